@@ -1,0 +1,5 @@
+// Loaded before each test file: what goes wrong outside a test's own promise fails that test all the same.
+addEventListener('unhandledrejection', ({ reason }) => reportError(reason));
+
+// The last task of a test still belongs to it.
+afterEach(() => new Promise((settled) => setTimeout(settled)));
