@@ -1,0 +1,232 @@
+import type { FigureStatus, PayPeriod } from './inputs.js';
+import { at, type DecimalMark, type Findings } from './findings.js';
+import { isObject, oneOf, readFields, readText } from './text.js';
+
+/** A figure as it was understood. Zero is a figure; a figure without `value` says in `status` or `text` why. */
+export interface Figure {
+  /** The number; for a range its lower end. */
+  value?: number;
+  /** The upper end of a range. */
+  to?: number;
+  bound?: 'atLeast' | 'atMost';
+  status?: FigureStatus;
+  /** What was written, where it could not be read. */
+  text?: string;
+  /** Said by the text itself ("6%", "4 years"). */
+  unit?: 'percent' | 'years';
+  /** Said by the text itself ("46.813 €"); ISO 4217, or the sign where it stands for several currencies. */
+  currency?: string;
+  /** Said by the text itself ("per hour"). */
+  period?: PayPeriod;
+  note?: string;
+  /** Written with nothing but digits, so that it may be a year or a code. */
+  bare?: boolean;
+}
+
+/** Figures are finite and smaller than this. */
+export const LIMIT = 1e12;
+
+const MISSING: Record<string, FigureStatus> = {
+  '*': 'notPublished',
+  '**': 'notPublished',
+  '(na)': 'notPublished',
+  'n/a': 'notPublished',
+  na: 'notPublished',
+  '~': 'suppressed',
+  '#': 'topCoded',
+};
+const BLANK = /^(-*|nan|null)$/;
+
+const MULTIPLIERS: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  tsd: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+  mrd: 1e9,
+  lakh: 1e5,
+  crore: 1e7,
+  万: 1e4,
+  億: 1e8,
+};
+const CURRENCIES: Record<string, string> = { '€': 'EUR', '£': 'GBP', '₹': 'INR', US$: 'USD', '₩': 'KRW' };
+
+const PERIOD_WORDS =
+  /(?:\/|\b(?:per|an?|each)\s)\s*(h(?:ou)?r?|day|w(?:ee)?k|mo(?:nth)?|y(?:ea)?r|annum)\.?$|\b(hour|week|month|year|annual)ly$|\bp\.?\s?a\.?$/i;
+const AT_LEAST = /^(?:at least|more than|over|from|min\.?|minimum|>=?|≥|mindestens|ab)\s*(?=\D{0,4}\d)/i;
+const AT_MOST = /^(?:at most|less than|up to|under|below|max\.?|maximum|<=?|≤|bis|höchstens)\s*(?=\D{0,4}\d)/i;
+const ABOUT = /^(?:~|≈|about|around|approx\.?|circa|ca\.?|etwa)\s*(?=\D{0,4}\d)/i;
+const AND_MORE = /\s*(?:\+(?=\D*$)|\b(?:or|and) (?:more|over|above|up)\b)/i;
+const OR_LESS = /\s*\b(?:or|and) (?:less|fewer|under|below)\b/i;
+const RANGE = /^(?:between |from )?(.*?\d\D*?)\s*(?:-|\bto\b|\band\b|\bbis\b|\bà\b)\s*(\D{0,5}\d.*)$/i;
+const AMOUNT = /^(-?)\s*([^\d\s.,+<>-]*)\s*(-?)(\d(?:[\d.,_]*\d)?)\s*(\D*)$/;
+const UNIT_WORDS = /^(?:%|percent|per cent|prozent|٪)$/i;
+const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?)\.?(?: of experience)?$/i;
+const SIGN = /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3}|kr\.?|fr\.?|rs\.?|zł)$/iu;
+
+const PERIODS: Record<string, PayPeriod> = { h: 'hour', d: 'day', w: 'week', m: 'month', y: 'year', a: 'year', p: 'year' };
+
+/** Marks of every script and keyboard, written the one way that the grammar knows. */
+function canonical(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replaceAll('٬', ',')
+    .replaceAll('٫', '.')
+    .replace(/[‐-―−~〜](?=.)/g, (mark, index: number) => (mark === '~' && index === 0 ? mark : '-'))
+    .replace(/[‐-―−]/g, '-')
+    .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1_')
+    .replace(/[\u200E\u200F\u061C]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The number, `NaN` where two readings are possible, undefined where there is none. */
+function readDigits(digits: string, decimal: DecimalMark): number | undefined {
+  const marks = digits.match(/[.,]/g) ?? [];
+  let point = marks.at(-1);
+  if (point && marks.length > 1 && marks.every((mark) => mark === point)) point = undefined;
+  if (marks.length === 1 && !digits.includes('_')) {
+    const [whole = '', rest = ''] = digits.split(point!);
+    if (rest.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) {
+      if (point === decimal) return NaN;
+      point = undefined;
+    }
+  }
+  const cut = point ? digits.lastIndexOf(point) : digits.length;
+  const whole = digits.slice(0, cut);
+  const fraction = digits.slice(cut + 1);
+  if (!/^\d*$/.test(fraction)) return undefined;
+  if (!/^(?:\d+|\d{1,3}([.,_])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2})*,\d{3})$/.test(whole)) return undefined;
+  return Number(`${whole.replace(/\D/g, '')}.${fraction}`);
+}
+
+interface Amount extends Figure {
+  value: number;
+  multiplier?: number;
+}
+
+function parseAmount(text: string, decimal: DecimalMark): Amount | undefined {
+  const match = AMOUNT.exec(text);
+  if (!match) return undefined;
+  const [, sign, before = '', innerSign, digits = '', after = ''] = match;
+  const number = readDigits(digits, decimal);
+  if (number === undefined) return undefined;
+  const amount: Amount = { value: sign || innerSign ? -number : number };
+  for (const word of [before, ...after.split(' ')].filter(Boolean)) {
+    const multiplier = MULTIPLIERS[word.toLowerCase().replace(/\.$/, '')];
+    if (multiplier) {
+      amount.multiplier = multiplier;
+    } else if (UNIT_WORDS.test(word)) amount.unit = 'percent';
+    else if (YEAR_WORDS.test(word)) amount.unit = 'years';
+    else if (SIGN.test(word)) amount.currency = CURRENCIES[word] ?? word.toUpperCase();
+    else if (!(amount.unit === 'years' && /^of|experience$/i.test(word))) return undefined;
+  }
+  if (text === digits && /^\d+$/.test(digits)) amount.bare = true;
+  return amount;
+}
+
+const scaled = (amount: Amount): number =>
+  // Multiplying 46.8 by 1000 must not give 46799.999…
+  amount.multiplier ? Number((amount.value * amount.multiplier).toPrecision(15)) : amount.value;
+
+/**
+ * Reads a figure as people write it. Nothing is guessed: undefined where the text is no figure, a `value` of `NaN`
+ * where it could be two.
+ */
+export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | undefined {
+  let rest = canonical(text);
+  const missing = MISSING[rest.toLowerCase()];
+  if (missing) return { status: missing };
+  if (BLANK.test(rest.toLowerCase())) return { status: 'missing' };
+
+  const figure: Figure = {};
+  const cut = (pattern: RegExp): RegExpExecArray | null => {
+    const match = pattern.exec(rest);
+    if (match) rest = (rest.slice(0, match.index) + rest.slice(match.index + match[0].length)).trim();
+    return match;
+  };
+  const period = cut(PERIOD_WORDS);
+  if (period) figure.period = PERIODS[(period[1] ?? period[2] ?? 'y')[0]!.toLowerCase()];
+  if (cut(ABOUT)) figure.status = 'estimated';
+
+  let range = RANGE.exec(rest);
+  let first = range ? parseAmount(range[1]!, decimal) : undefined;
+  const second = range ? parseAmount(range[2]!, decimal) : undefined;
+  if (!first || !second) {
+    range = null;
+    if (cut(AND_MORE) || cut(AT_LEAST)) figure.bound = 'atLeast';
+    else if (cut(OR_LESS) || cut(AT_MOST)) figure.bound = 'atMost';
+    first = parseAmount(rest, decimal);
+    if (!first) return undefined;
+  }
+  if (range && second) {
+    // "35–55k": one multiplier, unit or currency after a range counts for both ends.
+    first = { ...second, ...first, multiplier: first.multiplier ?? second.multiplier };
+    figure.to = scaled(second);
+    first.unit ??= second.unit;
+    delete first.bare;
+  }
+  const { multiplier: _, ...amount } = first;
+  Object.assign(figure, amount, { value: scaled(first) });
+  return figure.to !== undefined && figure.to < figure.value! ? undefined : figure;
+}
+
+const readStatus = oneOf('missing', 'suppressed', 'topCoded', 'notPublished', 'estimated');
+const readBound = oneOf('atLeast', 'atMost');
+
+/** Reads any figure that authors may give. Only growth and other changes may be negative (`signed`). */
+export function readFigure(input: unknown, find: Findings, where: string, signed = false): Figure | undefined {
+  if (input === undefined) return undefined;
+  if (input === null) return { status: 'missing' };
+  if (typeof input === 'number') return checked({ value: input, bare: true }, input, find, where, signed);
+  if (isObject(input)) {
+    const { value = {}, bound, status, note } = readFields(
+      input,
+      {
+        value: (given: unknown) => readFigure(given, find, at(where, 'value'), signed),
+        bound: readBound,
+        status: readStatus,
+        note: readText,
+      },
+      find,
+      where,
+    );
+    const figure: Figure = { ...value, ...(bound && { bound }), ...(status && { status }), ...(note && { note }) };
+    if (status && status !== 'estimated' && status !== 'topCoded') delete figure.value;
+    if (figure.value === undefined && !figure.text) figure.status ??= 'missing';
+    return figure;
+  }
+  if (input === '') return { status: 'missing' };
+  const text = readText(input, find, where);
+  if (text === undefined) return { status: 'missing' };
+  const figure = parseFigure(text, find.decimal);
+  if (figure?.value === undefined && figure) return figure;
+  if (!figure || Number.isNaN(figure.value) || Number.isNaN(figure.to)) {
+    find.add(figure ? 'CE206' : 'CE205', where, text);
+    return { text };
+  }
+  return checked(figure, text, find, where, signed || figure.unit === 'percent');
+}
+
+function checked(figure: Figure, given: unknown, find: Findings, where: string, signed: boolean): Figure {
+  const { value = 0, to = value } = figure;
+  if (Number.isNaN(value)) return { status: 'missing' };
+  if (Math.abs(to) < LIMIT && (signed ? value > -LIMIT : value >= 0)) {
+    // -0 would be written "-0".
+    if (value === 0) figure.value = 0;
+    return figure;
+  }
+  find.add('CE207', where, given);
+  return { text: String(given) };
+}
+
+/** True where the figure is one exact number, so that it may be compared and drawn as a point. */
+export function isExact(figure: Figure | undefined): figure is Figure & { value: number } {
+  return figure?.value !== undefined && figure.to === undefined && !figure.bound && figure.status !== 'topCoded';
+}

@@ -1,0 +1,33 @@
+import type { Issue, IssueCode, Severity } from './issue.js';
+
+/** The mark that separates whole and fraction in the document's language. */
+export type DecimalMark = '.' | ',';
+
+/** What readers pass along: where issues go, and how the document writes numbers. */
+export class Findings {
+  readonly issues: Issue[] = [];
+
+  constructor(readonly decimal: DecimalMark = '.') {}
+
+  add(code: IssueCode, where: string, given?: unknown, expected?: string, severity: Severity = 'warning'): void {
+    this.issues.push({ code, severity, where, given: shown(given), ...(expected && { expected }) });
+  }
+}
+
+const SHOWN_LENGTH = 80;
+
+function shown(given: unknown): string {
+  if (given === undefined) return '';
+  let text: string;
+  try {
+    text = typeof given === 'object' ? (JSON.stringify(given) ?? '') : String(given);
+  } catch {
+    text = typeof given;
+  }
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
+
+/** The field of a JSON pointer's target. */
+export function at(where: string, key: string | number): string {
+  return `${where}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}

@@ -1,0 +1,29 @@
+import type { Findings } from './findings.js';
+import { readText } from './text.js';
+
+const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/**
+ * The address if a reader may safely follow it, otherwise undefined (the label stays, without a link).
+ * Relative addresses are kept as they are; `base` stands in for the page's own.
+ */
+export function safeUrl(address: string, base = 'https://page.invalid/'): string | undefined {
+  // Browsers read "\\host" and "java\tscript:" differently from how they look, so both are refused unread.
+  // eslint-disable-next-line no-control-regex
+  if (/[\u0000-\u001F\u007F\\]/.test(address)) return undefined;
+  try {
+    const url = new URL(address, base);
+    return SCHEMES.includes(url.protocol) && !url.username && !url.password ? address : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A link that may be followed; others are reported and left out. */
+export function readUrl(input: unknown, find: Findings, where: string): string | undefined {
+  if (typeof input === 'string' && input.trim() && !safeUrl(input.trim())) {
+    find.add('CE210', where, input);
+    return undefined;
+  }
+  return readText(input, find, where);
+}
