@@ -32,7 +32,8 @@ const QUIET = [
 
 function candidates() {
   const { PATH = '', HOME = '', PROGRAMFILES, LOCALAPPDATA } = process.env;
-  if (process.platform === 'darwin') return ['/', HOME].flatMap((base) => MAC_PATHS.map((p) => join(base, p)));
+  if (process.platform === 'darwin')
+    return ['/', HOME].flatMap((base) => MAC_PATHS.map((p) => join(base, p)));
   if (process.platform === 'win32') {
     const bases = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter(Boolean);
     return bases.flatMap((base) => WINDOWS_PATHS.map((p) => join(base, p)));

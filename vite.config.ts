@@ -1,0 +1,134 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { elementTags, readJson } from './test/tools/project.mjs';
+
+const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+const POLICY_CALL = /\b(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
+
+/**
+ * A second copy of a self-contained bundle would make Lit's Trusted Types policy once more, which throws:
+ * all copies share the first one's, under our own name.
+ */
+function sharedPolicy(): Plugin {
+  let replaced = 0;
+  return {
+    name: 'shared-policy',
+    buildStart() {
+      replaced = 0;
+    },
+    transform(code, id) {
+      if (!id.includes('/lit-html/') || !code.includes('createPolicy')) return null;
+      const shared = code.replace(POLICY_CALL, (_, types: string, rules: string) => {
+        replaced++;
+        return `(globalThis[Symbol.for("career-elements.policy")]??=${types}.createPolicy("career-elements",${rules}))`;
+      });
+      return { code: shared, map: null };
+    },
+    buildEnd(error) {
+      if (!error && replaced !== 1) this.error(`Lit's policy was found ${replaced} times, expected once.`);
+    },
+  };
+}
+
+const EVERYTHING = '\0everything';
+
+/** One file that registers every element and exports every class. */
+function everything(): Plugin {
+  return {
+    name: 'everything',
+    resolveId: (source) => (source === EVERYTHING ? source : null),
+    load: (id) =>
+      id === EVERYTHING
+        ? `import ${JSON.stringify(src('define.ts'))}; export * from ${JSON.stringify(src('index.ts'))};`
+        : null,
+  };
+}
+
+const { version } = readJson('package.json');
+const define = { __CAREER_VERSION__: JSON.stringify(version) };
+const postBanner = `/*! career-elements ${version}, MIT; licences of what is inside: licenses.md */`;
+
+const elementEntries = () =>
+  Object.fromEntries(elementTags().map((tag) => [tag, src(`elements/${tag}/define.ts`)]));
+
+const cdn = {
+  outDir: 'dist/cdn',
+  emptyOutDir: false,
+  target: 'es2022',
+  sourcemap: true,
+  copyPublicDir: false,
+} as const;
+
+const treeshake = { propertyReadSideEffects: false } as const;
+
+const modes: Record<string, () => UserConfig> = {
+  npm: () => ({
+    build: {
+      outDir: 'dist',
+      target: 'es2022',
+      sourcemap: true,
+      minify: false,
+      copyPublicDir: false,
+      lib: {
+        formats: ['es'],
+        entry: {
+          index: src('index.ts'),
+          define: src('define.ts'),
+        },
+      },
+      rolldownOptions: {
+        external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js/],
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: 'src',
+          entryFileNames: ({ name }) =>
+            name.includes('@oxc-project') ? `helpers/${basename(name)}.js` : '[name].js',
+        },
+      },
+    },
+  }),
+  'cdn-elements': () => ({
+    plugins: [sharedPolicy()],
+    build: {
+      ...cdn,
+      lib: { formats: ['es'], entry: elementEntries() },
+      rolldownOptions: {
+        treeshake,
+        output: {
+          postBanner,
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  }),
+  'cdn-esm': () => ({
+    plugins: [sharedPolicy(), everything()],
+    build: {
+      ...cdn,
+      license: { fileName: 'licenses.md' },
+      lib: { formats: ['es'], entry: 'src/index.ts' },
+      rolldownOptions: {
+        input: { 'career-elements': EVERYTHING },
+        treeshake,
+        output: { postBanner, minify: true, codeSplitting: false, entryFileNames: '[name].js' },
+      },
+    },
+  }),
+  'cdn-iife': () => ({
+    plugins: [sharedPolicy()],
+    build: {
+      ...cdn,
+      lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },
+      rolldownOptions: {
+        treeshake,
+        output: { postBanner, minify: true, codeSplitting: false, entryFileNames: '[name].iife.js' },
+      },
+    },
+  }),
+};
+
+export default defineConfig(({ mode }) => ({ publicDir: false, define, ...modes[mode]?.() }));
