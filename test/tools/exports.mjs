@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { at, elementTags, readJson } from './project.mjs';
+
+const namesIn = (folder, ending) =>
+  (existsSync(at(folder)) ? readdirSync(at(folder)) : [])
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+
+const module = (path) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+const file = (path) => [`./${path}`, `./dist/${path}`];
+
+/** What the package offers, one entry a file: wildcards would publish what nobody promised. */
+function expectedExports() {
+  const tags = elementTags();
+  return Object.fromEntries([
+    ['.', module('index')],
+    ['./define', module('define')],
+    ...tags.flatMap((tag) => [
+      [`./elements/${tag}`, module(`elements/${tag}/${tag}`)],
+      [`./elements/${tag}/define`, module(`elements/${tag}/define`)],
+    ]),
+    ...namesIn('src/format/words', '.ts').map((lang) => [
+      `./locales/${lang}`,
+      module(`format/words/${lang}`),
+    ]),
+    ...namesIn('src/adapters', '.ts').map((name) => [`./adapters/${name}`, module(`adapters/${name}`)]),
+    ...namesIn('src/model/schemas', '.json').map((name) => file(`schemas/${name}.json`)),
+    ...['career-elements', 'career-elements.iife', ...tags].map((name) => file(`cdn/${name}.js`)),
+    ['./custom-elements.json', './custom-elements.json'],
+    ['./package.json', './package.json'],
+  ]);
+}
+
+const manifest = readJson('package.json');
+const expected = expectedExports();
+if (process.argv.includes('--write')) {
+  await writeFile(at('package.json'), `${JSON.stringify({ ...manifest, exports: expected }, null, 2)}\n`);
+} else if (!isDeepStrictEqual(manifest.exports, expected)) {
+  const names = new Set([...Object.keys(expected), ...Object.keys(manifest.exports ?? {})]);
+  const differing = [...names].filter((name) => !isDeepStrictEqual(manifest.exports?.[name], expected[name]));
+  console.error(`"exports" in package.json is not what src offers: ${differing.join(', ')}`);
+  console.error('Mend it with: node test/tools/exports.mjs --write');
+  process.exitCode = 1;
+}
