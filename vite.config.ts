@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -53,6 +54,12 @@ const postBanner = `/*! career-elements ${version}, MIT; licences of what is ins
 const elementEntries = () =>
   Object.fromEntries(elementTags().map((tag) => [tag, src(`elements/${tag}/define.ts`)]));
 
+// Nothing of the library imports an adapter, so each is an entry of its own.
+const adapterEntries = () =>
+  (existsSync(src('adapters')) ? readdirSync(src('adapters')) : [])
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => src(`adapters/${file}`));
+
 const cdn = {
   outDir: 'dist/cdn',
   emptyOutDir: false,
@@ -73,10 +80,7 @@ const modes: Record<string, () => UserConfig> = {
       copyPublicDir: false,
       lib: {
         formats: ['es'],
-        entry: {
-          index: src('index.ts'),
-          define: src('define.ts'),
-        },
+        entry: [src('index.ts'), src('define.ts'), ...adapterEntries()],
       },
       rolldownOptions: {
         external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js/],

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { at, elementTags, mustRun, readJson } from './project.mjs';
+import { setup } from './setup.mjs';
+
+/** In bytes after brotli, as a server sends it. */
+const BUDGETS = { 'role-compare': 14 * 1024, language: 2000, everything: 45 * 1024 };
+
+const cdn = (name) => readFileSync(at('dist/cdn', name));
+
+/** A module with all that it imports at once: what a page loads before it can show anything. */
+function withStaticImports(name, seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const [, from] of cdn(name)
+    .toString()
+    .matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g)) {
+    withStaticImports(posix.join(posix.dirname(name), from), seen);
+  }
+  return seen;
+}
+
+function measure(label, names, budget) {
+  const sizes = [...names].map((name) => {
+    const data = cdn(name);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+    return [data.length, gzipSync(data, { level: 9 }).length, brotliCompressSync(data, { params }).length];
+  });
+  const [min, gzip, brotli] = [0, 1, 2].map((i) => sizes.reduce((sum, size) => sum + size[i], 0));
+  return { label, min, gzip, brotli, budget };
+}
+
+function measureAll() {
+  const chunks = existsSync(at('dist/cdn/chunks')) ? readdirSync(at('dist/cdn/chunks')) : [];
+  const languages = readdirSync(at('src/format/words')).map((file) => file.replace('.ts', ''));
+  const languageChunks = languages.flatMap((lang) =>
+    chunks
+      .filter((file) => file.startsWith(`${lang}-`) && file.endsWith('.js'))
+      .map((file) =>
+        measure(`language \`${lang}\`, loaded when asked for`, [`chunks/${file}`], BUDGETS.language),
+      ),
+  );
+  return [
+    ...elementTags().map((tag) => measure(`\`${tag}.js\``, withStaticImports(`${tag}.js`), BUDGETS[tag])),
+    ...languageChunks,
+    measure('`career-elements.js`, everything in one module', ['career-elements.js'], BUDGETS.everything),
+    measure(
+      '`career-elements.iife.js`, the same as a classic script',
+      ['career-elements.iife.js'],
+      BUDGETS.everything,
+    ),
+  ];
+}
+
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+function table(rows) {
+  const lines = rows.map(
+    ({ label, min, gzip, brotli }) => `| ${[label, kB(min), kB(gzip), kB(brotli)].join(' | ')} |`,
+  );
+  return ['| file in `dist/cdn` | minified | gzip | brotli |', '| --- | --: | --: | --: |', ...lines].join(
+    '\n',
+  );
+}
+
+function writeReadme(text) {
+  const path = at('README.md');
+  const readme = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const [before, rest] = readme.split('<!-- size:start -->');
+  const after = rest?.split('<!-- size:end -->')[1];
+  if (after === undefined) return;
+  writeFileSync(path, `${before}<!-- size:start -->\n\n${text}\n\n<!-- size:end -->${after}`);
+}
+
+setup();
+const isCheck = process.argv.includes('--check');
+if (!existsSync(at('dist/cdn'))) await mustRun('node', ['test/tools/build.mjs']);
+const rows = measureAll();
+const prettier = await import('prettier');
+const text = await prettier.format(table(rows), { parser: 'markdown', ...readJson('.prettierrc.json') });
+console.log(text);
+if (!isCheck) writeReadme(text.trimEnd());
+for (const { label, brotli, budget } of rows) {
+  if (!budget || brotli <= budget) continue;
+  console.error(`${label}: ${brotli} bytes after brotli, the budget is ${budget}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkSource, checkText } from './layers.mjs';
+
+const element = 'src/elements/role-compare/role-compare.ts';
+
+describe('layers', () => {
+  const refused = {
+    'model looks up': ['src/model/pay.ts', `import { words } from '../format/words.js';`],
+    'model uses a package': ['src/model/pay.ts', `import { html } from 'lit';`],
+    'model looks up over several lines': ['src/model/a.ts', `import {\n  a,\n  b,\n} from '../dom/a.js';`],
+    'model re-exports': ['src/model/a.ts', `export * from '../chart/a.js';`],
+    'a lazy import': ['src/format/words.ts', `const load = () => import('../dom/json.js');`],
+    'a controller uses styles': ['src/controllers/a.ts', `import { table } from '../styles/table.js';`],
+    'styles use more than lit': ['src/styles/a.ts', `import { a } from '../model/a.js';`],
+    'an element uses another': [element, `import '../career-search/define.js';`],
+    'an element uses an adapter': [element, `import { a } from '../../adapters/a.js';`],
+    'an element uses the index': [element, `import { a } from '../../index.js';`],
+    'chart.js outside the registry': ['src/chart/bars.ts', `import { Chart } from 'chart.js';`],
+    'another base class': [element, `export class RoleCompareElement extends Base {`],
+    'an attribute of ARIA': [element, `  @property() role = '';`],
+    'an attribute called data': [element, `  @property({ type: Object })\n  data?: X;`],
+    'a member of the DOM': [element, `  remove() {`],
+    'a style element': [element, 'html`<style>a {}</style>`'],
+    'a style attribute': [element, 'html`<p style="color: red"></p>`'],
+    styleMap: [element, 'html`<p ${styleMap({})}></p>`'],
+    'a long file': [element, 'x\n'.repeat(301)],
+  };
+  for (const [name, [path, text]] of Object.entries(refused)) {
+    test(`refuses: ${name}`, () => assert.equal(checkSource(path, text).length, 1));
+  }
+
+  const accepted = {
+    'a type of chart.js': ['src/chart/bars.ts', `import type { ChartConfiguration } from 'chart.js';`],
+    'the registry': ['src/chart/registry.ts', `import { Chart } from 'chart.js';`],
+    'data as a property': [element, `  @property({ attribute: false }) data?: X;`],
+    'a style property': [element, 'html`<p .style=${x}></p>`'],
+    'a comment': [element, `// import '../career-search/define.js'\n/** <style> in html\`<style>\` */`],
+    'an element': [element, `import { LitElement } from 'lit';\nimport { a } from '../../controllers/a.js';`],
+  };
+  for (const [name, [path, text]] of Object.entries(accepted)) {
+    test(`accepts: ${name}`, () => assert.deepEqual(checkSource(path, text), []));
+  }
+
+  test('finds paths of one machine', () => {
+    assert.equal(checkText('a.md', ['see ', 'home', 'me/x'].join('/')).length, 1);
+    assert.deepEqual(checkText('a.md', 'https://example.org/home/me and ./tmp/x'), []);
+  });
+  test('finds registries in the lock file', () => {
+    assert.equal(checkText('package-lock.json', '"resolved": "https://example.org/a.tgz"').length, 1);
+  });
+});
