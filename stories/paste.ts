@@ -1,0 +1,27 @@
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+function attribute([name, value]: [string, unknown]): string {
+  if (value === true) return ` ${kebab(name)}`;
+  return typeof value === 'string' || typeof value === 'number'
+    ? ` ${kebab(name)}="${escaped(String(value))}"`
+    : '';
+}
+
+const indented = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
+
+/** The HTML that an author pastes to get what a story shows: attributes, and the data as a script child. */
+export function toPaste(tag: string, { data, ...attributes }: Record<string, unknown>, content = ''): string {
+  const open = `<${tag}${Object.entries(attributes).map(attribute).join('')}>`;
+  const script =
+    data === undefined
+      ? ''
+      : // A script element ends at the first "</script", wherever it stands.
+        `\n  <script type="application/json">\n    ${indented(
+          JSON.stringify(data, null, 2).replaceAll('</', '<\\/'),
+          '    ',
+        )}\n  </script>`;
+  const inside = content ? `\n  ${indented(content, '  ')}` : '';
+  return script || inside ? `${open}${script}${inside}\n</${tag}>` : `${open}</${tag}>`;
+}
