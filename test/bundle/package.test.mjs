@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { at, elementTags, readJson, run } from '../tools/project.mjs';
+
+async function succeeds(...call) {
+  const { code, output } = await run(...call);
+  assert.equal(code, 0, output);
+  return output;
+}
+
+describe('the packed package in a project of its own', () => {
+  let folder;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'career-elements-'));
+    const own = join(folder, 'node_modules/career-elements');
+    mkdirSync(own, { recursive: true });
+    for (const name of Object.keys(readJson('package.json').dependencies)) {
+      mkdirSync(join(folder, 'node_modules', name, '..'), { recursive: true });
+      symlinkSync(at('node_modules', name), join(folder, 'node_modules', name), 'junction');
+    }
+    const pack = ['pack', '--ignore-scripts', '--json', '--silent', '--pack-destination', folder];
+    const [{ filename }] = JSON.parse(await succeeds('npm', pack, { quiet: true }));
+    await succeeds('tar', ['-xzf', join(folder, filename), '-C', own, '--strip-components=1'], {
+      quiet: true,
+    });
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('every module can be imported in Node', async () => {
+    const { exports } = readJson('package.json');
+    const modules = Object.keys(exports).filter((name) => exports[name].types);
+    const lines = modules.map(
+      (name) => `await import(${JSON.stringify(name.replace('.', 'career-elements'))});`,
+    );
+    writeFileSync(join(folder, 'all.js'), lines.join('\n'));
+    assert.equal(await succeeds(process.execPath, ['all.js'], { cwd: folder, quiet: true }), '');
+  });
+
+  test('the index has the class of every element, and registers nothing', async () => {
+    const classes = elementTags().map(
+      (tag) => `${tag.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase())}Element`,
+    );
+    const program = `
+      globalThis.customElements = { get: () => undefined, define: (tag) => console.log(tag) };
+      const index = await import('career-elements');
+      for (const name of ${JSON.stringify(classes)}) if (typeof index[name] !== 'function') console.log(name);
+    `;
+    writeFileSync(join(folder, 'index.js'), program);
+    assert.equal(await succeeds(process.execPath, ['index.js'], { cwd: folder, quiet: true }), '');
+  });
+
+  test('its types hold in a strict project', async () => {
+    const program = `
+      import { RoleCompareElement } from 'career-elements';
+      import { RoleCompareElement as Same } from 'career-elements/elements/role-compare';
+      import 'career-elements/define';
+      import 'career-elements/elements/role-compare/define';
+      import schema from 'career-elements/schemas/comparison.json' with { type: 'json' };
+
+      const element: RoleCompareElement = document.createElement('role-compare') satisfies Same;
+      element.data = { roles: [{ title: 'Operations Officer', pay: { currency: 'USD', payPeriod: 'year', mean: 46813 } }] };
+      // @ts-expect-error a role has a title
+      const wrong: typeof element.data = { roles: [{ name: 'Operations Officer' }] };
+      export { schema, wrong };
+    `;
+    writeFileSync(join(folder, 'consumer.ts'), program);
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom,dom.iterable',
+      '--types',
+      '',
+      '--resolveJsonModule',
+      '--skipLibCheck',
+      'false',
+    ];
+    await succeeds('tsc', [...flags, 'consumer.ts'], { cwd: folder, quiet: true });
+  });
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../tools/browser.mjs';
+import { at } from '../tools/project.mjs';
+import { STRICT_CSP, serve } from '../tools/test-server.mjs';
+
+/** The files that each page may ask for, besides itself. */
+const PAGES = {
+  esm: [/^\/dist\/cdn\/career-elements\.js$/],
+  iife: [/^\/dist\/cdn\/career-elements\.iife\.js$/],
+  'esm-twice': [/^\/(dist|copy)\/cdn\/career-elements\.js$/],
+  'iife-twice': [/^\/(dist|copy)\/cdn\/career-elements\.iife\.js$/],
+  element: [/^\/dist\/cdn\/role-compare\.js$/, /^\/dist\/cdn\/chunks\/[\w-]+\.js$/],
+  mixed: [
+    /^\/dist\/cdn\/(career-elements\.iife|role-compare)\.js$/,
+    /^\/copy\/cdn\/career-elements\.js$/,
+    /^\/dist\/cdn\/chunks\/[\w-]+\.js$/,
+  ],
+};
+
+/** Runs in the page: the column headings once there is a table, whatever is there after five seconds. */
+async function headings() {
+  const read = () =>
+    [...document.querySelectorAll('role-compare')].map((element) =>
+      [...(element.shadowRoot?.querySelectorAll('table th') ?? [])].map((cell) => cell.textContent.trim()),
+    );
+  for (let attempt = 0; attempt < 100 && read().some((cells) => cells.length === 0); attempt++) {
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  return read();
+}
+
+/** Runs in the page, before everything else. */
+function listen() {
+  window.violations = [];
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    window.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
+  );
+}
+
+describe('the built bundles in a page with a strict policy', () => {
+  let browser;
+  let server;
+
+  before(async () => {
+    const policy = `${STRICT_CSP}; trusted-types career-elements`;
+    const folders = { '/': at('test/bundle'), '/dist/': at('dist'), '/copy/': at('dist') };
+    server = await serve(folders, { 'content-security-policy': policy });
+    browser = await puppeteer.launch(await launchOptions());
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function visit(name) {
+    const page = await browser.newPage();
+    const noise = [];
+    const requests = [];
+    page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => noise.push(error.message));
+    page.on('request', (request) => requests.push(new URL(request.url())));
+    await page.evaluateOnNewDocument(listen);
+    await page.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
+    const cells = await page.evaluate(headings);
+    const violations = await page.evaluate(() => window.violations);
+    await page.close();
+    return { cells, noise, violations, requests };
+  }
+
+  for (const [name, allowed] of Object.entries(PAGES)) {
+    test(name, async () => {
+      const { cells, noise, violations, requests } = await visit(name);
+      assert.deepEqual({ noise, violations }, { noise: [], violations: [] });
+      assert.equal(cells.length, 1);
+      for (const title of ['Operations Officer', 'Operations Director']) {
+        assert.ok(
+          cells[0].some((text) => text.includes(title)),
+          `${title} is a heading`,
+        );
+      }
+      const files = requests.filter(
+        ({ protocol, pathname }) => protocol !== 'data:' && pathname !== `/${name}.html`,
+      );
+      const foreign = files.filter(
+        ({ origin, pathname }) => origin !== server.url || !allowed.some((path) => path.test(pathname)),
+      );
+      assert.deepEqual(foreign.map(String), []);
+    });
+  }
+
+  test('one element loads its language when a page asks for it', async () => {
+    const { requests } = await visit('element');
+    const languages = requests.filter(({ pathname }) => /\/chunks\/\w\w-/.test(pathname));
+    assert.deepEqual(
+      languages.map(({ pathname }) => /\/(\w\w)-/.exec(pathname)[1]),
+      ['de'],
+    );
+  });
+});

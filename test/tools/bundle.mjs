@@ -1,0 +1,8 @@
+import { setup } from './setup.mjs';
+
+setup();
+const { ensureBuilt } = await import('./fresh-build.mjs');
+const { runNodeTests } = await import('./node-tests.mjs');
+
+await ensureBuilt();
+await runNodeTests('bundle', ['test/bundle/pages.test.mjs', 'test/bundle/package.test.mjs']);
