@@ -114,7 +114,7 @@ export const readPay: Reader<Pay> = (input, find, where) => {
         continue;
       }
       pay.currency = figure.currency;
-    }
+    } else pay.currency ??= figure.currency;
     // "$22,000–$98,000" given as one amount is a range, whatever its name says.
     if (figure.to !== undefined) {
       delete pay[name];

@@ -115,8 +115,13 @@ function figure(given: Figure | undefined, unit: Unit, currency?: string): Cell 
   if (given.value === undefined && given.status !== 'topCoded') {
     return { kind: 'missing', status: given.status ?? 'missing' };
   }
-  return { kind: 'figure', figure: given, unit: given.unit ?? unit, ...(currency && { currency }) };
+  const code = currencyOf(given.currency, currency);
+  return { kind: 'figure', figure: given, unit: given.unit ?? unit, ...(code && { currency: code }) };
 }
+
+/** A sign such as "$" stands for several currencies, so a code that somebody gave goes before it. */
+const currencyOf = (written: string | undefined, given: string | undefined): string | undefined =>
+  written && /^[A-Z]{3}$/.test(written) ? written : (given ?? written);
 
 function list(items: Share[] | undefined, kind: 'list' | 'shares' = 'list'): Cell | undefined {
   return items?.length ? { kind, items } : undefined;
@@ -185,7 +190,7 @@ function payRows({ roles, ...comparison }: Comparison, period: PayPeriod, add: A
 }
 
 function withDefaults(pay: Pay, { currency, payPeriod }: Pick<Comparison, 'currency' | 'payPeriod'>): Pay {
-  return { ...pay, currency: pay.currency ?? currency, payPeriod: pay.payPeriod ?? payPeriod };
+  return { ...pay, currency: currencyOf(pay.currency, currency), payPeriod: pay.payPeriod ?? payPeriod };
 }
 
 function payCell(pays: Pay[] | undefined, period: PayPeriod, hours?: number): PayCell | undefined {
@@ -300,7 +305,7 @@ function looseCell(
     // Without a unit, "11-1021" is a code rather than a range, and what could be two figures stays as it was written.
     const plain = parsed?.to !== undefined && !parsed.unit && !parsed.currency;
     if (parsed && !Number.isNaN(parsed.value) && !Number.isNaN(parsed.to) && !plain) {
-      return figure(parsed, parsed.currency ? 'money' : 'number');
+      return figure(parsed, parsed.currency ? 'money' : 'number', parsed.currency && currency);
     }
   }
   return text(readText(value, find, where));
@@ -311,10 +316,10 @@ const moneyOf = (unit: Unit, currency: string | undefined): string | undefined =
 /** Bars need one unit, one currency and at least two exact figures. */
 function maximumOf(cells: (Cell | undefined)[]): { maximum?: number } {
   const figures = cells.flatMap((cell) => (cell?.kind === 'figure' && isExact(cell.figure) ? [cell] : []));
-  const kinds = new Set(figures.map((cell) => `${cell.unit} ${cell.figure.currency ?? cell.currency}`));
-  const drawn = figures.every(({ unit, figure: { value } }) => unit !== 'number' && unit !== 'years' && value >= 0);
-  if (figures.length < 2 || kinds.size > 1 || !drawn) return {};
-  return { maximum: Math.max(...figures.map((cell) => cell.figure.value)) };
+  const kinds = new Set(figures.map((cell) => `${cell.unit} ${cell.currency}`));
+  const values = figures.map((cell) => cell.figure.value ?? 0);
+  const drawn = figures.every(({ unit }) => unit !== 'number' && unit !== 'years') && Math.min(...values) >= 0;
+  return values.length > 1 && kinds.size === 1 && drawn ? { maximum: Math.max(...values) } : {};
 }
 
 function isSame(cells: Cell[]): boolean {
@@ -325,8 +330,8 @@ function isSame(cells: Cell[]): boolean {
 function key(cell: Cell): string {
   if (cell.kind === 'text') return name(cell.text);
   if (cell.kind === 'figure') {
-    const { value, to, bound, status, currency } = cell.figure;
-    return `${value} ${to} ${bound} ${status} ${currency} ${cell.unit}`;
+    const { value, to, bound, status } = cell.figure;
+    return `${value} ${to} ${bound} ${status} ${cell.currency} ${cell.unit}`;
   }
   return JSON.stringify(cell);
 }
@@ -361,9 +366,7 @@ export function cellDifference(row: Row, index: number, baseline: number): RowDi
     return { ...difference(item.share.value, other.share.value), unit: 'percent' };
   }
   if (cell.kind !== 'figure' || base.kind !== 'figure' || cell.unit !== base.unit) return undefined;
-  const currency = cell.figure.currency ?? cell.currency;
-  if (!isExact(cell.figure) || !isExact(base.figure) || currency !== (base.figure.currency ?? base.currency)) {
-    return undefined;
-  }
-  return { ...difference(cell.figure.value, base.figure.value), unit: cell.unit, ...(currency && { currency }) };
+  const { currency, unit } = cell;
+  if (!isExact(cell.figure) || !isExact(base.figure) || currency !== base.currency) return undefined;
+  return { ...difference(cell.figure.value, base.figure.value), unit, ...(currency && { currency }) };
 }

@@ -1,0 +1,132 @@
+import type { PayPeriod } from '../model/inputs.js';
+import type { DecimalMark } from '../model/findings.js';
+import type { Figure } from '../model/figure.js';
+import type { Unit } from '../model/rows.js';
+import { onWords, wordsFor, type Phrase, type Word, type Words } from './words.js';
+
+/** What stands beside a figure. */
+export interface FigureContext {
+  unit: Unit;
+  /** ISO 4217, or a sign as it was written. */
+  currency?: string;
+  period?: PayPeriod;
+}
+
+const OPTIONS: Record<Exclude<Unit, 'money'>, Intl.NumberFormatOptions> = {
+  percent: { style: 'percent', maximumFractionDigits: 1 },
+  count: { maximumFractionDigits: 0 },
+  years: { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 1 },
+  // What counts nothing known may be a year, which takes no grouping.
+  number: { maximumFractionDigits: 3, useGrouping: 'min2' as unknown as boolean },
+};
+
+const languages = new Map<string, Language>();
+onWords(() => languages.clear());
+
+/** The language of a locale, made once. A locale that Intl does not know is written as English. */
+export function languageFor(locale: string): Language {
+  let language = languages.get(locale);
+  if (!language) languages.set(locale, (language = new Language(locale)));
+  return language;
+}
+
+/** Writes figures and phrases in one locale. */
+export class Language {
+  readonly locale: string;
+  readonly #words: Words;
+  readonly #formats = new Map<string, Intl.NumberFormat>();
+  #plurals?: Intl.PluralRules;
+
+  constructor(locale: string) {
+    let known = 'en';
+    try {
+      known = Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? known;
+    } catch {
+      // An unknown tag must not cost the reader the figures.
+    }
+    this.locale = known;
+    this.#words = wordsFor(known);
+  }
+
+  /** The mark between whole and fraction. */
+  get decimal(): DecimalMark {
+    const part = this.#format('number', {}).formatToParts(1.5).find(({ type }) => type === 'decimal');
+    return part?.value === '.' || part?.value === '٫' ? '.' : ',';
+  }
+
+  /** A phrase with its gaps filled: `n` chooses among plural forms, and is written as a number. */
+  say(word: Word, gaps: Record<string, string | number> = {}): string {
+    return this.parts(word, gaps).join('');
+  }
+
+  /** A phrase as a list of its texts and of what fills its gaps, so that those may be more than text. */
+  parts<T>(word: Word, gaps: Record<string, T | number>): (T | string)[] {
+    const phrase: Phrase = this.#words[word];
+    const text = typeof phrase === 'string' ? phrase : this.#pluralForm(phrase, gaps['n']);
+    return text.split(/\{(\w+)\}/).map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      const gap = gaps[piece];
+      return typeof gap === 'number' ? this.number(gap, { unit: 'count' }) : (gap ?? '');
+    });
+  }
+
+  /** True where the dictionary has such a word. */
+  has(word: string): word is Word {
+    return Object.hasOwn(this.#words, word);
+  }
+
+  #pluralForm(forms: Exclude<Phrase, string>, count: unknown): string {
+    this.#plurals ??= new Intl.PluralRules(this.locale);
+    return forms[this.#plurals.select(Number(count))] ?? forms.other;
+  }
+
+  /** A number in its unit; with `to`, a range. */
+  number(value: number, { unit, currency, period }: FigureContext, to?: number, signed = false): string {
+    const percent = unit === 'percent' ? 100 : 1;
+    const cents = unit === 'money' && (period === 'hour' || !Number.isInteger(value) || !Number.isInteger(to ?? 0));
+    const code = unit === 'money' && currency && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
+    const format = this.#format(`${unit}${code}${cents}${signed}`, {
+      ...(unit === 'money'
+        ? { ...(code && { style: 'currency', currency: code }), ...(!cents && { maximumFractionDigits: 0 }) }
+        : OPTIONS[unit]),
+      ...(unit === 'money' && cents && !code && { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      ...(signed && { signDisplay: 'exceptZero' }),
+    });
+    const text =
+      to === undefined ? format.format(value / percent) : format.formatRange(value / percent, to / percent);
+    return unit === 'money' && currency && !code ? `${currency}${text}` : text.replace(/^-/, '−');
+  }
+
+  /** A short amount for an axis, such as $50k. */
+  tick(value: number, currency?: string): string {
+    const code = currency && /^[A-Z]{3}$/.test(currency);
+    return this.#format(`tick${currency}`, {
+      ...(code && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+      notation: value < 1000 ? 'standard' : 'compact',
+      maximumFractionDigits: 1,
+    }).format(value);
+  }
+
+  /** A figure as a reader should see it; the reason in words where it has no number. */
+  figure(figure: Figure, context: FigureContext): string {
+    const { value, to, bound, status, text } = figure;
+    if (text) return text;
+    if (value === undefined) return this.say(status ?? 'missing');
+    const written = this.number(value, context, to);
+    if (bound || status === 'topCoded') return this.say(bound ?? 'atLeast', { figure: written });
+    return status === 'estimated' ? this.say('about', { figure: written }) : written;
+  }
+
+  #format(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    let format = this.#formats.get(key);
+    if (!format) {
+      try {
+        format = new Intl.NumberFormat(this.locale, options);
+      } catch {
+        format = new Intl.NumberFormat(this.locale);
+      }
+      this.#formats.set(key, format);
+    }
+    return format;
+  }
+}

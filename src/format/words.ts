@@ -1,0 +1,69 @@
+import { en } from './words/en.js';
+
+/** A phrase, or its forms by plural category. */
+export type Phrase = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+export type Word = keyof typeof en;
+
+/** The dictionary of one language. */
+export type Words = Record<Word, Phrase>;
+
+type Loader = () => Promise<{ default: Words }>;
+
+const LOADERS: Record<string, Loader> = {
+  ar: () => import('./words/ar.js'),
+  de: () => import('./words/de.js'),
+  es: () => import('./words/es.js'),
+  fr: () => import('./words/fr.js'),
+  ja: () => import('./words/ja.js'),
+};
+
+const loaded = new Map<string, Partial<Words>>();
+const added = new Map<string, Partial<Words>>();
+const listeners = new Set<() => void>();
+
+const languageOf = (locale: string): string => locale.split('-')[0]!.toLowerCase();
+
+/** The words for a locale: the author's own before the library's, English where nothing else is at hand. */
+export function wordsFor(locale: string): Words {
+  const language = languageOf(locale);
+  return { ...en, ...loaded.get(language), ...added.get(''), ...added.get(language), ...added.get(locale) };
+}
+
+/** Loads a language that the library brings along; undefined where there is nothing to load. */
+export function loadWords(locale: string): Promise<void> | undefined {
+  const language = languageOf(locale);
+  const load = LOADERS[language];
+  if (!load || loaded.has(language)) return undefined;
+  loaded.set(language, {});
+  return load().then(
+    (module) => useWords(language, module.default),
+    // English stays; the next element to come tries again.
+    () => void loaded.delete(language),
+  );
+}
+
+/** Puts a language's dictionary in place; language modules that an author imports call it. */
+export function useWords(language: string, words: Words): void {
+  loaded.set(language, words);
+  changed();
+}
+
+/**
+ * Adds a language or changes single words, for all elements on the page: `addWords('de', { same: 'Gleich' })`,
+ * `addWords('en-GB', {…})`, or `addWords('', {…})` for every language.
+ */
+export function addWords(locale: string, words: Partial<Words>): void {
+  added.set(locale, { ...added.get(locale), ...words });
+  changed();
+}
+
+/** Calls back whenever words have arrived or changed; returns the way to stop it. */
+export function onWords(callback: () => void): () => void {
+  listeners.add(callback);
+  return () => listeners.delete(callback);
+}
+
+function changed(): void {
+  for (const callback of listeners) callback();
+}
