@@ -54,8 +54,8 @@ function row(member: Member, category: string, more: Partial<ArgType>): ArgType 
     description,
     table: {
       category,
-      type: { summary: type?.text ?? '' },
-      defaultValue: { summary: member.default ?? '' },
+      ...(type?.text && { type: { summary: type.text } }),
+      ...(member.default && { defaultValue: { summary: member.default } }),
     },
     ...more,
   };

@@ -11,6 +11,9 @@ function attribute([name, value]: [string, unknown]): string {
 
 const indented = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
 
+/** The schema's address is a path of this project; on a page it would lead nowhere. */
+const withoutSchema = (key: string, value: unknown): unknown => (key === '$schema' ? undefined : value);
+
 /** The HTML that an author pastes to get what a story shows: attributes, and the data as a script child. */
 export function toPaste(tag: string, { data, ...attributes }: Record<string, unknown>, content = ''): string {
   const open = `<${tag}${Object.entries(attributes).map(attribute).join('')}>`;
@@ -19,7 +22,7 @@ export function toPaste(tag: string, { data, ...attributes }: Record<string, unk
       ? ''
       : // A script element ends at the first "</script", wherever it stands.
         `\n  <script type="application/json">\n    ${indented(
-          JSON.stringify(data, null, 2).replaceAll('</', '<\\/'),
+          JSON.stringify(data, withoutSchema, 2).replaceAll('</', '<\\/'),
           '    ',
         )}\n  </script>`;
   const inside = content ? `\n  ${indented(content, '  ')}` : '';

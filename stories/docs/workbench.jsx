@@ -21,7 +21,7 @@ export function Workbench() {
   };
   return (
     <>
-      <div style={{ padding: 16, background: values['--career-surface'] ?? '#fff', ...values }}>
+      <div className="live" style={{ background: values['--career-surface'], ...values }}>
         <role-compare data={twoSections} />
       </div>
       <p>
