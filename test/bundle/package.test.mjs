@@ -78,8 +78,6 @@ describe('the packed package in a project of its own', () => {
       'es2022',
       '--lib',
       'es2023,dom,dom.iterable',
-      '--types',
-      '',
       '--resolveJsonModule',
       '--skipLibCheck',
       'false',

@@ -117,7 +117,7 @@ export async function testMiddleware(context, next) {
  */
 export async function serve(folders, headers = {}) {
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
-  const server = createServer(async (request, response) => {
+  async function respond(request, response) {
     const { pathname } = new URL(request.url, 'http://localhost');
     const prefix = prefixes.find((start) => pathname.startsWith(start));
     const path = pathname.slice(prefix?.length).replace(/^$|\/$/, '/index.html');
@@ -126,6 +126,9 @@ export async function serve(folders, headers = {}) {
     response.writeHead(reply.status ?? 200, { ...reply.headers, ...headers });
     if (reply.body instanceof Readable) reply.body.pipe(response);
     else response.end(reply.body);
+  }
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error) => response.writeHead(400).end(error.message));
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   const close = () => {
