@@ -25,6 +25,8 @@ export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/**/*.styles.ts'],
   litelement: true,
+  // The analyzer would write into package.json otherwise.
+  packagejson: false,
   plugins: [
     published,
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
