@@ -4,6 +4,20 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 const distPath = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
 const isPublic = ({ name, privacy }) => !name?.startsWith('#') && (privacy ?? 'public') === 'public';
 
+/** The analyzer sees a definition only where `customElements.define` is called with the tag itself. */
+const definitions = {
+  name: 'definitions',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const { path, declarations = [] } of modules) {
+      const definer = modules.find((module) => module.path === path.replace(/[^/]+$/, 'define.ts'));
+      for (const { name, tagName } of declarations.filter(({ customElement }) => customElement)) {
+        const declaration = { name, module: path };
+        definer?.exports.push({ kind: 'custom-element-definition', name: tagName, declaration });
+      }
+    }
+  },
+};
+
 /** The manifest describes what is published: built paths and public members only. */
 const published = {
   name: 'published',
@@ -28,6 +42,7 @@ export default {
   // The analyzer would write into package.json otherwise.
   packagejson: false,
   plugins: [
+    definitions,
     published,
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
