@@ -62,6 +62,8 @@ function* checkImport(path, from, isType) {
   if (own && other && own !== other && !MAY_USE_ELEMENTS.includes(own)) yield `<${own}> imports <${other}>`;
 }
 
+const CLASS = /^export class [\s\S]*?^}/gm;
+
 function* checkMembers(code) {
   for (const { groups } of code.matchAll(PROPERTY)) {
     const isAttribute = !/attribute:\s*false/.test(groups.options);
@@ -82,7 +84,7 @@ function* checkElement(path, text, code) {
   for (const [, base] of code.matchAll(/\bclass\s+\w+(?:<[^>]*>)?\s+extends\s+([\w.]+)/g)) {
     if (base !== 'LitElement') yield `an element extends LitElement, not ${base}`;
   }
-  yield* checkMembers(code);
+  for (const [body] of code.matchAll(CLASS)) yield* checkMembers(body);
   const lines = text.split('\n').length;
   if (lines > LONGEST_ELEMENT) yield `${lines} lines, ${LONGEST_ELEMENT} are the limit`;
   else if (lines > LONG_ELEMENT) console.warn(`${path}: ${lines} lines, aim for ${LONG_ELEMENT}`);

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { checkSource, checkText } from './layers.mjs';
 
 const element = 'src/elements/role-compare/role-compare.ts';
+const inClass = (members) => `export class RoleCompareElement extends LitElement {\n${members}\n}`;
 
 describe('layers', () => {
   const refused = {
@@ -18,9 +19,9 @@ describe('layers', () => {
     'an element uses the index': [element, `import { a } from '../../index.js';`],
     'chart.js outside the registry': ['src/chart/bars.ts', `import { Chart } from 'chart.js';`],
     'another base class': [element, `export class RoleCompareElement extends Base {`],
-    'an attribute of ARIA': [element, `  @property() role = '';`],
-    'an attribute called data': [element, `  @property({ type: Object })\n  data?: X;`],
-    'a member of the DOM': [element, `  remove() {`],
+    'an attribute of ARIA': [element, inClass(`  @property() role = '';`)],
+    'an attribute called data': [element, inClass(`  @property({ type: Object })\n  data?: X;`)],
+    'a member of the DOM': [element, inClass(`  remove() {`)],
     'a style element': [element, 'html`<style>a {}</style>`'],
     'a style attribute': [element, 'html`<p style="color: red"></p>`'],
     styleMap: [element, 'html`<p ${styleMap({})}></p>`'],
@@ -33,7 +34,8 @@ describe('layers', () => {
   const accepted = {
     'a type of chart.js': ['src/chart/bars.ts', `import type { ChartConfiguration } from 'chart.js';`],
     'the registry': ['src/chart/registry.ts', `import { Chart } from 'chart.js';`],
-    'data as a property': [element, `  @property({ attribute: false }) data?: X;`],
+    'data as a property': [element, inClass(`  @property({ attribute: false }) data?: X;`)],
+    'a field of another type': [element, 'interface Column {\n  title: string;\n}'],
     'a style property': [element, 'html`<p .style=${x}></p>`'],
     'a comment': [element, `// import '../career-search/define.js'\n/** <style> in html\`<style>\` */`],
     'an element': [element, `import { LitElement } from 'lit';\nimport { a } from '../../controllers/a.js';`],
