@@ -1,0 +1,268 @@
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import { dataContext } from '../context/keys.js';
+import { parseJson } from '../dom/json.js';
+import { Findings } from '../model/findings.js';
+import type { Issue, IssueCode } from '../model/issue.js';
+import { safeUrl } from '../model/link.js';
+
+/** How far an element is with its data; `empty`: nothing was given. */
+export type DataState = 'empty' | 'loading' | 'ready' | 'failed';
+
+/** The ways of giving data to an element, as reactive properties. */
+export interface DataHost extends LitElement {
+  /** An object, or JSON as text. */
+  data?: unknown;
+  /** JSON. */
+  config?: string;
+  /** The http(s) or relative address of JSON. */
+  src?: string;
+  /** `#id` of a script with JSON or of markup, in the same document or shadow root. */
+  from?: string;
+  /** `use-credentials` sends cookies to other origins as well. */
+  crossorigin?: string;
+}
+
+/** What `career-load` says. */
+export interface CareerLoadDetail {
+  /** The address as it was given. */
+  src: string;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'career-load': CustomEvent<CareerLoadDetail>;
+  }
+}
+
+const SCRIPT = ':is(:scope,:scope>div,:scope>p)>script[type^="application/json"i]';
+const MAXIMUM_BYTES = 2e6;
+const UNKNOWN = '?';
+const STATES = [
+  ['loading', 'loading'],
+  ['failed', 'error'],
+  ['empty', 'empty'],
+] as const;
+
+/**
+ * Finds an element's data: `data` › `config` › child script › `src` › `from` or own markup › context.
+ * Call `resolve()` in `willUpdate`, then read the fields. Dispatches `career-load`; problems are in `issues`.
+ */
+export class DataSource implements ReactiveController {
+  /** For a whole load with its body, in milliseconds. */
+  static timeout = 10_000;
+
+  state: DataState = 'empty';
+  /** What was given, parsed but not read; undefined unless `state` is `ready`. */
+  raw: unknown;
+  /** Problems of transport and syntax; errors when `state` is `failed`, at most warnings when it is `ready`. */
+  issues: Issue[] = [];
+  /** Changes whenever the other fields do. */
+  key: unknown;
+
+  readonly #host: DataHost;
+  readonly #readMarkup: (element: Element) => unknown;
+  readonly #internals?: ElementInternals;
+  readonly #context: ContextConsumer<typeof dataContext, DataHost>;
+  #observer?: MutationObserver;
+  #abort?: AbortController;
+  // What the fields were worked out from.
+  #origin = UNKNOWN;
+  #given: unknown;
+  // Where markup is read from, null while it is not there; undefined when it has to be read again.
+  #target?: Element | null;
+  #markup: unknown;
+
+  /**
+   * @param readMarkup the input that a table, a list, a form or an element around one amounts to, if to any
+   * @param internals gets `:state(loading)`, `:state(error)`, `:state(empty)` and `aria-busy`
+   */
+  constructor(host: DataHost, readMarkup: (element: Element) => unknown, internals?: ElementInternals) {
+    this.#host = host;
+    this.#readMarkup = readMarkup;
+    this.#internals = internals;
+    this.#context = new ContextConsumer(host, { context: dataContext, subscribe: true });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#forgetMarkup();
+    this.#context.value = undefined;
+    this.#abort?.abort();
+    if (this.state !== 'ready') this.#origin = UNKNOWN;
+  }
+
+  /** Loads again, for a "try again" button. */
+  retry(): void {
+    this.#origin = UNKNOWN;
+    this.#onChange();
+  }
+
+  /** Brings the fields up to date. */
+  resolve(): void {
+    const [origin, given] = this.#find();
+    if (origin === this.#origin && given === this.#given) return;
+    this.#origin = origin;
+    this.#given = given;
+    this.#abort?.abort();
+    if (origin === 'src') {
+      this.#settle('loading');
+      void this.#load(given as string);
+      return;
+    }
+    const { value, issues } =
+      typeof given === 'string' ? parseJson(given, origin) : { value: given, issues: [] as Issue[] };
+    const page = this.#host.ownerDocument;
+    if (value !== undefined) {
+      this.#settle('ready', value, issues);
+    } else if (page?.readyState === 'loading') {
+      // The parser may not have come to the data, or to its end.
+      this.#origin = UNKNOWN;
+      this.#settle('loading');
+      page.addEventListener('DOMContentLoaded', this.#onChange, { once: true });
+    } else if (origin) {
+      this.#settle('failed', undefined, issues[0] ? issues : problem('CE111', origin));
+    } else {
+      this.#settle('empty');
+    }
+  }
+
+  readonly #onChange = () => {
+    this.#target = undefined;
+    this.#host.requestUpdate();
+  };
+
+  #forgetMarkup(): void {
+    this.#observer?.disconnect();
+    this.#target = undefined;
+  }
+
+  /** Where the data is, by precedence, and what is there: JSON as text, an address, or input. */
+  #find(): readonly [origin: string, given?: unknown] {
+    const host = this.#host;
+    const { data, config, src } = host;
+    for (const [origin, given] of Object.entries({ data, config })) {
+      if (isGiven(given)) {
+        this.#forgetMarkup();
+        return [origin, given];
+      }
+    }
+    // The server sees no children, and hydration has to begin with what the server rendered.
+    const isHydrating = !host.hasUpdated && host.renderRoot?.firstChild;
+    if (isHydrating) void host.updateComplete.then(this.#onChange);
+    if (isHydrating || !host.isConnected) return [this.#origin, this.#given];
+
+    const from = host.from?.trim();
+    const root = host.getRootNode() as Document | ShadowRoot;
+    const target = from ? root.getElementById(from.replace('#', '')) : host;
+    if (target !== this.#target) {
+      this.#observer ??= new MutationObserver(this.#onChange);
+      this.#observer.disconnect();
+      for (const node of [host, target ?? root]) {
+        this.#observer.observe(node, { childList: true, subtree: true, characterData: true });
+      }
+      this.#target = target;
+      this.#markup = target && this.#read(target);
+    }
+    const script = host.querySelector(SCRIPT)?.textContent;
+    if (isGiven(script)) return ['script', script];
+    if (isGiven(src)) return ['src', src!.trim()];
+    if (from) return [`from="${from}"`, this.#markup ?? undefined];
+    if (isGiven(this.#markup)) return ['markup', this.#markup];
+    const provided = this.#context.value?.[host.localName];
+    return isGiven(provided) ? ['context', provided] : [''];
+  }
+
+  #read(target: Element): unknown {
+    if (target.localName === 'script') return target.textContent;
+    if (target !== this.#host) return this.#readMarkup(target);
+    for (const element of target.querySelectorAll('table,ol,dl,form')) {
+      let owner = element.parentElement!;
+      while (!owner.localName.includes('-')) owner = owner.parentElement!;
+      const input = owner === target ? this.#readMarkup(element) : undefined;
+      if (input !== undefined) return input;
+    }
+    return undefined;
+  }
+
+  async #load(src: string): Promise<void> {
+    const host = this.#host;
+    const url = safeUrl(src, host.baseURI) ? new URL(src, host.baseURI).href : '';
+    if (!/^https?:/.test(url)) {
+      this.#settle('failed', undefined, problem('CE106', 'src', src));
+      return;
+    }
+    const abort = (this.#abort = new AbortController());
+    const { signal } = abort;
+    // Aborted with the code of a problem, or with none because the data is no longer wanted.
+    const timer = setTimeout(() => abort.abort('CE108'), DataSource.timeout);
+    let text: string | undefined;
+    let given = 'no answer';
+    try {
+      const credentials = host.crossorigin === 'use-credentials' ? 'include' : 'same-origin';
+      const response = await fetch(url, { credentials, signal });
+      given = `status ${response.status}`;
+      if (response.ok) text = await readBody(response, abort);
+      else abort.abort('CE107');
+    } catch {
+      // Without a text, the signal tells why.
+    }
+    clearTimeout(timer);
+    const code = (signal.reason ?? 'CE107') as IssueCode | DOMException;
+    if (typeof code === 'object') return;
+    const { value, issues } =
+      text === undefined ? { value: text, issues: problem(code, url, given) } : parseJson(text, url, true);
+    if (value === undefined) {
+      this.#settle('failed', value, issues[0] ? issues : problem('CE101', url, 'an empty answer'));
+    } else {
+      this.#settle('ready', value, issues);
+    }
+    host.requestUpdate();
+    // Listeners find the data shown.
+    await host.updateComplete;
+    if (value !== undefined && !signal.aborted) {
+      const detail: CareerLoadDetail = { src };
+      host.dispatchEvent(new CustomEvent('career-load', { bubbles: true, composed: true, detail }));
+    }
+  }
+
+  #settle(state: DataState, raw?: unknown, issues: Issue[] = []): void {
+    this.state = state;
+    this.raw = raw;
+    this.issues = issues;
+    this.key = {};
+    const internals = this.#internals;
+    if (!internals) return;
+    internals.ariaBusy = state === 'loading' ? 'true' : null;
+    // Browsers from before :state() have no states, or take only names with dashes.
+    if (!globalThis.CSS?.supports('selector(:state(a))')) return;
+    for (const [own, shown] of STATES) internals.states[own === state ? 'add' : 'delete'](shown);
+  }
+}
+
+function isGiven(given: unknown): boolean {
+  return typeof given === 'string' ? Boolean(given.trim()) : given !== undefined && given !== null;
+}
+
+function problem(code: IssueCode, where: string, given?: string): Issue[] {
+  const find = new Findings();
+  find.add(code, where, given, undefined, 'error');
+  return find.issues;
+}
+
+async function readBody({ body }: Response, abort: AbortController): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (let part; reader && !(part = await reader.read()).done;) {
+    bytes += part.value.length;
+    if (bytes > MAXIMUM_BYTES) abort.abort('CE109');
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text;
+}

@@ -1,0 +1,92 @@
+// Parts the items of lists within a cell's text; no parsed page contains it.
+const MARK = '\0';
+const BLOCKS = /^(BR|P|DIV|H\d|[OU]L|D[LTD]|T[RD])$/;
+
+/** The text under a node: line breaks and blocks part words, list items stand between marks. */
+function rawText(node: Node): string {
+  let text = '';
+  for (const child of node.childNodes) {
+    const { nodeName, nodeType } = child;
+    const edge = nodeName === 'LI' ? MARK : BLOCKS.test(nodeName) ? ' ' : '';
+    if (nodeType === Node.TEXT_NODE) text += child.nodeValue;
+    else text += edge + rawText(child) + edge;
+  }
+  return text;
+}
+
+const clean = (text: string) => text.replace(/[\s\0]+/g, ' ').trim();
+
+/** The text that a reader sees in an element, on one line; unlike in `textContent`, line breaks part words. */
+export function textOf(element: Element): string {
+  return clean(rawText(element));
+}
+
+function valueOf(cell: Element): string | string[] {
+  const raw = rawText(cell);
+  return raw.includes(MARK) ? raw.split(MARK).map(clean).filter(Boolean) : clean(raw);
+}
+
+/** Each cell as often as it has columns. */
+function spread<T>(cells: HTMLTableCellElement[], read: (cell: Element) => T): T[] {
+  return cells.flatMap((cell) => Array<T>(cell.colSpan).fill(read(cell)));
+}
+
+interface TableRow {
+  label: string;
+  section?: string;
+  values: (string | string[])[];
+  span?: true;
+}
+
+/**
+ * The comparison input that a plain table amounts to: its caption (or a first row of one cell) is the title, its
+ * header row the roles, with their links; the first column the labels; a heading that spans a row, or several
+ * rows, the section of the rows from there on; a cell across all roles a row that spans them; a list in a cell a
+ * list of texts; its foot the note. Ragged rows are kept as they are. Undefined for a table without a header.
+ * Never throws.
+ */
+export function readTable(table: HTMLTableElement): unknown {
+  let title = table.caption ? textOf(table.caption) : '';
+  let header: HTMLTableCellElement[] | undefined;
+  let width = 0;
+  let labels = 1;
+  let section = '';
+  const rows: TableRow[] = [];
+  const notes: string[] = [];
+  for (const { cells, parentElement } of table.rows) {
+    let [first, ...rest] = cells;
+    if (!first) continue;
+    const isHeading =
+      first.colSpan > 1 || /group$/.test(first.scope) || (first.localName === 'th' && !rest.length);
+    if (parentElement === table.tFoot) {
+      notes.push(...Array.from(cells, textOf));
+    } else if (isHeading && !rest.some(textOf)) {
+      if (header || title) section = textOf(first);
+      else title = textOf(first);
+    } else if (!header) {
+      header = [first, ...rest];
+      width = spread(header, textOf).length;
+    } else {
+      if (first.rowSpan > 1 && rest.length > 1) {
+        labels = 2;
+        section = textOf(first);
+        [first, ...rest] = rest as [HTMLTableCellElement, ...HTMLTableCellElement[]];
+      }
+      const [only] = rest;
+      const span = rest.length === 1 && only!.colSpan > 1 && only!.colSpan >= width - labels;
+      rows.push({
+        label: textOf(first),
+        ...(section && { section }),
+        ...(span ? { values: [textOf(only!)], span } : { values: spread(rest, valueOf) }),
+      });
+    }
+  }
+  if (!header) return undefined;
+  const hasCorner = !rows.length || rows.some(({ values, span }) => span || values.length < width);
+  const roles = spread(header, (cell) => {
+    const url = cell.querySelector('a[href]')?.getAttribute('href');
+    return { title: textOf(cell), ...(url && { url }) };
+  }).slice(hasCorner ? labels : 0);
+  const note = notes.filter(Boolean).join(' ');
+  return { ...(title && { title }), roles, rows, ...(note && { note }) };
+}
