@@ -33,19 +33,22 @@ export function languageFor(locale: string): Language {
 /** Writes figures and phrases in one locale. */
 export class Language {
   readonly locale: string;
+  /** False where Intl does not know the locale as given. */
+  readonly known: boolean;
   readonly #words: Words;
   readonly #formats = new Map<string, Intl.NumberFormat>();
   #plurals?: Intl.PluralRules;
 
   constructor(locale: string) {
-    let known = 'en';
+    let known: string | undefined;
     try {
-      known = Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? known;
+      known = Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0];
     } catch {
       // An unknown tag must not cost the reader the figures.
     }
-    this.locale = known;
-    this.#words = wordsFor(known);
+    this.known = Boolean(known);
+    this.locale = known ?? 'en';
+    this.#words = wordsFor(this.locale);
   }
 
   /** The mark between whole and fraction. */
@@ -68,6 +71,11 @@ export class Language {
       const gap = gaps[piece];
       return typeof gap === 'number' ? this.number(gap, { unit: 'count' }) : (gap ?? '');
     });
+  }
+
+  /** Names joined as the language does it: "A, B and C". */
+  list(names: string[]): string {
+    return new Intl.ListFormat(this.locale).format(names);
   }
 
   /** True where the dictionary has such a word. */

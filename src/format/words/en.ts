@@ -82,6 +82,7 @@ export const en = {
   'finding-range': 'Pay runs from {from} ({low}) to {to} ({high})',
   'finding-same': '{high} and {low} are paid the same',
   'finding-rows': { one: '{n} of {all} rows differs', other: '{n} of {all} rows differ' },
+  compared: { one: '{n} role', other: '{n} roles compared' },
   // Controls
   period: 'Pay period',
   baseline: 'Compare with',

@@ -1,0 +1,51 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { ContextConsumer } from '@lit/context';
+import { settingsContext, type ProvidedSettings } from '../context/keys.js';
+import { languageFor, type Language } from '../format/language.js';
+import { loadWords, onWords } from '../format/words.js';
+
+/** An element that may say for itself what an ancestor says for all. */
+export type SettingsHost = LitElement & { locale?: string };
+
+/** What holds for an element: its own attributes before those of an ancestor, and the page's language. */
+export class Settings implements ReactiveController {
+  readonly #host: SettingsHost;
+  readonly #shared: ContextConsumer<typeof settingsContext, SettingsHost>;
+  #stop?: () => void;
+
+  constructor(host: SettingsHost) {
+    this.#host = host;
+    this.#shared = new ContextConsumer(host, { context: settingsContext, subscribe: true });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = onWords(() => this.#host.requestUpdate());
+    // Another place in the page may have another language.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** What an ancestor says for all elements in it. */
+  get shared(): ProvidedSettings {
+    return this.#shared.value ?? {};
+  }
+
+  /** The language to write in; its words are loaded if they are not there yet, and the host updated then. */
+  get language(): Language {
+    const locale = this.#host.locale || this.shared.locale || pageLanguage(this.#host) || 'en';
+    void loadWords(locale);
+    return languageFor(locale);
+  }
+}
+
+/** The nearest `lang`, also outside the shadow roots around the element. */
+function pageLanguage(element: Element): string | undefined {
+  const nearest = element.closest?.('[lang]');
+  if (nearest) return (nearest as HTMLElement).lang;
+  const root = element.getRootNode?.();
+  return root && 'host' in root ? pageLanguage(root.host as Element) : undefined;
+}

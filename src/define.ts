@@ -1,0 +1,1 @@
+import './elements/role-compare/define.js';

@@ -1,0 +1,197 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cellDifference, type Cell, type PayCell, type Row } from '../../model/rows.js';
+import { isExact, type Figure } from '../../model/figure.js';
+import type { AmountName } from '../../model/pay.js';
+import { scaleFor } from '../../model/scale.js';
+import type { Share } from '../../model/share.js';
+import { differenceText, itemFigure } from '../../format/cells.js';
+import type { Language } from '../../format/language.js';
+import type { Column } from './view.js';
+
+/** What the cells of a table have in common. */
+export interface CellContext {
+  language: Language;
+  columns: Column[];
+  baseline: number;
+}
+
+const VISIBLE_ITEMS = 4;
+const LONG = 60;
+
+/** One role's cell of a row. */
+export function renderCell(row: Row, index: number, context: CellContext): TemplateResult {
+  const cell = row.cells[index]!;
+  const { language, columns } = context;
+  // Many roles never stack, so their cells need no colour of their own; without it a cell is one text.
+  if (cell.kind === 'text' && columns.length > MARKS && cell.text.length < LONG) {
+    return html`<td role="cell">${cell.text}</td>`;
+  }
+  const mark = columns[index]!.mark;
+  switch (cell.kind) {
+    case 'text':
+      return html`<td role="cell" class="${mark}${cell.text.length < LONG ? '' : ' long'}">${cell.text}</td>`;
+    case 'missing':
+      return html`<td role="cell" class="none ${mark}">
+        <span aria-hidden="true">–</span><span class="vh">${language.say(cell.status)}</span>
+      </td>`;
+    case 'flag':
+      return html`<td role="cell" class=${mark}>${language.say(cell.flag ? 'yes' : 'no')}</td>`;
+    case 'figure':
+      return html`<td role="cell" class="num ${mark}">
+        <span>${language.figure(cell.figure, cell)}${noteText(cell.figure)}</span>${renderDelta(row, index, context)}
+        ${row.same ? nothing : renderBar(cell.figure, row.maximum)}
+      </td>`;
+    case 'pay':
+      return renderPay(cell, row, index, context);
+    case 'shares':
+      return html`<td role="cell" class="shares ${mark}">${renderShares(cell.items, language)}</td>`;
+    default:
+      return html`<td role="cell" class="list ${mark}">
+        ${renderList(cell.items, row, language)}${renderDelta(row, index, context)}
+      </td>`;
+  }
+}
+
+const MARKS = 6;
+
+const noteText = ({ note }: Figure): TemplateResult | typeof nothing =>
+  note ? html` <small>(${note})</small>` : nothing;
+
+/** A bar from zero; one that is open at its end fades out. */
+function renderBar(figure: Figure | undefined, maximum: number | undefined): TemplateResult | typeof nothing {
+  if (!maximum || figure?.value === undefined) return nothing;
+  const open = figure.bound === 'atLeast' || figure.status === 'topCoded';
+  return html`<i
+    class=${open ? 'bar open' : 'bar'}
+    .style=${`inline-size:${(figure.value / maximum) * 100}%`}
+  ></i>`;
+}
+
+/** With three and more roles, every cell says how it differs from the chosen one. */
+function renderDelta(row: Row, index: number, context: CellContext): TemplateResult | typeof nothing {
+  if (context.columns.length < 3 || row.same) return nothing;
+  const difference = cellDifference(row, index, context.baseline);
+  return difference ? html` <small>${differenceText(difference, context.language)[0]}</small>` : nothing;
+}
+
+/** The difference between two roles, in a column of its own. */
+export function renderDifference(row: Row, { language, columns, baseline }: CellContext): TemplateResult {
+  if (row.same) return html`<td role="cell" class="d muted">${language.say(row.blank ? 'noData' : 'same')}</td>`;
+  const difference = cellDifference(row, 1 - baseline, baseline);
+  if (!difference) return html`<td role="cell" class="d"></td>`;
+  const [short, long] = differenceText(difference, language);
+  const higher = columns[difference.absolute > 0 ? 1 - baseline : baseline]!;
+  return html`<td role="cell" class="d" .style=${gapStyle(row)}>
+    <i class="dim"></i>
+    <span>
+      <b
+        ><i class="mark ${higher.mark}"></i>${short}<span class="vh"
+          >, ${language.say('higher', { role: higher.title })}</span
+        ></b
+      >
+      ${long}
+    </span>
+  </td>`;
+}
+
+/** Where on the shared scale the two main figures stand, for the line between them. */
+function gapStyle({ cells, maximum }: Row): string {
+  const ends = cells.map((cell) => (cell.kind === 'pay' && cell.main ? cell.pay[cell.main]?.value : undefined));
+  if (!maximum || ends.some((end) => end === undefined)) return '';
+  const [low, high] = (ends as number[]).sort((a, b) => a - b);
+  return `--a:${(low! / maximum) * 100}%;--b:${(high! / maximum) * 100}%`;
+}
+
+function renderList(items: Share[], row: Row, language: Language): TemplateResult {
+  const item = (share: Share) => {
+    const figure = itemFigure(share, language);
+    return html`<li>
+      <span>${share.name}</span>${figure ? html` <span class="num">${figure}</span>` : nothing}
+      ${renderBar(share.share, row.maximum)}
+    </li>`;
+  };
+  const visible = items.length > VISIBLE_ITEMS ? VISIBLE_ITEMS - 1 : VISIBLE_ITEMS;
+  const plain = items.length > 1 && !items.some(({ share }) => share);
+  return html`<ul class=${plain ? 'dashes' : ''}>
+      ${items.slice(0, visible).map(item)}
+    </ul>
+    ${items.length > visible
+      ? html`<details class="more">
+          <summary>${language.say('more', { n: items.length - visible })}</summary>
+          <ul class=${plain ? 'dashes' : ''}>
+            ${items.slice(visible).map(item)}
+          </ul>
+        </details>`
+      : nothing}`;
+}
+
+/** Parts of a whole: one stacked bar, and every part by name. */
+function renderShares(items: Share[], language: Language): TemplateResult {
+  return html`<span class="stack" aria-hidden="true"
+      >${items.map(
+        ({ share }, index) => html`<i class="s${index % 6}" .style=${`flex-grow:${share?.value ?? 0}`}></i>`,
+      )}</span
+    >
+    <ul class=${items.length > 2 ? 'key' : 'split'}>
+      ${items.map(
+        (item, index) =>
+          html`<li>
+            <i class="s${index % 6}"></i><span>${item.name}</span> <span class="num">${itemFigure(item, language)}</span>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** Pay on the scale of all roles: the range as a line, the middle half as a bar, the main figure as the role's mark. */
+function renderPay(cell: PayCell, row: Row, index: number, context: CellContext): TemplateResult {
+  const { language, columns } = context;
+  const { pay, main, low, high, how } = cell;
+  const mark = columns[index]!.mark;
+  const figures = { unit: 'money', currency: pay.currency, period: pay.payPeriod } as const;
+  const position = (name: AmountName | undefined): number | undefined => {
+    const value = name && pay[name]?.value;
+    return row.maximum && how !== 'refused' && value !== undefined ? (value / row.maximum) * 100 : undefined;
+  };
+  const at = { main: position(main), low: position(low), high: position(high) };
+  const text = (name: AmountName | undefined, part: string) =>
+    name
+      ? html`<span class=${part}
+          ><span class=${part === 'main' ? 'k' : 'vh'}>${language.say(name)} </span>${language.figure(pay[name]!, figures)}</span
+        >`
+      : nothing;
+  const drawn = Object.values(at).some((value) => value !== undefined);
+  const open = high && !isExact(pay[high]) && pay[high]?.to === undefined;
+  const start = at.low ?? at.main ?? 0;
+  const end = open ? 100 : (at.high ?? at.main ?? 0);
+  const style = `--lo:${start}%;--av:${at.main ?? 0}%;--hi:${end}%`;
+  const [q1, q3] = [position('percentile25'), position('percentile75')];
+  const box = q1 !== undefined && q3 !== undefined && q3 >= q1;
+  const near = (at.main ?? 50) < 12 ? 'near-start' : (at.main ?? 50) > 88 ? 'near-end' : '';
+  return html`<td role="cell" class="pay ${mark} ${drawn ? '' : 'undrawn'}">
+    <span
+      class="plot ${near} ${start < 14 ? 'tight-low' : ''} ${end > 86 ? 'tight-high' : ''}"
+      .style=${style}
+    >
+      ${drawn && (low || high) ? html`<i class=${open ? 'range open' : 'range'}></i>` : nothing}
+      ${box ? html`<i class="box" .style=${`--q1:${q1}%;--q3:${q3}%`}></i>` : nothing}
+      ${at.main === undefined ? nothing : html`<i class="dot mark ${mark}"></i>`} ${text(main, 'main')}
+      ${text(low, 'lo')} ${text(high, 'hi')}
+      ${how === 'refused' && pay.payPeriod ? html`<small>${language.say(`per-${pay.payPeriod}`)}</small>` : nothing}
+      ${renderDelta(row, index, context)}
+    </span>
+  </td>`;
+}
+
+/** The amounts along the top of the pay's scale. */
+export function renderAxis({ cells, maximum }: Row, language: Language): TemplateResult | typeof nothing {
+  const scale = maximum && scaleFor([maximum]);
+  if (!scale) return nothing;
+  const pay = cells.find((cell: Cell): cell is PayCell => cell.kind === 'pay');
+  const ticks = Array.from({ length: Math.floor(scale.maximum / scale.step) + 1 }, (_, tick) => tick * scale.step);
+  return html`<span class="axis" aria-hidden="true"
+    >${ticks.map(
+      (tick) =>
+        html`<i .style=${`--x:${(tick / scale.maximum) * 100}%`}><span>${language.tick(tick, pay?.pay.currency)}</span></i>`,
+    )}</span
+  >`;
+}

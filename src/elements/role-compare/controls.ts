@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PayPeriod } from '../../model/inputs.js';
+import type { Language } from '../../format/language.js';
+import { perPeriod } from '../../format/cells.js';
+import type { Choices, Column, View } from './view.js';
+
+/** What the reader's controls do. */
+export interface Actions {
+  choose(change: Partial<Choices>): void;
+  /** Puts a role a place earlier (-1) or later (1). */
+  move(id: string, by: -1 | 1): void;
+}
+
+/** Everything that the reader can change, above the table. */
+export function renderControls(
+  view: View,
+  all: Column[],
+  choices: Choices,
+  language: Language,
+  actions: Actions,
+): TemplateResult | typeof nothing {
+  const several = all.length > 1;
+  if (!several && !view.periods.length) return nothing;
+  const paired = choices.room < all.length;
+  return html`<div class="controls" part="controls">
+    ${view.periods.length ? renderPeriods(view, language, actions) : nothing}
+    ${several
+      ? html`<label
+            >${language.say('baseline')}
+            <select @change=${(event: Event) => actions.choose({ baseline: valueOf(event) })}>
+              ${view.columns.map(
+                ({ role, title }, index) =>
+                  html`<option value=${role.id} ?selected=${index === view.baseline}>${title}</option>`,
+              )}
+            </select></label
+          >
+          ${all.length > 2 ? (paired ? renderPair(view, all, choices, language, actions) : renderRoles(all, choices, language, actions)) : nothing}
+          <label class="switch end"
+            ><input
+              type="checkbox"
+              role="switch"
+              .checked=${choices.onlyDifferences}
+              @change=${(event: Event) =>
+                actions.choose({ onlyDifferences: (event.target as HTMLInputElement).checked })}
+            />${language.say('onlyDifferences')}</label
+          >
+          <span role="status" class=${view.hidden ? 'muted' : 'vh'}
+            >${view.hidden ? language.say('hidden', { n: view.hidden }) : ''}</span
+          >`
+      : nothing}
+  </div>`;
+}
+
+const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
+
+function renderPeriods({ period: chosen, periods }: View, language: Language, actions: Actions): TemplateResult {
+  const option = ({ period, possible }: { period: PayPeriod; possible: boolean }) =>
+    html`<label
+      ><input
+        type="radio"
+        name="period"
+        value=${period}
+        .checked=${period === chosen}
+        ?disabled=${!possible}
+        @change=${() => actions.choose({ period })}
+      />${perPeriod(period, language)}</label
+    >`;
+  return html`<fieldset class="seg" part="period">
+    <legend class="vh">${language.say('period')}</legend>
+    ${periods.map(option)}
+  </fieldset>`;
+}
+
+/** Which roles are shown, and in which order. */
+function renderRoles(all: Column[], { order, hidden }: Choices, language: Language, actions: Actions): TemplateResult {
+  const columns = order.flatMap((id) => all.find(({ role }) => role.id === id) ?? []);
+  const shown = columns.length - hidden.size;
+  const toggle = (id: string) => {
+    const next = new Set(hidden);
+    if (!next.delete(id)) next.add(id);
+    actions.choose({ hidden: next });
+  };
+  return html`<details class="roles">
+    <summary>${language.say('columns')} (${shown}/${columns.length})</summary>
+    <ul>
+      ${columns.map(
+        ({ role, title, mark }, index) =>
+          html`<li>
+            <label
+              ><input
+                type="checkbox"
+                .checked=${!hidden.has(role.id)}
+                ?disabled=${shown < 2 && !hidden.has(role.id)}
+                @change=${() => toggle(role.id)}
+              /><i class="mark ${mark}"></i><bdi>${title}</bdi></label
+            >
+            <button
+              class="btn"
+              aria-label=${language.say('earlier', { role: title })}
+              ?disabled=${index === 0}
+              @click=${() => actions.move(role.id, -1)}
+            >
+              ↑
+            </button>
+            <button
+              class="btn"
+              aria-label=${language.say('later', { role: title })}
+              ?disabled=${index === columns.length - 1}
+              @click=${() => actions.move(role.id, 1)}
+            >
+              ↓
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** Where there is room for two roles only, the reader picks which. */
+function renderPair(
+  view: View,
+  all: Column[],
+  { order }: Choices,
+  language: Language,
+  actions: Actions,
+): TemplateResult {
+  const shown = view.columns.map(({ role }) => role.id);
+  const pick = (place: number, id: string) => {
+    const pair = shown.map((current, index) => (index === place ? id : current === id ? shown[place]! : current));
+    actions.choose({ order: [...pair, ...order.filter((other) => !pair.includes(other))], hidden: new Set() });
+  };
+  return html`${view.columns.map(
+    (column, place) =>
+      html`<label
+        >${language.say('untitled', { n: place + 1 })}
+        <select @change=${(event: Event) => pick(place, valueOf(event))}>
+          ${all.map(
+            ({ role, title }) =>
+              html`<option value=${role.id} ?selected=${role.id === column.role.id}>${title}</option>`,
+          )}
+        </select></label
+      >`,
+  )}`;
+}

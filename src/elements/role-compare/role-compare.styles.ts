@@ -1,0 +1,863 @@
+import { css } from 'lit';
+import { controls } from '../../styles/controls.js';
+import { marks } from '../../styles/marks.js';
+import { tokens } from '../../styles/tokens.js';
+
+const table = css`
+  .frame {
+    font-size: 0.9375em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_rows) * 40px + 200px);
+    /* Room for focus rings, which containment would cut off. */
+    padding-inline: 4px;
+    margin-inline: -4px;
+  }
+  .head {
+    padding-block: calc(var(--_s) * 3);
+    border-block-start: 1px solid;
+  }
+  .title {
+    font-family: var(--_heading-font);
+    font-size: 1.3334em;
+    font-weight: var(--_heading-weight);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .dek {
+    max-inline-size: 66ch;
+    margin-block-start: var(--_s);
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .dek b {
+    color: var(--career-text, CanvasText);
+    font-weight: 600;
+  }
+  table,
+  thead,
+  tbody,
+  td,
+  th {
+    display: block;
+    min-inline-size: 0;
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
+  }
+  tbody {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_rows) * 40px);
+  }
+  tr {
+    --_label: minmax(104px, 10.5em);
+    display: grid;
+    grid-template-columns: var(--_label) repeat(var(--_n), minmax(0, 1fr));
+    column-gap: calc(var(--_s) * 4);
+    align-items: baseline;
+    padding-block: calc(var(--_s) * 2);
+    border-block-start: 1px solid var(--_rule);
+  }
+  .n2 tr {
+    grid-template-columns: var(--_label) repeat(2, minmax(0, 1fr)) minmax(0, 8em);
+  }
+  thead {
+    position: sticky;
+    inset-block-start: var(--career-sticky-offset, 0px);
+    z-index: 2;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+  thead tr {
+    align-items: end;
+    border: 0;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+    max-inline-size: 100%;
+    padding: var(--_s) calc(var(--_s) * 2.5);
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_role) 13%, transparent);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .chip a {
+    color: inherit;
+  }
+  .dh {
+    font-size: var(--_small);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .dh span {
+    display: block;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .section {
+    padding-block: calc(var(--_s) * 6) calc(var(--_s) * 2);
+    border: 0;
+  }
+  .section th {
+    grid-column: 1 / -1;
+    font-family: var(--_heading-font);
+    font-size: 1.0667em;
+    font-weight: var(--_heading-weight);
+  }
+  .section a {
+    display: inline-block;
+    min-inline-size: 24px;
+    text-align: center;
+    text-decoration: none;
+    opacity: 0;
+  }
+  .section:hover a,
+  .section a:focus {
+    opacity: 1;
+  }
+  .section + tr {
+    border-color: var(--_line);
+  }
+  td {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+    unicode-bidi: plaintext;
+    text-align: left;
+    font-weight: 600;
+  }
+  :host(:dir(rtl)) td {
+    text-align: right;
+  }
+  td > * {
+    white-space: normal;
+  }
+  .num,
+  .pay {
+    font-family: var(--_number-font);
+  }
+  small {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+  th small {
+    display: block;
+  }
+  .same,
+  .same td,
+  .none {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .long,
+  .list,
+  .shares {
+    font-weight: 400;
+    text-wrap: pretty;
+  }
+  .list .num,
+  .shares .num {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .d {
+    font-size: var(--_small);
+    line-height: 1.35;
+    font-weight: 400;
+    unicode-bidi: normal;
+  }
+  .d b {
+    display: block;
+  }
+  .d .mark {
+    inline-size: 9px;
+    block-size: 9px;
+    margin-inline-end: calc(var(--_s) * 1.5);
+  }
+  .bar {
+    display: block;
+    block-size: 6px;
+    min-inline-size: 2px;
+    margin-block-start: var(--_s);
+    background: var(--_role);
+    border-start-end-radius: 1px;
+    border-end-end-radius: 1px;
+  }
+  .open {
+    inline-size: 100% !important;
+    mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
+  }
+  :host(:dir(rtl)) .open {
+    mask: linear-gradient(to left, #000 calc(100% - 24px), transparent);
+  }
+  .list li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: calc(var(--_s) * 2);
+    padding-block: 2px;
+  }
+  .list li:only-child {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .list li .bar {
+    grid-column: 1 / -1;
+    margin-block-start: 2px;
+  }
+  .dashes li {
+    position: relative;
+    display: block;
+    padding-inline-start: 14px;
+    padding-block: 3px;
+  }
+  .dashes li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.9em;
+    inline-size: 7px;
+    block-size: 1.5px;
+    background: var(--_role, currentColor);
+  }
+  .stack {
+    display: flex;
+    gap: 2px;
+    block-size: 14px;
+    margin-block-start: 4px;
+  }
+  .stack i {
+    flex: 0 1 0;
+    min-inline-size: 1px;
+  }
+  .split,
+  .split li,
+  .key li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(var(--_s) * 1.5);
+    font-size: var(--_small);
+  }
+  .split li {
+    font-size: inherit;
+  }
+  .key li {
+    flex-wrap: nowrap;
+    align-items: baseline;
+  }
+  .key span:first-of-type {
+    flex: 1;
+  }
+  .key i {
+    flex: none;
+    inline-size: 10px;
+    block-size: 10px;
+  }
+  .s0 {
+    background: var(--_role);
+  }
+  .s1 {
+    background: color-mix(in oklab, var(--_role) 62%, var(--_surface));
+  }
+  .s2 {
+    background: color-mix(in oklab, var(--_role) 38%, var(--_surface));
+  }
+  .s3 {
+    background: repeating-linear-gradient(135deg, var(--_role) 0 1.5px, transparent 1.5px 4px);
+  }
+  .s4 {
+    background: repeating-linear-gradient(90deg, var(--_role) 0 1px, transparent 1px 3px);
+  }
+  .s5 {
+    box-shadow: inset 0 0 0 1px var(--_role);
+  }
+`;
+
+const pay = css`
+  .plot {
+    position: relative;
+    display: block;
+    white-space: nowrap;
+  }
+  .k {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .lo,
+  .hi {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+  .lo + .hi::before {
+    content: '–';
+    padding-inline: 2px;
+  }
+  .range,
+  .box,
+  .dot {
+    position: absolute;
+    inset-block-start: 3px;
+  }
+  .range,
+  .box {
+    block-size: 4px;
+    inset-inline-start: var(--lo);
+    inline-size: calc(var(--hi) - var(--lo));
+    background: var(--_role);
+  }
+  .range {
+    inline-size: calc(var(--hi) - var(--lo)) !important;
+  }
+  .range:not(.open) {
+    border-inline: 2px solid var(--_role);
+    min-inline-size: 2px;
+    outline: 0;
+  }
+  .box {
+    inset-inline-start: var(--q1);
+    inline-size: calc(var(--q3) - var(--q1));
+    inset-block-start: 0;
+    block-size: 10px;
+  }
+  .dot {
+    inset-inline-start: calc(var(--av) - 6px);
+    inset-block-start: -1px;
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  .wide .pay .plot:has(.range) {
+    padding-block-start: 18px;
+  }
+  .wide .main,
+  .wide .plot small {
+    display: block;
+    white-space: normal;
+  }
+  .wide .k {
+    display: block;
+    font-size: var(--_micro);
+  }
+  .axis,
+  .dim {
+    display: none;
+  }
+
+  @container career (min-width: 480px) {
+    .few .payrow {
+      position: relative;
+      grid-template-columns: var(--_label) minmax(0, 1fr);
+      row-gap: 0;
+      padding-block-start: 28px;
+      align-items: center;
+    }
+    .few .payrow th {
+      grid-column: 1;
+      margin-block-start: -28px;
+    }
+    .few .payrow td {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      align-items: center;
+    }
+    .few .plot {
+      grid-column: 2;
+      block-size: 52px;
+      margin-inline: 0 5.5em;
+    }
+    .few .payrow td:not(.d)::before {
+      content: '';
+      position: absolute;
+      inline-size: 11px;
+      block-size: 11px;
+      background: var(--_fill, var(--_role));
+      clip-path: var(--_clip);
+      forced-color-adjust: none;
+    }
+    .few .payrow td:not(.d)::after {
+      grid-column: 1;
+      grid-row: 1;
+      padding-inline-start: 19px;
+      font-weight: 400;
+    }
+    .few .range {
+      inset-block-start: 30px;
+    }
+    .few .range:not(.open)::before,
+    .few .range:not(.open)::after {
+      content: '';
+      position: absolute;
+      inset-block: -4px;
+      inline-size: 2px;
+      background: var(--_role);
+    }
+    .few .range::before {
+      inset-inline-start: -2px;
+    }
+    .few .range::after {
+      inset-inline-end: -2px;
+    }
+    .few .box {
+      inset-block-start: 26px;
+      block-size: 12px;
+    }
+    .few .dot {
+      inset-block-start: 25px;
+      inset-inline-start: calc(var(--av) - 7px);
+      inline-size: 14px;
+      block-size: 14px;
+    }
+    .few .box ~ .dot {
+      inset-inline-start: calc(var(--av) - 2px);
+      inset-block-start: 22px;
+      inline-size: 4px;
+      block-size: 20px;
+      clip-path: none;
+      background: var(--_role);
+      box-shadow: 0 0 0 1.5px var(--_surface);
+    }
+    .few .pay:not(.undrawn) .main,
+    .few .pay:not(.undrawn) .lo,
+    .few .pay:not(.undrawn) .hi {
+      position: absolute;
+      line-height: 1.2;
+    }
+    .few .pay:not(.undrawn) .main {
+      inset-block-start: 2px;
+      inset-inline-start: var(--av);
+      translate: -50%;
+    }
+    :host(:dir(rtl)) .few .pay:not(.undrawn) .main {
+      translate: 50%;
+    }
+    .few .near-start .main {
+      inset-inline-start: 0 !important;
+      translate: 0 !important;
+    }
+    .few .near-end .main {
+      inset-inline: auto 0 !important;
+      translate: 0 !important;
+    }
+    .few .lo {
+      inset-block-start: 24px;
+      inset-inline-end: calc(100% - var(--lo) + 8px);
+    }
+    .few .hi {
+      inset-block-start: 24px;
+      inset-inline-start: calc(var(--hi) + 8px);
+    }
+    .few .tight-low .lo {
+      inset-block-start: 40px;
+      inset-inline: var(--lo) auto;
+    }
+    .few .lo + .hi::before {
+      content: none;
+    }
+    .few .undrawn .plot {
+      block-size: auto;
+      padding-block: calc(var(--_s) * 2);
+    }
+    .few .undrawn .lo::before {
+      content: ' · ';
+    }
+    .few .plot small {
+      position: absolute;
+      inset-block-start: 2px;
+      inset-inline-end: -5.5em;
+    }
+    .few .undrawn .plot small {
+      position: static;
+    }
+    .few .axis {
+      position: absolute;
+      inset-block: 0;
+      inset-inline: calc(10.5em + var(--_s) * 4) 5.5em;
+      display: block;
+      color: var(--_muted);
+      font-size: var(--_micro);
+    }
+    .few .axis i {
+      position: absolute;
+      inset-block: 24px 0;
+      inset-inline-start: var(--x);
+      border-inline-start: 1px solid var(--_rule);
+      font-style: normal;
+    }
+    .few .axis span {
+      position: absolute;
+      inset-block-end: 100%;
+      translate: -50%;
+    }
+    :host(:dir(rtl)) .few .axis span {
+      translate: 50%;
+    }
+    .few .axis i:first-child span {
+      translate: 0;
+    }
+    .few .payrow .d {
+      min-block-size: 38px;
+    }
+    .few .payrow .d > span {
+      position: relative;
+      grid-column: 2;
+      justify-self: start;
+    }
+    .few .payrow .d b {
+      display: inline;
+    }
+    .n2 .payrow .d {
+      position: relative;
+    }
+    .n2 .payrow .d[style] .dim {
+      position: absolute;
+      display: block;
+      inset-block-start: 8px;
+      inset-inline: calc(10.5em + var(--_s) * 4) 5.5em;
+    }
+    .n2 .dim::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: var(--a);
+      inline-size: calc(var(--b) - var(--a));
+      block-size: 9px;
+      border: solid currentColor;
+      border-width: 0 1px;
+      background: linear-gradient(currentColor, currentColor) center / 100% 1px no-repeat;
+    }
+    .n2 .payrow .d[style] > span {
+      margin-block-start: 16px;
+      margin-inline-start: min(calc(var(--a) * 0.8), 60%);
+    }
+    .few .payrow td:nth-of-type(1)::after {
+      content: var(--_n1) / '';
+    }
+    .few .payrow td:nth-of-type(2):not(.d)::after {
+      content: var(--_n2) / '';
+    }
+    .few .payrow td:nth-of-type(3):not(.d)::after {
+      content: var(--_n3) / '';
+    }
+  }
+`;
+
+const layouts = css`
+  .many .scroll {
+    overflow: auto;
+    max-block-size: 92vh;
+    overscroll-behavior-x: contain;
+  }
+  .wide {
+    min-inline-size: calc(9em + var(--_n) * 9.5em);
+  }
+  .wide tr {
+    --_label: 9em;
+    padding-inline-end: 4px;
+  }
+  .wide thead {
+    inset-block-start: 0;
+  }
+  .wide tr > :first-child:not([scope='rowgroup']) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    align-self: stretch;
+    background: var(--_surface);
+  }
+  .wide thead td {
+    min-block-size: 1em;
+  }
+  .section th > * {
+    position: sticky;
+    inset-inline-start: 0;
+  }
+  .wide td small,
+  .n3 td > small {
+    display: block;
+  }
+  .controls label:has(select) {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+    min-inline-size: 0;
+  }
+  .roles ul {
+    padding-block: calc(var(--_s) * 2);
+  }
+  .roles li,
+  .roles label {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+    min-block-size: 32px;
+  }
+  .roles label {
+    flex: 1;
+  }
+  .roles .btn {
+    min-block-size: 28px;
+    min-inline-size: 28px;
+    padding: 0;
+  }
+  .roles[open] {
+    flex-basis: 100%;
+  }
+  .note {
+    margin-block-start: calc(var(--_s) * 3);
+    padding-block: calc(var(--_s) * 2);
+    border-block-start: 1px solid var(--_rule);
+    color: var(--_muted);
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+  .note ol {
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_s) * 5);
+    margin-block-start: var(--_s);
+  }
+  .report {
+    padding: calc(var(--_s) * 3);
+    border: 1px solid var(--_bad);
+    font:
+      12px/1.5 ui-monospace,
+      monospace;
+    overflow-wrap: anywhere;
+  }
+
+  @container career (max-width: 679.98px) {
+    tr,
+    .n2 tr {
+      --_label: minmax(104px, 8.8em);
+      grid-template-columns: var(--_label) repeat(var(--_n), minmax(0, 1fr));
+    }
+    .wide tr {
+      --_label: 7em;
+    }
+    .few .axis,
+    .n2 .payrow .d[style] .dim {
+      inset-inline-start: calc(8.8em + var(--_s) * 4);
+    }
+    .dh {
+      display: none;
+    }
+    .n2 tr:not(.payrow) .d {
+      grid-column: 2 / -1;
+      display: flex;
+      gap: calc(var(--_s) * 2);
+    }
+    .n2 .same .d,
+    .d:empty {
+      display: none !important;
+    }
+  }
+
+  @container career (max-width: 479.98px) {
+    .few tr:not(.section) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      row-gap: calc(var(--_s) * 1.5);
+      padding-block: calc(var(--_s) * 3);
+    }
+    .few thead tr {
+      grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
+      padding-block: calc(var(--_s) * 2);
+    }
+    .few thead td {
+      display: none;
+    }
+    .few .chip {
+      inline-size: 100%;
+      font-size: var(--_small);
+    }
+    .few tbody th {
+      font-weight: 600;
+    }
+    .few .same th {
+      font-weight: 400;
+    }
+    .few th small {
+      font-weight: 400;
+    }
+    .n2 tr:not(.payrow) .d,
+    .payrow .d {
+      grid-area: 1 / 2;
+      display: block;
+      text-align: end;
+    }
+    .d b {
+      display: inline;
+    }
+    .few td:not(.d) {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: 19px minmax(0, auto) minmax(6em, 1fr);
+      align-items: baseline;
+    }
+    .few td:not(.d)::before {
+      content: '';
+      inline-size: 11px;
+      block-size: 11px;
+      background: var(--_fill, var(--_role));
+      clip-path: var(--_clip);
+      forced-color-adjust: none;
+    }
+    .few td:not(.d)::after {
+      grid-area: 1 / 2;
+      font-weight: 400;
+    }
+    .few td:nth-of-type(1)::after {
+      content: var(--_n1) / '';
+    }
+    .few td:nth-of-type(2):not(.d)::after {
+      content: var(--_n2) / '';
+    }
+    .few td:nth-of-type(3):not(.d)::after {
+      content: var(--_n3) / '';
+    }
+    .few td:not(.d, .long, .list, .shares, .pay) {
+      text-align: end;
+    }
+    .few td > * {
+      grid-column: 3;
+      text-align: end;
+    }
+    .few :is(.long, .list, .shares):not(.d) {
+      grid-template-columns: 19px minmax(0, 1fr);
+    }
+    .few :is(.list, .shares) > *,
+    .few td > .bar {
+      grid-column: 1 / -1;
+      text-align: start;
+    }
+    .few .bar {
+      block-size: 8px;
+    }
+    .few .pay .plot {
+      grid-column: 1 / -1;
+      block-size: 50px;
+      text-align: end;
+      margin-block-start: -1.45em;
+    }
+    .few .pay .range {
+      inset-block-start: 26px;
+    }
+    .few .pay .box {
+      inset-block-start: 23px;
+    }
+    .few .pay .dot {
+      inset-block-start: 22px;
+    }
+    .few .pay:not(.undrawn) :is(.lo, .hi) {
+      position: absolute;
+      inset-block-start: 35px;
+      inset-inline-start: var(--lo);
+    }
+    .few .pay:not(.undrawn) .hi {
+      inset-inline: auto calc(100% - var(--hi));
+    }
+    .few .pay:not(.undrawn) .hi::before {
+      content: none;
+    }
+    .few .undrawn .plot {
+      block-size: auto;
+    }
+    .few .same td:not(.d) {
+      grid-area: 1 / 2;
+      display: block;
+      max-inline-size: 60cqi;
+    }
+    .few .same td:not(.d)::before {
+      all: unset;
+      content: var(--_all);
+    }
+    .few .same td:not(.d)::after,
+    .few .same.payrow .plot i {
+      content: none;
+      display: none;
+    }
+    .few .same td:not(.d) ~ td,
+    .few .same td:not(.d) ~ .d {
+      display: none !important;
+    }
+    .few .same .none::before {
+      content: none !important;
+    }
+    .few .span td::before,
+    .few .span td::after {
+      content: none !important;
+    }
+    .few .span td:not(.d) {
+      display: block;
+    }
+    .end {
+      margin-inline-start: 0;
+    }
+  }
+
+  .span td {
+    grid-column: 2 / -1;
+    max-inline-size: 66ch;
+  }
+  .n1 tr:not(.section) {
+    grid-template-columns: var(--_label) minmax(0, 1fr);
+  }
+
+  @media print {
+    .controls,
+    .tools,
+    .section a {
+      display: none;
+    }
+    .frame,
+    tbody {
+      content-visibility: visible;
+    }
+    .many .scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
+    thead,
+    .wide tr > :first-child {
+      position: static !important;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .bar,
+    .range,
+    .box,
+    .mark,
+    .stack i,
+    .chip {
+      print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip {
+      border: 1px solid;
+    }
+    .bar,
+    .range,
+    .box,
+    .stack i,
+    .key i {
+      forced-color-adjust: none;
+    }
+    .bar,
+    .range,
+    .box {
+      background: CanvasText;
+    }
+  }
+`;
+
+export const styles = [tokens, controls, marks, table, pay, layouts];

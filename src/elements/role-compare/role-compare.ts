@@ -1,0 +1,319 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ComparisonInput, PayPeriod, RoleInput } from '../../model/inputs.js';
+import { describeIssue, type Issue } from '../../model/issue.js';
+import { findRole, readComparison, readHours, type Comparison } from '../../model/comparison.js';
+import { Findings } from '../../model/findings.js';
+import { readCurrency, readPeriod } from '../../model/pay.js';
+import { comparisonRows } from '../../model/rows.js';
+import { readTable } from '../../dom/light-table.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { DataSource } from '../../controllers/data-source.js';
+import { IssueReport } from '../../controllers/issue-report.js';
+import { Settings } from '../../controllers/settings.js';
+import { toCsv } from '../../format/cells.js';
+import { renderControls, type Actions } from './controls.js';
+import { styles } from './role-compare.styles.js';
+import { renderFoot, renderHead, renderTable, type TableActions } from './table.js';
+import { columnsOf, sectionsOf, viewOf, type Choices, type View } from './view.js';
+
+/** Below this width, in px, rows are stacked, and there is room for this many roles. */
+const NARROW = 480;
+const NARROW_ROOM = 3;
+
+const readMarkup = (element: Element): unknown => {
+  const table = element.matches('table') ? element : element.querySelector('table');
+  return table ? readTable(table as HTMLTableElement) : undefined;
+};
+
+/**
+ * Compares roles side by side: what they pay, what they ask for, and where they differ.
+ *
+ * ```html
+ * <role-compare src="roles.json"></role-compare>
+ * ```
+ *
+ * @customElement role-compare
+ * @summary Roles side by side in one table, with pay on one scale and the differences said.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: a table, a link.
+ * @slot heading - Replaces the title.
+ * @slot finding - Replaces the sentence with the most important difference.
+ * @slot footnote - Is added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart controls - Pay period, comparison role, roles, and "only differences".
+ * @csspart period - The choice of the pay period.
+ * @csspart table - The table.
+ * @csspart header - The row with the roles' names.
+ * @csspart note - The notes under the table.
+ * @cssprop [--career-accent=#2a5fb4] - Links, chosen controls and the focus ring.
+ * @cssprop [--career-role-1=#2a5fb4] - Colour of the first role; the others are `--career-role-2` to `--career-role-6`.
+ * @cssprop [--career-sticky-offset=0px] - Height of what the page itself keeps at the top.
+ * @cssprop [--career-surface=Canvas] - Ground of what stays in place while the rest scrolls.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ */
+export class RoleCompareElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The comparison, or a list of roles. */
+  @property({ attribute: false }) data?: ComparisonInput | RoleInput[];
+  /** The comparison as JSON. */
+  @property() config?: string;
+  /** Address of the comparison as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` or `<table>` that has the data. */
+  @property() from?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** ISO 4217 code for amounts that name none, such as "USD". */
+  @property() currency?: string;
+  /** The pay period to start with: hour, week, month or year. */
+  @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
+  /** Hours of work in a year, for converting pay; 2080 by default. */
+  @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;
+  /** Id or title of the role that the others are compared with; the first by default. */
+  @property() baseline?: string;
+  /** The sections to show, in this order, separated by commas or spaces; all by default. */
+  @property() sections?: string;
+  /** Level of the title as a heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Starts with equal rows left out. */
+  @property({ attribute: 'only-differences', type: Boolean }) onlyDifferences = false;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  @state() private choices: Partial<Choices> = {};
+  @state() private narrow = false;
+  @state() private overflowing = false;
+  @state() private spoken = '';
+
+  readonly #internals = this.attachInternals?.();
+  readonly #source = new DataSource(this, readMarkup, this.#internals);
+  readonly #settings = new Settings(this);
+  readonly #report = new IssueReport(this);
+  #observer?: ResizeObserver;
+  #readFrom: unknown;
+  #readWith?: string;
+  #comparison?: Comparison;
+  #issues: Issue[] = [];
+  #view?: View;
+  #linked = false;
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new ResizeObserver(this.#onResize);
+    this.#observer.observe(this);
+    globalThis.addEventListener?.('beforeprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    globalThis.removeEventListener?.('beforeprint', this.#onPrint);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('onlyDifferences')) this.choices = { ...this.choices, onlyDifferences: this.onlyDifferences };
+    if (changed.has('payPeriod')) this.choices = { ...this.choices, period: undefined };
+    if (changed.has('baseline')) this.choices = { ...this.choices, baseline: undefined };
+    this.#source.resolve();
+    const { language, shared } = this.#settings;
+    const settings = JSON.stringify([
+      language.locale,
+      this.locale,
+      this.currency,
+      this.hoursPerYear,
+      this.payPeriod,
+      this.baseline,
+      this.sections,
+      shared,
+    ]);
+    if (this.#readFrom !== this.#source.key || this.#readWith !== settings) {
+      this.#readFrom = this.#source.key;
+      this.#readWith = settings;
+      this.#readData();
+    }
+    const comparison = this.#comparison;
+    this.#view = comparison && viewOf(comparison, this.#choices(comparison), language);
+  }
+
+  protected override updated(): void {
+    this.#report.report(this.#issues);
+    this.#followLink();
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this.#settings;
+    const comparison = this.#comparison;
+    const view = this.#view;
+    if (!comparison || !view?.columns.length) {
+      return html`${this.#renderState()}${this.#renderReport()}`;
+    }
+    const choices = this.#choices(comparison);
+    const title = this.caption || comparison.title;
+    return html`<div class="frame ${view.columns.length > NARROW_ROOM ? 'many' : ''}" .style=${`--_rows:${view.rows.length}`}>
+      ${renderHead(view, { ...comparison, title }, this.headingLevel, language)}
+      ${renderControls(view, columnsOf(comparison, language), choices, language, this.#actions)}
+      ${renderTable(view, title, this.#tableActions, this.overflowing, language)}
+      ${renderFoot(view, comparison, this.#issues.length, this.#tableActions, language)}
+      <p class="vh" role="status">${this.spoken}</p>
+      ${this.#renderReport()}
+    </div>`;
+  }
+
+  #renderState(): TemplateResult {
+    const { language } = this.#settings;
+    const { state: step } = this.#source;
+    if (step === 'loading') {
+      return html`<div class="state">
+        <span class="vh" role="status">${language.say('loading')}</span>
+        ${[60, 90, 90, 75].map((width) => html`<i class="bone" .style=${`inline-size:${width}%`}></i>`)}
+      </div>`;
+    }
+    const failed = step === 'failed' || this.#issues.some(({ severity }) => severity === 'error');
+    return html`${failed
+        ? html`<div class="state failed" role="group">
+            <p><b>⚠ ${language.say('failed')}</b></p>
+            ${this.src && step === 'failed'
+              ? html`<button class="btn" @click=${() => this.#source.retry()}>${language.say('retry')}</button>`
+              : nothing}
+          </div>`
+        : html`<p class="muted">${language.say('empty')}</p>`}
+      <slot></slot>`;
+  }
+
+  #renderReport(): TemplateResult | typeof nothing {
+    if (!this.debug || !this.#issues.length) return nothing;
+    return html`<ul class="report" lang="en" dir="ltr">
+      ${this.#issues.map((issue) => html`<li>${describeIssue(issue)}</li>`)}
+    </ul>`;
+  }
+
+  #readData(): void {
+    const { language, shared } = this.#settings;
+    const { raw, issues } = this.#source;
+    this.#comparison = undefined;
+    this.#issues = [...issues];
+    if (raw === undefined) return;
+    const find = new Findings(language.decimal);
+    const reading = readComparison(raw, language.decimal);
+    const comparison = reading.value;
+    if (comparison) {
+      const currency = this.currency ? readCurrency(this.currency, find, 'currency') : shared.currency;
+      const payPeriod = this.payPeriod && readPeriod(this.payPeriod, find, 'pay-period');
+      comparison.currency ??= currency;
+      comparison.hoursPerYear = readHours(this.hoursPerYear, find, 'hours-per-year') ?? comparison.hoursPerYear ?? shared.hoursPerYear;
+      if (this.baseline) comparison.baseline = findRole(comparison.roles, this.baseline, find, 'baseline');
+      if (this.sections) comparison.sections = this.sections.split(/[\s,]+/).filter(Boolean).map((id) => ({ id }));
+      const rows = comparisonRows(comparison, payPeriod ?? comparison.payPeriod ?? 'year', find);
+      sectionsOf(rows, comparison.sections, language, find);
+      if (this.locale && !language.known) find.add('CE212', 'locale', this.locale);
+    }
+    this.#comparison = comparison;
+    this.#issues.push(...reading.issues, ...find.issues);
+  }
+
+  #choices({ roles, baseline, payPeriod }: Comparison): Choices {
+    const ids = roles.map(({ id }) => id);
+    const { order = ids, ...chosen } = this.choices;
+    const known = order.filter((id) => ids.includes(id));
+    return {
+      baseline: roles[baseline]?.id,
+      onlyDifferences: false,
+      hidden: new Set(),
+      ...chosen,
+      period: chosen.period ?? (this.payPeriod || payPeriod || this.#settings.shared.payPeriod),
+      order: [...known, ...ids.filter((id) => !known.includes(id))],
+      room: this.narrow && roles.length > NARROW_ROOM ? 2 : Infinity,
+    };
+  }
+
+  readonly #onResize = (): void => {
+    const width = this.clientWidth;
+    this.narrow = width > 0 && width < NARROW;
+    const scroll = this.renderRoot.querySelector('.scroll');
+    this.overflowing = Boolean(scroll && scroll.scrollWidth > scroll.clientWidth + 1);
+  };
+
+  readonly #actions: Actions = {
+    choose: (change) => {
+      this.choices = { ...this.choices, ...change };
+    },
+    move: (id, by) => {
+      const order = [...this.#choices(this.#comparison!).order];
+      const index = order.indexOf(id);
+      order.splice(index, 1);
+      order.splice(index + by, 0, id);
+      this.choices = { ...this.choices, order };
+    },
+  };
+
+  readonly #tableActions: TableActions = {
+    linkTo: (section) => {
+      const url = new URL(this.ownerDocument.location.href);
+      url.searchParams.set('career-section', this.#key(section));
+      return url.href;
+    },
+    onLink: (event) => {
+      event.preventDefault();
+      void this.#copy((event.currentTarget as HTMLAnchorElement).href);
+    },
+    onCopy: () => {
+      const { columns, rows } = this.#view!;
+      const titles = columns.map(({ title }) => title);
+      void this.#copy(toCsv(rows, titles, this.#settings.language));
+    },
+    onPrint: () => globalThis.print(),
+  };
+
+  /** What a section is called in the page's address: another element may have one of the same name. */
+  #key(section: string): string {
+    return this.id ? `${this.id}.${section}` : section;
+  }
+
+  async #copy(text: string): Promise<void> {
+    const { language } = this.#settings;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.spoken = language.say('copied');
+    } catch {
+      this.spoken = language.say('notCopied');
+    }
+  }
+
+  /** Shows the section that the page's address names, once. */
+  #followLink(): void {
+    const { search } = this.ownerDocument.location;
+    if (this.#linked || !this.#view || !search.includes('career-section')) return;
+    this.#linked = true;
+    const wanted = new URLSearchParams(search).get('career-section');
+    const section = this.#view.sections.find(({ id }) => wanted === this.#key(id));
+    if (section) this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`)?.scrollIntoView();
+  }
+
+  readonly #onPrint = (): void => {
+    for (const details of this.renderRoot.querySelectorAll('details.more')) (details as HTMLDetailsElement).open = true;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-compare': RoleCompareElement;
+  }
+}

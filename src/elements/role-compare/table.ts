@@ -1,0 +1,201 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Comparison } from '../../model/comparison.js';
+import type { Row } from '../../model/rows.js';
+import { findingParts, perPeriod, rowLabel } from '../../format/cells.js';
+import type { Language } from '../../format/language.js';
+import { renderAxis, renderCell, renderDifference, type CellContext } from './cells.js';
+import type { View } from './view.js';
+
+/** What the table's own controls do. */
+export interface TableActions {
+  /** The address of the page with this section in view. */
+  linkTo(section: string): string;
+  onLink(event: Event): void;
+  onCopy(): void;
+  onPrint(): void;
+}
+
+/** Rows that are laid out, or left until they come into view, together. */
+const CHUNK = 24;
+const DRAWN_IN_LANES = 3;
+
+/** The title, and the finding as a sentence. */
+export function renderHead(view: View, comparison: Comparison, level: number, language: Language): TemplateResult {
+  const titles = view.columns.map(({ title }) => title);
+  const finding = comparison.summary
+    ? [{ text: comparison.summary, strong: false }]
+    : findingParts(view.rows, titles, language);
+  return html`<div class="head">
+    <slot name="heading">
+      <div class="title" part="title" role="heading" aria-level=${level}>
+        ${comparison.title ?? titleOf(titles, language)}
+      </div>
+    </slot>
+    <slot name="finding">
+      ${finding
+        ? html`<p class="dek" part="summary">
+            ${finding.map(({ text, strong }) => (strong ? html`<b>${text}</b>` : html`<bdi>${text}</bdi>`))}
+          </p>`
+        : nothing}
+    </slot>
+  </div>`;
+}
+
+const titleOf = (titles: string[], language: Language): string =>
+  titles.length > 4 ? language.say('compared', { n: titles.length }) : language.list(titles);
+
+/** The table, in a region of its own that scrolls sideways where there are many roles. */
+export function renderTable(
+  view: View,
+  title: string | undefined,
+  actions: TableActions,
+  overflowing: boolean,
+  language: Language,
+): TemplateResult {
+  const { columns, baseline, sections } = view;
+  const context: CellContext = { language, columns, baseline };
+  const paired = columns.length === 2;
+  const caption = title ?? titleOf(columns.map((column) => column.title), language);
+  const stacked = columns.length <= DRAWN_IN_LANES;
+  const names = stacked ? columns.map((column, index) => `;--_n${index + 1}:${cssString(column.title)}`).join('') : '';
+  return html`<div
+    class="scroll"
+    role=${overflowing ? 'region' : nothing}
+    tabindex=${overflowing ? 0 : nothing}
+    aria-label=${overflowing ? caption : nothing}
+  >
+    <table
+      role="table"
+      part="table"
+      class=${stacked ? `few n${columns.length}` : 'wide'}
+      .style=${`--_n:${columns.length}${names};--_all:${cssString(language.say('sameAll', { value: '' }))}`}
+    >
+      <caption class="vh">
+        ${caption}
+      </caption>
+      <thead role="rowgroup" part="header">
+        <tr role="row">
+          <td role="cell"></td>
+          ${columns.map(
+            ({ title: name, mark, role }) =>
+              html`<th role="columnheader" scope="col">
+                <span class="chip ${mark}"
+                  ><i class="mark ${mark}"></i>${role.url
+                    ? html`<a href=${role.url}><bdi>${name}</bdi></a>`
+                    : html`<bdi>${name}</bdi>`}</span
+                >
+              </th>`,
+          )}
+          ${paired
+            ? html`<th role="columnheader" scope="col" class="dh">
+                ${language.say('difference')}
+                <span>${language.say('versus', { role: columns[baseline]!.title })}</span>
+              </th>`
+            : nothing}
+        </tr>
+      </thead>
+      ${sections.map(({ id, label, rows }) => {
+        const plain = sections.length === 1 && id === 'overview';
+        return chunksOf(rows).map(
+          (chunk, index) =>
+            html`<tbody role="rowgroup" .style=${`--_rows:${chunk.length}`} data-section=${index ? nothing : id}>
+              ${index || plain
+                ? nothing
+                : html`<tr role="row" class="section">
+                    <th role="rowheader" scope="rowgroup">
+                      <bdi>${label}</bdi>
+                      <a
+                        href=${actions.linkTo(id)}
+                        aria-label=${language.say('link', { section: label ?? id })}
+                        @click=${actions.onLink}
+                        >#</a
+                      >
+                    </th>
+                  </tr>`}
+              ${chunk.map((row) => renderRow(row, view, context, language))}
+            </tbody>`,
+        );
+      })}
+    </table>
+  </div>`;
+}
+
+const cssString = (text: string): string => `"${text.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
+
+function chunksOf(rows: Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) =>
+    rows.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+}
+
+function renderRow(row: Row, view: View, context: CellContext, language: Language): TemplateResult {
+  const label = rowLabel(row, language);
+  const number = row.note ? view.footnotes.indexOf(row.note) + 1 : 0;
+  if (row.span) {
+    return html`<tr role="row" class="span">
+      <th role="rowheader" scope="row">${label}${renderMark(number)}</th>
+      <td role="cell" class="long">${renderSpan(row)}</td>
+    </tr>`;
+  }
+  const cells = row.cells.map((_, index) => renderCell(row, index, context));
+  const kind = row.word === 'pay' ? 'payrow' : row.same ? 'same' : '';
+  // Most rows of a long table have a label and nothing else to say.
+  if (!row.word && !number && view.columns.length > 2 && !row.same) {
+    return html`<tr role="row">
+      <th role="rowheader" scope="row">${label}</th>
+      ${cells}
+    </tr>`;
+  }
+  const money = row.section === 'pay' && row.word;
+  const sub =
+    row.sub?.text ?? (money && !row.word?.startsWith('by-') ? perPeriod(view.period, language) : undefined);
+  return html`<tr role="row" class=${kind}>
+    <th role="rowheader" scope="row">
+      ${label}${renderMark(number)}${sub ? html` <small>${sub}</small>` : nothing}
+      ${row.same && view.columns.length > 2 ? html` <small>${language.say('same')}</small>` : nothing}
+      ${row.word === 'pay' ? renderAxis(row, language) : nothing}
+    </th>
+    ${cells} ${view.columns.length === 2 ? renderDifference(row, context) : nothing}
+  </tr>`;
+}
+
+const renderMark = (number: number): TemplateResult | typeof nothing => (number ? html`<sup>${number}</sup>` : nothing);
+
+function renderSpan({ cells: [cell] }: Row): TemplateResult | string {
+  if (cell?.kind === 'text') return cell.text;
+  if (cell?.kind !== 'list' && cell?.kind !== 'shares') return '–';
+  return html`<ul class="dashes">
+    ${cell.items.map(({ name }) => html`<li>${name}</li>`)}
+  </ul>`;
+}
+
+/** Notes, sources, and what can be done with the table. */
+export function renderFoot(
+  view: View,
+  comparison: Comparison,
+  issues: number,
+  actions: TableActions,
+  language: Language,
+): TemplateResult {
+  const { source, note } = comparison;
+  const from = source && [source.name, source.date].filter(Boolean).join(', ');
+  return html`<div class="note" part="note">
+    ${view.footnotes.length
+      ? html`<ol>
+          ${view.footnotes.map((text) => html`<li>${text}</li>`)}
+        </ol>`
+      : nothing}
+    ${view.notes.map((text) => html`<p>${text}</p>`)} ${note ? html`<p>${note}</p>` : nothing}
+    ${from
+      ? html`<p>
+          ${language.parts('source', { source: source.url ? html`<a href=${source.url}>${from}</a>` : from })}
+        </p>`
+      : nothing}
+    <slot name="footnote"></slot>
+    ${issues ? html`<p>⚠ ${language.say('notice', { n: issues })}</p>` : nothing}
+    <p class="tools">
+      <button class="link" @click=${actions.onCopy}>${language.say('copy')}</button>
+      <button class="link" @click=${actions.onPrint}>${language.say('print')}</button>
+    </p>
+  </div>`;
+}

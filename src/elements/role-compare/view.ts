@@ -1,0 +1,180 @@
+import type { PayPeriod } from '../../model/inputs.js';
+import type { Comparison, Section } from '../../model/comparison.js';
+import type { Findings } from '../../model/findings.js';
+import type { Pay } from '../../model/pay.js';
+import { HOURS_PER_YEAR, payFor, PERIODS } from '../../model/period.js';
+import type { Role } from '../../model/role.js';
+import { comparisonRows, SECTIONS, type Row } from '../../model/rows.js';
+import { perPeriod, roleTitle } from '../../format/cells.js';
+import type { Language } from '../../format/language.js';
+
+/** What the reader (or the author, as a start) has chosen. */
+export interface Choices {
+  period?: PayPeriod;
+  /** Id of the role to compare with. */
+  baseline?: string;
+  onlyDifferences: boolean;
+  /** Ids of all roles in the reader's order. */
+  order: readonly string[];
+  hidden: ReadonlySet<string>;
+  /** How many roles there is room for. */
+  room: number;
+}
+
+/** A role's column. */
+export interface Column {
+  role: Role;
+  title: string;
+  /** Colour and shape stay with the role, wherever it is moved. */
+  mark: string;
+}
+
+/** All that is drawn, in the order in which it is drawn. */
+export interface View {
+  columns: Column[];
+  /** Position of the column that differences are measured against. */
+  baseline: number;
+  sections: (Section & { rows: Row[] })[];
+  /** Every row that is there, also those that "only differences" leaves out. */
+  rows: Row[];
+  hidden: number;
+  period: PayPeriod;
+  /** The periods to choose from; none where there is no choice. */
+  periods: { period: PayPeriod; possible: boolean }[];
+  /** Remarks on rows, in the order of their numbers. */
+  footnotes: string[];
+  notes: string[];
+}
+
+const MARKS = 6;
+
+/** A role's colour (of six) and shape: from the seventh role on, colours come back with another shape. */
+const markOf = (index: number): string => `c${(index % MARKS) + 1} m${((index + Math.floor(index / MARKS)) % MARKS) + 1}`;
+
+/** The columns of all roles, as they stand in the data. */
+export function columnsOf({ roles }: Comparison, language: Language): Column[] {
+  return roles.map((role, index) => ({ role, title: roleTitle(role, index, language), mark: markOf(index) }));
+}
+
+/** Works out what to draw. */
+export function viewOf(comparison: Comparison, choices: Choices, language: Language): View {
+  const all = columnsOf(comparison, language);
+  const wanted = choices.order
+    .map((id) => all.findIndex(({ role }) => role.id === id))
+    .filter((index) => index >= 0 && !choices.hidden.has(all[index]!.role.id))
+    .slice(0, choices.room);
+  const shown: Comparison = {
+    ...comparison,
+    roles: wanted.map((index) => comparison.roles[index]!),
+    rows: comparison.rows.map((row) =>
+      row.span || row.values.length < 2 ? row : { ...row, values: wanted.map((index) => row.values[index]) },
+    ),
+  };
+  const columns = wanted.map((index) => all[index]!);
+  const period = choices.period ?? usualPeriod(comparison);
+  const rows = comparisonRows(shown, period);
+  const named = columns.findIndex(({ role }) => role.id === choices.baseline);
+  const sections = sectionsOf(rows, comparison.sections, language);
+  const chosen = sections.flatMap((section) => section.rows);
+  const different = choices.onlyDifferences && columns.length > 1;
+  return {
+    columns,
+    baseline: Math.max(0, named),
+    sections: sections
+      .map((section) => ({ ...section, rows: different ? section.rows.filter(({ same }) => !same) : section.rows }))
+      .filter((section) => section.rows.length),
+    rows: chosen,
+    hidden: different ? chosen.filter(({ same }) => same).length : 0,
+    period,
+    periods: periodsOf(comparison),
+    footnotes: [...new Set(chosen.flatMap(({ note }) => note ?? []))],
+    notes: notesOf(columns, rows, comparison, language),
+  };
+}
+
+/** The sections that have rows; the author's choice and order before the usual one. Unknown ones are reported. */
+export function sectionsOf(
+  rows: Row[],
+  chosen: Section[] | undefined,
+  language: Language,
+  find?: Findings,
+): (Section & { rows: Row[] })[] {
+  const bySection = new Map<string, Row[]>();
+  for (const row of rows) bySection.set(row.section, [...(bySection.get(row.section) ?? []), row]);
+  const rank = ({ id }: Section): number => (SECTIONS.indexOf(id) + SECTIONS.length) % SECTIONS.length;
+  const sections =
+    chosen ??
+    [...bySection.keys()]
+      .map((id): Section => ({ id }))
+      // The author's own sections stand before the prose, in the order in which they come.
+      .sort((a, b) => (SECTIONS.includes(a.id) ? rank(a) : 5.5) - (SECTIONS.includes(b.id) ? rank(b) : 5.5));
+  return sections.flatMap(({ id, label }, index) => {
+    const own = bySection.get(id) ?? [];
+    if (!own.length) {
+      find?.add('CE211', `/sections/${index}`, id, [...bySection.keys()].join(', '));
+      return [];
+    }
+    const word = `section-${id}`;
+    return { id, label: label ?? (language.has(word) ? language.say(word) : id), rows: own };
+  });
+}
+
+const withDefaults = (role: Role, { currency, payPeriod }: Comparison): Pay[] =>
+  role.pay.map((pay) => ({ ...pay, currency: pay.currency ?? currency, payPeriod: pay.payPeriod ?? payPeriod }));
+
+/** The period that most roles publish; a year where it is a draw. */
+function usualPeriod(comparison: Comparison): PayPeriod {
+  if (comparison.payPeriod) return comparison.payPeriod;
+  const counts = new Map<PayPeriod, number>([['year', 0]]);
+  for (const role of comparison.roles) {
+    for (const { payPeriod } of role.pay) if (payPeriod) counts.set(payPeriod, (counts.get(payPeriod) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+function periodsOf(comparison: Comparison): View['periods'] {
+  const pays = comparison.roles.map((role) => withDefaults(role, comparison)).filter(({ length }) => length);
+  const periods = PERIODS.map((period) => ({
+    period,
+    possible: pays.some((pay) => payFor(pay, period)?.how !== 'refused'),
+  }));
+  return periods.filter(({ possible }) => possible).length > 1 ? periods : [];
+}
+
+/** What has to be known to trust the pay: where it comes from, and what was done to it. */
+function notesOf(columns: Column[], rows: Row[], comparison: Comparison, language: Language): string[] {
+  const notes: string[] = [];
+  const cells = rows.flatMap(({ cells: values }) =>
+    values.flatMap((cell, index) => (cell.kind === 'pay' ? [{ cell, title: columns[index]!.title }] : [])),
+  );
+  if (cells.some(({ cell }) => cell.how === 'converted')) {
+    notes.push(language.say('converted', { n: comparison.hoursPerYear ?? HOURS_PER_YEAR }));
+  }
+  for (const { cell, title } of cells) {
+    const { payPeriod } = cell.pay;
+    if (cell.how === 'refused' && payPeriod) {
+      notes.push(language.say('refused', { role: title, period: perPeriod(payPeriod, language) }));
+    }
+  }
+  const about = cells.map(({ cell: { pay }, title }) => ({
+    title,
+    text: [
+      pay.source && [pay.source.name, pay.source.date].filter(Boolean).join(', '),
+      pay.kind && language.say(pay.kind),
+      pay.payBasis && language.say(pay.payBasis),
+      pay.location,
+      pay.asOf,
+      pay.sampleSize && language.say('sample', { n: language.figure(pay.sampleSize, { unit: 'count' }) }),
+      pay.note,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  }));
+  const texts = [...new Set(about.map(({ text }) => text).filter(Boolean))];
+  for (const text of texts) {
+    const titles = about.filter((entry) => entry.text === text).map(({ title }) => title);
+    const forAll = titles.length === about.length;
+    notes.push(`${forAll ? language.say('pay') : [...new Set(titles)].join(', ')}: ${text}`);
+  }
+  return notes;
+}

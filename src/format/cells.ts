@@ -1,0 +1,113 @@
+import type { PayPeriod } from '../model/inputs.js';
+import { findingOf, type Cell, type Row, type RowDifference } from '../model/rows.js';
+import type { Role } from '../model/role.js';
+import type { Share } from '../model/share.js';
+import type { Language } from './language.js';
+import type { Word } from './words.js';
+
+/** What a row is called. */
+export function rowLabel(row: Pick<Row, 'label' | 'word'>, language: Language): string {
+  return row.label ?? (row.word && language.has(row.word) ? language.say(row.word) : (row.word ?? ''));
+}
+
+/** What a role is called; one without a title by its place. */
+export function roleTitle(role: Role, index: number, language: Language): string {
+  return role.title || language.say('untitled', { n: index + 1 });
+}
+
+/** "per year", for what stands under a label. */
+export function perPeriod(period: PayPeriod, language: Language): string {
+  return language.say(`per-${period}`);
+}
+
+/** An item's share or amount. */
+export function itemFigure({ share }: Share, language: Language): string {
+  if (!share) return '';
+  const { currency, period } = share;
+  return language.figure(share, { unit: share.unit ?? (currency ? 'money' : 'number'), currency, period });
+}
+
+/** A cell as plain text: for CSV, and for whoever hears it. */
+export function cellText(cell: Cell, language: Language): string {
+  switch (cell.kind) {
+    case 'missing':
+      return '';
+    case 'text':
+      return cell.text;
+    case 'flag':
+      return language.say(cell.flag ? 'yes' : 'no');
+    case 'figure':
+      return language.figure(cell.figure, cell);
+    case 'pay': {
+      const { pay, main, low, high } = cell;
+      const context = { unit: 'money', currency: pay.currency, period: pay.payPeriod } as const;
+      return [main, low, high]
+        .flatMap((name) => (name ? [`${language.say(name)} ${language.figure(pay[name]!, context)}`] : []))
+        .join(', ');
+    }
+    default:
+      return cell.items
+        .map((item) => [item.name, itemFigure(item, language)].filter(Boolean).join(' '))
+        .join('; ');
+  }
+}
+
+/** A difference in short and, where that says more, in other words. */
+export function differenceText(
+  { absolute, ratio, unit, currency }: RowDifference,
+  language: Language,
+): [short: string, long?: string] {
+  if (absolute === 0) return [language.say('same')];
+  if (unit === 'percent') return [language.say('points', { n: language.number(absolute, { unit: 'number' }, undefined, true) })];
+  const amount = language.number(absolute, { unit, currency }, undefined, true);
+  if (!ratio || (unit !== 'money' && unit !== 'count')) return [amount];
+  const percent = language.number(Math.round((ratio - 1) * 100), { unit: 'percent' }, undefined, true);
+  return [percent, ratio >= 1.5 ? `${amount}, ${timesText(ratio, language)}` : amount];
+}
+
+const timesText = (ratio: number, language: Language): string =>
+  language.say('times', { n: language.number(Math.round(ratio * 10) / 10, { unit: 'number' }) });
+
+/** The most important difference as a sentence, in pieces: `strong` ones carry the finding. */
+export function findingParts(
+  rows: Row[],
+  titles: string[],
+  language: Language,
+): { text: string; strong?: boolean }[] | undefined {
+  const finding = findingOf(rows);
+  const strong = (text: string) => ({ text, strong: true });
+  const money = (value: number) =>
+    strong(language.number(value, { unit: 'money', currency: finding?.currency, period: finding?.period }));
+  const parts = (word: Word, gaps: Parameters<Language['parts']>[1]) =>
+    language
+      .parts(word, gaps as Record<string, string | { text: string; strong?: boolean }>)
+      .map((part) => (typeof part === 'string' ? { text: part } : part));
+  if (finding) {
+    const { high, low, lowest, highest } = finding;
+    const gaps = { high: titles[high]!, low: titles[low]! };
+    if (lowest === highest) return parts('finding-same', gaps);
+    if (titles.length > 2) {
+      return parts('finding-range', { ...gaps, from: money(lowest), to: money(highest) });
+    }
+    const ratio = highest / lowest;
+    return ratio >= 1.5 && Number.isFinite(ratio)
+      ? parts('finding-times', { ...gaps, times: strong(timesText(ratio, language)) })
+      : parts('finding-more', { ...gaps, amount: money(highest - lowest) });
+  }
+  const compared = rows.filter(({ span, blank }) => !span && !blank);
+  if (titles.length < 2 || !compared.length) return undefined;
+  const different = compared.filter(({ same }) => !same).length;
+  return parts('finding-rows', { n: different, all: compared.length });
+}
+
+/** The table as CSV (RFC 4180). No value starts a formula in a spreadsheet. */
+export function toCsv(rows: Row[], titles: string[], language: Language): string {
+  const quoted = (value: string): string => `"${guarded(value).replaceAll('"', '""')}"`;
+  const lines = rows.map((row) => [
+    rowLabel(row, language),
+    ...(row.cells.map((cell) => cellText(cell, language)) satisfies string[]),
+  ]);
+  return [['', ...titles], ...lines].map((line) => line.map(quoted).join(',')).join('\r\n');
+}
+
+const guarded = (value: string): string => (/^[\s]*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value);

@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/**
+ * The public `--career-*` tokens with their defaults. Nothing declares them, so that the nearest setting wins; where a
+ * CMS or framework publishes presets, those come before the library's own colours.
+ */
+export const tokens = css`
+  :host {
+    --_heading-font: var(--career-heading-font, var(--wp--preset--font-family--heading, inherit));
+    --_heading-weight: var(--career-heading-weight, 600);
+    --_number-font: var(--career-number-font, inherit);
+    --_surface: var(--career-surface, var(--wp--preset--color--base, var(--bs-body-bg, Canvas)));
+    --_muted: var(--career-muted, color-mix(in oklab, currentColor 72%, transparent));
+    --_rule: var(--career-rule, color-mix(in oklab, currentColor 16%, transparent));
+    --_accent: var(--career-accent, light-dark(#2a5fb4, #5896e4));
+    --_bad: var(--career-bad, light-dark(#b3372b, #f08a7c));
+    --_focus: var(--career-focus, var(--_accent));
+    --_c1: var(--career-role-1, light-dark(#2a5fb4, #5896e4));
+    --_c2: var(--career-role-2, light-dark(#b04e18, #e59c57));
+    --_c3: var(--career-role-3, light-dark(#2d8d80, #72e0ca));
+    --_c4: var(--career-role-4, light-dark(#881f63, #d0568a));
+    --_c5: var(--career-role-5, light-dark(#a68600, #f2e391));
+    --_c6: var(--career-role-6, light-dark(#2b323c, #8f98a6));
+    --_s: var(--career-space, 4px);
+    --_radius: var(--career-radius, 4px);
+    --_control: var(--career-control-size, 36px);
+    --_bar: var(--career-bar-size, 16px);
+    --_line: color-mix(in oklab, currentColor 36%, transparent);
+    --_track: color-mix(in oklab, currentColor 8%, transparent);
+    --_hover: color-mix(in oklab, currentColor 6%, transparent);
+    --_small: 0.867em;
+    --_micro: max(0.8em, 11.5px);
+    container: career / inline-size;
+    display: block;
+    color: var(--career-text, inherit);
+    font: inherit;
+    font-family: var(--career-font, inherit);
+    font-size: var(--career-font-size, inherit);
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.45;
+    text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    white-space: normal;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: 1px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+`;
