@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './project.mjs';
@@ -129,7 +129,7 @@ export function checkText(path, text) {
 function main() {
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const paths = execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
-  for (const path of paths.filter((name) => existsSync(root + name))) {
+  for (const path of paths.filter((name) => statSync(root + name, { throwIfNoEntry: false })?.isFile())) {
     const text = readFileSync(root + path, 'utf8');
     if (text.includes('\0')) continue;
     const problems = checkText(path, text);
