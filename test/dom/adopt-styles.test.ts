@@ -1,0 +1,139 @@
+import { expect, fixture } from '@open-wc/testing';
+import { css, html, LitElement } from 'lit';
+import { adoptStyles, renderRootFor } from '../../src/dom/adopt-styles.js';
+
+class StyledElement extends LitElement {
+  static override styles = [
+    css`
+      :host {
+        color: rgb(1, 2, 3);
+      }
+    `,
+    css`
+      p {
+        margin-top: 7px;
+      }
+    `,
+  ];
+
+  override createRenderRoot() {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback() {
+    adoptStyles(this);
+  }
+
+  override render() {
+    return html`<p>text</p>`;
+  }
+}
+customElements.define('styled-element', StyledElement);
+
+const make = () => document.createElement('styled-element') as StyledElement;
+
+function looksOf(element: StyledElement): [color: string, margin: string] {
+  const view = element.ownerDocument.defaultView!;
+  const paragraph = element.shadowRoot!.querySelector('p')!;
+  return [view.getComputedStyle(element).color, view.getComputedStyle(paragraph).marginTop];
+}
+
+async function makeFrame(): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = '<!doctype html><body></body>';
+  (await fixture<HTMLElement>(html`<div></div>`)).append(frame);
+  await loaded;
+  return frame;
+}
+
+describe('renderRootFor and adoptStyles', () => {
+  it('apply all styles, with one sheet for all elements of a class', async () => {
+    const [one, other] = [make(), make()];
+    (await fixture<HTMLElement>(html`<div></div>`)).append(one, other);
+    await one.updateComplete;
+    expect(looksOf(one)).to.deep.equal(['rgb(1, 2, 3)', '7px']);
+    expect(one.shadowRoot!.adoptedStyleSheets).to.have.length(1);
+    expect(other.shadowRoot!.adoptedStyleSheets[0]).to.equal(one.shadowRoot!.adoptedStyleSheets[0]);
+  });
+
+  it('keep the styles of an element that moves into an iframe and back', async () => {
+    const element = make();
+    const home = await fixture<HTMLElement>(html`<div></div>`);
+    home.append(element);
+    await element.updateComplete;
+    const frame = await makeFrame();
+    frame.contentDocument!.body.append(element);
+    expect(looksOf(element)).to.deep.equal(['rgb(1, 2, 3)', '7px']);
+    home.append(element);
+    expect(looksOf(element)).to.deep.equal(['rgb(1, 2, 3)', '7px']);
+  });
+
+  it('style an element that was made here and connected in an iframe', async () => {
+    const element = make();
+    (await makeFrame()).contentDocument!.body.append(element);
+    await element.updateComplete;
+    expect(looksOf(element)).to.deep.equal(['rgb(1, 2, 3)', '7px']);
+  });
+
+  it('style elements in an iframe that has navigated', async () => {
+    const frame = await makeFrame();
+    const before = make();
+    frame.contentDocument!.body.append(before);
+    await before.updateComplete;
+    const reloaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    frame.srcdoc = '<!doctype html><body><p>again</p></body>';
+    await reloaded;
+    const after = make();
+    frame.contentDocument!.body.append(after);
+    await after.updateComplete;
+    expect(looksOf(after)).to.deep.equal(['rgb(1, 2, 3)', '7px']);
+  });
+
+  it('survive a document without a window', async () => {
+    const element = make();
+    const home = await fixture<HTMLElement>(html`<div></div>`);
+    home.append(element);
+    await element.updateComplete;
+    document.implementation.createHTMLDocument().body.append(element);
+    home.append(element);
+    expect(looksOf(element)).to.deep.equal(['rgb(1, 2, 3)', '7px']);
+  });
+
+  it('empty a declarative shadow root that nothing takes over', async () => {
+    const element = make();
+    element.attachShadow({ mode: 'open' }).innerHTML = '<p>from the server</p>';
+    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelectorAll('p')).to.have.length(1);
+    expect(element.shadowRoot!.textContent).to.equal('text');
+    expect(looksOf(element)).to.deep.equal(['rgb(1, 2, 3)', '7px']);
+  });
+
+  it("leave a declarative shadow root to Lit's hydration support", () => {
+    const element = make();
+    element.attachShadow({ mode: 'open' }).innerHTML = '<p>from the server</p>';
+    const litsOwn = LitElement.prototype['createRenderRoot'];
+    const marked: LitElement[] = [];
+    Object.assign(globalThis, { litElementHydrateSupport: () => undefined });
+    LitElement.prototype['createRenderRoot'] = function (this: LitElement) {
+      marked.push(this);
+      return this.shadowRoot!;
+    };
+    try {
+      expect(element.createRenderRoot().textContent).to.equal('from the server');
+    } finally {
+      LitElement.prototype['createRenderRoot'] = litsOwn;
+      Reflect.deleteProperty(globalThis, 'litElementHydrateSupport');
+    }
+    expect(marked).to.deep.equal([element]);
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(1);
+  });
+
+  it('need no style element', async () => {
+    const element = make();
+    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('style')).to.equal(null);
+  });
+});

@@ -1,0 +1,197 @@
+import { expect } from '@open-wc/testing';
+import { readTable, textOf } from '../../src/dom/light-table.js';
+
+function read(markup: string): unknown {
+  const template = document.createElement('template');
+  template.innerHTML = `<table>${markup}</table>`;
+  return readTable(template.content.querySelector('table')!);
+}
+
+const HEAD = '<thead><tr><th></th><th>Officer</th><th>Director</th></tr></thead>';
+const ROLES = [{ title: 'Officer' }, { title: 'Director' }];
+
+describe('readTable', () => {
+  it('reads a whole table', () => {
+    expect(
+      read(`<caption>Two <em>roles</em></caption>
+        <thead><tr><th>Feature</th><th scope="col"><a href="/officer">Officer</a></th><th>Director</th></tr></thead>
+        <tbody>
+          <tr><th scope="row">Mean pay</th><td>$46,813</td><td>$104,050</td></tr>
+          <tr><th scope="row">Tools</th><td><ul><li>Excel</li><li>SAP </li></ul></td><td>-</td></tr>
+        </tbody>
+        <tfoot><tr><td colspan="3">Source: a survey</td></tr></tfoot>`),
+    ).to.deep.equal({
+      title: 'Two roles',
+      roles: [{ title: 'Officer', url: '/officer' }, { title: 'Director' }],
+      rows: [
+        { label: 'Mean pay', values: ['$46,813', '$104,050'] },
+        { label: 'Tools', values: [['Excel', 'SAP'], '-'] },
+      ],
+      note: 'Source: a survey',
+    });
+  });
+
+  it('takes the first row for the header where there is no head', () => {
+    const expected = { roles: ROLES, rows: [{ label: 'Pay', values: ['1', '2'] }] };
+    expect(
+      read('<tr><td></td><td>Officer</td><td>Director</td></tr><tr><td>Pay</td><td>1</td><td>2</td></tr>'),
+    ).to.deep.equal(expected);
+    expect(
+      read('<tr><th></th><th>Officer</th><th>Director</th></tr><tr><th>Pay</th><td>1</td><td>2</td></tr>'),
+    ).to.deep.equal(expected);
+  });
+
+  it('finds the roles where the corner was left out', () => {
+    expect(
+      read('<tr><th>Officer</th><th>Director</th></tr><tr><th>Pay</th><td>1</td><td>2</td></tr>'),
+    ).to.deep.equal({
+      roles: ROLES,
+      rows: [{ label: 'Pay', values: ['1', '2'] }],
+    });
+  });
+
+  it('takes a first row of one cell for the title', () => {
+    expect(read(`<tr><th colspan="3">Two roles</th></tr>${HEAD.replace(/<\/?thead>/g, '')}`)).to.deep.equal({
+      title: 'Two roles',
+      roles: ROLES,
+      rows: [],
+    });
+  });
+
+  const headings = [
+    '<tr><th colspan="3">Pay</th></tr>',
+    '<tr><td colspan="3"><strong>Pay</strong></td></tr>',
+    '<tr><th>Pay</th></tr>',
+    '<tr><th scope="rowgroup">Pay</th><td></td><td> </td></tr>',
+    '<tr><th colspan="2" scope="colgroup">Pay</th><td></td></tr>',
+  ];
+  for (const heading of headings) {
+    it(`takes ${heading} for a section`, () => {
+      const rows = '<tr><th>Mean</th><td>1</td><td>2</td></tr>';
+      expect(
+        read(`${HEAD}<tbody>${rows}</tbody><tbody>${heading}${rows}</tbody><tbody>${rows}</tbody>`),
+      ).to.deep.equal({
+        roles: ROLES,
+        rows: [
+          { label: 'Mean', values: ['1', '2'] },
+          { label: 'Mean', section: 'Pay', values: ['1', '2'] },
+          { label: 'Mean', section: 'Pay', values: ['1', '2'] },
+        ],
+      });
+    });
+  }
+
+  it('takes a heading beside several rows for their section', () => {
+    expect(
+      read(`<tr><td colspan="2"></td><th>Officer</th><th>Director</th></tr>
+        <tr><th rowspan="2">Pay</th><th>Mean</th><td>1</td><td>2</td></tr><tr><th>Median</th><td>3</td><td>4</td></tr>
+        <tr><th rowspan="2">People</th><th>Men</th><td>5</td><td>6</td></tr><tr><th>Women</th><td>7</td><td>8</td></tr>`),
+    ).to.deep.equal({
+      roles: ROLES,
+      rows: [
+        { label: 'Mean', section: 'Pay', values: ['1', '2'] },
+        { label: 'Median', section: 'Pay', values: ['3', '4'] },
+        { label: 'Men', section: 'People', values: ['5', '6'] },
+        { label: 'Women', section: 'People', values: ['7', '8'] },
+      ],
+    });
+  });
+
+  it('does not take a row without figures for a section', () => {
+    expect(read(`${HEAD}<tr><th>Pay</th><td></td><td></td></tr>`)).to.deep.equal({
+      roles: ROLES,
+      rows: [{ label: 'Pay', values: ['', ''] }],
+    });
+  });
+
+  it('reads a cell across all roles as one text', () => {
+    expect(
+      read(`${HEAD}<tr><th>Path</th><td colspan="2">Both lead<br>teams.<p>Or not.</p></td></tr>`),
+    ).to.deep.equal({
+      roles: ROLES,
+      rows: [{ label: 'Path', values: ['Both lead teams. Or not.'], span: true }],
+    });
+  });
+
+  it('repeats a cell across some of the roles', () => {
+    const head = HEAD.replace('</tr>', '<th>Chief</th></tr>');
+    expect(read(`${head}<tr><th>Pay</th><td colspan="2">1</td><td>2</td></tr>`)).to.deep.equal({
+      roles: [...ROLES, { title: 'Chief' }],
+      rows: [{ label: 'Pay', values: ['1', '1', '2'] }],
+    });
+  });
+
+  it('keeps ragged rows', () => {
+    expect(
+      read(
+        `${HEAD}<tr><th>Pay</th><td>1</td></tr><tr><td>Alone</td></tr><tr><th>More</th><td>1</td><td>2</td><td>3</td></tr>`,
+      ),
+    ).to.deep.equal({
+      roles: ROLES,
+      rows: [
+        { label: 'Pay', values: ['1'] },
+        { label: 'Alone', values: [] },
+        { label: 'More', values: ['1', '2', '3'] },
+      ],
+    });
+  });
+
+  it('reads one role', () => {
+    expect(read('<tr><th></th><th>Officer</th></tr><tr><th>Pay</th><td>1</td></tr>')).to.deep.equal({
+      roles: [{ title: 'Officer' }],
+      rows: [{ label: 'Pay', values: ['1'] }],
+    });
+  });
+
+  it('keeps the words around a list, and the items of lists in lists', () => {
+    expect(
+      read(
+        `${HEAD}<tr><th>Skills</th><td>Above all: <ol><li>One<ul><li>Two</li></ul></li></ol></td><td></td></tr>`,
+      ),
+    ).to.deep.equal({
+      roles: ROLES,
+      rows: [{ label: 'Skills', values: [['Above all:', 'One', 'Two'], ''] }],
+    });
+  });
+
+  it('leaves tables in cells to their cells', () => {
+    expect(
+      read(`${HEAD}<tr><th>Pay</th><td><table><tr><td>1</td><td>2</td></tr></table></td><td>3</td></tr>`),
+    ).to.deep.equal({
+      roles: ROLES,
+      rows: [{ label: 'Pay', values: ['1 2', '3'] }],
+    });
+  });
+
+  it('puts the texts of a foot into one note', () => {
+    expect(
+      read(`${HEAD}<tfoot><tr><td>One.</td><td></td><td>Two.</td></tr><tr><td>Three.</td></tr></tfoot>`),
+    ).to.deep.equal({
+      roles: ROLES,
+      rows: [],
+      note: 'One. Two. Three.',
+    });
+  });
+
+  it('finds nothing in a table without rows', () => {
+    expect(read('')).to.equal(undefined);
+    expect(read('<caption>Only this</caption>')).to.equal(undefined);
+    expect(read('<tr></tr>')).to.equal(undefined);
+  });
+
+  it('survives any nesting of cells and spans', () => {
+    expect(() =>
+      read(
+        '<tfoot><tr><td>x</td></tr></tfoot><tr><th colspan="0">a</th><th rowspan="9">b</th></tr><tr><td colspan="1000">c</td></tr><tr></tr>',
+      ),
+    ).not.to.throw();
+  });
+});
+
+describe('textOf', () => {
+  it('puts what a reader sees on one line', () => {
+    const element = document.createElement('div');
+    element.innerHTML = ' A<br>B<p>C</p>D&nbsp; 10<sup>2</sup> <!-- not this --><b>e</b>f';
+    expect(textOf(element)).to.equal('A B C D 102 ef');
+  });
+});
