@@ -58,7 +58,8 @@ export function differenceText(
   language: Language,
 ): [short: string, long?: string] {
   if (absolute === 0) return [language.say('same')];
-  if (unit === 'percent') return [language.say('points', { n: language.number(absolute, { unit: 'number' }, undefined, true) })];
+  if (unit === 'percent')
+    return [language.say('points', { n: language.number(absolute, { unit: 'number' }, undefined, true) })];
   const amount = language.number(absolute, { unit, currency }, undefined, true);
   if (!ratio || (unit !== 'money' && unit !== 'count')) return [amount];
   const percent = language.number(Math.round((ratio - 1) * 100), { unit: 'percent' }, undefined, true);
@@ -83,16 +84,25 @@ export function findingParts(
       .parts(word, gaps as Record<string, string | { text: string; strong?: boolean }>)
       .map((part) => (typeof part === 'string' ? { text: part } : part));
   if (finding) {
-    const { high, low, lowest, highest } = finding;
+    const { high, low, lowest, highest, amount, period } = finding;
+    // A finding says which figure it rests on.
+    const basis = [
+      amount !== 'amount' && language.say(`basis-${amount}`),
+      period && perPeriod(period, language),
+    ];
+    const said = (word: Word, given: Parameters<Language['parts']>[1]) => [
+      ...parts(word, given),
+      { text: ` (${basis.filter(Boolean).join(', ')})` },
+    ];
     const gaps = { high: titles[high]!, low: titles[low]! };
-    if (lowest === highest) return parts('finding-same', gaps);
+    if (lowest === highest) return said('finding-same', gaps);
     if (titles.length > 2) {
-      return parts('finding-range', { ...gaps, from: money(lowest), to: money(highest) });
+      return said('finding-range', { ...gaps, from: money(lowest), to: money(highest) });
     }
     const ratio = highest / lowest;
     return ratio >= 1.5 && Number.isFinite(ratio)
-      ? parts('finding-times', { ...gaps, times: strong(timesText(ratio, language)) })
-      : parts('finding-more', { ...gaps, amount: money(highest - lowest) });
+      ? said('finding-times', { ...gaps, times: strong(timesText(ratio, language)) })
+      : said('finding-more', { ...gaps, amount: money(highest - lowest) });
   }
   const compared = rows.filter(({ span, blank }) => !span && !blank);
   if (titles.length < 2 || !compared.length) return undefined;

@@ -53,7 +53,9 @@ export class Language {
 
   /** The mark between whole and fraction. */
   get decimal(): DecimalMark {
-    const part = this.#format('number', {}).formatToParts(1.5).find(({ type }) => type === 'decimal');
+    const part = this.#format('number', {})
+      .formatToParts(1.5)
+      .find(({ type }) => type === 'decimal');
     return part?.value === '.' || part?.value === '٫' ? '.' : ',';
   }
 
@@ -91,7 +93,8 @@ export class Language {
   /** A number in its unit; with `to`, a range. */
   number(value: number, { unit, currency, period }: FigureContext, to?: number, signed = false): string {
     const percent = unit === 'percent' ? 100 : 1;
-    const cents = unit === 'money' && (period === 'hour' || !Number.isInteger(value) || !Number.isInteger(to ?? 0));
+    const cents =
+      unit === 'money' && (period === 'hour' || !Number.isInteger(value) || !Number.isInteger(to ?? 0));
     const code = unit === 'money' && currency && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
     const format = this.#format(`${unit}${code}${cents}${signed}`, {
       ...(unit === 'money'
@@ -108,9 +111,11 @@ export class Language {
   /** A short amount for an axis, such as $50k. */
   tick(value: number, currency?: string): string {
     const code = currency && /^[A-Z]{3}$/.test(currency);
-    return this.#format(`tick${currency}`, {
+    const notation = value < 1000 ? 'standard' : 'compact';
+    return this.#format(`${notation}${currency}`, {
       ...(code && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
-      notation: value < 1000 ? 'standard' : 'compact',
+      notation,
+      minimumFractionDigits: 0,
       maximumFractionDigits: 1,
     }).format(value);
   }

@@ -76,7 +76,8 @@ const readSection: Reader<Section> = (input, find, where) => {
 export const readHours: Reader<number> = (input, find, where) => {
   const hours = typeof input === 'string' ? Number(input) : input;
   if (typeof hours === 'number' && hours > 0 && hours <= 8784) return hours;
-  if (input !== undefined && input !== null) find.add('CE204', where, input, 'a number of hours from 1 to 8784');
+  if (input !== undefined && input !== null)
+    find.add('CE204', where, input, 'a number of hours from 1 to 8784');
   return undefined;
 };
 

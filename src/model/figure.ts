@@ -58,7 +58,8 @@ const CURRENCIES: Record<string, string> = { '€': 'EUR', '£': 'GBP', '₹': '
 const PERIOD_WORDS =
   /(?:\/|\b(?:per|an?|each)\s)\s*(h(?:ou)?r?|day|w(?:ee)?k|mo(?:nth)?|y(?:ea)?r|annum)\.?$|\b(hour|week|month|year|annual)ly$|\bp\.?\s?a\.?$/i;
 const AT_LEAST = /^(?:at least|more than|over|from|min\.?|minimum|>=?|≥|mindestens|ab)\s*(?=\D{0,4}\d)/i;
-const AT_MOST = /^(?:at most|less than|up to|under|below|max\.?|maximum|<=?|≤|bis|höchstens)\s*(?=\D{0,4}\d)/i;
+const AT_MOST =
+  /^(?:at most|less than|up to|under|below|max\.?|maximum|<=?|≤|bis|höchstens)\s*(?=\D{0,4}\d)/i;
 const ABOUT = /^(?:~|≈|about|around|approx\.?|circa|ca\.?|etwa)\s*(?=\D{0,4}\d)/i;
 const AND_MORE = /\s*(?:\+(?=\D*$)|\b(?:or|and) (?:more|over|above|up)\b)/i;
 const OR_LESS = /\s*\b(?:or|and) (?:less|fewer|under|below)\b/i;
@@ -68,7 +69,15 @@ const UNIT_WORDS = /^(?:%|percent|per cent|prozent|٪)$/i;
 const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?)\.?(?: of experience)?$/i;
 const SIGN = /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3}|kr\.?|fr\.?|rs\.?|zł)$/iu;
 
-const PERIODS: Record<string, PayPeriod> = { h: 'hour', d: 'day', w: 'week', m: 'month', y: 'year', a: 'year', p: 'year' };
+const PERIODS: Record<string, PayPeriod> = {
+  h: 'hour',
+  d: 'day',
+  w: 'week',
+  m: 'month',
+  y: 'year',
+  a: 'year',
+  p: 'year',
+};
 
 /** Marks of every script and keyboard, written the one way that the grammar knows. */
 function canonical(text: string): string {
@@ -181,12 +190,22 @@ const readStatus = oneOf('missing', 'suppressed', 'topCoded', 'notPublished', 'e
 const readBound = oneOf('atLeast', 'atMost');
 
 /** Reads any figure that authors may give. Only growth and other changes may be negative (`signed`). */
-export function readFigure(input: unknown, find: Findings, where: string, signed = false): Figure | undefined {
+export function readFigure(
+  input: unknown,
+  find: Findings,
+  where: string,
+  signed = false,
+): Figure | undefined {
   if (input === undefined) return undefined;
   if (input === null) return { status: 'missing' };
   if (typeof input === 'number') return checked({ value: input, bare: true }, input, find, where, signed);
   if (isObject(input)) {
-    const { value = {}, bound, status, note } = readFields(
+    const {
+      value = {},
+      bound,
+      status,
+      note,
+    } = readFields(
       input,
       {
         value: (given: unknown) => readFigure(given, find, at(where, 'value'), signed),
@@ -197,7 +216,12 @@ export function readFigure(input: unknown, find: Findings, where: string, signed
       find,
       where,
     );
-    const figure: Figure = { ...value, ...(bound && { bound }), ...(status && { status }), ...(note && { note }) };
+    const figure: Figure = {
+      ...value,
+      ...(bound && { bound }),
+      ...(status && { status }),
+      ...(note && { note }),
+    };
     if (status && status !== 'estimated' && status !== 'topCoded') delete figure.value;
     if (figure.value === undefined && !figure.text) figure.status ??= 'missing';
     return figure;
@@ -228,5 +252,7 @@ function checked(figure: Figure, given: unknown, find: Findings, where: string, 
 
 /** True where the figure is one exact number, so that it may be compared and drawn as a point. */
 export function isExact(figure: Figure | undefined): figure is Figure & { value: number } {
-  return figure?.value !== undefined && figure.to === undefined && !figure.bound && figure.status !== 'topCoded';
+  return (
+    figure?.value !== undefined && figure.to === undefined && !figure.bound && figure.status !== 'topCoded'
+  );
 }

@@ -9,7 +9,13 @@ export class Findings {
 
   constructor(readonly decimal: DecimalMark = '.') {}
 
-  add(code: IssueCode, where: string, given?: unknown, expected?: string, severity: Severity = 'warning'): void {
+  add(
+    code: IssueCode,
+    where: string,
+    given?: unknown,
+    expected?: string,
+    severity: Severity = 'warning',
+  ): void {
     this.issues.push({ code, severity, where, given: shown(given), ...(expected && { expected }) });
   }
 }

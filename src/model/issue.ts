@@ -35,7 +35,10 @@ export const ISSUE_TEXTS = {
     'Put the JSON on one line, or paste it in a block that keeps code as it is.',
   ],
   CE104: ['The JSON has curly quotes', 'Replace them with straight quotes (").'],
-  CE105: ['The quotes in the JSON were written as HTML entities', 'Replace &quot; with a straight quote (").'],
+  CE105: [
+    'The quotes in the JSON were written as HTML entities',
+    'Replace &quot; with a straight quote (").',
+  ],
   CE106: ['This address cannot be loaded', 'Use a relative, http: or https: address.'],
   CE107: ['The data could not be loaded', 'Open the address in a browser and check that it answers.'],
   CE108: ['The data took longer than 10 seconds', 'Use a faster or smaller file.'],

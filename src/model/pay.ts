@@ -76,7 +76,10 @@ const readLevel: Reader<{ name: string; amount: Figure }> = (input, find, where)
 };
 
 const FIELDS = {
-  ...(Object.fromEntries(AMOUNTS.map((name) => [name, readPlainFigure])) as Record<AmountName, Reader<Figure>>),
+  ...(Object.fromEntries(AMOUNTS.map((name) => [name, readPlainFigure])) as Record<
+    AmountName,
+    Reader<Figure>
+  >),
   currency: readCurrency,
   payPeriod: readPeriod,
   payBasis: oneOf('base', 'total'),

@@ -59,7 +59,12 @@ function named<K extends string, T extends { [P in K]?: string }>(
   return (input, find, where) => {
     const value = isObject(input) ? read(input, find, where) : undefined;
     if (value?.[key]) return value as T & Record<K, string>;
-    find.add('CE204', value ? at(where, key) : where, value ? undefined : input, value ? 'text' : `an object with ${key}`);
+    find.add(
+      'CE204',
+      value ? at(where, key) : where,
+      value ? undefined : input,
+      value ? 'text' : `an object with ${key}`,
+    );
     return undefined;
   };
 }
@@ -74,13 +79,19 @@ const FIELDS = {
   occupationCode: readText,
   pay: listOf(readPay),
   payBy: listOf(
-    named('name', (input, find, where) => readFields(input, { by: readBy, name: readText, pay: readPay }, find, where)),
+    named('name', (input, find, where) =>
+      readFields(input, { by: readBy, name: readText, pay: readPay }, find, where),
+    ),
   ),
   growthRate: ((input, find, where) => {
     if (!isObject(input) || !('rate' in input)) return { rate: readFigure(input, find, where, true) };
     return readFields(
       input,
-      { rate: (rate: unknown) => readFigure(rate, find, at(where, 'rate'), true), from: readText, to: readText },
+      {
+        rate: (rate: unknown) => readFigure(rate, find, at(where, 'rate'), true),
+        from: readText,
+        to: readText,
+      },
       find,
       where,
     );
@@ -90,7 +101,9 @@ const FIELDS = {
   experience: readExperience,
   education: readShares,
   demographics: listOf(
-    named('label', (input, find, where) => readFields(input, { label: readText, shares: readShares }, find, where)),
+    named('label', (input, find, where) =>
+      readFields(input, { label: readText, shares: readShares }, find, where),
+    ),
   ),
   skills: listOf(readShare),
   responsibilities: readTexts,
@@ -117,7 +130,12 @@ function readExperience(input: unknown, find: Findings, where: string): Figure |
 export const readRole: Reader<Role> = (input, find, where) => {
   const facts: Fact[] = [];
   const object = isObject(input) ? input : { title: input };
-  const { growthRate, id, title = '', ...fields } = readFields(object, FIELDS, find, where, (label, value) =>
+  const {
+    growthRate,
+    id,
+    title = '',
+    ...fields
+  } = readFields(object, FIELDS, find, where, (label, value) =>
     facts.push({ label, value, where: at(where, label) }),
   );
   if (!title) find.add('CE204', at(where, 'title'), isObject(input) ? undefined : input, 'text');
@@ -127,9 +145,12 @@ export const readRole: Reader<Role> = (input, find, where) => {
     demographics: [],
     ...fields,
     ...(growthRate?.rate && { growthRate: { unit: 'percent', ...growthRate.rate } }),
-    ...(growthRate && 'from' in growthRate && growthRate.from && growthRate.to && {
-      growthSpan: { from: growthRate.from, to: growthRate.to },
-    }),
+    ...(growthRate &&
+      'from' in growthRate &&
+      growthRate.from &&
+      growthRate.to && {
+        growthSpan: { from: growthRate.from, to: growthRate.to },
+      }),
     id: id ?? slug(title),
     title,
     facts: [...(fields.facts ?? []), ...facts],
@@ -138,5 +159,8 @@ export const readRole: Reader<Role> = (input, find, where) => {
 
 /** A name that can stand in an address: letters and digits of any script, joined by dashes. */
 export function slug(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }

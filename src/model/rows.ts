@@ -72,7 +72,12 @@ export function comparisonRows(comparison: Comparison, period: PayPeriod, find =
     const row = { section, cells: cells.map((cell) => cell ?? MISSING), ...more };
     rows.push({ same: isSame(row.cells), blank: row.cells.every(({ kind }) => kind === 'missing'), ...row });
   };
-  const known = (section: string, word: string, read: (role: Role) => Cell | undefined, more?: Partial<Row>): void => {
+  const known = (
+    section: string,
+    word: string,
+    read: (role: Role) => Cell | undefined,
+    more?: Partial<Row>,
+  ): void => {
     const cells = roles.map(read);
     if (cells.some(Boolean)) add(section, cells, { word, ...maximumOf(cells), ...more });
   };
@@ -94,7 +99,7 @@ export function comparisonRows(comparison: Comparison, period: PayPeriod, find =
       const entry = demographics.find((candidate) => name(candidate.label) === name(label));
       return entry && list(entry.shares, 'shares');
     });
-    add('people', cells, { label, people: true });
+    add('people', aligned(cells), { label, people: true });
   }
   skillRows(roles, add, known);
   known('skills', 'tools', ({ tools }) => list(tools?.map((tool) => ({ name: tool }))));
@@ -107,7 +112,8 @@ export function comparisonRows(comparison: Comparison, period: PayPeriod, find =
 
 type Add = (section: string, cells: (Cell | undefined)[], more: Partial<Row>) => void;
 
-const text = (given: string | undefined): Cell | undefined => (given ? { kind: 'text', text: given } : undefined);
+const text = (given: string | undefined): Cell | undefined =>
+  given ? { kind: 'text', text: given } : undefined;
 
 function figure(given: Figure | undefined, unit: Unit, currency?: string): Cell | undefined {
   if (!given) return undefined;
@@ -125,6 +131,18 @@ const currencyOf = (written: string | undefined, given: string | undefined): str
 
 function list(items: Share[] | undefined, kind: 'list' | 'shares' = 'list'): Cell | undefined {
   return items?.length ? { kind, items } : undefined;
+}
+
+/** The same parts in the same order for all: that of the first role that has any, the largest first. */
+function aligned(cells: (Cell | undefined)[]): (Cell | undefined)[] {
+  const model = cells.find((cell) => cell?.kind === 'shares');
+  if (model?.kind !== 'shares' || model.items.length < 3) return cells;
+  const order = [...model.items].sort((a, b) => (b.share?.value ?? 0) - (a.share?.value ?? 0));
+  const rank = (item: Share) =>
+    order.findIndex((other) => name(other.name) === name(item.name)) + 1 || order.length + 1;
+  return cells.map((cell) =>
+    cell?.kind === 'shares' ? { ...cell, items: [...cell.items].sort((a, b) => rank(a) - rank(b)) } : cell,
+  );
 }
 
 function distinct(names: string[]): string[] {
@@ -172,16 +190,23 @@ function payRows({ roles, ...comparison }: Comparison, period: PayPeriod, add: A
             ? ({ kind: 'missing', status: 'notConvertible' } as const)
             : figure(read(cell.pay), 'money', cell.pay.currency)),
       );
-      add('pay', figures, { ...(given ? { label: word } : { word }), ...(oneCurrency && maximumOf(figures)) });
+      add('pay', figures, {
+        ...(given ? { label: word } : { word }),
+        ...(oneCurrency && maximumOf(figures)),
+      });
     }
   }
   for (const by of distinct(roles.flatMap(({ payBy }) => payBy.map((entry) => entry.by)))) {
     const cells = roles.map(({ payBy }) => {
       const entries = payBy.filter((entry) => entry.by === by);
       const items = entries.map((entry) => {
-        const pay = entry.pay && payFor([withDefaults(entry.pay, comparison)], period, comparison.hoursPerYear)?.pay;
+        const pay =
+          entry.pay && payFor([withDefaults(entry.pay, comparison)], period, comparison.hoursPerYear)?.pay;
         const main = pay && first(pay, ['median', 'mean', 'amount']);
-        return { name: entry.name, ...(main && { share: { ...pay[main]!, currency: pay.currency, period: pay.payPeriod } }) };
+        return {
+          name: entry.name,
+          ...(main && { share: { ...pay[main]!, currency: pay.currency, period: pay.payPeriod } }),
+        };
       });
       return list(items);
     });
@@ -214,7 +239,8 @@ function skillRows(
 ): void {
   const counts = new Map<string, number>();
   for (const { skills = [] } of roles) {
-    for (const key of new Set(skills.map((skill) => name(skill.name)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(skills.map((skill) => name(skill.name))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const shared = (skill: Share): boolean => counts.get(name(skill.name))! > 1;
   const all = roles.flatMap(({ skills = [] }) => skills);
@@ -233,7 +259,11 @@ function skillRows(
   }
   const rest = roles.map(({ skills = [] }) => list(skills.filter((skill) => !shared(skill))));
   if (rest.some(Boolean)) {
-    add('skills', rest.map((cell) => cell ?? NOT_LISTED), { word: all.some(shared) ? 'otherSkills' : 'skills', ...maximum });
+    add(
+      'skills',
+      rest.map((cell) => cell ?? NOT_LISTED),
+      { word: all.some(shared) ? 'otherSkills' : 'skills', ...maximum },
+    );
   }
 }
 
@@ -259,11 +289,18 @@ const sectionId = (group: string | undefined): string => {
   return known && SECTIONS.includes(known) ? known : (group ?? 'overview');
 };
 
-function givenRow({ kind, values, span, where, ...row }: GivenRow, comparison: Comparison, add: Add, find: Findings): void {
+function givenRow(
+  { kind, values, span, where, ...row }: GivenRow,
+  comparison: Comparison,
+  add: Add,
+  find: Findings,
+): void {
   const spans = span ?? (kind === 'prose' && values.length === 1 && comparison.roles.length > 1);
   const section = row.section ? sectionId(row.section) : kind === 'prose' ? 'prose' : 'overview';
   const length = spans ? 1 : Math.max(comparison.roles.length, 1);
-  const cells = Array.from({ length }, (_, index) => looseCell(values[index], kind, comparison, find, `${where}/${index}`));
+  const cells = Array.from({ length }, (_, index) =>
+    looseCell(values[index], kind, comparison, find, `${where}/${index}`),
+  );
   add(section, cells, {
     label: row.label,
     ...(spans && { span: true, same: false }),
@@ -273,7 +310,12 @@ function givenRow({ kind, values, span, where, ...row }: GivenRow, comparison: C
   });
 }
 
-const UNITS: Partial<Record<RowKind, Unit>> = { money: 'money', percent: 'percent', count: 'count', years: 'years' };
+const UNITS: Partial<Record<RowKind, Unit>> = {
+  money: 'money',
+  percent: 'percent',
+  count: 'count',
+  years: 'years',
+};
 
 function looseCell(
   value: Loose,
@@ -311,14 +353,16 @@ function looseCell(
   return text(readText(value, find, where));
 }
 
-const moneyOf = (unit: Unit, currency: string | undefined): string | undefined => (unit === 'money' ? currency : undefined);
+const moneyOf = (unit: Unit, currency: string | undefined): string | undefined =>
+  unit === 'money' ? currency : undefined;
 
 /** Bars need one unit, one currency and at least two exact figures. */
 function maximumOf(cells: (Cell | undefined)[]): { maximum?: number } {
   const figures = cells.flatMap((cell) => (cell?.kind === 'figure' && isExact(cell.figure) ? [cell] : []));
   const kinds = new Set(figures.map((cell) => `${cell.unit} ${cell.currency}`));
   const values = figures.map((cell) => cell.figure.value ?? 0);
-  const drawn = figures.every(({ unit }) => unit !== 'number' && unit !== 'years') && Math.min(...values) >= 0;
+  const drawn =
+    figures.every(({ unit }) => unit !== 'number' && unit !== 'years') && Math.min(...values) >= 0;
   return values.length > 1 && kinds.size === 1 && drawn ? { maximum: Math.max(...values) } : {};
 }
 
@@ -350,18 +394,25 @@ export function cellDifference(row: Row, index: number, baseline: number): RowDi
   const base = row.cells[baseline];
   if (row.people || row.span || index === baseline || !cell || !base) return undefined;
   if (cell.kind === 'pay' && base.kind === 'pay') {
-    if (cell.how === 'refused' || base.how === 'refused' || cell.pay.currency !== base.pay.currency) return undefined;
+    if (cell.how === 'refused' || base.how === 'refused' || cell.pay.currency !== base.pay.currency)
+      return undefined;
     for (const amount of ['median', 'mean', 'amount'] as const) {
       const [value, other] = [cell.pay[amount], base.pay[amount]];
       if (isExact(value) && isExact(other)) {
-        return { ...difference(value.value, other.value), unit: 'money', currency: cell.pay.currency, amount };
+        return {
+          ...difference(value.value, other.value),
+          unit: 'money',
+          currency: cell.pay.currency,
+          amount,
+        };
       }
     }
     return undefined;
   }
   if (cell.kind === 'list' && base.kind === 'list') {
     const [item, other] = [cell.items[0]!, base.items[0]!];
-    if (cell.items.length !== 1 || base.items.length !== 1 || name(item.name) !== name(other.name)) return undefined;
+    if (cell.items.length !== 1 || base.items.length !== 1 || name(item.name) !== name(other.name))
+      return undefined;
     if (!isExact(item.share) || !isExact(other.share) || item.share.unit !== 'percent') return undefined;
     return { ...difference(item.share.value, other.share.value), unit: 'percent' };
   }
@@ -373,6 +424,8 @@ export function cellDifference(row: Row, index: number, baseline: number): RowDi
 
 /** What the pay of the compared roles comes to. */
 export interface Finding {
+  /** Which figure was compared. */
+  amount: 'median' | 'mean' | 'amount';
   /** Positions of the roles with the lowest and the highest figure. */
   low: number;
   high: number;
@@ -394,6 +447,7 @@ export function findingOf(rows: Row[]): Finding | undefined {
     const low = points.reduce((best, point) => (point.value < best.value ? point : best));
     const high = points.reduce((best, point) => (point.value > best.value ? point : best));
     return {
+      amount,
       low: low.index,
       high: high.index === low.index ? points[1]!.index : high.index,
       lowest: low.value,

@@ -37,7 +37,11 @@ export function readShare(input: unknown, find: Findings, where: string): Share 
   if (isObject(input)) {
     const { name, share, group } = readFields(
       input,
-      { name: readText, share: (given: unknown) => readFigure(given, find, at(where, 'share')), group: readText },
+      {
+        name: readText,
+        share: (given: unknown) => readFigure(given, find, at(where, 'share')),
+        group: readText,
+      },
       find,
       where,
     );

@@ -64,6 +64,12 @@ export const controls = css`
   .seg label + label {
     border-inline-start: 1px solid var(--_rule);
   }
+  .seg span {
+    display: block;
+  }
+  .seg span::first-letter {
+    text-transform: uppercase;
+  }
   .seg input {
     position: absolute;
     inset: 0;
@@ -125,6 +131,24 @@ export const controls = css`
     align-content: center;
     color: var(--_accent);
     font-weight: 500;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin: 0 0.5em 0.2em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    margin-block-end: -0.1em;
+    rotate: 225deg;
   }
   .state {
     display: grid;

@@ -37,7 +37,20 @@ export const marks = css`
     --_fill: radial-gradient(closest-side, transparent 45%, var(--_role) 50%);
   }
   .m6 {
-    --_clip: polygon(34% 0, 66% 0, 66% 34%, 100% 34%, 100% 66%, 66% 66%, 66% 100%, 34% 100%, 34% 66%, 0 66%, 0 34%, 34% 34%);
+    --_clip: polygon(
+      34% 0,
+      66% 0,
+      66% 34%,
+      100% 34%,
+      100% 66%,
+      66% 66%,
+      66% 100%,
+      34% 100%,
+      34% 66%,
+      0 66%,
+      0 34%,
+      34% 34%
+    );
   }
   .mark {
     display: inline-block;

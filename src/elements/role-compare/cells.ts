@@ -17,29 +17,34 @@ export interface CellContext {
 
 const VISIBLE_ITEMS = 4;
 const LONG = 60;
+/** Up to so many roles are stacked where it is narrow, and drawn in lanes where it is not. */
+export const FEW = 3;
 
 /** One role's cell of a row. */
 export function renderCell(row: Row, index: number, context: CellContext): TemplateResult {
   const cell = row.cells[index]!;
   const { language, columns } = context;
-  // Many roles never stack, so their cells need no colour of their own; without it a cell is one text.
-  if (cell.kind === 'text' && columns.length > MARKS && cell.text.length < LONG) {
-    return html`<td role="cell">${cell.text}</td>`;
-  }
   const mark = columns[index]!.mark;
   switch (cell.kind) {
-    case 'text':
-      return html`<td role="cell" class="${mark}${cell.text.length < LONG ? '' : ' long'}">${cell.text}</td>`;
+    case 'text': {
+      const long = cell.text.length < LONG ? '' : 'long';
+      // Many roles never stack, so their cells need no colour of their own; without it a cell is one text.
+      return columns.length > FEW
+        ? html`<td role="cell" class=${long || nothing}>${cell.text}</td>`
+        : html`<td role="cell" class="text ${mark} ${long}"><span>${cell.text}</span></td>`;
+    }
     case 'missing':
       return html`<td role="cell" class="none ${mark}">
         <span aria-hidden="true">–</span><span class="vh">${language.say(cell.status)}</span>
       </td>`;
     case 'flag':
-      return html`<td role="cell" class=${mark}>${language.say(cell.flag ? 'yes' : 'no')}</td>`;
+      return html`<td role="cell" class="text ${mark}">
+        <span>${language.say(cell.flag ? 'yes' : 'no')}</span>
+      </td>`;
     case 'figure':
       return html`<td role="cell" class="num ${mark}">
-        <span>${language.figure(cell.figure, cell)}${noteText(cell.figure)}</span>${renderDelta(row, index, context)}
-        ${row.same ? nothing : renderBar(cell.figure, row.maximum)}
+        <span>${language.figure(cell.figure, cell)}${noteText(cell.figure)}</span
+        >${renderDelta(row, index, context)} ${row.same ? nothing : renderBar(cell.figure, row.maximum)}
       </td>`;
     case 'pay':
       return renderPay(cell, row, index, context);
@@ -51,8 +56,6 @@ export function renderCell(row: Row, index: number, context: CellContext): Templ
       </td>`;
   }
 }
-
-const MARKS = 6;
 
 const noteText = ({ note }: Figure): TemplateResult | typeof nothing =>
   note ? html` <small>(${note})</small>` : nothing;
@@ -76,7 +79,8 @@ function renderDelta(row: Row, index: number, context: CellContext): TemplateRes
 
 /** The difference between two roles, in a column of its own. */
 export function renderDifference(row: Row, { language, columns, baseline }: CellContext): TemplateResult {
-  if (row.same) return html`<td role="cell" class="d muted">${language.say(row.blank ? 'noData' : 'same')}</td>`;
+  if (row.same)
+    return html`<td role="cell" class="d muted">${language.say(row.blank ? 'noData' : 'same')}</td>`;
   const difference = cellDifference(row, 1 - baseline, baseline);
   if (!difference) return html`<td role="cell" class="d"></td>`;
   const [short, long] = differenceText(difference, language);
@@ -96,7 +100,9 @@ export function renderDifference(row: Row, { language, columns, baseline }: Cell
 
 /** Where on the shared scale the two main figures stand, for the line between them. */
 function gapStyle({ cells, maximum }: Row): string {
-  const ends = cells.map((cell) => (cell.kind === 'pay' && cell.main ? cell.pay[cell.main]?.value : undefined));
+  const ends = cells.map((cell) =>
+    cell.kind === 'pay' && cell.main ? cell.pay[cell.main]?.value : undefined,
+  );
   if (!maximum || ends.some((end) => end === undefined)) return '';
   const [low, high] = (ends as number[]).sort((a, b) => a - b);
   return `--a:${(low! / maximum) * 100}%;--b:${(high! / maximum) * 100}%`;
@@ -115,14 +121,16 @@ function renderList(items: Share[], row: Row, language: Language): TemplateResul
   return html`<ul class=${plain ? 'dashes' : ''}>
       ${items.slice(0, visible).map(item)}
     </ul>
-    ${items.length > visible
-      ? html`<details class="more">
-          <summary>${language.say('more', { n: items.length - visible })}</summary>
-          <ul class=${plain ? 'dashes' : ''}>
-            ${items.slice(visible).map(item)}
-          </ul>
-        </details>`
-      : nothing}`;
+    ${
+      items.length > visible
+        ? html`<details class="more">
+            <summary>${language.say('more', { n: items.length - visible })}</summary>
+            <ul class=${plain ? 'dashes' : ''}>
+              ${items.slice(visible).map(item)}
+            </ul>
+          </details>`
+        : nothing
+    }`;
 }
 
 /** Parts of a whole: one stacked bar, and every part by name. */
@@ -136,7 +144,8 @@ function renderShares(items: Share[], language: Language): TemplateResult {
       ${items.map(
         (item, index) =>
           html`<li>
-            <i class="s${index % 6}"></i><span>${item.name}</span> <span class="num">${itemFigure(item, language)}</span>
+            <i class="s${index % 6}"></i><span>${item.name}</span>
+            <span class="num">${itemFigure(item, language)}</span>
           </li>`,
       )}
     </ul>`;
@@ -156,7 +165,8 @@ function renderPay(cell: PayCell, row: Row, index: number, context: CellContext)
   const text = (name: AmountName | undefined, part: string) =>
     name
       ? html`<span class=${part}
-          ><span class=${part === 'main' ? 'k' : 'vh'}>${language.say(name)} </span>${language.figure(pay[name]!, figures)}</span
+          ><span class=${part === 'main' ? 'k' : 'vh'}>${language.say(name)} </span
+          >${language.figure(pay[name]!, figures)}</span
         >`
       : nothing;
   const drawn = Object.values(at).some((value) => value !== undefined);
@@ -167,15 +177,12 @@ function renderPay(cell: PayCell, row: Row, index: number, context: CellContext)
   const [q1, q3] = [position('percentile25'), position('percentile75')];
   const box = q1 !== undefined && q3 !== undefined && q3 >= q1;
   const near = (at.main ?? 50) < 12 ? 'near-start' : (at.main ?? 50) > 88 ? 'near-end' : '';
-  return html`<td role="cell" class="pay ${mark} ${drawn ? '' : 'undrawn'}">
-    <span
-      class="plot ${near} ${start < 14 ? 'tight-low' : ''} ${end > 86 ? 'tight-high' : ''}"
-      .style=${style}
-    >
+  return html`<td role="cell" class="pay ${mark} ${drawn ? 'drawn' : 'undrawn'}">
+    <span class="plot ${near} ${start < 10 ? 'tight' : ''} ${start > 45 ? 'late' : ''}" .style=${style}>
       ${drawn && (low || high) ? html`<i class=${open ? 'range open' : 'range'}></i>` : nothing}
       ${box ? html`<i class="box" .style=${`--q1:${q1}%;--q3:${q3}%`}></i>` : nothing}
       ${at.main === undefined ? nothing : html`<i class="dot mark ${mark}"></i>`} ${text(main, 'main')}
-      ${text(low, 'lo')} ${text(high, 'hi')}
+      ${low || high ? html`<span class="ends">${text(low, 'lo')}${text(high, 'hi')}</span>` : nothing}
       ${how === 'refused' && pay.payPeriod ? html`<small>${language.say(`per-${pay.payPeriod}`)}</small>` : nothing}
       ${renderDelta(row, index, context)}
     </span>
@@ -187,11 +194,16 @@ export function renderAxis({ cells, maximum }: Row, language: Language): Templat
   const scale = maximum && scaleFor([maximum]);
   if (!scale) return nothing;
   const pay = cells.find((cell: Cell): cell is PayCell => cell.kind === 'pay');
-  const ticks = Array.from({ length: Math.floor(scale.maximum / scale.step) + 1 }, (_, tick) => tick * scale.step);
+  const ticks = Array.from(
+    { length: Math.floor(scale.maximum / scale.step) + 1 },
+    (_, tick) => tick * scale.step,
+  );
   return html`<span class="axis" aria-hidden="true"
     >${ticks.map(
       (tick) =>
-        html`<i .style=${`--x:${(tick / scale.maximum) * 100}%`}><span>${language.tick(tick, pay?.pay.currency)}</span></i>`,
+        html`<i .style=${`--x:${(tick / scale.maximum) * 100}%`}
+          ><span>${language.tick(tick, pay?.pay.currency)}</span></i
+        >`,
     )}</span
   >`;
 }

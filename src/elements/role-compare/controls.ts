@@ -24,36 +24,42 @@ export function renderControls(
   const paired = choices.room < all.length;
   return html`<div class="controls" part="controls">
     ${view.periods.length ? renderPeriods(view, language, actions) : nothing}
-    ${several
-      ? html`<label
-            >${language.say('baseline')}
-            <select @change=${(event: Event) => actions.choose({ baseline: valueOf(event) })}>
-              ${view.columns.map(
-                ({ role, title }, index) =>
-                  html`<option value=${role.id} ?selected=${index === view.baseline}>${title}</option>`,
-              )}
-            </select></label
-          >
-          ${all.length > 2 ? (paired ? renderPair(view, all, choices, language, actions) : renderRoles(all, choices, language, actions)) : nothing}
-          <label class="switch end"
-            ><input
-              type="checkbox"
-              role="switch"
-              .checked=${choices.onlyDifferences}
-              @change=${(event: Event) =>
-                actions.choose({ onlyDifferences: (event.target as HTMLInputElement).checked })}
-            />${language.say('onlyDifferences')}</label
-          >
-          <span role="status" class=${view.hidden ? 'muted' : 'vh'}
-            >${view.hidden ? language.say('hidden', { n: view.hidden }) : ''}</span
-          >`
-      : nothing}
+    ${
+      several
+        ? html`<label
+              >${language.say('baseline')}
+              <select @change=${(event: Event) => actions.choose({ baseline: valueOf(event) })}>
+                ${view.columns.map(
+                  ({ role, title }, index) =>
+                    html`<option value=${role.id} ?selected=${index === view.baseline}>${title}</option>`,
+                )}
+              </select></label
+            >
+            ${all.length > 2 ? (paired ? renderPair(view, all, choices, language, actions) : renderRoles(all, choices, language, actions)) : nothing}
+            <label class="switch end"
+              ><input
+                type="checkbox"
+                role="switch"
+                .checked=${choices.onlyDifferences}
+                @change=${(event: Event) =>
+                  actions.choose({ onlyDifferences: (event.target as HTMLInputElement).checked })}
+              />${language.say('onlyDifferences')}</label
+            >
+            <span role="status" class=${view.hidden ? 'muted' : 'vh'}
+              >${view.hidden ? language.say('hidden', { n: view.hidden }) : ''}</span
+            >`
+        : nothing
+    }
   </div>`;
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
 
-function renderPeriods({ period: chosen, periods }: View, language: Language, actions: Actions): TemplateResult {
+function renderPeriods(
+  { period: chosen, periods }: View,
+  language: Language,
+  actions: Actions,
+): TemplateResult {
   const option = ({ period, possible }: { period: PayPeriod; possible: boolean }) =>
     html`<label
       ><input
@@ -63,7 +69,7 @@ function renderPeriods({ period: chosen, periods }: View, language: Language, ac
         .checked=${period === chosen}
         ?disabled=${!possible}
         @change=${() => actions.choose({ period })}
-      />${perPeriod(period, language)}</label
+      /><span>${perPeriod(period, language)}</span></label
     >`;
   return html`<fieldset class="seg" part="period">
     <legend class="vh">${language.say('period')}</legend>
@@ -72,7 +78,12 @@ function renderPeriods({ period: chosen, periods }: View, language: Language, ac
 }
 
 /** Which roles are shown, and in which order. */
-function renderRoles(all: Column[], { order, hidden }: Choices, language: Language, actions: Actions): TemplateResult {
+function renderRoles(
+  all: Column[],
+  { order, hidden }: Choices,
+  language: Language,
+  actions: Actions,
+): TemplateResult {
   const columns = order.flatMap((id) => all.find(({ role }) => role.id === id) ?? []);
   const shown = columns.length - hidden.size;
   const toggle = (id: string) => {
@@ -126,8 +137,13 @@ function renderPair(
 ): TemplateResult {
   const shown = view.columns.map(({ role }) => role.id);
   const pick = (place: number, id: string) => {
-    const pair = shown.map((current, index) => (index === place ? id : current === id ? shown[place]! : current));
-    actions.choose({ order: [...pair, ...order.filter((other) => !pair.includes(other))], hidden: new Set() });
+    const pair = shown.map((current, index) =>
+      index === place ? id : current === id ? shown[place]! : current,
+    );
+    actions.choose({
+      order: [...pair, ...order.filter((other) => !pair.includes(other))],
+      hidden: new Set(),
+    });
   };
   return html`${view.columns.map(
     (column, place) =>

@@ -44,7 +44,7 @@ const table = css`
     font-weight: 400;
     text-align: start;
   }
-  tbody {
+  .deep tbody {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows) * 40px);
   }
@@ -121,7 +121,6 @@ const table = css`
   }
   td {
     overflow-wrap: anywhere;
-    white-space: pre-line;
     unicode-bidi: plaintext;
     text-align: left;
     font-weight: 600;
@@ -129,8 +128,8 @@ const table = css`
   :host(:dir(rtl)) td {
     text-align: right;
   }
-  td > * {
-    white-space: normal;
+  .text > span {
+    white-space: pre-line;
   }
   .num,
   .pay {
@@ -257,16 +256,16 @@ const table = css`
     background: var(--_role);
   }
   .s1 {
-    background: color-mix(in oklab, var(--_role) 62%, var(--_surface));
+    background: color-mix(in oklab, var(--_role) 66%, var(--_surface));
   }
   .s2 {
-    background: color-mix(in oklab, var(--_role) 38%, var(--_surface));
+    background: color-mix(in oklab, var(--_role) 42%, var(--_surface));
   }
   .s3 {
-    background: repeating-linear-gradient(135deg, var(--_role) 0 1.5px, transparent 1.5px 4px);
+    background: color-mix(in oklab, var(--_role) 24%, var(--_surface));
   }
   .s4 {
-    background: repeating-linear-gradient(90deg, var(--_role) 0 1px, transparent 1px 3px);
+    background: repeating-linear-gradient(135deg, var(--_role) 0 1.5px, transparent 1.5px 4px);
   }
   .s5 {
     box-shadow: inset 0 0 0 1px var(--_role);
@@ -292,6 +291,9 @@ const pay = css`
   .lo + .hi::before {
     content: '–';
     padding-inline: 2px;
+  }
+  .ends {
+    display: block;
   }
   .range,
   .box,
@@ -417,18 +419,17 @@ const pay = css`
       background: var(--_role);
       box-shadow: 0 0 0 1.5px var(--_surface);
     }
-    .few .pay:not(.undrawn) .main,
-    .few .pay:not(.undrawn) .lo,
-    .few .pay:not(.undrawn) .hi {
+    .few .drawn .main,
+    .few .ends {
       position: absolute;
       line-height: 1.2;
     }
-    .few .pay:not(.undrawn) .main {
+    .few .drawn .main {
       inset-block-start: 2px;
       inset-inline-start: var(--av);
       translate: -50%;
     }
-    :host(:dir(rtl)) .few .pay:not(.undrawn) .main {
+    :host(:dir(rtl)) .few .drawn .main {
       translate: 50%;
     }
     .few .near-start .main {
@@ -439,27 +440,19 @@ const pay = css`
       inset-inline: auto 0 !important;
       translate: 0 !important;
     }
-    .few .lo {
-      inset-block-start: 24px;
-      inset-inline-end: calc(100% - var(--lo) + 8px);
+    .few .ends {
+      inset-block-start: 37px;
+      inset-inline-start: var(--lo);
     }
-    .few .hi {
-      inset-block-start: 24px;
-      inset-inline-start: calc(var(--hi) + 8px);
-    }
-    .few .tight-low .lo {
-      inset-block-start: 40px;
-      inset-inline: var(--lo) auto;
-    }
-    .few .lo + .hi::before {
-      content: none;
+    .few .late .ends {
+      inset-inline: auto calc(100% - var(--hi));
     }
     .few .undrawn .plot {
       block-size: auto;
       padding-block: calc(var(--_s) * 2);
     }
-    .few .undrawn .lo::before {
-      content: ' · ';
+    .few .undrawn .ends {
+      position: static;
     }
     .few .plot small {
       position: absolute;
@@ -475,7 +468,6 @@ const pay = css`
       inset-inline: calc(10.5em + var(--_s) * 4) 5.5em;
       display: block;
       color: var(--_muted);
-      font-size: var(--_micro);
     }
     .few .axis i {
       position: absolute;
@@ -487,6 +479,7 @@ const pay = css`
     .few .axis span {
       position: absolute;
       inset-block-end: 100%;
+      font-size: var(--_micro);
       translate: -50%;
     }
     :host(:dir(rtl)) .few .axis span {
@@ -497,6 +490,11 @@ const pay = css`
     }
     .few .payrow .d {
       min-block-size: 38px;
+      font-size: inherit;
+    }
+    .few .payrow .d > span,
+    .few .payrow .d::before {
+      font-size: var(--_small);
     }
     .few .payrow .d > span {
       position: relative;
@@ -537,6 +535,36 @@ const pay = css`
     }
     .few .payrow td:nth-of-type(3):not(.d)::after {
       content: var(--_n3) / '';
+    }
+    .n2 .payrow .d:not(:empty)::before {
+      content: var(--_d) / '';
+      grid-column: 1;
+      color: var(--_muted);
+    }
+  }
+
+  @container career (min-width: 680px) {
+    .few .drawn .ends {
+      position: static;
+    }
+    .few .drawn .lo,
+    .few .drawn .hi {
+      position: absolute;
+      inset-block-start: 24px;
+      line-height: 1.2;
+    }
+    .few .lo {
+      inset-inline-end: calc(100% - var(--lo) + 8px);
+    }
+    .few .hi {
+      inset-inline-start: calc(var(--hi) + 8px);
+    }
+    .few .tight .lo {
+      inset-block-start: 38px;
+      inset-inline: var(--lo) auto;
+    }
+    .few .drawn .lo + .hi::before {
+      content: none;
     }
   }
 `;
@@ -645,10 +673,12 @@ const layouts = css`
     .dh {
       display: none;
     }
+    .n2 tr:not(.payrow) > td:not(.d) {
+      grid-row: 1 / span 2;
+    }
     .n2 tr:not(.payrow) .d {
-      grid-column: 2 / -1;
-      display: flex;
-      gap: calc(var(--_s) * 2);
+      grid-area: 2 / 1;
+      align-self: start;
     }
     .n2 .same .d,
     .d:empty {
@@ -683,8 +713,10 @@ const layouts = css`
     .few th small {
       font-weight: 400;
     }
-    .n2 tr:not(.payrow) .d,
-    .payrow .d {
+    .n2 tr:not(.payrow) > td:not(.d) {
+      grid-row: auto;
+    }
+    .n2 tr .d.d {
       grid-area: 1 / 2;
       display: block;
       text-align: end;
@@ -692,13 +724,13 @@ const layouts = css`
     .d b {
       display: inline;
     }
-    .few td:not(.d) {
+    .few tbody td:not(.d) {
       grid-column: 1 / -1;
       display: grid;
       grid-template-columns: 19px minmax(0, auto) minmax(6em, 1fr);
       align-items: baseline;
     }
-    .few td:not(.d)::before {
+    .few tbody td:not(.d)::before {
       content: '';
       inline-size: 11px;
       block-size: 11px;
@@ -706,31 +738,31 @@ const layouts = css`
       clip-path: var(--_clip);
       forced-color-adjust: none;
     }
-    .few td:not(.d)::after {
+    .few tbody td:not(.d)::after {
       grid-area: 1 / 2;
       font-weight: 400;
     }
-    .few td:nth-of-type(1)::after {
+    .few tbody td:nth-of-type(1)::after {
       content: var(--_n1) / '';
     }
-    .few td:nth-of-type(2):not(.d)::after {
+    .few tbody td:nth-of-type(2):not(.d)::after {
       content: var(--_n2) / '';
     }
-    .few td:nth-of-type(3):not(.d)::after {
+    .few tbody td:nth-of-type(3):not(.d)::after {
       content: var(--_n3) / '';
     }
-    .few td:not(.d, .long, .list, .shares, .pay) {
+    .few tbody td:not(.d, .long, .list, .shares, .pay) {
       text-align: end;
     }
-    .few td > * {
+    .few tbody td > * {
       grid-column: 3;
       text-align: end;
     }
-    .few :is(.long, .list, .shares):not(.d) {
+    .few tbody td:is(.long, .list, .shares) {
       grid-template-columns: 19px minmax(0, 1fr);
     }
-    .few :is(.list, .shares) > *,
-    .few td > .bar {
+    .few tbody td:is(.long, .list, .shares) > *,
+    .few tbody td > .bar {
       grid-column: 1 / -1;
       text-align: start;
     }
@@ -752,46 +784,43 @@ const layouts = css`
     .few .pay .dot {
       inset-block-start: 22px;
     }
-    .few .pay:not(.undrawn) :is(.lo, .hi) {
+    .few .drawn .ends {
       position: absolute;
       inset-block-start: 35px;
       inset-inline-start: var(--lo);
     }
-    .few .pay:not(.undrawn) .hi {
+    .few .late .ends {
       inset-inline: auto calc(100% - var(--hi));
-    }
-    .few .pay:not(.undrawn) .hi::before {
-      content: none;
     }
     .few .undrawn .plot {
       block-size: auto;
     }
-    .few .same td:not(.d) {
+    .few tbody .same td:not(.d) {
       grid-area: 1 / 2;
       display: block;
       max-inline-size: 60cqi;
     }
-    .few .same td:not(.d)::before {
+    .few tbody .same td:not(.d)::before {
       all: unset;
       content: var(--_all);
     }
-    .few .same td:not(.d)::after,
-    .few .same.payrow .plot i {
+    .few tbody .same td:not(.d)::after,
+    .few tbody .same.payrow .plot i {
       content: none;
       display: none;
     }
-    .few .same td:not(.d) ~ td,
-    .few .same td:not(.d) ~ .d {
+    .few tbody .same td:not(.d) ~ td,
+    .few tbody .same td:not(.d) ~ .d {
       display: none !important;
     }
-    .few .same .none::before {
+    .few tbody .same .none::before {
       content: none !important;
     }
-    .few .span td::before,
-    .few .span td::after {
+    .few tbody .span td::before,
+    .few tbody .span td::after {
       content: none !important;
     }
-    .few .span td:not(.d) {
+    .few tbody .span td:not(.d) {
       display: block;
     }
     .end {

@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ComparisonInput, PayPeriod, RoleInput } from '../../model/inputs.js';
 import { describeIssue, type Issue } from '../../model/issue.js';
@@ -12,14 +19,14 @@ import { DataSource } from '../../controllers/data-source.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
 import { toCsv } from '../../format/cells.js';
+import { FEW } from './cells.js';
 import { renderControls, type Actions } from './controls.js';
 import { styles } from './role-compare.styles.js';
 import { renderFoot, renderHead, renderTable, type TableActions } from './table.js';
 import { columnsOf, sectionsOf, viewOf, type Choices, type View } from './view.js';
 
-/** Below this width, in px, rows are stacked, and there is room for this many roles. */
+/** Below this width, in px, rows are stacked. */
 const NARROW = 480;
-const NARROW_ROOM = 3;
 
 const readMarkup = (element: Element): unknown => {
   const table = element.matches('table') ? element : element.querySelector('table');
@@ -129,7 +136,8 @@ export class RoleCompareElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('onlyDifferences')) this.choices = { ...this.choices, onlyDifferences: this.onlyDifferences };
+    if (changed.has('onlyDifferences'))
+      this.choices = { ...this.choices, onlyDifferences: this.onlyDifferences };
     if (changed.has('payPeriod')) this.choices = { ...this.choices, period: undefined };
     if (changed.has('baseline')) this.choices = { ...this.choices, baseline: undefined };
     this.#source.resolve();
@@ -167,7 +175,10 @@ export class RoleCompareElement extends LitElement {
     }
     const choices = this.#choices(comparison);
     const title = this.caption || comparison.title;
-    return html`<div class="frame ${view.columns.length > NARROW_ROOM ? 'many' : ''}" .style=${`--_rows:${view.rows.length}`}>
+    return html`<div
+      class="frame ${view.columns.length > FEW ? 'many' : ''}"
+      .style=${`--_rows:${view.rows.length}`}
+    >
       ${renderHead(view, { ...comparison, title }, this.headingLevel, language)}
       ${renderControls(view, columnsOf(comparison, language), choices, language, this.#actions)}
       ${renderTable(view, title, this.#tableActions, this.overflowing, language)}
@@ -187,15 +198,20 @@ export class RoleCompareElement extends LitElement {
       </div>`;
     }
     const failed = step === 'failed' || this.#issues.some(({ severity }) => severity === 'error');
-    return html`${failed
-        ? html`<div class="state failed" role="group">
-            <p><b>⚠ ${language.say('failed')}</b></p>
-            ${this.src && step === 'failed'
-              ? html`<button class="btn" @click=${() => this.#source.retry()}>${language.say('retry')}</button>`
-              : nothing}
-          </div>`
-        : html`<p class="muted">${language.say('empty')}</p>`}
-      <slot></slot>`;
+    return html`${
+        failed
+          ? html`<div class="state failed" role="group">
+              <p><b>⚠ ${language.say('failed')}</b></p>
+              ${
+                this.src && step === 'failed'
+                  ? html`<button class="btn" @click=${() => this.#source.retry()}>
+                      ${language.say('retry')}
+                    </button>`
+                  : nothing
+              }
+            </div>`
+          : html`<p class="muted">${language.say('empty')}</p>`
+      } <slot></slot>`;
   }
 
   #renderReport(): TemplateResult | typeof nothing {
@@ -218,9 +234,16 @@ export class RoleCompareElement extends LitElement {
       const currency = this.currency ? readCurrency(this.currency, find, 'currency') : shared.currency;
       const payPeriod = this.payPeriod && readPeriod(this.payPeriod, find, 'pay-period');
       comparison.currency ??= currency;
-      comparison.hoursPerYear = readHours(this.hoursPerYear, find, 'hours-per-year') ?? comparison.hoursPerYear ?? shared.hoursPerYear;
+      comparison.hoursPerYear =
+        readHours(this.hoursPerYear, find, 'hours-per-year') ??
+        comparison.hoursPerYear ??
+        shared.hoursPerYear;
       if (this.baseline) comparison.baseline = findRole(comparison.roles, this.baseline, find, 'baseline');
-      if (this.sections) comparison.sections = this.sections.split(/[\s,]+/).filter(Boolean).map((id) => ({ id }));
+      if (this.sections)
+        comparison.sections = this.sections
+          .split(/[\s,]+/)
+          .filter(Boolean)
+          .map((id) => ({ id }));
       const rows = comparisonRows(comparison, payPeriod ?? comparison.payPeriod ?? 'year', find);
       sectionsOf(rows, comparison.sections, language, find);
       if (this.locale && !language.known) find.add('CE212', 'locale', this.locale);
@@ -240,7 +263,7 @@ export class RoleCompareElement extends LitElement {
       ...chosen,
       period: chosen.period ?? (this.payPeriod || payPeriod || this.#settings.shared.payPeriod),
       order: [...known, ...ids.filter((id) => !known.includes(id))],
-      room: this.narrow && roles.length > NARROW_ROOM ? 2 : Infinity,
+      room: this.narrow && roles.length > FEW ? 2 : Infinity,
     };
   }
 
@@ -304,11 +327,13 @@ export class RoleCompareElement extends LitElement {
     this.#linked = true;
     const wanted = new URLSearchParams(search).get('career-section');
     const section = this.#view.sections.find(({ id }) => wanted === this.#key(id));
-    if (section) this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`)?.scrollIntoView();
+    if (section)
+      this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`)?.scrollIntoView();
   }
 
   readonly #onPrint = (): void => {
-    for (const details of this.renderRoot.querySelectorAll('details.more')) (details as HTMLDetailsElement).open = true;
+    for (const details of this.renderRoot.querySelectorAll('details.more'))
+      (details as HTMLDetailsElement).open = true;
   };
 }
 

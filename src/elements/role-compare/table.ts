@@ -3,7 +3,7 @@ import type { Comparison } from '../../model/comparison.js';
 import type { Row } from '../../model/rows.js';
 import { findingParts, perPeriod, rowLabel } from '../../format/cells.js';
 import type { Language } from '../../format/language.js';
-import { renderAxis, renderCell, renderDifference, type CellContext } from './cells.js';
+import { FEW, renderAxis, renderCell, renderDifference, type CellContext } from './cells.js';
 import type { View } from './view.js';
 
 /** What the table's own controls do. */
@@ -17,10 +17,15 @@ export interface TableActions {
 
 /** Rows that are laid out, or left until they come into view, together. */
 const CHUNK = 24;
-const DRAWN_IN_LANES = 3;
+const DEEP = 48;
 
 /** The title, and the finding as a sentence. */
-export function renderHead(view: View, comparison: Comparison, level: number, language: Language): TemplateResult {
+export function renderHead(
+  view: View,
+  comparison: Comparison,
+  level: number,
+  language: Language,
+): TemplateResult {
   const titles = view.columns.map(({ title }) => title);
   const finding = comparison.summary
     ? [{ text: comparison.summary, strong: false }]
@@ -32,11 +37,13 @@ export function renderHead(view: View, comparison: Comparison, level: number, la
       </div>
     </slot>
     <slot name="finding">
-      ${finding
-        ? html`<p class="dek" part="summary">
-            ${finding.map(({ text, strong }) => (strong ? html`<b>${text}</b>` : html`<bdi>${text}</bdi>`))}
-          </p>`
-        : nothing}
+      ${
+        finding
+          ? html`<p class="dek" part="summary">
+              ${finding.map(({ text, strong }) => (strong ? html`<b>${text}</b>` : html`<bdi>${text}</bdi>`))}
+            </p>`
+          : nothing
+      }
     </slot>
   </div>`;
 }
@@ -55,9 +62,16 @@ export function renderTable(
   const { columns, baseline, sections } = view;
   const context: CellContext = { language, columns, baseline };
   const paired = columns.length === 2;
-  const caption = title ?? titleOf(columns.map((column) => column.title), language);
-  const stacked = columns.length <= DRAWN_IN_LANES;
-  const names = stacked ? columns.map((column, index) => `;--_n${index + 1}:${cssString(column.title)}`).join('') : '';
+  const caption =
+    title ??
+    titleOf(
+      columns.map((column) => column.title),
+      language,
+    );
+  const stacked = columns.length <= FEW;
+  const names = stacked
+    ? columns.map((column, index) => `;--_n${index + 1}:${cssString(column.title)}`).join('')
+    : '';
   return html`<div
     class="scroll"
     role=${overflowing ? 'region' : nothing}
@@ -67,8 +81,8 @@ export function renderTable(
     <table
       role="table"
       part="table"
-      class=${stacked ? `few n${columns.length}` : 'wide'}
-      .style=${`--_n:${columns.length}${names};--_all:${cssString(language.say('sameAll', { value: '' }))}`}
+      class="${stacked ? `few n${columns.length}` : 'wide'} ${view.rows.length > DEEP ? 'deep' : ''}"
+      .style=${`--_n:${columns.length}${names};--_d:${cssString(language.say('difference'))};--_all:${cssString(language.say(columns.length === 2 ? 'sameBoth' : 'sameAll', { value: '' }))}`}
     >
       <caption class="vh">
         ${caption}
@@ -80,38 +94,46 @@ export function renderTable(
             ({ title: name, mark, role }) =>
               html`<th role="columnheader" scope="col">
                 <span class="chip ${mark}"
-                  ><i class="mark ${mark}"></i>${role.url
-                    ? html`<a href=${role.url}><bdi>${name}</bdi></a>`
-                    : html`<bdi>${name}</bdi>`}</span
+                  ><i class="mark ${mark}"></i>${
+                    role.url ? html`<a href=${role.url}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`
+                  }</span
                 >
               </th>`,
           )}
-          ${paired
-            ? html`<th role="columnheader" scope="col" class="dh">
-                ${language.say('difference')}
-                <span>${language.say('versus', { role: columns[baseline]!.title })}</span>
-              </th>`
-            : nothing}
+          ${
+            paired
+              ? html`<th role="columnheader" scope="col" class="dh">
+                  ${language.say('difference')}
+                  <span>${language.say('versus', { role: columns[baseline]!.title })}</span>
+                </th>`
+              : nothing
+          }
         </tr>
       </thead>
       ${sections.map(({ id, label, rows }) => {
         const plain = sections.length === 1 && id === 'overview';
         return chunksOf(rows).map(
           (chunk, index) =>
-            html`<tbody role="rowgroup" .style=${`--_rows:${chunk.length}`} data-section=${index ? nothing : id}>
-              ${index || plain
-                ? nothing
-                : html`<tr role="row" class="section">
-                    <th role="rowheader" scope="rowgroup">
-                      <bdi>${label}</bdi>
-                      <a
-                        href=${actions.linkTo(id)}
-                        aria-label=${language.say('link', { section: label ?? id })}
-                        @click=${actions.onLink}
-                        >#</a
-                      >
-                    </th>
-                  </tr>`}
+            html`<tbody
+              role="rowgroup"
+              .style=${`--_rows:${chunk.length}`}
+              data-section=${index ? nothing : id}
+            >
+              ${
+                index || plain
+                  ? nothing
+                  : html`<tr role="row" class="section">
+                      <th role="rowheader" scope="rowgroup">
+                        <bdi>${label}</bdi>
+                        <a
+                          href=${actions.linkTo(id)}
+                          aria-label=${language.say('link', { section: label ?? id })}
+                          @click=${actions.onLink}
+                          >#</a
+                        >
+                      </th>
+                    </tr>`
+              }
               ${chunk.map((row) => renderRow(row, view, context, language))}
             </tbody>`,
         );
@@ -134,7 +156,7 @@ function renderRow(row: Row, view: View, context: CellContext, language: Languag
   if (row.span) {
     return html`<tr role="row" class="span">
       <th role="rowheader" scope="row">${label}${renderMark(number)}</th>
-      <td role="cell" class="long">${renderSpan(row)}</td>
+      <td role="cell" class="text long">${renderSpan(row)}</td>
     </tr>`;
   }
   const cells = row.cells.map((_, index) => renderCell(row, index, context));
@@ -159,10 +181,11 @@ function renderRow(row: Row, view: View, context: CellContext, language: Languag
   </tr>`;
 }
 
-const renderMark = (number: number): TemplateResult | typeof nothing => (number ? html`<sup>${number}</sup>` : nothing);
+const renderMark = (number: number): TemplateResult | typeof nothing =>
+  number ? html`<sup>${number}</sup>` : nothing;
 
 function renderSpan({ cells: [cell] }: Row): TemplateResult | string {
-  if (cell?.kind === 'text') return cell.text;
+  if (cell?.kind === 'text') return html`<span>${cell.text}</span>`;
   if (cell?.kind !== 'list' && cell?.kind !== 'shares') return '–';
   return html`<ul class="dashes">
     ${cell.items.map(({ name }) => html`<li>${name}</li>`)}
@@ -180,17 +203,21 @@ export function renderFoot(
   const { source, note } = comparison;
   const from = source && [source.name, source.date].filter(Boolean).join(', ');
   return html`<div class="note" part="note">
-    ${view.footnotes.length
-      ? html`<ol>
-          ${view.footnotes.map((text) => html`<li>${text}</li>`)}
-        </ol>`
-      : nothing}
+    ${
+      view.footnotes.length
+        ? html`<ol>
+            ${view.footnotes.map((text) => html`<li>${text}</li>`)}
+          </ol>`
+        : nothing
+    }
     ${view.notes.map((text) => html`<p>${text}</p>`)} ${note ? html`<p>${note}</p>` : nothing}
-    ${from
-      ? html`<p>
-          ${language.parts('source', { source: source.url ? html`<a href=${source.url}>${from}</a>` : from })}
-        </p>`
-      : nothing}
+    ${
+      from
+        ? html`<p>
+            ${language.parts('source', { source: source.url ? html`<a href=${source.url}>${from}</a>` : from })}
+          </p>`
+        : nothing
+    }
     <slot name="footnote"></slot>
     ${issues ? html`<p>⚠ ${language.say('notice', { n: issues })}</p>` : nothing}
     <p class="tools">

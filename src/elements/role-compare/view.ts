@@ -49,7 +49,8 @@ export interface View {
 const MARKS = 6;
 
 /** A role's colour (of six) and shape: from the seventh role on, colours come back with another shape. */
-const markOf = (index: number): string => `c${(index % MARKS) + 1} m${((index + Math.floor(index / MARKS)) % MARKS) + 1}`;
+const markOf = (index: number): string =>
+  `c${(index % MARKS) + 1} m${((index + Math.floor(index / MARKS)) % MARKS) + 1}`;
 
 /** The columns of all roles, as they stand in the data. */
 export function columnsOf({ roles }: Comparison, language: Language): Column[] {
@@ -81,7 +82,10 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
     columns,
     baseline: Math.max(0, named),
     sections: sections
-      .map((section) => ({ ...section, rows: different ? section.rows.filter(({ same }) => !same) : section.rows }))
+      .map((section) => ({
+        ...section,
+        rows: different ? section.rows.filter(({ same }) => !same) : section.rows,
+      }))
       .filter((section) => section.rows.length),
     rows: chosen,
     hidden: different ? chosen.filter(({ same }) => same).length : 0,
@@ -120,14 +124,19 @@ export function sectionsOf(
 }
 
 const withDefaults = (role: Role, { currency, payPeriod }: Comparison): Pay[] =>
-  role.pay.map((pay) => ({ ...pay, currency: pay.currency ?? currency, payPeriod: pay.payPeriod ?? payPeriod }));
+  role.pay.map((pay) => ({
+    ...pay,
+    currency: pay.currency ?? currency,
+    payPeriod: pay.payPeriod ?? payPeriod,
+  }));
 
 /** The period that most roles publish; a year where it is a draw. */
 function usualPeriod(comparison: Comparison): PayPeriod {
   if (comparison.payPeriod) return comparison.payPeriod;
   const counts = new Map<PayPeriod, number>([['year', 0]]);
   for (const role of comparison.roles) {
-    for (const { payPeriod } of role.pay) if (payPeriod) counts.set(payPeriod, (counts.get(payPeriod) ?? 0) + 1);
+    for (const { payPeriod } of role.pay)
+      if (payPeriod) counts.set(payPeriod, (counts.get(payPeriod) ?? 0) + 1);
   }
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

@@ -72,6 +72,7 @@ export const en = {
   versus: 'compared with {role}',
   higher: '{role} is higher',
   same: 'Same',
+  sameBoth: 'Both: {value}',
   sameAll: 'All: {value}',
   noData: 'No data',
   onlyDifferences: 'Only differences',
@@ -81,6 +82,8 @@ export const en = {
   'finding-more': '{high} is paid {amount} more than {low}',
   'finding-range': 'Pay runs from {from} ({low}) to {to} ({high})',
   'finding-same': '{high} and {low} are paid the same',
+  'basis-median': 'at the median',
+  'basis-mean': 'on average',
   'finding-rows': { one: '{n} of {all} rows differs', other: '{n} of {all} rows differ' },
   compared: { one: '{n} role', other: '{n} roles compared' },
   // Controls
@@ -100,7 +103,10 @@ export const en = {
   empty: 'There is nothing to compare yet.',
   failed: 'This comparison could not be shown.',
   retry: 'Try again',
-  notice: { one: '{n} entry could not be read as intended.', other: '{n} entries could not be read as intended.' },
+  notice: {
+    one: '{n} entry could not be read as intended.',
+    other: '{n} entries could not be read as intended.',
+  },
   // Notes
   source: 'Source: {source}',
   sample: 'Sample: {n}',
