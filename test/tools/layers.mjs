@@ -111,7 +111,7 @@ export function checkSource(path, text) {
   for (const { groups } of code.matchAll(IMPORT)) found.push(...checkImport(path, groups.from, groups.type));
   for (const { groups } of code.matchAll(DYNAMIC_IMPORT)) found.push(...checkImport(path, groups.from));
   found.push(...checkTemplates(code));
-  if (elementOf(path)) found.push(...checkElement(path, text, code));
+  if (elementOf(path) && !path.endsWith('.styles.ts')) found.push(...checkElement(path, text, code));
   return found;
 }
 
