@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { dataContext } from '../context/keys.js';
 import { parseJson } from '../dom/json.js';
 import { Findings } from '../model/findings.js';
-import type { Issue, IssueCode } from '../model/issue.js';
+import type { Issue, IssueCode, Reading } from '../model/issue.js';
 import { safeUrl } from '../model/link.js';
 
 /** How far an element is with its data; `empty`: nothing was given. */
@@ -212,12 +212,13 @@ export class DataSource implements ReactiveController {
       // Without a text, the signal tells why.
     }
     clearTimeout(timer);
-    const code = (signal.reason ?? 'CE107') as IssueCode | DOMException;
+    const code = (signal.reason ?? (text === undefined && 'CE107')) as IssueCode | DOMException | false;
     if (typeof code === 'object') return;
-    const { value, issues } =
-      text === undefined ? { value: text, issues: problem(code, url, given) } : parseJson(text, url, true);
+    const { value, issues }: Reading<unknown> = code
+      ? { issues: problem(code, url, given) }
+      : parseJson(text!, url, true);
     if (value === undefined) {
-      this.#settle('failed', value, issues[0] ? issues : problem('CE101', url, 'an empty answer'));
+      this.#settle('failed', undefined, issues[0] ? issues : problem('CE101', url, 'an empty answer'));
     } else {
       this.#settle('ready', value, issues);
     }
@@ -261,7 +262,10 @@ async function readBody({ body }: Response, abort: AbortController): Promise<str
   let bytes = 0;
   for (let part; reader && !(part = await reader.read()).done;) {
     bytes += part.value.length;
-    if (bytes > MAXIMUM_BYTES) abort.abort('CE109');
+    if (bytes > MAXIMUM_BYTES) {
+      abort.abort('CE109');
+      break;
+    }
     text += decoder.decode(part.value, { stream: true });
   }
   return text;

@@ -1,6 +1,7 @@
 import { Findings } from '../model/findings.js';
 import type { IssueCode, Reading } from '../model/issue.js';
 
+// eslint-disable-next-line no-control-regex
 const OPEN_STRING = /"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
 const STRING = new RegExp(`${OPEN_STRING.source}"`, 'y');
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
 import { html, LitElement, type PropertyDeclarations } from 'lit';
 import { dataContext, type ProvidedData } from '../../src/context/keys.js';
 import { DataSource } from '../../src/controllers/data-source.js';
@@ -63,11 +63,12 @@ const make = (content = '', attributes: Partial<SourcedElement> = {}) => {
   return Object.assign(element, attributes);
 };
 
-const homeFor = () => fixture<HTMLElement>(html`<div></div>`);
+// Not `fixture`: it waits for a frame, and a page in the background has none.
+const homeFor = () => fixtureSync<HTMLElement>(html`<div></div>`);
 
 async function mount(content = '', attributes: Partial<SourcedElement> = {}): Promise<SourcedElement> {
   const element = make(content, attributes);
-  (await homeFor()).append(element);
+  homeFor().append(element);
   await element.updateComplete;
   return element;
 }
@@ -76,7 +77,7 @@ const script = (text: string) => `<script type="application/json">${text}</scrip
 const table = (text: string) => `<table><tr><td>${text}</td></tr></table>`;
 const json = (value: unknown) => `/__test__/json?body=${encodeURIComponent(JSON.stringify(value))}`;
 const settled = ({ source }: SourcedElement) =>
-  waitUntil(() => source.state !== 'loading', 'never settled', { interval: 5 });
+  waitUntil(() => source.state !== 'loading', 'never settled', { interval: 5, timeout: 15_000 });
 const codesOf = ({ source }: SourcedElement) =>
   source.issues.map(({ code, severity }) => `${code} ${severity}`);
 
@@ -287,7 +288,7 @@ describe('DataSource', () => {
     });
 
     it('is read in the same way before and after the element is defined', async () => {
-      const home = await homeFor();
+      const home = homeFor();
       home.innerHTML = `<late-element>${script('{"a":1}')}</late-element>`;
       const element = home.firstElementChild as SourcedElement;
       customElements.define('late-element', class extends SourcedElement {});
@@ -312,7 +313,7 @@ describe('DataSource', () => {
         await waitUntil(() => wayOf(element) === text, text, { interval: 5 });
       };
       await change('y');
-      (await homeFor()).append(element);
+      homeFor().append(element);
       expect(wayOf(element)).to.equal('y');
       await change('z');
     });
@@ -344,7 +345,7 @@ describe('DataSource', () => {
 
   describe('from', () => {
     it('reads a table, or what is around one', async () => {
-      const home = await homeFor();
+      const home = homeFor();
       home.innerHTML = `<div id="around">${table('x').replace('<table', '<table id="there"')}</div>`;
       for (const from of ['#there', '#around', 'there']) {
         const element = make('', { from });
@@ -355,7 +356,7 @@ describe('DataSource', () => {
     });
 
     it('stays in its own shadow root', async () => {
-      const home = await homeFor();
+      const home = homeFor();
       home.innerHTML = table('outside').replace('<table', '<table id="same"');
       const root = home.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
       root.innerHTML = table('inside').replace('<table', '<table id="same"');
@@ -378,7 +379,7 @@ describe('DataSource', () => {
     });
 
     it('does not watch the whole page once it has its element', async () => {
-      const home = await homeFor();
+      const home = homeFor();
       home.innerHTML = table('x').replace('<table', '<table id="watched"');
       const element = make('', { from: '#watched' });
       home.append(element);
@@ -391,7 +392,7 @@ describe('DataSource', () => {
     });
 
     it('reports damage in a script, and an element that holds nothing', async () => {
-      const home = await homeFor();
+      const home = homeFor();
       home.innerHTML = `${script('{"a":}').replace('<script', '<script id="damaged"')}<p id="nothing">x</p>`;
       const element = make('', { from: '#damaged' });
       home.append(element);
@@ -420,7 +421,7 @@ describe('DataSource', () => {
       await element.updateComplete;
       expect(element.source.state).to.equal('empty');
       home.give({ 'sourced-element': { a: 4 } });
-      (await homeFor()).append(element);
+      homeFor().append(element);
       await element.updateComplete;
       expect(element.source.state).to.equal('empty');
     });
@@ -443,7 +444,7 @@ describe('DataSource', () => {
         requests.push([String(input), init]);
         return fetch(input, init);
       };
-      home = await homeFor();
+      home = homeFor();
       events = [];
       home.addEventListener('career-load', ({ detail }) => events.push(detail.src));
       home.addEventListener('career-error', () => events.push('error'));
@@ -657,7 +658,7 @@ describe('DataSource', () => {
 
     it('is kept through a move', async () => {
       const element = await load(json({ a: 1 }));
-      (await homeFor()).append(element);
+      homeFor().append(element);
       await element.updateComplete;
       expect(element.source.raw).to.deep.equal({ a: 1 });
       expect(requests).to.have.length(1);
@@ -704,7 +705,7 @@ describe('DataSource', () => {
   describe('a page that is still arriving', () => {
     it('waits for the rest of a script, and of the page', async () => {
       const frame = document.createElement('iframe');
-      (await homeFor()).append(frame);
+      homeFor().append(frame);
       const page = frame.contentDocument!;
       page.open();
       page.write('<!doctype html><body><main>');
@@ -731,7 +732,7 @@ describe('DataSource', () => {
       element.attachShadow({ mode: 'open' }).innerHTML = '<p>from the server</p>';
       const states: string[] = [];
       element.addController({ hostUpdate: () => states.push(element.source.state) });
-      (await homeFor()).append(element);
+      homeFor().append(element);
       await waitUntil(() => element.source.state === 'ready');
       expect(states).to.deep.equal(['empty', 'ready']);
     });

@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, fixtureSync } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { IssueReport, type CareerErrorDetail } from '../../src/controllers/issue-report.js';
 import type { Issue } from '../../src/model/issue.js';
@@ -17,8 +17,8 @@ describe('IssueReport', () => {
   let errors: CareerErrorDetail[];
   let element: ReportingElement;
 
-  beforeEach(async () => {
-    const home = await fixture<HTMLElement>(html`<div><reporting-element></reporting-element></div>`);
+  beforeEach(() => {
+    const home = fixtureSync<HTMLElement>(html`<div><reporting-element></reporting-element></div>`);
     element = home.querySelector<ReportingElement>('reporting-element')!;
     errors = [];
     home.addEventListener('career-error', (event) => errors.push(event.detail));

@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { css, html, LitElement } from 'lit';
 import { adoptStyles, renderRootFor } from '../../src/dom/adopt-styles.js';
 
@@ -42,7 +42,7 @@ async function makeFrame(): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.srcdoc = '<!doctype html><body></body>';
-  (await fixture<HTMLElement>(html`<div></div>`)).append(frame);
+  fixtureSync<HTMLElement>(html`<div></div>`).append(frame);
   await loaded;
   return frame;
 }
@@ -50,7 +50,7 @@ async function makeFrame(): Promise<HTMLIFrameElement> {
 describe('renderRootFor and adoptStyles', () => {
   it('apply all styles, with one sheet for all elements of a class', async () => {
     const [one, other] = [make(), make()];
-    (await fixture<HTMLElement>(html`<div></div>`)).append(one, other);
+    fixtureSync<HTMLElement>(html`<div></div>`).append(one, other);
     await one.updateComplete;
     expect(looksOf(one)).to.deep.equal(['rgb(1, 2, 3)', '7px']);
     expect(one.shadowRoot!.adoptedStyleSheets).to.have.length(1);
@@ -59,7 +59,7 @@ describe('renderRootFor and adoptStyles', () => {
 
   it('keep the styles of an element that moves into an iframe and back', async () => {
     const element = make();
-    const home = await fixture<HTMLElement>(html`<div></div>`);
+    const home = fixtureSync<HTMLElement>(html`<div></div>`);
     home.append(element);
     await element.updateComplete;
     const frame = await makeFrame();
@@ -92,7 +92,7 @@ describe('renderRootFor and adoptStyles', () => {
 
   it('survive a document without a window', async () => {
     const element = make();
-    const home = await fixture<HTMLElement>(html`<div></div>`);
+    const home = fixtureSync<HTMLElement>(html`<div></div>`);
     home.append(element);
     await element.updateComplete;
     document.implementation.createHTMLDocument().body.append(element);
@@ -103,7 +103,7 @@ describe('renderRootFor and adoptStyles', () => {
   it('empty a declarative shadow root that nothing takes over', async () => {
     const element = make();
     element.attachShadow({ mode: 'open' }).innerHTML = '<p>from the server</p>';
-    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+    fixtureSync<HTMLElement>(html`<div></div>`).append(element);
     await element.updateComplete;
     expect(element.shadowRoot!.querySelectorAll('p')).to.have.length(1);
     expect(element.shadowRoot!.textContent).to.equal('text');
@@ -132,7 +132,7 @@ describe('renderRootFor and adoptStyles', () => {
 
   it('need no style element', async () => {
     const element = make();
-    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+    fixtureSync<HTMLElement>(html`<div></div>`).append(element);
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('style')).to.equal(null);
   });
