@@ -102,8 +102,10 @@ export function argTypesFor(tag: string, options: Record<string, string[]> = {})
     [element?.cssProperties, 'css custom properties'],
     [element?.cssStates, 'css states'],
   ] as const) {
-    for (const member of list ?? [])
-      if (member.name) rows[member.name] = row(member, category, { control: false });
+    for (const member of list ?? []) {
+      const name = member.name || '(default)';
+      rows[name] = row({ ...member, name }, category, { control: false });
+    }
   }
   if (rows['data']) rows['data'] = { ...rows['data'], control: 'object' };
   return rows;

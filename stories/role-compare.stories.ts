@@ -14,7 +14,10 @@ interface Args {
   data?: unknown;
   lang?: string;
   dir?: string;
+  config?: string;
   src?: string;
+  from?: string;
+  crossorigin?: string;
   caption?: string;
   locale?: string;
   currency?: string;
@@ -33,7 +36,10 @@ function renderElement(args: Args, content?: TemplateResult): TemplateResult {
   return html`<role-compare
     lang=${given(args.lang)}
     dir=${given(args.dir)}
+    config=${given(args.config)}
     src=${given(args.src)}
+    from=${given(args.from)}
+    crossorigin=${given(args.crossorigin)}
     caption=${given(args.caption)}
     locale=${given(args.locale)}
     currency=${given(args.currency)}
