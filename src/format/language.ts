@@ -105,7 +105,9 @@ export class Language {
     });
     const text =
       to === undefined ? format.format(value / percent) : format.formatRange(value / percent, to / percent);
-    return unit === 'money' && currency && !code ? `${currency}${text}` : text.replace(/^-/, '−');
+    return unit === 'money' && currency && !code
+      ? `${currency}${text}`
+      : text.replace(/^([\u061C\u200E\u200F]?)-/, '$1−');
   }
 
   /** A short amount for an axis, such as $50k. */

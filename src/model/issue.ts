@@ -62,6 +62,7 @@ export const ISSUE_TEXTS = {
   CE215: ['This id is used twice', 'Give each its own id.'],
   CE216: ['These amounts cannot share one scale', 'Give all of them in one currency.'],
   CE301: ['Another version of this element is already on the page', 'Load the library once.'],
+  CE302: ['The library failed on this data', 'Please report it, with the data.'],
 } as const satisfies Record<string, readonly [problem: string, mend: string]>;
 
 /** The issue as one English sentence or two, for the console and for `debug`. */

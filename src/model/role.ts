@@ -41,7 +41,7 @@ export interface Role {
   demand?: string;
   experience?: Figure;
   education?: Share[];
-  demographics: { label: string; shares: Share[] }[];
+  demographics: { label: string; shares?: Share[] }[];
   skills?: Share[];
   responsibilities?: string[];
   tools?: string[];
@@ -79,9 +79,10 @@ const FIELDS = {
   occupationCode: readText,
   pay: listOf(readPay),
   payBy: listOf(
-    named('name', (input, find, where) =>
-      readFields(input, { by: readBy, name: readText, pay: readPay }, find, where),
-    ),
+    named('name', (input, find, where) => ({
+      by: 'other' as const,
+      ...readFields(input, { by: readBy, name: readText, pay: readPay }, find, where),
+    })),
   ),
   growthRate: ((input, find, where) => {
     if (!isObject(input) || !('rate' in input)) return { rate: readFigure(input, find, where, true) };

@@ -52,11 +52,15 @@ export interface Row {
   /** Nothing is computed from who people are. */
   people?: boolean;
   note?: string;
+  /** Has sentences rather than values. */
+  long?: boolean;
 }
 
 /** The sections that every language has a heading for, in their usual order. */
 export const SECTIONS = ['overview', 'pay', 'education', 'people', 'skills', 'responsibilities', 'prose'];
 
+/** From so many characters on, a text reads as a sentence. */
+const SENTENCE = 60;
 const MISSING: Cell = { kind: 'missing', status: 'missing' };
 const NOT_LISTED: Cell = { kind: 'missing', status: 'notListed' };
 
@@ -70,7 +74,12 @@ export function comparisonRows(comparison: Comparison, period: PayPeriod, find =
   const rows: Row[] = [];
   const add = (section: string, cells: (Cell | undefined)[], more: Partial<Row>): void => {
     const row = { section, cells: cells.map((cell) => cell ?? MISSING), ...more };
-    rows.push({ same: isSame(row.cells), blank: row.cells.every(({ kind }) => kind === 'missing'), ...row });
+    rows.push({
+      same: isSame(row.cells),
+      blank: row.cells.every(({ kind }) => kind === 'missing'),
+      long: row.cells.some((cell) => cell.kind === 'text' && cell.text.length > SENTENCE),
+      ...row,
+    });
   };
   const known = (
     section: string,
@@ -174,7 +183,10 @@ function payRows({ roles, ...comparison }: Comparison, period: PayPeriod, add: A
     });
     for (const amount of AMOUNTS) {
       const hidden = cells.some(
-        (cell) => cell?.pay[amount] && ![cell.main, cell.low, cell.high].includes(amount),
+        (cell) =>
+          cell?.pay[amount] &&
+          cell.pay[amount].status !== 'missing' &&
+          ![cell.main, cell.low, cell.high].includes(amount),
       );
       if (hidden) addAmount(amount, (pay) => pay[amount]);
     }
@@ -443,7 +455,9 @@ export function findingOf(rows: Row[]): Finding | undefined {
       const figure = cell.kind === 'pay' && cell.how !== 'refused' ? cell.pay[amount] : undefined;
       return isExact(figure) ? [{ index, value: figure.value, pay: (cell as PayCell).pay }] : [];
     });
-    if (points.length < 2 || points.length < row!.cells.filter(({ kind }) => kind === 'pay').length) continue;
+    // A median is never compared with a mean.
+    const others = row!.cells.filter((cell) => cell.kind === 'pay' && cell.how !== 'refused' && cell.main);
+    if (points.length < 2 || points.length < others.length) continue;
     const low = points.reduce((best, point) => (point.value < best.value ? point : best));
     const high = points.reduce((best, point) => (point.value > best.value ? point : best));
     return {

@@ -1,15 +1,11 @@
 import { css } from 'lit';
 
-/**
- * The public `--career-*` tokens with their defaults. Nothing declares them, so that the nearest setting wins; where a
- * CMS or framework publishes presets, those come before the library's own colours.
- */
+/** The public `--career-*` tokens with their defaults. Nothing declares them, so that the nearest setting wins. */
 export const tokens = css`
   :host {
     --_heading-font: var(--career-heading-font, var(--wp--preset--font-family--heading, inherit));
     --_heading-weight: var(--career-heading-weight, 600);
     --_number-font: var(--career-number-font, inherit);
-    --_surface: var(--career-surface, var(--wp--preset--color--base, var(--bs-body-bg, Canvas)));
     --_muted: var(--career-muted, color-mix(in oklab, currentColor 72%, transparent));
     --_rule: var(--career-rule, color-mix(in oklab, currentColor 16%, transparent));
     --_accent: var(--career-accent, light-dark(#2a5fb4, #5896e4));
@@ -42,6 +38,9 @@ export const tokens = css`
     text-transform: none;
     letter-spacing: normal;
     white-space: normal;
+  }
+  .frame {
+    --_surface: var(--career-surface, var(--_page, Canvas));
   }
   :host([hidden]) {
     display: none;

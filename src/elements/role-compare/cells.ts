@@ -16,7 +16,8 @@ export interface CellContext {
 }
 
 const VISIBLE_ITEMS = 4;
-const LONG = 60;
+/** The longest amount, in characters, that fits beside the end of a line. */
+const SHORT = 10;
 /** Up to so many roles are stacked where it is narrow, and drawn in lanes where it is not. */
 export const FEW = 3;
 
@@ -27,7 +28,7 @@ export function renderCell(row: Row, index: number, context: CellContext): Templ
   const mark = columns[index]!.mark;
   switch (cell.kind) {
     case 'text': {
-      const long = cell.text.length < LONG ? '' : 'long';
+      const long = row.long ? 'long' : '';
       // Many roles never stack, so their cells need no colour of their own; without it a cell is one text.
       return columns.length > FEW
         ? html`<td role="cell" class=${long || nothing}>${cell.text}</td>`
@@ -43,8 +44,8 @@ export function renderCell(row: Row, index: number, context: CellContext): Templ
       </td>`;
     case 'figure':
       return html`<td role="cell" class="num ${mark}">
-        <span>${language.figure(cell.figure, cell)}${noteText(cell.figure)}</span
-        >${renderDelta(row, index, context)} ${row.same ? nothing : renderBar(cell.figure, row.maximum)}
+        <span>${language.figure(cell.figure, cell)}${noteText(cell.figure)}</span>
+        ${row.same ? nothing : renderBar(cell.figure, row.maximum)} ${renderDelta(row, index, context)}
       </td>`;
     case 'pay':
       return renderPay(cell, row, index, context);
@@ -162,13 +163,14 @@ function renderPay(cell: PayCell, row: Row, index: number, context: CellContext)
     return row.maximum && how !== 'refused' && value !== undefined ? (value / row.maximum) * 100 : undefined;
   };
   const at = { main: position(main), low: position(low), high: position(high) };
+  const written = (name: AmountName | undefined) => (name ? language.figure(pay[name]!, figures) : '');
   const text = (name: AmountName | undefined, part: string) =>
     name
       ? html`<span class=${part}
-          ><span class=${part === 'main' ? 'k' : 'vh'}>${language.say(name)} </span
-          >${language.figure(pay[name]!, figures)}</span
+          ><span class=${part === 'main' ? 'k' : 'vh'}>${language.say(name)} </span>${written(name)}</span
         >`
       : nothing;
+  const wordy = Math.max(written(low).length, written(high).length) > SHORT;
   const drawn = Object.values(at).some((value) => value !== undefined);
   const open = high && !isExact(pay[high]) && pay[high]?.to === undefined;
   const start = at.low ?? at.main ?? 0;
@@ -178,7 +180,10 @@ function renderPay(cell: PayCell, row: Row, index: number, context: CellContext)
   const box = q1 !== undefined && q3 !== undefined && q3 >= q1;
   const near = (at.main ?? 50) < 12 ? 'near-start' : (at.main ?? 50) > 88 ? 'near-end' : '';
   return html`<td role="cell" class="pay ${mark} ${drawn ? 'drawn' : 'undrawn'}">
-    <span class="plot ${near} ${start < 10 ? 'tight' : ''} ${start > 45 ? 'late' : ''}" .style=${style}>
+    <span
+      class="plot ${near} ${start < 10 ? 'tight' : ''} ${start > 45 ? 'late' : ''} ${wordy ? 'wordy' : ''}"
+      .style=${style}
+    >
       ${drawn && (low || high) ? html`<i class=${open ? 'range open' : 'range'}></i>` : nothing}
       ${box ? html`<i class="box" .style=${`--q1:${q1}%;--q3:${q3}%`}></i>` : nothing}
       ${at.main === undefined ? nothing : html`<i class="dot mark ${mark}"></i>`} ${text(main, 'main')}

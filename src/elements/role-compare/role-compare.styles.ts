@@ -26,11 +26,12 @@ const table = css`
   .dek {
     max-inline-size: 66ch;
     margin-block-start: var(--_s);
-    color: var(--_muted);
     text-wrap: pretty;
   }
+  .dek bdi {
+    color: var(--_muted);
+  }
   .dek b {
-    color: var(--career-text, CanvasText);
     font-weight: 600;
   }
   table,
@@ -81,6 +82,10 @@ const table = css`
     background: color-mix(in oklab, var(--_role) 13%, transparent);
     font-weight: 600;
     line-height: 1.25;
+  }
+  .chip bdi {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .chip a {
     color: inherit;
@@ -328,6 +333,18 @@ const pay = css`
     inline-size: 12px;
     block-size: 12px;
   }
+  .box ~ .dot.dot {
+    inset-inline-start: calc(var(--av) - 2px);
+    inline-size: 4px;
+    block-size: 20px;
+    clip-path: none;
+    background: var(--_role);
+    box-shadow: 0 0 0 1.5px var(--_surface);
+  }
+  .wide .box ~ .dot {
+    inset-block-start: -5px;
+    block-size: 18px;
+  }
   .wide .pay .plot:has(.range) {
     padding-block-start: 18px;
   }
@@ -366,7 +383,7 @@ const pay = css`
     .few .plot {
       grid-column: 2;
       block-size: 52px;
-      margin-inline: 0 5.5em;
+      margin-inline: 0 6em;
     }
     .few .payrow td:not(.d)::before {
       content: '';
@@ -411,13 +428,7 @@ const pay = css`
       block-size: 14px;
     }
     .few .box ~ .dot {
-      inset-inline-start: calc(var(--av) - 2px);
       inset-block-start: 22px;
-      inline-size: 4px;
-      block-size: 20px;
-      clip-path: none;
-      background: var(--_role);
-      box-shadow: 0 0 0 1.5px var(--_surface);
     }
     .few .drawn .main,
     .few .ends {
@@ -457,7 +468,7 @@ const pay = css`
     .few .plot small {
       position: absolute;
       inset-block-start: 2px;
-      inset-inline-end: -5.5em;
+      inset-inline-end: -6em;
     }
     .few .undrawn .plot small {
       position: static;
@@ -465,7 +476,7 @@ const pay = css`
     .few .axis {
       position: absolute;
       inset-block: 0;
-      inset-inline: calc(10.5em + var(--_s) * 4) 5.5em;
+      inset-inline: calc(10.5em + var(--_s) * 4) 6em;
       display: block;
       color: var(--_muted);
     }
@@ -511,7 +522,7 @@ const pay = css`
       position: absolute;
       display: block;
       inset-block-start: 8px;
-      inset-inline: calc(10.5em + var(--_s) * 4) 5.5em;
+      inset-inline: calc(10.5em + var(--_s) * 4) 6em;
     }
     .n2 .dim::before {
       content: '';
@@ -544,11 +555,10 @@ const pay = css`
   }
 
   @container career (min-width: 680px) {
-    .few .drawn .ends {
+    .few .drawn .plot:not(.wordy) .ends {
       position: static;
     }
-    .few .drawn .lo,
-    .few .drawn .hi {
+    .few .drawn .plot:not(.wordy) :is(.lo, .hi) {
       position: absolute;
       inset-block-start: 24px;
       line-height: 1.2;
@@ -563,7 +573,7 @@ const pay = css`
       inset-block-start: 38px;
       inset-inline: var(--lo) auto;
     }
-    .few .drawn .lo + .hi::before {
+    .few .drawn .plot:not(.wordy) .hi::before {
       content: none;
     }
   }
@@ -576,7 +586,14 @@ const layouts = css`
     overscroll-behavior-x: contain;
   }
   .wide {
-    min-inline-size: calc(9em + var(--_n) * 9.5em);
+    min-inline-size: calc(9em + var(--_n) * 10em);
+  }
+  .many .scroll[tabindex] {
+    border-inline-end: 1px solid var(--_line);
+  }
+  .wide .chip {
+    font-size: var(--_small);
+    padding-inline: calc(var(--_s) * 2);
   }
   .wide tr {
     --_label: 9em;
@@ -602,6 +619,10 @@ const layouts = css`
   .wide td small,
   .n3 td > small {
     display: block;
+  }
+  .controls select {
+    max-inline-size: 18em;
+    text-overflow: ellipsis;
   }
   .controls label:has(select) {
     display: flex;
@@ -693,7 +714,7 @@ const layouts = css`
       row-gap: calc(var(--_s) * 1.5);
       padding-block: calc(var(--_s) * 3);
     }
-    .few thead tr {
+    .few thead tr:not(.section) {
       grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
       padding-block: calc(var(--_s) * 2);
     }
@@ -727,7 +748,8 @@ const layouts = css`
     .few tbody td:not(.d) {
       grid-column: 1 / -1;
       display: grid;
-      grid-template-columns: 19px minmax(0, auto) minmax(6em, 1fr);
+      grid-template-columns: 19px minmax(5em, 1fr) fit-content(60%);
+      column-gap: 0;
       align-items: baseline;
     }
     .few tbody td:not(.d)::before {
@@ -741,6 +763,7 @@ const layouts = css`
     .few tbody td:not(.d)::after {
       grid-area: 1 / 2;
       font-weight: 400;
+      text-align: start;
     }
     .few tbody td:nth-of-type(1)::after {
       content: var(--_n1) / '';
@@ -756,6 +779,7 @@ const layouts = css`
     }
     .few tbody td > * {
       grid-column: 3;
+      padding-inline-start: calc(var(--_s) * 2);
       text-align: end;
     }
     .few tbody td:is(.long, .list, .shares) {
@@ -764,36 +788,54 @@ const layouts = css`
     .few tbody td:is(.long, .list, .shares) > *,
     .few tbody td > .bar {
       grid-column: 1 / -1;
+      padding: 0;
       text-align: start;
     }
     .few .bar {
       block-size: 8px;
     }
-    .few .pay .plot {
-      grid-column: 1 / -1;
-      block-size: 50px;
-      text-align: end;
-      margin-block-start: -1.45em;
+    .few tbody td.pay {
+      position: relative;
+      padding-block-end: 38px;
     }
-    .few .pay .range {
-      inset-block-start: 26px;
+    .few tbody td.undrawn {
+      padding-block-end: 0;
+    }
+    .few .pay .plot {
+      display: contents;
+    }
+    .few .pay .main {
+      grid-area: 1 / 3;
+      text-align: end;
+    }
+    .few .pay .range,
+    .few .pay .box,
+    .few .pay .dot {
+      inset-block: auto 25px;
     }
     .few .pay .box {
-      inset-block-start: 23px;
+      inset-block-end: 22px;
     }
     .few .pay .dot {
-      inset-block-start: 22px;
+      inset-block-end: 21px;
+    }
+    .few .pay .box ~ .dot {
+      inset-block-end: 18px;
+    }
+    .few .pay :is(.ends, small) {
+      grid-column: 1 / -1;
+      text-align: end;
     }
     .few .drawn .ends {
       position: absolute;
-      inset-block-start: 35px;
-      inset-inline-start: var(--lo);
+      inset-block-end: 0;
+      inset-inline-start: min(var(--lo), 50%);
     }
     .few .late .ends {
       inset-inline: auto calc(100% - var(--hi));
     }
-    .few .undrawn .plot {
-      block-size: auto;
+    .few .drawn small {
+      display: none;
     }
     .few tbody .same td:not(.d) {
       grid-area: 1 / 2;

@@ -16,6 +16,7 @@ import { comparisonRows } from '../../model/rows.js';
 import { readTable } from '../../dom/light-table.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
+import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
 import { toCsv } from '../../format/cells.js';
@@ -105,6 +106,7 @@ export class RoleCompareElement extends LitElement {
   readonly #internals = this.attachInternals?.();
   readonly #source = new DataSource(this, readMarkup, this.#internals);
   readonly #settings = new Settings(this);
+  readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this);
   #observer?: ResizeObserver;
   #readFrom: unknown;
@@ -120,9 +122,10 @@ export class RoleCompareElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (typeof ResizeObserver === 'undefined') return;
     this.#observer = new ResizeObserver(this.#onResize);
     this.#observer.observe(this);
-    globalThis.addEventListener?.('beforeprint', this.#onPrint);
+    addEventListener('beforeprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
@@ -157,8 +160,14 @@ export class RoleCompareElement extends LitElement {
       this.#readWith = settings;
       this.#readData();
     }
-    const comparison = this.#comparison;
-    this.#view = comparison && viewOf(comparison, this.#choices(comparison), language);
+    this.#view = undefined;
+    try {
+      const comparison = this.#comparison;
+      this.#view = comparison && viewOf(comparison, this.#choices(comparison), language);
+    } catch (error) {
+      // Lit would keep the last rendering, and so an old salary under new data.
+      this.#issues = [{ code: 'CE302', severity: 'error', where: '', given: String(error) }];
+    }
   }
 
   protected override updated(): void {
@@ -177,7 +186,7 @@ export class RoleCompareElement extends LitElement {
     const title = this.caption || comparison.title;
     return html`<div
       class="frame ${view.columns.length > FEW ? 'many' : ''}"
-      .style=${`--_rows:${view.rows.length}`}
+      .style=${`--_rows:${view.rows.length};${this.#ground.style}`}
     >
       ${renderHead(view, { ...comparison, title }, this.headingLevel, language)}
       ${renderControls(view, columnsOf(comparison, language), choices, language, this.#actions)}
@@ -268,6 +277,7 @@ export class RoleCompareElement extends LitElement {
   }
 
   readonly #onResize = (): void => {
+    this.#ground.measure();
     const width = this.clientWidth;
     this.narrow = width > 0 && width < NARROW;
     const scroll = this.renderRoot.querySelector('.scroll');

@@ -28,6 +28,7 @@ export const en = {
   'by-location': 'By place',
   'by-education': 'By education',
   'by-experience': 'By experience',
+  'by-other': 'Elsewhere',
   // Amounts
   minimum: 'Low',
   maximum: 'High',
@@ -59,7 +60,7 @@ export const en = {
   about: 'about {figure}',
   missing: 'no figure',
   suppressed: 'withheld by the source',
-  topCoded: 'above the highest published figure',
+  topCoded: 'above the limit',
   notPublished: 'not published',
   notListed: 'not listed',
   notConvertible: 'not published for this period',

@@ -1,0 +1,68 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+const watched = new Set<() => void>();
+let watching = false;
+
+/** Themes change by the system's setting, or by a class, attribute or style on the root or body. */
+function watchThemes(): void {
+  if (watching || typeof document === 'undefined') return;
+  watching = true;
+  const changed = (): void => watched.forEach((callback) => callback());
+  const observer = new MutationObserver(changed);
+  for (const element of [document.documentElement, document.body]) {
+    if (element) observer.observe(element, { attributes: true });
+  }
+  globalThis.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', changed);
+}
+
+/**
+ * The colour that the element stands on. What stays in place while the rest scrolls needs a ground of its own, and a
+ * dark page need not say that it is dark.
+ */
+export class Ground implements ReactiveController {
+  /** Declarations of `--_page` and `color-scheme`; empty where the page has no ground of its own. */
+  style = '';
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watchThemes();
+    watched.add(this.measure);
+  }
+
+  hostDisconnected(): void {
+    watched.delete(this.measure);
+  }
+
+  /** Reads the page's colours; to be called when the layout is known anyhow. */
+  readonly measure = (): void => {
+    const style = groundOf(this.#host);
+    if (style === this.style) return;
+    this.style = style;
+    this.#host.requestUpdate();
+  };
+}
+
+function groundOf(host: Element): string {
+  for (let element: Element | null = host; element; element = parentOf(element)) {
+    const colour = getComputedStyle(element).backgroundColor;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+    if (!colour.startsWith('rgb') || alpha < 0.9) continue;
+    const dark = red * 0.3 + green * 0.59 + blue * 0.11 < 128;
+    return `--_page:${colour};color-scheme:${dark ? 'dark' : 'light'}`;
+  }
+  return '';
+}
+
+function parentOf(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentNode;
+  return parent instanceof ShadowRoot
+    ? parent.host
+    : (parent as Element | null)?.nodeType === 1
+      ? (parent as Element)
+      : null;
+}
