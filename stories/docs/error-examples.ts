@@ -153,4 +153,10 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
       '<script type="module" src="/career-elements-0.1/role-compare.js"></script>\n<script type="module" src="/career-elements-0.2/role-compare.js"></script>',
     mended: '<script type="module" src="/career-elements-0.2/role-compare.js"></script>',
   },
+  CE302: {
+    how: 'A mistake of ours, not of yours. The element shows what stands inside it instead of figures that may be wrong. A table or a link there keeps your page useful until the mistake is mended.',
+    wrong: '<role-compare src="/data/roles.json"></role-compare>',
+    mended:
+      '<role-compare src="/data/roles.json">\n  <a href="/data/roles.html">The comparison as a plain page</a>\n</role-compare>',
+  },
 };
