@@ -16,6 +16,8 @@ const launchers = {
   },
   firefox: () =>
     chromeLauncher({
+      // Firefox slows down the page that is not in front.
+      concurrency: 1,
       puppeteer: puppeteerCore,
       launchOptions: { browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true },
     }),
