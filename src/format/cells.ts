@@ -69,19 +69,21 @@ export function differenceText(
 const timesText = (ratio: number, language: Language): string =>
   language.say('times', { n: language.number(Math.round(ratio * 10) / 10, { unit: 'number' }) });
 
-/** The most important difference as a sentence, in pieces: `strong` ones carry the finding. */
-export function findingParts(
-  rows: Row[],
-  titles: string[],
-  language: Language,
-): { text: string; strong?: boolean }[] | undefined {
+/** A piece of a sentence; what is `strong` carries the finding. */
+export interface FindingPart {
+  text: string;
+  strong?: boolean;
+}
+
+/** The most important difference as a sentence; nothing where nothing is compared. */
+export function findingParts(rows: Row[], titles: string[], language: Language): FindingPart[] {
   const finding = findingOf(rows);
   const strong = (text: string) => ({ text, strong: true });
   const money = (value: number) =>
     strong(language.number(value, { unit: 'money', currency: finding?.currency, period: finding?.period }));
   const parts = (word: Word, gaps: Parameters<Language['parts']>[1]) =>
     language
-      .parts(word, gaps as Record<string, string | { text: string; strong?: boolean }>)
+      .parts(word, gaps as Record<string, string | FindingPart>)
       .map((part) => (typeof part === 'string' ? { text: part } : part));
   if (finding) {
     const { high, low, lowest, highest, amount, period } = finding;
@@ -105,7 +107,7 @@ export function findingParts(
       : said('finding-more', { ...gaps, amount: money(highest - lowest) });
   }
   const compared = rows.filter(({ span, blank }) => !span && !blank);
-  if (titles.length < 2 || !compared.length) return undefined;
+  if (titles.length < 2 || !compared.length) return [];
   const different = compared.filter(({ same }) => !same).length;
   return parts('finding-rows', { n: different, all: compared.length });
 }

@@ -450,13 +450,14 @@ export interface Finding {
 /** The span of the first pay row in which all roles that have figures have the same kind of figure. */
 export function findingOf(rows: Row[]): Finding | undefined {
   const row = rows.find(({ word, maximum }) => word === 'pay' && maximum);
+  if (!row) return undefined;
   for (const amount of ['median', 'mean', 'amount'] as const) {
-    const points = (row?.cells ?? []).flatMap((cell, index) => {
+    const points = row.cells.flatMap((cell, index) => {
       const figure = cell.kind === 'pay' && cell.how !== 'refused' ? cell.pay[amount] : undefined;
       return isExact(figure) ? [{ index, value: figure.value, pay: (cell as PayCell).pay }] : [];
     });
     // A median is never compared with a mean.
-    const others = row!.cells.filter((cell) => cell.kind === 'pay' && cell.how !== 'refused' && cell.main);
+    const others = row.cells.filter((cell) => cell.kind === 'pay' && cell.how !== 'refused' && cell.main);
     if (points.length < 2 || points.length < others.length) continue;
     const low = points.reduce((best, point) => (point.value < best.value ? point : best));
     const high = points.reduce((best, point) => (point.value > best.value ? point : best));

@@ -155,13 +155,15 @@ export class RoleCompareElement extends LitElement {
       this.sections,
       shared,
     ]);
+    let stale = false;
     if (this.#readFrom !== this.#source.key || this.#readWith !== settings) {
       this.#readFrom = this.#source.key;
       this.#readWith = settings;
-      this.#readData();
+      stale = true;
     }
     this.#view = undefined;
     try {
+      if (stale) this.#readData();
       const comparison = this.#comparison;
       this.#view = comparison && viewOf(comparison, this.#choices(comparison), language);
     } catch (error) {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../model/comparison.js';
 import type { Row } from '../../model/rows.js';
-import { findingParts, perPeriod, rowLabel } from '../../format/cells.js';
+import { perPeriod, rowLabel } from '../../format/cells.js';
 import type { Language } from '../../format/language.js';
 import { FEW, renderAxis, renderCell, renderDifference, type CellContext } from './cells.js';
 import type { View } from './view.js';
@@ -27,9 +27,6 @@ export function renderHead(
   language: Language,
 ): TemplateResult {
   const titles = view.columns.map(({ title }) => title);
-  const finding = comparison.summary
-    ? [{ text: comparison.summary, strong: false }]
-    : findingParts(view.rows, titles, language);
   return html`<div class="head">
     <slot name="heading">
       <div class="title" part="title" role="heading" aria-level=${level}>
@@ -38,9 +35,9 @@ export function renderHead(
     </slot>
     <slot name="finding">
       ${
-        finding
+        view.finding.length
           ? html`<p class="dek" part="summary">
-              ${finding.map(({ text, strong }) => (strong ? html`<b>${text}</b>` : html`<bdi>${text}</bdi>`))}
+              ${view.finding.map(({ text, strong }) => (strong ? html`<b>${text}</b>` : html`<bdi>${text}</bdi>`))}
             </p>`
           : nothing
       }

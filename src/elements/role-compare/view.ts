@@ -5,7 +5,7 @@ import type { Pay } from '../../model/pay.js';
 import { HOURS_PER_YEAR, payFor, PERIODS } from '../../model/period.js';
 import type { Role } from '../../model/role.js';
 import { comparisonRows, SECTIONS, type Row } from '../../model/rows.js';
-import { perPeriod, roleTitle } from '../../format/cells.js';
+import { findingParts, perPeriod, roleTitle, type FindingPart } from '../../format/cells.js';
 import type { Language } from '../../format/language.js';
 
 /** What the reader (or the author, as a start) has chosen. */
@@ -38,6 +38,8 @@ export interface View {
   /** Every row that is there, also those that "only differences" leaves out. */
   rows: Row[];
   hidden: number;
+  /** The most important difference, in pieces of a sentence. */
+  finding: FindingPart[];
   period: PayPeriod;
   /** The periods to choose from; none where there is no choice. */
   periods: { period: PayPeriod; possible: boolean }[];
@@ -89,6 +91,13 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
       .filter((section) => section.rows.length),
     rows: chosen,
     hidden: different ? chosen.filter(({ same }) => same).length : 0,
+    finding: comparison.summary
+      ? [{ text: comparison.summary }]
+      : findingParts(
+          chosen,
+          columns.map(({ title }) => title),
+          language,
+        ),
     period,
     periods: periodsOf(comparison),
     footnotes: [...new Set(chosen.flatMap(({ note }) => note ?? []))],
