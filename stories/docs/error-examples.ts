@@ -142,10 +142,9 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     mended: '[{ "id": "ops-analyst", "title": "Analyst" }, { "id": "ops-manager", "title": "Manager" }]',
   },
   CE216: {
-    how: 'Dollars and euros on one axis would be a false picture, and the element knows no rate of exchange. Each amount is still shown in its table cell.',
-    wrong: '[{ "title": "Analyst", "pay": "$65,000" }, { "title": "Manager", "pay": "87.000 €" }]',
-    mended:
-      '[{ "title": "Analyst", "pay": { "currency": "USD", "amount": 65000 } }, { "title": "Manager", "pay": { "currency": "USD", "amount": 94500 } }]',
+    how: 'Dollars and euros on one axis would be a false picture, and the element knows no rate of exchange. Each amount is still shown as it was given.',
+    wrong: '[{ "title": "Analyst", "pay": "$65,000" }, { "title": "Manager", "pay": "€80,000" }]',
+    mended: '[{ "title": "Analyst", "pay": "$65,000" }, { "title": "Manager", "pay": "$87,000" }]',
   },
   CE301: {
     how: 'Two scripts of different versions are on the page. The first one wins and goes on working; the second one does nothing.',
