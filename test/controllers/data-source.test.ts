@@ -73,6 +73,12 @@ async function mount(content = '', attributes: Partial<SourcedElement> = {}): Pr
   return element;
 }
 
+function countUpdates(element: SourcedElement): () => number {
+  let updates = 0;
+  element.addController({ hostUpdated: () => updates++ });
+  return () => updates;
+}
+
 const script = (text: string) => `<script type="application/json">${text}</script>`;
 const table = (text: string) => `<table><tr><td>${text}</td></tr></table>`;
 const json = (value: unknown) => `/__test__/json?body=${encodeURIComponent(JSON.stringify(value))}`;
@@ -243,13 +249,17 @@ describe('DataSource', () => {
     });
 
     it('ignores what happens to its markup', async () => {
-      const element = await mount(table('x'), { data: { a: 1 } });
-      let updates = 0;
-      element.addController({ hostUpdated: () => updates++ });
-      element.innerHTML = table('y');
-      await aTimeout(0);
-      expect(updates).to.equal(0);
-      expect(element.reads).to.equal(0);
+      const early = await mount(table('x'), { data: { a: 1 } });
+      expect(early.reads).to.equal(0);
+      const late = await mount(table('x'));
+      late.config = '{"a":1}';
+      await late.updateComplete;
+      for (const element of [early, late]) {
+        const updates = countUpdates(element);
+        element.innerHTML = table('y');
+        await aTimeout(0);
+        expect(updates()).to.equal(0);
+      }
     });
   });
 
@@ -376,6 +386,10 @@ describe('DataSource', () => {
       await waitUntil(() => wayOf(element) === 'x');
       element.parentElement!.querySelector('#later td')!.textContent = 'y';
       await waitUntil(() => wayOf(element) === 'y');
+      const updates = countUpdates(element);
+      element.after('text');
+      await aTimeout(0);
+      expect(updates()).to.equal(0);
     });
 
     it('does not watch the whole page once it has its element', async () => {
@@ -384,11 +398,10 @@ describe('DataSource', () => {
       const element = make('', { from: '#watched' });
       home.append(element);
       await element.updateComplete;
-      let updates = 0;
-      element.addController({ hostUpdated: () => updates++ });
+      const updates = countUpdates(element);
       home.append('text');
       await aTimeout(0);
-      expect(updates).to.equal(0);
+      expect(updates()).to.equal(0);
     });
 
     it('reports damage in a script, and an element that holds nothing', async () => {
@@ -517,6 +530,7 @@ describe('DataSource', () => {
       'blob:https://example.com/1',
       'file:///etc/passwd',
       'ftp://example.com/a.json',
+      'mailto:somebody@example.com',
       `//user:pass@${location.host}/__test__/json`,
       `https://user@${location.host}/__test__/json`,
       '\\\\example.com\\a.json',
@@ -654,6 +668,18 @@ describe('DataSource', () => {
       await settled(element);
       expect(element.source.raw).to.deep.equal({ a: 1 });
       expect(requests).to.have.length(2);
+    });
+
+    it('is not announced by an element that has left meanwhile', async () => {
+      const element = make('', { src: json({ a: 1 }) });
+      element.addController({ hostUpdated: () => element.source.state === 'ready' && element.remove() });
+      home.append(element);
+      element.addEventListener('career-load', () => events.push('load'));
+      await element.updateComplete;
+      await settled(element);
+      await element.updateComplete;
+      await aTimeout(0);
+      expect(events).to.deep.equal([]);
     });
 
     it('is kept through a move', async () => {
