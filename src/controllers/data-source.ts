@@ -30,7 +30,7 @@ export interface CareerLoadDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'career-load': CustomEvent<CareerLoadDetail>;
   }
 }

@@ -8,7 +8,7 @@ export interface CareerErrorDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'career-error': CustomEvent<CareerErrorDetail>;
   }
 }
