@@ -59,8 +59,8 @@ export interface Row {
 /** The sections that every language has a heading for, in their usual order. */
 export const SECTIONS = ['overview', 'pay', 'education', 'people', 'skills', 'responsibilities', 'prose'];
 
-/** From so many characters on, a text reads as a sentence. */
-const SENTENCE = 60;
+/** What is long, or ends like a sentence, is set like one. */
+const SENTENCE = /^.{48}|\\S \\S.*[.!?。]$/s;
 const MISSING: Cell = { kind: 'missing', status: 'missing' };
 const NOT_LISTED: Cell = { kind: 'missing', status: 'notListed' };
 
@@ -77,7 +77,7 @@ export function comparisonRows(comparison: Comparison, period: PayPeriod, find =
     rows.push({
       same: isSame(row.cells),
       blank: row.cells.every(({ kind }) => kind === 'missing'),
-      long: row.cells.some((cell) => cell.kind === 'text' && cell.text.length > SENTENCE),
+      long: row.cells.some((cell) => cell.kind === 'text' && SENTENCE.test(cell.text)),
       ...row,
     });
   };
@@ -318,6 +318,7 @@ function givenRow(
     ...(spans && { span: true, same: false }),
     ...(section === 'people' && { people: true }),
     ...(row.note && { note: row.note }),
+    ...(kind === 'prose' && { long: true }),
     ...(!spans && maximumOf(cells)),
   });
 }

@@ -187,6 +187,10 @@ export const controls = css`
       background: Highlight;
       color: HighlightText;
     }
+    .switch input::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
     .bone {
       border: 1px solid GrayText;
     }

@@ -58,7 +58,7 @@ const table = css`
     padding-block: calc(var(--_s) * 2);
     border-block-start: 1px solid var(--_rule);
   }
-  .n2 tr {
+  .paired tr {
     grid-template-columns: var(--_label) repeat(2, minmax(0, 1fr)) minmax(0, 8em);
   }
   thead {
@@ -148,11 +148,13 @@ const table = css`
   th small {
     display: block;
   }
-  .same,
-  .same td,
+  .same > *,
   .none {
     color: var(--_muted);
     font-weight: 400;
+  }
+  .same > * * {
+    color: inherit;
   }
   .long,
   .list,
@@ -487,6 +489,9 @@ const pay = css`
       border-inline-start: 1px solid var(--_rule);
       font-style: normal;
     }
+    .few .drawn .main {
+      background: var(--_surface);
+    }
     .few .axis span {
       position: absolute;
       inset-block-end: 100%;
@@ -680,7 +685,7 @@ const layouts = css`
 
   @container career (max-width: 679.98px) {
     tr,
-    .n2 tr {
+    .paired tr {
       --_label: minmax(104px, 8.8em);
       grid-template-columns: var(--_label) repeat(var(--_n), minmax(0, 1fr));
     }
@@ -693,6 +698,9 @@ const layouts = css`
     }
     .dh {
       display: none;
+    }
+    .n2 tr:not(.payrow) > th {
+      grid-area: 1 / 1;
     }
     .n2 tr:not(.payrow) > td:not(.d) {
       grid-row: 1 / span 2;
@@ -842,6 +850,9 @@ const layouts = css`
       display: block;
       max-inline-size: 60cqi;
     }
+    .few tbody .same td > * {
+      padding: 0;
+    }
     .few tbody .same td:not(.d)::before {
       all: unset;
       content: var(--_all);
@@ -920,8 +931,13 @@ const layouts = css`
     .range,
     .box,
     .stack i,
-    .key i {
+    .key i,
+    .dim::before,
+    .d .mark {
       forced-color-adjust: none;
+    }
+    .axis i {
+      border-color: GrayText !important;
     }
     .bar,
     .range,

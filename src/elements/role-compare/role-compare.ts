@@ -8,11 +8,8 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ComparisonInput, PayPeriod, RoleInput } from '../../model/inputs.js';
-import { describeIssue, type Issue } from '../../model/issue.js';
-import { findRole, readComparison, readHours, type Comparison } from '../../model/comparison.js';
-import { Findings } from '../../model/findings.js';
-import { readCurrency, readPeriod } from '../../model/pay.js';
-import { comparisonRows } from '../../model/rows.js';
+import type { Issue } from '../../model/issue.js';
+import type { Comparison } from '../../model/comparison.js';
 import { readTable } from '../../dom/light-table.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
@@ -22,9 +19,11 @@ import { Settings } from '../../controllers/settings.js';
 import { toCsv } from '../../format/cells.js';
 import { FEW } from './cells.js';
 import { renderControls, type Actions } from './controls.js';
+import { readFor } from './reading.js';
+import { renderReport, renderState } from './states.js';
 import { styles } from './role-compare.styles.js';
 import { renderFoot, renderHead, renderTable, type TableActions } from './table.js';
-import { columnsOf, sectionsOf, viewOf, type Choices, type View } from './view.js';
+import { choicesFor, columnsOf, viewOf, type Choices, type View } from './view.js';
 
 /** Below this width, in px, rows are stacked. */
 const NARROW = 480;
@@ -182,7 +181,9 @@ export class RoleCompareElement extends LitElement {
     const comparison = this.#comparison;
     const view = this.#view;
     if (!comparison || !view?.columns.length) {
-      return html`${this.#renderState()}${this.#renderReport()}`;
+      const { state: step } = this.#source;
+      const retry = step === 'failed' && this.src ? () => this.#source.retry() : undefined;
+      return renderState(step, this.#issues, this.debug, language, retry);
     }
     const choices = this.#choices(comparison);
     const title = this.caption || comparison.title;
@@ -195,87 +196,21 @@ export class RoleCompareElement extends LitElement {
       ${renderTable(view, title, this.#tableActions, this.overflowing, language)}
       ${renderFoot(view, comparison, this.#issues.length, this.#tableActions, language)}
       <p class="vh" role="status">${this.spoken}</p>
-      ${this.#renderReport()}
+      ${this.debug ? renderReport(this.#issues) : nothing}
     </div>`;
-  }
-
-  #renderState(): TemplateResult {
-    const { language } = this.#settings;
-    const { state: step } = this.#source;
-    if (step === 'loading') {
-      return html`<div class="state">
-        <span class="vh" role="status">${language.say('loading')}</span>
-        ${[60, 90, 90, 75].map((width) => html`<i class="bone" .style=${`inline-size:${width}%`}></i>`)}
-      </div>`;
-    }
-    const failed = step === 'failed' || this.#issues.some(({ severity }) => severity === 'error');
-    return html`${
-        failed
-          ? html`<div class="state failed" role="group">
-              <p><b>⚠ ${language.say('failed')}</b></p>
-              ${
-                this.src && step === 'failed'
-                  ? html`<button class="btn" @click=${() => this.#source.retry()}>
-                      ${language.say('retry')}
-                    </button>`
-                  : nothing
-              }
-            </div>`
-          : html`<p class="muted">${language.say('empty')}</p>`
-      } <slot></slot>`;
-  }
-
-  #renderReport(): TemplateResult | typeof nothing {
-    if (!this.debug || !this.#issues.length) return nothing;
-    return html`<ul class="report" lang="en" dir="ltr">
-      ${this.#issues.map((issue) => html`<li>${describeIssue(issue)}</li>`)}
-    </ul>`;
   }
 
   #readData(): void {
     const { language, shared } = this.#settings;
     const { raw, issues } = this.#source;
-    this.#comparison = undefined;
-    this.#issues = [...issues];
-    if (raw === undefined) return;
-    const find = new Findings(language.decimal);
-    const reading = readComparison(raw, language.decimal);
-    const comparison = reading.value;
-    if (comparison) {
-      const currency = this.currency ? readCurrency(this.currency, find, 'currency') : shared.currency;
-      const payPeriod = this.payPeriod && readPeriod(this.payPeriod, find, 'pay-period');
-      comparison.currency ??= currency;
-      comparison.hoursPerYear =
-        readHours(this.hoursPerYear, find, 'hours-per-year') ??
-        comparison.hoursPerYear ??
-        shared.hoursPerYear;
-      if (this.baseline) comparison.baseline = findRole(comparison.roles, this.baseline, find, 'baseline');
-      if (this.sections)
-        comparison.sections = this.sections
-          .split(/[\s,]+/)
-          .filter(Boolean)
-          .map((id) => ({ id }));
-      const rows = comparisonRows(comparison, payPeriod ?? comparison.payPeriod ?? 'year', find);
-      sectionsOf(rows, comparison.sections, language, find);
-      if (this.locale && !language.known) find.add('CE212', 'locale', this.locale);
-    }
-    this.#comparison = comparison;
-    this.#issues.push(...reading.issues, ...find.issues);
+    const reading = readFor(raw, this, shared, language);
+    this.#comparison = reading.value;
+    this.#issues = [...issues, ...reading.issues];
   }
 
-  #choices({ roles, baseline, payPeriod }: Comparison): Choices {
-    const ids = roles.map(({ id }) => id);
-    const { order = ids, ...chosen } = this.choices;
-    const known = order.filter((id) => ids.includes(id));
-    return {
-      baseline: roles[baseline]?.id,
-      onlyDifferences: false,
-      hidden: new Set(),
-      ...chosen,
-      period: chosen.period ?? (this.payPeriod || payPeriod || this.#settings.shared.payPeriod),
-      order: [...known, ...ids.filter((id) => !known.includes(id))],
-      room: this.narrow && roles.length > FEW ? 2 : Infinity,
-    };
+  #choices(comparison: Comparison): Choices {
+    const room = this.narrow && comparison.roles.length > FEW ? 2 : Infinity;
+    return choicesFor(comparison, { period: this.#settings.shared.payPeriod, ...this.choices, room });
   }
 
   readonly #onResize = (): void => {

@@ -56,9 +56,8 @@ export function renderTable(
   overflowing: boolean,
   language: Language,
 ): TemplateResult {
-  const { columns, baseline, sections } = view;
+  const { columns, baseline, sections, paired } = view;
   const context: CellContext = { language, columns, baseline };
-  const paired = columns.length === 2;
   const caption =
     title ??
     titleOf(
@@ -78,7 +77,7 @@ export function renderTable(
     <table
       role="table"
       part="table"
-      class="${stacked ? `few n${columns.length}` : 'wide'} ${view.rows.length > DEEP ? 'deep' : ''}"
+      class="${stacked ? `few n${columns.length} ${paired ? 'paired' : ''}` : 'wide'} ${view.rows.length > DEEP ? 'deep' : ''}"
       .style=${`--_n:${columns.length}${names};--_d:${cssString(language.say('difference'))};--_all:${cssString(language.say(columns.length === 2 ? 'sameBoth' : 'sameAll', { value: '' }))}`}
     >
       <caption class="vh">
@@ -148,7 +147,7 @@ function chunksOf(rows: Row[]): Row[][] {
 }
 
 function renderRow(row: Row, view: View, context: CellContext, language: Language): TemplateResult {
-  const label = rowLabel(row, language);
+  const label = rowLabel(row, language) || '–';
   const number = row.note ? view.footnotes.indexOf(row.note) + 1 : 0;
   if (row.span) {
     return html`<tr role="row" class="span">
@@ -171,10 +170,10 @@ function renderRow(row: Row, view: View, context: CellContext, language: Languag
   return html`<tr role="row" class=${kind}>
     <th role="rowheader" scope="row">
       ${label}${renderMark(number)}${sub ? html` <small>${sub}</small>` : nothing}
-      ${row.same && view.columns.length > 2 ? html` <small>${language.say('same')}</small>` : nothing}
+      ${row.same && view.columns.length > 2 ? html` <small>${language.say(row.blank ? 'noData' : 'same')}</small>` : nothing}
       ${row.word === 'pay' ? renderAxis(row, language) : nothing}
     </th>
-    ${cells} ${view.columns.length === 2 ? renderDifference(row, context) : nothing}
+    ${cells} ${view.paired ? renderDifference(row, context) : nothing}
   </tr>`;
 }
 

@@ -4,7 +4,7 @@ import type { Findings } from '../../model/findings.js';
 import type { Pay } from '../../model/pay.js';
 import { HOURS_PER_YEAR, payFor, PERIODS } from '../../model/period.js';
 import type { Role } from '../../model/role.js';
-import { comparisonRows, SECTIONS, type Row } from '../../model/rows.js';
+import { cellDifference, comparisonRows, SECTIONS, type Row } from '../../model/rows.js';
 import { findingParts, perPeriod, roleTitle, type FindingPart } from '../../format/cells.js';
 import type { Language } from '../../format/language.js';
 
@@ -38,6 +38,8 @@ export interface View {
   /** Every row that is there, also those that "only differences" leaves out. */
   rows: Row[];
   hidden: number;
+  /** Two roles have a column for how they differ, unless it would be empty. */
+  paired: boolean;
   /** The most important difference, in pieces of a sentence. */
   finding: FindingPart[];
   period: PayPeriod;
@@ -57,6 +59,21 @@ const markOf = (index: number): string =>
 /** The columns of all roles, as they stand in the data. */
 export function columnsOf({ roles }: Comparison, language: Language): Column[] {
   return roles.map((role, index) => ({ role, title: roleTitle(role, index, language), mark: markOf(index) }));
+}
+
+/** What is chosen where the reader has not chosen otherwise. */
+export function choicesFor({ roles, baseline, payPeriod }: Comparison, chosen: Partial<Choices>): Choices {
+  const ids = roles.map(({ id }) => id);
+  const known = (chosen.order ?? []).filter((id) => ids.includes(id));
+  return {
+    baseline: roles[baseline]?.id,
+    onlyDifferences: false,
+    hidden: new Set(),
+    room: Infinity,
+    ...chosen,
+    period: chosen.period ?? payPeriod,
+    order: [...known, ...ids.filter((id) => !known.includes(id))],
+  };
 }
 
 /** Works out what to draw. */
@@ -91,6 +108,9 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
       .filter((section) => section.rows.length),
     rows: chosen,
     hidden: different ? chosen.filter(({ same }) => same).length : 0,
+    paired:
+      columns.length === 2 &&
+      chosen.some((row) => (row.same && !row.blank) || cellDifference(row, 1, 0) !== undefined),
     finding: comparison.summary
       ? [{ text: comparison.summary }]
       : findingParts(
@@ -121,7 +141,7 @@ export function sectionsOf(
       .map((id): Section => ({ id }))
       // The author's own sections stand before the prose, in the order in which they come.
       .sort((a, b) => (SECTIONS.includes(a.id) ? rank(a) : 5.5) - (SECTIONS.includes(b.id) ? rank(b) : 5.5));
-  return sections.flatMap(({ id, label }, index) => {
+  const labelled = sections.flatMap(({ id, label }, index) => {
     const own = bySection.get(id) ?? [];
     if (!own.length) {
       find?.add('CE211', `/sections/${index}`, id, [...bySection.keys()].join(', '));
@@ -130,6 +150,8 @@ export function sectionsOf(
     const word = `section-${id}`;
     return { id, label: label ?? (language.has(word) ? language.say(word) : id), rows: own };
   });
+  // A choice of which nothing is there must not cost the reader the rest.
+  return labelled.length || !chosen ? labelled : sectionsOf(rows, undefined, language);
 }
 
 const withDefaults = (role: Role, { currency, payPeriod }: Comparison): Pay[] =>
@@ -189,10 +211,13 @@ function notesOf(columns: Column[], rows: Row[], comparison: Comparison, languag
       .join(' · '),
   }));
   const texts = [...new Set(about.map(({ text }) => text).filter(Boolean))];
+  const titlesOf = (text: string) => [
+    ...new Set(about.filter((entry) => entry.text === text).map(({ title }) => title)),
+  ];
+  // What holds for most is said once, and the exceptions by name.
+  const common = texts.find((text) => titlesOf(text).length * 2 > columns.length);
   for (const text of texts) {
-    const titles = about.filter((entry) => entry.text === text).map(({ title }) => title);
-    const forAll = titles.length === about.length;
-    notes.push(`${forAll ? language.say('pay') : [...new Set(titles)].join(', ')}: ${text}`);
+    notes.push(`${text === common ? language.say('pay') : titlesOf(text).join(', ')}: ${text}`);
   }
   return notes;
 }
