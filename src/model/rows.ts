@@ -60,7 +60,7 @@ export interface Row {
 export const SECTIONS = ['overview', 'pay', 'education', 'people', 'skills', 'responsibilities', 'prose'];
 
 /** What is long, or ends like a sentence, is set like one. */
-const SENTENCE = /^.{48}|\\S \\S.*[.!?。]$/s;
+const SENTENCE = /^.{48}|\S \S.*[.!?。]$/s;
 const MISSING: Cell = { kind: 'missing', status: 'missing' };
 const NOT_LISTED: Cell = { kind: 'missing', status: 'notListed' };
 

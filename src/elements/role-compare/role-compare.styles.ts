@@ -699,7 +699,7 @@ const layouts = css`
     .dh {
       display: none;
     }
-    .n2 tr:not(.payrow) > th {
+    .n2 tbody tr:not(.payrow) > th {
       grid-area: 1 / 1;
     }
     .n2 tr:not(.payrow) > td:not(.d) {

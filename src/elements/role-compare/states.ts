@@ -17,9 +17,9 @@ export function renderState(
       ${[60, 90, 90, 75].map((width) => html`<i class="bone" .style=${`inline-size:${width}%`}></i>`)}
     </div>`;
   }
-  const failed = issues.some(({ severity }) => severity === 'error');
+  const failure = issues.find(({ severity }) => severity === 'error');
   return html`${
-      failed
+      failure
         ? html`<div class="state failed">
             <p><b>⚠ ${language.say('failed')}</b></p>
             ${debug ? nothing : html`<p class="muted" lang="en" dir="ltr">${describeIssue(failure)}</p>`}
