@@ -236,7 +236,7 @@ export class RoleCompareElement extends LitElement {
 
   readonly #tableActions: TableActions = {
     linkTo: (section) => {
-      const url = new URL(this.ownerDocument.location.href);
+      const url = new URL(this.ownerDocument.URL);
       url.searchParams.set('career-section', this.#key(section));
       return url.href;
     },
@@ -269,7 +269,7 @@ export class RoleCompareElement extends LitElement {
 
   /** Shows the section that the page's address names, once. */
   #followLink(): void {
-    const { search } = this.ownerDocument.location;
+    const { search } = new URL(this.ownerDocument.URL);
     if (this.#linked || !this.#view || !search.includes('career-section')) return;
     this.#linked = true;
     const wanted = new URLSearchParams(search).get('career-section');
