@@ -122,7 +122,8 @@ export class RoleCompareElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (typeof ResizeObserver === 'undefined') return;
-    this.#observer = new ResizeObserver(this.#onResize);
+    // Drawn in the next frame: a change of height within the observer's own would be an error of the page.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#onResize));
     this.#observer.observe(this);
     addEventListener('beforeprint', this.#onPrint);
   }
