@@ -62,6 +62,10 @@ export const tokens = css`
   ol {
     list-style: none;
   }
+  .gauge {
+    display: block;
+    block-size: 0;
+  }
   .vh {
     position: absolute;
     inline-size: 1px;

@@ -15,6 +15,7 @@ import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
+import { Room } from '../../controllers/room.js';
 import { Settings } from '../../controllers/settings.js';
 import { toCsv } from '../../format/cells.js';
 import { FEW } from './cells.js';
@@ -98,16 +99,14 @@ export class RoleCompareElement extends LitElement {
   @property({ type: Boolean }) debug = false;
 
   @state() private choices: Partial<Choices> = {};
-  @state() private narrow = false;
-  @state() private overflowing = false;
   @state() private spoken = '';
 
   readonly #internals = this.attachInternals?.();
   readonly #source = new DataSource(this, readMarkup, this.#internals);
   readonly #settings = new Settings(this);
   readonly #ground = new Ground(this);
+  readonly #room = new Room(this, this.#ground.measure);
   readonly #report = new IssueReport(this);
-  #observer?: ResizeObserver;
   #readFrom: unknown;
   #readWith?: string;
   #comparison?: Comparison;
@@ -125,12 +124,11 @@ export class RoleCompareElement extends LitElement {
     // Drawn in the next frame: a change of height within the observer's own would be an error of the page.
     this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#onResize));
     this.#observer.observe(this);
-    addEventListener('beforeprint', this.#onPrint);
+    globalThis.addEventListener?.('beforeprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
     globalThis.removeEventListener?.('beforeprint', this.#onPrint);
   }
 
@@ -175,6 +173,7 @@ export class RoleCompareElement extends LitElement {
   protected override updated(): void {
     this.#report.report(this.#issues);
     this.#followLink();
+    this.#room.watch(this.#view?.columns.length);
   }
 
   protected override render(): TemplateResult {
@@ -184,21 +183,22 @@ export class RoleCompareElement extends LitElement {
     if (!comparison || !view?.columns.length) {
       const { state: step } = this.#source;
       const retry = step === 'failed' && this.src ? () => this.#source.retry() : undefined;
-      return renderState(step, this.#issues, this.debug, language, retry);
+      return html`<i class="gauge"></i>${renderState(step, this.#issues, this.debug, language, retry)}`;
     }
     const choices = this.#choices(comparison);
     const title = this.caption || comparison.title;
-    return html`<div
-      class="frame ${view.columns.length > FEW ? 'many' : ''}"
-      .style=${`--_rows:${view.rows.length};${this.#ground.style}`}
-    >
-      ${renderHead(view, { ...comparison, title }, this.headingLevel, language)}
-      ${renderControls(view, columnsOf(comparison, language), choices, language, this.#actions)}
-      ${renderTable(view, title, this.#tableActions, this.overflowing, language)}
-      ${renderFoot(view, comparison, this.#issues.length, this.#tableActions, language)}
-      <p class="vh" role="status">${this.spoken}</p>
-      ${this.debug ? renderReport(this.#issues) : nothing}
-    </div>`;
+    return html`<i class="gauge"></i>
+      <div
+        class="frame ${view.columns.length > FEW ? 'many' : ''}"
+        .style=${`--_rows:${view.rows.length};${this.#ground.style}`}
+      >
+        ${renderHead(view, { ...comparison, title }, this.headingLevel, language)}
+        ${renderControls(view, columnsOf(comparison, language), choices, language, this.#actions)}
+        ${renderTable(view, title, this.#tableActions, this.#room.overflowing, language)}
+        ${renderFoot(view, comparison, this.#issues.length, this.#tableActions, language)}
+        <p class="vh" role="status">${this.spoken}</p>
+        ${this.debug ? renderReport(this.#issues) : nothing}
+      </div>`;
   }
 
   #readData(): void {
@@ -210,17 +210,10 @@ export class RoleCompareElement extends LitElement {
   }
 
   #choices(comparison: Comparison): Choices {
-    const room = this.narrow && comparison.roles.length > FEW ? 2 : Infinity;
+    const { width } = this.#room;
+    const room = width > 0 && width < NARROW && comparison.roles.length > FEW ? 2 : Infinity;
     return choicesFor(comparison, { period: this.#settings.shared.payPeriod, ...this.choices, room });
   }
-
-  readonly #onResize = (): void => {
-    this.#ground.measure();
-    const width = this.clientWidth;
-    this.narrow = width > 0 && width < NARROW;
-    const scroll = this.renderRoot.querySelector('.scroll');
-    this.overflowing = Boolean(scroll && scroll.scrollWidth > scroll.clientWidth + 1);
-  };
 
   readonly #actions: Actions = {
     choose: (change) => {
