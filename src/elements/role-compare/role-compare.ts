@@ -120,10 +120,6 @@ export class RoleCompareElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (typeof ResizeObserver === 'undefined') return;
-    // Drawn in the next frame: a change of height within the observer's own would be an error of the page.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#onResize));
-    this.#observer.observe(this);
     globalThis.addEventListener?.('beforeprint', this.#onPrint);
   }
 
