@@ -226,7 +226,7 @@ export class RoleCompareElement extends LitElement {
 
   readonly #tableActions: TableActions = {
     linkTo: (section) => {
-      const url = new URL(this.ownerDocument.URL);
+      const url = new URL(this.ownerDocument?.URL ?? 'about:blank');
       url.searchParams.set('career-section', this.#key(section));
       return url.href;
     },
@@ -259,7 +259,7 @@ export class RoleCompareElement extends LitElement {
 
   /** Shows the section that the page's address names, once. */
   #followLink(): void {
-    const { search } = new URL(this.ownerDocument.URL);
+    const { search } = new URL(this.ownerDocument?.URL ?? 'about:blank');
     if (this.#linked || !this.#view || !search.includes('career-section')) return;
     this.#linked = true;
     const wanted = new URLSearchParams(search).get('career-section');
