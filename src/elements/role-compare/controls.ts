@@ -31,7 +31,7 @@ export function renderControls(
               <select @change=${(event: Event) => actions.choose({ baseline: valueOf(event) })}>
                 ${view.columns.map(
                   ({ role, title }, index) =>
-                    html`<option value=${role.id} ?selected=${index === view.baseline}>${title}</option>`,
+                    html`<option value=${role.id} .selected=${index === view.baseline}>${title}</option>`,
                 )}
               </select></label
             >
@@ -152,7 +152,7 @@ function renderPair(
         <select @change=${(event: Event) => pick(place, valueOf(event))}>
           ${all.map(
             ({ role, title }) =>
-              html`<option value=${role.id} ?selected=${role.id === column.role.id}>${title}</option>`,
+              html`<option value=${role.id} .selected=${role.id === column.role.id}>${title}</option>`,
           )}
         </select></label
       >`,

@@ -110,9 +110,14 @@ const table = css`
     font-size: 1.0667em;
     font-weight: var(--_heading-weight);
   }
+  [data-section],
+  tbody :is(a, summary) {
+    scroll-margin-block-start: calc(var(--career-sticky-offset, 0px) + 6em);
+  }
   .section a {
     display: inline-block;
     min-inline-size: 24px;
+    min-block-size: 24px;
     text-align: center;
     text-decoration: none;
     opacity: 0;
@@ -120,6 +125,11 @@ const table = css`
   .section:hover a,
   .section a:focus {
     opacity: 1;
+  }
+  @media (hover: none) {
+    .section a {
+      opacity: 1;
+    }
   }
   .section + tr {
     border-color: var(--_line);

@@ -191,8 +191,7 @@ export class RoleCompareElement extends LitElement {
         ${renderHead(view, { ...comparison, title }, this.headingLevel, language)}
         ${renderControls(view, columnsOf(comparison, language), choices, language, this.#actions)}
         ${renderTable(view, title, this.#tableActions, this.#room.overflowing, language)}
-        ${renderFoot(view, comparison, this.#issues.length, this.#tableActions, language)}
-        <p class="vh" role="status">${this.spoken}</p>
+        ${renderFoot(view, comparison, this.#issues.length, this.spoken, this.#tableActions, language)}
         ${this.debug ? renderReport(this.#issues) : nothing}
       </div>`;
   }
@@ -211,6 +210,13 @@ export class RoleCompareElement extends LitElement {
     return choicesFor(comparison, { period: this.#settings.shared.payPeriod, ...this.choices, room });
   }
 
+  /** The focus goes along with the role, so that the same key moves it on. */
+  #focusMove(index: number, by: -1 | 1): void {
+    const item = this.renderRoot.querySelectorAll('.roles li')[index];
+    const buttons = [...(item?.querySelectorAll('button') ?? [])];
+    (by > 0 ? buttons.reverse() : buttons).find(({ disabled }) => !disabled)?.focus();
+  }
+
   readonly #actions: Actions = {
     choose: (change) => {
       this.choices = { ...this.choices, ...change };
@@ -221,8 +227,14 @@ export class RoleCompareElement extends LitElement {
       order.splice(index, 1);
       order.splice(index + by, 0, id);
       this.choices = { ...this.choices, order };
+      void this.updateComplete.then(() => this.#focusMove(index + by, by));
     },
   };
+
+  /** The same words again must be a change, or they are not announced. */
+  #speak(text: string): void {
+    this.spoken = text === this.spoken ? `${text}\u00A0` : text;
+  }
 
   readonly #tableActions: TableActions = {
     linkTo: (section) => {
@@ -251,9 +263,10 @@ export class RoleCompareElement extends LitElement {
     const { language } = this.#settings;
     try {
       await navigator.clipboard.writeText(text);
-      this.spoken = language.say('copied');
+      this.#speak(language.say('copied'));
     } catch {
-      this.spoken = language.say('notCopied');
+      // Also where the page has no clipboard at all.
+      this.#speak(language.say('notCopied'));
     }
   }
 

@@ -193,6 +193,7 @@ export function renderFoot(
   view: View,
   comparison: Comparison,
   issues: number,
+  spoken: string,
   actions: TableActions,
   language: Language,
 ): TemplateResult {
@@ -219,6 +220,7 @@ export function renderFoot(
     <p class="tools">
       <button class="link" @click=${actions.onCopy}>${language.say('copy')}</button>
       <button class="link" @click=${actions.onPrint}>${language.say('print')}</button>
+      <span role="status">${spoken}</span>
     </p>
   </div>`;
 }
