@@ -186,7 +186,9 @@ function renderPay(cell: PayCell, row: Row, index: number, context: CellContext)
     >
       ${drawn && (low || high) ? html`<i class=${open ? 'range open' : 'range'}></i>` : nothing}
       ${box ? html`<i class="box" .style=${`--q1:${q1}%;--q3:${q3}%`}></i>` : nothing}
-      ${at.main === undefined ? nothing : html`<i class="dot mark ${mark}"></i>`} ${text(main, 'main')}
+      ${at.main === undefined ? nothing : html`<i class="dot mark ${mark}"></i>`}
+      ${low || high ? nothing : renderBar(main && pay[main], how === 'refused' ? undefined : row.maximum)}
+      ${text(main, 'main')}
       ${low || high ? html`<span class="ends">${text(low, 'lo')}${text(high, 'hi')}</span>` : nothing}
       ${how === 'refused' && pay.payPeriod ? html`<small>${language.say(`per-${pay.payPeriod}`)}</small>` : nothing}
       ${renderDelta(row, index, context)}

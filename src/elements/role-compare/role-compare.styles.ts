@@ -357,6 +357,10 @@ const pay = css`
     inset-block-start: -5px;
     block-size: 18px;
   }
+  .few .plot .bar,
+  .wide .plot:has(.bar) .dot {
+    display: none;
+  }
   .wide .pay .plot:has(.range) {
     padding-block-start: 18px;
   }
@@ -738,6 +742,12 @@ const layouts = css`
     }
     .few thead td {
       display: none;
+    }
+    .n3 thead {
+      position: static;
+    }
+    .few.n3 thead tr:not(.section) {
+      grid-template-columns: minmax(0, 1fr);
     }
     .few .chip {
       inline-size: 100%;
