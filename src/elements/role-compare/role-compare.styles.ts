@@ -639,7 +639,11 @@ const layouts = css`
   .n3 td > small {
     display: block;
   }
+  .controls label {
+    max-inline-size: 100%;
+  }
   .controls select {
+    min-inline-size: 0;
     max-inline-size: 18em;
     text-overflow: ellipsis;
   }
