@@ -63,7 +63,7 @@ export function differenceText(
   const amount = language.number(absolute, { unit, currency }, undefined, true);
   if (!ratio || (unit !== 'money' && unit !== 'count')) return [amount];
   const percent = language.number(Math.round((ratio - 1) * 100), { unit: 'percent' }, undefined, true);
-  return [percent, ratio >= 1.5 ? `${amount}, ${timesText(ratio, language)}` : amount];
+  return [percent, ratio >= 1.5 ? language.list([amount, timesText(ratio, language)], 'unit') : amount];
 }
 
 const timesText = (ratio: number, language: Language): string =>
@@ -94,7 +94,7 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
     ];
     const said = (word: Word, given: Parameters<Language['parts']>[1]) => [
       ...parts(word, given),
-      { text: ` (${basis.filter(Boolean).join(', ')})` },
+      { text: basis.length ? ` (${language.list(basis, 'unit')})` : '' },
     ];
     const gaps = { high: titles[high]!, low: titles[low]! };
     if (lowest === highest) return said('finding-same', gaps);

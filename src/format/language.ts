@@ -75,9 +75,11 @@ export class Language {
     });
   }
 
-  /** Names joined as the language does it: "A, B and C". */
-  list(names: string[]): string {
-    return new Intl.ListFormat(this.locale).format(names);
+  /** Names joined as the language does it: "A, B and C", or "A, B, C" for a mere row (`unit`). */
+  list(names: string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
+    return new Intl.ListFormat(this.locale, { type, style: type === 'unit' ? 'short' : 'long' }).format(
+      names,
+    );
   }
 
   /** True where the dictionary has such a word. */
@@ -105,9 +107,11 @@ export class Language {
     });
     const text =
       to === undefined ? format.format(value / percent) : format.formatRange(value / percent, to / percent);
-    return unit === 'money' && currency && !code
-      ? `${currency}${text}`
-      : text.replace(/^([\u061C\u200E\u200F]?)-/, '$1−');
+    const said = text.replace(/^([\u061C\u200E\u200F]?)-/, '$1−');
+    if (unit !== 'money' || !currency) return said;
+    if (!code) return said.replace(/^[+−]?/, (sign) => sign + currency);
+    // In a text that runs to the left, "US$" would fall apart.
+    return /[\u061C\u200F]/.test(said) ? `${said}\u200E` : said;
   }
 
   /** A short amount for an axis, such as $50k. */

@@ -27,17 +27,20 @@ const languageOf = (locale: string): string => locale.split('-')[0]!.toLowerCase
 /** The words for a locale: the author's own before the library's, English where nothing else is at hand. */
 export function wordsFor(locale: string): Words {
   const language = languageOf(locale);
-  return { ...en, ...loaded.get(language), ...added.get(''), ...added.get(language), ...added.get(locale) };
+  const words = { ...en, ...loaded.get(language), ...added.get(''), ...added.get(language) };
+  return { ...words, ...added.get(locale.toLowerCase()) };
 }
 
 /** Loads a language that the library brings along; undefined where there is nothing to load. */
-export function loadWords(locale: string): Promise<void> | undefined {
+export function loadWords(locale: string): Promise<unknown> | undefined {
   const language = languageOf(locale);
   const load = LOADERS[language];
   if (!load || loaded.has(language)) return undefined;
-  loaded.set(language, {});
+  const pending = {};
+  loaded.set(language, pending);
   return load().then(
-    (module) => useWords(language, module.default),
+    // The author's own choice may have come first.
+    (module) => loaded.get(language) === pending && useWords(language, module.default),
     // English stays; the next element to come tries again.
     () => void loaded.delete(language),
   );
@@ -54,7 +57,8 @@ export function useWords(language: string, words: Words): void {
  * `addWords('en-GB', {…})`, or `addWords('', {…})` for every language.
  */
 export function addWords(locale: string, words: Partial<Words>): void {
-  added.set(locale, { ...added.get(locale), ...words });
+  const key = locale.toLowerCase();
+  added.set(key, { ...added.get(key), ...words });
   changed();
 }
 

@@ -181,7 +181,7 @@ function renderPay(cell: PayCell, row: Row, index: number, context: CellContext)
   const near = (at.main ?? 50) < 12 ? 'near-start' : (at.main ?? 50) > 88 ? 'near-end' : '';
   return html`<td role="cell" class="pay ${mark} ${drawn ? 'drawn' : 'undrawn'}">
     <span
-      class="plot ${near} ${start < 10 ? 'tight' : ''} ${start > 45 ? 'late' : ''} ${wordy ? 'wordy' : ''}"
+      class="plot ${near} ${start < 10 ? 'tight' : start < 15 ? 'snug' : ''} ${start > 45 ? 'late' : ''} ${wordy ? 'wordy' : ''}"
       .style=${style}
     >
       ${drawn && (low || high) ? html`<i class=${open ? 'range open' : 'range'}></i>` : nothing}

@@ -596,6 +596,13 @@ const pay = css`
       content: none;
     }
   }
+
+  @container career (680px <= width < 860px) {
+    .few .drawn .snug .lo {
+      inset-block-start: 38px;
+      inset-inline: var(--lo) auto;
+    }
+  }
 `;
 
 const layouts = css`

@@ -138,7 +138,8 @@ export function renderTable(
   </div>`;
 }
 
-const cssString = (text: string): string => `"${text.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
+const cssString = (text: string): string =>
+  `"${text.replace(/[\n\r\f\t]+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
 
 function chunksOf(rows: Row[]): Row[][] {
   return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) =>

@@ -217,7 +217,8 @@ function notesOf(columns: Column[], rows: Row[], comparison: Comparison, languag
   // What holds for most is said once, and the exceptions by name.
   const common = texts.find((text) => titlesOf(text).length * 2 > columns.length);
   for (const text of texts) {
-    notes.push(`${text === common ? language.say('pay') : titlesOf(text).join(', ')}: ${text}`);
+    const what = text === common ? language.say('pay') : language.list(titlesOf(text));
+    notes.push(language.say('about-pay', { what, text }));
   }
   return notes;
 }

@@ -151,6 +151,7 @@ const words: Words = {
   // Notes
   source: 'المصدر: {source}',
   sample: 'العينة: {n}',
+  'about-pay': '{what}: {text}',
   untitled: 'الوظيفة {n}',
 };
 export default words;

@@ -115,6 +115,7 @@ const words: Words = {
   // Notes
   source: 'Quelle: {source}',
   sample: 'Stichprobe: {n}',
+  'about-pay': '{what}: {text}',
   untitled: 'Rolle {n}',
 };
 export default words;

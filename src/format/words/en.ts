@@ -111,5 +111,6 @@ export const en = {
   // Notes
   source: 'Source: {source}',
   sample: 'Sample: {n}',
+  'about-pay': '{what}: {text}',
   untitled: 'Role {n}',
 };

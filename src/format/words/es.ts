@@ -121,6 +121,7 @@ const words: Words = {
   // Notes
   source: 'Fuente: {source}',
   sample: 'Muestra: {n}',
+  'about-pay': '{what}: {text}',
   untitled: 'Puesto {n}',
 };
 export default words;

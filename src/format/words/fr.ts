@@ -121,6 +121,7 @@ const words: Words = {
   // Notes
   source: 'Source\u202f: {source}',
   sample: 'Échantillon\u202f: {n}',
+  'about-pay': '{what}\u00A0: {text}',
   untitled: 'Poste {n}',
 };
 export default words;

@@ -109,6 +109,7 @@ const words: Words = {
   // Notes
   source: '出典：{source}',
   sample: 'サンプルサイズ：{n}',
+  'about-pay': '{what}：{text}',
   untitled: '職種{n}',
 };
 export default words;
