@@ -21,9 +21,9 @@ export function safeUrl(address: string, base = 'https://page.invalid/'): string
 
 /** A link that may be followed; others are reported and left out. */
 export function readUrl(input: unknown, find: Findings, where: string): string | undefined {
-  if (typeof input === 'string' && input.trim() && !safeUrl(input.trim())) {
-    find.add('CE210', where, input);
-    return undefined;
-  }
-  return readText(input, find, where);
+  const address = readText(input, find, where);
+  // What had to be cleaned could be another address afterwards.
+  if (!address || (address === String(input).trim() && safeUrl(address))) return address;
+  find.add('CE210', where, input);
+  return undefined;
 }
