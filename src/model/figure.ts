@@ -19,44 +19,68 @@ export interface Figure {
   /** Said by the text itself ("per hour"). */
   period?: PayPeriod;
   note?: string;
-  /** Written with nothing but digits, so that it may be a year or a code. */
-  bare?: boolean;
 }
 
 /** Figures are finite and smaller than this. */
 export const LIMIT = 1e12;
 
-const MISSING: Record<string, FigureStatus> = {
-  '*': 'notPublished',
-  '**': 'notPublished',
-  '(na)': 'notPublished',
-  'n/a': 'notPublished',
-  na: 'notPublished',
-  '~': 'suppressed',
-  '#': 'topCoded',
-};
+/** Longer texts are sentences. */
+const MAXIMUM_LENGTH = 100;
+
+const MISSING = new Map<string, FigureStatus>([
+  ['*', 'notPublished'],
+  ['**', 'notPublished'],
+  ['(na)', 'notPublished'],
+  ['n/a', 'notPublished'],
+  ['na', 'notPublished'],
+  ['~', 'suppressed'],
+  ['#', 'topCoded'],
+]);
 const BLANK = /^(-*|nan|null)$/;
 
-const MULTIPLIERS: Record<string, number> = {
-  k: 1e3,
-  thousand: 1e3,
-  tsd: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-  mrd: 1e9,
-  lakh: 1e5,
-  crore: 1e7,
-  万: 1e4,
-  億: 1e8,
-};
-const CURRENCIES: Record<string, string> = { '€': 'EUR', '£': 'GBP', '₹': 'INR', US$: 'USD', '₩': 'KRW' };
+const MULTIPLIERS = new Map([
+  ['k', 1e3],
+  ['thousand', 1e3],
+  ['tsd', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mio', 1e6],
+  ['million', 1e6],
+  ['bn', 1e9],
+  ['billion', 1e9],
+  ['mrd', 1e9],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+  ['万', 1e4],
+  ['億', 1e8],
+]);
+
+/** Signs of one currency each. */
+const CURRENCIES = new Map(
+  '€EUR £GBP ₹INR ₩KRW ₽RUB ₺TRY ฿THB ₫VND ₪ILS ₱PHP ₦NGN ₴UAH 円JPY złPLN US$USD A$AUD C$CAD CA$CAD NZ$NZD HK$HKD S$SGD NT$TWD R$BRL MX$MXN'
+    .split(' ')
+    .map((entry) => [entry.slice(0, -3), entry.slice(-3)]),
+);
+/** Signs that several currencies share, with those that they may stand for. */
+const SHARED_SIGNS = new Map([
+  ['$', /D$|ARS|CLP|COP|MXN|UYU/],
+  ['¥', /CNY|JPY/],
+  ['kr', /DKK|ISK|NOK|SEK/],
+  ['fr', /F$/],
+  ['rs', /INR|LKR|MUR|NPR|PKR|SCR/],
+]);
+
+/**
+ * The currency of an amount: what is written with it before what is given for it. A sign that several currencies
+ * share means the given one, if it can.
+ */
+export function currencyOf(written: string | undefined, given: string | undefined): string | undefined {
+  const sign = written?.toLowerCase().replace('.', '') ?? '';
+  return !written || (given && SHARED_SIGNS.get(sign)?.test(given)) ? given : written;
+}
 
 const PERIOD_WORDS =
-  /(?:\/|\b(?:per|an?|each)\s)\s*(h(?:ou)?r?|day|w(?:ee)?k|mo(?:nth)?|y(?:ea)?r|annum)\.?$|\b(hour|week|month|year|annual)ly$|\bp\.?\s?a\.?$/i;
+  /(?:\/|\b(?:per|an?|each)\s)\s*(h(?:ou)?r?|day|w(?:ee)?k|mo(?:nth)?|y(?:ea)?r|annum)\.?(?=$|\s*(?:-|to\b))|\b(hour|week|month|year|annual)ly$|\bp\.?\s?a\.?$/i;
 const AT_LEAST = /^(?:at least|more than|over|from|min\.?|minimum|>=?|≥|mindestens|ab)\s*(?=\D{0,4}\d)/i;
 const AT_MOST =
   /^(?:at most|less than|up to|under|below|max\.?|maximum|<=?|≤|bis|höchstens)\s*(?=\D{0,4}\d)/i;
@@ -64,10 +88,10 @@ const ABOUT = /^(?:~|≈|about|around|approx\.?|circa|ca\.?|etwa)\s*(?=\D{0,4}\d
 const AND_MORE = /\s*(?:\+(?=\D*$)|\b(?:or|and) (?:more|over|above|up)\b)/i;
 const OR_LESS = /\s*\b(?:or|and) (?:less|fewer|under|below)\b/i;
 const RANGE = /^(?:between |from )?(.*?\d\D*?)\s*(?:-|\bto\b|\band\b|\bbis\b|\bà\b)\s*(\D{0,5}\d.*)$/i;
-const AMOUNT = /^(-?)\s*([^\d\s.,+<>-]*)\s*(-?)(\d(?:[\d.,_]*\d)?)\s*(\D*)$/;
+const AMOUNT = /^([-+]?)\s*([^\d\s.,+<>-]*\.?)\s*([-+]?)(\d(?:[\d.,_]*\d)?)\s*(\D*)$/;
 const UNIT_WORDS = /^(?:%|percent|per cent|prozent|٪)$/i;
 const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?)\.?(?: of experience)?$/i;
-const SIGN = /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3}|kr\.?|fr\.?|rs\.?|zł)$/iu;
+const SIGN = /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3}|円|zł|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
 
 const PERIODS: Record<string, PayPeriod> = {
   h: 'hour',
@@ -99,12 +123,14 @@ function canonical(text: string): string {
 function readDigits(digits: string, decimal: DecimalMark): number | undefined {
   const marks = digits.match(/[.,]/g) ?? [];
   let point = marks.at(-1);
-  if (point && marks.length > 1 && marks.every((mark) => mark === point)) point = undefined;
+  if (marks.length > 1 && marks.every((mark) => mark === point)) point = undefined;
   if (marks.length === 1 && !digits.includes('_')) {
     const [whole = '', rest = ''] = digits.split(point!);
-    if (rest.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) {
-      if (point === decimal) return NaN;
-      point = undefined;
+    if (!whole.startsWith('0') && rest.length > 2) {
+      const grouped = whole.length < 4 && rest.length === 3;
+      // In the document's language "1.234" is both a fraction and a thousand; elsewhere "1,2345" is neither.
+      if (grouped === (point === decimal)) return NaN;
+      if (grouped) point = undefined;
     }
   }
   const cut = point ? digits.lastIndexOf(point) : digits.length;
@@ -126,18 +152,22 @@ function parseAmount(text: string, decimal: DecimalMark): Amount | undefined {
   const [, sign, before = '', innerSign, digits = '', after = ''] = match;
   const number = readDigits(digits, decimal);
   if (number === undefined) return undefined;
-  const amount: Amount = { value: sign || innerSign ? -number : number };
-  for (const word of [before, ...after.split(' ')].filter(Boolean)) {
-    const multiplier = MULTIPLIERS[word.toLowerCase().replace(/\.$/, '')];
-    if (multiplier) {
-      amount.multiplier = multiplier;
-    } else if (UNIT_WORDS.test(word)) amount.unit = 'percent';
+  const amount: Amount = { value: sign === '-' || innerSign === '-' ? -number : number };
+  // "500万円" is written without spaces.
+  for (const [index, word] of [before, ...after.split(/\s|(?<=[万億])/)].entries()) {
+    const multiplier = index ? MULTIPLIERS.get(word.toLowerCase().replace(/\.$/, '')) : undefined;
+    if (!word) continue;
+    if (multiplier) amount.multiplier = multiplier;
+    else if (UNIT_WORDS.test(word)) amount.unit = 'percent';
     else if (YEAR_WORDS.test(word)) amount.unit = 'years';
-    else if (SIGN.test(word)) amount.currency = CURRENCIES[word] ?? word.toUpperCase();
-    else if (!(amount.unit === 'years' && /^of|experience$/i.test(word))) return undefined;
+    else if (SIGN.test(word)) {
+      const code = CURRENCIES.get(word) ?? word;
+      const agreed = currencyOf(amount.currency, code);
+      if (agreed !== code) return undefined;
+      amount.currency = code;
+    } else if (!(amount.unit === 'years' && /^of|experience$/i.test(word))) return undefined;
   }
-  if (text === digits && /^\d+$/.test(digits)) amount.bare = true;
-  return amount;
+  return amount.unit && amount.currency ? undefined : amount;
 }
 
 const scaled = (amount: Amount): number =>
@@ -149,8 +179,10 @@ const scaled = (amount: Amount): number =>
  * where it could be two.
  */
 export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | undefined {
+  // NFKC would make "46,813¹" another number.
+  if (text.length > MAXIMUM_LENGTH || /\p{No}/u.test(text)) return undefined;
   let rest = canonical(text);
-  const missing = MISSING[rest.toLowerCase()];
+  const missing = MISSING.get(rest.toLowerCase());
   if (missing) return { status: missing };
   if (BLANK.test(rest.toLowerCase())) return { status: 'missing' };
 
@@ -160,30 +192,41 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
     if (match) rest = (rest.slice(0, match.index) + rest.slice(match.index + match[0].length)).trim();
     return match;
   };
-  const period = cut(PERIOD_WORDS);
-  if (period) figure.period = PERIODS[(period[1] ?? period[2] ?? 'y')[0]!.toLowerCase()];
+  if (cut(AND_MORE)) figure.bound = 'atLeast';
+  else if (cut(OR_LESS)) figure.bound = 'atMost';
+  // "$20/hr–$25/hr" says it twice.
+  for (let match = cut(PERIOD_WORDS); match; match = cut(PERIOD_WORDS)) {
+    const period = PERIODS[(match[1] ?? match[2] ?? 'y')[0]!.toLowerCase()];
+    if (figure.period && figure.period !== period) return undefined;
+    figure.period = period;
+  }
   if (cut(ABOUT)) figure.status = 'estimated';
 
-  let range = RANGE.exec(rest);
+  const range = RANGE.exec(rest);
   let first = range ? parseAmount(range[1]!, decimal) : undefined;
   const second = range ? parseAmount(range[2]!, decimal) : undefined;
-  if (!first || !second) {
-    range = null;
-    if (cut(AND_MORE) || cut(AT_LEAST)) figure.bound = 'atLeast';
-    else if (cut(OR_LESS) || cut(AT_MOST)) figure.bound = 'atMost';
+  if (first && second) {
+    const currency = currencyOf(first.currency, second.currency);
+    if (figure.bound || currency !== (second.currency ?? currency)) return undefined;
+    // "35–55k": one multiplier, unit or currency after a range counts for both ends.
+    first = {
+      ...second,
+      ...first,
+      currency,
+      multiplier: first.multiplier ?? second.multiplier,
+    };
+    figure.to = scaled(second);
+  } else {
+    if (cut(AT_LEAST)) figure.bound = 'atLeast';
+    else if (cut(AT_MOST)) figure.bound = 'atMost';
     first = parseAmount(rest, decimal);
     if (!first) return undefined;
   }
-  if (range && second) {
-    // "35–55k": one multiplier, unit or currency after a range counts for both ends.
-    first = { ...second, ...first, multiplier: first.multiplier ?? second.multiplier };
-    figure.to = scaled(second);
-    first.unit ??= second.unit;
-    delete first.bare;
-  }
-  const { multiplier: _, ...amount } = first;
-  Object.assign(figure, amount, { value: scaled(first) });
-  return figure.to !== undefined && figure.to < figure.value! ? undefined : figure;
+  figure.value = scaled(first);
+  if (first.unit) figure.unit = first.unit;
+  if (first.currency) figure.currency = first.currency;
+  if (figure.to === figure.value) delete figure.to;
+  return figure.to !== undefined && figure.to < figure.value ? undefined : figure;
 }
 
 const readStatus = oneOf('missing', 'suppressed', 'topCoded', 'notPublished', 'estimated');
@@ -198,13 +241,12 @@ export function readFigure(
 ): Figure | undefined {
   if (input === undefined) return undefined;
   if (input === null) return { status: 'missing' };
-  if (typeof input === 'number') return checked({ value: input, bare: true }, input, find, where, signed);
+  if (typeof input === 'number') return checked({ value: input }, input, find, where, signed);
   if (isObject(input)) {
     const {
-      value = {},
-      bound,
+      value: { value, to, ...said } = {},
       status,
-      note,
+      ...rest
     } = readFields(
       input,
       {
@@ -216,21 +258,18 @@ export function readFigure(
       find,
       where,
     );
-    const figure: Figure = {
-      ...value,
-      ...(bound && { bound }),
-      ...(status && { status }),
-      ...(note && { note }),
-    };
-    if (status && status !== 'estimated' && status !== 'topCoded') delete figure.value;
-    if (figure.value === undefined && !figure.text) figure.status ??= 'missing';
+    const figure: Figure = { ...said, ...rest };
+    const exists = value !== undefined && (!status || status === 'estimated' || status === 'topCoded');
+    if (exists) figure.value = value;
+    if (exists && to !== undefined) figure.to = to;
+    if (status) figure.status = status;
+    if (!exists && !figure.text) figure.status ??= 'missing';
     return figure;
   }
-  if (input === '') return { status: 'missing' };
   const text = readText(input, find, where);
   if (text === undefined) return { status: 'missing' };
   const figure = parseFigure(text, find.decimal);
-  if (figure?.value === undefined && figure) return figure;
+  if (figure && figure.value === undefined) return figure;
   if (!figure || Number.isNaN(figure.value) || Number.isNaN(figure.to)) {
     find.add(figure ? 'CE206' : 'CE205', where, text);
     return { text };

@@ -1,0 +1,294 @@
+import { expect } from '@open-wc/testing';
+import { Findings, type DecimalMark } from '../../src/model/findings.js';
+import { currencyOf, isExact, parseFigure, readFigure, type Figure } from '../../src/model/figure.js';
+
+function read(input: unknown, decimal: DecimalMark = '.', signed = false): [Figure | undefined, string[]] {
+  const find = new Findings(decimal);
+  const figure = readFigure(input, find, '/a', signed);
+  return [figure, find.issues.map(({ code, where }) => `${code} ${where}`)];
+}
+
+const USD = { currency: '$' };
+const EUR = { currency: 'EUR' };
+const missing = { status: 'missing' } as const;
+const years = { unit: 'years' } as const;
+const percent = { unit: 'percent' } as const;
+
+describe('readFigure', () => {
+  const figures: [input: unknown, figure: Figure, decimal?: DecimalMark][] = [
+    // Numbers
+    [46813, { value: 46813 }],
+    [0, { value: 0 }],
+    [-0, { value: 0 }],
+    [0.5, { value: 0.5 }],
+    [999999999999, { value: 999999999999 }],
+    // One amount
+    ['$46,813', { value: 46813, ...USD }],
+    ['35,000', { value: 35000 }],
+    ['35.000', { value: 35000 }, ','],
+    ['46.813,00 €', { value: 46813, ...EUR }],
+    ['46.813,00 €', { value: 46813, ...EUR }, ','],
+    ['46,813.00', { value: 46813 }, ','],
+    ['46813.50', { value: 46813.5 }],
+    ['22,51', { value: 22.51 }],
+    ['22,51', { value: 22.51 }, ','],
+    ['22.5', { value: 22.5 }, ','],
+    ['0,125', { value: 0.125 }],
+    ['0.125', { value: 0.125 }, ','],
+    ['3.14159', { value: 3.14159 }],
+    ['1,234,567', { value: 1234567 }],
+    ['1.234.567', { value: 1234567 }],
+    ['1.234,567', { value: 1234.567 }],
+    ['0', { value: 0 }],
+    ['-0', { value: 0 }],
+    ['2025', { value: 2025 }],
+    ['  46813  ', { value: 46813 }],
+    // Grouping
+    ['12,50,000', { value: 1250000 }],
+    ['₹1,00,00,000.50', { value: 10000000.5, currency: 'INR' }],
+    ["46'813.50", { value: 46813.5 }],
+    ['46’813', { value: 46813 }],
+    ['46 813', { value: 46813 }],
+    ['46\u00A0813,50 €', { value: 46813.5, ...EUR }],
+    ['1\u202F234\u202F567', { value: 1234567 }],
+    // Scripts and keyboards
+    ['٤٦٬٨١٣', { value: 46813 }],
+    ['٦٫٥٪', { value: 6.5, ...percent }],
+    ['۴۶۸۱۳', { value: 46813 }],
+    ['＄４６，８１３', { value: 46813, ...USD }],
+    ['\u200E$46,813\u200F', { value: 46813, ...USD }],
+    ['500万円', { value: 5000000, currency: 'JPY' }],
+    // Currencies
+    ['USD 46,813', { value: 46813, currency: 'USD' }],
+    ['$46,813 USD', { value: 46813, currency: 'USD' }],
+    ['US$46,813', { value: 46813, currency: 'USD' }],
+    ['A$ 80,000', { value: 80000, currency: 'AUD' }],
+    ['£40,000', { value: 40000, currency: 'GBP' }],
+    ['¥4,681,300', { value: 4681300, currency: '¥' }],
+    ['4 500 zł', { value: 4500, currency: 'PLN' }],
+    ['Rs. 5,00,000', { value: 500000, currency: 'Rs.' }],
+    // Multipliers
+    ['$35k', { value: 35000, ...USD }],
+    ['46.8k', { value: 46800 }],
+    ['1.2M', { value: 1200000 }],
+    ['$1.5 million', { value: 1500000, ...USD }],
+    ['3 Mio. €', { value: 3000000, ...EUR }, ','],
+    ['12 lakh', { value: 1200000 }],
+    // Ranges, with any dash
+    ['Between $22,000 And $98,000', { value: 22000, to: 98000, ...USD }],
+    ['35,000-55,000', { value: 35000, to: 55000 }],
+    ['35,000‐55,000', { value: 35000, to: 55000 }],
+    ['35,000‑55,000', { value: 35000, to: 55000 }],
+    ['35,000–55,000', { value: 35000, to: 55000 }],
+    ['35,000—55,000', { value: 35000, to: 55000 }],
+    ['35,000 ― 55,000', { value: 35000, to: 55000 }],
+    ['35,000−55,000', { value: 35000, to: 55000 }],
+    ['35,000～55,000', { value: 35000, to: 55000 }],
+    ['35.000 bis 55.000 €', { value: 35000, to: 55000, ...EUR }, ','],
+    ['$35,000 to $55,000', { value: 35000, to: 55000, ...USD }],
+    ['from $35,000 to $55,000', { value: 35000, to: 55000, ...USD }],
+    ['$35k–$55k', { value: 35000, to: 55000, ...USD }],
+    ['35–55k', { value: 35000, to: 55000 }],
+    ['$35–55 USD', { value: 35, to: 55, currency: 'USD' }],
+    ['-5 to -3%', { value: -5, to: -3, ...percent }],
+    ['46,813–46,813', { value: 46813 }],
+    // Open ends
+    ['$55,000+', { value: 55000, bound: 'atLeast', ...USD }],
+    ['55,000 or more', { value: 55000, bound: 'atLeast' }],
+    ['at least 55,000', { value: 55000, bound: 'atLeast' }],
+    ['ab 55.000 €', { value: 55000, bound: 'atLeast', ...EUR }, ','],
+    ['≥55,000', { value: 55000, bound: 'atLeast' }],
+    ['up to $55k', { value: 55000, bound: 'atMost', ...USD }],
+    ['10 or less', { value: 10, bound: 'atMost' }],
+    ['~50,000', { value: 50000, status: 'estimated' }],
+    ['about $50,000', { value: 50000, status: 'estimated', ...USD }],
+    // Years
+    ['4-6 years', { value: 4, to: 6, ...years }],
+    ['5+ years', { value: 5, bound: 'atLeast', ...years }],
+    ['Less than 1 year', { value: 1, bound: 'atMost', ...years }],
+    ['6 years of experience', { value: 6, ...years }],
+    ['3 Jahre', { value: 3, ...years }],
+    // Percents
+    ['6%', { value: 6, ...percent }],
+    ['6 %', { value: 6, ...percent }],
+    ['+6%', { value: 6, ...percent }],
+    ['-6%', { value: -6, ...percent }],
+    ['−6.5 percent', { value: -6.5, ...percent }],
+    // Periods
+    ['$22.51 per hour', { value: 22.51, period: 'hour', ...USD }],
+    ['$22.51/hr', { value: 22.51, period: 'hour', ...USD }],
+    ['$22.51 an hour', { value: 22.51, period: 'hour', ...USD }],
+    ['22,51 €/h', { value: 22.51, period: 'hour', ...EUR }, ','],
+    ['$20/hr–$25/hr', { value: 20, to: 25, period: 'hour', ...USD }],
+    ['$15+/hr', { value: 15, bound: 'atLeast', period: 'hour', ...USD }],
+    ['$15/hr+', { value: 15, bound: 'atLeast', period: 'hour', ...USD }],
+    ['$46,813 yearly', { value: 46813, period: 'year', ...USD }],
+    ['$46,813 p.a.', { value: 46813, period: 'year', ...USD }],
+    ['$900 a week', { value: 900, period: 'week', ...USD }],
+    ['$3,900/mo', { value: 3900, period: 'month', ...USD }],
+    // Missing
+    ['', missing],
+    ['   ', missing],
+    ['-', missing],
+    ['--', missing],
+    ['–', missing],
+    ['—', missing],
+    ['NaN', missing],
+    ['null', missing],
+    [NaN, missing],
+    [null, missing],
+    ['(NA)', { status: 'notPublished' }],
+    ['N/A', { status: 'notPublished' }],
+    ['n/a', { status: 'notPublished' }],
+    ['*', { status: 'notPublished' }],
+    ['**', { status: 'notPublished' }],
+    ['~', { status: 'suppressed' }],
+    ['#', { status: 'topCoded' }],
+    // Objects
+    [{}, missing],
+    [{ value: 0 }, { value: 0 }],
+    [{ value: null }, missing],
+    [
+      { value: '$55,000', bound: 'atleast' },
+      { value: 55000, bound: 'atLeast', ...USD },
+    ],
+    [
+      { value: 239200, status: 'topCoded', note: 'in 2019' },
+      { value: 239200, status: 'topCoded', note: 'in 2019' },
+    ],
+    [
+      { value: 5, status: 'estimated' },
+      { value: 5, status: 'estimated' },
+    ],
+    [{ value: '3–5', status: 'suppressed' }, { status: 'suppressed' }],
+    [{ status: 'notPublished' }, { status: 'notPublished' }],
+    [
+      { value: '#', note: 'n' },
+      { status: 'topCoded', note: 'n' },
+    ],
+  ];
+  for (const [input, figure, decimal] of figures) {
+    it(`reads ${JSON.stringify(input) ?? input}${decimal ? ' where fractions have a comma' : ''}`, () => {
+      expect(read(input, decimal)).to.deep.equal([figure, []]);
+    });
+  }
+
+  const refused: [input: unknown, issue: string, text: string, decimal?: DecimalMark][] = [
+    ['35,000', 'CE206', '35,000', ','],
+    ['35.000', 'CE206', '35.000'],
+    ['35.000–55.000', 'CE206', '35.000–55.000'],
+    ['1.2345', 'CE206', '1.2345', ','],
+    ['1234,567', 'CE206', '1234,567'],
+    ['46,8131', 'CE206', '46,8131'],
+    ['forty thousand', 'CE205', 'forty thousand'],
+    ['1e999', 'CE205', '1e999'],
+    ['1e5', 'CE205', '1e5'],
+    ['0x10', 'CE205', '0x10'],
+    ['Infinity', 'CE205', 'Infinity'],
+    ['46,813¹', 'CE205', '46,813¹'],
+    ['46,813*', 'CE205', '46,813*'],
+    ['½', 'CE205', '½'],
+    ['1,2,3', 'CE205', '1,2,3'],
+    ['46.813,0,0', 'CE205', '46.813,0,0'],
+    ['98,000–22,000', 'CE205', '98,000–22,000'],
+    ['$35k–€55k', 'CE205', '$35k–€55k'],
+    ['35k–55k+', 'CE205', '35k–55k+'],
+    ['$20/hr–$900/week', 'CE205', '$20/hr–$900/week'],
+    ['18 months', 'CE205', '18 months'],
+    ['30 min', 'CE205', '30 min'],
+    ['K9', 'CE205', 'K9'],
+    ['SQL 40%', 'CE205', 'SQL 40%'],
+    ['constructor', 'CE205', 'constructor'],
+    ['__proto__', 'CE205', '__proto__'],
+    ['5 constructor', 'CE205', '5 constructor'],
+    ['€46 USD', 'CE205', '€46 USD'],
+    [1e12, 'CE207', '1000000000000'],
+    ['1,000,000,000,000', 'CE207', '1,000,000,000,000'],
+    ['1–1000bn', 'CE207', '1–1000bn'],
+    [Infinity, 'CE207', 'Infinity'],
+    [1e308, 'CE207', '1e+308'],
+    [-1, 'CE207', '-1'],
+    ['-1,000', 'CE207', '-1,000'],
+    ['$-5', 'CE207', '$-5'],
+    ['1'.repeat(101), 'CE205', '1'.repeat(101)],
+  ];
+  for (const [input, code, text, decimal] of refused) {
+    it(`leaves ${JSON.stringify(input)} as text, ${code}`, () => {
+      expect(read(input, decimal)).to.deep.equal([{ text }, [`${code} /a`]]);
+    });
+  }
+
+  it('takes changes below zero where they may be', () => {
+    expect(read(-6, '.', true)).to.deep.equal([{ value: -6 }, []]);
+    expect(read('-1,000', '.', true)).to.deep.equal([{ value: -1000 }, []]);
+    expect(read(-1e12, '.', true)).to.deep.equal([{ text: '-1000000000000' }, ['CE207 /a']]);
+  });
+
+  const wrong: [input: unknown, figure: Figure | undefined, ...issues: string[]][] = [
+    [undefined, undefined],
+    [true, missing, 'CE204 /a'],
+    [[6], missing, 'CE204 /a'],
+    ['[object Object]', missing, 'CE102 /a'],
+    [{ value: 'lots' }, { text: 'lots' }, 'CE205 /a/value'],
+    [{ value: 5, bound: 'more' }, { value: 5 }, 'CE208 /a/bound'],
+    [{ value: 5, status: 'secret' }, { value: 5 }, 'CE208 /a/status'],
+    [{ value: 5, note: {} }, { value: 5 }, 'CE204 /a/note'],
+    [{ amount: 5 }, missing, 'CE203 /a/amount'],
+  ];
+  for (const [input, figure, ...issues] of wrong) {
+    it(`reports ${JSON.stringify(input)}`, () => expect(read(input)).to.deep.equal([figure, issues]));
+  }
+
+  it('shows one multiplied amount without binary noise', () => {
+    expect(parseFigure('1.1k')).to.deep.equal({ value: 1100 });
+    expect(parseFigure('64.1M')).to.deep.equal({ value: 64100000 });
+  });
+
+  it('does not hang on a hostile text', () => {
+    const started = performance.now();
+    for (const text of ['1 '.repeat(2000), '1' + '-'.repeat(3999), ' ,'.repeat(2000), '$'.repeat(4000)]) {
+      parseFigure(text);
+    }
+    expect(performance.now() - started).to.be.below(500);
+  });
+});
+
+describe('currencyOf', () => {
+  const rows: [written: string | undefined, given: string | undefined, currency: string | undefined][] = [
+    [undefined, undefined, undefined],
+    [undefined, 'USD', 'USD'],
+    ['$', undefined, '$'],
+    ['$', 'USD', 'USD'],
+    ['$', 'CAD', 'CAD'],
+    ['$', 'MXN', 'MXN'],
+    ['$', 'EUR', '$'],
+    ['¥', 'CNY', 'CNY'],
+    ['¥', 'USD', '¥'],
+    ['kr', 'SEK', 'SEK'],
+    ['Rs.', 'INR', 'INR'],
+    ['AUD', 'USD', 'AUD'],
+  ];
+  for (const [written, given, currency] of rows) {
+    it(`${written} where ${given} is given is ${currency}`, () => {
+      expect(currencyOf(written, given)).to.equal(currency);
+    });
+  }
+});
+
+describe('isExact', () => {
+  const rows: [figure: Figure | undefined, exact: boolean][] = [
+    [undefined, false],
+    [{ value: 0 }, true],
+    [{ value: 5, status: 'estimated' }, true],
+    [{ value: 5, to: 6 }, false],
+    [{ value: 5, bound: 'atLeast' }, false],
+    [{ value: 5, status: 'topCoded' }, false],
+    [{ status: 'missing' }, false],
+    [{ text: '5' }, false],
+  ];
+  for (const [figure, exact] of rows) {
+    it(`${JSON.stringify(figure)} is ${exact ? '' : 'not '}exact`, () => {
+      expect(isExact(figure)).to.equal(exact);
+    });
+  }
+});
