@@ -3,7 +3,18 @@ import type { Reading } from './issue.js';
 import { at, Findings, type DecimalMark } from './findings.js';
 import { readCurrency, readPeriod, readSource, type Source } from './pay.js';
 import { readRole, slug, type Loose, type Role } from './role.js';
-import { isObject, listOf, oneOf, own, readFields, readText, type Reader } from './text.js';
+import {
+  copyOf,
+  isObject,
+  keep,
+  listOf,
+  objectOf,
+  oneOf,
+  readBoolean,
+  readFields,
+  readText,
+  type Reader,
+} from './text.js';
 
 /** A row that was given outright. */
 export interface GivenRow {
@@ -13,7 +24,8 @@ export interface GivenRow {
   values: Loose[];
   span?: boolean;
   note?: string;
-  where: string;
+  /** Where the values stand in the data: the list, or each of them. */
+  where: string | string[];
 }
 
 /** A section as chosen by the author. */
@@ -36,40 +48,33 @@ export interface Comparison {
   sections?: Section[];
   source?: Source;
   note?: string;
+  /** How the data writes numbers. */
+  decimal?: DecimalMark;
 }
 
-const keep: Reader<unknown> = (input) => input;
-
-const truth: Reader<boolean> = (input, find, where) => {
-  if (typeof input === 'boolean') return input;
-  find.add('CE204', where, input, 'true or false');
-  return undefined;
-};
-
-const ROW = {
+const readRowObject = objectOf('label', {
   label: readText,
   section: readText,
   kind: oneOf('money', 'percent', 'count', 'years', 'text', 'list', 'shares', 'prose'),
   values: keep,
-  span: truth,
+  span: readBoolean,
   note: readText,
-};
+});
 
 const readRow: Reader<GivenRow> = (input, find, where) => {
-  if (!isObject(input)) {
-    find.add('CE204', where, input, 'an object with label and values');
-    return undefined;
-  }
-  const row = readFields(input, ROW, find, where);
+  const row = readRowObject(input, find, where);
+  if (!row) return undefined;
   const values = Array.isArray(row.values) ? (row.values as Loose[]) : [row.values];
-  return { ...row, label: row.label ?? '', values, where: at(where, 'values') };
+  return { ...row, values, where: at(where, 'values') };
 };
+
+const readSectionObject = objectOf('id', { id: readText, label: readText });
 
 const readSection: Reader<Section> = (input, find, where) => {
   const section = isObject(input)
-    ? readFields(input, { id: readText, label: readText }, find, where)
-    : { id: readText(input, find, where) };
-  return section.id ? (section as Section) : undefined;
+    ? readSectionObject(input, find, where)
+    : { id: readText(input, find, where) ?? '' };
+  return section?.id ? section : undefined;
 };
 
 /** A number of hours that one can work in a year. */
@@ -101,35 +106,40 @@ const FIELDS = {
  */
 export function readComparison(input: unknown, decimal?: DecimalMark): Reading<Comparison> {
   const find = new Findings(decimal);
-  const root = Array.isArray(input) ? { roles: input as unknown[] } : input;
-  if (!isObject(root)) {
-    find.add('CE201', '', input, 'an object with roles, or a list of roles', 'error');
+  const root = copyOf(input);
+  const list = Array.isArray(root);
+  if (!list && !isObject(root)) {
+    find.add('CE201', '', root, 'an object with roles, or a list of roles', 'error');
     return find;
   }
-  const roles = own(root, 'roles');
-  if (!Array.isArray(roles) && !isObject(roles)) {
-    find.add(roles === undefined ? 'CE202' : 'CE201', '/roles', roles, 'a list of roles', 'error');
+  const given = list ? root : root['roles'];
+  if (!Array.isArray(given) && !isObject(given)) {
+    find.add(given === undefined ? 'CE202' : 'CE201', '/roles', given, 'a list of roles', 'error');
     return find;
   }
-  const { baseline, ...fields } = readFields(root, FIELDS, find, '');
+  const { baseline, ...fields } = list
+    ? { roles: FIELDS.roles(root, find, ''), baseline: undefined }
+    : readFields(root, FIELDS, find, '');
   const value: Comparison = { rows: [], ...fields, roles: fields.roles ?? [], baseline: 0 };
-  distinguish(value.roles, find);
+  if (decimal) value.decimal = decimal;
+  distinguish(value.roles, find, list ? '' : '/roles');
   if (baseline !== undefined) value.baseline = findRole(value.roles, baseline, find, '/baseline');
-  for (const row of value.rows) {
-    const expected = row.span ? 1 : value.roles.length;
-    if (row.values.length !== expected && !(row.kind === 'prose' && row.values.length === 1)) {
-      find.add('CE214', row.where, `${row.values.length} values`, String(expected));
+  for (const { span, kind, values, where } of value.rows) {
+    const expected = span ? 1 : value.roles.length;
+    if (values.length !== expected && !(kind === 'prose' && values.length === 1)) {
+      find.add('CE214', String(where), `${values.length} values`, String(expected));
     }
   }
   return { value, issues: find.issues };
 }
 
 /** Gives every role an id of its own. */
-function distinguish(roles: Role[], find: Findings): void {
+function distinguish(roles: Role[], find: Findings, where: string): void {
   const taken = new Set<string>();
   roles.forEach((role, index) => {
-    if (taken.has(role.id) && role.id !== slug(role.title)) find.add('CE215', `/roles/${index}`, role.id);
-    if (!role.id || taken.has(role.id)) role.id = `${role.id || 'role'}-${index + 1}`;
+    if (taken.has(role.id) && role.id !== slug(role.title)) find.add('CE215', at(where, index), role.id);
+    if (!role.id) role.id = `role-${index + 1}`;
+    while (taken.has(role.id)) role.id += `-${index + 1}`;
     taken.add(role.id);
   });
 }

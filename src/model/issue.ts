@@ -60,7 +60,7 @@ export const ISSUE_TEXTS = {
   CE213: ['There is more than can be shown', 'Leave out what the page does not need.'],
   CE214: ['This row does not have one value for each role', 'Give as many values as there are roles.'],
   CE215: ['This id is used twice', 'Give each its own id.'],
-  CE216: ['These amounts cannot share one scale', 'Give all of them in one currency.'],
+  CE216: ['These amounts cannot share one scale', 'Give all of them in one currency and period.'],
   CE301: ['Another version of this element is already on the page', 'Load the library once.'],
   CE302: ['The library failed on this data', 'Please report it, with the data.'],
 } as const satisfies Record<string, readonly [problem: string, mend: string]>;

@@ -3,7 +3,7 @@ import { readFigure, type Figure } from './figure.js';
 import { readUrl } from './link.js';
 import { readPay, type Pay } from './pay.js';
 import { readShares, readShare, type Share } from './share.js';
-import { isObject, listOf, oneOf, readFields, readText, type Reader } from './text.js';
+import { isObject, keep, listOf, objectOf, oneOf, readFields, readText, type Reader } from './text.js';
 
 /** A value of no fixed type, as it was given: what it is, is decided for a whole row. */
 export type Loose = unknown;
@@ -11,7 +11,7 @@ export type Loose = unknown;
 /** One fact of a role. */
 export interface Fact {
   label: string;
-  value: Loose;
+  value?: Loose;
   group?: string;
   /** Where it stands in the data. */
   where: string;
@@ -49,27 +49,36 @@ export interface Role {
 }
 
 const readTexts = listOf(readText);
-const readBy = oneOf('city', 'state', 'company', 'industry', 'location', 'education', 'experience');
+const readPlainFigure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
+const readSignedFigure: Reader<Figure> = (input, find, where) => readFigure(input, find, where, true);
 
-/** An object whose named text is there; anything else is reported and left out. */
-function named<K extends string, T extends { [P in K]?: string }>(
-  key: K,
-  read: (input: Record<string, unknown>, find: Findings, where: string) => T,
-): Reader<T & Record<K, string>> {
-  return (input, find, where) => {
-    const value = isObject(input) ? read(input, find, where) : undefined;
-    if (value?.[key]) return value as T & Record<K, string>;
-    find.add(
-      'CE204',
-      value ? at(where, key) : where,
-      value ? undefined : input,
-      value ? 'text' : `an object with ${key}`,
-    );
-    return undefined;
-  };
+const readPlace = objectOf('name', {
+  by: oneOf('city', 'state', 'company', 'industry', 'location', 'education', 'experience'),
+  name: readText,
+  pay: readPay,
+});
+const readFact = objectOf('label', { label: readText, value: keep, group: readText });
+
+interface Growth {
+  rate?: Figure;
+  from?: string;
+  to?: string;
 }
 
-const keep: Reader<unknown> = (input) => input;
+const readGrowth: Reader<Growth> = (input, find, where) =>
+  isObject(input) && 'rate' in input
+    ? readFields(input, { rate: readSignedFigure, from: readText, to: readText }, find, where)
+    : { rate: readSignedFigure(input, find, where) };
+
+const readExperience: Reader<Figure> = (input, find, where) => {
+  if (!isObject(input) || !('minimum' in input || 'maximum' in input)) return readFigure(input, find, where);
+  const fields = { minimum: readPlainFigure, maximum: readPlainFigure };
+  const { minimum, maximum } = readFields(input, fields, find, where);
+  if (minimum?.value === undefined) return maximum && { ...maximum, bound: 'atMost' };
+  if (maximum?.value === undefined) return { ...minimum, bound: 'atLeast' };
+  if (maximum.value < minimum.value) find.add('CE209', at(where, 'maximum'), maximum.value);
+  return maximum.value === minimum.value ? minimum : { value: minimum.value, to: maximum.value };
+};
 
 const FIELDS = {
   id: readText,
@@ -78,84 +87,46 @@ const FIELDS = {
   url: readUrl,
   occupationCode: readText,
   pay: listOf(readPay),
-  payBy: listOf(
-    named('name', (input, find, where) => ({
-      by: 'other' as const,
-      ...readFields(input, { by: readBy, name: readText, pay: readPay }, find, where),
-    })),
-  ),
-  growthRate: ((input, find, where) => {
-    if (!isObject(input) || !('rate' in input)) return { rate: readFigure(input, find, where, true) };
-    return readFields(
-      input,
-      {
-        rate: (rate: unknown) => readFigure(rate, find, at(where, 'rate'), true),
-        from: readText,
-        to: readText,
-      },
-      find,
-      where,
-    );
-  }) satisfies Reader<{ rate?: Figure; from?: string; to?: string }>,
-  employment: ((input, find, where) => readFigure(input, find, where)) satisfies Reader<Figure>,
+  payBy: listOf<PayBy>((input, find, where) => {
+    const place = readPlace(input, find, where);
+    return place && { by: 'other', ...place };
+  }),
+  growthRate: readGrowth,
+  employment: readPlainFigure,
   demand: readText,
   experience: readExperience,
   education: readShares,
-  demographics: listOf(
-    named('label', (input, find, where) =>
-      readFields(input, { label: readText, shares: readShares }, find, where),
-    ),
-  ),
+  demographics: listOf(objectOf('label', { label: readText, shares: readShares })),
   skills: listOf(readShare),
   responsibilities: readTexts,
   tools: readTexts,
-  facts: listOf(((input, find, where) => {
-    const read = named('label', (given, _find, _where) =>
-      readFields(given, { label: readText, value: keep, group: readText }, find, where),
-    );
-    const fact = read(input, find, where);
-    return fact && { ...fact, value: fact.value, where: at(where, 'value') };
-  }) satisfies Reader<Fact>),
+  facts: listOf<Fact>((input, find, where) => {
+    const fact = readFact(input, find, where);
+    return fact && { ...fact, where: at(where, 'value') };
+  }),
 };
-
-function readExperience(input: unknown, find: Findings, where: string): Figure | undefined {
-  if (!isObject(input) || !('minimum' in input || 'maximum' in input)) return readFigure(input, find, where);
-  const figure: Reader<Figure> = (given, _, place) => readFigure(given, find, place);
-  const { minimum, maximum } = readFields(input, { minimum: figure, maximum: figure }, find, where);
-  if (minimum?.value === undefined) return maximum && { ...maximum, bound: 'atMost' };
-  if (maximum?.value === undefined) return { ...minimum, bound: 'atLeast' };
-  return maximum.value === minimum.value ? minimum : { value: minimum.value, to: maximum.value };
-}
 
 /** One role; fields that are not known become facts, so that nothing readable is lost. */
 export const readRole: Reader<Role> = (input, find, where) => {
-  const facts: Fact[] = [];
+  const unknown: Fact[] = [];
   const object = isObject(input) ? input : { title: input };
-  const {
-    growthRate,
-    id,
-    title = '',
-    ...fields
-  } = readFields(object, FIELDS, find, where, (label, value) =>
-    facts.push({ label, value, where: at(where, label) }),
-  );
+  const { growthRate, id, title, ...fields } = readFields(object, FIELDS, find, where, (key, value) => {
+    const label = readText(key, find, where) ?? '';
+    unknown.push({ label, value, where: at(where, key) });
+  });
   if (!title) find.add('CE204', at(where, 'title'), isObject(input) ? undefined : input, 'text');
+  const { rate, from, to } = growthRate ?? {};
   return {
     pay: [],
     payBy: [],
     demographics: [],
     ...fields,
-    ...(growthRate?.rate && { growthRate: { unit: 'percent', ...growthRate.rate } }),
-    ...(growthRate &&
-      'from' in growthRate &&
-      growthRate.from &&
-      growthRate.to && {
-        growthSpan: { from: growthRate.from, to: growthRate.to },
-      }),
-    id: id ?? slug(title),
-    title,
-    facts: [...(fields.facts ?? []), ...facts],
-  } as Role;
+    ...(rate && { growthRate: { ...rate, unit: rate.unit ?? 'percent' } }),
+    ...(from && to && { growthSpan: { from, to } }),
+    id: id ?? slug(title ?? ''),
+    title: title ?? '',
+    facts: [...(fields.facts ?? []), ...unknown],
+  };
 };
 
 /** A name that can stand in an address: letters and digits of any script, joined by dashes. */

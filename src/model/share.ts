@@ -1,6 +1,6 @@
 import { at, type Findings } from './findings.js';
 import { parseFigure, readFigure, type Figure } from './figure.js';
-import { isObject, listOf, readFields, readText } from './text.js';
+import { isObject, listOf, objectOf, readText, type Reader } from './text.js';
 
 /** One part of a whole, or one item of a list that says how often it occurs. */
 export interface Share {
@@ -10,14 +10,25 @@ export interface Share {
   group?: string;
 }
 
-const NAME_AND_SHARE = /^(.*?\S)[\s,:(–-]+(\d[\d.,]*\s*[%٪])\)?$/;
-const SEVERAL = /(\D*?\S)[\s,:]+(\d[\d.,]*\s*[%٪])[\s,;]*/gy;
+const PERCENT = '(\\p{Nd}[\\p{Nd}.,٫٬]*\\s*[%٪％])';
+// A minus sign is no separator: "Change -6%" is not 6%.
+const NAME_AND_SHARE = new RegExp(
+  `^([^%٪％]*?\\S)(?:[\\s,،、，:：(（]+|\\s*[–—-]\\s+)${PERCENT}[)）]?$`,
+  'u',
+);
+const SEVERAL = new RegExp(`([^%٪％]*?\\S)[\\s,،、，:：(（]+${PERCENT}[\\s,،、，;；)）]*`, 'gyu');
+/** Longer texts are sentences. */
+const MAXIMUM_LENGTH = 200;
+
+const shareOf = (name: string, text: string, find: Findings): Share | undefined => {
+  const share = parseFigure(text, find.decimal);
+  return share && !Number.isNaN(share.value) ? { name, share } : undefined;
+};
 
 /** Splits "Bachelor's Degree, 69%" into its name and share; undefined where the text is not of that form. */
 export function parseShare(text: string, find: Findings): Share | undefined {
-  const [, name, share] = NAME_AND_SHARE.exec(text) ?? [];
-  const figure = share && parseFigure(share, find.decimal);
-  return name && figure && !Number.isNaN(figure.value) ? { name, share: figure } : undefined;
+  const [, name, share] = (text.length <= MAXIMUM_LENGTH && NAME_AND_SHARE.exec(text)) || [];
+  return name && share ? shareOf(name, share, find) : undefined;
 }
 
 /** Splits "Male, 78.0% Female, 22.0%"; undefined where anything is left over. */
@@ -25,41 +36,36 @@ export function parseShares(text: string, find: Findings): Share[] | undefined {
   const shares: Share[] = [];
   let end = 0;
   for (const [all, name, share] of text.matchAll(SEVERAL)) {
+    const read = shareOf(name!, share!, find);
+    if (!read) return undefined;
     end += all.length;
-    const figure = parseFigure(share!, find.decimal);
-    if (figure && !Number.isNaN(figure.value)) shares.push({ name: name!, share: figure });
+    shares.push(read);
   }
   return shares.length > 1 && end === text.length ? shares : undefined;
 }
 
+const readShareObject = objectOf('name', {
+  name: readText,
+  share: ((input, find, where) => readFigure(input, find, where)) satisfies Reader<Figure>,
+  group: readText,
+});
+
 /** A share as text or object. */
-export function readShare(input: unknown, find: Findings, where: string): Share | undefined {
+export const readShare: Reader<Share> = (input, find, where) => {
   if (isObject(input)) {
-    const { name, share, group } = readFields(
-      input,
-      {
-        name: readText,
-        share: (given: unknown) => readFigure(given, find, at(where, 'share')),
-        group: readText,
-      },
-      find,
-      where,
-    );
-    if (!name) {
-      find.add('CE204', `${where}/name`, undefined, 'text');
-      return undefined;
-    }
+    const item = readShareObject(input, find, where);
     // A bare 69 in a list of shares means 69 percent.
-    return { name, ...(share && { share: { ...share, unit: 'percent' as const } }), ...(group && { group }) };
+    return item?.share ? { ...item, share: { ...item.share, unit: 'percent' } } : item;
   }
   const text = readText(input, find, where);
   return text === undefined ? undefined : (parseShare(text, find) ?? { name: text });
-}
+};
 
 const readList = listOf(readShare);
 
 /** Shares in any of the forms that people write. */
-export function readShares(input: unknown, find: Findings, where: string): Share[] | undefined {
-  const several = typeof input === 'string' ? parseShares(input.trim(), find) : undefined;
-  return several ?? readList(input, find, where);
-}
+export const readShares: Reader<Share[]> = (input, find, where) => {
+  if (typeof input !== 'string') return readList(input, find, where);
+  const text = readText(input, find, where);
+  return text === undefined ? undefined : (parseShares(text, find) ?? readList(text, find, where));
+};

@@ -2,12 +2,48 @@ import { at, type Findings } from './findings.js';
 
 const MAXIMUM_LENGTH = 4000;
 const MAXIMUM_ITEMS = 1000;
+const MAXIMUM_DEPTH = 24;
 // Controls, and the marks that can turn the reading direction of the text around them.
 // eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const UNREADABLE = Symbol('unreadable');
 
 /** A reader of one value: returns what it means, or undefined; says in `find` what it could not read. */
 export type Reader<T> = (input: unknown, find: Findings, where: string) => T | undefined;
+
+/**
+ * A copy in plain lists and objects, so that nothing of the author's is kept, changed or able to throw. What can't be
+ * copied (a getter that throws, a circle, too deep a nesting) becomes a symbol, which every reader reports.
+ */
+export function copyOf(input: unknown, depth = 0, seen = new Map<object, unknown>()): unknown {
+  if (typeof input === 'bigint') return Number(input);
+  if (typeof input !== 'object' || input === null) return input;
+  if (seen.has(input)) return seen.get(input);
+  if (depth > MAXIMUM_DEPTH) return UNREADABLE;
+  seen.set(input, UNREADABLE);
+  const field = (key: string | number): unknown => {
+    try {
+      return copyOf((input as Record<string, unknown>)[key], depth + 1, seen);
+    } catch {
+      return UNREADABLE;
+    }
+  };
+  let copy: unknown = UNREADABLE;
+  try {
+    // One more than is read tells the reader that there are more.
+    copy = Array.isArray(input)
+      ? Array.from({ length: Math.min(input.length, MAXIMUM_ITEMS + 1) }, (_, index) => field(index))
+      : Object.fromEntries(
+          Object.keys(input)
+            .slice(0, MAXIMUM_ITEMS + 1)
+            .map((key) => [key, field(key)]),
+        );
+  } catch {
+    // A proxy may refuse to be looked at.
+  }
+  seen.set(input, copy);
+  return copy;
+}
 
 /** A text or a finite number as text, trimmed and free of control characters; anything else is reported. */
 export function readText(input: unknown, find: Findings, where: string): string | undefined {
@@ -16,9 +52,7 @@ export function readText(input: unknown, find: Findings, where: string): string 
     find.add('CE204', where, input, 'text');
     return undefined;
   }
-  let text = String(input);
-  text = (text as { toWellFormed?(): string }).toWellFormed?.() ?? text;
-  text = text.replace(UNSAFE, '').trim();
+  let text = String(input).replace(UNSAFE, '').trim();
   if (text === '[object Object]') {
     find.add('CE102', where);
     return undefined;
@@ -27,6 +61,7 @@ export function readText(input: unknown, find: Findings, where: string): string 
     find.add('CE213', where, `${text.length} characters`);
     text = `${text.slice(0, MAXIMUM_LENGTH)}…`;
   }
+  text = (text as { toWellFormed?(): string }).toWellFormed?.() ?? text;
   return text || undefined;
 }
 
@@ -34,39 +69,42 @@ export function readText(input: unknown, find: Findings, where: string): string 
 export function oneOf<const T extends string>(...words: T[]): Reader<T> {
   return (input, find, where) => {
     if (input === undefined || input === null) return undefined;
-    const word = words.find((candidate) => candidate.toLowerCase() === String(input).toLowerCase());
+    const given = typeof input === 'string' && input.trim().toLowerCase();
+    const word = words.find((candidate) => candidate.toLowerCase() === given);
     if (!word) find.add('CE208', where, input, words.join(', '));
     return word;
   };
+}
+
+/** True or false; anything else is reported. */
+export const readBoolean: Reader<boolean> = (input, find, where) => {
+  if (typeof input === 'boolean') return input;
+  if (input !== undefined && input !== null) find.add('CE204', where, input, 'true or false');
+  return undefined;
+};
+
+/** What is left to whoever knows more about it. */
+export const keep: Reader<unknown> = (input) => input;
+
+function capped<T>(list: T[], find: Findings, where: string): T[] {
+  if (list.length > MAXIMUM_ITEMS) find.add('CE213', where, `more than ${MAXIMUM_ITEMS} entries`);
+  return list.slice(0, MAXIMUM_ITEMS);
 }
 
 /** A list; a single value counts as a list of one. What an item's reader drops is left out. */
 export function listOf<T>(read: Reader<T>): Reader<T[]> {
   return (input, find, where) => {
     if (input === undefined || input === null || input === '') return undefined;
-    const list: unknown[] = Array.isArray(input) ? input : [input];
-    if (list.length > MAXIMUM_ITEMS) find.add('CE213', where, `${list.length} items`);
-    const items: T[] = [];
-    list.slice(0, MAXIMUM_ITEMS).forEach((item, index) => {
-      const value = read(item, find, at(where, index));
-      if (value !== undefined) items.push(value);
-    });
-    return items;
+    const values = Array.isArray(input)
+      ? capped(input as unknown[], find, where).map((item, index) => read(item, find, at(where, index)))
+      : [read(input, find, where)];
+    return values.filter((value) => value !== undefined);
   };
 }
 
 /** True for a plain JSON object. */
 export function isObject(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
-
-/** An object's own value; a getter that throws has none. */
-export function own(input: object, key: string): unknown {
-  try {
-    return Object.hasOwn(input, key) ? (input as Record<string, unknown>)[key] : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 type Fields = Record<string, Reader<unknown>>;
@@ -81,15 +119,33 @@ export function readFields<F extends Fields>(
   rest?: (key: string, value: unknown) => void,
 ): ValueOf<F> {
   const value: Record<string, unknown> = {};
-  for (const key of Object.keys(input)) {
-    const given = own(input, key);
+  for (const key of capped(Object.keys(input), find, where)) {
     if (Object.hasOwn(fields, key)) {
-      const read = fields[key]!(given, find, at(where, key));
+      const read = fields[key]!(input[key], find, at(where, key));
       if (read !== undefined) value[key] = read;
     } else if (key !== '$schema') {
-      find.add('CE203', at(where, key), given);
-      rest?.(key, given);
+      find.add('CE203', at(where, key), input[key]);
+      rest?.(key, input[key]);
     }
   }
   return value as ValueOf<F>;
+}
+
+/** An object that needs the text `key`. One without it is reported, and kept if there is anything else in it. */
+export function objectOf<K extends string, F extends Fields & Record<K, Reader<string>>>(
+  key: K,
+  fields: F,
+): Reader<ValueOf<F> & Record<K, string>> {
+  return (input, find, where) => {
+    if (!isObject(input)) {
+      find.add('CE204', where, input, `an object with ${key}`);
+      return undefined;
+    }
+    const value = readFields(input, fields, find, where);
+    // A name of the wrong type has been reported already.
+    if (!value[key] && typeof (input[key] ?? '') === 'string') {
+      find.add('CE204', at(where, key), undefined, 'text');
+    }
+    return Object.keys(value).length ? { ...value, [key]: value[key] ?? '' } : undefined;
+  };
 }
