@@ -1,8 +1,18 @@
 import type { PayKind, PayPeriod } from './inputs.js';
 import { at, type Findings } from './findings.js';
-import { readFigure, type Figure } from './figure.js';
+import { currencyOf, readFigure, type Figure } from './figure.js';
 import { readUrl } from './link.js';
-import { isObject, listOf, oneOf, readFields, readText, type Reader } from './text.js';
+import {
+  isObject,
+  keep,
+  listOf,
+  objectOf,
+  oneOf,
+  readBoolean,
+  readFields,
+  readText,
+  type Reader,
+} from './text.js';
 
 /** Who publishes a figure. */
 export interface Source {
@@ -25,13 +35,19 @@ export const AMOUNTS = [
 ] as const;
 export type AmountName = (typeof AMOUNTS)[number];
 
+/** What one level of seniority pays, in the currency and period of its pay. */
+export interface PayLevel {
+  name: string;
+  amount: Figure;
+}
+
 /** What a job pays in one period, as one source publishes it. */
 export interface Pay extends Partial<Record<AmountName, Figure>> {
   currency?: string;
   payPeriod?: PayPeriod;
   payBasis?: 'base' | 'total';
   kind?: PayKind;
-  levels?: { name: string; amount: Figure }[];
+  levels?: PayLevel[];
   sampleSize?: Figure;
   relativeStandardError?: Figure;
   location?: string;
@@ -51,29 +67,18 @@ export const readCurrency: Reader<string> = (input, find, where) => {
   return undefined;
 };
 
+const readSourceObject = objectOf('name', { name: readText, url: readUrl, date: readText });
+
 /** A source as an object or as its name. */
 export const readSource: Reader<Source> = (input, find, where) => {
   const source = isObject(input)
-    ? readFields(input, { name: readText, url: readUrl, date: readText }, find, where)
-    : { name: readText(input, find, where) };
-  return source.name ? (source as Source) : undefined;
+    ? readSourceObject(input, find, where)
+    : { name: readText(input, find, where) ?? '' };
+  return source?.name ? source : undefined;
 };
 
 const readPlainFigure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
-
-const readLevel: Reader<{ name: string; amount: Figure }> = (input, find, where) => {
-  if (!isObject(input)) {
-    find.add('CE204', where, input, 'an object with name and amount');
-    return undefined;
-  }
-  const { name = '', amount = { status: 'missing' } } = readFields(
-    input,
-    { name: readText, amount: readPlainFigure },
-    find,
-    where,
-  );
-  return { name, amount };
-};
+const readLevel = objectOf('name', { name: readText, amount: readPlainFigure });
 
 const FIELDS = {
   ...(Object.fromEntries(AMOUNTS.map((name) => [name, readPlainFigure])) as Record<
@@ -84,47 +89,64 @@ const FIELDS = {
   payPeriod: readPeriod,
   payBasis: oneOf('base', 'total'),
   kind: oneOf('surveyed', 'advertised', 'estimated', 'predicted', 'band'),
-  levels: listOf(readLevel),
+  levels: keep,
   sampleSize: readPlainFigure,
   relativeStandardError: readPlainFigure,
   location: readText,
   asOf: readText,
-  convertible: ((input, find, where) => {
-    if (typeof input === 'boolean') return input;
-    find.add('CE204', where, input, 'true or false');
-    return undefined;
-  }) satisfies Reader<boolean>,
+  convertible: readBoolean,
   note: readText,
   source: readSource,
 };
 
+/**
+ * An amount without the currency and period that it named itself: those are the pay's, or else the amount is not
+ * comparable with the others and stays text.
+ */
+function settled(figure: Figure, pay: Pay, given: unknown, find: Findings, where: string): Figure {
+  const { currency: written, period, ...amount } = figure;
+  if (figure.value === undefined) return figure;
+  const text = isObject(given) ? given['value'] : given;
+  const currency = currencyOf(written, pay.currency);
+  const samePeriod = !period || period === (pay.payPeriod ?? period);
+  if (figure.unit) find.add('CE205', where, text);
+  else if (samePeriod && currency === currencyOf(pay.currency, currency)) {
+    pay.currency = currency;
+    pay.payPeriod ??= period;
+    return amount;
+  } else find.add('CE216', where, text, [pay.currency, pay.payPeriod].filter(Boolean).join(' per '));
+  return { text: String(text) };
+}
+
 /** Pay as an object, or as one figure or range of which nothing else is known. */
 export const readPay: Reader<Pay> = (input, find, where) => {
   if (input === undefined || input === null) return undefined;
-  const given = isObject(input);
-  const pay: Pay =
-    given && !('value' in input || 'status' in input)
-      ? readFields(input, FIELDS, find, where)
-      : { amount: readFigure(input, find, where)! };
+  const named = isObject(input) && !('value' in input || 'status' in input);
+  const { levels, ...fields } = named
+    ? readFields(input, FIELDS, find, where)
+    : { amount: readFigure(input, find, where), levels: undefined };
+  const pay: Pay = fields;
   for (const name of AMOUNTS) {
     const figure = pay[name];
     if (!figure) continue;
-    pay.payPeriod ??= figure.period;
-    if (figure.currency && /^[A-Z]{3}$/.test(figure.currency)) {
-      if (pay.currency && pay.currency !== figure.currency) {
-        find.add('CE216', at(where, name), figure.currency, pay.currency);
-        pay[name] = { text: `${figure.currency} ${figure.value}` };
-        continue;
-      }
-      pay.currency = figure.currency;
-    } else pay.currency ??= figure.currency;
+    const given = named ? input[name] : input;
+    const amount = (pay[name] = settled(figure, pay, given, find, named ? at(where, name) : where));
     // "$22,000–$98,000" given as one amount is a range, whatever its name says.
-    if (figure.to !== undefined) {
+    if (amount.to !== undefined && !pay.minimum && !pay.maximum) {
+      const { to, ...low } = amount;
       delete pay[name];
-      pay.minimum ??= { value: figure.value! };
-      pay.maximum ??= { value: figure.to };
+      pay.minimum = low;
+      pay.maximum = { ...low, value: to };
     }
   }
+  const read = listOf<PayLevel>((entry, _, place) => {
+    const { name, amount = { status: 'missing' } } = readLevel(entry, find, place) ?? {};
+    const given = isObject(entry) ? entry['amount'] : entry;
+    return name === undefined
+      ? undefined
+      : { name, amount: settled(amount, pay, given, find, at(place, 'amount')) };
+  })(levels, find, at(where, 'levels'));
+  if (read) pay.levels = read;
   checkOrder(pay, find, where);
   return pay;
 };
@@ -132,6 +154,7 @@ export const readPay: Reader<Pay> = (input, find, where) => {
 const RANGES: AmountName[][] = [
   ['minimum', 'median', 'maximum'],
   ['minimum', 'mean', 'maximum'],
+  ['minimum', 'amount', 'maximum'],
   ['percentile10', 'percentile25', 'median', 'percentile75', 'percentile90'],
 ];
 
