@@ -1,8 +1,8 @@
 import type { FigureStatus, PayPeriod, RowKind } from './inputs.js';
 import type { Comparison, GivenRow } from './comparison.js';
-import { Findings } from './findings.js';
-import { isExact, parseFigure, readFigure, type Figure } from './figure.js';
-import { AMOUNTS, type AmountName, type Pay } from './pay.js';
+import { at, Findings } from './findings.js';
+import { currencyOf, isExact, parseFigure, readFigure, type Figure } from './figure.js';
+import { AMOUNTS, type AmountName, type Pay, type PayLevel } from './pay.js';
 import { payFor } from './period.js';
 import type { Loose, Role } from './role.js';
 import { difference, type Difference } from './scale.js';
@@ -65,11 +65,42 @@ const MISSING: Cell = { kind: 'missing', status: 'missing' };
 const NOT_LISTED: Cell = { kind: 'missing', status: 'notListed' };
 
 const name = (text: string): string => text.trim().toLowerCase();
+/** True where there is something to show: a number, a text, or that the number is above what is published. */
+const says = (given: Figure | undefined): given is Figure =>
+  given?.value !== undefined || Boolean(given?.text) || given?.status === 'topCoded';
 const first = (pay: Pay, names: AmountName[]): AmountName | undefined =>
-  names.find((candidate) => pay[candidate] && pay[candidate].status !== 'missing');
+  names.find((candidate) => says(pay[candidate]));
+
+/**
+ * The roles' items by name, a row each. Items of one name in one role are items of their own, in rows of their own.
+ */
+function inRows<T extends object>(lists: readonly T[][], nameOf: (item: T) => string): (T | undefined)[][] {
+  const rows = new Map<string, (T | undefined)[]>();
+  lists.forEach((list, index) => {
+    for (const item of list) {
+      let key = name(nameOf(item));
+      // No name ends in a line break.
+      while (rows.get(key)?.[index]) key += '\n';
+      const row = rows.get(key) ?? lists.map(() => undefined);
+      row[index] = item;
+      rows.set(key, row);
+    }
+  });
+  return [...rows.values()];
+}
+
+/** What the first of a row's items is called. */
+const labelOf = <T>(row: (T | undefined)[], nameOf: (item: T) => string): string => {
+  const item = row.find((candidate) => candidate !== undefined);
+  return item === undefined ? '' : nameOf(item);
+};
 
 /** All rows of a comparison with its pay in one period, and what could not be read on the way. */
-export function comparisonRows(comparison: Comparison, period: PayPeriod, find = new Findings()): Row[] {
+export function comparisonRows(
+  comparison: Comparison,
+  period: PayPeriod,
+  find = new Findings(comparison.decimal),
+): Row[] {
   const { roles } = comparison;
   const rows: Row[] = [];
   const add = (section: string, cells: (Cell | undefined)[], more: Partial<Row>): void => {
@@ -103,12 +134,13 @@ export function comparisonRows(comparison: Comparison, period: PayPeriod, find =
   known('overview', 'occupationCode', ({ occupationCode }) => text(occupationCode));
   payRows(comparison, period, add);
   known('education', 'education', ({ education }) => list(education));
-  for (const label of distinct(roles.flatMap((role) => role.demographics.map((entry) => entry.label)))) {
-    const cells = roles.map(({ demographics }) => {
-      const entry = demographics.find((candidate) => name(candidate.label) === name(label));
-      return entry && list(entry.shares, 'shares');
-    });
-    add('people', aligned(cells), { label, people: true });
+  const asked = (entry: Role['demographics'][number]): string => entry.label;
+  for (const entries of inRows(
+    roles.map(({ demographics }) => demographics),
+    asked,
+  )) {
+    const cells = entries.map((entry) => list(entry?.shares, 'shares'));
+    add('people', aligned(cells), { label: labelOf(entries, asked), people: true });
   }
   skillRows(roles, add, known);
   known('skills', 'tools', ({ tools }) => list(tools?.map((tool) => ({ name: tool }))));
@@ -126,17 +158,14 @@ const text = (given: string | undefined): Cell | undefined =>
 
 function figure(given: Figure | undefined, unit: Unit, currency?: string): Cell | undefined {
   if (!given) return undefined;
-  if (given.text) return { kind: 'text', text: given.text };
+  if (given.text) return text(given.text);
   if (given.value === undefined && given.status !== 'topCoded') {
     return { kind: 'missing', status: given.status ?? 'missing' };
   }
-  const code = currencyOf(given.currency, currency);
-  return { kind: 'figure', figure: given, unit: given.unit ?? unit, ...(code && { currency: code }) };
+  const counted = given.unit ?? unit;
+  const code = counted === 'money' && currencyOf(given.currency, currency);
+  return { kind: 'figure', figure: given, unit: counted, ...(code && { currency: code }) };
 }
-
-/** A sign such as "$" stands for several currencies, so a code that somebody gave goes before it. */
-const currencyOf = (written: string | undefined, given: string | undefined): string | undefined =>
-  written && /^[A-Z]{3}$/.test(written) ? written : (given ?? written);
 
 function list(items: Share[] | undefined, kind: 'list' | 'shares' = 'list'): Cell | undefined {
   return items?.length ? { kind, items } : undefined;
@@ -154,89 +183,117 @@ function aligned(cells: (Cell | undefined)[]): (Cell | undefined)[] {
   );
 }
 
-function distinct(names: string[]): string[] {
-  const seen = new Map<string, string>();
-  for (const candidate of names) if (!seen.has(name(candidate))) seen.set(name(candidate), candidate);
-  return [...seen.values()];
+/** Each role's pay by source and kind: what is alike stands in one row, what has no like where there is room. */
+function paySeries(roles: Role[], comparison: PayDefaults): (Pay[] | undefined)[][] {
+  const series: { key: string; pays: (Pay[] | undefined)[] }[] = [];
+  roles.forEach(({ pay }, index) => {
+    const groups = new Map<string, Pay[]>();
+    for (const given of pay) {
+      const key = JSON.stringify([given.kind, given.payBasis, given.source?.name, given.location]);
+      groups.set(key, [...(groups.get(key) ?? []), withDefaults(given, comparison)]);
+    }
+    const place = (pays: Pay[], key: string, row = series.find((candidate) => !candidate.pays[index])) => {
+      if (!row) series.push((row = { key, pays: roles.map(() => undefined) }));
+      row.pays[index] = pays;
+    };
+    const likes = series.filter(({ key }) => groups.has(key));
+    for (const like of likes) place(groups.get(like.key)!, like.key, like);
+    for (const [key, pays] of groups) if (!likes.some((like) => like.key === key)) place(pays, key);
+  });
+  return series.map(({ pays }) => pays);
 }
 
 /** Pay by source and kind: one row with the whole range, then a row for every figure that it does not name. */
 function payRows({ roles, ...comparison }: Comparison, period: PayPeriod, add: Add): void {
-  const series = roles.map(({ pay }) => {
-    const groups = new Map<string, Pay[]>();
-    for (const given of pay) {
-      const complete = { ...withDefaults(given, comparison) };
-      const key = JSON.stringify([given.kind, given.payBasis, given.source?.name, given.location]);
-      groups.set(key, [...(groups.get(key) ?? []), complete]);
-    }
-    return [...groups.values()];
-  });
-  const count = Math.max(0, ...series.map(({ length }) => length));
-  for (let index = 0; index < count; index++) {
-    const cells = series.map((groups) => payCell(groups[index], period, comparison.hoursPerYear));
+  const series = paySeries(roles, comparison);
+  // Where nobody says what the amounts are for, they are as published, and no period is named.
+  const unknown = !series.flat(2).some((pay) => pay?.payPeriod);
+  for (const groups of series) {
+    const cells = groups.map((pays) => payCell(pays, unknown ? undefined : period, comparison.hoursPerYear));
+    const sub = unknown && { sub: { text: '' } };
     const pays = cells.flatMap((cell) => (cell && cell.how !== 'refused' ? [cell] : []));
     const oneCurrency = new Set(pays.map(({ pay }) => pay.currency)).size < 2;
     const values = pays.flatMap(({ pay }) => AMOUNTS.map((candidate) => pay[candidate]?.value ?? 0));
-    add('pay', cells, {
-      word: 'pay',
-      ...(oneCurrency && values.length && { maximum: Math.max(...values) }),
-    });
-    for (const amount of AMOUNTS) {
-      const hidden = cells.some(
-        (cell) =>
-          cell?.pay[amount] &&
-          cell.pay[amount].status !== 'missing' &&
-          ![cell.main, cell.low, cell.high].includes(amount),
+    add(
+      'pay',
+      cells.map((cell) => cell && (cell.main || cell.low || cell.high ? cell : noPay(cell))),
+      { word: 'pay', ...sub, ...(oneCurrency && values.length && { maximum: Math.max(...values) }) },
+    );
+    const addAmounts = (figures: (Figure | undefined)[], label: Pick<Row, 'word' | 'label'>): void => {
+      const amounts = cells.map((cell, index) =>
+        cell?.how === 'refused'
+          ? ({ kind: 'missing', status: 'notConvertible' } as const)
+          : figure(figures[index], 'money', cell?.pay.currency),
       );
-      if (hidden) addAmount(amount, (pay) => pay[amount]);
+      add('pay', amounts, { ...label, ...sub, ...maximumOf(amounts) });
+    };
+    for (const word of AMOUNTS) {
+      const hidden = (cell?: PayCell) =>
+        says(cell?.pay[word]) && ![cell.main, cell.low, cell.high].includes(word);
+      if (cells.some(hidden)) {
+        addAmounts(
+          cells.map((cell) => cell?.pay[word]),
+          { word },
+        );
+      }
     }
-    for (const level of distinct(pays.flatMap(({ pay }) => pay.levels?.map((entry) => entry.name) ?? []))) {
-      addAmount(level, (pay) => pay.levels?.find((entry) => name(entry.name) === name(level))?.amount, true);
-    }
-
-    function addAmount(word: string, read: (pay: Pay) => Figure | undefined, given?: boolean): void {
-      const figures = cells.map(
-        (cell) =>
-          cell &&
-          (cell.how === 'refused'
-            ? ({ kind: 'missing', status: 'notConvertible' } as const)
-            : figure(read(cell.pay), 'money', cell.pay.currency)),
+    const levelName = (level: PayLevel): string => level.name;
+    for (const levels of inRows(
+      cells.map((cell) => (cell?.how === 'refused' ? [] : (cell?.pay.levels ?? []))),
+      levelName,
+    )) {
+      addAmounts(
+        levels.map((level) => level?.amount),
+        { label: labelOf(levels, levelName) },
       );
-      add('pay', figures, {
-        ...(given ? { label: word } : { word }),
-        ...(oneCurrency && maximumOf(figures)),
-      });
     }
   }
-  for (const by of distinct(roles.flatMap(({ payBy }) => payBy.map((entry) => entry.by)))) {
-    const cells = roles.map(({ payBy }) => {
-      const entries = payBy.filter((entry) => entry.by === by);
-      const items = entries.map((entry) => {
-        const pay =
-          entry.pay && payFor([withDefaults(entry.pay, comparison)], period, comparison.hoursPerYear)?.pay;
-        const main = pay && first(pay, ['median', 'mean', 'amount']);
-        return {
-          name: entry.name,
-          ...(main && { share: { ...pay[main]!, currency: pay.currency, period: pay.payPeriod } }),
-        };
-      });
-      return list(items);
-    });
+  for (const by of new Set(roles.flatMap(({ payBy }) => payBy.map((entry) => entry.by)))) {
+    const cells = roles.map(({ payBy }) =>
+      list(
+        payBy.flatMap((entry) => {
+          if (entry.by !== by) return [];
+          const { pay, how } =
+            (entry.pay && payFor([withDefaults(entry.pay, comparison)], period, comparison.hoursPerYear)) ??
+            {};
+          const main = pay && first(pay, ['median', 'mean', 'amount', 'minimum', 'maximum']);
+          if (!main) return [{ name: entry.name }];
+          const { value, to = main === 'minimum' ? pay.maximum?.value : undefined, ...more } = pay[main]!;
+          const share: Figure = { ...more, currency: pay.currency };
+          if (value !== undefined) share.value = value;
+          if (to !== undefined) share.to = to;
+          // What can't be had for the chosen period has to say what it is for.
+          if (how === 'refused' && pay.payPeriod) share.period = pay.payPeriod;
+          return [{ name: entry.name, share }];
+        }),
+      ),
+    );
     add('pay', cells, { word: `by-${by}` });
   }
 }
 
-function withDefaults(pay: Pay, { currency, payPeriod }: Pick<Comparison, 'currency' | 'payPeriod'>): Pay {
+type PayDefaults = Pick<Comparison, 'currency' | 'payPeriod'>;
+
+const noPay = ({ pay }: PayCell): Cell => ({
+  kind: 'missing',
+  status: AMOUNTS.map((amount) => pay[amount]?.status).find(Boolean) ?? 'missing',
+});
+
+function withDefaults(pay: Pay, { currency, payPeriod }: PayDefaults): Pay {
   return { ...pay, currency: currencyOf(pay.currency, currency), payPeriod: pay.payPeriod ?? payPeriod };
 }
 
-function payCell(pays: Pay[] | undefined, period: PayPeriod, hours?: number): PayCell | undefined {
-  const chosen = pays && payFor(pays, period, hours);
-  if (!chosen) return undefined;
-  const { pay } = chosen;
+function payCell(
+  pays: Pay[] | undefined,
+  period: PayPeriod | undefined,
+  hours?: number,
+): PayCell | undefined {
+  if (!pays) return undefined;
+  const { pay, how } = (period && payFor(pays, period, hours)) ?? { pay: pays[0]!, how: 'published' };
   return {
     kind: 'pay',
-    ...chosen,
+    pay,
+    how,
     main: first(pay, ['median', 'mean', 'amount']),
     low: first(pay, ['minimum', 'percentile10']),
     high: first(pay, ['maximum', 'percentile90']),
@@ -249,51 +306,49 @@ function skillRows(
   add: Add,
   known: (section: string, word: string, read: (role: Role) => Cell | undefined) => void,
 ): void {
-  const counts = new Map<string, number>();
-  for (const { skills = [] } of roles) {
-    for (const key of new Set(skills.map((skill) => name(skill.name))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const shared = (skill: Share): boolean => counts.get(name(skill.name))! > 1;
-  const all = roles.flatMap(({ skills = [] }) => skills);
-  const highest = Math.max(0, ...all.map(({ share }) => share?.value ?? 0));
-  const maximum = highest ? { maximum: highest } : {};
-  if (!highest) {
+  const maximum = Math.max(
+    0,
+    ...roles.flatMap(({ skills = [] }) => skills.map(({ share }) => share?.value ?? 0)),
+  );
+  if (!maximum) {
     known('skills', 'skills', ({ skills }) => list(skills));
     return;
   }
-  for (const label of distinct(all.filter(shared).map((skill) => skill.name))) {
-    const cells = roles.map(({ skills = [] }): Cell => {
-      const skill = skills.find((candidate) => name(candidate.name) === name(label));
-      return skill ? (figure(skill.share, 'percent') ?? { kind: 'flag', flag: true }) : NOT_LISTED;
-    });
-    add('skills', cells, { label, ...maximum });
-  }
-  const rest = roles.map(({ skills = [] }) => list(skills.filter((skill) => !shared(skill))));
-  if (rest.some(Boolean)) {
-    add(
-      'skills',
-      rest.map((cell) => cell ?? NOT_LISTED),
-      { word: all.some(shared) ? 'otherSkills' : 'skills', ...maximum },
+  const skillName = (skill: Share): string => skill.name;
+  const rows = inRows(
+    roles.map(({ skills = [] }) => skills),
+    skillName,
+  );
+  const isShared = (row: (Share | undefined)[]): boolean => row.filter(Boolean).length > 1;
+  const shared = rows.filter(isShared);
+  for (const row of shared) {
+    const cells = row.map((skill): Cell =>
+      skill ? (figure(skill.share, 'percent') ?? { kind: 'flag', flag: true }) : NOT_LISTED,
     );
+    add('skills', cells, { label: labelOf(row, skillName), maximum });
+  }
+  const others = rows.filter((row) => !isShared(row));
+  if (others.length) {
+    const cells = roles.map((_, index) => list(others.flatMap((row) => row[index] ?? [])) ?? NOT_LISTED);
+    add('skills', cells, { word: shared.length ? 'otherSkills' : 'skills', maximum });
   }
 }
 
 /** Facts that go by the same label in the same section, as one row. */
 function factRows(roles: Role[]): GivenRow[] {
-  const rows = new Map<string, GivenRow>();
-  roles.forEach(({ facts }, index) => {
-    for (const fact of facts) {
-      const section = sectionId(fact.group);
-      let key = `${section} ${name(fact.label)}`;
-      // A label that a role uses twice is two facts, and both are shown.
-      while (rows.get(key)?.values[index] !== undefined) key += '+';
-      const row = rows.get(key) ?? { label: fact.label, section, values: [], where: fact.where };
-      row.values[index] = fact.value;
-      rows.set(key, row);
-    }
+  const rows = inRows(
+    roles.map(({ facts }) => facts),
+    ({ group, label }) => `${sectionId(group)}\n${label}`,
+  );
+  return rows.map((row) => {
+    const { label, group } = row.find((fact) => fact !== undefined)!;
+    return {
+      label,
+      section: sectionId(group),
+      values: row.map((fact) => fact?.value),
+      where: row.map((fact) => fact?.where ?? ''),
+    };
   });
-  return [...rows.values()];
 }
 
 const sectionId = (group: string | undefined): string => {
@@ -311,7 +366,7 @@ function givenRow(
   const section = row.section ? sectionId(row.section) : kind === 'prose' ? 'prose' : 'overview';
   const length = spans ? 1 : Math.max(comparison.roles.length, 1);
   const cells = Array.from({ length }, (_, index) =>
-    looseCell(values[index], kind, comparison, find, `${where}/${index}`),
+    looseCell(values[index], kind, comparison, find, Array.isArray(where) ? where[index]! : at(where, index)),
   );
   add(section, cells, {
     label: row.label,
@@ -349,21 +404,29 @@ function looseCell(
   }
   if (typeof value !== 'string') {
     find.add('CE204', where, value, 'a figure, a text or a list of texts');
-    return text(JSON.stringify(value));
+    return text(readText(JSON.stringify(value), find, where));
   }
-  if (kind !== 'text' && kind !== 'prose') {
-    const shares = parseShares(value, find);
-    if (shares) return { kind: 'shares', items: shares };
-    const share = parseShare(value, find);
-    if (share) return { kind: 'list', items: [share] };
-    const parsed = parseFigure(value, find.decimal);
-    // Without a unit, "11-1021" is a code rather than a range, and what could be two figures stays as it was written.
-    const plain = parsed?.to !== undefined && !parsed.unit && !parsed.currency;
-    if (parsed && !Number.isNaN(parsed.value) && !Number.isNaN(parsed.to) && !plain) {
-      return figure(parsed, parsed.currency ? 'money' : 'number', parsed.currency && currency);
-    }
-  }
-  return text(readText(value, find, where));
+  const clean = readText(value, find, where);
+  if (!clean || kind === 'text' || kind === 'prose') return text(clean);
+  // Digits alone may be a code, "11-1021" is one rather than a range, "12 FTE" is in no currency.
+  const parsed = /^\d+$/.test(clean) ? undefined : parseFigure(clean, find.decimal);
+  const sure =
+    parsed &&
+    !parsed.period &&
+    !Number.isNaN(parsed.value) &&
+    !Number.isNaN(parsed.to) &&
+    (parsed.to === undefined || parsed.unit || parsed.currency) &&
+    !(parsed.currency !== currency && /[A-Z]{3}/.test(clean));
+  if (sure)
+    return figure(
+      readFigure(clean, find, where, true),
+      parsed.currency ? 'money' : 'number',
+      parsed.currency && currency,
+    );
+  const shares = parseShares(clean, find);
+  if (shares) return { kind: 'shares', items: shares };
+  const share = parseShare(clean, find);
+  return share ? { kind: 'list', items: [share] } : text(clean);
 }
 
 const moneyOf = (unit: Unit, currency: string | undefined): string | undefined =>
@@ -372,7 +435,7 @@ const moneyOf = (unit: Unit, currency: string | undefined): string | undefined =
 /** Bars need one unit, one currency and at least two exact figures. */
 function maximumOf(cells: (Cell | undefined)[]): { maximum?: number } {
   const figures = cells.flatMap((cell) => (cell?.kind === 'figure' && isExact(cell.figure) ? [cell] : []));
-  const kinds = new Set(figures.map((cell) => `${cell.unit} ${cell.currency}`));
+  const kinds = new Set(figures.map((cell) => `${cell.unit} ${cell.currency} ${cell.figure.period}`));
   const values = figures.map((cell) => cell.figure.value ?? 0);
   const drawn =
     figures.every(({ unit }) => unit !== 'number' && unit !== 'years') && Math.min(...values) >= 0;
@@ -387,8 +450,8 @@ function isSame(cells: Cell[]): boolean {
 function key(cell: Cell): string {
   if (cell.kind === 'text') return name(cell.text);
   if (cell.kind === 'figure') {
-    const { value, to, bound, status } = cell.figure;
-    return `${value} ${to} ${bound} ${status} ${cell.currency} ${cell.unit}`;
+    const { value, to, bound, status, period } = cell.figure;
+    return `${value} ${to} ${bound} ${status} ${period} ${cell.currency} ${cell.unit}`;
   }
   return JSON.stringify(cell);
 }
@@ -431,7 +494,8 @@ export function cellDifference(row: Row, index: number, baseline: number): RowDi
   }
   if (cell.kind !== 'figure' || base.kind !== 'figure' || cell.unit !== base.unit) return undefined;
   const { currency, unit } = cell;
-  if (!isExact(cell.figure) || !isExact(base.figure) || currency !== base.currency) return undefined;
+  if (!isExact(cell.figure) || !isExact(base.figure)) return undefined;
+  if (currency !== base.currency || cell.figure.period !== base.figure.period) return undefined;
   return { ...difference(cell.figure.value, base.figure.value), unit, ...(currency && { currency }) };
 }
 

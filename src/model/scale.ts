@@ -11,7 +11,8 @@ export function scaleFor(values: number[], ticks = 4): Scale | undefined {
   const power = 10 ** Math.floor(Math.log10(highest / ticks));
   const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power * ticks >= highest) ?? 10;
   const step = factor * power;
-  return { maximum: highest, step };
+  // The smallest numbers there are have no power of ten below them.
+  return step > 0 ? { maximum: highest, step } : undefined;
 }
 
 /** How one amount differs from another. */
