@@ -23,8 +23,8 @@ export function perPeriod(period: PayPeriod, language: Language): string {
 /** An item's share or amount. */
 export function itemFigure({ share }: Share, language: Language): string {
   if (!share) return '';
-  const { currency, period } = share;
-  return language.figure(share, { unit: share.unit ?? (currency ? 'money' : 'number'), currency, period });
+  const { currency } = share;
+  return language.figure(share, { unit: share.unit ?? (currency ? 'money' : 'number'), currency });
 }
 
 /** A cell as plain text: for CSV, and for whoever hears it. */
@@ -41,9 +41,10 @@ export function cellText(cell: Cell, language: Language): string {
     case 'pay': {
       const { pay, main, low, high } = cell;
       const context = { unit: 'money', currency: pay.currency, period: pay.payPeriod } as const;
-      return [main, low, high]
-        .flatMap((name) => (name ? [`${language.say(name)} ${language.figure(pay[name]!, context)}`] : []))
-        .join(', ');
+      const amounts = [main, low, high].flatMap((name) =>
+        name ? [`${language.say(name)} ${language.figure(pay[name]!, context)}`] : [],
+      );
+      return [...amounts, ...(pay.payPeriod ? [perPeriod(pay.payPeriod, language)] : [])].join(', ');
     }
     default:
       return cell.items
@@ -61,8 +62,9 @@ export function differenceText(
   if (unit === 'percent')
     return [language.say('points', { n: language.number(absolute, { unit: 'number' }, undefined, true) })];
   const amount = language.number(absolute, { unit, currency }, undefined, true);
-  if (!ratio || (unit !== 'money' && unit !== 'count')) return [amount];
-  const percent = language.number(Math.round((ratio - 1) * 100), { unit: 'percent' }, undefined, true);
+  const change = ratio ? Math.round((ratio - 1) * 100) : 0;
+  if (!ratio || !change || (unit !== 'money' && unit !== 'count')) return [amount];
+  const percent = language.number(change, { unit: 'percent' }, undefined, true);
   return [percent, ratio >= 1.5 ? language.list([amount, timesText(ratio, language)], 'unit') : amount];
 }
 
@@ -89,8 +91,8 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
     const { high, low, lowest, highest, amount, period } = finding;
     // A finding says which figure it rests on.
     const basis = [
-      amount !== 'amount' && language.say(`basis-${amount}`),
-      period && perPeriod(period, language),
+      ...(amount === 'amount' ? [] : [language.say(`basis-${amount}`)]),
+      ...(period ? [perPeriod(period, language)] : []),
     ];
     const said = (word: Word, given: Parameters<Language['parts']>[1]) => [
       ...parts(word, given),
@@ -117,7 +119,7 @@ export function toCsv(rows: Row[], titles: string[], language: Language): string
   const quoted = (value: string): string => `"${guarded(value).replaceAll('"', '""')}"`;
   const lines = rows.map((row) => [
     rowLabel(row, language),
-    ...(row.cells.map((cell) => cellText(cell, language)) satisfies string[]),
+    ...titles.map((_, index) => (row.cells[index] ? cellText(row.cells[index], language) : '')),
   ]);
   return [['', ...titles], ...lines].map((line) => line.map(quoted).join(',')).join('\r\n');
 }

@@ -35,6 +35,8 @@ export class Language {
   readonly locale: string;
   /** False where Intl does not know the locale as given. */
   readonly known: boolean;
+  /** English rather than the language of the reader's machine, where Intl knows nothing of a locale. */
+  readonly #locales: string[];
   readonly #words: Words;
   readonly #formats = new Map<string, Intl.NumberFormat>();
   #plurals?: Intl.PluralRules;
@@ -48,6 +50,7 @@ export class Language {
     }
     this.known = Boolean(known);
     this.locale = known ?? 'en';
+    this.#locales = [this.locale, 'en'];
     this.#words = wordsFor(this.locale);
   }
 
@@ -77,7 +80,7 @@ export class Language {
 
   /** Names joined as the language does it: "A, B and C", or "A, B, C" for a mere row (`unit`). */
   list(names: string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
-    return new Intl.ListFormat(this.locale, { type, style: type === 'unit' ? 'short' : 'long' }).format(
+    return new Intl.ListFormat(this.#locales, { type, style: type === 'unit' ? 'short' : 'long' }).format(
       names,
     );
   }
@@ -88,16 +91,17 @@ export class Language {
   }
 
   #pluralForm(forms: Exclude<Phrase, string>, count: unknown): string {
-    this.#plurals ??= new Intl.PluralRules(this.locale);
+    this.#plurals ??= new Intl.PluralRules(this.#locales);
     return forms[this.#plurals.select(Number(count))] ?? forms.other;
   }
 
   /** A number in its unit; with `to`, a range. */
-  number(value: number, { unit, currency, period }: FigureContext, to?: number, signed = false): string {
+  number(value: number, { unit, currency, period }: FigureContext, to = value, signed = false): string {
+    if (!Number.isFinite(value) || !Number.isFinite(to)) return this.say('missing');
     const percent = unit === 'percent' ? 100 : 1;
     const cents =
-      unit === 'money' && (period === 'hour' || !Number.isInteger(value) || !Number.isInteger(to ?? 0));
-    const code = unit === 'money' && currency && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
+      unit === 'money' && (period === 'hour' || !Number.isInteger(value) || !Number.isInteger(to));
+    const code = unit === 'money' ? codeOf(currency) : undefined;
     const format = this.#format(`${unit}${code}${cents}${signed}`, {
       ...(unit === 'money'
         ? { ...(code && { style: 'currency', currency: code }), ...(!cents && { maximumFractionDigits: 0 }) }
@@ -105,8 +109,9 @@ export class Language {
       ...(unit === 'money' && cents && !code && { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
       ...(signed && { signDisplay: 'exceptZero' }),
     });
-    const text =
-      to === undefined ? format.format(value / percent) : format.formatRange(value / percent, to / percent);
+    // A sum with 0 turns -0 into 0.
+    const [start, end] = [value / percent + 0, to / percent + 0];
+    const text = start === end ? format.format(start) : format.formatRange(start, end);
     const said = text.replace(/^([\u061C\u200E\u200F]?)-/, '$1−');
     if (unit !== 'money' || !currency) return said;
     if (!code) return said.replace(/^[+−]?/, (sign) => sign + currency);
@@ -116,36 +121,41 @@ export class Language {
 
   /** A short amount for an axis, such as $50k. */
   tick(value: number, currency?: string): string {
-    const code = currency && /^[A-Z]{3}$/.test(currency);
+    const code = codeOf(currency);
     const notation = value < 1000 ? 'standard' : 'compact';
-    return this.#format(`${notation}${currency}`, {
-      ...(code && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+    const text = this.#format(`${notation}${code}`, {
+      ...(code && { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' }),
       notation,
       minimumFractionDigits: 0,
       maximumFractionDigits: 1,
     }).format(value);
+    return code || !currency ? text : currency + text;
   }
 
   /** A figure as a reader should see it; the reason in words where it has no number. */
   figure(figure: Figure, context: FigureContext): string {
-    const { value, to, bound, status, text } = figure;
+    const { value, to, bound, status, text, period } = figure;
     if (text) return text;
     if (value === undefined) return this.say(status ?? 'missing');
-    const written = this.number(value, context, to);
-    if (bound || status === 'topCoded') return this.say(bound ?? 'atLeast', { figure: written });
-    return status === 'estimated' ? this.say('about', { figure: written }) : written;
+    const written = this.number(value, { period, ...context }, to);
+    const word = bound ?? (status === 'topCoded' ? 'atLeast' : status === 'estimated' && 'about');
+    const said = word ? this.say(word, { figure: written }) : written;
+    return period ? `${said} ${this.say(`per-${period}`)}` : said;
   }
 
   #format(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
     let format = this.#formats.get(key);
     if (!format) {
       try {
-        format = new Intl.NumberFormat(this.locale, options);
+        format = new Intl.NumberFormat(this.#locales, options);
       } catch {
-        format = new Intl.NumberFormat(this.locale);
+        format = new Intl.NumberFormat(this.#locales);
       }
       this.#formats.set(key, format);
     }
     return format;
   }
 }
+
+const codeOf = (currency: string | undefined): string | undefined =>
+  currency && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
