@@ -1,4 +1,4 @@
-import { at, type Findings } from './findings.js';
+import { at } from './findings.js';
 import { readFigure, type Figure } from './figure.js';
 import { readUrl } from './link.js';
 import { readPay, type Pay } from './pay.js';

@@ -1,4 +1,4 @@
-import { at, type Findings } from './findings.js';
+import type { Findings } from './findings.js';
 import { parseFigure, readFigure, type Figure } from './figure.js';
 import { isObject, listOf, objectOf, readText, type Reader } from './text.js';
 
