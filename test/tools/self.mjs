@@ -1,3 +1,3 @@
 import { runNodeTests } from './node-tests.mjs';
 
-await runNodeTests('tools', ['test/tools/tools.test.mjs']);
+await runNodeTests('tools', ['test/tools/tools.test.mjs', 'test/model/schema.test.mjs']);
