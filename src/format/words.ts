@@ -1,12 +1,6 @@
-import { en } from './words/en.js';
+import { en, type Words } from './words/en.js';
 
-/** A phrase, or its forms by plural category. */
-export type Phrase = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
-
-export type Word = keyof typeof en;
-
-/** The dictionary of one language. */
-export type Words = Record<Word, Phrase>;
+export type { Phrase, Word, Words } from './words/en.js';
 
 type Loader = () => Promise<{ default: Words }>;
 

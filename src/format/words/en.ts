@@ -114,3 +114,11 @@ export const en = {
   'about-pay': '{what}: {text}',
   untitled: 'Role {n}',
 };
+
+/** A phrase, or its forms by plural category. */
+export type Phrase = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+export type Word = keyof typeof en;
+
+/** The dictionary of one language. */
+export type Words = Record<Word, Phrase>;
