@@ -66,7 +66,7 @@ const words: Words = {
   atLeast: '{figure} أو أكثر',
   atMost: 'حتى {figure}',
   about: 'نحو {figure}',
-  missing: 'لا يوجد رقم',
+  missing: 'غير مذكور',
   suppressed: 'حجبه المصدر',
   topCoded: 'فوق الحد الأعلى',
   notPublished: 'غير منشور',

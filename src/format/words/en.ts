@@ -58,7 +58,7 @@ export const en = {
   atLeast: '{figure} or more',
   atMost: 'up to {figure}',
   about: 'about {figure}',
-  missing: 'no figure',
+  missing: 'not given',
   suppressed: 'withheld by the source',
   topCoded: 'above the limit',
   notPublished: 'not published',

@@ -59,7 +59,7 @@ const words: Words = {
   atLeast: '{figure} o más',
   atMost: 'hasta {figure}',
   about: 'aprox. {figure}',
-  missing: 'sin cifra',
+  missing: 'no indicado',
   suppressed: 'omitido por la fuente',
   topCoded: 'por encima del límite',
   notPublished: 'no publicado',

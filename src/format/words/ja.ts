@@ -59,7 +59,7 @@ const words: Words = {
   atLeast: '{figure}以上',
   atMost: '最大{figure}',
   about: '約{figure}',
-  missing: '数値なし',
+  missing: '記載なし',
   suppressed: '出典元が非公開',
   topCoded: '上限超',
   notPublished: '未公表',
