@@ -9,8 +9,7 @@ const table = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows) * 40px + 200px);
     /* Room for focus rings, which containment would cut off. */
-    padding-inline: 4px;
-    margin-inline: -4px;
+    overflow-clip-margin: 4px;
   }
   .head {
     padding-block: calc(var(--_s) * 3);
