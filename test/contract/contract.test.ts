@@ -1,0 +1,556 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { clear, frame, home, make, mount, scriptOf, settled, type CareerElement } from '../fixtures/mount.js';
+import { renderingOf, textIn } from '../fixtures/rendering.js';
+import { watch, type Watch } from '../fixtures/watch.js';
+import { HOSTILE } from './hostile.js';
+import { tags } from './tags.js';
+
+const json = (data: unknown) => JSON.stringify(data);
+const addressOf = (data: unknown) => `/__test__/json?body=${encodeURIComponent(json(data))}`;
+
+for (const { tag, define, good, goodText, other, otherText, bad, markup } of tags) {
+  describe(`the contract of <${tag}>`, () => {
+    let seen: Watch;
+    let expected: string;
+
+    before(async () => {
+      await define();
+      expected = renderingOf(await mount(tag, { data: good() }));
+      expect(expected).to.include(goodText).and.not.include(otherText);
+      clear();
+    });
+
+    beforeEach(() => {
+      seen = watch();
+    });
+
+    afterEach(() => {
+      clear();
+      seen.stop();
+    });
+
+    const isSilent = () => {
+      expect([seen.warnings, seen.said, seen.errors, seen.thrown]).to.deep.equal([[], [], [], []]);
+    };
+
+    describe('renders the same', () => {
+      it('from a property that is set before it is connected', async () => {
+        expect(renderingOf(await mount(tag, { data: good() }))).to.equal(expected);
+        isSilent();
+      });
+
+      it('from a property that is set afterwards', async () => {
+        const element = await mount(tag);
+        element.data = good();
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        isSilent();
+      });
+
+      it('from a property that is JSON as text', async () => {
+        expect(renderingOf(await mount(tag, { data: json(good()) }))).to.equal(expected);
+        isSilent();
+      });
+
+      it('from an attribute', async () => {
+        const element = make(tag);
+        element.setAttribute('config', json(good()));
+        home().append(element);
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        isSilent();
+      });
+
+      it('from an attribute that is set afterwards', async () => {
+        const element = await mount(tag);
+        element.setAttribute('config', json(good()));
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        isSilent();
+      });
+
+      it('from a script inside', async () => {
+        const element = make(tag, {}, scriptOf(good()));
+        home().append(element);
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        isSilent();
+      });
+
+      it('from a script that is put in afterwards', async () => {
+        const element = await mount(tag);
+        element.innerHTML = scriptOf(good());
+        await waitUntil(() => textIn(element).includes(goodText));
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        isSilent();
+      });
+
+      it('from a script elsewhere', async () => {
+        const place = home();
+        place.innerHTML = scriptOf(good());
+        place.querySelector('script')!.id = 'elsewhere';
+        expect(renderingOf(await mount(tag, { from: '#elsewhere' }, place))).to.equal(expected);
+        isSilent();
+      });
+
+      it('from an address, with one request and one event', async () => {
+        const element = await mount(tag, { src: addressOf(good()) });
+        await waitUntil(() => seen.loads.length > 0);
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        expect(seen.loads).to.deep.equal([addressOf(good())]);
+        expect(seen.requests().map((url) => new URL(url).pathname)).to.deep.equal(['/__test__/json']);
+        isSilent();
+      });
+
+      it('from what is first of all that is given', async () => {
+        const first = { data: good(), config: json(other()), src: addressOf(other()) };
+        const element = make(tag, first, scriptOf(other()));
+        home().append(element);
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        expect(seen.requests()).to.deep.equal([]);
+      });
+
+      if (markup) {
+        it('from markup of its own', async () => {
+          const wanted = await mount(tag, { data: markup.data() });
+          const element = make(tag, {}, markup.html);
+          home().append(element);
+          await settled(element);
+          expect(renderingOf(element)).to.equal(renderingOf(wanted));
+          expect(textIn(element)).not.to.equal('');
+          isSilent();
+        });
+      }
+    });
+
+    describe('in a page that defines it late', () => {
+      /** Puts markup into a page of its own, then loads the element's module there. */
+      async function defineIn(
+        body: string,
+        prepare?: (element: CareerElement) => void,
+      ): Promise<CareerElement> {
+        const page = (await frame(body)).contentDocument!;
+        const element = page.querySelector(tag) as CareerElement;
+        expect(element.shadowRoot).to.equal(null);
+        prepare?.(element);
+        const script = page.createElement('script');
+        script.type = 'module';
+        script.src = `/src/elements/${tag}/define.ts`;
+        page.head.append(script);
+        await page.defaultView!.customElements.whenDefined(tag);
+        await settled(element);
+        return element;
+      }
+
+      it('takes a property that is there already', async () => {
+        const element = await defineIn(`<${tag}></${tag}>`, (early) => {
+          early.data = good();
+        });
+        expect(renderingOf(element)).to.equal(expected);
+      });
+
+      it('takes an attribute', async () => {
+        const config = json(good()).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        expect(renderingOf(await defineIn(`<${tag} config="${config}"></${tag}>`))).to.equal(expected);
+      });
+
+      it('takes a script', async () => {
+        expect(renderingOf(await defineIn(`<${tag}>${scriptOf(good())}</${tag}>`))).to.equal(expected);
+      });
+
+      it('takes an address', async () => {
+        const element = await defineIn(`<${tag} src="${addressOf(good())}"></${tag}>`);
+        await waitUntil(() => textIn(element).includes(goodText));
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+      });
+
+      it('takes the property before the attribute', async () => {
+        const config = json(other()).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        const element = await defineIn(`<${tag} config="${config}"></${tag}>`, (early) => {
+          early.data = good();
+        });
+        expect(renderingOf(element)).to.equal(expected);
+      });
+
+      if (markup) {
+        it('takes markup', async () => {
+          const wanted = renderingOf(await mount(tag, { data: markup.data() }));
+          expect(renderingOf(await defineIn(`<${tag}>${markup.html}</${tag}>`))).to.equal(wanted);
+        });
+      }
+    });
+
+    describe('survives', () => {
+      it('a move to another parent', async () => {
+        const element = await mount(tag, { data: good() });
+        home().append(element);
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        isSilent();
+      });
+
+      it('a move into a shadow root', async () => {
+        const element = await mount(tag, { data: good() });
+        const host = home();
+        host.attachShadow({ mode: 'open' }).append(element);
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        isSilent();
+      });
+
+      it('a change while it is nowhere', async () => {
+        const element = await mount(tag, { data: other() });
+        element.remove();
+        element.data = good();
+        await element.updateComplete;
+        home().append(element);
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        isSilent();
+      });
+
+      it('a hundred moves in one task', async () => {
+        const element = await mount(tag, { data: good() });
+        const places = [home(), home()];
+        for (let move = 0; move < 100; move++) places[move % 2]!.append(element);
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        isSilent();
+      });
+
+      it('cloneNode', async () => {
+        const config = make(tag);
+        config.setAttribute('config', json(good()));
+        const place = home();
+        place.append(config, make(tag, {}, scriptOf(good())));
+        await settled(config);
+        const copy = place.cloneNode(true) as HTMLElement;
+        home().append(copy);
+        const copies = [...copy.querySelectorAll<CareerElement>(tag)];
+        for (const element of copies) await settled(element);
+        expect(copies.map(renderingOf)).to.deep.equal([expected, expected]);
+        isSilent();
+      });
+
+      it('a round trip through innerHTML', async () => {
+        const config = make(tag);
+        config.setAttribute('config', json(good()));
+        const place = home();
+        place.append(config, make(tag, {}, scriptOf(good())));
+        await settled(config);
+        const { innerHTML } = place;
+        place.innerHTML = innerHTML;
+        const copies = [...place.querySelectorAll<CareerElement>(tag)];
+        for (const element of copies) await settled(element);
+        expect(copies.map(renderingOf)).to.deep.equal([expected, expected]);
+        expect(place.innerHTML).to.equal(innerHTML);
+        isSilent();
+      });
+
+      it('a start in what is not displayed', async () => {
+        const place = home();
+        place.hidden = true;
+        const element = await mount(tag, { data: good() }, place);
+        expect(element.offsetHeight).to.equal(0);
+        place.hidden = false;
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        expect(element.offsetHeight).to.be.greaterThan(20);
+        isSilent();
+      });
+
+      it('an iframe and back, with its styles', async () => {
+        const place = home();
+        const element = await mount(tag, { data: good() }, place);
+        const before = looksOf(element);
+        const page = (await frame()).contentDocument!;
+        page.body.append(element);
+        await settled(element);
+        expect(element.ownerDocument).to.equal(page);
+        expect(renderingOf(element)).to.equal(expected);
+        expect(looksOf(element)).to.deep.equal(before);
+        place.append(element);
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        expect(looksOf(element)).to.deep.equal(before);
+        isSilent();
+      });
+
+      it('being made here and shown in an iframe', async () => {
+        const before = looksOf(await mount(tag, { data: good() }));
+        const element = make(tag, { data: good() });
+        (await frame()).contentDocument!.body.append(element);
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        expect(looksOf(element)).to.deep.equal(before);
+        isSilent();
+      });
+
+      it('a document without a window', async () => {
+        const place = home();
+        const element = await mount(tag, { data: other() }, place);
+        document.implementation.createHTMLDocument().body.append(element);
+        element.data = good();
+        await element.updateComplete;
+        place.append(element);
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        isSilent();
+      });
+
+      it('its module being loaded twice', async () => {
+        await import(`/src/elements/${tag}/define.ts?v=2`);
+        const element = await mount(tag, { data: good() });
+        expect(renderingOf(element)).to.equal(expected);
+        isSilent();
+      });
+
+      it('a second copy of its class', async () => {
+        const copy = (await import(`/src/elements/${tag}/${tag}.ts?v=2`)) as Record<string, unknown>;
+        const own = customElements.get(tag)!;
+        const second = copy[own.name] as CustomElementConstructor;
+        expect(second).not.to.equal(own);
+        const { defineElement } = await import('../../src/dom/define.js');
+        defineElement(tag, second);
+        expect(customElements.get(tag)).to.equal(own);
+        expect(renderingOf(await mount(tag, { data: good() }))).to.equal(expected);
+        isSilent();
+      });
+    });
+
+    describe('with good data', () => {
+      it('says nothing, asks for nothing, and reports nothing', async () => {
+        const element = await mount(tag, { data: good(), debug: true });
+        expect(renderingOf(element)).to.equal(expected);
+        element.data = other();
+        await settled(element);
+        expect(textIn(element)).to.include(otherText);
+        isSilent();
+        expect(seen.requests()).to.deep.equal([]);
+      });
+
+      it('leaves nothing of the old where there is new', async () => {
+        const element = await mount(tag, { data: other() });
+        element.data = good();
+        await settled(element);
+        expect(renderingOf(element)).to.equal(expected);
+        element.data = undefined;
+        await settled(element);
+        expect(textIn(element)).to.not.include(goodText).and.not.equal('');
+        isSilent();
+      });
+
+      it('changes nothing of what it was given', async () => {
+        const data = frozen(good());
+        const element = await mount(tag, { data });
+        expect(renderingOf(element)).to.equal(expected);
+        expect(json(data)).to.equal(json(good()));
+      });
+    });
+
+    describe('with bad data', () => {
+      const isReported = (element: CareerElement) => {
+        expect(seen.errors, 'career-error').to.have.length(1);
+        const issues = seen.errors[0]!;
+        expect(issues).not.to.deep.equal([]);
+        const problems = new Set(issues.map(({ code, where, given }) => json([code, where, given])));
+        expect(seen.warnings, 'warnings').to.have.length(problems.size);
+        for (const { code } of issues) expect(seen.warnings.join('\n')).to.include(`<${tag}> ${code} `);
+        expect([seen.said, seen.thrown]).to.deep.equal([[], []]);
+        expect(
+          issues.map(({ code }) => code),
+          'a failure of the library',
+        ).not.to.include('CE302');
+        expect(textIn(element)).not.to.equal('');
+        expect(element.offsetHeight).to.be.greaterThan(10);
+      };
+
+      for (const { name, data, config } of [...HOSTILE, ...bad]) {
+        it(`reports ${name}`, async () => {
+          const element = await mount(tag, data ? { data: data() } : { config });
+          isReported(element);
+        });
+
+        it(`keeps nothing of the old beside ${name}`, async () => {
+          const element = await mount(tag, { data: good() });
+          element.data = data?.();
+          if (config !== undefined) element.config = config;
+          await settled(element);
+          isReported(element);
+          expect(textIn(element)).not.to.include(goodText);
+          element.config = undefined;
+          element.data = good();
+          await settled(element);
+          expect(renderingOf(element)).to.equal(expected);
+        });
+      }
+
+      const ADDRESSES = {
+        'an address that is not there': '/__test__/status/404',
+        'an address that fails': '/__test__/status/500',
+        'an empty answer': '/__test__/json?body=',
+        'a page instead of JSON': '/__test__/json?body=<!doctype html><p>Not found',
+        'an answer without end': '/__test__/big',
+        'an address that runs a script': 'javascript:alert(1)',
+        'an address that is data': 'data:application/json,{}',
+        'an address that is none': 'http://',
+      };
+
+      for (const [name, src] of Object.entries(ADDRESSES)) {
+        it(`reports ${name}, and keeps nothing of the old`, async () => {
+          const element = await mount(tag, { config: json(good()) });
+          element.config = undefined;
+          element.src = src;
+          await settled(element);
+          await waitUntil(() => seen.errors.length > 0);
+          await settled(element);
+          isReported(element);
+          expect(textIn(element)).not.to.include(goodText);
+          element.config = json(good());
+          await settled(element);
+          expect(renderingOf(element)).to.equal(expected);
+        });
+      }
+
+      it('lists every problem inside the element for its author', async () => {
+        const element = await mount(tag, { data: 42, debug: true });
+        for (const warning of seen.warnings) {
+          expect(textIn(element)).to.include(warning.replace(`<${tag}> `, ''));
+        }
+        isReported(element);
+      });
+
+      it('shows what stands inside it', async () => {
+        const element = make(tag, { data: 42 }, '<p>The figures are in the appendix.</p>');
+        home().append(element);
+        await settled(element);
+        expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+      });
+    });
+
+    describe('leaves nothing behind', () => {
+      it('on the page', async () => {
+        await mount(tag, { data: good() });
+        clear();
+        const held = holdings();
+        try {
+          const start = held.count();
+          const place = home();
+          for (let mounts = 0; mounts < 100; mounts++) {
+            const element = make(tag, { data: mounts % 2 ? good() : { wrong: true } }, markup?.html ?? '');
+            place.append(element);
+            if (mounts % 10 === 0) await settled(element);
+            place.replaceChildren();
+          }
+          const element = await mount(tag, { data: good() }, place);
+          expect(held.count()).to.be.greaterThan(start);
+          element.remove();
+          await settled(element);
+          expect(held.names()).to.deep.equal([]);
+        } finally {
+          held.stop();
+        }
+      });
+
+      it('that still listens', async () => {
+        const element = await mount(tag, { data: good() });
+        element.remove();
+        await settled(element);
+        let calls = 0;
+        element.requestUpdate = () => void calls++;
+        const { addWords } = await import('../../src/format/words.js');
+        addWords('en-x-contract', {});
+        document.body.classList.add('contract');
+        dispatchEvent(new Event('beforeprint'));
+        dispatchEvent(new Event('resize'));
+        await new Promise(requestAnimationFrame);
+        document.body.removeAttribute('class');
+        await new Promise(requestAnimationFrame);
+        expect(calls).to.equal(0);
+      });
+    });
+  });
+}
+
+/** The looks of every part, as far as the element's own styles decide on them. */
+function looksOf(element: CareerElement): string[] {
+  const view = element.ownerDocument.defaultView!;
+  return [...element.shadowRoot!.querySelectorAll('[part]')].map((part) => {
+    const { display, position, paddingTop, paddingInlineStart, fontSize, fontWeight } =
+      view.getComputedStyle(part);
+    return [
+      part.getAttribute('part'),
+      display,
+      position,
+      paddingTop,
+      paddingInlineStart,
+      fontSize,
+      fontWeight,
+    ].join();
+  });
+}
+
+function frozen<T extends object>(data: T): T {
+  const copy = structuredClone(data);
+  const freeze = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    Object.values(value).forEach(freeze);
+    Object.freeze(value);
+  };
+  freeze(copy);
+  return copy;
+}
+
+interface Watcher {
+  observe(...given: never[]): void;
+  disconnect(): void;
+}
+
+/** Counts what scripts leave on the window, the document and its observers from now on. */
+function holdings() {
+  const held = new Map<unknown, string>();
+  const undo: (() => void)[] = [];
+  const patch = <T extends object, K extends keyof T>(owner: T, name: K, method: T[K]) => {
+    const own = owner[name];
+    owner[name] = method;
+    undo.push(() => {
+      owner[name] = own;
+    });
+  };
+  for (const kind of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const) {
+    const prototype = window[kind].prototype as Watcher;
+    const { observe, disconnect } = prototype;
+    patch(prototype, 'observe', function (this: Watcher, ...given) {
+      held.set(this, kind);
+      observe.apply(this, given);
+    });
+    patch(prototype, 'disconnect', function (this: Watcher) {
+      held.delete(this);
+      disconnect.call(this);
+    });
+  }
+  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+  const global = (target: unknown) =>
+    target === window ||
+    target === undefined ||
+    target instanceof Document ||
+    target instanceof MediaQueryList;
+  const listeners = new Map<unknown, string>();
+  patch(EventTarget.prototype, 'addEventListener', function (this: EventTarget, type, listener, options) {
+    if (global(this)) held.set(listener, `${type} listener`);
+    add.call(this, type, listener, options);
+  });
+  patch(EventTarget.prototype, 'removeEventListener', function (this: EventTarget, type, listener, options) {
+    held.delete(listener);
+    remove.call(this, type, listener, options);
+  });
+  return {
+    count: () => held.size + listeners.size,
+    names: () => [...held.values()],
+    stop: () => undo.forEach((take) => take()),
+  };
+}

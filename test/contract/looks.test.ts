@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import 'axe-core/axe.min.js';
+import { clear, home, make, mount, settled, type CareerElement } from '../fixtures/mount.js';
+import { renderingOf, textIn } from '../fixtures/rendering.js';
+import { HOSTILE } from './hostile.js';
+import { tags } from './tags.js';
+
+declare global {
+  interface Window {
+    axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+const THEMES = {
+  'in light': { style: 'color-scheme: light; background: #fff; color: #111' },
+  'in dark': { style: 'color-scheme: dark; background: #14161a; color: #eee' },
+  'on paper': { style: 'color-scheme: light; background: #f4ecd8; color: #33291a' },
+  'from right to left': { lang: 'ar', dir: 'rtl', style: 'background: #fff; color: #111' },
+  'from right to left in dark': {
+    lang: 'ar',
+    dir: 'rtl',
+    style: 'color-scheme: dark; background: #14161a; color: #eee',
+  },
+};
+
+/** What axe finds, one line for each place. */
+async function axeFindings(place: Element): Promise<string[]> {
+  const { violations } = await window.axe.run(place, { resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all }) => `${id}: ${target.flat().join(' ')} ${[...any, ...all][0]?.message}`),
+  );
+}
+
+/** By how many px a block's content is wider than the block, on either side. */
+function overflowOf(place: HTMLElement): number {
+  place.style.overflowX = 'auto';
+  return place.scrollWidth - place.clientWidth;
+}
+
+/** All that a style sheet says for the forced colours of a system. */
+function forcedRules(list: CSSRuleList): CSSRule[] {
+  return [...list].flatMap((rule) => {
+    const inner = 'cssRules' in rule ? (rule.cssRules as CSSRuleList) : undefined;
+    if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('forced-colors')) return [...inner!];
+    return inner ? forcedRules(inner) : [];
+  });
+}
+
+// Only the Chromium that the tests run in can be told to force colours.
+const isChromium = /Chrome\//.test(navigator.userAgent);
+
+for (const { tag, define, good, goodText, other, otherText, bad, markup } of tags) {
+  describe(`the looks of <${tag}>`, () => {
+    const { warn } = console;
+
+    before(define);
+
+    beforeEach(() => {
+      console.warn = () => {};
+    });
+
+    afterEach(() => {
+      clear();
+      console.warn = warn;
+    });
+
+    const STATES: Record<string, () => CareerElement> = {
+      'good data': () => make(tag, { data: good() }),
+      'other good data': () => make(tag, { data: other() }),
+      nothing: () => make(tag),
+      'bad data': () => make(tag, { data: 42 }, '<p>The figures are in the appendix.</p>'),
+      'bad data and its report': () => make(tag, { data: bad[0]?.data?.() ?? 42, debug: true }),
+      'data on its way': () => make(tag, { src: '/__test__/slow?ms=3000' }),
+      ...(markup && { markup: () => make(tag, {}, markup.html) }),
+    };
+
+    for (const [theme, attributes] of Object.entries(THEMES)) {
+      for (const [state, create] of Object.entries(STATES)) {
+        it(`are accessible ${theme} with ${state}`, async () => {
+          const place = home(1000, { ...attributes, style: `${attributes.style}; inline-size: 1000px` });
+          const element = create();
+          place.append(element);
+          await settled(element);
+          expect(textIn(element)).not.to.equal('');
+          expect(await axeFindings(place)).to.deep.equal([]);
+        });
+      }
+
+      it(`are accessible ${theme} where it is narrow`, async () => {
+        const place = home(320, { ...attributes, style: `${attributes.style}; inline-size: 320px` });
+        place.append(make(tag, { data: good() }), make(tag, { data: other() }));
+        await settled(place.lastElementChild as CareerElement);
+        expect(await axeFindings(place)).to.deep.equal([]);
+      });
+    }
+
+    for (const direction of ['ltr', 'rtl']) {
+      for (const [state, create] of Object.entries(STATES)) {
+        it(`need no sideways scrolling in 320 px with ${state}, ${direction}`, async () => {
+          const place = home(320, { dir: direction });
+          const element = create();
+          place.append(element);
+          await settled(element);
+          expect(overflowOf(place)).to.equal(0);
+          expect(element.getBoundingClientRect().width).to.be.at.most(320);
+        });
+      }
+    }
+
+    it('need no sideways scrolling in 320 px with any report', async () => {
+      const place = home(320);
+      for (const { data, config } of [...HOSTILE, ...bad]) {
+        const element = make(tag, data ? { data: data(), debug: true } : { config, debug: true });
+        place.replaceChildren(element);
+        await element.updateComplete;
+        expect(overflowOf(place), textIn(element).slice(0, 200)).to.equal(0);
+      }
+    });
+
+    it('hold against the styles of a page that resets everything', async () => {
+      const style = document.createElement('style');
+      style.textContent = '.reset * { all: unset; box-sizing: content-box; }';
+      const place = home(320, { class: 'reset' });
+      place.append(style);
+      const element = await mount(tag, { data: good() }, place);
+      expect(overflowOf(place)).to.equal(0);
+      expect(element.offsetHeight).to.be.greaterThan(20);
+    });
+
+    it('need no style attribute and no style element in the markup', async () => {
+      const element = await mount(tag, { data: good() });
+      expect(element.shadowRoot!.querySelector('style, link')).to.equal(null);
+      expect(element.hasAttribute('style')).to.equal(false);
+    });
+
+    it('are written for forced colours', async () => {
+      const element = await mount(tag, { data: good() });
+      const rules = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => forcedRules(cssRules));
+      expect(rules).not.to.deep.equal([]);
+      if (!isChromium) return;
+      const { emulateMedia } = await import('@web/test-runner-commands');
+      const before = renderingOf(element);
+      await emulateMedia({ forcedColors: 'active' });
+      try {
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+        await settled(element);
+        expect(renderingOf(element)).to.equal(before);
+        expect(before).to.include(goodText);
+        expect(await axeFindings(element.parentElement!)).to.deep.equal([]);
+        element.data = other();
+        await settled(element);
+        expect(textIn(element)).to.include(otherText);
+        expect(await axeFindings(element.parentElement!)).to.deep.equal([]);
+      } finally {
+        await emulateMedia({ forcedColors: 'none' });
+      }
+    });
+  });
+}
