@@ -111,8 +111,8 @@ function settled(figure: Figure, pay: Pay, given: unknown, find: Findings, where
   const samePeriod = !period || period === (pay.payPeriod ?? period);
   if (figure.unit) find.add('CE205', where, text);
   else if (samePeriod && currency === currencyOf(pay.currency, currency)) {
-    pay.currency = currency;
-    pay.payPeriod ??= period;
+    if (currency) pay.currency = currency;
+    if (period) pay.payPeriod = period;
     return amount;
   } else find.add('CE216', where, text, [pay.currency, pay.payPeriod].filter(Boolean).join(' per '));
   return { text: String(text) };

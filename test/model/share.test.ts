@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { Findings, type DecimalMark } from '../../src/model/findings.js';
+import { readShares } from '../../src/model/share.js';
+
+type Item = [name: string, percent?: number | string, group?: string];
+
+describe('readShares', () => {
+  const rows: [input: unknown, items: Item[] | undefined, issues?: string[], decimal?: DecimalMark][] = [
+    [
+      'Male, 78.0% Female, 22.0%',
+      [
+        ['Male', 78],
+        ['Female', 22],
+      ],
+    ],
+    [
+      'Male 78.0%, Female 22.0%',
+      [
+        ['Male', 78],
+        ['Female', 22],
+      ],
+    ],
+    [
+      'Male (78%), Female (22%)',
+      [
+        ['Male', 78],
+        ['Female', 22],
+      ],
+    ],
+    [
+      'Männer, 78,0 % Frauen, 22,0 %',
+      [
+        ['Männer', 78],
+        ['Frauen', 22],
+      ],
+      [],
+      ',',
+    ],
+    [
+      'ذكور، ٧٨٫٠٪ إناث، ٢٢٫٠٪',
+      [
+        ['ذكور', 78],
+        ['إناث', 22],
+      ],
+    ],
+    [
+      '男性：７８％、女性：２２％',
+      [
+        ['男性', 78],
+        ['女性', 22],
+      ],
+    ],
+    [
+      'Unknown, 4.3% White, 67.7% Asian, 27.9%',
+      [
+        ['Unknown', 4.3],
+        ['White', 67.7],
+        ['Asian', 27.9],
+      ],
+    ],
+    [
+      '25 to 34, 20% 35 to 44, 30%',
+      [
+        ['25 to 34', 20],
+        ['35 to 44', 30],
+      ],
+    ],
+    ["Bachelor's Degree, 69%", [["Bachelor's Degree", 69]]],
+    ["Bachelor's Degree – 69%", [["Bachelor's Degree", 69]]],
+    ['Master (12.5%)', [['Master', 12.5]]],
+    ['Doctorate', [['Doctorate']]],
+    ['Change -6%', [['Change -6%']]],
+    ['78% male, 22% female', [['78% male, 22% female']]],
+    ['A, 10.500% B, 20%', [['A, 10.500% B, 20%']]],
+    [
+      ['Logistics', 'CI, 4%'],
+      [['Logistics'], ['CI', 4]],
+    ],
+    [
+      ['Logistics', 'Logistics'],
+      [['Logistics'], ['Logistics']],
+    ],
+    [[{ name: 'CI', share: 4, group: 'Tools' }], [['CI', 4, 'Tools']]],
+    [[{ name: 'CI', share: '4%' }], [['CI', 4]]],
+    [[{ name: 'CI', share: 'some' }], [['CI', 'some']], ['CE205 /s/0/share']],
+    [[{ share: 4 }], [['', 4]], ['CE204 /s/0/name']],
+    [[{ name: { en: 'CI' }, share: 4 }], [['', 4]], ['CE204 /s/0/name']],
+    [[null, '', {}], [], ['CE204 /s/2/name']],
+    [{ name: 'CI', level: 3 }, [['CI']], ['CE203 /s/level']],
+    [['[object Object]', true, []], [], ['CE102 /s/0', 'CE204 /s/1', 'CE204 /s/2']],
+    ['', undefined],
+    [null, undefined],
+    [7, [['7']]],
+  ];
+  for (const [input, items, issues = [], decimal] of rows) {
+    it(`reads ${JSON.stringify(input)}`, () => {
+      const find = new Findings(decimal);
+      const shares = readShares(input, find, '/s');
+      const read = shares?.map(({ name, share, group }): Item => {
+        if (share && share.value !== undefined) expect(share.unit).to.equal('percent');
+        const percent = share?.value ?? share?.text;
+        return group ? [name, percent, group] : percent === undefined ? [name] : [name, percent];
+      });
+      expect(read).to.deep.equal(items);
+      expect(find.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(issues);
+    });
+  }
+});
