@@ -1,0 +1,545 @@
+import { expect } from '@open-wc/testing';
+import { readComparison } from '../../src/model/comparison.js';
+import { Findings, type DecimalMark } from '../../src/model/findings.js';
+import type { PayPeriod, RowInput } from '../../src/model/inputs.js';
+import {
+  cellDifference,
+  comparisonRows,
+  findingOf,
+  type Cell,
+  type Row,
+  type RowDifference,
+} from '../../src/model/rows.js';
+import { samples } from '../../stories/samples/index.js';
+
+function rowsOf(input: unknown, period: PayPeriod = 'year', decimal?: DecimalMark): Row[] {
+  return comparisonRows(readComparison(input, decimal).value!, period);
+}
+
+/** A row in one line: its section and name, what its cells are, and what holds for all of them. */
+function outline(row: Row): string {
+  const kinds = row.cells.map((cell) => (cell.kind === 'pay' ? cell.how : cell.kind));
+  const flags = [row.same && 'same', row.blank && 'blank', row.span && 'span', row.maximum && row.maximum];
+  return [`${row.section} ${row.label ?? row.word}:`, ...new Set(kinds), ...flags.filter(Boolean)].join(' ');
+}
+
+const named = (rows: Row[], name: string): Row => {
+  const row = rows.find(({ label, word }) => (label ?? word) === name);
+  if (!row) throw new Error(`no row ${name}`);
+  return row;
+};
+
+/** The cells of one row that is given outright. */
+const cellsOf = (values: unknown[], row: Partial<RowInput> = {}, more: object = {}): Cell[] =>
+  rowsOf({ ...more, roles: values.map(String), rows: [{ label: 'L', values, ...row }] })[0]!.cells;
+
+describe('comparisonRows', () => {
+  it('has the rows of two roles with everything', () => {
+    expect(rowsOf(samples.officerDirector).map(outline)).to.deep.equal([
+      'overview summary: text',
+      'overview employment: figure 133025',
+      'overview growthRate: figure same',
+      'overview experience: figure same',
+      'pay pay: published 164000',
+      'education education: list',
+      'people Gender: shares',
+      'people Race and ethnicity: shares',
+      'skills Customer service: figure 30',
+      'skills otherSkills: list 30',
+      'responsibilities responsibilities: list',
+      'overview Job satisfaction: missing same blank',
+      'pay Highest paying city: text',
+      'pay Highest paying state: text',
+      'pay Best paying company: text',
+      'pay Best paying industry: missing text',
+      'education Most common major: text same',
+      'education Most common college: text same',
+      'people Average age: figure same',
+      'people LGBT: figure same 10',
+    ]);
+  });
+
+  it('has the hourly pay as it was published', () => {
+    const { cells, maximum } = named(rowsOf(samples.officerDirector, 'hour'), 'pay');
+    const means = cells.map((cell) => cell.kind === 'pay' && [cell.how, cell.pay.mean?.value]);
+    expect(means).to.deep.equal([
+      ['published', 22.51],
+      ['published', 50.02],
+    ]);
+    expect(maximum).to.equal(50.02);
+  });
+
+  it('reads a German page as German', () => {
+    const german = rowsOf(samples.officerDirectorDe, 'year', ',').map(outline);
+    expect(german).to.include('people Geschlecht: shares');
+    expect(german).to.include('skills Kundenservice: figure 30');
+    const [cell] = rowsOf(
+      { roles: [{ title: 'A', facts: [{ label: 'L', value: '35.000 €' }] }] },
+      'year',
+      ',',
+    )[0]!.cells;
+    expect(cell).to.deep.equal({
+      kind: 'figure',
+      figure: { value: 35000, currency: 'EUR' },
+      unit: 'money',
+      currency: 'EUR',
+    });
+  });
+
+  it('has the rows of four roles', () => {
+    expect(rowsOf(samples.operationsRoles).map(outline)).to.deep.equal([
+      'overview summary: text',
+      'pay pay: published 165000',
+      'outlook Industries for an operations officer: text span',
+      'skills Skills wanted at every rung: text span',
+      'education Qualifications asked for: text span',
+    ]);
+  });
+
+  it('has fifteen rows of prose', () => {
+    const rows = rowsOf(samples.proseComparison);
+    expect(rows.length).to.equal(15);
+    expect(new Set(rows.map(({ section }) => section))).to.deep.equal(new Set(['prose']));
+    expect(rows.filter(({ span }) => span).length).to.equal(3);
+    expect(outline(named(rows, 'Skill set'))).to.equal('prose Skill set: list');
+  });
+
+  it('has twelve occupations, of which one has no pay', () => {
+    const rows = rowsOf(samples.wages2025);
+    expect(rows.map(outline)).to.deep.equal([
+      'overview employment: figure 3503020',
+      'overview occupationCode: text',
+      'pay pay: published missing 253390',
+      'pay percentile25: figure missing 105210',
+      'pay mean: figure missing 148100',
+      'pay percentile75: figure missing 171980',
+    ]);
+    expect(named(rows, 'pay').cells[8]).to.deep.equal({ kind: 'missing', status: 'missing' });
+  });
+
+  it('has symbols as what they mean', () => {
+    const rows = rowsOf(samples.wages2019);
+    const { cells, maximum } = named(rows, 'pay');
+    expect(maximum).to.equal(193430);
+    const highest = cells.map((cell) => (cell.kind === 'pay' ? cell.pay.percentile90 : cell));
+    expect(highest).to.deep.equal([
+      { status: 'topCoded' },
+      { status: 'topCoded' },
+      { status: 'topCoded' },
+      { status: 'topCoded' },
+      { kind: 'missing', status: 'notPublished' },
+      { value: 120400 },
+    ]);
+  });
+
+  it('refuses what its source does not convert', () => {
+    const hows = (period: PayPeriod) =>
+      named(rowsOf(samples.onetCareers, period), 'pay').cells.map((cell) => cell.kind === 'pay' && cell.how);
+    expect(hows('year')).to.deep.equal(['published', 'published', 'refused']);
+    expect(hows('hour')).to.deep.equal(['refused', 'published', 'published']);
+    expect(named(rowsOf(samples.onetCareers, 'hour'), 'pay').maximum).to.equal(50.34);
+  });
+
+  it('lists skills without figures', () => {
+    expect(rowsOf(samples.onetCareers).map(outline)).to.include('skills skills: list');
+  });
+
+  it('survives the broken sample', () => {
+    expect(rowsOf(samples.broken).length).to.be.above(10);
+  });
+
+  describe('pay', () => {
+    const payOf = (...pays: unknown[]) =>
+      rowsOf(pays.map((pay, index) => ({ title: `R${index}`, pay }))).map(outline);
+
+    const rows: [what: string, pays: unknown[], ...outlines: string[]][] = [
+      ['has no scale for two currencies', ['5 €/year', '£6 per year'], 'pay pay: published'],
+      [
+        'has no scale for two currencies of one sign',
+        [
+          { currency: 'USD', payPeriod: 'year', median: 5 },
+          { currency: 'CAD', payPeriod: 'year', median: '$6' },
+        ],
+        'pay pay: published',
+      ],
+      ['names no period that nobody gave', ['$5', '$6'], 'pay pay: published 6'],
+      ['refuses a period that only some give', ['$5 per year', '$6'], 'pay pay: published refused 5'],
+      ['is blank where nobody has any', ['-', 'N/A'], 'pay pay: missing blank'],
+      [
+        'prefers a mean to a median that is missing',
+        [{ median: '*', mean: 5 }, { mean: 6 }],
+        'pay pay: published 6',
+      ],
+      [
+        'has a row for every figure that the range does not name',
+        [{ minimum: 1, percentile10: 2, percentile25: 3, median: 4, mean: 5, percentile90: 6, maximum: 7 }],
+        'pay pay: published 7',
+        'pay percentile10: figure',
+        'pay percentile25: figure',
+        'pay mean: figure',
+        'pay percentile90: figure',
+      ],
+      [
+        'has levels by name, twice where a name comes twice',
+        [
+          {
+            levels: [
+              { name: 'Entry', amount: 1 },
+              { name: 'Entry', amount: 2 },
+            ],
+          },
+          { levels: [{ name: 'entry', amount: 3 }] },
+        ],
+        'pay pay: missing same blank',
+        'pay Entry: figure 3',
+        'pay Entry: figure missing',
+      ],
+      [
+        'keeps sources apart',
+        [
+          [
+            { kind: 'estimated', median: 1 },
+            { kind: 'surveyed', median: 2 },
+          ],
+          [{ kind: 'surveyed', median: 3 }],
+          [{ kind: 'advertised', median: 4 }],
+        ],
+        'pay pay: published missing 4',
+        'pay pay: published missing 3',
+      ],
+    ];
+    for (const [what, pays, ...outlines] of rows) {
+      it(what, () => expect(payOf(...pays)).to.deep.equal(outlines));
+    }
+
+    it('shows pay by place in the chosen period, or says in which it is', () => {
+      const row = named(
+        rowsOf(
+          [
+            {
+              title: 'A',
+              payBy: [
+                { by: 'city', name: 'Rome', pay: '20 € per hour' },
+                { by: 'city', name: 'Rome', pay: { median: 50000, payPeriod: 'year', convertible: false } },
+                { by: 'city', name: 'Bonn', pay: '30–40 €/h' },
+                { by: 'city', name: 'Oslo' },
+              ],
+            },
+          ],
+          'hour',
+        ),
+        'by-city',
+      );
+      expect(row.cells).to.deep.equal([
+        {
+          kind: 'list',
+          items: [
+            { name: 'Rome', share: { value: 20, currency: 'EUR' } },
+            { name: 'Rome', share: { value: 50000, currency: undefined, period: 'year' } },
+            { name: 'Bonn', share: { value: 30, to: 40, currency: 'EUR' } },
+            { name: 'Oslo' },
+          ],
+        },
+      ]);
+    });
+  });
+
+  describe('rows that are given', () => {
+    const figure = (value: number, unit: string, more: object = {}) => ({
+      kind: 'figure',
+      figure: { value, ...more },
+      unit,
+    });
+    const cells: [value: unknown, cell: object, kind?: RowInput['kind']][] = [
+      [null, { kind: 'missing', status: 'missing' }],
+      ['-', { kind: 'missing', status: 'missing' }],
+      ['N/A', { kind: 'missing', status: 'notPublished' }],
+      [true, { kind: 'flag', flag: true }],
+      [false, { kind: 'flag', flag: false }],
+      [0, figure(0, 'number')],
+      [-3, figure(-3, 'number')],
+      ['12,500', figure(12500, 'number')],
+      ['6%', figure(6, 'percent', { unit: 'percent' })],
+      ['4-6 years', figure(4, 'years', { to: 6, unit: 'years' })],
+      ['5 €', { ...figure(5, 'money', { currency: 'EUR' }), currency: 'EUR' }],
+      ['$5', { ...figure(5, 'money', { currency: '$' }), currency: 'USD' }],
+      ['$22.51 per hour', { kind: 'text', text: '$22.51 per hour' }],
+      ['007', { kind: 'text', text: '007' }],
+      ['10001', { kind: 'text', text: '10001' }],
+      ['11-1021', { kind: 'text', text: '11-1021' }],
+      ['2018–2028', { kind: 'text', text: '2018–2028' }],
+      ['12 FTE', { kind: 'text', text: '12 FTE' }],
+      ['45 min', { kind: 'text', text: '45 min' }],
+      ['K9', { kind: 'text', text: 'K9' }],
+      ['35.000', { kind: 'text', text: '35.000' }],
+      ['New York, NY', { kind: 'text', text: 'New York, NY' }],
+      ['constructor', { kind: 'text', text: 'constructor' }],
+      ['6%', { kind: 'text', text: '6%' }, 'text'],
+      [5, figure(5, 'count'), 'count'],
+      ['5', { ...figure(5, 'money'), currency: 'USD' }, 'money'],
+      [69, figure(69, 'percent'), 'percent'],
+      ['lots', { kind: 'text', text: 'lots' }, 'money'],
+      ['A, 5%', { kind: 'list', items: [{ name: 'A', share: { value: 5, unit: 'percent' } }] }],
+      [['A', 'B'], { kind: 'list', items: [{ name: 'A' }, { name: 'B' }] }],
+      [{ a: { b: 1 } }, { kind: 'text', text: '{"a":{"b":1}}' }],
+      [{ value: 5, note: 'n' }, figure(5, 'number', { note: 'n' })],
+    ];
+    for (const [value, cell, kind] of cells) {
+      it(`reads ${JSON.stringify(value)}${kind ? ` as ${kind}` : ''}`, () => {
+        expect(cellsOf([value], { kind }, { currency: 'USD' })[0]).to.deep.equal(cell);
+      });
+    }
+
+    it('reads # as a figure above what is published', () => {
+      expect(cellsOf(['#'])).to.deep.equal([
+        { kind: 'figure', figure: { status: 'topCoded' }, unit: 'number' },
+      ]);
+    });
+
+    const maxima: [what: string, values: unknown[], kind: RowInput['kind'], maximum: number | undefined][] = [
+      ['amounts of one currency', ['$5', '$7'], undefined, 7],
+      ['amounts of two currencies', ['5 €', '£7'], undefined, undefined],
+      ['amounts of two periods', ['$5 per hour', '$7 per year'], 'money', undefined],
+      ['shares', ['5%', '7%'], undefined, 7],
+      ['shares below zero', ['-5%', '7%'], undefined, undefined],
+      ['a single figure', ['5%', '-'], undefined, undefined],
+      ['open figures', ['5%+', '7%+'], undefined, undefined],
+      ['numbers of nothing known', [5, 7], undefined, undefined],
+      ['years', [5, 7], 'years', undefined],
+      ['counts', [5, 7], 'count', 7],
+    ];
+    for (const [what, values, kind, maximum] of maxima) {
+      it(`${maximum ? 'has a' : 'has no'} scale for ${what}`, () => {
+        const [row] = rowsOf({ roles: ['A', 'B'], rows: [{ label: 'L', values, kind }] });
+        expect(row?.maximum).to.equal(maximum);
+      });
+    }
+
+    it('points at the fact that it can not read', () => {
+      const { value } = readComparison([
+        { title: 'A', facts: [{ label: 'L', value: 'a' }] },
+        { title: 'B', other: 1, facts: [{ label: 'L', value: { x: 1 } }] },
+      ]);
+      const find = new Findings();
+      comparisonRows(value!, 'year', find);
+      expect(find.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
+        'CE204 /1/facts/0/value',
+      ]);
+    });
+
+    it('keeps duplicates', () => {
+      const rows = rowsOf({
+        roles: [
+          {
+            title: 'A',
+            facts: [
+              { label: 'L', value: 'a' },
+              { label: 'L', value: 'b' },
+            ],
+            demographics: [
+              { label: 'Age', shares: 'Young' },
+              { label: 'age ', shares: 'Old' },
+            ],
+            skills: [
+              { name: 'S', share: 1 },
+              { name: 'S', share: 2 },
+            ],
+          },
+          { title: 'B', facts: [{ label: 'l', value: 'c' }], skills: [{ name: 's', share: 3 }] },
+        ],
+        rows: [
+          { label: 'L', values: ['a', 'b'] },
+          { label: 'L', values: ['a', 'b'] },
+        ],
+      });
+      expect(rows.map(outline)).to.deep.equal([
+        'people Age: shares missing',
+        'people age: shares missing',
+        'skills S: figure 3',
+        'skills otherSkills: list missing 3',
+        'overview L: text',
+        'overview L: text missing',
+        'overview L: text',
+        'overview L: text',
+      ]);
+    });
+  });
+
+  for (const count of [0, 1, 2, 5, 50]) {
+    it(`has a cell for each of ${count} roles`, () => {
+      const roles = Array.from({ length: count }, (_, index) => ({
+        title: `Role ${index}`,
+        pay: { median: 1000 + index, payPeriod: 'year' },
+        skills: [{ name: 'Shared', share: 5 }],
+        facts: [{ label: 'L', value: 'v' }],
+      }));
+      const rows = rowsOf({ roles });
+      expect(rows.map(({ cells }) => cells.length)).to.deep.equal(count === 0 ? [] : [count, count, count]);
+      expect(rows.map(({ same }) => same)).to.deep.equal(
+        count === 0 ? [] : count === 1 ? [false, false, false] : [false, true, true],
+      );
+    });
+  }
+});
+
+describe('cellDifference', () => {
+  const years = (value: unknown) => ({ payPeriod: 'year', median: value });
+  const rows: [
+    what: string,
+    roles: object[],
+    difference: Partial<RowDifference> | undefined,
+    row?: string,
+  ][] = [
+    [
+      'medians',
+      [{ pay: years(50) }, { pay: years(75) }],
+      { absolute: 25, ratio: 1.5, unit: 'money', currency: 'USD', amount: 'median' },
+      'pay',
+    ],
+    [
+      'means where both have one',
+      [{ pay: { ...years(1), mean: 50 } }, { pay: { payPeriod: 'year', mean: 40 } }],
+      { absolute: -10, ratio: 0.8, unit: 'money', currency: 'USD', amount: 'mean' },
+      'pay',
+    ],
+    ['a median and a mean', [{ pay: years(50) }, { pay: { payPeriod: 'year', mean: 75 } }], undefined, 'pay'],
+    ['two currencies', [{ pay: years('5 €') }, { pay: years(75) }], undefined, 'pay'],
+    ['a missing figure', [{ pay: years('-') }, { pay: years(75) }], undefined, 'pay'],
+    ['an open figure', [{ pay: years('$50+') }, { pay: years(75) }], undefined, 'pay'],
+    ['a top-coded figure', [{ pay: years('#') }, { pay: years(75) }], undefined, 'pay'],
+    [
+      'a top-coded figure with its limit',
+      [{ pay: years({ value: 50, status: 'topCoded' }) }, { pay: years(75) }],
+      undefined,
+      'pay',
+    ],
+    ['ranges', [{ pay: years('40–50') }, { pay: years('60–70') }], undefined, 'pay'],
+    [
+      'refused pay',
+      [{ pay: { payPeriod: 'hour', median: 5, convertible: false } }, { pay: years(75) }],
+      undefined,
+      'pay',
+    ],
+    ['growth', [{ growthRate: '6%' }, { growthRate: -2 }], { absolute: -8, unit: 'percent' }],
+    ['counts', [{ employment: 0 }, { employment: 5 }], { absolute: 5, unit: 'count' }],
+    ['years', [{ experience: 4 }, { experience: 6 }], { absolute: 2, ratio: 1.5, unit: 'years' }],
+    ['open years', [{ experience: '5+ years' }, { experience: 6 }], undefined],
+    ['a range of years', [{ experience: '4-6 years' }, { experience: 6 }], undefined],
+    [
+      'one share of one name',
+      [{ education: 'Bachelor, 69%' }, { education: 'bachelor, 67%' }],
+      { absolute: -2, ratio: 67 / 69, unit: 'percent' },
+    ],
+    ['shares of two names', [{ education: 'Bachelor, 69%' }, { education: 'Master, 67%' }], undefined],
+    [
+      'who people are',
+      [
+        { facts: [{ label: 'Age', value: 44, group: 'people' }] },
+        { facts: [{ label: 'Age', value: 40, group: 'people' }] },
+      ],
+      undefined,
+    ],
+    [
+      'demographics',
+      [
+        { demographics: [{ label: 'G', shares: 'Male, 78%' }] },
+        { demographics: [{ label: 'G', shares: 'Male, 70%' }] },
+      ],
+      undefined,
+    ],
+    ['texts', [{ demand: 'High' }, { demand: 'Low' }], undefined],
+    ['a figure and a text', [{ employment: 5 }, { employment: 'many' }], undefined],
+  ];
+  for (const [what, roles, difference] of rows) {
+    it(`of ${what} is ${difference ? difference.absolute : 'none'}`, () => {
+      const [row] = rowsOf({
+        currency: 'USD',
+        roles: roles.map((role, index) => ({ title: `R${index}`, ...role })),
+      });
+      expect(cellDifference(row!, 1, 0)).to.deep.equal(difference);
+      expect(cellDifference(row!, 0, 0)).to.equal(undefined);
+      expect(cellDifference(row!, 9, 0)).to.equal(undefined);
+    });
+  }
+
+  it('is none between amounts of two periods', () => {
+    const [row] = rowsOf({
+      roles: ['A', 'B'],
+      rows: [{ label: 'L', kind: 'money', values: ['$20 per hour', '$40,000 per year'] }],
+    });
+    expect(cellDifference(row!, 1, 0)).to.equal(undefined);
+  });
+});
+
+describe('findingOf', () => {
+  const finding = (input: unknown, period?: PayPeriod) => findingOf(rowsOf(input, period));
+
+  it('names the lowest and the highest', () => {
+    expect(finding(samples.operationsRoles)).to.deep.equal({
+      amount: 'median',
+      low: 0,
+      high: 3,
+      lowest: 65000,
+      highest: 165000,
+      currency: 'USD',
+      period: 'year',
+    });
+    expect(finding(samples.officerDirector, 'hour')).to.deep.equal({
+      amount: 'mean',
+      low: 0,
+      high: 1,
+      lowest: 22.51,
+      highest: 50.02,
+      currency: 'USD',
+      period: 'hour',
+    });
+  });
+  it('passes over roles without figures', () => {
+    expect(finding(samples.wages2019)).to.include({ low: 3, high: 2, lowest: 51370, highest: 137720 });
+    expect(finding(samples.wages2025)).to.include({ low: 11, high: 5 });
+  });
+  it('names two roles that are paid the same', () => {
+    expect(
+      finding([
+        { title: 'A', pay: 5 },
+        { title: 'B', pay: 5 },
+      ]),
+    ).to.include({ low: 0, high: 1, lowest: 5 });
+  });
+  it('names no period that nobody gave', () => {
+    expect(
+      finding([
+        { title: 'A', pay: 5 },
+        { title: 'B', pay: 6 },
+      ])?.period,
+    ).to.equal(undefined);
+  });
+  const none: [what: string, input: unknown][] = [
+    ['one role', [{ title: 'A', pay: 5 }]],
+    ['no pay', ['A', 'B']],
+    [
+      'a median and a mean',
+      [
+        { title: 'A', pay: { median: 5 } },
+        { title: 'B', pay: { mean: 6 } },
+      ],
+    ],
+    [
+      'two currencies',
+      [
+        { title: 'A', pay: '5 €' },
+        { title: 'B', pay: '£6' },
+      ],
+    ],
+    [
+      'an open figure',
+      [
+        { title: 'A', pay: 5 },
+        { title: 'B', pay: '6+' },
+      ],
+    ],
+    ['no roles', { roles: [] }],
+  ];
+  for (const [what, input] of none)
+    it(`is none for ${what}`, () => expect(finding(input)).to.equal(undefined));
+});
