@@ -137,7 +137,7 @@ export class Language {
     const { value, to, bound, status, text, period } = figure;
     if (text) return text;
     if (value === undefined) return this.say(status ?? 'missing');
-    const written = this.number(value, { period, ...context }, to);
+    const written = this.number(value, { ...context, period: context.period ?? period }, to);
     const word = bound ?? (status === 'topCoded' ? 'atLeast' : status === 'estimated' && 'about');
     const said = word ? this.say(word, { figure: written }) : written;
     return period ? `${said} ${this.say(`per-${period}`)}` : said;

@@ -1,0 +1,192 @@
+import { expect } from '@open-wc/testing';
+import { cellText, differenceText, findingParts, rowLabel, toCsv } from '../../src/format/cells.js';
+import { languageFor } from '../../src/format/language.js';
+import { readComparison } from '../../src/model/comparison.js';
+import type { PayPeriod } from '../../src/model/inputs.js';
+import { comparisonRows, type Cell, type Row, type RowDifference } from '../../src/model/rows.js';
+import { samples } from '../../stories/samples/index.js';
+
+const english = languageFor('en');
+const rowsOf = (input: unknown, period: PayPeriod = 'year'): Row[] =>
+  comparisonRows(readComparison(input).value!, period);
+const textRow = (label: string, ...texts: string[]): Row => ({
+  section: 'overview',
+  label,
+  cells: texts.map((text) => ({ kind: 'text', text })),
+  same: false,
+  blank: false,
+});
+
+describe('cellText', () => {
+  const rows: [cell: Cell, text: string][] = [
+    [{ kind: 'missing', status: 'notPublished' }, ''],
+    [{ kind: 'text', text: 'High' }, 'High'],
+    [{ kind: 'flag', flag: true }, 'Yes'],
+    [{ kind: 'flag', flag: false }, 'No'],
+    [{ kind: 'figure', figure: { value: 6 }, unit: 'percent' }, '6%'],
+    [
+      {
+        kind: 'pay',
+        how: 'published',
+        main: 'median',
+        low: 'minimum',
+        high: 'maximum',
+        pay: {
+          currency: 'USD',
+          payPeriod: 'year',
+          median: { value: 46813 },
+          minimum: { value: 22000 },
+          maximum: { value: 98000, bound: 'atLeast' },
+        },
+      },
+      'Median $46,813, Low $22,000, High $98,000 or more, per year',
+    ],
+    [{ kind: 'pay', how: 'published', main: 'amount', pay: { amount: { value: 5 } } }, 'Pay 5'],
+    [
+      {
+        kind: 'list',
+        items: [
+          { name: 'CI', share: { value: 4, unit: 'percent' } },
+          { name: 'Logistics' },
+          { name: 'Rome', share: { value: 20, currency: 'EUR', period: 'hour' } },
+        ],
+      },
+      'CI 4%; Logistics; Rome €20.00 per hour',
+    ],
+  ];
+  for (const [cell, text] of rows) {
+    it(`writes ${cell.kind} as ${text || 'nothing'}`, () => expect(cellText(cell, english)).to.equal(text));
+  }
+});
+
+describe('rowLabel', () => {
+  const rows: [row: Pick<Row, 'label' | 'word'>, label: string][] = [
+    [{ word: 'median' }, 'Median'],
+    [{ label: 'Job zone' }, 'Job zone'],
+    [{ label: '' }, ''],
+    [{ word: 'by-planet' }, 'by-planet'],
+    [{ word: 'constructor' }, 'constructor'],
+  ];
+  for (const [row, label] of rows) {
+    it(`is "${label}" for ${JSON.stringify(row)}`, () => expect(rowLabel(row, english)).to.equal(label));
+  }
+});
+
+describe('differenceText', () => {
+  const rows: [difference: RowDifference, ...texts: string[]][] = [
+    [{ absolute: 0, ratio: 1, unit: 'money' }, 'Same'],
+    [{ absolute: 57237, ratio: 2.2227, unit: 'money', currency: 'USD' }, '+122%', '+$57,237, 2.2× as much'],
+    [{ absolute: 5000, ratio: 1.1, unit: 'money', currency: 'USD' }, '+10%', '+$5,000'],
+    [{ absolute: -5000, ratio: 0.9, unit: 'money', currency: 'USD' }, '−10%', '−$5,000'],
+    [{ absolute: 400, ratio: 1.004, unit: 'money', currency: 'USD' }, '+$400'],
+    [{ absolute: -18032, ratio: 0.864, unit: 'count' }, '−14%', '−18,032'],
+    [{ absolute: 5, unit: 'count' }, '+5'],
+    [{ absolute: -18, ratio: 0.4, unit: 'percent' }, '−18 pts'],
+    [{ absolute: 7.4, unit: 'percent' }, '+7.4 pts'],
+    [{ absolute: 2, ratio: 1.5, unit: 'years' }, '+2 years'],
+  ];
+  for (const [difference, ...texts] of rows) {
+    it(`says ${texts.join(' and ')}`, () => {
+      expect(differenceText(difference, english)).to.deep.equal(texts);
+    });
+  }
+});
+
+describe('findingParts', () => {
+  const say = (input: unknown, period?: PayPeriod) => {
+    const { roles } = readComparison(input).value!;
+    const titles = roles.map(({ title }) => title);
+    return findingParts(rowsOf(input, period), titles, english)
+      .map(({ text }) => text)
+      .join('');
+  };
+  const rows: [input: unknown, text: string, period?: PayPeriod][] = [
+    [
+      samples.officerDirector,
+      'Operations Director is paid 2.2× as much as Operations Officer (on average, per year)',
+    ],
+    [
+      samples.officerDirector,
+      'Operations Director is paid 2.2× as much as Operations Officer (on average, per hour)',
+      'hour',
+    ],
+    [
+      samples.operationsRoles,
+      'Pay runs from $65,000 (Operations Analyst) to $165,000 (Chief Operating Officer (COO)) (at the median, per year)',
+    ],
+    [
+      [
+        { title: 'A', pay: '$100' },
+        { title: 'B', pay: '$120' },
+      ],
+      'B is paid $20 more than A',
+    ],
+    [
+      [
+        { title: 'A', pay: '$5' },
+        { title: 'B', pay: '$5' },
+      ],
+      'B and A are paid the same',
+    ],
+    [samples.proseComparison, '12 of 12 rows differ'],
+    [['A', 'B'], ''],
+    [['A'], ''],
+  ];
+  for (const [input, text, period] of rows) {
+    it(`says ${text || 'nothing'}`, () => expect(say(input, period)).to.equal(text));
+  }
+});
+
+describe('toCsv', () => {
+  it('has a line for each row', () => {
+    const rows = rowsOf({
+      currency: 'USD',
+      payPeriod: 'year',
+      roles: [
+        { title: 'A', pay: { median: 5 }, employment: 1200 },
+        { title: 'B', pay: '-', employment: '-' },
+      ],
+      rows: [{ label: 'Both', kind: 'prose', span: true, values: ['One text'] }],
+    });
+    expect(toCsv(rows, ['A', 'B'], english)).to.equal(
+      [
+        '"","A","B"',
+        '"Number of jobs","1,200",""',
+        '"Pay","Median $5, per year",""',
+        '"Both","One text",""',
+      ].join('\r\n'),
+    );
+  });
+
+  const guarded: [text: string, field: string][] = [
+    ['=1+1', `"'=1+1"`],
+    ['+1', `"'+1"`],
+    ['-1', `"'-1"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['\t=1', `"'\t=1"`],
+    ['\r=1', `"'\r=1"`],
+    ['\tx', `"'\tx"`],
+    ['\rx', `"'\rx"`],
+    ['  =1', `"'  =1"`],
+    ['\n=1', `"'\n=1"`],
+    ['\u00A0=1', `"'\u00A0=1"`],
+    ['＝1', `"'＝1"`],
+    ['＋1', `"'＋1"`],
+    ['－1', `"'－1"`],
+    ['＠A', `"'＠A"`],
+    ['="a"', `"'=""a"""`],
+    ['a "b", c', '"a ""b"", c"'],
+    ['a\nb', '"a\nb"'],
+    ['a\r\nb', '"a\r\nb"'],
+    ['1-2', '"1-2"'],
+    ['a=b', '"a=b"'],
+    ['', '""'],
+  ];
+  for (const [text, field] of guarded) {
+    it(`writes ${JSON.stringify(text)} as ${JSON.stringify(field)}`, () => {
+      expect(toCsv([textRow('L', text)], ['A'], english)).to.equal(`"","A"\r\n"L",${field}`);
+      expect(toCsv([textRow(text, 'x')], ['A'], english)).to.equal(`"","A"\r\n${field},"x"`);
+      expect(toCsv([], [text], english)).to.equal(`"",${field}`);
+    });
+  }
+});
