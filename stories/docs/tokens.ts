@@ -38,7 +38,7 @@ export const TOKENS: Token[] = [
   { name: '--career-text', fallback: 'inherited', changes: 'the colour of text', example: '#3a1d5c' },
   {
     name: '--career-surface',
-    fallback: 'Canvas',
+    fallback: 'measured: the ground that the element stands on',
     changes: 'the ground behind pinned parts',
     example: '#fff8e7',
   },
@@ -55,12 +55,6 @@ export const TOKENS: Token[] = [
     fallback: '#ffffff / #15171b',
     changes: 'text on the accent',
     example: '#ffffff',
-  },
-  {
-    name: '--career-good',
-    fallback: '#1d7449 / #62c795',
-    changes: 'arguments for something',
-    example: '#005f73',
   },
   {
     name: '--career-bad',
