@@ -87,12 +87,13 @@ for (const { tag, define, good, goodText, other, otherText, bad, markup } of tag
         });
       }
 
-      it(`are accessible ${theme} where it is narrow`, async () => {
-        const place = home(320, { ...attributes, style: `${attributes.style}; inline-size: 320px` });
-        place.append(make(tag, { data: good() }), make(tag, { data: other() }));
-        await settled(place.lastElementChild as CareerElement);
-        expect(await axeFindings(place)).to.deep.equal([]);
-      });
+      for (const [name, data] of Object.entries({ good, other })) {
+        it(`are accessible ${theme} where it is narrow, with ${name} data`, async () => {
+          const place = home(320, { ...attributes, style: `${attributes.style}; inline-size: 320px` });
+          await mount(tag, { data: data() }, place);
+          expect(await axeFindings(place)).to.deep.equal([]);
+        });
+      }
     }
 
     for (const direction of ['ltr', 'rtl']) {
@@ -123,9 +124,9 @@ for (const { tag, define, good, goodText, other, otherText, bad, markup } of tag
       style.textContent = '.reset * { all: unset; box-sizing: content-box; }';
       const place = home(320, { class: 'reset' });
       place.append(style);
-      const element = await mount(tag, { data: good() }, place);
+      await mount(tag, { data: good() }, place);
       expect(overflowOf(place)).to.equal(0);
-      expect(element.offsetHeight).to.be.greaterThan(20);
+      expect(place.offsetHeight).to.be.greaterThan(100);
     });
 
     it('need no style attribute and no style element in the markup', async () => {

@@ -1,0 +1,1076 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/elements/role-compare/define.js';
+import type { RoleCompareElement } from '../../src/elements/role-compare/role-compare.js';
+import type { ComparisonInput, PayPeriod } from '../../src/model/inputs.js';
+import { samples } from '../../stories/samples/index.js';
+import { gridOf, rowOf } from '../fixtures/grid.js';
+import { clear, home, make, mount, settled } from '../fixtures/mount.js';
+import { TestProvider } from '../fixtures/provider.js';
+import { renderingOf, textAt, textIn, textsAt } from '../fixtures/rendering.js';
+import { watch, type Watch } from '../fixtures/watch.js';
+
+type Properties = Partial<
+  Pick<
+    RoleCompareElement,
+    'src' | 'caption' | 'locale' | 'payPeriod' | 'baseline' | 'sections' | 'onlyDifferences' | 'debug' | 'id'
+  >
+>;
+
+const show = async (data: unknown, properties: Properties = {}, place = home()) =>
+  (await mount('role-compare', { data, ...properties }, place)) as RoleCompareElement;
+
+/** From HTML, so that attributes are what the page's author writes. */
+async function write(markup: string, place = home()): Promise<RoleCompareElement> {
+  place.innerHTML = markup;
+  const element = place.querySelector('role-compare')!;
+  await settled(element);
+  return element;
+}
+
+const all = <T extends Element>(element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<T>(selector),
+];
+
+function one<T extends Element = HTMLElement>(element: Element, selector: string): T {
+  const [found, ...more] = all<T>(element, selector);
+  expect(found, selector).to.be.instanceOf(Element);
+  expect(more, selector).to.deep.equal([]);
+  return found!;
+}
+
+function nameOf(label: HTMLLabelElement): string {
+  const copy = label.cloneNode(true) as HTMLLabelElement;
+  copy.querySelector('select')?.remove();
+  return copy.textContent!.trim();
+}
+
+/** The control with this label. */
+function control<T extends HTMLElement>(element: Element, label: string): T {
+  const found = all<HTMLLabelElement>(element, 'label').filter((candidate) => nameOf(candidate) === label);
+  expect(found, label).to.have.length(1);
+  return found[0]!.control as T;
+}
+
+function button(element: Element, name: string): HTMLButtonElement {
+  const found = all<HTMLButtonElement>(element, 'button').filter(
+    (candidate) => (candidate.ariaLabel ?? candidate.textContent!.trim()) === name,
+  );
+  expect(found, name).to.have.length(1);
+  return found[0]!;
+}
+
+async function choose(element: RoleCompareElement, label: string, option: string): Promise<void> {
+  const select = control<HTMLSelectElement>(element, label);
+  select.selectedIndex = [...select.options].findIndex(({ text }) => text === option);
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(element);
+}
+
+async function click(element: RoleCompareElement, target: HTMLElement): Promise<void> {
+  target.click();
+  await settled(element);
+}
+
+const headers = (element: Element) => textsAt(element, 'thead th');
+const labels = (element: Element) => gridOf(element).map(([label]) => label);
+const sectionsOf = (element: Element) => textsAt(element, '.section bdi');
+const notes = (element: Element) => textsAt(element, '[part=note] p');
+const chosen = (element: Element, label: string) =>
+  control<HTMLSelectElement>(element, label).selectedOptions[0]!.text;
+
+/** Roles called A, B, C …, each with one of the values in a row called Row. */
+const valued = (...values: unknown[]) => ({
+  roles: values.map((_, index) => ({ title: String.fromCharCode(65 + index) })),
+  rows: [{ label: 'Row', values }],
+});
+
+const unclear = { roles: ['A', 'B'], rows: [{ label: 'Row', kind: 'money', values: ['1.234', 2] }] };
+
+const many = (count: number) => ({
+  roles: Array.from({ length: count }, (_, index) => ({
+    title: `Role number ${index + 1}`,
+    pay: { currency: 'USD', payPeriod: 'year', median: 40_000 + index * 1000 },
+  })),
+});
+
+describe('<role-compare>', () => {
+  let seen: Watch;
+
+  beforeEach(() => {
+    seen = watch();
+  });
+
+  afterEach(() => {
+    clear();
+    seen.stop();
+  });
+
+  describe('the table', () => {
+    it('is a table to everybody, in whatever way it is laid out', async () => {
+      const element = await show(samples.officerDirector);
+      const count = (role: string) => all(element, `table [role=${role}]`).length;
+      expect(one(element, 'table').getAttribute('role')).to.equal('table');
+      expect(count('columnheader')).to.equal(3);
+      expect(count('rowgroup')).to.equal(7);
+      expect(count('row')).to.equal(27);
+      expect(count('rowheader')).to.equal(26);
+      expect(all(element, 'th[scope=col]')).to.have.length(3);
+      expect(all(element, 'th[scope=row]')).to.have.length(20);
+      expect(all(element, 'th[scope=rowgroup]')).to.have.length(6);
+      expect(all(element, 'tr:not([role=row]), td:not([role=cell]), th:not([role])')).to.deep.equal([]);
+    });
+
+    it('has a caption, and a heading that says the same', async () => {
+      const element = await show(samples.officerDirector);
+      expect(textAt(element, 'caption')).to.equal('Operations Officer vs Operations Director');
+      const heading = one(element, '[role=heading]');
+      expect(heading.textContent!.trim()).to.equal('Operations Officer vs Operations Director');
+      expect(heading.ariaLevel).to.equal('2');
+    });
+
+    it('is named after its roles where it has no title', async () => {
+      const element = await show([{ title: 'Cook' }, { title: 'Waiter' }]);
+      expect(textAt(element, 'caption')).to.equal('Cook and Waiter');
+    });
+
+    it('has a column for each role, and one for the difference of two', async () => {
+      const two = await show(samples.officerDirector);
+      expect(headers(two)).to.deep.equal([
+        'Operations Officer',
+        'Operations Director',
+        'Difference compared with Operations Officer',
+      ]);
+      const four = await show(samples.operationsRoles);
+      expect(headers(four)).to.deep.equal([
+        'Operations Analyst',
+        'Operations Manager',
+        'Director of Operations',
+        'Chief Operating Officer (COO)',
+      ]);
+    });
+
+    it('has its sections in order', async () => {
+      const element = await show(samples.officerDirector);
+      expect(sectionsOf(element)).to.deep.equal([
+        'Overview',
+        'Pay',
+        'Education',
+        'People',
+        'Skills',
+        'Responsibilities',
+      ]);
+    });
+
+    it('shows the sections that the page wants, in its order', async () => {
+      const element = await show(samples.officerDirector, { sections: 'skills, pay' });
+      expect(sectionsOf(element)).to.deep.equal(['Skills', 'Pay']);
+      expect(seen.warnings).to.deep.equal([]);
+      element.sections = 'pay astrology';
+      await settled(element);
+      expect(sectionsOf(element)).to.deep.equal(['Pay']);
+      expect(seen.errors.flat().map(({ code, given }) => [code, given])).to.deep.equal([
+        ['CE211', 'astrology'],
+      ]);
+    });
+
+    it('has text over the whole width where that belongs to all roles', async () => {
+      const element = await show(samples.operationsRoles);
+      expect(rowOf(element, 'Skills wanted at every rung')).to.deep.equal([
+        'Leading people, solving problems with figures, speaking clearly, and putting first what is due first.',
+      ]);
+    });
+  });
+
+  describe('figures', () => {
+    it('says in words why there is none', async () => {
+      const element = await show(valued(0, '-', '*', '~', null, '#'));
+      expect(rowOf(element, 'Row')).to.deep.equal([
+        '0',
+        '–not given',
+        '–not published',
+        '–withheld by the source',
+        '–not given',
+        'above the limit',
+      ]);
+      expect(seen.warnings).to.deep.equal([]);
+    });
+
+    it('has no number for what is top-coded or not published', async () => {
+      const element = await show(samples.wages2019);
+      const pay = rowOf(element, 'Pay')!;
+      expect(pay[2]).to.match(/^Median \$137,720 10th percentile \$79,270 ?90th percentile above the limit/);
+      expect(pay[4]).to.equal('–not published');
+    });
+
+    it('draws pay on one scale', async () => {
+      const element = await show(samples.officerDirector);
+      expect(rowOf(element, 'Pay')).to.deep.equal([
+        'Average $46,813 Low $22,000High $98,000',
+        'Average $104,050 Low $65,000High $164,000',
+        '+122%, Operations Director is higher +$57,237, 2.2× as much',
+      ]);
+      expect(all(element, 'td.pay.drawn')).to.have.length(2);
+    });
+
+    it('refuses to draw or compare pay of another period, and says why', async () => {
+      const element = await show(samples.onetCareers);
+      const [teachers, designers, therapists] = rowOf(element, 'Pay')!;
+      expect(teachers).to.match(/^Median \$105,770 /);
+      expect(designers).to.match(/ −44%$/);
+      expect(therapists)
+        .to.match(/^Median \$28\.13 .* per hour$/)
+        .and.not.match(/[+−]\d/);
+      expect(all(element, 'td.pay').map((cell) => cell.classList.contains('drawn'))).to.deep.equal([
+        true,
+        true,
+        false,
+      ]);
+      expect(notes(element)).to.include(
+        'Marriage & Family Therapists: published per hour only, so not drawn on this scale.',
+      );
+    });
+
+    it('changes them with the period, as published where that is so', async () => {
+      const element = await show(samples.officerDirector);
+      await click(element, control(element, 'per hour'));
+      expect(rowOf(element, 'Pay')).to.deep.equal([
+        'Average $22.51',
+        'Average $50.02',
+        '+122%, Operations Director is higher +$27.51, 2.2× as much',
+      ]);
+      expect(notes(element).join()).not.to.include('Converted');
+      expect(textAt(element, '[part=summary]')).to.include('(on average, per hour)');
+    });
+
+    it('says how it converts', async () => {
+      const element = await show(samples.officerDirector);
+      expect(notes(element).join()).not.to.include('Converted');
+      await click(element, control(element, 'per month'));
+      expect(rowOf(element, 'Pay')![0]).to.equal('Average $3,901 Low $1,833High $8,167');
+      expect(notes(element)).to.include('Converted with 2,080 hours per year.');
+    });
+
+    it('offers no period that there is no pay for', async () => {
+      const element = await show({
+        roles: [
+          { title: 'Teacher', pay: { payPeriod: 'year', median: 60_000, convertible: false } },
+          { title: 'Actor', pay: { payPeriod: 'hour', median: 20, convertible: false } },
+        ],
+      });
+      const periods = all<HTMLInputElement>(element, '[part=period] input');
+      expect(periods.map(({ value, disabled }) => [value, disabled])).to.deep.equal([
+        ['hour', false],
+        ['week', true],
+        ['month', true],
+        ['year', false],
+      ]);
+    });
+
+    it('offers no choice of period where there is none', async () => {
+      const element = await show({
+        roles: [{ title: 'Teacher', pay: { payPeriod: 'year', median: 60_000, convertible: false } }, 'Cook'],
+      });
+      expect(all(element, '[part=period]')).to.deep.equal([]);
+    });
+
+    it('takes an amount without a period for one of the period that the data names', async () => {
+      const element = await show(samples.operationsRoles, { payPeriod: 'hour' });
+      expect(control<HTMLInputElement>(element, 'per hour').checked).to.equal(true);
+      expect(rowOf(element, 'Pay')![0]).to.equal('Median $31.25');
+      expect(notes(element)).to.include('Converted with 2,080 hours per year.');
+    });
+
+    it('never compares who people are', async () => {
+      const element = await show(samples.officerDirector);
+      expect(rowOf(element, 'Gender')).to.deep.equal(['Male 78% Female 22%', 'Male 70.6% Female 29.4%', '']);
+      expect(rowOf(element, 'Race and ethnicity')![2]).to.equal('');
+    });
+  });
+
+  describe('differences', () => {
+    it('are said by amount and in percent, with the role that is higher', async () => {
+      const element = await show(samples.officerDirector);
+      expect(rowOf(element, 'Number of jobs')).to.deep.equal([
+        '133,025',
+        '114,993',
+        '−14%, Operations Officer is higher −18,032',
+      ]);
+      expect(rowOf(element, 'Usual education')![2]).to.equal('−2 pts, Operations Officer is higher');
+    });
+
+    it('turn round with the role that is compared with', async () => {
+      const element = await show(samples.officerDirector);
+      await choose(element, 'Compare with', 'Operations Director');
+      expect(headers(element)[2]).to.equal('Difference compared with Operations Director');
+      expect(rowOf(element, 'Number of jobs')![2]).to.equal('+16%, Operations Officer is higher +18,032');
+      expect(rowOf(element, 'Pay')![2]).to.equal('−55%, Operations Director is higher −$57,237');
+    });
+
+    it('stand in the cells of three and more roles', async () => {
+      const element = await show(samples.operationsRoles);
+      expect(rowOf(element, 'Pay')).to.deep.equal([
+        'Median $65,000',
+        'Median $87,000 +34%',
+        'Median $120,000 +85%',
+        'Median $165,000 +154%',
+      ]);
+      await choose(element, 'Compare with', 'Director of Operations');
+      expect(rowOf(element, 'Pay')).to.deep.equal([
+        'Median $65,000 −46%',
+        'Median $87,000 −28%',
+        'Median $120,000',
+        'Median $165,000 +38%',
+      ]);
+    });
+
+    it('are summed up in a sentence', async () => {
+      expect(textAt(await show(samples.officerDirector), '[part=summary]')).to.equal(
+        'Operations Director is paid 2.2× as much as Operations Officer (on average, per year)',
+      );
+      expect(textAt(await show(samples.operationsRoles), '[part=summary]')).to.equal(
+        'Pay runs from $65,000 (Operations Analyst) to $165,000 (Chief Operating Officer (COO)) (at the median, per year)',
+      );
+      expect(textAt(await show(samples.proseComparison), '[part=summary]')).to.equal(
+        'The manager decides and answers for the result; the assistant makes sure that the work gets done.',
+      );
+    });
+
+    it('leave equal rows quiet', async () => {
+      const element = await show(samples.officerDirector);
+      expect(rowOf(element, 'Growth rate')).to.deep.equal(['6%', '6%', 'Same']);
+      expect(rowOf(element, 'Job satisfaction')).to.deep.equal(['–not given', '–not given', 'No data']);
+      const weightOf = (selector: string) => getComputedStyle(all(element, selector)[0]!).fontWeight;
+      expect(weightOf('tr.same td.num')).to.equal('400');
+      expect(weightOf('tr:not(.same) td.num')).to.equal('600');
+      expect(all(element, 'tr.same .bar')).to.deep.equal([]);
+    });
+
+    it('can be all that is shown, with the number of what is hidden', async () => {
+      const element = await show(samples.officerDirector);
+      const before = labels(element).length;
+      await click(element, control(element, 'Only differences'));
+      expect(labels(element)).to.have.length(before - 7);
+      expect(rowOf(element, 'Growth rate')).to.equal(undefined);
+      expect(rowOf(element, 'Number of jobs')).to.have.length(3);
+      expect(textAt(element, '.controls [role=status]')).to.equal('7 equal rows hidden');
+      await click(element, control(element, 'Only differences'));
+      expect(labels(element)).to.have.length(before);
+      expect(textAt(element, '.controls [role=status]')).to.equal('');
+    });
+
+    it('can be all that is shown from the start', async () => {
+      const element = await write(
+        `<role-compare only-differences config='${JSON.stringify(valued(1, 1))}'></role-compare>`,
+      );
+      expect(control<HTMLInputElement>(element, 'Only differences').checked).to.equal(true);
+      expect(textAt(element, '.controls [role=status]')).to.equal('1 equal row hidden');
+    });
+  });
+
+  describe('the choice of roles', () => {
+    it('hides a role, and shows it again', async () => {
+      const element = await show(samples.operationsRoles);
+      expect(textAt(element, '.roles summary')).to.equal('Roles (4/4)');
+      await click(element, control(element, 'Operations Manager'));
+      expect(headers(element)).to.deep.equal([
+        'Operations Analyst',
+        'Director of Operations',
+        'Chief Operating Officer (COO)',
+      ]);
+      expect(rowOf(element, 'Pay')).to.deep.equal([
+        'Median $65,000',
+        'Median $120,000 +85%',
+        'Median $165,000 +154%',
+      ]);
+      expect(textAt(element, '.roles summary')).to.equal('Roles (3/4)');
+      await click(element, control(element, 'Operations Manager'));
+      expect(headers(element)).to.have.length(4);
+    });
+
+    it('compares with another role where the chosen one is hidden', async () => {
+      const element = await show(samples.operationsRoles, { baseline: 'director-of-operations' });
+      expect(chosen(element, 'Compare with')).to.equal('Director of Operations');
+      await click(element, control(element, 'Director of Operations'));
+      expect(chosen(element, 'Compare with')).to.equal('Operations Analyst');
+      expect(rowOf(element, 'Pay')).to.deep.equal([
+        'Median $65,000',
+        'Median $87,000 +34%',
+        'Median $165,000 +154%',
+      ]);
+    });
+
+    it('keeps one role', async () => {
+      const element = await show(['A', 'B', 'C']);
+      await click(element, control(element, 'A'));
+      await click(element, control(element, 'B'));
+      expect(headers(element)).to.deep.equal(['C']);
+      expect(control<HTMLInputElement>(element, 'C').disabled).to.equal(true);
+    });
+
+    it('moves a role, and the focus with it', async () => {
+      const element = await show(samples.operationsRoles);
+      one<HTMLDetailsElement>(element, '.roles').open = true;
+      await click(element, button(element, 'Move Operations Analyst back'));
+      expect(headers(element).slice(0, 2)).to.deep.equal(['Operations Manager', 'Operations Analyst']);
+      expect(rowOf(element, 'Pay')!.slice(0, 2)).to.deep.equal(['Median $87,000 +34%', 'Median $65,000']);
+      expect((element.shadowRoot!.activeElement as HTMLElement).ariaLabel).to.equal(
+        'Move Operations Analyst back',
+      );
+      await click(element, button(element, 'Move Operations Analyst forward'));
+      expect(headers(element).slice(0, 2)).to.deep.equal(['Operations Analyst', 'Operations Manager']);
+      expect(button(element, 'Move Operations Analyst forward').disabled).to.equal(true);
+      expect(button(element, 'Move Chief Operating Officer (COO) back').disabled).to.equal(true);
+    });
+
+    it('keeps the colour of a role that is moved', async () => {
+      const element = await show(samples.operationsRoles);
+      const markOf = (title: string) =>
+        all(element, 'thead .chip').find(({ textContent }) => textContent!.includes(title))!.className;
+      const before = markOf('Operations Manager');
+      await click(element, button(element, 'Move Operations Manager forward'));
+      expect(markOf('Operations Manager')).to.equal(before);
+    });
+
+    it('is one of two where it is narrow', async () => {
+      const element = await show(samples.operationsRoles, {}, home(360));
+      expect(headers(element)).to.deep.equal([
+        'Operations Analyst',
+        'Operations Manager',
+        'Difference compared with Operations Analyst',
+      ]);
+      expect(all(element, '.roles')).to.deep.equal([]);
+      await choose(element, 'Role 2', 'Director of Operations');
+      expect(rowOf(element, 'Pay')).to.deep.equal([
+        'Median $65,000',
+        'Median $120,000',
+        '+85%, Director of Operations is higher +$55,000, 1.8× as much',
+      ]);
+      await choose(element, 'Role 1', 'Director of Operations');
+      expect(headers(element).slice(0, 2)).to.deep.equal(['Director of Operations', 'Operations Analyst']);
+    });
+
+    it('follows the width', async () => {
+      const place = home(360);
+      const element = await show(samples.operationsRoles, {}, place);
+      place.style.inlineSize = '1000px';
+      await waitUntil(() => headers(element).length === 4);
+      place.style.inlineSize = '360px';
+      await waitUntil(() => headers(element).length === 3);
+      expect(seen.thrown).to.deep.equal([]);
+    });
+
+    it('shows three roles also where it is narrow', async () => {
+      const element = await show(samples.onetCareers, {}, home(360));
+      expect(headers(element)).to.have.length(3);
+    });
+
+    it('of other data does not count', async () => {
+      const element = await show(['A', 'B', 'C']);
+      await click(element, control(element, 'A'));
+      await click(element, control(element, 'B'));
+      element.data = { baseline: 'B', roles: [{ title: 'A' }, { title: 'B' }] };
+      await settled(element);
+      expect(headers(element).slice(0, 2)).to.deep.equal(['A', 'B']);
+      expect(textIn(element)).not.to.include('There is nothing to compare yet.');
+    });
+  });
+
+  describe('numbers of roles', () => {
+    it('says that there is nothing to compare', async () => {
+      const element = await show({ roles: [] });
+      expect(textIn(element)).to.equal('There is nothing to compare yet.');
+      expect(seen.warnings).to.deep.equal([]);
+    });
+
+    it('shows one role without anything to compare it with', async () => {
+      const element = await show([
+        { title: 'Cook', pay: { currency: 'USD', payPeriod: 'hour', median: 16.5 } },
+      ]);
+      expect(headers(element)).to.deep.equal(['Cook']);
+      expect(rowOf(element, 'Pay')).to.deep.equal(['Median $16.50']);
+      expect(all(element, 'select, [role=switch], .roles, [part=summary]')).to.deep.equal([]);
+    });
+
+    for (const count of [2, 5, 50]) {
+      it(`shows ${count}`, async () => {
+        const element = await show(many(count));
+        const titles = headers(element).filter((title) => title.startsWith('Role number'));
+        expect(titles).to.have.length(count);
+        expect(rowOf(element, 'Pay')!.slice(0, count).at(-1)).to.match(
+          new RegExp(`^Median \\$${40 + count - 1},000`),
+        );
+        expect(textAt(element, 'caption')).to.equal(
+          count > 4 ? `${count} roles compared` : 'Role number 1 and Role number 2',
+        );
+        expect(seen.warnings).to.deep.equal([]);
+      });
+    }
+
+    it('keeps roles that share an id', async () => {
+      const element = await show([
+        { id: 'twin', title: 'First', pay: '$1,000' },
+        { id: 'twin', title: 'Second', pay: '$2,000' },
+        { id: 'twin', title: 'Third', pay: '$3,000' },
+      ]);
+      expect(headers(element)).to.deep.equal(['First', 'Second', 'Third']);
+      expect(seen.errors.flat().map(({ code }) => code)).to.deep.equal(['CE215', 'CE215']);
+      await click(element, control(element, 'Second'));
+      expect(headers(element).slice(0, 2)).to.deep.equal(['First', 'Third']);
+    });
+
+    it('keeps roles that share a title', async () => {
+      const element = await show(['Cook', 'Cook', 'Waiter']);
+      expect(headers(element)).to.deep.equal(['Cook', 'Cook', 'Waiter']);
+    });
+  });
+
+  describe('copying and links', () => {
+    let copied: string[];
+
+    const allow = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+
+    beforeEach(() => {
+      copied = [];
+      allow((text) => Promise.resolve(void copied.push(text)));
+    });
+
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    });
+
+    const announced = (element: Element) => textAt(element, '[part=note] [role=status]');
+
+    it('copies the table as CSV, and says so', async () => {
+      const element = await show({
+        currency: 'USD',
+        payPeriod: 'year',
+        roles: [
+          { title: 'Cook "A"', pay: { median: 30_000 }, skills: ['Knives', 'Salt, pepper'] },
+          { title: 'Waiter', pay: { median: 25_000, maximum: '$40,000+' }, demand: '=1+1' },
+        ],
+      });
+      expect(announced(element)).to.equal('');
+      await click(element, button(element, 'Copy as CSV'));
+      expect(copied).to.deep.equal([
+        [
+          '"","Cook ""A""","Waiter"',
+          '"Demand","","\'=1+1"',
+          '"Pay","Median $30,000, per year","Median $25,000, High $40,000 or more, per year"',
+          '"Skills","Knives; Salt, pepper",""',
+        ].join('\r\n'),
+      ]);
+      expect(announced(element)).to.equal('Copied.');
+    });
+
+    it('copies what is shown: these roles, in this order, in this period', async () => {
+      const element = await show({ ...samples.operationsRoles, rows: [] }, { sections: 'pay' });
+      await click(element, control(element, 'Director of Operations'));
+      await click(element, button(element, 'Move Operations Analyst back'));
+      await click(element, control(element, 'per month'));
+      await click(element, button(element, 'Copy as CSV'));
+      expect(copied[0]!.split('\r\n')).to.deep.equal([
+        '"","Operations Manager","Operations Analyst","Chief Operating Officer (COO)"',
+        '"Pay","Median $7,250, per month","Median $5,417, per month","Median $13,750, per month"',
+      ]);
+    });
+
+    it('says where copying is not allowed', async () => {
+      allow(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+      const element = await show(samples.officerDirector);
+      await click(element, button(element, 'Copy as CSV'));
+      expect(announced(element)).to.equal('Copying is not allowed here.');
+      expect(seen.thrown).to.deep.equal([]);
+    });
+
+    it('says where there is no clipboard', async () => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      const element = await show(samples.officerDirector);
+      await click(element, button(element, 'Copy as CSV'));
+      expect(announced(element)).to.equal('Copying is not allowed here.');
+    });
+
+    it("copies a section's address without going there", async () => {
+      const before = location.href;
+      const element = await show(samples.officerDirector, { id: 'desks' });
+      const link = all<HTMLAnchorElement>(element, '.section a')[1]!;
+      expect(link.ariaLabel).to.equal('Link to Pay');
+      await click(element, link);
+      expect(location.href).to.equal(before);
+      expect(location.hash).to.equal('');
+      expect(copied).to.have.length(1);
+      expect(new URL(copied[0]!).searchParams.get('career-section')).to.equal('desks.pay');
+      expect(announced(element)).to.equal('Copied.');
+    });
+
+    it('shows the section that the address names', async () => {
+      const before = location.href;
+      const address = new URL(before);
+      address.searchParams.set('career-section', 'desks.responsibilities');
+      history.replaceState(null, '', address);
+      try {
+        const element = await show(samples.officerDirector, { id: 'desks' });
+        const top = one(element, '[data-section=responsibilities]').getBoundingClientRect().top;
+        expect(scrollY).to.be.greaterThan(0);
+        expect(top).to.be.within(-5, innerHeight);
+      } finally {
+        history.replaceState(null, '', before);
+        scrollTo(0, 0);
+      }
+    });
+  });
+
+  describe('slots', () => {
+    const content = `<span slot="heading">Which desk?</span>
+      <span slot="finding">The director earns <b>more</b>.</span>
+      <span slot="footnote">Ask the careers office.</span>`;
+
+    it('replace the heading and the finding, and add to the notes', async () => {
+      const element = make('role-compare', { data: samples.officerDirector }, content);
+      home().append(element);
+      await settled(element);
+      for (const slotted of element.querySelectorAll<HTMLElement>('[slot]')) {
+        expect(slotted.assignedSlot!.name).to.equal(slotted.slot);
+        expect(slotted.offsetHeight).to.be.greaterThan(0);
+      }
+      expect(one(element, '[part=title]').offsetHeight).to.equal(0);
+      expect(one(element, '[part=summary]').offsetHeight).to.equal(0);
+      expect(notes(element)).to.include('Source: Zippia');
+    });
+
+    it('hide what else stands inside where the data is shown', async () => {
+      const element = make('role-compare', { data: samples.officerDirector }, '<p>Fallback</p>');
+      home().append(element);
+      await settled(element);
+      expect(element.querySelector('p')!.offsetHeight).to.equal(0);
+      element.data = undefined;
+      await settled(element);
+      expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+    });
+  });
+
+  describe('long lists', () => {
+    it('have all their items in the page, for find-in-page and for print', async () => {
+      const element = await show(samples.officerDirector);
+      const details = all<HTMLDetailsElement>(element, 'details.more');
+      expect(details.map(({ open }) => open)).to.deep.equal([false, false, false, false]);
+      expect(textsAt(element, 'details.more summary')).to.deep.equal([
+        'Show 2 more',
+        'Show 2 more',
+        'Show 3 more',
+        'Show 3 more',
+      ]);
+      expect(details[3]!.textContent).to.include('Give the plants KPIs');
+      dispatchEvent(new Event('beforeprint'));
+      expect(details.map(({ open }) => open)).to.deep.equal([true, true, true, true]);
+    });
+
+    it('show four items without more ado', async () => {
+      const element = await show([{ title: 'Cook', tools: ['a', 'b', 'c', 'd'] }]);
+      expect(all(element, 'details.more')).to.deep.equal([]);
+    });
+  });
+
+  describe('states', () => {
+    const { fetch } = globalThis;
+
+    const answer = (...replies: (() => Promise<Response>)[]) => {
+      globalThis.fetch = () => replies.shift()!();
+    };
+
+    afterEach(() => {
+      globalThis.fetch = fetch;
+    });
+
+    const ready = () => Promise.resolve(new Response(JSON.stringify(valued(1, 2))));
+
+    it('says that it loads', async () => {
+      let send = (_: Response) => {};
+      answer(() => new Promise((resolve) => (send = resolve)));
+      const element = await write('<role-compare src="roles.json"></role-compare>');
+      expect(textAt(element, '[role=status]')).to.equal('Loading…');
+      send(await ready());
+      await waitUntil(() => seen.loads.length > 0);
+      expect(rowOf(element, 'Row')!.slice(0, 2)).to.deep.equal(['1', '2']);
+      expect(textIn(element)).not.to.include('Loading');
+    });
+
+    it('says that there is nothing', async () => {
+      const element = await write('<role-compare></role-compare>');
+      expect(textIn(element)).to.equal('There is nothing to compare yet.');
+      expect([seen.warnings, seen.errors]).to.deep.equal([[], []]);
+    });
+
+    it('says that it has failed, and tries again', async () => {
+      answer(
+        () => Promise.resolve(new Response('', { status: 503 })),
+        () => Promise.reject(new TypeError('offline')),
+        ready,
+      );
+      const element = await write('<role-compare src="roles.json"></role-compare>');
+      await waitUntil(() => seen.errors.length === 1);
+      expect(textIn(element)).to.include('⚠ This comparison could not be shown.');
+      await click(element, button(element, 'Try again'));
+      await waitUntil(() => seen.errors.length === 2);
+      expect(seen.errors.map(([issue]) => [issue!.code, issue!.given])).to.deep.equal([
+        ['CE107', 'status 503'],
+        ['CE107', 'no answer'],
+      ]);
+      await click(element, button(element, 'Try again'));
+      await waitUntil(() => seen.loads.length === 1);
+      expect(rowOf(element, 'Row')!.slice(0, 2)).to.deep.equal(['1', '2']);
+      expect(textIn(element)).not.to.include('could not be shown');
+    });
+
+    it('has nothing to try again without an address', async () => {
+      const element = await show(42);
+      expect(textIn(element)).to.include('⚠ This comparison could not be shown.');
+      expect(all(element, 'button')).to.deep.equal([]);
+    });
+
+    it('counts for readers what could not be read', async () => {
+      const element = await show({ ...unclear, colour: 'red' });
+      expect(notes(element)).to.include('⚠ 2 entries could not be read as intended.');
+      expect(rowOf(element, 'Row')!.slice(0, 2)).to.deep.equal(['1.234', '2']);
+      expect(all(element, '.report')).to.deep.equal([]);
+    });
+
+    it('lists for authors what could not be read', async () => {
+      const element = await show({ ...unclear, colour: 'red' }, { debug: true });
+      expect(textsAt(element, '.report li')).to.deep.equal([
+        'CE203 This field is not known (/colour): red. Check its spelling; text and numbers are shown as they are.',
+        'CE206 This figure can be read in two ways (/rows/0/values/0): 1.234. Write it as a number, without grouping marks.',
+      ]);
+      element.debug = false;
+      await settled(element);
+      expect(all(element, '.report')).to.deep.equal([]);
+    });
+  });
+
+  describe('attributes', () => {
+    const figures: ComparisonInput = {
+      roles: [
+        { title: 'Cook', pay: { payPeriod: 'hour', mean: 10 } },
+        { title: 'Waiter', pay: { payPeriod: 'hour', mean: 20 } },
+      ],
+    };
+    const withAttributes = (attributes: string, data: unknown = figures) =>
+      write(`<role-compare ${attributes} config='${JSON.stringify(data)}'></role-compare>`);
+    const payOf = (element: Element) => rowOf(element, 'Pay')!.slice(0, 2);
+
+    it('currency', async () => {
+      expect(payOf(await withAttributes(''))).to.deep.equal(['Average 10.00', 'Average 20.00']);
+      expect(payOf(await withAttributes('currency="EUR"'))).to.deep.equal([
+        'Average €10.00',
+        'Average €20.00',
+      ]);
+      expect(payOf(await withAttributes('currency="eur"'))).to.deep.equal([
+        'Average €10.00',
+        'Average €20.00',
+      ]);
+      expect(seen.warnings).to.deep.equal([]);
+      expect(payOf(await withAttributes('currency="$"'))).to.deep.equal(['Average 10.00', 'Average 20.00']);
+      expect(seen.errors.flat().map(({ code, where }) => [code, where])).to.deep.equal([
+        ['CE212', 'currency'],
+      ]);
+    });
+
+    it('locale', async () => {
+      expect(payOf(await withAttributes('locale="en-GB" currency="GBP"'))[0]).to.equal('Average £10.00');
+      expect(payOf(await withAttributes('locale="en_US" currency="USD"'))[0]).to.equal('Average $10.00');
+      expect(seen.warnings).to.deep.equal([]);
+      expect(payOf(await withAttributes('locale="???" currency="USD"'))[0]).to.equal('Average $10.00');
+      expect(seen.errors.flat().map(({ code, where }) => [code, where])).to.deep.equal([['CE212', 'locale']]);
+    });
+
+    it('pay-period', async () => {
+      expect(payOf(await withAttributes('pay-period="year"'))).to.deep.equal([
+        'Average 20,800',
+        'Average 41,600',
+      ]);
+      expect(payOf(await withAttributes('pay-period="YEAR"'))).to.deep.equal([
+        'Average 20,800',
+        'Average 41,600',
+      ]);
+      expect(seen.warnings).to.deep.equal([]);
+      expect(payOf(await withAttributes('pay-period="fortnight"'))).to.deep.equal([
+        'Average 10.00',
+        'Average 20.00',
+      ]);
+      expect(seen.errors.flat().map(({ code, where }) => [code, where])).to.deep.equal([
+        ['CE208', 'pay-period'],
+      ]);
+    });
+
+    it('hours-per-year', async () => {
+      const element = await withAttributes('pay-period="year" hours-per-year="1000"');
+      expect(payOf(element)).to.deep.equal(['Average 10,000', 'Average 20,000']);
+      expect(notes(element)).to.include('Converted with 1,000 hours per year.');
+      expect(seen.warnings).to.deep.equal([]);
+      const wrong = await withAttributes('pay-period="year" hours-per-year="lots"');
+      expect(payOf(wrong)).to.deep.equal(['Average 20,800', 'Average 41,600']);
+      expect(seen.errors.flat().map(({ code, where }) => [code, where])).to.deep.equal([
+        ['CE204', 'hours-per-year'],
+      ]);
+    });
+
+    it('baseline', async () => {
+      expect(headers(await withAttributes('baseline="Waiter"'))[2]).to.equal(
+        'Difference compared with Waiter',
+      );
+      expect(headers(await withAttributes('baseline="waiter"'))[2]).to.equal(
+        'Difference compared with Waiter',
+      );
+      expect(seen.warnings).to.deep.equal([]);
+      expect(headers(await withAttributes('baseline="nobody"'))[2]).to.equal('Difference compared with Cook');
+      expect(seen.errors.flat().map(({ code, given }) => [code, given])).to.deep.equal([['CE211', 'nobody']]);
+    });
+
+    it('caption and heading-level', async () => {
+      const element = await withAttributes('caption="Kitchen or floor" heading-level="3"');
+      expect(textAt(element, 'caption')).to.equal('Kitchen or floor');
+      expect(textAt(element, '[role=heading]')).to.equal('Kitchen or floor');
+      expect(one(element, '[role=heading]').ariaLevel).to.equal('3');
+    });
+
+    it('change what is shown already', async () => {
+      const element = await withAttributes('');
+      element.setAttribute('pay-period', 'year');
+      element.setAttribute('currency', 'USD');
+      element.setAttribute('baseline', 'Waiter');
+      await settled(element);
+      expect(rowOf(element, 'Pay')).to.deep.equal([
+        'Average $20,800',
+        'Average $41,600',
+        '−50%, Waiter is higher −$20,800',
+      ]);
+      element.removeAttribute('pay-period');
+      element.removeAttribute('baseline');
+      await settled(element);
+      expect(payOf(element)).to.deep.equal(['Average $10.00', 'Average $20.00']);
+      expect(headers(element)[2]).to.equal('Difference compared with Cook');
+    });
+
+    it('leave the choice to the reader', async () => {
+      const element = await withAttributes('pay-period="year"');
+      await click(element, control(element, 'per hour'));
+      expect(payOf(element)).to.deep.equal(['Average 10.00', 'Average 20.00']);
+      element.setAttribute('caption', 'Another');
+      await settled(element);
+      expect(payOf(element)).to.deep.equal(['Average 10.00', 'Average 20.00']);
+    });
+  });
+
+  describe('languages', () => {
+    it('are those of the page: German', async () => {
+      const element = await show(samples.officerDirectorDe, {}, home(1000, { lang: 'de' }));
+      await waitUntil(() => textIn(element).includes('Nur Unterschiede'));
+      expect(rowOf(element, 'Zahl der Stellen')).to.deep.equal([
+        '133.025',
+        '114.993',
+        '−14 %, Operations Officer liegt höher −18.032',
+      ]);
+      expect(rowOf(element, 'Gehalt')![0]).to.equal('Durchschnitt 46.813 $ Minimum 22.000 $Maximum 98.000 $');
+      expect(seen.warnings).to.deep.equal([]);
+    });
+
+    it('are those of the page: Arabic', async () => {
+      const element = await show(samples.officerDirectorAr, {}, home(1000, { lang: 'ar', dir: 'rtl' }));
+      await waitUntil(() => textIn(element).includes('الفروق فقط'));
+      // Engines differ in which digits they think usual.
+      expect(rowOf(element, 'عدد الوظائف')![0]).to.be.oneOf(['133,025', '١٣٣٬٠٢٥']);
+      expect(rowOf(element, 'معدل النمو')![2]).to.equal('لا فرق');
+      const [label, cell] = all<HTMLElement>(element, 'tbody tr:nth-child(2) > *');
+      expect(label!.getBoundingClientRect().left).to.be.greaterThan(cell!.getBoundingClientRect().left);
+      expect(seen.warnings).to.deep.equal([]);
+    });
+
+    it('follow the element to another part of the page', async () => {
+      const element = await show(samples.officerDirector);
+      expect(textIn(element)).to.include('Only differences');
+      home(1000, { lang: 'de' }).append(element);
+      await waitUntil(() => textIn(element).includes('Nur Unterschiede'));
+    });
+  });
+
+  describe('what is in the data', () => {
+    it('is text, whatever it looks like', async () => {
+      const image = '<img src="x" onerror="reportError(1)">';
+      const element = await show({
+        title: image,
+        summary: image,
+        note: image,
+        source: image,
+        roles: [
+          { title: image, summary: image, skills: [image], facts: [{ label: image, value: image }] },
+          'B',
+        ],
+        sections: [{ id: 'overview', label: image }, 'skills'],
+      });
+      expect(all(element, 'img, script')).to.deep.equal([]);
+      expect(textAt(element, 'caption')).to.equal(image);
+      expect(headers(element)[0]).to.equal(image);
+      expect(sectionsOf(element)[0]).to.equal(image);
+      expect(rowOf(element, image)![0]).to.equal(image);
+      expect(textAt(element, '[part=summary]')).to.equal(image);
+      expect(notes(element)).to.include.members([image, `Source: ${image}`]);
+    });
+
+    it('is a link only where that is safe', async () => {
+      const element = await show({
+        roles: [
+          { title: 'Script', url: 'javascript:alert(1)' },
+          { title: 'Tab', url: 'java\tscript:alert(1)' },
+          { title: 'Data', url: 'data:text/html,x' },
+          { title: 'Secret', url: 'https://user:secret@example.org/' },
+          { title: 'Good', url: 'https://example.org/good' },
+          { title: 'Near', url: 'near.html' },
+        ],
+        source: { name: 'Somebody', url: 'vbscript:x' },
+      });
+      expect(
+        all<HTMLAnchorElement>(element, 'thead a').map((link) => link.getAttribute('href')),
+      ).to.deep.equal(['https://example.org/good', 'near.html']);
+      expect(headers(element)).to.deep.equal(['Script', 'Tab', 'Data', 'Secret', 'Good', 'Near']);
+      expect(all(element, '[part=note] a')).to.deep.equal([]);
+      expect(notes(element)).to.include('Source: Somebody');
+      expect(seen.errors.flat().map(({ code }) => code)).to.deep.equal(Array(5).fill('CE210'));
+      expect(all(element, 'a[target]')).to.deep.equal([]);
+    });
+
+    it('is shown as far as it can be read', async () => {
+      const element = await show(samples.broken);
+      expect(textAt(element, 'caption')).to.equal('<b>Broken</b> on purpose <img src=x onerror=alert(1)>');
+      expect(rowOf(element, 'Experience')![0]).to.equal('up to 4 years');
+      expect(rowOf(element, 'salery')![0]).to.equal('$46,813');
+      expect(rowOf(element, 'Money that is none')).to.deep.equal([
+        '1.234',
+        '1e999',
+        '999999999999999',
+        'free',
+      ]);
+      expect(seen.thrown).to.deep.equal([]);
+    });
+
+    it('leaves nothing behind when it is replaced', async () => {
+      const fresh = renderingOf(await show(samples.operationsRoles));
+      const element = await show(samples.officerDirector);
+      element.data = samples.operationsRoles;
+      await settled(element);
+      expect(renderingOf(element)).to.equal(fresh);
+    });
+
+    it('is not changed', async () => {
+      for (const data of Object.values(samples)) {
+        const before = JSON.stringify(data);
+        await show(data, { payPeriod: 'hour', baseline: 'x', sections: 'pay' });
+        expect(JSON.stringify(data)).to.equal(before);
+      }
+    });
+  });
+
+  describe('the keyboard', () => {
+    it('reaches every control, and each has a name', async () => {
+      const element = await show(samples.operationsRoles);
+      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+      const controls = all<HTMLInputElement>(
+        element,
+        'a[href], button, input, select, summary, [tabindex], [onclick], [role=button]',
+      );
+      // Periods, baseline, roles with their moves, the switch, sections, copy and print.
+      expect(controls).to.have.length(4 + 1 + (1 + 4 * 3) + 1 + 5 + 2);
+      for (const each of controls.filter(({ disabled }) => !disabled)) {
+        each.focus();
+        expect(element.shadowRoot!.activeElement, each.outerHTML).to.equal(each);
+        expect(each.tabIndex).to.equal(0);
+        expect(each.ariaLabel ?? each.labels?.[0]?.textContent ?? each.textContent).to.match(/\S/);
+      }
+    });
+
+    it('scrolls the table where it is wider than its place', async () => {
+      const element = await show(samples.wages2025, {}, home(700));
+      const region = one(element, '.scroll');
+      expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+      expect(region.getAttribute('role')).to.equal('region');
+      expect(region.ariaLabel).to.equal('What twelve occupations pay');
+      region.focus();
+      expect(element.shadowRoot!.activeElement).to.equal(region);
+    });
+
+    it('has no stop where nothing scrolls', async () => {
+      const element = await show(samples.officerDirector);
+      const region = one(element, '.scroll');
+      expect(region.hasAttribute('tabindex')).to.equal(false);
+      expect(region.hasAttribute('role')).to.equal(false);
+    });
+
+    it('loses a stop that is not needed any more', async () => {
+      const place = home(700);
+      const element = await show(samples.wages2025, {}, place);
+      expect(one(element, '.scroll').tabIndex).to.equal(0);
+      element.data = samples.officerDirector;
+      await waitUntil(() => !one(element, '.scroll').hasAttribute('tabindex'));
+    });
+  });
+
+  describe('an ancestor', () => {
+    async function provide(
+      ...given: Parameters<TestProvider['provide']>
+    ): Promise<[TestProvider, RoleCompareElement]> {
+      const provider = new TestProvider().provide(...given);
+      home().append(provider);
+      const element = document.createElement('role-compare');
+      provider.append(element);
+      await settled(element);
+      return [provider, element];
+    }
+
+    const hourly = { roles: [{ title: 'Cook', pay: { payPeriod: 'hour', mean: 10 } }, 'Waiter'] };
+
+    it('gives the data', async () => {
+      const [provider, element] = await provide({ 'role-compare': valued(1, 2), 'pay-chart': {} });
+      expect(rowOf(element, 'Row')!.slice(0, 2)).to.deep.equal(['1', '2']);
+      provider.provide({ 'role-compare': valued(3, 4) });
+      await settled(element);
+      expect(rowOf(element, 'Row')!.slice(0, 2)).to.deep.equal(['3', '4']);
+      element.data = valued(5, 6) as RoleCompareElement['data'];
+      await settled(element);
+      expect(rowOf(element, 'Row')!.slice(0, 2)).to.deep.equal(['5', '6']);
+    });
+
+    it('gives settings, and the element has the last word', async () => {
+      const settings = { currency: 'EUR', payPeriod: 'year', hoursPerYear: 1000 } as const;
+      const [provider, element] = await provide({ 'role-compare': hourly }, settings);
+      expect(rowOf(element, 'Pay')![0]).to.equal('Average €10,000');
+      element.payPeriod = 'hour';
+      element.currency = 'USD';
+      await settled(element);
+      expect(rowOf(element, 'Pay')![0]).to.equal('Average $10.00');
+      element.payPeriod = undefined;
+      element.currency = undefined;
+      provider.provide({ 'role-compare': hourly }, { ...settings, locale: 'de' });
+      await waitUntil(() => textIn(element).includes('Nur Unterschiede'));
+      expect(rowOf(element, 'Gehalt')![0]).to.equal('Durchschnitt 10.000 €');
+      expect(seen.warnings).to.deep.equal([]);
+    });
+
+    it('may be wrong without harm', async () => {
+      const settings = {
+        currency: '$$',
+        payPeriod: 'fortnight' as PayPeriod,
+        hoursPerYear: -1,
+        locale: '???',
+      };
+      const [, element] = await provide({ 'role-compare': hourly }, settings);
+      expect(textIn(element)).to.include('Cook').and.not.include('could not be shown');
+      expect(seen.thrown).to.deep.equal([]);
+    });
+
+    it('is forgotten when the element leaves it', async () => {
+      const [, element] = await provide({ 'role-compare': valued(1, 2) });
+      home().append(element);
+      await settled(element);
+      expect(textIn(element)).to.equal('There is nothing to compare yet.');
+    });
+  });
+});
