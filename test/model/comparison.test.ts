@@ -320,6 +320,26 @@ describe('readComparison', () => {
         expect(readAll(one(input))).to.include(code);
       });
     }
+    it('a circle, and says so', () => {
+      const role: Record<string, unknown> = { title: 'A' };
+      role['demand'] = role;
+      expect(readComparison([role]).issues).to.deep.equal([
+        {
+          code: 'CE204',
+          severity: 'warning',
+          where: '/0/demand',
+          given: 'Symbol(unreadable)',
+          expected: 'text',
+        },
+      ]);
+    });
+    it('a deep nesting, and says so', () => {
+      let employment: unknown = 5;
+      for (let depth = 0; depth < 40; depth++) employment = { value: employment };
+      expect(problems([{ title: 'A', employment }])).to.deep.equal([
+        `CE204 /0/employment${'/value'.repeat(23)}`,
+      ]);
+    });
     it('keeps Object.prototype as it was', () => {
       readAll(one(values['an own __proto__'] as object));
       expect(({} as { value?: unknown }).value).to.equal(undefined);

@@ -66,6 +66,11 @@ describe('readUrl', () => {
       expect(read(`java${mark}script:alert(1)`)).to.deep.equal([undefined, ['CE210 /url']]);
     });
   }
+  it('leaves out what is not what it looks like', () => {
+    for (const mark of ['\u202E', '\u2066', '\u0085']) {
+      expect(read(`https://exa${mark}mple.org`)).to.deep.equal([undefined, ['CE210 /url']]);
+    }
+  });
   it('has nothing to say of nothing', () => {
     for (const nothing of [undefined, null, '', '  ']) expect(read(nothing)).to.deep.equal([undefined, []]);
   });

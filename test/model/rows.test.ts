@@ -384,41 +384,32 @@ describe('comparisonRows', () => {
 
 describe('cellDifference', () => {
   const years = (value: unknown) => ({ payPeriod: 'year', median: value });
-  const rows: [
-    what: string,
-    roles: object[],
-    difference: Partial<RowDifference> | undefined,
-    row?: string,
-  ][] = [
+  const rows: [what: string, roles: object[], difference: Partial<RowDifference> | undefined][] = [
     [
       'medians',
       [{ pay: years(50) }, { pay: years(75) }],
       { absolute: 25, ratio: 1.5, unit: 'money', currency: 'USD', amount: 'median' },
-      'pay',
     ],
     [
       'means where both have one',
       [{ pay: { ...years(1), mean: 50 } }, { pay: { payPeriod: 'year', mean: 40 } }],
       { absolute: -10, ratio: 0.8, unit: 'money', currency: 'USD', amount: 'mean' },
-      'pay',
     ],
-    ['a median and a mean', [{ pay: years(50) }, { pay: { payPeriod: 'year', mean: 75 } }], undefined, 'pay'],
-    ['two currencies', [{ pay: years('5 €') }, { pay: years(75) }], undefined, 'pay'],
-    ['a missing figure', [{ pay: years('-') }, { pay: years(75) }], undefined, 'pay'],
-    ['an open figure', [{ pay: years('$50+') }, { pay: years(75) }], undefined, 'pay'],
-    ['a top-coded figure', [{ pay: years('#') }, { pay: years(75) }], undefined, 'pay'],
+    ['a median and a mean', [{ pay: years(50) }, { pay: { payPeriod: 'year', mean: 75 } }], undefined],
+    ['two currencies', [{ pay: years('5 €') }, { pay: years(75) }], undefined],
+    ['a missing figure', [{ pay: years('-') }, { pay: years(75) }], undefined],
+    ['an open figure', [{ pay: years('$50+') }, { pay: years(75) }], undefined],
+    ['a top-coded figure', [{ pay: years('#') }, { pay: years(75) }], undefined],
     [
       'a top-coded figure with its limit',
       [{ pay: years({ value: 50, status: 'topCoded' }) }, { pay: years(75) }],
       undefined,
-      'pay',
     ],
-    ['ranges', [{ pay: years('40–50') }, { pay: years('60–70') }], undefined, 'pay'],
+    ['ranges', [{ pay: years('40–50') }, { pay: years('60–70') }], undefined],
     [
       'refused pay',
       [{ pay: { payPeriod: 'hour', median: 5, convertible: false } }, { pay: years(75) }],
       undefined,
-      'pay',
     ],
     ['growth', [{ growthRate: '6%' }, { growthRate: -2 }], { absolute: -8, unit: 'percent' }],
     ['counts', [{ employment: 0 }, { employment: 5 }], { absolute: 5, unit: 'count' }],
@@ -522,6 +513,22 @@ describe('findingOf', () => {
       [
         { title: 'A', pay: { median: 5 } },
         { title: 'B', pay: { mean: 6 } },
+      ],
+    ],
+    [
+      'two medians and a mean',
+      [
+        { title: 'A', pay: { median: 5 } },
+        { title: 'B', pay: { median: 6 } },
+        { title: 'C', pay: { mean: 7 } },
+      ],
+    ],
+    [
+      'two medians and a mean',
+      [
+        { title: 'A', pay: { median: 5 } },
+        { title: 'B', pay: { median: 6 } },
+        { title: 'C', pay: { mean: 7 } },
       ],
     ],
     [
