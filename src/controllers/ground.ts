@@ -43,7 +43,7 @@ export class Ground implements ReactiveController {
     const style = groundOf(this.#host);
     if (style === this.style) return;
     this.style = style;
-    this.#host.requestUpdate();
+    requestAnimationFrame(() => this.#host.requestUpdate());
   };
 }
 

@@ -19,13 +19,22 @@ export class Room implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof ResizeObserver === 'undefined') return;
-    this.#observer = new ResizeObserver(this.#onResize);
+    // An observer of another window would report in the wrong frame of this one.
+    const view = this.#host.ownerDocument?.defaultView;
+    this.#observer = view ? new view.ResizeObserver(this.#onResize) : undefined;
     this.#observe();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    // An update that is still to come must not observe again.
+    this.#observer = undefined;
+  }
+
+  /** Before the first rendering this asks for the layout, so that nothing is drawn twice. */
+  narrowerThan(width: number): boolean {
+    if (!this.width && this.#host.isConnected) this.width = this.#host.clientWidth;
+    return this.width > 0 && this.width < width;
   }
 
   /** Measures again if the content may have another width than at the last key. */
@@ -35,7 +44,7 @@ export class Room implements ReactiveController {
     this.#observe();
   }
 
-  /** Only a `.gauge` without height is observed: a rendering that changes the height must not set off another one. */
+  /** Only a `.gauge` without height is observed: a rendering that changes the height is none of its business. */
   #observe(): void {
     const gauge = this.#host.renderRoot?.querySelector('.gauge');
     this.#observer?.disconnect();
@@ -50,6 +59,7 @@ export class Room implements ReactiveController {
     if (width === this.width && overflowing === this.overflowing) return;
     this.width = width;
     this.overflowing = overflowing;
-    this.#host.requestUpdate();
+    // Drawn in the next frame: whatever changes its size in this one would be an error of the page.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   };
 }

@@ -76,7 +76,8 @@ describe('the words of all languages', () => {
         .filter((key) => JSON.stringify(words[key]) === JSON.stringify(english[key]))
         .map((key) => `${language} ${key}`),
     );
-    expect(same).to.deep.equal(['de median', 'es no']);
+    // What has nothing but gaps and a colon is no word.
+    expect(same.filter((name) => !name.endsWith(' about-pay'))).to.deep.equal(['de median', 'es no']);
   });
 
   it('tell the median from the mean', () => {

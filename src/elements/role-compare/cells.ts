@@ -167,7 +167,8 @@ function renderPay(cell: PayCell, row: Row, index: number, context: CellContext)
   const text = (name: AmountName | undefined, part: string) =>
     name
       ? html`<span class=${part}
-          ><span class=${part === 'main' ? 'k' : 'vh'}>${language.say(name)}&nbsp;</span>${written(name)}</span
+          ><span class=${part === 'main' ? 'k' : 'vh'}>${language.say(name)}&nbsp;</span
+          >${written(name)}</span
         >`
       : nothing;
   const wordy = Math.max(written(low).length, written(high).length) > SHORT;

@@ -18,32 +18,40 @@ export interface Attributes {
   sections?: string;
 }
 
+/** The comparison, and the period that it starts with. */
+export interface ElementReading extends Reading<Comparison> {
+  period?: PayPeriod;
+}
+
 /** Reads the data as the attributes say, or else an ancestor, and finds what is wrong with either. */
 export function readFor(
   raw: unknown,
   attributes: Attributes,
   shared: ProvidedSettings,
   language: Language,
-): Reading<Comparison> {
+): ElementReading {
   if (raw === undefined) return { issues: [] };
   const { value: comparison, issues } = readComparison(raw, language.decimal);
+  if (!comparison) return { issues };
   const find = new Findings(language.decimal);
-  if (comparison) {
-    const { locale, baseline, sections } = attributes;
-    comparison.currency ??= attributes.currency
-      ? readCurrency(attributes.currency, find, 'currency')
-      : shared.currency;
-    comparison.hoursPerYear =
-      readHours(attributes.hoursPerYear, find, 'hours-per-year') ??
-      comparison.hoursPerYear ??
-      shared.hoursPerYear;
-    comparison.payPeriod =
-      (attributes.payPeriod && readPeriod(attributes.payPeriod, find, 'pay-period')) ?? comparison.payPeriod;
-    if (baseline) comparison.baseline = findRole(comparison.roles, baseline, find, 'baseline');
-    if (sections) comparison.sections = sections.split(/[\s,]+/).flatMap((id) => (id ? { id } : []));
-    if (locale && !language.known) find.add('CE212', 'locale', locale);
-    const rows = comparisonRows(comparison, comparison.payPeriod ?? 'year', find);
-    sectionsOf(rows, comparison.sections, language, find);
-  }
-  return { value: comparison, issues: [...issues, ...find.issues] };
+  // What an ancestor says wrongly is for the ancestor to report.
+  const unheard = new Findings(language.decimal);
+  const { locale, baseline, sections } = attributes;
+  comparison.currency ??=
+    readCurrency(attributes.currency || undefined, find, 'currency') ??
+    readCurrency(shared.currency, unheard, '');
+  comparison.hoursPerYear =
+    readHours(attributes.hoursPerYear, find, 'hours-per-year') ??
+    comparison.hoursPerYear ??
+    readHours(shared.hoursPerYear, unheard, '');
+  const period =
+    readPeriod(attributes.payPeriod || undefined, find, 'pay-period') ??
+    comparison.payPeriod ??
+    readPeriod(shared.payPeriod, unheard, '');
+  if (baseline) comparison.baseline = findRole(comparison.roles, baseline, find, 'baseline');
+  if (sections) comparison.sections = sections.split(/[\s,]+/).flatMap((id) => (id ? { id } : []));
+  if (locale && !language.known) find.add('CE212', 'locale', locale);
+  const rows = comparisonRows(comparison, period ?? 'year', find);
+  sectionsOf(rows, comparison.sections, language, find);
+  return { value: comparison, issues: [...issues, ...find.issues], period };
 }

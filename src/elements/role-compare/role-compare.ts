@@ -110,6 +110,7 @@ export class RoleCompareElement extends LitElement {
   #readFrom: unknown;
   #readWith?: string;
   #comparison?: Comparison;
+  #start?: PayPeriod;
   #issues: Issue[] = [];
   #view?: View;
   #linked = false;
@@ -200,14 +201,19 @@ export class RoleCompareElement extends LitElement {
     const { language, shared } = this.#settings;
     const { raw, issues } = this.#source;
     const reading = readFor(raw, this, shared, language);
+    const rolesOf = (comparison?: Comparison) => JSON.stringify(comparison?.roles.map(({ id }) => id));
+    if (rolesOf(reading.value) !== rolesOf(this.#comparison)) {
+      // What was chosen among other roles says nothing about these.
+      this.choices = { ...this.choices, hidden: undefined, order: undefined, baseline: undefined };
+    }
     this.#comparison = reading.value;
+    this.#start = reading.period;
     this.#issues = [...issues, ...reading.issues];
   }
 
   #choices(comparison: Comparison): Choices {
-    const { width } = this.#room;
-    const room = width > 0 && width < NARROW && comparison.roles.length > FEW ? 2 : Infinity;
-    return choicesFor(comparison, { period: this.#settings.shared.payPeriod, ...this.choices, room });
+    const narrow = comparison.roles.length > FEW && this.#room.narrowerThan(NARROW);
+    return choicesFor(comparison, { ...this.choices, room: narrow ? 2 : Infinity }, this.#start);
   }
 
   /** The focus goes along with the role, so that the same key moves it on. */

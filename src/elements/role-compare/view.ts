@@ -61,18 +61,21 @@ export function columnsOf({ roles }: Comparison, language: Language): Column[] {
   return roles.map((role, index) => ({ role, title: roleTitle(role, index, language), mark: markOf(index) }));
 }
 
-/** What is chosen where the reader has not chosen otherwise. */
-export function choicesFor({ roles, baseline, payPeriod }: Comparison, chosen: Partial<Choices>): Choices {
+/** What holds where the reader has not chosen otherwise. */
+export function choicesFor(
+  { roles, baseline }: Comparison,
+  chosen: Partial<Choices>,
+  period?: PayPeriod,
+): Choices {
   const ids = roles.map(({ id }) => id);
   const known = (chosen.order ?? []).filter((id) => ids.includes(id));
   return {
-    baseline: roles[baseline]?.id,
-    onlyDifferences: false,
-    hidden: new Set(),
-    room: Infinity,
-    ...chosen,
-    period: chosen.period ?? payPeriod,
+    period: chosen.period ?? period,
+    baseline: chosen.baseline ?? roles[baseline]?.id,
+    onlyDifferences: chosen.onlyDifferences ?? false,
     order: [...known, ...ids.filter((id) => !known.includes(id))],
+    hidden: chosen.hidden ?? new Set(),
+    room: chosen.room ?? Infinity,
   };
 }
 
