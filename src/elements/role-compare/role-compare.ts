@@ -140,16 +140,9 @@ export class RoleCompareElement extends LitElement {
     if (changed.has('baseline')) this.choices = { ...this.choices, baseline: undefined };
     this.#source.resolve();
     const { language, shared } = this.#settings;
-    const settings = JSON.stringify([
-      language.locale,
-      this.locale,
-      this.currency,
-      this.hoursPerYear,
-      this.payPeriod,
-      this.baseline,
-      this.sections,
-      shared,
-    ]);
+    const { locale, currency, payPeriod, hoursPerYear, baseline, sections } = this;
+    const attributes = [locale, currency, payPeriod, hoursPerYear, baseline, sections];
+    const settings = JSON.stringify([language.locale, attributes, shared]);
     let stale = false;
     if (this.#readFrom !== this.#source.key || this.#readWith !== settings) {
       this.#readFrom = this.#source.key;
@@ -278,18 +271,20 @@ export class RoleCompareElement extends LitElement {
 
   /** Shows the section that the page's address names, once. */
   #followLink(): void {
-    const { search } = new URL(this.ownerDocument?.URL ?? 'about:blank');
-    if (this.#linked || !this.#view || !search.includes('career-section')) return;
+    // A document without a window has no location.
+    const search = this.ownerDocument.location?.search;
+    if (this.#linked || !this.#view || !search?.includes('career-section')) return;
     this.#linked = true;
     const wanted = new URLSearchParams(search).get('career-section');
     const section = this.#view.sections.find(({ id }) => wanted === this.#key(id));
-    if (section)
-      this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`)?.scrollIntoView();
+    const target = section && this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`);
+    // What is skipped has no place yet to scroll to.
+    target?.closest<HTMLElement>('.frame')?.style.setProperty('content-visibility', 'visible');
+    target?.scrollIntoView();
   }
 
   readonly #onPrint = (): void => {
-    for (const details of this.renderRoot.querySelectorAll('details.more'))
-      (details as HTMLDetailsElement).open = true;
+    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.more')) details.open = true;
   };
 }
 
