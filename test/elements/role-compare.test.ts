@@ -123,6 +123,7 @@ describe('<role-compare>', () => {
     it('has a caption, and a heading that says the same', async () => {
       const element = await show(samples.officerDirector);
       expect(textAt(element, 'caption')).to.equal('Operations Officer vs Operations Director');
+      expect(one(element, 'caption').offsetHeight).to.be.greaterThan(0);
       const heading = one(element, '[role=heading]');
       expect(heading.textContent!.trim()).to.equal('Operations Officer vs Operations Director');
       expect(heading.ariaLevel).to.equal('2');
@@ -284,6 +285,14 @@ describe('<role-compare>', () => {
       const element = await show(samples.officerDirector);
       expect(rowOf(element, 'Gender')).to.deep.equal(['Male 78% Female 22%', 'Male 70.6% Female 29.4%', '']);
       expect(rowOf(element, 'Race and ethnicity')![2]).to.equal('');
+      const aged = (title: string, value: number) => ({
+        title,
+        employment: value,
+        facts: [{ label: 'Average age', value, group: 'people' }],
+      });
+      const other = await show([aged('Cook', 44), aged('Waiter', 22)]);
+      expect(rowOf(other, 'Number of jobs')![2]).to.equal('−50%, Cook is higher −22');
+      expect(rowOf(other, 'Average age')).to.deep.equal(['44', '22', '']);
     });
   });
 
