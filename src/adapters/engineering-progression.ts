@@ -1,12 +1,12 @@
 import type { LadderInput, RequirementInput } from '../model/inputs.js';
-import { isObject, own } from '../model/text.js';
+import { copyOf, isObject } from '../model/text.js';
 
 const objects = (input: unknown, key: string): Record<string, unknown>[] => {
-  const list = isObject(input) ? own(input, key) : undefined;
+  const list = isObject(input) ? input[key] : undefined;
   return Array.isArray(list) ? list.filter(isObject) : [];
 };
 const text = (input: unknown, key: string): string => {
-  const value = isObject(input) ? own(input, key) : undefined;
+  const value = isObject(input) ? input[key] : undefined;
   return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : '';
 };
 
@@ -17,7 +17,8 @@ const TRACK = /^(.*\S)\s*\(([^()]+)\)$/;
  * from its YAML or JSON. A track in brackets ("Principal Engineer (People Manager)") becomes a track, and each level
  * leads to the next one of its track.
  */
-export function fromEngineeringProgression(family: unknown): LadderInput {
+export function fromEngineeringProgression(input: unknown): LadderInput {
+  const family = copyOf(input);
   const tracks = new Set<string>();
   const competencies = new Map<string, Record<string, RequirementInput[]>>();
   for (const competency of objects(family, 'competencies')) {

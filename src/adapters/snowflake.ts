@@ -1,8 +1,8 @@
 import type { LadderInput, LevelInput } from '../model/inputs.js';
-import { isObject, own } from '../model/text.js';
+import { copyOf, isObject } from '../model/text.js';
 
 const list = (input: unknown): unknown[] => (Array.isArray(input) ? input : []);
-const field = (input: unknown, key: string): unknown => (isObject(input) ? own(input, key) : undefined);
+const field = (input: unknown, key: string): unknown => (isObject(input) ? input[key] : undefined);
 const text = (input: unknown): string => (typeof input === 'string' ? input.trim().replace(/\s+/g, ' ') : '');
 const number = (input: unknown): number | undefined =>
   typeof input === 'number' && Number.isFinite(input) ? input : undefined;
@@ -11,7 +11,8 @@ const number = (input: unknown): number | undefined =>
  * The titles of a Snowflake ladder by points: titles of the same range share a rung, which asks for its points.
  * Input is the object with `titles` of Medium's Snowflake.
  */
-export function fromSnowflakeTitles(ladder: unknown): LadderInput {
+export function fromSnowflakeTitles(input: unknown): LadderInput {
+  const ladder = copyOf(input);
   const rungs = new Map<string, { from: number; to?: number; names: string[] }>();
   for (const title of list(field(ladder, 'titles'))) {
     const name = text(field(title, 'label'));
@@ -37,9 +38,10 @@ export function fromSnowflakeTitles(ladder: unknown): LadderInput {
  * The milestones of a Snowflake ladder: a level for each milestone with the points that it gives, a theme for each
  * track, and what a track says about a milestone, with its signals, as competencies.
  */
-export function fromSnowflakeMilestones(ladder: unknown): LadderInput {
+export function fromSnowflakeMilestones(input: unknown): LadderInput {
+  const ladder = copyOf(input);
   const tracks = field(ladder, 'tracks');
-  const entries = isObject(tracks) ? Object.keys(tracks).map((id) => [id, own(tracks, id)] as const) : [];
+  const entries = isObject(tracks) ? Object.keys(tracks).map((id) => [id, tracks[id]] as const) : [];
   const points = list(field(ladder, 'milestoneToPoints'));
   const count = Math.max(0, ...entries.map(([, track]) => list(field(track, 'milestones')).length));
   const levels = Array.from({ length: count }, (_, index): LevelInput => {

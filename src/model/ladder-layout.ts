@@ -321,5 +321,5 @@ function giveRows(layers: Node[][], lanes: number, common: number | undefined): 
 /** Puts a node between those that it leads to or comes from. */
 function stand(node: Node, near: Node[]): void {
   const rows = near.map(({ row }) => row);
-  if (rows.length) node.row = (Math.min(...rows) + Math.max(...rows)) / 2;
+  if (rows.length) node.row = Math.round(Math.min(...rows) + Math.max(...rows)) / 2;
 }

@@ -6,7 +6,7 @@ import { at, Findings, type DecimalMark } from './findings.js';
 import { readUrl } from './link.js';
 import { readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
 import { readExperience, slug } from './role.js';
-import { isObject, listOf, oneOf, own, readFields, readText, type Reader } from './text.js';
+import { copyOf, isObject, listOf, oneOf, readBoolean, readFields, readText, type Reader } from './text.js';
 
 /** One thing that a level asks for. */
 export interface Requirement {
@@ -109,14 +109,8 @@ const readCompetencies: Reader<Draft['competencies']> = (input, find, where) => 
   }
   return Object.keys(input).map((theme) => [
     theme,
-    readRequirements(own(input, theme), find, at(where, theme)) ?? [],
+    readRequirements(input[theme], find, at(where, theme)) ?? [],
   ]);
-};
-
-const truth: Reader<boolean> = (input, find, where) => {
-  if (typeof input === 'boolean') return input;
-  find.add('CE204', where, input, 'true or false');
-  return undefined;
 };
 
 const LEVEL = {
@@ -161,12 +155,14 @@ const FIELDS = {
   levels: listOf(readLevel),
   tracks: readGroups,
   themes: readGroups,
-  cumulative: truth,
+  cumulative: readBoolean,
   current: readText,
   target: readText,
   source: readSource,
   note: readText,
 };
+
+const readRoot = (root: Record<string, unknown>, find: Findings) => readFields(root, FIELDS, find, '');
 
 /**
  * Reads a ladder, or a plain list of levels. `input` is never changed. There is no `value` only where the root has the
@@ -174,12 +170,13 @@ const FIELDS = {
  */
 export function readLadder(input: unknown, decimal?: DecimalMark): Reading<Ladder> {
   const find = new Findings(decimal);
-  const root = Array.isArray(input) ? { levels: input as unknown[] } : input;
-  if (!isObject(root)) {
-    find.add('CE201', '', input, 'an object with levels, or a list of levels', 'error');
+  const root = copyOf(input);
+  const list = Array.isArray(root);
+  if (!list && !isObject(root)) {
+    find.add('CE201', '', root, 'an object with levels, or a list of levels', 'error');
     return find;
   }
-  const given = own(root, 'levels');
+  const given = list ? root : root['levels'];
   if (!Array.isArray(given)) {
     find.add(given === undefined ? 'CE202' : 'CE201', '/levels', given, 'a list of levels', 'error');
     return find;
@@ -191,7 +188,7 @@ export function readLadder(input: unknown, decimal?: DecimalMark): Reading<Ladde
     current,
     target,
     ...fields
-  } = readFields(root, FIELDS, find, '');
+  }: ReturnType<typeof readRoot> = list ? { levels: FIELDS.levels(root, find, '') } : readRoot(root, find);
   distinguish(drafts, find);
   const lines = new Groups(tracks);
   const about = new Groups(themes);
@@ -275,7 +272,8 @@ function distinguish(levels: Draft[], find: Findings): void {
   const taken = new Set<string>();
   levels.forEach((level, index) => {
     if (taken.has(level.id) && level.id !== slug(level.name)) find.add('CE215', level.where, level.id);
-    if (!level.id || taken.has(level.id)) level.id = `${level.id || 'level'}-${index + 1}`;
+    if (!level.id) level.id = `level-${index + 1}`;
+    while (taken.has(level.id)) level.id += `-${index + 1}`;
     taken.add(level.id);
   });
 }
