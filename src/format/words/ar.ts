@@ -156,6 +156,7 @@ const words: Words = {
   // Ladders
   level: 'المستوى {n}',
   place: 'المستوى {n} من {all}',
+  yearsOrMore: { few: '{n} سنوات أو أكثر', other: '{n} سنة أو أكثر' },
   view: 'العرض',
   'view-ladder': 'السلّم',
   'view-branches': 'الفروع',

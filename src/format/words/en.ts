@@ -116,6 +116,7 @@ export const en = {
   // Ladders
   level: 'Level {n}',
   place: 'level {n} of {all}',
+  yearsOrMore: '{n} or more years',
   view: 'View',
   'view-ladder': 'Ladder',
   'view-branches': 'Branches',

@@ -126,6 +126,7 @@ const words: Words = {
   // Ladders
   level: 'Nivel {n}',
   place: 'nivel {n} de {all}',
+  yearsOrMore: '{n} años o más',
   view: 'Vista',
   'view-ladder': 'Escalera',
   'view-branches': 'Ramas',

@@ -126,6 +126,7 @@ const words: Words = {
   // Ladders
   level: 'Niveau {n}',
   place: 'niveau {n} sur {all}',
+  yearsOrMore: '{n}\u00a0ans ou plus',
   view: 'Vue',
   'view-ladder': 'Échelle',
   'view-branches': 'Branches',

@@ -114,6 +114,7 @@ const words: Words = {
   // Ladders
   level: 'レベル{n}',
   place: '全{all}レベル中{n}',
+  yearsOrMore: '{n}年以上',
   view: '表示',
   'view-ladder': 'はしご',
   'view-branches': '分岐',
