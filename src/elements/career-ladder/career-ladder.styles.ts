@@ -414,9 +414,10 @@ const ladder = css`
 const graph = css`
   .scroll {
     overflow: auto;
-    /* Room for focus rings, which the scroll area would cut off. */
-    margin: -4px;
-    padding: 4px;
+  }
+  /* The scroll area would cut a ring off. */
+  .scroll .name:focus-visible {
+    outline-offset: -2px;
   }
   .graph {
     position: relative;
@@ -567,7 +568,7 @@ const matrix = css`
   }
   thead th {
     position: sticky;
-    inset-block-start: -4px;
+    inset-block-start: 0;
     z-index: 1;
     border-color: var(--_line);
     background: var(--_surface);
@@ -576,7 +577,7 @@ const matrix = css`
   }
   tr > :first-child {
     position: sticky;
-    inset-inline-start: -4px;
+    inset-inline-start: 0;
     min-inline-size: 10em;
     background: var(--_surface);
   }
