@@ -683,9 +683,18 @@ const media = css`
       max-block-size: none;
       overflow: visible;
     }
-    thead th,
+    th,
+    td,
     tr > :first-child {
       position: static;
+      min-inline-size: 0;
+      padding-inline-end: 8px;
+    }
+    table {
+      table-layout: fixed;
+    }
+    .graph {
+      min-inline-size: 0;
     }
     .rung,
     .node,
@@ -700,8 +709,12 @@ const media = css`
     }
   }
   @media (forced-colors: active) {
-    .lane i,
-    .ln i,
+    .open {
+      --_soft: CanvasText;
+      forced-color-adjust: none;
+    }
+    .lane i:not(.open),
+    .ln i:not(.open),
     .new li::before,
     :is(.is-new, .is-grown)::before,
     .current > .dot,

@@ -73,7 +73,7 @@ export function renderMatrix(context: Context, caption: string, overflowing: boo
                 (facet) =>
                   html`<tr role="row">
                     <th role="rowheader" scope="row">${facetHead(facet)}</th>
-                    ${rungs.map((rung) => cell(facet, rung, rung.name))}
+                    ${rungs.map((rung) => cell(facet, rung, rung.track ? `${rung.name} (${rung.track})` : rung.name))}
                   </tr>`,
               )
         }
