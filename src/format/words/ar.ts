@@ -156,7 +156,7 @@ const words: Words = {
   // Ladders
   level: 'المستوى {n}',
   place: 'المستوى {n} من {all}',
-  yearsOrMore: { few: '{n} سنوات أو أكثر', other: '{n} سنة أو أكثر' },
+  yearsOrMore: '{n} من السنوات أو أكثر',
   view: 'العرض',
   'view-ladder': 'السلّم',
   'view-branches': 'الفروع',
@@ -185,8 +185,9 @@ const words: Words = {
   gone: 'لم يعد مذكورًا: {list}',
   nothingNew: 'لا يُذكر شيء جديد.',
   things: {
-    one: 'أمر جديد واحد',
-    two: 'أمران جديدان',
+    zero: '{n} أمر جديد',
+    one: '{n} أمر جديد',
+    two: '{n} أمران جديدان',
     few: '{n} أمور جديدة',
     many: '{n} أمرًا جديدًا',
     other: '{n} أمر جديد',
@@ -199,8 +200,9 @@ const words: Words = {
   payGap: 'يختلف الأجر بمقدار {amount} ({basis}).',
   'finding-next': 'من {current}، الخطوة التالية هي {next}، والمطلوب {things}.',
   'finding-levels': {
-    one: 'مستوى واحد',
-    two: 'مستويان، من {first} إلى {last}.',
+    zero: '{n} مستوى، من {first} إلى {last}.',
+    one: '{n} مستوى، من {first} إلى {last}.',
+    two: '{n} مستويان، من {first} إلى {last}.',
     few: '{n} مستويات، من {first} إلى {last}.',
     many: '{n} مستوى، من {first} إلى {last}.',
     other: '{n} مستوى، من {first} إلى {last}.',

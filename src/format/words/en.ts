@@ -144,7 +144,7 @@ export const en = {
   keptCell: 'Carried over',
   gone: 'No longer named: {list}',
   nothingNew: 'Nothing new is named.',
-  things: { one: 'one new thing', other: '{n} new things' },
+  things: { one: '{n} new thing', other: '{n} new things' },
   fromTo: 'From {from} to {to}',
   way: 'The way there',
   noWay: 'The ladder names no way from {from} to {to}.',
@@ -152,7 +152,10 @@ export const en = {
   sameYears: 'Experience begins in the same year.',
   payGap: 'Pay differs by {amount} ({basis}).',
   'finding-next': 'From {current}, the next step is {next}. It asks for {things}.',
-  'finding-levels': { one: '{n} level', other: '{n} levels, from {first} to {last}.' },
+  'finding-levels': {
+    one: '{n} level, from {first} to {last}.',
+    other: '{n} levels, from {first} to {last}.',
+  },
   emptyLadder: 'There is no ladder to show yet.',
   failedLadder: 'This ladder could not be shown.',
 };

@@ -154,7 +154,7 @@ const words: Words = {
   keptCell: 'Se mantiene',
   gone: 'Ya no se menciona: {list}',
   nothingNew: 'No se menciona nada nuevo.',
-  things: { one: 'una cosa nueva', other: '{n} cosas nuevas' },
+  things: { one: '{n} cosa nueva', many: '{n} cosas nuevas', other: '{n} cosas nuevas' },
   fromTo: 'De {from} a {to}',
   way: 'El camino',
   noWay: 'La escalera no indica ningún camino de {from} a {to}.',
@@ -162,7 +162,11 @@ const words: Words = {
   sameYears: 'La experiencia empieza en el mismo año.',
   payGap: 'El salario difiere en {amount} ({basis}).',
   'finding-next': 'Desde {current}, el siguiente paso es {next}. Pide {things}.',
-  'finding-levels': { one: '{n} nivel', other: '{n} niveles, de {first} a {last}.' },
+  'finding-levels': {
+    one: '{n} nivel, de {first} a {last}.',
+    many: '{n} niveles, de {first} a {last}.',
+    other: '{n} niveles, de {first} a {last}.',
+  },
   emptyLadder: 'Todavía no hay ninguna escalera que mostrar.',
   failedLadder: 'No se ha podido mostrar esta escalera.',
 };
