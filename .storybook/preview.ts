@@ -82,6 +82,7 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Data shapes',
+          'Describe your ladder',
           'Theming',
           'Errors',
           'Accessibility',

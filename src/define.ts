@@ -1,1 +1,2 @@
+import './elements/career-ladder/define.js';
 import './elements/role-compare/define.js';

@@ -1,3 +1,4 @@
+export { CareerLadderElement, type CareerLevelSelectDetail } from './elements/career-ladder/career-ladder.js';
 export { RoleCompareElement } from './elements/role-compare/role-compare.js';
 export { addWords, useWords, type Phrase, type Word, type Words } from './format/words.js';
 export { describeIssue, ISSUE_TEXTS, type Issue, type IssueCode, type Severity } from './model/issue.js';

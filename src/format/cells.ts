@@ -2,6 +2,7 @@ import type { PayPeriod } from '../model/inputs.js';
 import { findingOf, type Cell, type Row, type RowDifference } from '../model/rows.js';
 import type { Role } from '../model/role.js';
 import type { Share } from '../model/share.js';
+import { csvOf } from './csv.js';
 import type { Language } from './language.js';
 import type { Word } from './words.js';
 
@@ -114,14 +115,11 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
   return parts('finding-rows', { n: different, all: compared.length });
 }
 
-/** The table as CSV (RFC 4180). No value starts a formula in a spreadsheet. */
+/** The table as CSV. */
 export function toCsv(rows: Row[], titles: string[], language: Language): string {
-  const quoted = (value: string): string => `"${guarded(value).replaceAll('"', '""')}"`;
   const lines = rows.map((row) => [
     rowLabel(row, language),
     ...titles.map((_, index) => (row.cells[index] ? cellText(row.cells[index], language) : '')),
   ]);
-  return [['', ...titles], ...lines].map((line) => line.map(quoted).join(',')).join('\r\n');
+  return csvOf([['', ...titles], ...lines]);
 }
-
-const guarded = (value: string): string => (/^[\s]*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value);

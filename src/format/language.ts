@@ -20,6 +20,9 @@ const OPTIONS: Record<Exclude<Unit, 'money'>, Intl.NumberFormatOptions> = {
   number: { maximumFractionDigits: 3, useGrouping: 'min2' as unknown as boolean },
 };
 
+/** Numbers that a language keeps as they were written. */
+const MOST_WRITTEN = 2000;
+
 const languages = new Map<string, Language>();
 onWords(() => languages.clear());
 
@@ -39,6 +42,8 @@ export class Language {
   readonly #locales: string[];
   readonly #words: Words;
   readonly #formats = new Map<string, Intl.NumberFormat>();
+  readonly #lists = new Map<string, Intl.ListFormat>();
+  readonly #written = new Map<string, string>();
   #plurals?: Intl.PluralRules;
 
   constructor(locale: string) {
@@ -80,9 +85,13 @@ export class Language {
 
   /** Names joined as the language does it: "A, B and C", or "A, B, C" for a mere row (`unit`). */
   list(names: string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
-    return new Intl.ListFormat(this.#locales, { type, style: type === 'unit' ? 'short' : 'long' }).format(
-      names,
-    );
+    if (names.length < 2) return names.join('');
+    let format = this.#lists.get(type);
+    if (!format) {
+      const style = type === 'unit' ? 'short' : 'long';
+      this.#lists.set(type, (format = new Intl.ListFormat(this.#locales, { type, style })));
+    }
+    return format.format(names);
   }
 
   /** True where the dictionary has such a word. */
@@ -96,7 +105,19 @@ export class Language {
   }
 
   /** A number in its unit; with `to`, a range. */
-  number(value: number, { unit, currency, period }: FigureContext, to = value, signed = false): string {
+  number(value: number, context: FigureContext, to = value, signed = false): string {
+    const { unit, currency, period } = context;
+    const key = [value, to, unit, currency, period, signed].join();
+    let text = this.#written.get(key);
+    if (text === undefined) {
+      // Engines take long over ranges, and a page says the same ones again and again.
+      if (this.#written.size >= MOST_WRITTEN) this.#written.clear();
+      this.#written.set(key, (text = this.#write(value, context, to, signed)));
+    }
+    return text;
+  }
+
+  #write(value: number, { unit, currency, period }: FigureContext, to: number, signed: boolean): string {
     if (!Number.isFinite(value) || !Number.isFinite(to)) return this.say('missing');
     const percent = unit === 'percent' ? 100 : 1;
     const cents =

@@ -227,3 +227,104 @@ export interface ComparisonInput {
   /** A remark shown under the table. */
   note?: string;
 }
+
+/** One thing that a level asks for. */
+export interface RequirementInput {
+  /** What it is called; levels that use the same name mean the same thing. */
+  name: string;
+  /** What it means at this level. Where it differs from the level before, it has grown. */
+  detail?: string;
+  /** How well, in the author's own words or points, for example "Practitioner" or 3. */
+  grade?: string | number;
+}
+
+/** Texts, or objects where a thing can grow from level to level; a single text counts as a list of one. */
+export type RequirementsInput = string | (string | RequirementInput)[];
+
+/** A way from one level to another. */
+export interface NextInput {
+  /** The id or name of the level that it leads to. */
+  to: string;
+  /** `step` for a promotion (the default), `lateral` for a move to another track at the same height. */
+  kind?: 'step' | 'lateral';
+  /** A remark on this way. */
+  note?: string;
+}
+
+/** One level of a ladder. */
+export interface LevelInput {
+  /** A short name to refer to it by; made from the name by default. */
+  id?: string;
+  /** What the level is called. */
+  name: string;
+  /** Other titles in the same rung. */
+  titles?: string | string[];
+  /** The id or name of the track that it belongs to; none for what is common to all. */
+  track?: string;
+  /** Years of experience; ranges may overlap and stay open: "0–2 years", "5+", `{ "minimum": 7 }`. */
+  experience?: { minimum?: FigureInput; maximum?: FigureInput } | FigureInput;
+  /** What it pays: as published, in one or several periods or by several sources; or one figure or range. */
+  pay?: PayInput | PayInput[] | FigureInput;
+  /** Where it leads. If no level says so, each level leads to the next one of its track. */
+  next?: string | (string | NextInput)[];
+  /** One or two sentences. */
+  summary?: string;
+  /** An http:, https:, mailto: or tel: address that the name links to. */
+  url?: string;
+  /** What the level asks for. */
+  requirements?: RequirementsInput;
+  /** What the level asks for by theme: the id or name of a theme, and none, one or several competencies. */
+  competencies?: Record<string, RequirementsInput>;
+}
+
+/** A line of levels beside others, such as specialists and managers. */
+export interface TrackInput {
+  /** A short name to refer to it by; made from the name by default. */
+  id?: string;
+  /** What the track is called. */
+  name: string;
+  /** One sentence. */
+  summary?: string;
+}
+
+/** What competencies are about. */
+export interface ThemeInput {
+  /** A short name to refer to it by; made from the name by default. */
+  id?: string;
+  /** What the theme is called. */
+  name: string;
+  /** One sentence. */
+  summary?: string;
+}
+
+/** A career ladder: levels, and the ways between them. A plain list of levels is read as well. */
+export interface LadderInput {
+  /** The address of this schema, for editors. */
+  $schema?: string;
+  /** The caption. */
+  title?: string;
+  /** One sentence with the finding; made from the data by default. */
+  summary?: string;
+  /** ISO 4217 code for amounts that name none. */
+  currency?: string;
+  /** The period of amounts that name none. */
+  payPeriod?: PayPeriod;
+  /** For converting between periods; 2080 (52 weeks of 40 hours) by default. */
+  hoursPerYear?: number;
+  /** The levels, from the first to the last. */
+  levels: LevelInput[];
+  /** The tracks, in the order in which they stand side by side. */
+  tracks?: (string | TrackInput)[];
+  /** The themes, in the order of the matrix. */
+  themes?: (string | ThemeInput)[];
+  /** `true` where a level also asks for all that the levels before it ask for. */
+  cumulative?: boolean;
+  /** The id or name of the level where the reader is. */
+  current?: string;
+  /** The id or name of the level where the reader wants to be. */
+  target?: string;
+  /** Who publishes this. */
+  source?: SourceInput | string;
+  /** A remark shown under the ladder. */
+  note?: string;
+}

@@ -70,7 +70,8 @@ const readGrowth: Reader<Growth> = (input, find, where) =>
     ? readFields(input, { rate: readSignedFigure, from: readText, to: readText }, find, where)
     : { rate: readSignedFigure(input, find, where) };
 
-const readExperience: Reader<Figure> = (input, find, where) => {
+/** Years of experience as one figure: a range, or open where one end is missing. */
+export const readExperience: Reader<Figure> = (input, find, where) => {
   if (!isObject(input) || !('minimum' in input || 'maximum' in input)) return readFigure(input, find, where);
   const fields = { minimum: readPlainFigure, maximum: readPlainFigure };
   const { minimum, maximum } = readFields(input, fields, find, where);

@@ -1,6 +1,16 @@
 /** One set of sample data for stories, tests and README. Where each comes from stands in its `source` and `note`. */
-import type { ComparisonInput } from '../../src/model/inputs.js';
+import type { ComparisonInput, LadderInput } from '../../src/model/inputs.js';
 import broken from './broken.json';
+import bands from './ladder/bands.json';
+import brokenLadder from './ladder/broken.json';
+import engineering from './ladder/engineering.json';
+import milestones from './ladder/milestones.json';
+import moves from './ladder/moves.json';
+import operationsAr from './ladder/operations.ar.json';
+import operationsDe from './ladder/operations.de.json';
+import operations from './ladder/operations.json';
+import skills from './ladder/skills.json';
+import titles from './ladder/titles.json';
 import officerDirectorAr from './officer-director.ar.json';
 import officerDirectorDe from './officer-director.de.json';
 import officerDirector from './officer-director.json';
@@ -27,6 +37,28 @@ export const samples = {
   onetCareers: onetCareers as ComparisonInput,
   /** Valid JSON full of bad leaves: each has to be survived and reported. */
   broken: broken as unknown,
+};
+
+/** Ladders; what is said of the other samples holds for them as well. */
+export const ladders = {
+  /** Five tiers of a career guide, with years that overlap. */
+  operations: operations as LadderInput,
+  operationsDe: operationsDe as LadderInput,
+  operationsAr: operationsAr as LadderInput,
+  /** Two tracks with medians and a lateral move. */
+  moves: moves as LadderInput,
+  /** Eight levels by nine themes, with branches. */
+  engineering: engineering as LadderInput,
+  /** Five milestones in sixteen tracks, some cells empty. */
+  milestones: milestones as unknown as LadderInput,
+  /** Several titles in one rung, by points. */
+  titles: titles as LadderInput,
+  /** Titles by skills. */
+  skills: skills as LadderInput,
+  /** Pay bands that overlap, one of them open. */
+  bands: bands as LadderInput,
+  /** References to nothing, cycles, and leaves of every wrong type. */
+  broken: brokenLadder as unknown,
 };
 
 /** The name of a sample. */

@@ -6,7 +6,12 @@ import { at, elementTags, readJson } from './project.mjs';
 import { setup } from './setup.mjs';
 
 /** In bytes after brotli, as a server sends it. */
-const BUDGETS = { 'role-compare': 35 * 1024, language: 2 * 1024, everything: 45 * 1024 };
+const BUDGETS = {
+  'career-ladder': 41 * 1024,
+  'role-compare': 36 * 1024,
+  language: 2304,
+  everything: 54 * 1024,
+};
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));
 

@@ -1,0 +1,290 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { LadderInput, LevelInput, PayPeriod } from '../../model/inputs.js';
+import type { Issue } from '../../model/issue.js';
+import { readList } from '../../dom/light-list.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { DataSource } from '../../controllers/data-source.js';
+import { Ground } from '../../controllers/ground.js';
+import { IssueReport } from '../../controllers/issue-report.js';
+import { OpenInPrint } from '../../controllers/open-in-print.js';
+import { Room } from '../../controllers/room.js';
+import { Settings } from '../../controllers/settings.js';
+import { readAddress, writeAddress } from './address.js';
+import { renderBody } from './body.js';
+import { styles } from './career-ladder.styles.js';
+import { renderControls } from './controls.js';
+import { ladderCsv, renderFoot, renderHead, renderReport, renderState } from './frame.js';
+import { Names } from './keys.js';
+import { renderJourney, renderPanel, thingsText, type Context } from './parts.js';
+import { readFor, type Start } from './reading.js';
+import { viewOf, type Choices, type View, type ViewName } from './view.js';
+
+/** What `career-level-select` says. */
+export interface CareerLevelSelectDetail {
+  /** The level's id. */
+  level: string;
+  /** Its name as it is shown. */
+  name: string;
+  /** Where its name leads, if anywhere. */
+  url?: string;
+}
+
+const readMarkup = (element: Element): unknown => {
+  const list = element.matches('ol') ? element : element.querySelector('ol');
+  return list ? readList(list) : undefined;
+};
+
+/**
+ * Shows a career ladder: the levels, the ways between them, and what is new at each.
+ *
+ * ```html
+ * <career-ladder src="ladder.json"></career-ladder>
+ * ```
+ *
+ * @customElement career-ladder
+ * @summary Levels of a career as a ladder, as branches, as a matrix or along the years, and what changes at each.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: an ordered list, a link.
+ * @slot heading - Replaces the title.
+ * @slot finding - Replaces the sentence with the finding.
+ * @slot footnote - Is added to the notes.
+ * @fires {CustomEvent<CareerLevelSelectDetail>} career-level-select - The reader chose a level. Cancel it to stop the link from being followed, or what is new from being shown.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart controls - View, pay period, levels, and filters.
+ * @csspart ladder - The list of levels.
+ * @csspart branches - The list of levels in the drawing.
+ * @csspart matrix - The table of levels and themes.
+ * @csspart timeline - The levels along the years.
+ * @csspart changes - What is new at the chosen level.
+ * @csspart journey - The way from the reader's level to the chosen one.
+ * @csspart note - The notes at the end.
+ * @cssprop [--career-accent=#2a5fb4] - Links, chosen controls and the focus ring.
+ * @cssprop [--career-role-1=#2a5fb4] - The reader's level, what is new, and pay.
+ * @cssprop [--career-surface=Canvas] - Ground of what stays in place while the rest scrolls.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ */
+export class CareerLadderElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The ladder, or a list of levels. */
+  @property({ attribute: false }) data?: LadderInput | LevelInput[];
+  /** The ladder as JSON. */
+  @property() config?: string;
+  /** Address of the ladder as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` or `<ol>` that has the data. */
+  @property() from?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** ISO 4217 code for amounts that name none, such as "USD". */
+  @property() currency?: string;
+  /** The pay period to start with: hour, week, month or year. */
+  @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
+  /** Hours of work in a year, for converting pay; 2080 by default. */
+  @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;
+  /** The only view: ladder, branches, matrix or timeline. By default the one that shows most, and readers may switch. */
+  @property() view?: ViewName;
+  /** Id or name of the level where the reader is. */
+  @property() current?: string;
+  /** Id or name of the level where the reader wants to be. */
+  @property() target?: string;
+  /** Names of the tracks to show, separated by commas; all by default. */
+  @property() tracks?: string;
+  /** Names of the themes to show, separated by commas; all by default. */
+  @property() themes?: string;
+  /** Name of a key in the page's address that keeps both levels, so that readers can share them; none by default. */
+  @property({ attribute: 'url-key' }) urlKey?: string;
+  /** Starts the ladder with its first level on top. */
+  @property({ attribute: 'top-down', type: Boolean }) topDown = false;
+  /** Lays the ladder out sideways where there is room. */
+  @property({ type: Boolean }) horizontal = false;
+  /** Level of the title as a heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  @state() private chosen: Partial<Choices> = {};
+  @state() private spoken: { text: string; quiet?: boolean } = { text: '' };
+  @state() private filled = false;
+
+  readonly #internals = this.attachInternals?.();
+  readonly #source = new DataSource(this, readMarkup, this.#internals);
+  readonly #settings = new Settings(this);
+  readonly #ground = new Ground(this);
+  readonly #room = new Room(this, this.#ground.measure);
+  readonly #report = new IssueReport(this);
+  #readFrom: unknown;
+  #readWith?: string;
+  #start?: Start;
+  #choices: Choices = {};
+  #issues: Issue[] = [];
+  #view?: View;
+  readonly #names = new Names(() => [...this.renderRoot.querySelectorAll<HTMLElement>('.name')]);
+
+  constructor() {
+    super();
+    new OpenInPrint(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What the page says anew comes before what the reader chose earlier.
+    for (const name of ['current', 'target', 'view', 'tracks', 'themes'] as const) {
+      if (changed.has(name)) this.chosen = { ...this.chosen, [name]: undefined };
+    }
+    if (changed.has('payPeriod')) this.chosen = { ...this.chosen, period: undefined };
+    this.#source.resolve();
+    const { language, shared } = this.#settings;
+    const { locale, currency, hoursPerYear, payPeriod, view, current, target, tracks, themes } = this;
+    const settings = JSON.stringify([
+      [language.locale, locale, currency, hoursPerYear, payPeriod, view, current, target, tracks, themes],
+      shared,
+    ]);
+    const stale = this.#readFrom !== this.#source.key || this.#readWith !== settings;
+    this.#readFrom = this.#source.key;
+    this.#readWith = settings;
+    this.#view = undefined;
+    try {
+      if (stale) {
+        const reading = readFor(this.#source.raw, this, shared, language);
+        this.#start = reading.value;
+        this.#issues = [...this.#source.issues, ...reading.issues];
+      }
+      if (this.#start) this.#derive(this.#start);
+    } catch (error) {
+      // Lit would keep the last rendering, and so an old ladder under new data.
+      this.#issues = [{ code: 'CE302', severity: 'error', where: '', given: String(error) }];
+    }
+  }
+
+  #derive({ ladder, choices }: Start): void {
+    const shared = this.urlKey ? readAddress(this.ownerDocument?.URL, this.urlKey) : {};
+    const given = Object.entries({ ...shared, ...this.chosen }).filter(([, value]) => value !== undefined);
+    this.#choices = { ...choices, ...(Object.fromEntries(given) as Choices) };
+    this.#view = viewOf(ladder, this.#choices, this.#settings.language);
+    this.#names.settle(this.#view.byId, this.#choices.current);
+  }
+
+  protected override updated(): void {
+    this.#report.report(this.#issues);
+    this.#room.watch(`${this.#view?.name}${this.#view?.rungs.length}`);
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this.#settings;
+    const view = this.#view;
+    if (!view || !this.#start?.ladder.levels.length) {
+      const { state: step } = this.#source;
+      const retry = step === 'failed' && this.src ? () => this.#source.retry() : undefined;
+      return html`<i class="gauge"></i>${renderState(step, this.#issues, this.debug, language, retry)}`;
+    }
+    const { ladder } = this.#start;
+    const choices = this.#choices;
+    const title = this.caption || ladder.title;
+    const context: Context = { view, language, stop: this.#names.stop };
+    const { journey, selected, name } = view;
+    return html`<i class="gauge"></i>
+      <div class="frame" .style=${this.#ground.style} @focusin=${this.#onFocus} @pointerdown=${this.#onFocus}>
+        ${renderHead(view, ladder, choices, title, this.headingLevel, language)}
+        ${renderControls(view, ladder, choices, Boolean(this.view), this.filled, language, this.#choose)}
+        ${journey ? renderJourney(journey, context) : nothing}
+        <div class="body" @click=${this.#onSelect} @keydown=${this.#names.onKey}>
+          ${renderBody(context, title, this, this.#room.overflowing)}
+        </div>
+        ${selected && name !== 'ladder' && (!journey || choices.selected) ? renderPanel(selected, context) : nothing}
+        ${renderFoot(view, ladder, this.#issues.length, this.spoken, language, this.#onCopy, this.#onPrint)}
+        ${this.debug ? renderReport(this.#issues) : nothing}
+      </div>`;
+  }
+
+  readonly #choose = (change: Partial<Choices>): void => {
+    this.chosen = { ...this.chosen, ...change };
+    if (!this.urlKey || !('current' in change || 'target' in change)) return;
+    const { current, target } = { ...this.#choices, ...change };
+    const address = writeAddress(this.ownerDocument.URL, this.urlKey, { current, target });
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // A page without an address of its own has nothing to share.
+    }
+  };
+
+  readonly #onFocus = (event: Event): void => {
+    const target = event.target as Element;
+    // Long lists of options are there from when somebody comes near.
+    if (target.closest('[data-pick]')) this.filled = true;
+    const name = target.closest<HTMLElement>('.name');
+    if (name) this.#names.follow(name);
+  };
+
+  readonly #onSelect = (event: Event): void => {
+    const id = (event.target as Element).closest<HTMLElement>('.name')?.dataset['id'];
+    const rung = this.#view?.byId.get(id ?? '');
+    if (!rung) return;
+    const { level, name } = rung;
+    const detail: CareerLevelSelectDetail = { level: level.id, name, ...(level.url && { url: level.url }) };
+    const options = { bubbles: true, composed: true, cancelable: true, detail };
+    if (!this.dispatchEvent(new CustomEvent('career-level-select', options))) {
+      event.preventDefault();
+      return;
+    }
+    if (level.url) return;
+    this.chosen = { ...this.chosen, selected: level.id };
+    const { language } = this.#settings;
+    this.#speak(`${language.say('newAt', { level: name })}: ${thingsText(rung.changes, language)}`, true);
+    const details = (event.target as Element).closest('.rung')?.querySelector('details');
+    if (details) details.open = true;
+  };
+
+  /** The same words again must be a change, or they are not announced. */
+  #speak(text: string, quiet = false): void {
+    this.spoken = { text: text === this.spoken.text ? `${text}\u00A0` : text, quiet };
+  }
+
+  readonly #onCopy = (): void => void this.#copy();
+
+  async #copy(): Promise<void> {
+    const { language } = this.#settings;
+    try {
+      await navigator.clipboard.writeText(ladderCsv(this.#view!, language));
+      this.#speak(language.say('copied'));
+    } catch {
+      // Also where the page has no clipboard at all.
+      this.#speak(language.say('notCopied'));
+    }
+  }
+
+  readonly #onPrint = (): void => globalThis.print();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-ladder': CareerLadderElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'career-level-select': CustomEvent<CareerLevelSelectDetail>;
+  }
+}

@@ -1,0 +1,72 @@
+const ARROWS: Record<string, readonly [x: number, y: number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** Levels that are less than this apart, in px, stand side by side. */
+const ALIGNED = 4;
+
+/**
+ * The name that a key leads to, by where the levels stand on the screen: so the arrows mean the same in every view, at
+ * every width and in both directions of writing. Undefined where there is none that way, or for another key.
+ */
+export function nameAfter(names: HTMLElement[], from: HTMLElement, key: string): HTMLElement | undefined {
+  if (key === 'Home') return names[0];
+  if (key === 'End') return names.at(-1);
+  const [x, y] = ARROWS[key] ?? [0, 0];
+  if (!x && !y) return undefined;
+  const centre = (name: HTMLElement): [number, number] => {
+    const { left, top, width } = (name.closest('li,th') ?? name).getBoundingClientRect();
+    return [left + width / 2, top];
+  };
+  const [fromX, fromY] = centre(from);
+  let best: HTMLElement | undefined;
+  let nearest = Infinity;
+  for (const name of names) {
+    const [nameX, nameY] = centre(name);
+    const along = (nameX - fromX) * x + (nameY - fromY) * y;
+    const aside = Math.abs((nameX - fromX) * y) + Math.abs((nameY - fromY) * x);
+    // What is straight ahead comes before what is near.
+    const distance = along + aside * 3;
+    if (along > ALIGNED && distance < nearest) {
+      nearest = distance;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** One tab stop for all names; the arrow keys move between them. */
+export class Names {
+  /** Id of the level that the Tab key leads to. */
+  stop?: string;
+  readonly #all: () => HTMLElement[];
+
+  constructor(all: () => HTMLElement[]) {
+    this.#all = all;
+  }
+
+  /** Keeps the stop where it is, as long as there is such a level. */
+  settle(ids: ReadonlyMap<string, unknown>, wish: string | undefined): void {
+    for (const id of [wish, ids.keys().next().value]) if (!ids.has(this.stop ?? '')) this.stop = id;
+  }
+
+  /** Moves the stop to a name that has the focus, without drawing anew. */
+  follow(name: HTMLElement): void {
+    const id = name.dataset['id'];
+    if (id === this.stop) return;
+    this.stop = id;
+    for (const other of this.#all()) other.tabIndex = other === name ? 0 : -1;
+  }
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const from = (event.target as Element).closest<HTMLElement>('.name');
+    if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
+    const name = nameAfter(this.#all(), from, event.key);
+    if (!name) return;
+    event.preventDefault();
+    name.focus();
+  };
+}

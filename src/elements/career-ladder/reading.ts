@@ -1,0 +1,79 @@
+import type { ProvidedSettings } from '../../context/keys.js';
+import type { Language } from '../../format/language.js';
+import { readHours } from '../../model/comparison.js';
+import { Findings } from '../../model/findings.js';
+import type { PayPeriod } from '../../model/inputs.js';
+import type { Reading } from '../../model/issue.js';
+import { idOfLevel, readLadder, type Group, type Ladder } from '../../model/ladder.js';
+import { bandsOf, usualPeriod } from '../../model/ladder-pay.js';
+import { readCurrency, readPeriod } from '../../model/pay.js';
+import { oneOf } from '../../model/text.js';
+import { VIEWS, type Choices } from './view.js';
+
+/** What the element's attributes say beside its data. */
+export interface Attributes {
+  locale?: string;
+  currency?: string;
+  payPeriod?: PayPeriod;
+  hoursPerYear?: number;
+  view?: string;
+  current?: string;
+  target?: string;
+  tracks?: string;
+  themes?: string;
+}
+
+/** A ladder, and how its author wants it to start. */
+export interface Start {
+  ladder: Ladder;
+  choices: Choices;
+}
+
+const readView = oneOf(...VIEWS);
+
+/** The ids of the groups that are named, separated by commas. */
+function idsOf(
+  names: string | undefined,
+  groups: Group[],
+  find: Findings,
+  where: string,
+): string[] | undefined {
+  const ids = names?.split(',').flatMap((part) => {
+    const name = part.trim();
+    const group = groups.find((one) => one.id === name || one.name === name);
+    if (name && !group) find.add('CE211', where, name, groups.map(({ id }) => id).join(', '));
+    return group ? [group.id] : [];
+  });
+  return ids?.length ? ids : undefined;
+}
+
+/** Reads the data as the attributes say, or else an ancestor, and finds what is wrong with either. */
+export function readFor(
+  raw: unknown,
+  attributes: Attributes,
+  shared: ProvidedSettings,
+  language: Language,
+): Reading<Start> {
+  if (raw === undefined) return { issues: [] };
+  const { value: ladder, issues } = readLadder(raw, language.decimal);
+  if (!ladder) return { issues };
+  const find = new Findings(language.decimal);
+  const { locale, currency, payPeriod, hoursPerYear, view, current, target, tracks, themes } = attributes;
+  ladder.currency ??= currency ? readCurrency(currency, find, 'currency') : shared.currency;
+  ladder.hoursPerYear =
+    readHours(hoursPerYear, find, 'hours-per-year') ?? ladder.hoursPerYear ?? shared.hoursPerYear;
+  ladder.payPeriod = (payPeriod && readPeriod(payPeriod, find, 'pay-period')) ?? ladder.payPeriod;
+  if (locale && !language.known) find.add('CE212', 'locale', locale);
+  bandsOf(ladder, usualPeriod(ladder), find);
+  const level = (name: string | undefined, where: string): string | undefined =>
+    name ? idOfLevel(ladder.levels, name, find, where) : undefined;
+  const choices: Choices = {
+    view: view ? readView(view, find, 'view') : undefined,
+    current: level(current, 'current') ?? ladder.current,
+    target: level(target, 'target') ?? ladder.target,
+    tracks: idsOf(tracks, ladder.tracks, find, 'tracks'),
+    themes: idsOf(themes, ladder.themes, find, 'themes'),
+    period: shared.payPeriod,
+  };
+  return { value: { ladder, choices }, issues: [...issues, ...find.issues] };
+}

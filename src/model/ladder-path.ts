@@ -1,0 +1,150 @@
+import type { Figure } from './figure.js';
+import type { Ladder, Level, Requirement, Step } from './ladder.js';
+
+/** One thing in a comparison of two levels. */
+export interface Change {
+  item: Requirement;
+  /** What it was at the level before, where it has grown. */
+  from?: Requirement;
+  /** Id of the theme; undefined for requirements. */
+  theme?: string;
+}
+
+/** What one level asks for beside another. */
+export interface Changes {
+  added: Change[];
+  kept: Change[];
+  grown: Change[];
+  /** Asked for before, and not named any more. */
+  gone: Change[];
+}
+
+const key = ({ name }: Requirement): string => name.toLowerCase().replace(/\s+/g, ' ');
+const equal = (a: Requirement, b: Requirement): boolean => a.detail === b.detail && a.grade === b.grade;
+
+/** Compares two lists by name. Within a theme, what takes the place of something else has grown out of it. */
+function compare(before: Requirement[], after: Requirement[], theme?: string): Changes {
+  const changes: Changes = { added: [], kept: [], grown: [], gone: [] };
+  const rest = new Map(before.map((item) => [key(item), item]));
+  const fresh: Requirement[] = [];
+  for (const item of after) {
+    const from = rest.get(key(item));
+    rest.delete(key(item));
+    if (!from) fresh.push(item);
+    else if (equal(from, item)) changes.kept.push({ item, theme });
+    else changes.grown.push({ item, from, theme });
+  }
+  const left = [...rest.values()];
+  for (const item of fresh) {
+    const from = theme === undefined ? undefined : left.shift();
+    if (from) changes.grown.push({ item, from, theme });
+    else changes.added.push({ item, theme });
+  }
+  changes.gone = left.map((item) => ({ item, theme }));
+  return changes;
+}
+
+/** What is new, carried over, grown and gone from one level to another; all is new where there is none before. */
+export function changesBetween(before: Level | undefined, after: Level): Changes {
+  const themes = new Set([...(before?.competencies.keys() ?? []), ...after.competencies.keys()]);
+  const parts = [
+    compare(before?.requirements ?? [], after.requirements),
+    ...[...themes].map((theme) =>
+      compare(before?.competencies.get(theme) ?? [], after.competencies.get(theme) ?? [], theme),
+    ),
+  ];
+  const all: Changes = { added: [], kept: [], grown: [], gone: [] };
+  for (const part of parts) {
+    for (const kind of ['added', 'kept', 'grown', 'gone'] as const) all[kind].push(...part[kind]);
+  }
+  return all;
+}
+
+/** For each level the one that leads to it: the first that does by a step, or else from the side. */
+export function levelsBefore({ levels }: Ladder): Map<string, Level> {
+  const before = new Map<string, Level>();
+  for (const kind of ['step', 'lateral'] as const) {
+    for (const level of levels) {
+      for (const { to, kind: own } of level.next) {
+        if (own === kind && to !== level.id && !before.has(to)) before.set(to, level);
+      }
+    }
+  }
+  return before;
+}
+
+/**
+ * The levels with what they ask for altogether: in a cumulative ladder, what a level asks for counts for those that
+ * it leads to by steps, until it is named again. Other ladders stay as they are.
+ */
+export function withInherited(ladder: Ladder): Ladder {
+  if (!ladder.cumulative) return ladder;
+  const byId = new Map(ladder.levels.map((level) => [level.id, level]));
+  const before = new Map<string, string>();
+  for (const { id, next } of ladder.levels) {
+    for (const { to, kind } of next) if (kind === 'step' && to !== id && !before.has(to)) before.set(to, id);
+  }
+  const merge = (old: Requirement[], own: Requirement[]): Requirement[] => {
+    const named = new Set(own.map(key));
+    return [...own, ...old.filter((item) => !named.has(key(item)))];
+  };
+  const done = new Map<string, Level>();
+  for (const { id } of ladder.levels) {
+    const line: string[] = [];
+    // A cycle ends where it begins again.
+    for (let at: string | undefined = id; at && !done.has(at) && !line.includes(at); at = before.get(at))
+      line.push(at);
+    for (const name of line.reverse()) {
+      const level = byId.get(name)!;
+      const parent = done.get(before.get(name) ?? '');
+      const themes = new Set([...(parent?.competencies.keys() ?? []), ...level.competencies.keys()]);
+      done.set(name, {
+        ...level,
+        requirements: merge(parent?.requirements ?? [], level.requirements),
+        competencies: new Map(
+          [...themes].map((theme) => [
+            theme,
+            merge(parent?.competencies.get(theme) ?? [], level.competencies.get(theme) ?? []),
+          ]),
+        ),
+      });
+    }
+  }
+  return { ...ladder, levels: ladder.levels.map(({ id }) => done.get(id)!) };
+}
+
+/** One move of a path. */
+export interface Move extends Step {
+  from: string;
+}
+
+/** The fewest moves from one level to another, promotions before moves to the side; undefined where no way is given. */
+export function pathBetween({ levels }: Ladder, from: string, to: string): Move[] | undefined {
+  if (from === to) return [];
+  const byId = new Map(levels.map((level) => [level.id, level]));
+  const reached = new Map<string, Move>();
+  const queue = [from];
+  for (const id of queue) {
+    const next = byId.get(id)?.next ?? [];
+    for (const step of [...next].sort(
+      (a, b) => Number(a.kind === 'lateral') - Number(b.kind === 'lateral'),
+    )) {
+      if (step.to === from || reached.has(step.to)) continue;
+      reached.set(step.to, { ...step, from: id });
+      queue.push(step.to);
+      if (step.to === to) {
+        const path: Move[] = [];
+        for (let move = reached.get(to); move; move = reached.get(move.from)) path.unshift(move);
+        return path;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The years between where two ranges begin; undefined where one of them has no beginning. */
+export function yearsBetween(before: Figure | undefined, after: Figure | undefined): number | undefined {
+  const begins = [before, after].map((figure) => (figure?.bound === 'atMost' ? 0 : figure?.value));
+  const [from, to] = begins;
+  return from === undefined || to === undefined ? undefined : Number((to - from).toPrecision(12));
+}

@@ -1,0 +1,96 @@
+import type { PayPeriod } from './inputs.js';
+import { currencyOf, isExact } from './figure.js';
+import type { Findings } from './findings.js';
+import type { Ladder, Level } from './ladder.js';
+import type { AmountName, Pay } from './pay.js';
+import { payFor, PERIODS } from './period.js';
+import { difference, type Difference } from './scale.js';
+
+/** What a level pays, as it is drawn: a main figure between a low and a high end. */
+export interface Band {
+  pay: Pay;
+  /** `refused` where the chosen period can't be had: shown as published, off the scale. */
+  how: 'published' | 'converted' | 'refused';
+  main?: AmountName;
+  low?: AmountName;
+  high?: AmountName;
+  /** It may be drawn on the scale that the levels share. */
+  comparable: boolean;
+}
+
+/** The bands of all levels, by id, and the highest figure on their scale. */
+export interface Bands {
+  byLevel: ReadonlyMap<string, Band>;
+  currency?: string;
+  maximum?: number;
+}
+
+const paysOf = (level: Level, { currency, payPeriod }: Ladder): Pay[] =>
+  level.pay.map((pay) => ({
+    ...pay,
+    currency: currencyOf(pay.currency, currency),
+    payPeriod: pay.payPeriod ?? payPeriod,
+  }));
+
+const first = (pay: Pay, names: AmountName[]): AmountName | undefined =>
+  names.find((name) => pay[name] && pay[name].status !== 'missing');
+
+/** The period that most levels publish; undefined where none says its own. */
+export function usualPeriod(ladder: Ladder): PayPeriod | undefined {
+  if (ladder.payPeriod) return ladder.payPeriod;
+  const counts = new Map<PayPeriod, number>();
+  for (const { payPeriod } of ladder.levels.flatMap(({ pay }) => pay)) {
+    if (payPeriod) counts.set(payPeriod, (counts.get(payPeriod) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The periods to choose from; none where there is no choice. */
+export function periodsOf(ladder: Ladder): { period: PayPeriod; possible: boolean }[] {
+  const pays = ladder.levels.map((level) => paysOf(level, ladder)).filter(({ length }) => length);
+  const periods = PERIODS.map((period) => ({
+    period,
+    possible: pays.some((pay) => payFor(pay, period)?.how !== 'refused'),
+  }));
+  return periods.filter(({ possible }) => possible).length > 1 ? periods : [];
+}
+
+/** What each level pays in one period. What is in another currency than the first stays off the scale. */
+export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, find?: Findings): Bands {
+  const byLevel = new Map<string, Band>();
+  let currency: string | undefined;
+  let maximum = 0;
+  ladder.levels.forEach((level, index) => {
+    const pays = paysOf(level, ladder);
+    const chosen = period
+      ? payFor(pays, period, ladder.hoursPerYear)
+      : pays[0] && { pay: pays[0], how: 'published' as const };
+    if (!chosen) return;
+    const { pay, how } = chosen;
+    if (![...byLevel.values()].some(({ comparable }) => comparable)) currency = pay.currency;
+    const band: Band = {
+      pay,
+      how,
+      main: first(pay, ['median', 'mean', 'amount']),
+      low: first(pay, ['minimum', 'percentile10']),
+      high: first(pay, ['maximum', 'percentile90']),
+      comparable: how !== 'refused' && pay.currency === currency,
+    };
+    if (pay.currency !== currency) find?.add('CE216', `/levels/${index}/pay`, pay.currency, currency);
+    byLevel.set(level.id, band);
+    if (!band.comparable) return;
+    for (const name of [band.main, band.low, band.high]) {
+      const figure = name && pay[name];
+      if (figure?.value !== undefined) maximum = Math.max(maximum, figure.to ?? figure.value);
+    }
+  });
+  return { byLevel, currency, ...(maximum && { maximum }) };
+}
+
+/** How the pay of two levels differs; undefined where their figures are not of one kind, or not exact. */
+export function payBetween(before: Band | undefined, after: Band | undefined): Difference | undefined {
+  if (!before?.comparable || !after?.comparable || before.main !== after.main || !before.main)
+    return undefined;
+  const [from, to] = [before.pay[before.main], after.pay[before.main]];
+  return isExact(from) && isExact(to) ? difference(to.value, from.value) : undefined;
+}

@@ -1,0 +1,289 @@
+import type { PayPeriod } from './inputs.js';
+import type { Reading } from './issue.js';
+import { readHours } from './comparison.js';
+import type { Figure } from './figure.js';
+import { at, Findings, type DecimalMark } from './findings.js';
+import { readUrl } from './link.js';
+import { readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
+import { readExperience, slug } from './role.js';
+import { copyOf, isObject, listOf, oneOf, readBoolean, readFields, readText, type Reader } from './text.js';
+
+/** One thing that a level asks for. */
+export interface Requirement {
+  name: string;
+  detail?: string;
+  grade?: string;
+}
+
+/** A way from one level to another. */
+export interface Step {
+  /** Id of the level that it leads to. */
+  to: string;
+  kind: 'step' | 'lateral';
+  note?: string;
+}
+
+/** One level of a ladder, as it was understood. */
+export interface Level {
+  id: string;
+  /** Empty where the data has none. */
+  name: string;
+  titles: string[];
+  /** Id of its track; empty for what is common to all. */
+  track: string;
+  experience?: Figure;
+  pay: Pay[];
+  next: Step[];
+  summary?: string;
+  url?: string;
+  requirements: Requirement[];
+  /** By the id of a theme. */
+  competencies: ReadonlyMap<string, Requirement[]>;
+}
+
+/** A track or a theme. */
+export interface Group {
+  id: string;
+  name: string;
+  summary?: string;
+}
+
+/** A career ladder, as it was understood. */
+export interface Ladder {
+  title?: string;
+  summary?: string;
+  currency?: string;
+  payPeriod?: PayPeriod;
+  hoursPerYear?: number;
+  levels: Level[];
+  tracks: Group[];
+  themes: Group[];
+  cumulative: boolean;
+  /** Id of the level where the reader is. */
+  current?: string;
+  /** Id of the level where the reader wants to be. */
+  target?: string;
+  source?: Source;
+  note?: string;
+}
+
+/** References as they were written, until all levels are known. */
+type Draft = Omit<Level, 'track' | 'next' | 'competencies'> & {
+  track?: string;
+  next?: Step[];
+  competencies: [theme: string, items: Requirement[]][];
+  where: string;
+};
+
+const named =
+  <T extends object>(fields: Record<string, Reader<unknown>>): Reader<T & { name: string }> =>
+  (input, find, where) => {
+    const object = isObject(input) ? input : { name: input };
+    const value = readFields(object, fields, find, where) as T & { name?: string };
+    if (value.name) return value as T & { name: string };
+    find.add('CE204', where, input, 'text, or an object with name');
+    return undefined;
+  };
+
+const readRequirements = listOf(named<Requirement>({ name: readText, detail: readText, grade: readText }));
+const readGroups = listOf(named<Partial<Group>>({ id: readText, name: readText, summary: readText }));
+
+const readStep: Reader<Step> = (input, find, where) => {
+  const {
+    to,
+    kind = 'step',
+    ...rest
+  } = isObject(input)
+    ? readFields(input, { to: readText, kind: oneOf('step', 'lateral'), note: readText }, find, where)
+    : { to: readText(input, find, where) };
+  if (to) return { to, kind, ...rest };
+  find.add('CE204', where, input, 'the id of a level');
+  return undefined;
+};
+
+const readCompetencies: Reader<Draft['competencies']> = (input, find, where) => {
+  if (input === undefined || input === null) return undefined;
+  if (!isObject(input)) {
+    find.add('CE204', where, input, 'an object with lists by theme');
+    return undefined;
+  }
+  return Object.keys(input).map((theme) => [
+    theme,
+    readRequirements(input[theme], find, at(where, theme)) ?? [],
+  ]);
+};
+
+const LEVEL = {
+  id: readText,
+  name: readText,
+  titles: listOf(readText),
+  track: readText,
+  experience: readExperience,
+  pay: listOf(readPay),
+  next: listOf(readStep),
+  summary: readText,
+  url: readUrl,
+  requirements: readRequirements,
+  competencies: readCompetencies,
+};
+
+const readLevel: Reader<Draft> = (input, find, where) => {
+  if (input === undefined || input === null) return undefined;
+  const object = isObject(input) ? input : { name: input };
+  const { id, name = '', ...fields } = readFields(object, LEVEL, find, where);
+  if (!name) find.add('CE204', at(where, 'name'), isObject(input) ? undefined : input, 'text');
+  const { experience } = fields;
+  if (experience?.value !== undefined) experience.unit = 'years';
+  return {
+    titles: [],
+    pay: [],
+    requirements: [],
+    competencies: [],
+    ...fields,
+    id: id ?? slug(name),
+    name,
+    where,
+  };
+};
+
+const FIELDS = {
+  title: readText,
+  summary: readText,
+  currency: readCurrency,
+  payPeriod: readPeriod,
+  hoursPerYear: readHours,
+  levels: listOf(readLevel),
+  tracks: readGroups,
+  themes: readGroups,
+  cumulative: readBoolean,
+  current: readText,
+  target: readText,
+  source: readSource,
+  note: readText,
+};
+
+const readRoot = (root: Record<string, unknown>, find: Findings) => readFields(root, FIELDS, find, '');
+
+/**
+ * Reads a ladder, or a plain list of levels. `input` is never changed. There is no `value` only where the root has the
+ * wrong shape or `levels` is missing; a reference to nothing is reported and left out.
+ */
+export function readLadder(input: unknown, decimal?: DecimalMark): Reading<Ladder> {
+  const find = new Findings(decimal);
+  const root = copyOf(input);
+  const list = Array.isArray(root);
+  if (!list && !isObject(root)) {
+    find.add('CE201', '', root, 'an object with levels, or a list of levels', 'error');
+    return find;
+  }
+  const given = list ? root : root['levels'];
+  if (!Array.isArray(given)) {
+    find.add(given === undefined ? 'CE202' : 'CE201', '/levels', given, 'a list of levels', 'error');
+    return find;
+  }
+  const {
+    levels: drafts = [],
+    tracks,
+    themes,
+    current,
+    target,
+    ...fields
+  }: ReturnType<typeof readRoot> = list ? { levels: FIELDS.levels(root, find, '') } : readRoot(root, find);
+  distinguish(drafts, find);
+  const lines = new Groups(tracks);
+  const about = new Groups(themes);
+  const levels = drafts.map(({ where, next, track, competencies, ...draft }): Level => ({
+    ...draft,
+    track: track === undefined ? '' : lines.idOf(track, Boolean(tracks), find, at(where, 'track')),
+    next: (next ?? []).flatMap((step, index) => {
+      const to = idOfLevel(drafts, step.to, find, `${where}/next/${index}`);
+      return to === undefined ? [] : [{ ...step, to }];
+    }),
+    competencies: new Map(
+      competencies.map(([theme, items]) => [
+        about.idOf(theme, Boolean(themes), find, at(`${where}/competencies`, theme)),
+        items,
+      ]),
+    ),
+  }));
+  if (!drafts.some(({ next }) => next)) chain(levels);
+  const value: Ladder = {
+    cumulative: false,
+    ...fields,
+    levels,
+    tracks: lines.list,
+    themes: about.list,
+    ...(current !== undefined && { current: idOfLevel(drafts, current, find, '/current') }),
+    ...(target !== undefined && { target: idOfLevel(drafts, target, find, '/target') }),
+  };
+  return { value, issues: find.issues };
+}
+
+/** The id of the level with this id or name; undefined, and an issue, where there is none. */
+export function idOfLevel(
+  levels: readonly Pick<Level, 'id' | 'name'>[],
+  wanted: string,
+  find: Findings,
+  where: string,
+): string | undefined {
+  const name = slug(wanted);
+  const level =
+    levels.find(({ id }) => id === wanted) ?? levels.find((one) => one.name === wanted || one.id === name);
+  if (!level)
+    find.add(
+      'CE211',
+      where,
+      wanted,
+      `one of ${levels
+        .slice(0, 5)
+        .map(({ id }) => id)
+        .join(', ')}`,
+    );
+  return level?.id;
+}
+
+/** Tracks or themes as given, and those that only a level names. */
+class Groups {
+  readonly list: Group[];
+  readonly #ids = new Map<string, string>();
+
+  constructor(given: ({ id?: string; name: string } & Partial<Group>)[] = []) {
+    this.list = given.map((group) => ({ ...group, id: group.id ?? slug(group.name) }));
+    for (const { id, name } of this.list) {
+      this.#ids.set(name, id);
+      this.#ids.set(id, id);
+    }
+  }
+
+  /** A name that is not in the list is added to it: only where there is a list is that worth a report. */
+  idOf(name: string, listed: boolean, find: Findings, where: string): string {
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    if (listed) find.add('CE211', where, name, this.list.map(({ id }) => id).join(', '));
+    const id = slug(name) || name;
+    if (!this.list.some((group) => group.id === id)) this.list.push({ id, name });
+    this.#ids.set(name, id);
+    return id;
+  }
+}
+
+/** Gives every level an id of its own. */
+function distinguish(levels: Draft[], find: Findings): void {
+  const taken = new Set<string>();
+  levels.forEach((level, index) => {
+    if (taken.has(level.id) && level.id !== slug(level.name)) find.add('CE215', level.where, level.id);
+    if (!level.id) level.id = `level-${index + 1}`;
+    while (taken.has(level.id)) level.id += `-${index + 1}`;
+    taken.add(level.id);
+  });
+}
+
+/** Where no level says what comes next, the order of the list does, in each track for itself. */
+function chain(levels: Level[]): void {
+  const last = new Map<string, Level>();
+  for (const level of levels) {
+    const before = last.get(level.track) ?? last.get('');
+    before?.next.push({ to: level.id, kind: 'step' });
+    last.set(level.track, level);
+  }
+}

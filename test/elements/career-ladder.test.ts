@@ -1,0 +1,322 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/elements/career-ladder/define.js';
+import { readAddress, writeAddress } from '../../src/elements/career-ladder/address.js';
+import type { CareerLadderElement } from '../../src/elements/career-ladder/career-ladder.js';
+import { ladderCsv } from '../../src/elements/career-ladder/frame.js';
+import { readFor } from '../../src/elements/career-ladder/reading.js';
+import { viewOf } from '../../src/elements/career-ladder/view.js';
+import { languageFor } from '../../src/format/language.js';
+import { ladders } from '../../stories/samples/index.js';
+
+type Attributes = Partial<Pick<CareerLadderElement, 'view' | 'current' | 'target' | 'tracks' | 'themes'>>;
+
+const mount = async (
+  data: unknown,
+  attributes: Attributes = {},
+  width = 900,
+): Promise<CareerLadderElement> => {
+  const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  place.style.width = `${width}px`;
+  const element = document.createElement('career-ladder');
+  Object.assign(element, { data, ...attributes });
+  place.append(element);
+  await element.updateComplete;
+  return element;
+};
+const texts = (element: CareerLadderElement, selector: string): string[] =>
+  [...element.shadowRoot!.querySelectorAll(selector)].map((node) =>
+    node.textContent!.replace(/\s+/g, ' ').trim(),
+  );
+const names = (element: CareerLadderElement) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('.name'),
+];
+const focused = (element: CareerLadderElement) =>
+  (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['id'];
+const press = (element: CareerLadderElement, key: string) =>
+  element.shadowRoot!.activeElement!.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
+
+describe('<career-ladder>', () => {
+  it('is an ordered list, numbered backwards, with the last level on top', async () => {
+    const element = await mount(ladders.operations);
+    expect(element.shadowRoot!.querySelector('ol')!.reversed).to.equal(true);
+    expect(texts(element, '.name bdi')).to.deep.equal([
+      'Operations Manager',
+      'Operations Coordinator / Specialist',
+      'Senior Operations Assistant',
+      'Operations Assistant',
+      'Junior Operations Assistant',
+    ]);
+    element.topDown = true;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('ol')!.reversed).to.equal(false);
+    expect(texts(element, '.name bdi')[0]).to.equal('Junior Operations Assistant');
+  });
+
+  it('says where a level stands', async () => {
+    const element = await mount(ladders.operations);
+    expect(texts(element, '.name')).to.deep.equal([
+      'Operations Manager, level 5 of 5, 7 or more years',
+      'Operations Coordinator / Specialist, level 4 of 5, 5–7 years',
+      'Senior Operations Assistant, level 3 of 5, 5 or more years',
+      'Operations Assistant, level 2 of 5, 2–5 years',
+      'Junior Operations Assistant, level 1 of 5, 0–2 years',
+    ]);
+  });
+
+  it('marks where the reader is, and opens what the next step needs', async () => {
+    const element = await mount(ladders.operations, { current: 'Operations Assistant' });
+    expect(texts(element, '.current .tag')).to.deep.equal(['You are here']);
+    expect(texts(element, '.next .tag')).to.deep.equal(['Next step']);
+    expect(texts(element, 'details[open] .new li')).to.deep.equal([
+      'Process improvement',
+      'Mentoring junior staff',
+      'Contact for external partners',
+      'Part in compliance and risk',
+    ]);
+    expect(texts(element, 'details[open] .co')).to.deep.equal([
+      'Carried over: Procurement, Reporting, Vendor contact',
+      'No longer named: Record keeping, Scheduling',
+    ]);
+    expect(texts(element, '.dek')).to.deep.equal([
+      'From Operations Assistant, the next step is Senior Operations Assistant. It asks for 4 new things.',
+    ]);
+    expect(element.shadowRoot!.querySelector('[aria-current]')!.getAttribute('aria-current')).to.equal(
+      'step',
+    );
+  });
+
+  it('chooses a view by what the data has', async () => {
+    const parts = ['ladder', 'branches', 'matrix', 'timeline'];
+    const shown = async (data: unknown, attributes: Attributes = {}) => {
+      const element = await mount(data, attributes);
+      return parts.filter((part) => element.shadowRoot!.querySelector(`[part=${part}]`));
+    };
+    expect(await shown(ladders.operations)).to.deep.equal(['ladder']);
+    expect(await shown(ladders.moves)).to.deep.equal(['branches']);
+    expect(await shown(ladders.engineering)).to.deep.equal(['matrix']);
+    expect(await shown([{ name: 'A', experience: '5+ years' }])).to.deep.equal(['timeline']);
+    expect(await shown(ladders.engineering, { view: 'ladder' })).to.deep.equal(['ladder']);
+  });
+
+  it('tells the way between two levels, with years and pay', async () => {
+    const element = await mount(ladders.bands);
+    expect(texts(element, '.path bdi')).to.deep.equal([
+      'Associate',
+      'Consultant',
+      'Senior Consultant',
+      'Principal',
+    ]);
+    expect(texts(element, '.journey > p:not(.st, .co)')).to.deep.equal([
+      'Experience begins 7 years later.',
+      'Pay differs by +129%, +$63,000, 2.3× as much (Median, per year).',
+    ]);
+    element.target = 'associate';
+    element.current = 'principal';
+    await element.updateComplete;
+    expect(texts(element, '.journey > p')).to.contain('The ladder names no way from Principal to Associate.');
+  });
+
+  it('marks in the matrix what is new, has grown, and is carried over', async () => {
+    const element = await mount(ladders.skills);
+    expect(texts(element, 'thead th')).to.deep.equal([
+      'Theme',
+      'Assistant, level 1 of 3',
+      'Senior Assistant, level 2 of 3',
+      'Manager, level 3 of 3',
+    ]);
+    expect(texts(element, 'tbody tr:nth-child(2) td')).to.deep.equal([
+      '–',
+      'New: Mentors juniors',
+      'Grows: HiresNew: Reviews',
+    ]);
+    expect(texts(element, 'tbody tr:nth-child(4) td')).to.deep.equal([
+      'Keeps records',
+      'Carried over: Keeps records',
+      'Grows: Sets policy',
+    ]);
+  });
+
+  it('filters by track and by theme', async () => {
+    const element = await mount(ladders.engineering, { tracks: 'People manager', themes: 'Team Work' });
+    expect(texts(element, 'thead bdi')).to.deep.equal([
+      'Junior Engineer',
+      'Engineer',
+      'Senior Engineer 1',
+      'Senior Engineer 2',
+      'Principal Engineer',
+      'Technology Director',
+    ]);
+    expect(texts(element, 'tbody th').length).to.equal(1);
+  });
+
+  it('lets the reader choose, and the page change it again', async () => {
+    const element = await mount(ladders.moves);
+    const select = element.shadowRoot!.querySelector<HTMLSelectElement>('[data-pick=current]')!;
+    select.value = 'director';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(texts(element, '.node.current bdi')).to.deep.equal(['Director of Operations']);
+    element.current = 'analyst';
+    await element.updateComplete;
+    expect(texts(element, '.node.current bdi')).to.deep.equal(['Operations Analyst']);
+  });
+
+  it('tells which level was chosen, and shows what is new unless that is cancelled', async () => {
+    const element = await mount(ladders.moves);
+    const name = names(element).find(({ dataset }) => dataset['id'] === 'manager')!;
+    element.addEventListener('career-level-select', (event) => event.preventDefault(), { once: true });
+    name.click();
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[part=changes]')).to.equal(null);
+    setTimeout(() => name.click());
+    const { detail, bubbles, composed, cancelable } = await oneEvent(element, 'career-level-select');
+    expect(detail).to.deep.equal({ level: 'manager', name: 'Operations Manager' });
+    expect([bubbles, composed, cancelable]).to.deep.equal([true, true, true]);
+    await element.updateComplete;
+    expect(texts(element, '[part=changes] .new li')).to.deep.equal(['Leading people: one team', 'Budget']);
+    expect(texts(element, '[role=status]')).to.deep.equal([
+      'What is new at Operations Manager: 2 new things',
+    ]);
+  });
+
+  it('follows a link unless the page cancels it', async () => {
+    const element = await mount([{ name: 'A', url: '#there' }, 'B']);
+    const link = element.shadowRoot!.querySelector('a.name') as HTMLAnchorElement;
+    const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    element.addEventListener('career-level-select', (select) => select.preventDefault());
+    link.dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(true);
+    expect(location.hash).to.equal('');
+  });
+
+  it('has one tab stop, and arrows that go along and between tracks', async () => {
+    const element = await mount(ladders.moves, { current: 'manager' });
+    expect(names(element).filter(({ tabIndex }) => tabIndex === 0).length).to.equal(1);
+    names(element)
+      .find(({ tabIndex }) => tabIndex === 0)!
+      .focus();
+    expect(focused(element)).to.equal('manager');
+    const walk = ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown', 'Home', 'End', 'ArrowDown'].map(
+      (key) => {
+        press(element, key);
+        return focused(element);
+      },
+    );
+    expect(walk).to.deep.equal([
+      'director',
+      'principal',
+      'senior-specialist',
+      'manager',
+      'analyst',
+      'coo',
+      'coo',
+    ]);
+    expect(
+      names(element)
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map(({ dataset }) => dataset['id']),
+    ).to.deep.equal(['coo']);
+  });
+
+  it('is an outline where it is narrow', async () => {
+    const element = await mount(ladders.moves, {}, 320);
+    const [analyst, specialist, principal] = names(element).map((name) => name.getBoundingClientRect());
+    expect(specialist!.left - analyst!.left).to.equal(16);
+    expect(principal!.left).to.equal(specialist!.left);
+    expect(principal!.top).to.be.above(specialist!.top);
+    expect(getComputedStyle(element.shadowRoot!.querySelector('.lines')!).display).to.equal('none');
+  });
+
+  it('opens all details in print, and closes them again', async () => {
+    const element = await mount(ladders.operations, { current: 'Operations Assistant' });
+    const open = () => element.shadowRoot!.querySelectorAll('details[open]').length;
+    expect(open()).to.equal(1);
+    dispatchEvent(new Event('beforeprint'));
+    expect(open()).to.equal(5);
+    dispatchEvent(new Event('afterprint'));
+    expect(open()).to.equal(1);
+  });
+
+  it('converts pay where the source allows it', async () => {
+    const element = await mount(ladders.bands, { view: 'ladder' });
+    element.shadowRoot!.querySelector<HTMLInputElement>('input[value=month]')!.click();
+    await element.updateComplete;
+    expect(texts(element, '.rung:last-child .num')).to.deep.equal([
+      'Median $4,083, $3,500 – $4,833, per month',
+    ]);
+    expect(texts(element, '.note p')).to.contain('Converted with 2,080 hours per year.');
+  });
+
+  it('fills a long list of levels when the reader comes near', async () => {
+    const element = await mount(Array.from({ length: 100 }, (_, index) => `Level ${index}`));
+    const select = element.shadowRoot!.querySelector<HTMLSelectElement>('[data-pick=target]')!;
+    expect(select.options.length).to.equal(1);
+    select.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await element.updateComplete;
+    expect(select.options.length).to.equal(101);
+  });
+});
+
+describe('the CSV of a ladder', () => {
+  it('has a line for each level, and starts no formula', () => {
+    const language = languageFor('en');
+    const data = {
+      payPeriod: 'year',
+      currency: 'USD',
+      themes: ['Scope'],
+      levels: [
+        { name: '=A', experience: '5+ years', pay: { median: 65000 }, titles: ['Head of "A"'] },
+        { name: 'B', requirements: ['One', 'Two'], competencies: { Scope: ['x', 'y'] } },
+      ],
+    };
+    const { value: start } = readFor(data, {}, {}, language);
+    const csv = ladderCsv(viewOf(start!.ladder, start!.choices, language), language);
+    expect(csv.split('\r\n')).to.deep.equal([
+      '"Level","Track","Experience","Pay","Next step","What it asks for","Scope"',
+      `"'=A / Head of ""A""","","5 or more years","Median $65,000, per year","B","",""`,
+      '"B","","","","","One; Two","x; y"',
+    ]);
+  });
+});
+
+describe('the address', () => {
+  it('is shared by the key that the page names', async () => {
+    const before = location.href;
+    try {
+      history.replaceState(null, '', `${before.split('#')[0]}#part`);
+      const element = await mount(ladders.moves);
+      element.urlKey = 'ladder';
+      await element.updateComplete;
+      const select = element.shadowRoot!.querySelector<HTMLSelectElement>('[data-pick=current]')!;
+      select.value = 'manager';
+      select.dispatchEvent(new Event('change'));
+      expect(new URL(location.href).searchParams.get('ladder')).to.equal('manager');
+      expect(location.hash).to.equal('#part');
+      const other = await mount(ladders.moves);
+      other.urlKey = 'ladder';
+      await other.updateComplete;
+      expect(texts(other, '.node.current bdi')).to.deep.equal(['Operations Manager']);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('keeps all but its own keys', () => {
+    const address = 'https://a.test/page?x=1&ladder=old#part';
+    expect(writeAddress(address, 'ladder', { current: 'a b', target: 'c' })).to.equal(
+      'https://a.test/page?x=1&ladder=a+b&ladder-to=c#part',
+    );
+    expect(writeAddress(address, 'ladder', {})).to.equal('https://a.test/page?x=1#part');
+  });
+
+  it('is read', () => {
+    expect(readAddress('https://a.test/?ladder=a+b&ladder-to=c#d', 'ladder')).to.deep.equal({
+      current: 'a b',
+      target: 'c',
+    });
+    expect(readAddress('about:blank', 'ladder')).to.deep.equal({});
+    expect(readAddress(undefined, 'ladder')).to.deep.equal({});
+  });
+});

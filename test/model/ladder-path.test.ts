@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import { readLadder, type Ladder } from '../../src/model/ladder.js';
+import {
+  changesBetween,
+  levelsBefore,
+  pathBetween,
+  withInherited,
+  yearsBetween,
+} from '../../src/model/ladder-path.js';
+
+const read = (input: unknown): Ladder => readLadder(input).value!;
+
+describe('changesBetween', () => {
+  const [assistant, senior] = read([
+    {
+      name: 'Assistant',
+      requirements: ['Reporting', { name: 'Excel', grade: 'basic' }, 'Filing'],
+      competencies: { Scope: 'Own tasks', Rules: 'Keeps records' },
+    },
+    {
+      name: 'Senior',
+      requirements: ['reporting', { name: 'Excel', grade: 'advanced' }, 'Mentoring'],
+      competencies: { Scope: "A team's work", Rules: 'Keeps records', People: ['Mentors', 'Reviews'] },
+    },
+  ]).levels;
+
+  it('tells new, carried over, grown and gone', () => {
+    expect(changesBetween(assistant, senior!)).to.deep.equal({
+      added: [
+        { item: { name: 'Mentoring' }, theme: undefined },
+        { item: { name: 'Mentors' }, theme: 'people' },
+        { item: { name: 'Reviews' }, theme: 'people' },
+      ],
+      kept: [
+        { item: { name: 'reporting' }, theme: undefined },
+        { item: { name: 'Keeps records' }, theme: 'rules' },
+      ],
+      grown: [
+        {
+          item: { name: 'Excel', grade: 'advanced' },
+          from: { name: 'Excel', grade: 'basic' },
+          theme: undefined,
+        },
+        { item: { name: "A team's work" }, from: { name: 'Own tasks' }, theme: 'scope' },
+      ],
+      gone: [{ item: { name: 'Filing' }, theme: undefined }],
+    });
+  });
+
+  it('takes all for new where nothing comes before', () => {
+    const { added, kept, grown, gone } = changesBetween(undefined, assistant!);
+    expect([added.length, kept.length, grown.length, gone.length]).to.deep.equal([5, 0, 0, 0]);
+  });
+});
+
+describe('withInherited', () => {
+  it('adds what the levels before ask for, in a cumulative ladder only', () => {
+    const input = {
+      cumulative: true,
+      levels: [
+        { name: 'A', requirements: ['one', { name: 'two', grade: 1 }] },
+        { name: 'B', requirements: [{ name: 'Two', grade: 2 }] },
+        { name: 'C', requirements: ['three'] },
+      ],
+    };
+    const names = (ladder: Ladder) =>
+      ladder.levels.map(({ requirements }) => requirements.map(({ name }) => name));
+    expect(names(withInherited(read(input)))).to.deep.equal([
+      ['one', 'two'],
+      ['Two', 'one'],
+      ['three', 'Two', 'one'],
+    ]);
+    expect(names(withInherited(read({ ...input, cumulative: false })))).to.deep.equal([
+      ['one', 'two'],
+      ['Two'],
+      ['three'],
+    ]);
+  });
+
+  it('ends in a cycle', () => {
+    const ladder = read({
+      cumulative: true,
+      levels: [
+        { name: 'A', requirements: ['a'], next: 'B' },
+        { name: 'B', requirements: ['b'], next: 'A' },
+      ],
+    });
+    expect(withInherited(ladder).levels.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+  });
+});
+
+describe('pathBetween', () => {
+  const ladder = read([
+    { name: 'Analyst', next: ['Specialist', 'Manager'] },
+    { name: 'Specialist', next: [{ to: 'Manager', kind: 'lateral' }, 'Principal'] },
+    { name: 'Manager', next: 'Director' },
+    { name: 'Principal', next: [{ to: 'Director', kind: 'lateral', note: 'rare' }] },
+    { name: 'Director', next: 'Analyst' },
+    { name: 'Island', next: [] },
+  ]);
+
+  it('finds the fewest moves', () => {
+    expect(pathBetween(ladder, 'analyst', 'director')).to.deep.equal([
+      { from: 'analyst', to: 'manager', kind: 'step' },
+      { from: 'manager', to: 'director', kind: 'step' },
+    ]);
+    expect(pathBetween(ladder, 'principal', 'director')).to.deep.equal([
+      { from: 'principal', to: 'director', kind: 'lateral', note: 'rare' },
+    ]);
+  });
+
+  it('knows where there is none, and where none is needed', () => {
+    expect(pathBetween(ladder, 'analyst', 'island')).to.equal(undefined);
+    expect(pathBetween(ladder, 'analyst', 'analyst')).to.deep.equal([]);
+  });
+
+  it('knows what comes before each level', () => {
+    expect([...levelsBefore(ladder)].map(([id, { id: before }]) => `${before} > ${id}`)).to.deep.equal([
+      'analyst > specialist',
+      'analyst > manager',
+      'specialist > principal',
+      'manager > director',
+      'director > analyst',
+    ]);
+  });
+});
+
+describe('yearsBetween', () => {
+  it('counts from where the ranges begin', () => {
+    expect(yearsBetween({ value: 2, to: 5 }, { value: 7, bound: 'atLeast' })).to.equal(5);
+    expect(yearsBetween({ value: 2, bound: 'atMost' }, { value: 5 })).to.equal(5);
+    expect(yearsBetween({ text: 'some' }, { value: 5 })).to.equal(undefined);
+    expect(yearsBetween(undefined, { value: 5 })).to.equal(undefined);
+  });
+});

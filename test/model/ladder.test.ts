@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import { readLadder, type Ladder } from '../../src/model/ladder.js';
+
+const read = (input: unknown): Ladder => readLadder(input).value!;
+const codes = (input: unknown): string[] =>
+  readLadder(input).issues.map(({ code, where }) => `${code} ${where}`);
+
+describe('readLadder', () => {
+  it('reads a whole ladder', () => {
+    const { value, issues } = readLadder({
+      title: 'Operations',
+      currency: 'usd',
+      payPeriod: 'year',
+      tracks: [{ id: 'ic', name: 'Specialist' }, 'Management'],
+      themes: [{ name: 'Team Work' }],
+      levels: [
+        {
+          name: 'Analyst',
+          experience: '0-2 years',
+          pay: { median: '$65,000' },
+          next: ['manager', { to: 'Specialist', note: 'by exam' }],
+        },
+        {
+          id: 'manager',
+          name: 'Manager',
+          track: 'Management',
+          titles: 'Head of Operations',
+          requirements: ['Budget', { name: 'Excel', detail: 'models', grade: 3 }],
+        },
+        {
+          name: 'Specialist',
+          track: 'ic',
+          experience: { minimum: 5 },
+          next: { to: 'manager', kind: 'lateral' },
+          competencies: { 'Team Work': 'Mentors' },
+        },
+      ],
+      current: 'analyst',
+      target: 'Manager',
+    });
+    expect(issues).to.deep.equal([]);
+    expect(value!.tracks).to.deep.equal([
+      { id: 'ic', name: 'Specialist' },
+      { id: 'management', name: 'Management' },
+    ]);
+    expect(value!.current).to.equal('analyst');
+    expect(value!.target).to.equal('manager');
+    const [analyst, manager, specialist] = value!.levels;
+    expect(analyst).to.deep.equal({
+      id: 'analyst',
+      name: 'Analyst',
+      titles: [],
+      track: '',
+      experience: { value: 0, to: 2, unit: 'years' },
+      pay: [{ median: { value: 65000 }, currency: '$' }],
+      next: [
+        { to: 'manager', kind: 'step' },
+        { to: 'specialist', kind: 'step', note: 'by exam' },
+      ],
+      requirements: [],
+      competencies: new Map(),
+    });
+    expect(manager!.track).to.equal('management');
+    expect(manager!.titles).to.deep.equal(['Head of Operations']);
+    expect(manager!.requirements).to.deep.equal([
+      { name: 'Budget' },
+      { name: 'Excel', detail: 'models', grade: '3' },
+    ]);
+    expect(specialist!.experience).to.deep.equal({ value: 5, bound: 'atLeast', unit: 'years' });
+    expect(specialist!.next).to.deep.equal([{ to: 'manager', kind: 'lateral' }]);
+    expect([...specialist!.competencies]).to.deep.equal([['team-work', [{ name: 'Mentors' }]]]);
+  });
+
+  it('reads the years of the career guide', () => {
+    const years = ['0-2 years', '2–5 years', '5+ years', '5-7 years', '7+'];
+    const ladder = read(years.map((experience, index) => ({ name: `L${index}`, experience })));
+    expect(ladder.levels.map(({ experience }) => experience)).to.deep.equal([
+      { value: 0, to: 2, unit: 'years' },
+      { value: 2, to: 5, unit: 'years' },
+      { value: 5, bound: 'atLeast', unit: 'years' },
+      { value: 5, to: 7, unit: 'years' },
+      { value: 7, bound: 'atLeast', unit: 'years' },
+    ]);
+  });
+
+  it('leads from each level to the next of its track where nothing is said', () => {
+    const ladder = read([
+      'Junior',
+      'Senior',
+      { name: 'Staff', track: 'ic' },
+      { name: 'Lead', track: 'pm' },
+      { name: 'Principal', track: 'ic' },
+    ]);
+    expect(ladder.levels.map(({ id, next }) => [id, ...next.map(({ to }) => to)])).to.deep.equal([
+      ['junior', 'senior'],
+      ['senior', 'staff', 'lead'],
+      ['staff', 'principal'],
+      ['lead'],
+      ['principal'],
+    ]);
+  });
+
+  it('reports references to nothing and keeps the rest', () => {
+    const input = {
+      tracks: ['IC'],
+      levels: [
+        { name: 'A', next: ['b', 'nobody'], track: 'XX' },
+        { name: 'B', competencies: { Focus: ['x'] } },
+      ],
+      themes: ['Scope'],
+      current: 'c',
+    };
+    expect(codes(input)).to.deep.equal([
+      'CE211 /levels/0/track',
+      'CE211 /levels/0/next/1',
+      'CE211 /levels/1/competencies/Focus',
+      'CE211 /current',
+    ]);
+    const { levels, tracks, themes, current } = read(input);
+    expect(levels[0]!.next).to.deep.equal([{ to: 'b', kind: 'step' }]);
+    expect(tracks.map(({ name }) => name)).to.deep.equal(['IC', 'XX']);
+    expect(themes.map(({ name }) => name)).to.deep.equal(['Scope', 'Focus']);
+    expect(current).to.equal(undefined);
+  });
+
+  it('gives levels of the same name ids of their own, and reports ids that are used twice', () => {
+    expect(read(['Lead', 'Lead']).levels.map(({ id }) => id)).to.deep.equal(['lead', 'lead-2']);
+    const twice = [
+      { id: 'a', name: 'One' },
+      { id: 'a', name: 'Two' },
+    ];
+    expect(read(twice).levels.map(({ id }) => id)).to.deep.equal(['a', 'a-2']);
+    expect(codes(twice)).to.deep.equal(['CE215 /1']);
+  });
+
+  it('needs levels', () => {
+    for (const input of [undefined, null, 'x', 5, true]) expect(readLadder(input).value).to.equal(undefined);
+    expect(codes('x')).to.deep.equal(['CE201 ']);
+    expect(codes({})).to.deep.equal(['CE202 /levels']);
+    expect(codes({ levels: 'x' })).to.deep.equal(['CE201 /levels']);
+    expect(read({ levels: [] }).levels).to.deep.equal([]);
+  });
+
+  it('survives what is no level', () => {
+    const hostile: unknown[] = [
+      null,
+      0,
+      true,
+      [],
+      () => 1,
+      Symbol('s'),
+      { next: {} },
+      { next: [null, 5, {}] },
+    ];
+    expect(readLadder({ levels: hostile }).value!.levels.length).to.equal(7);
+    const polluted = JSON.parse('{"levels":[{"name":"A","competencies":{"__proto__":["x"]}}]}') as unknown;
+    expect([...read(polluted).levels[0]!.competencies.values()]).to.deep.equal([[{ name: 'x' }]]);
+    expect(({} as { x?: unknown }).x).to.equal(undefined);
+  });
+
+  it('does not change its input', () => {
+    const input = Object.freeze({ levels: Object.freeze([Object.freeze({ name: 'A', experience: '5+' })]) });
+    expect(readLadder(input).issues).to.deep.equal([]);
+  });
+});
