@@ -1,1 +1,2 @@
+import './elements/job-search/define.js';
 import './elements/role-compare/define.js';

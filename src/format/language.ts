@@ -119,6 +119,11 @@ export class Language {
     return /[\u061C\u200F]/.test(said) ? `${said}\u200E` : said;
   }
 
+  /** A distance such as "25 km". */
+  measure(value: number, unit: 'kilometer' | 'mile'): string {
+    return this.#format(unit, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  }
+
   /** A short amount for an axis, such as $50k. */
   tick(value: number, currency?: string): string {
     const code = codeOf(currency);

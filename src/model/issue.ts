@@ -66,6 +66,7 @@ export const ISSUE_TEXTS = {
     'Write an http: or https: address with {what} or {where} in its path or query, not before.',
   ],
   CE232: ['The address has no place for this field', 'Leave the field out, or use another address.'],
+  CE233: ['The function for suggestions failed', 'Let it answer with a list, or with none.'],
   CE301: ['Another version of this element is already on the page', 'Load the library once.'],
   CE302: ['The library failed on this data', 'Please report it, with the data.'],
 } as const satisfies Record<string, readonly [problem: string, mend: string]>;

@@ -1,7 +1,7 @@
 import type { SearchPart } from './inputs.js';
 import type { JobSearchQuery } from './search.js';
 import { at, type Findings } from './findings.js';
-import { isObject, own, readText } from './text.js';
+import { isObject, readText } from './text.js';
 
 /** Where a search leads. */
 export interface Destination {
@@ -74,22 +74,22 @@ export function readDestination(
   attributes: { template?: string; board?: string; action?: string },
   find: Findings,
 ): Destination | undefined {
-  const given = attributes.template || attributes.board || attributes.action ? attributes : root;
+  const given: object = attributes.template || attributes.board || attributes.action ? attributes : root;
   const where = (key: string) => (given === root ? at('', key) : key);
-  const text = (key: string) => readText(own(given, key), find, where(key));
+  const text = (key: string) => readText((given as Record<string, unknown>)[key], find, where(key));
   const [template, board, action] = [text('template'), text('board'), text('action')];
-  const parameters = own(root, 'parameters');
+  const parameters = root['parameters'];
   const names: Destination['names'] = { ...OWN_NAMES };
   if (isObject(parameters)) {
     for (const part of Object.keys(OWN_NAMES) as SearchPart[]) {
-      const name = readText(own(parameters, part), find, at('/parameters', part));
+      const name = readText(parameters[part], find, at('/parameters', part));
       if (name) names[part] = name;
     }
   }
-  const hidden = own(root, 'hidden');
+  const hidden = root['hidden'];
   const fixed: Destination['fixed'] = isObject(hidden)
     ? Object.keys(hidden).flatMap((name) => {
-        const value = readText(own(hidden, name), find, at('/hidden', name));
+        const value = readText(hidden[name], find, at('/hidden', name));
         return value === undefined ? [] : [[name, value] as [string, string]];
       })
     : [];
@@ -118,7 +118,10 @@ export function readDestination(
 }
 
 /** What stands in the address for each part; empty where it is not asked for. */
-function valuesOf({ what, where, remote, radius }: JobSearchQuery, yes: string): Record<SearchPart, string> {
+function valuesOf(
+  { what = '', where = '', remote, radius }: Partial<JobSearchQuery>,
+  yes: string,
+): Record<SearchPart, string> {
   const text = (value: string) => value.replace(/\p{Surrogate}/gu, '').trim();
   return {
     what: text(what),
@@ -131,7 +134,7 @@ function valuesOf({ what, where, remote, radius }: JobSearchQuery, yes: string):
 /** The parameters of a search, without those that say nothing. */
 export function parametersFor(
   { names, remote, fixed }: Pick<Destination, 'names' | 'remote' | 'fixed'>,
-  query: JobSearchQuery,
+  query: Partial<JobSearchQuery>,
 ): [name: string, value: string][] {
   const values = valuesOf(query, remote);
   return [

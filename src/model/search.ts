@@ -1,8 +1,8 @@
 import type { SearchPart } from './inputs.js';
 import type { Reading } from './issue.js';
-import { at, Findings } from './findings.js';
+import { Findings } from './findings.js';
 import { readDestination, type Destination } from './search-url.js';
-import { isObject, listOf, oneOf, own, readFields, readText, type Reader } from './text.js';
+import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
 
 /** What somebody is looking for. */
 export interface JobSearchQuery {
@@ -84,8 +84,6 @@ const readRadius: Reader<number> = (input, find, where) => {
   return undefined;
 };
 
-const keep: Reader<unknown> = (input) => input;
-
 const FIELDS = {
   title: readText,
   submit: readText,
@@ -121,34 +119,39 @@ export function readJobSearch(
   attributes: SearchAttributes = {},
 ): Required<Reading<JobSearch>> {
   const find = new Findings();
-  let root: Record<string, unknown> = {};
-  if (Array.isArray(input)) root = { suggestions: input };
-  else if (isObject(input)) root = input;
-  else if (input !== undefined) find.add('CE201', '', input, 'an object, or a list of suggestions', 'error');
-  const {
-    what = {},
-    where = {},
-    suggestions,
-    fields,
-    radii = [10, 25, 50, 100],
-    ...given
-  } = readFields(root, FIELDS, find, '');
-  const parts = attributes.fields ? readParts(attributes.fields, find, 'fields') : fields;
+  const list = Array.isArray(input);
+  const copy = list ? {} : copyOf(input);
+  const root = isObject(copy) ? copy : {};
+  if (root !== copy && input !== undefined)
+    find.add('CE201', '', copy, 'an object, or a list of suggestions', 'error');
+  const { what, where, radii = [10, 25, 50, 100], ...given } = readFields(root, FIELDS, find, '');
+  const parts = attributes.fields ? readParts(attributes.fields, find, 'fields') : given.fields;
   const destination = readDestination(root, attributes, find);
-  const { title, submit, radiusUnit, examples = [] } = given;
-  const caption = attributes.caption ?? title;
+  const usual = (['what', 'where'] as const).filter((part) => !destination || destination.names[part]);
+  const title = attributes.caption ?? given.title;
+  const pathTo = list ? [] : given.suggestions ? ['suggestions'] : ['what', 'suggestions'];
   const value: JobSearch = {
-    ...(caption && { title: caption }),
-    ...(submit && { submit }),
-    parts: parts?.length ? PARTS.filter((part) => parts.includes(part)) : ['what', 'where'],
-    what: { ...what, ...(suggestions && { suggestions }) },
-    where,
+    ...(title && { title }),
+    ...(given.submit && { submit: given.submit }),
+    parts: parts?.length ? PARTS.filter((part) => parts.includes(part)) : usual.length ? usual : ['what'],
+    what: { ...what, ...listAt(input, ...pathTo) },
+    where: { ...where, ...listAt(input, 'where', 'suggestions') },
     radii,
-    radiusUnit: radiusUnit === 'mi' ? 'mile' : 'kilometer',
-    examples,
+    radiusUnit: given.radiusUnit === 'mi' ? 'mile' : 'kilometer',
+    examples: given.examples ?? [],
     ...(destination && { destination }),
   };
-  const [unusable] = destination ? value.parts.filter((part) => destination.names[part] === undefined) : [];
-  if (unusable) find.add('CE232', own(root, 'fields') ? at('', 'fields') : 'fields', unusable);
+  const unusable = destination && parts?.find((part) => destination.names[part] === undefined);
+  if (unusable) find.add('CE232', attributes.fields ? 'fields' : '/fields', unusable);
   return { value, issues: find.issues };
+}
+
+/** The author's own list: it may be too long to copy, and is read when it is needed. */
+function listAt(input: unknown, ...path: string[]): { suggestions?: readonly unknown[] } {
+  try {
+    const list = path.reduce((value, key) => (value as Record<string, unknown>)[key], input);
+    return Array.isArray(list) ? { suggestions: list.slice() } : {};
+  } catch {
+    return {};
+  }
 }

@@ -1,5 +1,5 @@
 import { at, type Findings } from './findings.js';
-import { isObject, own, readText } from './text.js';
+import { copyOf, isObject, readText } from './text.js';
 
 /** What may be put into a field. */
 export interface Suggestion {
@@ -97,10 +97,19 @@ export class SuggestionIndex {
     const first = entries.length;
     const end = Math.min(this.#read + SEGMENT, this.#input.length);
     for (; this.#read < end; this.#read++) {
-      const suggestion = readSuggestion(this.#input[this.#read], this.#read, this.#find);
+      const suggestion = this.#readAt(this.#read);
       if (suggestion) entries.push(suggestion);
     }
     if (entries.length > first) this.#segments.push(segmentOf(entries, first));
+  }
+
+  #readAt(index: number): Suggestion | undefined {
+    try {
+      return readSuggestion(this.#input[index], index, this.#find);
+    } catch {
+      // A list may be a proxy that refuses to be looked at.
+      return undefined;
+    }
   }
 
   /**
@@ -244,15 +253,17 @@ export function readSuggestion(input: unknown, index: number, find?: Findings): 
   const quick = typeof input === 'string' && ASCII.test(input) ? input.trim() : undefined;
   if (quick && quick.length <= LONGEST) return { label: quick };
   const where = at('/suggestions', index);
-  const given = isObject(input) ? (own(input, 'label') ?? own(input, 'title') ?? own(input, 'name')) : input;
+  const given = copyOf(input);
+  const fields = isObject(given) ? given : { label: given };
   const findings = find ?? { add() {}, issues: [], decimal: '.' as const };
-  const label = readText(given, findings, where)?.replace(/\s+/g, ' ');
+  const text = readText(fields['label'] ?? fields['title'] ?? fields['name'], findings, where);
+  const label = text?.replace(/\s+/g, ' ');
   if (!label) {
-    findings.add('CE204', where, input, 'a text, or an object with label');
+    findings.add('CE204', where, given, 'a text, or an object with label');
     return undefined;
   }
-  const kind = isObject(input) ? readText(own(input, 'kind'), findings, at(where, 'kind')) : undefined;
-  const others = isObject(input) ? own(input, 'aliases') : undefined;
+  const kind = readText(fields['kind'], findings, at(where, 'kind'));
+  const others = fields['aliases'];
   const aliases = (Array.isArray(others) ? others : [others])
     .slice(0, 20)
     .flatMap((alias: unknown) => readText(alias, findings, at(where, 'aliases')) ?? []);
@@ -311,4 +322,21 @@ function matchOf(suggestion: Suggestion, wanted: string): Match {
 function byKind(matches: Match[]): Match[] {
   const kinds = [...new Set(matches.map(({ suggestion }) => suggestion.kind))];
   return kinds.flatMap((kind) => matches.filter(({ suggestion }) => suggestion.kind === kind));
+}
+
+/** Suggestions that somebody else has found, in their order. */
+export function matchesOf(
+  answer: unknown,
+  text: string,
+  limit: number,
+  find: Findings,
+): { matches: Match[]; more: boolean } {
+  const list: unknown[] = Array.isArray(answer) ? answer : [];
+  if (list !== answer) find.add('CE204', 'suggest', answer, 'a list');
+  const wanted = fold(text.trim());
+  const found = list
+    .slice(0, limit + 1)
+    .flatMap((item, index) => readSuggestion(item, index, find) ?? [])
+    .map((suggestion) => matchOf(suggestion, wanted));
+  return { matches: found.slice(0, limit), more: found.length > limit };
 }

@@ -156,6 +156,12 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     wrong: '<job-search board="indeed" fields="what where remote"></job-search>',
     mended: '<job-search board="indeed" fields="what where radius"></job-search>',
   },
+  CE233: {
+    how: 'The function threw, its promise was rejected, or its answer was no list. The field goes on without suggestions.',
+    wrong: "search.suggest = async (text) => { throw new Error('no connection'); };",
+    mended:
+      'search.suggest = async (text, { signal }) => (await fetch(`/titles?q=${encodeURIComponent(text)}`, { signal })).json();',
+  },
   CE301: {
     how: 'Two scripts of different versions are on the page. The first one wins and goes on working; the second one does nothing.',
     wrong:

@@ -1,6 +1,8 @@
 /** One set of sample data for stories, tests and README. Where each comes from stands in its `source` and `note`. */
-import type { ComparisonInput } from '../../src/model/inputs.js';
+import type { ComparisonInput, JobSearchInput, SuggestionInput } from '../../src/model/inputs.js';
 import broken from './broken.json';
+import jobSearch from './job-search.json';
+import occupationTitles from './occupation-titles.json';
 import officerDirectorAr from './officer-director.ar.json';
 import officerDirectorDe from './officer-director.de.json';
 import officerDirector from './officer-director.json';
@@ -25,6 +27,10 @@ export const samples = {
   wages2019: wages2019 as ComparisonInput,
   /** Yearly pay that must not be converted, beside pay in both periods and pay by the hour. */
   onetCareers: onetCareers as ComparisonInput,
+  /** Roles, skills and a company to suggest, places, and two examples. */
+  jobSearch: jobSearch as JobSearchInput,
+  /** 171 occupations, some with very long titles. O*NET 28 Database, U.S. Department of Labor (CC BY 4.0). */
+  occupationTitles: occupationTitles as SuggestionInput[],
   /** Valid JSON full of bad leaves: each has to be survived and reported. */
   broken: broken as unknown,
 };

@@ -1,0 +1,25 @@
+import type { Reading } from '../../model/issue.js';
+import { readJobSearch, type JobSearch, type SearchAttributes } from '../../model/search.js';
+import { readForm } from '../../dom/light-form.js';
+
+/** The search box that a form, or an element around one, amounts to. */
+export function readMarkup(element: Element): unknown {
+  const form = element.matches('form') ? element : element.querySelector('form');
+  return form ? readForm(form as HTMLFormElement) : undefined;
+}
+
+/** Reads the data, over what the form inside the element says. */
+export function readFor(
+  raw: unknown,
+  host: Element,
+  attributes: SearchAttributes,
+): Required<Reading<JobSearch>> {
+  const form = host.querySelector?.('form');
+  const base = form ? readForm(form) : undefined;
+  if (raw === undefined || !base) return readJobSearch(raw ?? base, attributes);
+  if (typeof raw !== 'object' || raw === null) return readJobSearch(raw, attributes);
+  return readJobSearch(
+    { ...base, ...(Array.isArray(raw) ? { suggestions: raw as unknown[] } : raw) },
+    attributes,
+  );
+}
