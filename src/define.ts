@@ -1,2 +1,3 @@
+import './elements/job-list/define.js';
 import './elements/job-search/define.js';
 import './elements/role-compare/define.js';

@@ -1,3 +1,4 @@
+export { JobListElement } from './elements/job-list/job-list.js';
 export { JobSearchElement } from './elements/job-search/job-search.js';
 export type { CareerSearchDetail } from './elements/job-search/sending.js';
 export { RoleCompareElement } from './elements/role-compare/role-compare.js';

@@ -182,7 +182,7 @@ export const Recent: Story = {
 /** Stacked, with everything that it can ask for. */
 export const Narrow: Story = {
   args: { data: samples.jobSearch, fields: 'what where remote radius' },
-  render: (args) => html`<div class="narrow">${renderElement(args)}</div>`,
+  render: (args) => html`<div .style=${'max-inline-size: 320px'}>${renderElement(args)}</div>`,
 };
 
 /** In German. */

@@ -296,3 +296,47 @@ export interface JobSearchInput {
   /** What is written on the button. */
   submit?: string;
 }
+
+/** A job that somebody offers. schema.org's `JobPosting` is read as well. */
+export interface JobPostingInput {
+  /** What the job is called. */
+  title: string;
+  /** Where to read on and apply. */
+  url?: string;
+  /** Who offers it. */
+  organization?: string;
+  /** Where it is done. */
+  location?: string | string[];
+  /** Whether it can be done from elsewhere. */
+  remote?: boolean | 'hybrid';
+  /** What it pays, as published. `kind: "predicted"` where nobody but an algorithm says so. */
+  pay?: PayInput | FigureInput;
+  /** For example "FULL_TIME", or in your own words. */
+  employmentType?: string | string[];
+  /** Since when, as an ISO date. */
+  datePosted?: string;
+  /** Until when, as an ISO date. */
+  validThrough?: string;
+  /** Short words that describe it. */
+  tags?: string[];
+  /** A text; HTML is reduced to text. */
+  description?: string;
+}
+
+/** Jobs. A plain list is read as well. */
+export interface JobListInput {
+  /** The address of this schema, for editors. */
+  $schema?: string;
+  /** The heading; the number of jobs by default. */
+  title?: string;
+  /** The jobs, in the order in which they are shown. */
+  jobs: JobPostingInput[];
+  /** ISO 4217 code for amounts that name none. */
+  currency?: string;
+  /** Who publishes the list; shown under it, with a link. */
+  source?: SourceInput | string;
+  /** What the source demands of links to its jobs, for example "nofollow". */
+  rel?: string;
+  /** A remark shown under the list. */
+  note?: string;
+}

@@ -1,6 +1,12 @@
 /** One set of sample data for stories, tests and README. Where each comes from stands in its `source` and `note`. */
-import type { ComparisonInput, JobSearchInput, SuggestionInput } from '../../src/model/inputs.js';
+import type {
+  ComparisonInput,
+  JobListInput,
+  JobSearchInput,
+  SuggestionInput,
+} from '../../src/model/inputs.js';
 import broken from './broken.json';
+import jobList from './job-list.json';
 import jobSearch from './job-search.json';
 import occupationTitles from './occupation-titles.json';
 import officerDirectorAr from './officer-director.ar.json';
@@ -29,6 +35,8 @@ export const samples = {
   onetCareers: onetCareers as ComparisonInput,
   /** Roles, skills and a company to suggest, places, and two examples. */
   jobSearch: jobSearch as JobSearchInput,
+  /** Four postings: a range, a prediction, hourly pay, and none stated. */
+  jobList: jobList as JobListInput,
   /** 171 occupations, some with very long titles. O*NET 28 Database, U.S. Department of Labor (CC BY 4.0). */
   occupationTitles: occupationTitles as SuggestionInput[],
   /** Valid JSON full of bad leaves: each has to be survived and reported. */
