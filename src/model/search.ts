@@ -2,6 +2,7 @@ import type { SearchPart } from './inputs.js';
 import type { Reading } from './issue.js';
 import { Findings } from './findings.js';
 import { readDestination, type Destination } from './search-url.js';
+import { readSuggestion } from './suggestions.js';
 import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
 
 /** What somebody is looking for. */
@@ -119,10 +120,10 @@ export function readJobSearch(
   attributes: SearchAttributes = {},
 ): Required<Reading<JobSearch>> {
   const find = new Findings();
-  const list = Array.isArray(input);
-  const copy = list ? {} : copyOf(input);
+  const copy = copyOf(input);
+  const list = Array.isArray(copy);
   const root = isObject(copy) ? copy : {};
-  if (root !== copy && input !== undefined)
+  if (input !== undefined && !list && !Object.keys(root).length)
     find.add('CE201', '', copy, 'an object, or a list of suggestions', 'error');
   const { what, where, radii = [10, 25, 50, 100], ...given } = readFields(root, FIELDS, find, '');
   const parts = attributes.fields ? readParts(attributes.fields, find, 'fields') : given.fields;
@@ -141,6 +142,10 @@ export function readJobSearch(
     examples: given.examples ?? [],
     ...(destination && { destination }),
   };
+  // A list of something else is known by its first entries.
+  for (const { suggestions } of [value.what, value.where]) {
+    suggestions?.slice(0, 5).forEach((entry, index) => readSuggestion(entry, index, find));
+  }
   const unusable = destination && parts?.find((part) => destination.names[part] === undefined);
   if (unusable) find.add('CE232', attributes.fields ? 'fields' : '/fields', unusable);
   return { value, issues: find.issues };

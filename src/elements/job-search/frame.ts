@@ -22,13 +22,17 @@ export function renderHead(title: string | undefined, level: number): TemplateRe
 export function renderNotice(
   state: DataState,
   issues: Issue[],
-  debug: boolean,
+  host: HTMLElement & { src?: string; debug: boolean },
   language: Language,
-  retry?: () => void,
+  retry: () => void,
 ): TemplateResult | typeof nothing {
-  const failed = state === 'failed' && retry;
-  if (!failed && !(debug && issues.length)) return nothing;
-  return html`${
+  const { src, debug } = host;
+  const failed = state === 'failed' && src;
+  const isBad = issues.some(({ severity }) => severity === 'error');
+  if (!isBad && !(debug && issues.length)) return nothing;
+  // A form inside the element is what it shows already.
+  return html`${isBad && !host.querySelector?.('form') ? html`<slot></slot>` : nothing}
+  ${
     failed
       ? html`<p class="notice" role="status">
           ${language.say('suggestions-failed')}
@@ -43,4 +47,10 @@ export function renderNotice(
         </ul>`
       : nothing
   }`;
+}
+
+/** The same problem may be met twice: in the first entries of a list, and when all of it is read. */
+export function distinct(lists: Issue[][]): Issue[] {
+  const byPlace = new Map(lists.flat().map((issue) => [issue.code + issue.where, issue]));
+  return [...byPlace.values()];
 }

@@ -14,7 +14,7 @@ import { Settings } from '../../controllers/settings.js';
 import type { Suggest } from '../../controllers/suggester.js';
 import { renderExtras, type ExtraActions } from './extras.js';
 import { renderField } from './fields.js';
-import { renderHead, renderNotice } from './frame.js';
+import { distinct, renderHead, renderNotice } from './frame.js';
 import { readFor, readMarkup } from './reading.js';
 import { dataFor, hiddenFor, send, withoutEmpty } from './sending.js';
 import { styles } from './job-search.styles.js';
@@ -196,7 +196,7 @@ export class JobSearchElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#report.report([...this.#issues, ...this.#what.suggester.issues, ...this.#where.suggester.issues]);
+    this.#report.report(distinct([this.#issues, this.#what.suggester.issues, this.#where.suggester.issues]));
   }
 
   protected override render(): TemplateResult {
@@ -227,7 +227,7 @@ export class JobSearchElement extends LitElement {
         </div>
         ${renderExtras(search, this.query, this.recent ? recentSearches() : [], disabled, language, this.#actions)}
       </form>
-      ${renderNotice(this.#source.state, this.#issues, this.debug, language, this.src ? () => this.#source.retry() : undefined)}
+      ${renderNotice(this.#source.state, this.#issues, this, language, () => this.#source.retry())}
     </div>`;
   }
 

@@ -16,10 +16,12 @@ export function readFor(
 ): Required<Reading<JobSearch>> {
   const form = host.querySelector?.('form');
   const base = form ? readForm(form) : undefined;
-  if (raw === undefined || !base) return readJobSearch(raw ?? base, attributes);
-  if (typeof raw !== 'object' || raw === null) return readJobSearch(raw, attributes);
-  return readJobSearch(
-    { ...base, ...(Array.isArray(raw) ? { suggestions: raw as unknown[] } : raw) },
-    attributes,
-  );
+  if (raw === undefined || !base) return readJobSearch(raw === undefined ? base : raw, attributes);
+  try {
+    const given: unknown = Array.isArray(raw) ? { suggestions: raw as unknown[] } : raw;
+    const isEmpty = typeof given !== 'object' || !given || !Object.keys(given).length;
+    return readJobSearch(isEmpty ? raw : { ...base, ...given }, attributes);
+  } catch {
+    return readJobSearch(raw, attributes);
+  }
 }
