@@ -82,6 +82,7 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Data shapes',
+          'Connect it to your job board',
           'Theming',
           'Errors',
           'Accessibility',
