@@ -83,6 +83,7 @@ const preview: Preview = {
           'Welcome',
           'Data shapes',
           'Describe your ladder',
+          'Connect it to your job board',
           'Theming',
           'Errors',
           'Accessibility',

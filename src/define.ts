@@ -1,2 +1,4 @@
 import './elements/career-ladder/define.js';
+import './elements/job-list/define.js';
+import './elements/job-search/define.js';
 import './elements/role-compare/define.js';

@@ -1,7 +1,12 @@
 export { CareerLadderElement, type CareerLevelSelectDetail } from './elements/career-ladder/career-ladder.js';
+export { JobListElement } from './elements/job-list/job-list.js';
+export { JobSearchElement } from './elements/job-search/job-search.js';
+export type { CareerSearchDetail } from './elements/job-search/sending.js';
 export { RoleCompareElement } from './elements/role-compare/role-compare.js';
 export { addWords, useWords, type Phrase, type Word, type Words } from './format/words.js';
 export { describeIssue, ISSUE_TEXTS, type Issue, type IssueCode, type Severity } from './model/issue.js';
 export type { CareerLoadDetail } from './controllers/data-source.js';
 export type { CareerErrorDetail } from './controllers/issue-report.js';
+export type { Suggest } from './controllers/suggester.js';
+export type { JobSearchQuery } from './model/search.js';
 export type * from './model/inputs.js';

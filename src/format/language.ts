@@ -140,6 +140,21 @@ export class Language {
     return /[\u061C\u200F]/.test(said) ? `${said}\u200E` : said;
   }
 
+  /** A distance such as "25 km". */
+  measure(value: number, unit: 'kilometer' | 'mile'): string {
+    return this.#format(unit, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  }
+
+  /** "2 days ago", "today". */
+  relative(value: number, unit: Intl.RelativeTimeFormatUnit): string {
+    return new Intl.RelativeTimeFormat(this.#locales, { numeric: 'auto' }).format(value, unit);
+  }
+
+  /** A day, from milliseconds since 1970 in UTC. */
+  date(time: number): string {
+    return new Intl.DateTimeFormat(this.#locales, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+  }
+
   /** A short amount for an axis, such as $50k. */
   tick(value: number, currency?: string): string {
     const code = codeOf(currency);

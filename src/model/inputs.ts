@@ -328,3 +328,116 @@ export interface LadderInput {
   /** A remark shown under the ladder. */
   note?: string;
 }
+
+/** A suggestion for a search field. */
+export interface SuggestionInput {
+  /** What is shown, and put into the field. */
+  label: string;
+  /** `role`, `skill`, `company`, `place`, or a word of your own; shown at the end of the line. */
+  kind?: string;
+  /** Other names that find it, for example "COO". */
+  aliases?: string[];
+}
+
+/** A text field of the search. */
+export interface SearchFieldInput {
+  /** The label; in the page's language by default. */
+  label?: string;
+  /** What stands in the field while it is empty. */
+  placeholder?: string;
+  /** What it starts with. */
+  value?: string;
+  /** What to suggest while somebody types. */
+  suggestions?: (string | SuggestionInput)[];
+}
+
+/** A part of a search. */
+export type SearchPart = 'what' | 'where' | 'remote' | 'radius';
+
+/** A search that a reader may start with one click. */
+export interface SearchExampleInput {
+  /** What is written on it; made from the search by default. */
+  label?: string;
+  /** A title, a skill or a company. */
+  what?: string;
+  /** A place. */
+  where?: string;
+}
+
+/** A search box for jobs. A plain list is read as suggestions for the first field. */
+export interface JobSearchInput {
+  /** The address of this schema, for editors. */
+  $schema?: string;
+  /** The heading. */
+  title?: string;
+  /** Where the form is sent to: relative, http: or https:. */
+  action?: string;
+  /** An address with `{what}`, `{where}`, `{remote}` and `{radius}` in its path or query. */
+  template?: string;
+  /** A well-known job board. */
+  board?: 'adzuna' | 'arbeitsagentur' | 'indeed' | 'linkedin' | 'usajobs' | 'ziprecruiter';
+  /** What the parts of the search are called in the address; "what", "where", "remote" and "radius" by default. */
+  parameters?: { what?: string; where?: string; remote?: string; radius?: string };
+  /** Further parameters, sent as they are. */
+  hidden?: Record<string, string>;
+  /** Which parts a reader can fill in: "what where" by default. */
+  fields?: SearchPart[];
+  /** The first field: a title, a skill or a company. A text is what it starts with. */
+  what?: string | SearchFieldInput;
+  /** The second field: a place. A text is what it starts with. */
+  where?: string | SearchFieldInput;
+  /** Distances to choose from. */
+  radii?: number[];
+  /** The unit of the distances; kilometres by default. */
+  radiusUnit?: 'km' | 'mi';
+  /** Searches to start with one click. */
+  examples?: (string | SearchExampleInput)[];
+  /** Suggestions for the first field. */
+  suggestions?: (string | SuggestionInput)[];
+  /** What is written on the button. */
+  submit?: string;
+}
+
+/** A job that somebody offers. schema.org's `JobPosting` is read as well. */
+export interface JobPostingInput {
+  /** What the job is called. */
+  title: string;
+  /** Where to read on and apply. */
+  url?: string;
+  /** Who offers it. */
+  organization?: string;
+  /** Where it is done. */
+  location?: string | string[];
+  /** Whether it can be done from elsewhere. */
+  remote?: boolean | 'hybrid';
+  /** What it pays, as published. `kind: "predicted"` where nobody but an algorithm says so. */
+  pay?: PayInput | FigureInput;
+  /** For example "FULL_TIME", or in your own words. */
+  employmentType?: string | string[];
+  /** Since when, as an ISO date. */
+  datePosted?: string;
+  /** Until when, as an ISO date. */
+  validThrough?: string;
+  /** Short words that describe it. */
+  tags?: string[];
+  /** A text; HTML is reduced to text. */
+  description?: string;
+}
+
+/** Jobs. A plain list is read as well. */
+export interface JobListInput {
+  /** The address of this schema, for editors. */
+  $schema?: string;
+  /** The heading; the number of jobs by default. */
+  title?: string;
+  /** The jobs, in the order in which they are shown. */
+  jobs: JobPostingInput[];
+  /** ISO 4217 code for amounts that name none. */
+  currency?: string;
+  /** Who publishes the list; shown under it, with a link. */
+  source?: SourceInput | string;
+  /** What the source demands of links to its jobs, for example "nofollow". */
+  rel?: string;
+  /** A remark shown under the list. */
+  note?: string;
+}

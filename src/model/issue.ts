@@ -61,6 +61,12 @@ export const ISSUE_TEXTS = {
   CE214: ['This row does not have one value for each role', 'Give as many values as there are roles.'],
   CE215: ['This id is used twice', 'Give each its own id.'],
   CE216: ['These amounts cannot share one scale', 'Give all of them in one currency and period.'],
+  CE231: [
+    'This search address cannot be used',
+    'Write an http: or https: address with {what} or {where} in its path or query, not before.',
+  ],
+  CE232: ['The address has no place for this field', 'Leave the field out, or use another address.'],
+  CE233: ['The function for suggestions failed', 'Let it answer with a list, or with none.'],
   CE301: ['Another version of this element is already on the page', 'Load the library once.'],
   CE302: ['The library failed on this data', 'Please report it, with the data.'],
 } as const satisfies Record<string, readonly [problem: string, mend: string]>;

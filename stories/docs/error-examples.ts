@@ -146,6 +146,22 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     wrong: '[{ "title": "Analyst", "pay": "$65,000" }, { "title": "Manager", "pay": "€80,000" }]',
     mended: '[{ "title": "Analyst", "pay": "$65,000" }, { "title": "Manager", "pay": "$87,000" }]',
   },
+  CE231: {
+    how: 'Whatever a reader types may fill a path or a query, but never decide which site is opened. Script addresses and addresses with a password are refused as well.',
+    wrong: '<job-search template="https://{where}.example.org/jobs"></job-search>',
+    mended: '<job-search template="https://example.org/jobs?q={what}&amp;l={where}"></job-search>',
+  },
+  CE232: {
+    how: 'The field would be filled in for nothing: not every board can be asked for remote jobs or for a distance.',
+    wrong: '<job-search board="indeed" fields="what where remote"></job-search>',
+    mended: '<job-search board="indeed" fields="what where radius"></job-search>',
+  },
+  CE233: {
+    how: 'The function threw, its promise was rejected, or its answer was no list. The field goes on without suggestions.',
+    wrong: "search.suggest = async (text) => { throw new Error('no connection'); };",
+    mended:
+      'search.suggest = async (text, { signal }) => (await fetch(`/titles?q=${encodeURIComponent(text)}`, { signal })).json();',
+  },
   CE301: {
     how: 'Two scripts of different versions are on the page. The first one wins and goes on working; the second one does nothing.',
     wrong:

@@ -50,3 +50,35 @@ export const SCHEMA = `{
   "$schema": "./comparison.json",
   "roles": [{ "title": "Operations Officer" }, { "title": "Operations Director" }]
 }`;
+
+export const SEARCH_ACTION = `<job-search action="/jobs"></job-search>`;
+
+export const SEARCH_FORM = `<job-search>
+  <form action="/jobs">
+    <label>Job <input name="q" list="titles" /></label>
+    <label>Where <input name="l" /></label>
+    <datalist id="titles">
+      <option value="Operations Manager"></option>
+      <option value="Operations Analyst"></option>
+    </datalist>
+    <button>Search jobs</button>
+  </form>
+</job-search>`;
+
+export const SEARCH_TEMPLATE = `<job-search template="https://example.org/jobs/{where}?q={what}"></job-search>`;
+
+export const SEARCH_LISTEN = `document.querySelector('job-search').addEventListener('career-search', (event) => {
+  event.preventDefault();
+  const { what, where, remote, url } = event.detail;
+});`;
+
+export const SEARCH_LIST = `<job-search id="search"></job-search>
+<job-list for="search"></job-list>
+
+<script type="module">
+  import { fromAdzuna } from 'career-elements/adapters/adzuna';
+
+  const answer = await fetch('/my-server/jobs');
+  const { value, issues } = fromAdzuna(await answer.json(), 'GBP');
+  document.querySelector('job-list').data = value;
+</script>`;

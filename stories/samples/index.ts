@@ -11,6 +11,16 @@ import operationsDe from './ladder/operations.de.json';
 import operations from './ladder/operations.json';
 import skills from './ladder/skills.json';
 import titles from './ladder/titles.json';
+import type {
+  ComparisonInput,
+  JobListInput,
+  JobSearchInput,
+  SuggestionInput,
+} from '../../src/model/inputs.js';
+import broken from './broken.json';
+import jobList from './job-list.json';
+import jobSearch from './job-search.json';
+import occupationTitles from './occupation-titles.json';
 import officerDirectorAr from './officer-director.ar.json';
 import officerDirectorDe from './officer-director.de.json';
 import officerDirector from './officer-director.json';
@@ -35,6 +45,12 @@ export const samples = {
   wages2019: wages2019 as ComparisonInput,
   /** Yearly pay that must not be converted, beside pay in both periods and pay by the hour. */
   onetCareers: onetCareers as ComparisonInput,
+  /** Roles, skills and a company to suggest, places, and two examples. */
+  jobSearch: jobSearch as JobSearchInput,
+  /** Four postings: a range, a prediction, hourly pay, and none stated. */
+  jobList: jobList as JobListInput,
+  /** 171 occupations, some with very long titles. O*NET 28 Database, U.S. Department of Labor (CC BY 4.0). */
+  occupationTitles: occupationTitles as SuggestionInput[],
   /** Valid JSON full of bad leaves: each has to be survived and reported. */
   broken: broken as unknown,
 };

@@ -21,6 +21,8 @@ export interface Subject {
   bad: Hostile[];
   /** Markup that means the same as some data. */
   markup?: { html: string; data: () => object };
+  /** It watches nothing on the page while nobody uses it. */
+  restful?: true;
 }
 
 const row = (label: string, value: unknown) => ({
@@ -155,6 +157,63 @@ export const tags: Subject[] = [
           { name: 'Assistant', requirements: ['Reporting'] },
         ],
       }),
+    },
+  },
+  {
+    tag: 'job-search',
+    restful: true,
+    define: () => import('../../src/elements/job-search/define.js'),
+    good: () => samples.jobSearch,
+    goodText: 'Logistics in Leeds',
+    other: () => ({ title: 'Find work nearby', submit: 'Go', fields: ['what'] }),
+    otherText: 'Find work nearby',
+    bad: [
+      { name: 'an action that runs a script', data: () => ({ action: 'javascript:alert(1)' }) },
+      { name: 'a template that chooses the site', data: () => ({ template: 'https://{what}.example/' }) },
+      { name: 'a board that is not known', data: () => ({ board: '__proto__' }) },
+      { name: 'fields that are not known', data: () => ({ fields: ['salary'] }) },
+      { name: 'a field that is a list', data: () => ({ what: [[]] }) },
+      { name: 'suggestions that are no list', data: () => ({ suggestions: 'Baker' }) },
+      { name: 'a distance below zero', data: () => ({ radii: [-5] }) },
+      { name: 'a title that is an object', data: () => ({ title: { en: 'x' } }) },
+      { name: 'a megabyte of title', data: () => ({ title: 'A'.repeat(1_000_000) }) },
+    ],
+    markup: {
+      html: `<form action="/find">
+        <label>Role <input name="q" value="Clerk"></label>
+        <label>Town <input name="l" placeholder="Any"></label>
+        <button>Go</button>
+      </form>`,
+      data: () => ({
+        action: '/find',
+        parameters: { what: 'q', where: 'l' },
+        what: { label: 'Role', value: 'Clerk' },
+        where: { label: 'Town', placeholder: 'Any' },
+        submit: 'Go',
+      }),
+    },
+  },
+  {
+    tag: 'job-list',
+    define: () => import('../../src/elements/job-list/define.js'),
+    good: () => samples.jobList,
+    goodText: 'Warehouse Operations Lead',
+    other: () => ({ jobs: [{ title: 'Baker', url: '/jobs/1', location: 'Leeds' }] }),
+    otherText: 'Baker',
+    bad: [
+      { name: 'jobs that are a text', data: () => ({ jobs: 'Baker' }) },
+      { name: 'jobs that are null', data: () => ({ jobs: null }) },
+      { name: 'jobs of every wrong type', data: () => ({ jobs: [null, 0, true, [], () => 1, Symbol('s')] }) },
+      { name: 'a job without a title', data: () => ({ jobs: [{ url: '/a' }] }) },
+      { name: 'a link that runs a script', data: () => [{ title: 'A', url: 'javascript:alert(1)' }] },
+      { name: 'pay beyond all bounds', data: () => [{ title: 'A', pay: { median: 1.797e308 } }] },
+      { name: 'remote in words', data: () => [{ title: 'A', remote: 'far' }] },
+      { name: 'a source that is a number of lists', data: () => ({ jobs: [{ title: 'A' }], source: [[]] }) },
+      { name: 'ten thousand jobs', data: () => Array(10_000).fill({ title: 'A' }) },
+    ],
+    markup: {
+      html: '<ol><li><a href="/jobs/1">Baker</a>, Northfield</li></ol>',
+      data: () => ({ jobs: [{ title: 'Baker', url: '/jobs/1', organization: 'Northfield' }] }),
     },
   },
 ];

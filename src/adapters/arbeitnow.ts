@@ -1,0 +1,17 @@
+import { adapt, dayOf, text, texts, type Adapted } from '../model/adapting.js';
+
+/** Jobs from Arbeitnow's API. It names no pay. */
+export function fromArbeitnow(answer: unknown): Adapted {
+  const source = { name: 'Arbeitnow', url: 'https://www.arbeitnow.com/' };
+  return adapt(answer, ['data'], { source }, (job) => ({
+    title: text(job['title']),
+    url: text(job['url']),
+    organization: text(job['company_name']),
+    location: texts(job['location']),
+    remote: job['remote'] === true || undefined,
+    employmentType: texts(job['job_types']),
+    datePosted: dayOf(job['created_at']),
+    tags: texts(job['tags']),
+    description: text(job['description']),
+  }));
+}

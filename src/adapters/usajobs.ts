@@ -1,0 +1,39 @@
+import { adapt, pick, range, text, texts, type Adapted, type Foreign } from '../model/adapting.js';
+import { isObject } from '../model/text.js';
+
+const PERIODS = { PA: 'year', PH: 'hour', PD: 'day', PM: 'month' } as const;
+const WORDS: Record<string, keyof typeof PERIODS> = { 'PER YEAR': 'PA', 'PER HOUR': 'PH', 'PER DAY': 'PD' };
+
+/** Jobs from the search API of USAJOBS. */
+export function fromUsajobs(answer: unknown): Adapted {
+  const source = { name: 'USAJOBS', url: 'https://www.usajobs.gov/' };
+  return adapt(answer, ['SearchResult', 'SearchResultItems'], { source, currency: 'USD' }, (item, lost) => {
+    const given = item['MatchedObjectDescriptor'];
+    const job: Foreign = isObject(given) ? given : item;
+    const pays = job['PositionRemuneration'];
+    const pay: Foreign = (Array.isArray(pays) ? (pays as Foreign[]) : [])[0] ?? {};
+    const word = String(pay['RateIntervalCode'] ?? pay['Description'] ?? '').toUpperCase();
+    return {
+      title: text(job['PositionTitle']),
+      url: text(job['PositionURI']),
+      organization: text(job['OrganizationName']),
+      location: texts(job['PositionLocationDisplay']),
+      remote: pick(job, 'UserArea', 'Details', 'RemoteIndicator') === true || undefined,
+      pay: range(
+        pay,
+        [['MinimumRange'], ['MaximumRange']],
+        {
+          currency: 'USD',
+          payPeriod: PERIODS[WORDS[word] ?? (word as keyof typeof PERIODS)],
+          kind: 'advertised',
+        },
+        lost,
+      ),
+      employmentType: texts(job['PositionSchedule']).map((name) => name.toLowerCase()),
+      datePosted: text(job['PublicationStartDate']),
+      validThrough: text(job['ApplicationCloseDate']),
+      tags: texts(job['JobCategory']),
+      description: text(job['QualificationSummary']),
+    };
+  });
+}

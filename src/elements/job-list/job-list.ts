@@ -1,0 +1,297 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { JobListInput, JobPostingInput } from '../../model/inputs.js';
+import type { Issue } from '../../model/issue.js';
+import {
+  filterJobs,
+  readJobList,
+  sortJobs,
+  SORTS,
+  type JobList,
+  type JobSort,
+  type Posting,
+} from '../../model/posting.js';
+import type { JobSearchQuery } from '../../model/search.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { textOf } from '../../dom/light-table.js';
+import { DataSource } from '../../controllers/data-source.js';
+import { Ground } from '../../controllers/ground.js';
+import { IssueReport } from '../../controllers/issue-report.js';
+import { Settings } from '../../controllers/settings.js';
+import { renderPosting } from './posting.js';
+import { renderReport, renderState } from './states.js';
+import { styles } from './job-list.styles.js';
+
+const PAGE_SIZE = 10;
+
+/**
+ * Lists jobs: what, where, at whom, for what pay, and since when.
+ *
+ * ```html
+ * <job-list src="jobs.json" for="search"></job-list>
+ * ```
+ *
+ * @customElement job-list
+ * @summary Jobs as a list that says what is known, and what is not.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: a list of links.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart heading - The title, or the number of jobs.
+ * @csspart jobs - The list.
+ * @csspart job - A job.
+ * @csspart note - The source, and the note.
+ * @cssprop [--career-accent=#2a5fb4] - Links and the focus ring.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ */
+export class JobListElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The jobs. */
+  @property({ attribute: false }) data?: JobListInput | JobPostingInput[];
+  /** The jobs as JSON. */
+  @property() config?: string;
+  /** Address of the jobs as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script>` with JSON or JSON-LD, or of a list of links, that has the jobs. */
+  @property() from?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data, or the number of jobs, by default. */
+  @property() caption?: string;
+  /** Level of the title as a heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** ISO 4217 code for amounts that name none, such as "USD". */
+  @property() currency?: string;
+  /** Id of a `<job-search>`: its searches are answered here, and lead nowhere else. */
+  @property({ attribute: 'for' }) searchId?: string;
+  /** What is searched for; set by the search box, or by the page. */
+  @property({ attribute: false }) query?: Partial<JobSearchQuery>;
+  /** The order to start with: given, date or pay. */
+  @property() sort: JobSort = 'given';
+  /** How many jobs are shown at first, and are added by "Show more". */
+  @property({ attribute: 'page-size', type: Number }) pageSize: number = PAGE_SIZE;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  @state() private shown = 0;
+  @state() private chosen?: JobSort;
+  @state() private spoken = '';
+
+  readonly #source = new DataSource(this, readMarkup, this.attachInternals?.());
+  readonly #settings = new Settings(this);
+  readonly #ground = new Ground(this);
+  readonly #report = new IssueReport(this);
+  #root?: Node;
+  #readFrom: unknown;
+  #readWith?: string;
+  #list?: JobList;
+  #jobs: Posting[] = [];
+  #issues: Issue[] = [];
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ground.measure();
+    // Not at the search box itself, which may come later.
+    this.#root = this.getRootNode();
+    this.#root.addEventListener('career-search', this.#onSearch as EventListener);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root?.removeEventListener('career-search', this.#onSearch as EventListener);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#source.resolve();
+    const { language, shared } = this.#settings;
+    const { key, raw, issues } = this.#source;
+    const readWith = [language.decimal, this.currency, shared.currency].join();
+    if (readWith !== this.#readWith || key !== this.#readFrom) {
+      this.#readFrom = key;
+      this.#readWith = readWith;
+      const reading = raw === undefined ? { issues: [] } : readJobList(raw, language.decimal);
+      this.#list = reading.value;
+      for (const { pay } of this.#list?.jobs ?? [])
+        if (pay) pay.currency ??= this.currency ?? shared.currency;
+      this.#issues = [...issues, ...reading.issues];
+      this.shown = 0;
+    }
+    if (changed.has('sort')) this.chosen = undefined;
+    if (changed.has('query')) this.shown = 0;
+    this.#jobs = sortJobs(filterJobs(this.#list?.jobs ?? [], this.query), this.#sort);
+  }
+
+  get #sort(): JobSort {
+    const sort = this.chosen ?? this.sort;
+    return SORTS.includes(sort) ? sort : 'given';
+  }
+
+  protected override updated(): void {
+    this.#report.report(this.#issues);
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this.#settings;
+    const list = this.#list;
+    if (!list?.jobs.length) {
+      const { state: step } = this.#source;
+      const retry = step === 'failed' && this.src ? () => this.#source.retry() : undefined;
+      return html`<div class="frame" .style=${this.#ground.style}>
+        ${renderState(step, this.#issues, this.debug, language, retry)}
+        ${this.debug ? renderReport(this.#issues) : nothing}
+      </div>`;
+    }
+    const jobs = this.#jobs;
+    const end = this.#end;
+    const now = new Date();
+    return html`<div class="frame" .style=${this.#ground.style}>
+      ${this.#renderHead(list, language)}
+      ${
+        jobs.length
+          ? html`<ol class="jobs" part="jobs">
+              ${jobs.slice(0, end).map((job) => renderPosting(job, list.rel, now, language))}
+            </ol>`
+          : html`<p class="none">${language.say('jobs-unmatched')}</p>
+              <button class="btn" @click=${this.#onAll}>${language.say('jobs-all')}</button>`
+      }
+      ${
+        end < jobs.length
+          ? html`<button class="btn" @click=${this.#onMore}>
+              ${language.say('more', { n: Math.min(this.#size, jobs.length - end) })}
+            </button>`
+          : nothing
+      }
+      ${this.#renderNote(list, language)}
+      <span class="vh" role="status">${this.spoken}</span>
+      ${this.debug ? renderReport(this.#issues) : nothing}
+    </div>`;
+  }
+
+  #renderHead(list: JobList, language: Settings['language']): TemplateResult {
+    const count = this.#countText();
+    const title = this.caption ?? list.title;
+    const level = Math.min(6, Math.max(1, this.headingLevel || 2));
+    return html`<header class="head">
+      <div>
+        <div class="title" part="heading" role="heading" aria-level=${level}>${title ?? count}</div>
+        ${title ? html`<p class="muted">${count}</p>` : nothing}
+      </div>
+      ${
+        list.jobs.length > 1
+          ? html`<label class="sort"
+              >${language.say('jobs-sort')}
+              <select @change=${this.#onSort}>
+                ${SORTS.map(
+                  (sort) =>
+                    html`<option value=${sort} .selected=${sort === this.#sort}>
+                      ${language.say(`sort-${sort}`)}
+                    </option>`,
+                )}
+              </select></label
+            >`
+          : nothing
+      }
+    </header>`;
+  }
+
+  #renderNote({ source, note }: JobList, language: Settings['language']): TemplateResult | typeof nothing {
+    if (!source && !note) return nothing;
+    const name = source && [source.name, source.date].filter(Boolean).join(', ');
+    const link = source?.url ? html`<a href=${source.url}>${name}</a>` : name;
+    return html`<p class="note" part="note">
+      ${source ? language.parts<unknown>('source', { source: link }) : nothing} ${note}
+    </p>`;
+  }
+
+  get #size(): number {
+    return this.pageSize >= 1 ? Math.floor(this.pageSize) : PAGE_SIZE;
+  }
+
+  get #end(): number {
+    return this.shown || this.#size;
+  }
+
+  #countText(): string {
+    const { language } = this.#settings;
+    const all = this.#list?.jobs.length ?? 0;
+    const n = this.#jobs.length;
+    return n === all ? language.say('jobs', { n }) : language.say('jobs-of', { n, all });
+  }
+
+  async #announce(): Promise<void> {
+    await this.updateComplete;
+    const text = this.#countText();
+    // The same words again must be a change, or they are not announced.
+    this.spoken = text === this.spoken ? `${text}\u00A0` : text;
+  }
+
+  readonly #onSearch = (event: CustomEvent<JobSearchQuery>): void => {
+    const id = this.searchId?.replace(/^#/, '');
+    if (!id || (event.target as Element).id !== id) return;
+    event.preventDefault();
+    const { what, where, remote } = event.detail;
+    this.query = { what, where, remote };
+    void this.#announce();
+  };
+
+  readonly #onAll = (): void => {
+    this.query = undefined;
+    void this.#announce();
+  };
+
+  readonly #onSort = (event: Event): void => {
+    this.chosen = (event.target as HTMLSelectElement).value as JobSort;
+  };
+
+  readonly #onMore = (): void => {
+    const first = this.#end;
+    this.shown = first + this.#size;
+    // The button may be gone now; reading goes on at the first job that is new.
+    void this.updateComplete.then(() => {
+      const item = this.renderRoot.querySelectorAll<HTMLElement>('.jobs > li')[first];
+      const next = item?.querySelector<HTMLElement>('a') ?? item;
+      if (next && next === item) next.tabIndex = -1;
+      next?.focus();
+    });
+  };
+}
+
+/** The jobs that a list of links amounts to; a script's text is read as JSON. */
+function readMarkup(element: Element): unknown {
+  const list = element.matches('ol,ul') ? element : element.querySelector('ol,ul');
+  if (!list) return undefined;
+  const jobs = [...list.querySelectorAll('li')].map((item) => {
+    const link = item.querySelector('a[href]');
+    const title = textOf(link ?? item);
+    const rest = textOf(item)
+      .replace(title, '')
+      .replace(/^[\s,;:·–—-]+/, '');
+    return { title, url: link?.getAttribute('href') ?? undefined, ...(rest && { organization: rest }) };
+  });
+  return jobs.length ? { jobs } : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'job-list': JobListElement;
+  }
+}

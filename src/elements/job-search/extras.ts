@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RecentSearch } from '../../dom/recent.js';
+import type { Language } from '../../format/language.js';
+import type { JobSearch, JobSearchQuery } from '../../model/search.js';
+
+/** What the controls under the fields do. */
+export interface ExtraActions {
+  onRemote(event: Event): void;
+  onRadius(event: Event): void;
+  /** Fills in a search and starts it. */
+  start(search: RecentSearch): void;
+  forget(): void;
+}
+
+/** Remote toggle, distance, examples and past searches; nothing where there are none. */
+export function renderExtras(
+  search: JobSearch,
+  query: JobSearchQuery,
+  recent: RecentSearch[],
+  disabled: boolean,
+  language: Language,
+  actions: ExtraActions,
+): TemplateResult | typeof nothing {
+  const { parts, examples, destination } = search;
+  const remote = parts.includes('remote');
+  const radius = parts.includes('radius');
+  const chip = (entry: RecentSearch, label = labelOf(entry, language)) =>
+    html`<button type="button" class="pill" ?disabled=${disabled} @click=${() => actions.start(entry)}>
+      <bdi>${label}</bdi>
+    </button>`;
+  if (!remote && !radius && !examples.length && !recent.length) return nothing;
+  return html`${
+    remote || radius || examples.length
+      ? html`<div class="extras" part="examples">
+          ${
+            remote
+              ? html`<label class="pill"
+                  ><input
+                    type="checkbox"
+                    id="remote"
+                    name=${destination?.names.remote ?? 'remote'}
+                    value=${destination?.remote ?? 'true'}
+                    .checked=${query.remote}
+                    ?disabled=${disabled}
+                    @change=${actions.onRemote}
+                  />${language.say('search-remote')}</label
+                >`
+              : nothing
+          }
+          ${radius ? renderRadius(search, query, disabled, language, actions) : nothing}
+          ${
+            examples.length
+              ? html`<span class="muted">${language.say('search-try')}</span>
+                  ${examples.map((entry) => chip(entry, entry.label))}`
+              : nothing
+          }
+        </div>`
+      : nothing
+  }
+  ${
+    recent.length
+      ? html`<div class="extras recent" role="group" aria-labelledby="recent">
+          <span class="muted" id="recent">${language.say('search-recent')}</span>
+          ${recent.map((entry) => chip(entry))}
+          <button type="button" class="link" @click=${() => actions.forget()}>
+            ${language.say('search-clear')}
+          </button>
+        </div>`
+      : nothing
+  }`;
+}
+
+const labelOf = ({ what, where }: RecentSearch, language: Language): string =>
+  what && where ? language.say('search-in', { what, where }) : what || where;
+
+function renderRadius(
+  { radii, radiusUnit, destination }: JobSearch,
+  query: JobSearchQuery,
+  disabled: boolean,
+  language: Language,
+  { onRadius }: ExtraActions,
+): TemplateResult {
+  const all = query.radius && !radii.includes(query.radius) ? [...radii, query.radius] : radii;
+  return html`<select
+    id="radius"
+    class="pill"
+    name=${destination?.names.radius ?? 'radius'}
+    aria-label=${language.say('search-radius')}
+    ?disabled=${disabled}
+    @change=${onRadius}
+  >
+    <option value="" .selected=${!query.radius}>${language.say('search-anywhere')}</option>
+    ${all.map(
+      (radius) =>
+        html`<option value=${radius} .selected=${radius === query.radius}>
+          ${language.say('search-within', { distance: language.measure(radius, radiusUnit) })}
+        </option>`,
+    )}
+  </select>`;
+}

@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Combobox } from '../../controllers/combobox.js';
+import type { Language } from '../../format/language.js';
+import type { SearchField } from '../../model/search.js';
+import type { Match, MatchPart } from '../../model/suggestions.js';
+
+/** What a text field is drawn from. */
+export interface FieldView {
+  name: 'what' | 'where';
+  field: SearchField;
+  value: string;
+  parameter: string;
+  combobox: Combobox;
+  /** What is wrong with what stands there. */
+  error?: string;
+  required?: boolean;
+  disabled: boolean;
+  onInput(event: Event): void;
+}
+
+/** A label, its field, and the list of suggestions under it. */
+export function renderField(view: FieldView, language: Language): TemplateResult {
+  const { name, field, value, parameter, combobox, error, required, disabled, onInput } = view;
+  const { suggester, open } = combobox;
+  const listed = suggester.available;
+  return html`<div class="field" part="field">
+    <label for=${name}>${field.label ?? language.say(`search-${name}`)}</label>
+    <input
+      id=${name}
+      part="input"
+      name=${parameter}
+      .value=${value}
+      placeholder=${field.placeholder ?? language.say(`search-${name}-hint`)}
+      enterkeyhint="search"
+      autocapitalize="off"
+      maxlength="200"
+      ?disabled=${disabled}
+      autocomplete=${ifDefined(listed ? 'off' : undefined)}
+      spellcheck=${ifDefined(listed ? 'false' : undefined)}
+      role=${ifDefined(listed ? 'combobox' : undefined)}
+      aria-autocomplete=${ifDefined(listed ? 'list' : undefined)}
+      aria-expanded=${ifDefined(listed ? String(open) : undefined)}
+      aria-controls=${ifDefined(listed ? `${name}-list` : undefined)}
+      aria-activedescendant=${ifDefined(combobox.activeId)}
+      aria-required=${ifDefined(required ? 'true' : undefined)}
+      aria-invalid=${ifDefined(error ? 'true' : undefined)}
+      aria-describedby=${ifDefined(error ? `${name}-error` : undefined)}
+      @input=${onInput}
+      @focus=${combobox.onFocus}
+      @blur=${combobox.onBlur}
+      @keydown=${combobox.onKeydown}
+      @compositionstart=${combobox.onCompositionStart}
+      @compositionend=${combobox.onCompositionEnd}
+    />
+    ${error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing}
+    ${listed ? renderList(view, language) : nothing}
+  </div>`;
+}
+
+function renderList({ name, combobox, field }: FieldView, language: Language): TemplateResult {
+  const { suggester, open, active } = combobox;
+  const { matches, state } = suggester;
+  const said = open ? statusText(combobox, language) : '';
+  return html`<div
+      class="list"
+      id="${name}-popup"
+      ?hidden=${!open}
+      popover="manual"
+      @pointerdown=${combobox.keepFocus}
+    >
+      <ul
+        id="${name}-list"
+        role="listbox"
+        part="options"
+        aria-label=${field.label ?? language.say(`search-${name}`)}
+      >
+        ${
+          open
+            ? matches.map(
+                (match, index) =>
+                  html`<li
+                    id="${name}-${index}"
+                    role="option"
+                    part="option"
+                    class=${index === active ? 'option active' : 'option'}
+                    aria-selected=${String(index === active)}
+                    @click=${() => combobox.accept(index)}
+                  >
+                    ${renderMatch(match, language)}
+                  </li>`,
+              )
+            : nothing
+        }
+      </ul>
+      ${open && !matches.length ? html`<p class="note ${state}" aria-hidden="true">${said}</p>` : nothing}
+    </div>
+    <span class="vh" role="status">${said}</span>`;
+}
+
+/** How many there are, in words. */
+function statusText({ suggester: { matches, more, state } }: Combobox, language: Language): string {
+  if (state === 'failed') return language.say('suggestions-failed');
+  if (state === 'loading') return matches.length ? '' : language.say('loading');
+  if (!matches.length) return language.say('suggestions-none');
+  return language.say(more ? 'suggestions-first' : 'suggestions', { n: matches.length });
+}
+
+const renderParts = (parts: MatchPart[]) => parts.map(({ text, hit }) => (hit ? html`<b>${text}</b>` : text));
+
+function renderMatch({ suggestion: { kind }, parts, alias }: Match, language: Language): TemplateResult {
+  const word = `kind-${kind}`;
+  return html`<bdi>${renderParts(parts)}${alias ? html` (${renderParts(alias)})` : nothing}</bdi>${
+      kind ? html` <span class="kind">${language.has(word) ? language.say(word) : kind}</span>` : nothing
+    }`;
+}

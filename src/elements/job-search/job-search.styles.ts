@@ -1,0 +1,276 @@
+import { css, type CSSResultGroup } from 'lit';
+import { tokens } from '../../styles/tokens.js';
+
+const own = css`
+  .frame {
+    padding-block: calc(var(--_s) * 2);
+    font-size: 0.9375em;
+  }
+  .title {
+    margin-block-end: calc(var(--_s) * 3);
+    font-family: var(--_heading-font);
+    font-size: 1.3334em;
+    font-weight: var(--_heading-weight);
+    line-height: 1.25;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .bar {
+    display: grid;
+    gap: calc(var(--_s) * 3);
+    align-items: start;
+  }
+  .field {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .field > label {
+    display: block;
+    margin-block-end: var(--_s);
+    font-size: var(--_small);
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+  }
+  .field > input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: max(46px, var(--_control));
+    padding: 0 calc(var(--_s) * 3.5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-overflow: ellipsis;
+    /* Not dir=auto, which would turn the corners around as well. */
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+  .field > input:focus-visible {
+    z-index: 1;
+    position: relative;
+    outline-offset: 1px;
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  [aria-invalid] {
+    border-color: var(--_bad) !important;
+    box-shadow: inset 0 0 0 1px var(--_bad);
+  }
+  .error {
+    margin-block-start: var(--_s);
+    color: var(--_bad);
+    font-size: var(--_small);
+  }
+  button {
+    cursor: pointer;
+  }
+  :disabled {
+    opacity: 0.5;
+    cursor: not-allowed;
+  }
+  .primary {
+    min-block-size: max(46px, var(--_control));
+    padding: 0 calc(var(--_s) * 5);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--career-on-accent, light-dark(#fff, #0f1216));
+    font-weight: 600;
+  }
+  .primary:hover:enabled {
+    background: color-mix(in oklab, var(--_accent) 88%, CanvasText);
+  }
+  .list {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: calc(100% + 6px);
+    inset-inline: 0;
+    margin: 0;
+    padding: var(--_s) 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid color-mix(in oklab, currentColor 26%, transparent);
+    border-radius: min(var(--_radius), 8px);
+    background: var(--_surface);
+    box-shadow: 0 6px 20px rgb(0 0 0 / 0.13);
+    color: inherit;
+  }
+  .list:popover-open {
+    position: fixed;
+    inset: auto;
+  }
+  .list[hidden] {
+    display: none;
+  }
+  .option {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: calc(var(--_s) * 3);
+    padding: 9px calc(var(--_s) * 3.5);
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .option bdi {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .option b {
+    font-weight: 650;
+  }
+  .option:hover {
+    background: var(--_hover);
+  }
+  .option.active {
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+    box-shadow: inset 2px 0 var(--_accent);
+  }
+  :dir(rtl) .option.active {
+    box-shadow: inset -2px 0 var(--_accent);
+  }
+  .kind,
+  .note {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .note {
+    padding: 9px calc(var(--_s) * 3.5);
+  }
+  .note.failed {
+    color: var(--_bad);
+  }
+  .extras {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_s) * 2) calc(var(--_s) * 2.5);
+    margin-block-start: calc(var(--_s) * 3);
+    font-size: var(--_small);
+  }
+  .pill {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 32px;
+    max-inline-size: 100%;
+    padding: var(--_s) calc(var(--_s) * 3);
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+    background: none;
+    overflow-wrap: anywhere;
+    text-align: start;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  select.pill {
+    background: var(--_surface);
+  }
+  .pill:hover {
+    background: var(--_hover);
+  }
+  .pill input {
+    appearance: none;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    margin: 0 calc(var(--_s) * 2) 0 0;
+    margin-inline: 0 calc(var(--_s) * 2);
+    border: 1px solid;
+    border-radius: 2px;
+    cursor: inherit;
+  }
+  .pill input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .pill:has(:checked) {
+    border-color: var(--_accent);
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+    box-shadow: inset 0 0 0 0.5px var(--_accent);
+  }
+  .pill:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .pill input:focus-visible {
+    outline: none;
+  }
+  .link {
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 500;
+  }
+  .link:hover {
+    text-decoration: underline;
+  }
+  .notice,
+  .report {
+    margin-block-start: calc(var(--_s) * 3);
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+  .notice {
+    color: var(--_muted);
+  }
+
+  @container career (width >= 560px) {
+    .bar {
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0;
+    }
+    .two .bar {
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr) auto;
+    }
+    .field > input {
+      border-radius: 0;
+    }
+    .field:first-child > input {
+      border-start-start-radius: var(--_radius);
+      border-end-start-radius: var(--_radius);
+    }
+    .field + .field > input {
+      border-inline-start: 0;
+    }
+    .primary {
+      /* In line with the fields, not with their labels. */
+      margin-block-start: calc(var(--_small) * 1.45 + var(--_s));
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .option.active,
+    .primary,
+    .pill input:checked {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .option.active * {
+      color: HighlightText;
+    }
+    .pill:has(:checked) {
+      outline: 1px solid;
+    }
+    [aria-invalid] {
+      border-width: 3px !important;
+    }
+  }
+  @media print {
+    .extras,
+    .list {
+      display: none;
+    }
+  }
+`;
+
+export const styles: CSSResultGroup = [tokens, own];

@@ -1,0 +1,300 @@
+import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { JobSearchInput, SuggestionInput } from '../../model/inputs.js';
+import type { Issue } from '../../model/issue.js';
+import { readJobSearch, type JobSearch, type JobSearchQuery } from '../../model/search.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { forgetSearches, recentSearches, rememberSearch } from '../../dom/recent.js';
+import { Combobox } from '../../controllers/combobox.js';
+import { DataSource } from '../../controllers/data-source.js';
+import { Ground } from '../../controllers/ground.js';
+import { FormPart } from '../../controllers/form-part.js';
+import { IssueReport } from '../../controllers/issue-report.js';
+import { Settings } from '../../controllers/settings.js';
+import type { Suggest } from '../../controllers/suggester.js';
+import { renderExtras, type ExtraActions } from './extras.js';
+import { renderField } from './fields.js';
+import { distinct, renderHead, renderNotice } from './frame.js';
+import { readFor, readMarkup } from './reading.js';
+import { dataFor, hiddenFor, send, withoutEmpty } from './sending.js';
+import { styles } from './job-search.styles.js';
+
+/**
+ * A search box for jobs: a form that works without script, with suggestions while one types.
+ *
+ * ```html
+ * <job-search board="indeed"></job-search>
+ * ```
+ *
+ * @customElement job-search
+ * @summary A form with two fields, suggestions, and an address of your choice.
+ * @slot - A plain form: it is read as the element's data, and is what readers see where scripts are off.
+ * @slot heading - Replaces the title.
+ * @fires {CustomEvent<CareerSearchDetail>} career-search - Somebody searches; cancel it to answer yourself.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart caption - The title.
+ * @csspart form - The form.
+ * @csspart field - A field with its label.
+ * @csspart input - A field.
+ * @csspart button - The button.
+ * @csspart options - The list of suggestions.
+ * @csspart option - A suggestion.
+ * @csspart examples - What stands under the fields.
+ * @cssprop [--career-accent=#2a5fb4] - The button, chosen options and the focus ring.
+ * @cssprop [--career-on-accent=#fff] - What is written on the button.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - The data could not be loaded or read.
+ * @cssstate empty - No data was given; the form is there all the same.
+ */
+export class JobSearchElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+  static readonly formAssociated: boolean = true;
+
+  /** The search box, or a list of suggestions for its first field. */
+  @property({ attribute: false }) data?: JobSearchInput | (string | SuggestionInput)[];
+  /** The search box as JSON. */
+  @property() config?: string;
+  /** Address of the search box, or of a list of suggestions, as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` or `<form>` that has the data. */
+  @property() from?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** Level of the title as a heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** The words' language, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** Where the form is sent to. */
+  @property() action?: string;
+  /** An address with `{what}`, `{where}`, `{remote}` and `{radius}` in its path or query. */
+  @property() template?: string;
+  /** A well-known board: adzuna, arbeitsagentur, indeed, linkedin, usajobs or ziprecruiter. */
+  @property() board?: string;
+  /** Where the results open; `_blank` is a new window. */
+  @property() target?: string;
+  /** The parts that one can fill in: "what where" by default, also "remote" and "radius". */
+  @property() fields?: string;
+  /** What stands in the first field; as an attribute, what it starts with. */
+  @property() what?: string;
+  /** What stands in the second field; as an attribute, what it starts with. */
+  @property() where?: string;
+  /** Only remote jobs are asked for. */
+  @property({ type: Boolean }) remote = false;
+  /** The distance that is asked for. */
+  @property({ type: Number }) radius?: number;
+  /** The first field must be filled in. */
+  @property({ type: Boolean }) required = false;
+  /** Nothing can be typed or sent. */
+  @property({ type: Boolean }) disabled = false;
+  /** Keeps the last searches on the reader's device and offers them again. */
+  @property({ type: Boolean }) recent = false;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+  /** Answers with suggestions for what was typed; comes before a list. */
+  @property({ attribute: false }) suggest?: Suggest;
+
+  @state() private missing = false;
+  @state() private off = false;
+
+  readonly #internals = this.attachInternals?.();
+  readonly #source = new DataSource(this, readMarkup, this.#internals);
+  readonly #settings = new Settings(this);
+  readonly #ground = new Ground(this);
+  readonly #report = new IssueReport(this);
+  readonly #part = new FormPart(
+    this,
+    this.#internals,
+    () => dataFor(this.#search.destination, this.query),
+    () => (this.required && !this.query.what ? this.#settings.language.say('search-missing') : ''),
+  );
+  readonly #what = this.#combobox('what');
+  readonly #where = this.#combobox('where');
+  #readFrom: unknown;
+  #search: JobSearch = readJobSearch(undefined).value;
+  #issues: Issue[] = [];
+
+  /** The search as it stands in the fields. */
+  get query(): JobSearchQuery {
+    return {
+      what: this.#text('what').trim(),
+      where: this.#text('where').trim(),
+      remote: this.remote,
+      ...(this.radius && this.radius > 0 && { radius: this.radius }),
+    };
+  }
+
+  /** The form that the element stands in. */
+  get form(): HTMLFormElement | null {
+    return this.#internals?.form ?? null;
+  }
+
+  /** What keeps the element from being sent. */
+  get validity(): ValidityState | undefined {
+    return this.#internals?.validity;
+  }
+
+  /** True where nothing keeps the element from being sent. */
+  checkValidity(): boolean {
+    return this.#internals?.checkValidity() ?? true;
+  }
+
+  /** The same, and says what is wrong. */
+  reportValidity(): boolean {
+    this.missing = !this.checkValidity();
+    return !this.missing;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ground.measure();
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  formResetCallback(): void {
+    this.#part.reset();
+    this.missing = false;
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    this.#part.restore(state);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.off = disabled;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#source.resolve();
+    const stale =
+      this.#readFrom !== this.#source.key ||
+      (['action', 'template', 'board', 'fields', 'caption'] as const).some((name) => changed.has(name));
+    if (stale) {
+      this.#readFrom = this.#source.key;
+      const { value, issues } = readFor(this.#source.raw, this, this);
+      this.#search = value;
+      this.#issues = [...this.#source.issues, ...issues];
+    }
+    const { what, where } = this.#search;
+    this.#what.suggester.use(what.suggestions, this.suggest);
+    // A function is asked for places only where the second field has no list of its own.
+    this.#where.suggester.use(where.suggestions, where.suggestions ? undefined : this.suggest);
+    if (this.what?.trim()) this.missing = false;
+  }
+
+  protected override updated(): void {
+    this.#report.report(distinct([this.#issues, this.#what.suggester.issues, this.#where.suggester.issues]));
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this.#settings;
+    const search = this.#search;
+    const { destination, submit } = search;
+    const disabled = this.disabled || this.off;
+    return html`<div class="frame" .style=${this.#ground.style}>
+      ${renderHead(search.title, this.headingLevel)}
+      <form
+        part="form"
+        class=${this.#fields().length > 1 ? 'two' : 'one'}
+        method="get"
+        role="search"
+        action=${destination && !destination.isTemplate ? destination.address : ''}
+        target=${this.target ?? ''}
+        rel="noopener"
+        novalidate
+        @submit=${this.#onSubmit}
+        @formdata=${withoutEmpty}
+      >
+        <div class="bar">
+          ${this.#fields().map((field) => renderField(field, language))}
+          ${hiddenFor(search, this.query).map(([name, value]) => html`<input type="hidden" name=${name} .value=${value} />`)}
+          <button class="btn primary" part="button" ?disabled=${disabled}>
+            ${submit ?? language.say('search-submit')}
+          </button>
+        </div>
+        ${renderExtras(search, this.query, this.recent ? recentSearches() : [], disabled, language, this.#actions)}
+      </form>
+      ${renderNotice(this.#source.state, this.#issues, this, language, () => this.#source.retry())}
+    </div>`;
+  }
+
+  #fields(): Parameters<typeof renderField>[0][] {
+    const { parts, destination } = this.#search;
+    const error = this.missing ? this.#settings.language.say('search-missing') : undefined;
+    return (['what', 'where'] as const)
+      .filter((name) => parts.includes(name))
+      .map((name) => ({
+        name,
+        field: this.#search[name],
+        value: this.#text(name),
+        parameter: destination?.names[name] ?? name,
+        combobox: name === 'what' ? this.#what : this.#where,
+        ...(name === 'what' && { error, required: this.required }),
+        disabled: this.disabled || this.off,
+        onInput: (event) => {
+          this[name] = (event.target as HTMLInputElement).value;
+          (name === 'what' ? this.#what : this.#where).onInput();
+        },
+      }));
+  }
+
+  #combobox(name: 'what' | 'where'): Combobox {
+    const accept = (text: string) => void (this[name] = text);
+    return new Combobox(this, name, { accept, text: () => this.#text(name) });
+  }
+
+  #text(name: 'what' | 'where'): string {
+    return this[name] ?? this.#search[name].value ?? '';
+  }
+
+  readonly #actions: ExtraActions = {
+    onRemote: (event) => {
+      this.remote = (event.target as HTMLInputElement).checked;
+    },
+    onRadius: (event) => {
+      this.radius = Number((event.target as HTMLSelectElement).value) || undefined;
+    },
+    start: ({ what, where }) => {
+      Object.assign(this, { what, where });
+      void this.updateComplete.then(() => this.renderRoot.querySelector('form')?.requestSubmit());
+    },
+    forget: () => {
+      forgetSearches();
+      this.requestUpdate();
+      this.renderRoot.querySelector<HTMLElement>('#what,#where')?.focus();
+    },
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    this.#what.close();
+    this.#where.close();
+    const { query } = this;
+    if (!this.reportValidity()) {
+      event.preventDefault();
+      this.renderRoot.querySelector<HTMLElement>('#what')?.focus();
+      return;
+    }
+    send(event, this, this.#search.destination);
+    if (this.recent) rememberSearch(query);
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'job-search': JobSearchElement;
+  }
+}

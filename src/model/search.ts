@@ -1,0 +1,162 @@
+import type { SearchPart } from './inputs.js';
+import type { Reading } from './issue.js';
+import { Findings } from './findings.js';
+import { readDestination, type Destination } from './search-url.js';
+import { readSuggestion } from './suggestions.js';
+import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
+
+/** What somebody is looking for. */
+export interface JobSearchQuery {
+  /** A title, a skill or a company. */
+  what: string;
+  /** A place. */
+  where: string;
+  /** Only jobs that can be done from anywhere. */
+  remote: boolean;
+  /** How far from the place, in the unit of the search box. */
+  radius?: number;
+}
+
+/** A text field. */
+export interface SearchField {
+  label?: string;
+  placeholder?: string;
+  value?: string;
+  /** As given: they are read when they are needed, because there may be a hundred thousand. */
+  suggestions?: readonly unknown[];
+}
+
+/** A search to start with one click. */
+export interface SearchExample {
+  label?: string;
+  what: string;
+  where: string;
+}
+
+/** A search box, as it was understood. */
+export interface JobSearch {
+  title?: string;
+  submit?: string;
+  parts: SearchPart[];
+  what: SearchField;
+  where: SearchField;
+  radii: number[];
+  radiusUnit: 'kilometer' | 'mile';
+  examples: SearchExample[];
+  /** Absent where nothing says where to go: then the page listens to `career-search`. */
+  destination?: Destination;
+}
+
+const PARTS = ['what', 'where', 'remote', 'radius'] as const;
+
+const readPart = oneOf(...PARTS);
+
+/** Parts as a list, or as one text with spaces or commas between. */
+const readParts: Reader<SearchPart[]> = (input, find, where) =>
+  listOf(readPart)(typeof input === 'string' ? input.split(/[\s,]+/).filter(Boolean) : input, find, where);
+
+const keepList: Reader<readonly unknown[]> = (input, find, where) => {
+  if (Array.isArray(input)) return input as unknown[];
+  if (input !== undefined && input !== null) find.add('CE204', where, input, 'a list');
+  return undefined;
+};
+
+const readField: Reader<SearchField> = (input, find, where) => {
+  if (!isObject(input)) return { value: readText(input, find, where) };
+  const fields = { label: readText, placeholder: readText, value: readText, suggestions: keepList };
+  return readFields(input, fields, find, where);
+};
+
+const readExample: Reader<SearchExample> = (input, find, where) => {
+  const {
+    label,
+    what = '',
+    where: place = '',
+  } = isObject(input)
+    ? readFields(input, { label: readText, what: readText, where: readText }, find, where)
+    : { what: readText(input, find, where) };
+  return what || place ? { ...(label && { label }), what, where: place } : undefined;
+};
+
+const readRadius: Reader<number> = (input, find, where) => {
+  const radius = typeof input === 'string' && input.trim() ? Number(input) : input;
+  if (typeof radius === 'number' && radius > 0 && radius < 10000) return radius;
+  find.add('CE204', where, input, 'a number from 1 to 9999');
+  return undefined;
+};
+
+const FIELDS = {
+  title: readText,
+  submit: readText,
+  action: keep,
+  template: keep,
+  board: keep,
+  parameters: keep,
+  hidden: keep,
+  fields: readParts,
+  what: readField,
+  where: readField,
+  radii: listOf(readRadius),
+  radiusUnit: oneOf('km', 'mi'),
+  examples: listOf(readExample),
+  suggestions: keepList,
+};
+
+/** What the element's attributes say beside its data; they come first. */
+export interface SearchAttributes {
+  action?: string;
+  template?: string;
+  board?: string;
+  fields?: string;
+  caption?: string;
+}
+
+/**
+ * Reads a search box, or a plain list of suggestions. There is always a `value`: without any data it is a form with
+ * two fields.
+ */
+export function readJobSearch(
+  input: unknown,
+  attributes: SearchAttributes = {},
+): Required<Reading<JobSearch>> {
+  const find = new Findings();
+  const copy = copyOf(input);
+  const list = Array.isArray(copy);
+  const root = isObject(copy) ? copy : {};
+  if (input !== undefined && !list && !Object.keys(root).length)
+    find.add('CE201', '', copy, 'an object, or a list of suggestions', 'error');
+  const { what, where, radii = [10, 25, 50, 100], ...given } = readFields(root, FIELDS, find, '');
+  const parts = attributes.fields ? readParts(attributes.fields, find, 'fields') : given.fields;
+  const destination = readDestination(root, attributes, find);
+  const usual = (['what', 'where'] as const).filter((part) => !destination || destination.names[part]);
+  const title = attributes.caption ?? given.title;
+  const pathTo = list ? [] : given.suggestions ? ['suggestions'] : ['what', 'suggestions'];
+  const value: JobSearch = {
+    ...(title && { title }),
+    ...(given.submit && { submit: given.submit }),
+    parts: parts?.length ? PARTS.filter((part) => parts.includes(part)) : usual.length ? usual : ['what'],
+    what: { ...what, ...listAt(input, ...pathTo) },
+    where: { ...where, ...listAt(input, 'where', 'suggestions') },
+    radii,
+    radiusUnit: given.radiusUnit === 'mi' ? 'mile' : 'kilometer',
+    examples: given.examples ?? [],
+    ...(destination && { destination }),
+  };
+  // A list of something else is known by its first entries.
+  for (const { suggestions } of [value.what, value.where]) {
+    suggestions?.slice(0, 5).forEach((entry, index) => readSuggestion(entry, index, find));
+  }
+  const unusable = destination && parts?.find((part) => destination.names[part] === undefined);
+  if (unusable) find.add('CE232', attributes.fields ? 'fields' : '/fields', unusable);
+  return { value, issues: find.issues };
+}
+
+/** The author's own list: it may be too long to copy, and is read when it is needed. */
+function listAt(input: unknown, ...path: string[]): { suggestions?: readonly unknown[] } {
+  try {
+    const list = path.reduce((value, key) => (value as Record<string, unknown>)[key], input);
+    return Array.isArray(list) ? { suggestions: list.slice() } : {};
+  } catch {
+    return {};
+  }
+}

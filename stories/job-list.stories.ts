@@ -1,0 +1,127 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/job-list/define.js';
+import '../src/elements/job-search/define.js';
+import type { JobListElement } from '../src/elements/job-list/job-list.js';
+import { argTypesFor } from '../.storybook/arg-types.js';
+import { answer, silence } from './answers.js';
+import { toPaste } from './paste.js';
+import { samples } from './samples/index.js';
+
+/** The element's attributes as they are written, and its data. */
+interface Args {
+  data?: unknown;
+  lang?: string;
+  dir?: string;
+  src?: string;
+  caption?: string;
+  locale?: string;
+  for?: string;
+  sort?: string;
+  'page-size'?: number;
+  debug?: boolean;
+}
+
+const given = (value: string | number | undefined) => ifDefined(value === '' ? undefined : value);
+
+const renderElement = (args: Args, content?: TemplateResult): TemplateResult =>
+  html`<job-list
+    lang=${given(args.lang)}
+    dir=${given(args.dir)}
+    src=${given(args.src)}
+    caption=${given(args.caption)}
+    locale=${given(args.locale)}
+    for=${given(args.for)}
+    sort=${given(args.sort)}
+    page-size=${given(args['page-size'])}
+    ?debug=${args.debug}
+    .data=${args.data as JobListElement['data']}
+    >${content}</job-list
+  >`;
+
+const meta: Meta<Args> = {
+  title: 'Elements/job-list',
+  component: 'job-list',
+  argTypes: argTypesFor('job-list', { sort: ['given', 'date', 'pay'] }),
+  parameters: {
+    docs: {
+      source: {
+        type: 'code',
+        language: 'html',
+        transform: (_: string, { args }: { args: Args }) => toPaste('job-list', { ...args }),
+      },
+    },
+  },
+  render: (args) => renderElement(args),
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** For a story with markup of its own: the HTML that stands in the page, as it is. */
+const asIs = (code: string): Story['parameters'] => ({ docs: { source: { code, transform: undefined } } });
+
+/** A range, a prediction that is called one, pay by the hour that stays so, and no pay at all. */
+export const FourJobs: Story = {
+  name: 'Four jobs',
+  args: { data: samples.jobList },
+};
+
+/** The list answers the search box that it is for. */
+export const BesideASearch: Story = {
+  name: 'Beside a search box',
+  args: { data: samples.jobList, for: 'story-search' },
+  render: (args) =>
+    html`<job-search id="story-search" fields="what where remote"></job-search> ${renderElement(args)}`,
+  parameters: asIs(`<job-search id="search" fields="what where remote"></job-search>
+<job-list for="search" src="/data/jobs.json"></job-list>`),
+};
+
+/** Two at a time. */
+export const Paged: Story = {
+  args: { data: samples.jobList, 'page-size': 2 },
+};
+
+/** Stacked. */
+export const Narrow: Story = {
+  args: { data: samples.jobList },
+  render: (args) => html`<div .style=${'max-inline-size: 320px'}>${renderElement(args)}</div>`,
+};
+
+/** In German. */
+export const InGerman: Story = {
+  name: 'In German',
+  args: { lang: 'de', data: samples.jobList },
+};
+
+/** In Arabic, from right to left. */
+export const InArabic: Story = {
+  name: 'In Arabic',
+  args: { lang: 'ar', dir: 'rtl', data: samples.jobList },
+};
+
+/** The address has not answered yet. */
+export const Loading: Story = {
+  args: { src: 'still-loading.json' },
+  beforeEach: () => answer('still-loading.json', silence),
+};
+
+/** Nothing was given, and that is no error. */
+export const Empty: Story = {};
+
+/** What can be read is shown. With `debug`, the element lists what cannot, and how to mend it. */
+export const BrokenData: Story = {
+  name: 'Broken data',
+  tags: ['broken-data'],
+  args: {
+    data: {
+      jobs: [
+        { title: 'Baker', url: 'javascript:alert(1)', pay: 'competitive', remote: 'far', colour: 'red' },
+        { url: '/jobs/2' },
+        'Cook',
+      ],
+    },
+    debug: true,
+  },
+};

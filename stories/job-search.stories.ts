@@ -1,0 +1,214 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/job-search/define.js';
+import type { Suggest } from '../src/controllers/suggester.js';
+import type { JobSearchElement } from '../src/elements/job-search/job-search.js';
+import { argTypesFor } from '../.storybook/arg-types.js';
+import { answer } from './answers.js';
+import { toPaste } from './paste.js';
+import { samples } from './samples/index.js';
+
+/** The element's attributes as they are written, and its data. */
+interface Args {
+  data?: unknown;
+  suggest?: Suggest;
+  lang?: string;
+  dir?: string;
+  src?: string;
+  caption?: string;
+  locale?: string;
+  action?: string;
+  template?: string;
+  board?: string;
+  target?: string;
+  fields?: string;
+  what?: string;
+  where?: string;
+  radius?: number;
+  remote?: boolean;
+  required?: boolean;
+  disabled?: boolean;
+  recent?: boolean;
+  debug?: boolean;
+}
+
+const given = (value: string | number | undefined) => ifDefined(value === '' ? undefined : value);
+
+function renderElement(args: Args, content?: TemplateResult): TemplateResult {
+  return html`<job-search
+    lang=${given(args.lang)}
+    dir=${given(args.dir)}
+    src=${given(args.src)}
+    caption=${given(args.caption)}
+    locale=${given(args.locale)}
+    action=${given(args.action)}
+    template=${given(args.template)}
+    board=${given(args.board)}
+    target=${given(args.target)}
+    fields=${given(args.fields)}
+    what=${given(args.what)}
+    where=${given(args.where)}
+    radius=${given(args.radius)}
+    ?remote=${args.remote}
+    ?required=${args.required}
+    ?disabled=${args.disabled}
+    ?recent=${args.recent}
+    ?debug=${args.debug}
+    .suggest=${args.suggest}
+    .data=${args.data as JobSearchElement['data']}
+    >${content}</job-search
+  >`;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/job-search',
+  component: 'job-search',
+  argTypes: argTypesFor('job-search', {
+    board: ['adzuna', 'arbeitsagentur', 'indeed', 'linkedin', 'usajobs', 'ziprecruiter'],
+  }),
+  parameters: {
+    docs: {
+      source: {
+        type: 'code',
+        language: 'html',
+        transform: (_: string, { args }: { args: Args }) => toPaste('job-search', { ...args }),
+      },
+    },
+  },
+  render: (args) => renderElement(args),
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** For a story with markup of its own: the HTML that stands in the page, as it is. */
+const asIs = (code: string): Story['parameters'] => ({ docs: { source: { code, transform: undefined } } });
+
+/** Type "oper": names that start so, then words that start so. "COO" finds the officer by another name. */
+export const WithSuggestions: Story = {
+  name: 'With suggestions',
+  args: { data: samples.jobSearch },
+};
+
+/** Nothing but the name of a board. The results open in a new window. */
+export const WellKnownBoard: Story = {
+  name: 'A well-known board',
+  args: { board: 'indeed', target: '_blank', fields: 'what where radius' },
+};
+
+/** What is typed fills a path or a query, and never decides which site is opened. */
+export const OwnAddress: Story = {
+  name: 'An address of your own',
+  args: { template: 'https://example.org/jobs/{where}?q={what}', what: 'Operations Manager', where: 'Leeds' },
+};
+
+/** A plain form inside the element is its data, and what readers use without scripts. */
+export const FromAForm: Story = {
+  name: 'From a form',
+  render: (args) =>
+    renderElement(
+      args,
+      html`<form action="https://example.org/jobs">
+        <label>Enter your dream job <input name="q" list="story-jobs" /></label>
+        <label>Where <input name="l" /></label>
+        <datalist id="story-jobs">
+          <option value="Operations Officer"></option>
+          <option value="Operations Director"></option>
+        </datalist>
+        <button>Search</button>
+      </form>`,
+    ),
+  parameters: asIs(`<job-search>
+  <form action="https://example.org/jobs">
+    <label>Enter your dream job <input name="q" list="jobs" /></label>
+    <label>Where <input name="l" /></label>
+    <datalist id="jobs">
+      <option value="Operations Officer"></option>
+      <option value="Operations Director"></option>
+    </datalist>
+    <button>Search</button>
+  </form>
+</job-search>`),
+};
+
+/** A file with a list of titles. Nothing is done with it until somebody comes to the field. */
+export const TitlesFromAFile: Story = {
+  name: 'Titles from a file',
+  args: { src: 'occupation-titles.json', action: 'https://example.org/jobs' },
+  beforeEach: () =>
+    answer('occupation-titles.json', () =>
+      Promise.resolve(new Response(JSON.stringify(samples.occupationTitles))),
+    ),
+};
+
+/** A function that asks your server: called after a pause in typing, and only the last answer counts. */
+export const FromAFunction: Story = {
+  name: 'From a function',
+  args: {
+    suggest: (text) => [`${text} in the morning`, `${text} at night`],
+    action: 'https://example.org/jobs',
+  },
+  parameters: asIs(`<job-search action="https://example.org/jobs"></job-search>
+
+<script type="module">
+  document.querySelector('job-search').suggest = async (text, { signal }) => {
+    const answer = await fetch(\`/titles?q=\${encodeURIComponent(text)}\`, { signal });
+    return answer.json();
+  };
+</script>`),
+};
+
+/** The function fails. The list says so, and the form goes on. */
+export const FailingFunction: Story = {
+  name: 'A function that fails',
+  tags: ['broken-data'],
+  args: {
+    suggest: () => Promise.reject(new Error('no connection')),
+    action: 'https://example.org/jobs',
+  },
+};
+
+/** Sent without a text, it says what is missing, at the field. */
+export const Required: Story = {
+  args: { action: 'https://example.org/jobs', required: true, fields: 'what' },
+};
+
+/** The last searches are kept on the reader's device, and can be cleared. */
+export const Recent: Story = {
+  args: { action: 'https://example.org/jobs', recent: true },
+};
+
+/** Stacked, with everything that it can ask for. */
+export const Narrow: Story = {
+  args: { data: samples.jobSearch, fields: 'what where remote radius' },
+  render: (args) => html`<div .style=${'max-inline-size: 320px'}>${renderElement(args)}</div>`,
+};
+
+/** In German. */
+export const InGerman: Story = {
+  name: 'In German',
+  args: { lang: 'de', fields: 'what where remote radius', action: 'https://example.org/jobs' },
+};
+
+/** In Arabic, from right to left. */
+export const InArabic: Story = {
+  name: 'In Arabic',
+  args: { lang: 'ar', dir: 'rtl', fields: 'what where remote radius', action: 'https://example.org/jobs' },
+};
+
+/** What can be read is used. With `debug`, the element lists what cannot, and how to mend it. */
+export const BrokenData: Story = {
+  name: 'Broken data',
+  tags: ['broken-data'],
+  args: {
+    data: {
+      action: 'javascript:alert(1)',
+      fields: ['what', 'salary'],
+      where: { label: 'Town', suggestions: 'Leeds' },
+      radii: ['far'],
+      colour: 'red',
+    },
+    debug: true,
+  },
+};

@@ -1,0 +1,145 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/elements/job-list/define.js';
+import type { JobListElement } from '../../src/elements/job-list/job-list.js';
+import '../../src/elements/job-search/define.js';
+import type { JobSearchElement } from '../../src/elements/job-search/job-search.js';
+import type { JobListInput } from '../../src/model/inputs.js';
+import sample from '../../stories/samples/job-list.json';
+
+const data = sample as JobListInput;
+const texts = (element: Element, selector: string) =>
+  [...element.shadowRoot!.querySelectorAll(selector)].map((part) =>
+    part.textContent!.replace(/\s+/g, ' ').trim(),
+  );
+const titles = (element: Element) => texts(element, '.jobs > li .main > a');
+const many = Array.from({ length: 25 }, (_, n) => ({ title: `Job ${n + 1}`, url: `/jobs/${n + 1}` }));
+
+async function searchFor(search: JobSearchElement, what: string): Promise<void> {
+  search.what = what;
+  await search.updateComplete;
+  search.shadowRoot!.querySelector('form')!.requestSubmit();
+}
+
+describe('<job-list>', () => {
+  it('says of each job what is known, and what is not', async () => {
+    const element = await fixture<JobListElement>(html`<job-list lang="en-GB" .data=${data}></job-list>`);
+    expect(texts(element, '.title')).to.deep.equal(['4 jobs']);
+    expect(titles(element)).to.deep.equal([
+      'Operations Manager',
+      'Operations Analyst',
+      'Warehouse Operations Lead',
+      'Assistant to the Director of Operations',
+    ]);
+    expect(texts(element, '.side > :first-child')).to.deep.equal([
+      '£48,000 – £56,000 per year',
+      'about €54,000 per year, predicted',
+      '€22.00 – €26.00 per hour',
+      'pay not stated',
+    ]);
+    expect(texts(element, '.main > p')[0]).to.equal('Northfield Logistics · Leeds · hybrid');
+    expect(texts(element, '.note')).to.deep.equal(['Source: Example postings']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('links as the source demands', async () => {
+    const list = { jobs: many.slice(0, 1), rel: 'nofollow sponsored opener' };
+    const element = await fixture<JobListElement>(html`<job-list .data=${list}></job-list>`);
+    expect(element.shadowRoot!.querySelector('a')!.rel).to.equal('nofollow sponsored');
+  });
+
+  it('shows HTML as text only', async () => {
+    const jobs = [{ title: '<b>Baker</b>', description: '<img src=x onerror="alert(1)"><p>Bakes.</p>' }];
+    const element = await fixture<JobListElement>(html`<job-list .data=${jobs}></job-list>`);
+    expect(texts(element, '.name')).to.deep.equal(['<b>Baker</b>']);
+    expect(texts(element, 'details p')).to.deep.equal(['Bakes.']);
+    expect(element.shadowRoot!.querySelector('img, b:not(.state b)')).to.equal(null);
+  });
+
+  it('shows more, and reading goes on at the first new job', async () => {
+    const element = await fixture<JobListElement>(html`<job-list .data=${many}></job-list>`);
+    expect(titles(element)).to.have.length(10);
+    const more = () => element.shadowRoot!.querySelector<HTMLElement>('.frame > .btn');
+    expect(more()!.textContent!.trim()).to.equal('Show 10 more');
+    more()!.click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.textContent === 'Job 11');
+    more()!.click();
+    await waitUntil(() => titles(element).length === 25);
+    expect(more()).to.equal(null);
+  });
+
+  it('answers the search box that it is for, and no other', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <job-search id="jobs-search"></job-search><job-search id="other-search"></job-search>
+        <job-list for="jobs-search" .data=${data}></job-list>
+      </div>`,
+    );
+    const [search, other] = place.querySelectorAll<JobSearchElement>('job-search');
+    const element = place.querySelector<JobListElement>('job-list')!;
+    await searchFor(other!, 'baker');
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(4);
+    await searchFor(search!, 'warehouse');
+    await waitUntil(() => texts(element, '[role=status]')[0] === '1 of 4 jobs');
+    expect(titles(element)).to.deep.equal(['Warehouse Operations Lead']);
+    await searchFor(search!, 'baker');
+    await waitUntil(() => texts(element, '.none')[0] === 'No job matches this search.');
+    element.shadowRoot!.querySelector<HTMLElement>('.btn')!.click();
+    await waitUntil(() => titles(element).length === 4);
+  });
+
+  it('sorts as the reader asks', async () => {
+    const element = await fixture<JobListElement>(html`<job-list .data=${data} sort="date"></job-list>`);
+    expect(titles(element)[0]).to.equal('Warehouse Operations Lead');
+    const select = element.shadowRoot!.querySelector('select')!;
+    select.value = 'given';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(titles(element)[0]).to.equal('Operations Manager');
+  });
+
+  it('reads a list of links, and JSON-LD elsewhere in the page', async () => {
+    const links = await fixture<JobListElement>(
+      html`<job-list
+        ><ol>
+          <li><a href="/jobs/1">Baker</a>, Northfield</li>
+        </ol></job-list
+      >`,
+    );
+    expect([...titles(links), ...texts(links, '.main > p')]).to.deep.equal(['Baker', 'Northfield']);
+    const ld = '{"@context":"https://schema.org","@type":"JobPosting","title":"Cook","url":"/jobs/2"}';
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <script type="application/ld+json" id="posting-ld" .textContent=${ld}></script>
+        <job-list from="#posting-ld"></job-list>
+      </div>`,
+    );
+    expect(titles(place.querySelector('job-list')!)).to.deep.equal(['Cook']);
+  });
+
+  it('is empty without jobs, and says so', async () => {
+    const element = await fixture<JobListElement>(html`<job-list .data=${{ jobs: [] }}></job-list>`);
+    expect(texts(element, 'p')).to.deep.equal(['There are no jobs to show.']);
+    await expect(element).to.be.accessible();
+  });
+
+  for (const bad of [
+    'x',
+    7,
+    { jobs: 5 },
+    [null, 3, {}],
+    { jobs: [{ title: {}, pay: [], tags: 9, remote: 'far' }] },
+  ]) {
+    it(`survives ${JSON.stringify(bad)}`, async () => {
+      const warn = console.warn;
+      const warnings: unknown[] = [];
+      console.warn = (text: unknown) => warnings.push(text);
+      try {
+        await fixture<JobListElement>(html`<job-list .data=${bad as never}></job-list>`);
+      } finally {
+        console.warn = warn;
+      }
+      expect(String(warnings[0])).to.match(/<job-list> CE\d+/);
+    });
+  }
+});

@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import { Findings } from '../../src/model/findings.js';
+import { fold, partsOf, SuggestionIndex } from '../../src/model/suggestions.js';
+
+function indexOf(input: readonly unknown[], find?: Findings): SuggestionIndex {
+  const index = new SuggestionIndex(input, find);
+  while (!index.complete) index.advance();
+  return index;
+}
+const labels = (index: SuggestionIndex, text: string, limit = 8) =>
+  index.search(text, limit).matches.map(({ suggestion }) => suggestion.label);
+
+describe('folding', () => {
+  for (const [text, expected] of [
+    ['Élève', 'eleve'],
+    ['STRAẞE', 'strasse'],
+    ['Łódź', 'lodz'],
+    ['Ærø', 'aero'],
+    ['Œuvre', 'oeuvre'],
+    ['İzmir', 'izmir'],
+    ['ﬁnance', 'finance'],
+    ['ＳＱＬ', 'sql'],
+    ['مُهَنْدِس', 'مهندس'],
+    ['أحمد', 'احمد'],
+  ] as const) {
+    it(`reads ${text} as ${expected}`, () => expect(fold(text)).to.equal(expected));
+  }
+});
+
+describe('suggestions', () => {
+  const roles = [
+    'Cooperative Manager',
+    'Chief Operating Officer',
+    'Operations Manager',
+    'Sales Clerk',
+    'Operations Analyst',
+    'Director of Operations',
+  ];
+
+  it('come by start, then by start of a word, then from inside', () => {
+    expect(labels(indexOf(roles), 'Oper')).to.deep.equal([
+      'Operations Manager',
+      'Operations Analyst',
+      'Chief Operating Officer',
+      'Director of Operations',
+      'Cooperative Manager',
+    ]);
+  });
+
+  it('go on after a space', () => {
+    expect(labels(indexOf(roles), 'operations a')).to.deep.equal(['Operations Analyst']);
+  });
+
+  it('are the first ones where nothing is typed', () => {
+    expect(labels(indexOf(roles), ' ', 2)).to.deep.equal(['Cooperative Manager', 'Chief Operating Officer']);
+  });
+
+  it('say that there are more', () => {
+    const index = indexOf(roles);
+    expect(index.search('oper', 4).more).to.equal(true);
+    expect(index.search('oper', 5).more).to.equal(false);
+  });
+
+  it('are found without accents and with them', () => {
+    const index = indexOf(['Élagueur', 'Müller', 'Muller']);
+    expect(labels(index, 'elag')).to.deep.equal(['Élagueur']);
+    expect(labels(index, 'MÜL')).to.deep.equal(['Müller', 'Muller']);
+  });
+
+  it('are found by other names', () => {
+    const index = indexOf([{ label: 'Chief Operating Officer', aliases: ['COO'] }, 'Cook']);
+    expect(index.search('coo', 8).matches).to.deep.equal([
+      {
+        suggestion: { label: 'Chief Operating Officer', aliases: ['COO'] },
+        parts: [{ text: 'Chief Operating Officer' }],
+        alias: [{ text: 'COO', hit: true }],
+      },
+      { suggestion: { label: 'Cook' }, parts: [{ text: 'Coo', hit: true }, { text: 'k' }] },
+    ]);
+  });
+
+  it('of one kind stand together', () => {
+    const index = indexOf([
+      { label: 'Data Analyst', kind: 'role' },
+      { label: 'Data modelling', kind: 'skill' },
+      { label: 'Data Engineer', kind: 'role' },
+    ]);
+    expect(labels(index, 'data')).to.deep.equal(['Data Analyst', 'Data Engineer', 'Data modelling']);
+  });
+
+  it('that are equal stay two', () => {
+    expect(labels(indexOf(['Baker', 'Baker']), 'bak')).to.deep.equal(['Baker', 'Baker']);
+  });
+
+  it('take what every next letter leaves', () => {
+    const index = indexOf(roles);
+    expect(labels(index, 'per')).to.have.length(5);
+    expect(labels(index, 'pera')).to.have.length(5);
+    expect(labels(index, 'perat')).to.have.length(5);
+    expect(labels(index, 'peratiom')).to.deep.equal([]);
+    expect(labels(index, 'perati')).to.have.length(5);
+  });
+
+  it('never match from one name into the next', () => {
+    expect(labels(indexOf(['Clerk', 'Sales']), 'k\ns')).to.deep.equal([]);
+  });
+
+  it('can be asked while they are still being read', () => {
+    const list = Array.from({ length: 3000 }, (_, n) => `Entry ${n}`);
+    list.push('Zoologist');
+    const index = new SuggestionIndex(list);
+    expect(labels(index, 'entry 2', 2)).to.deep.equal([]);
+    index.advance();
+    expect(labels(index, 'entry 2', 2)).to.deep.equal(['Entry 2', 'Entry 20']);
+    expect(labels(index, 'zoo')).to.deep.equal([]);
+    while (!index.complete) index.advance();
+    expect(labels(index, 'zoo')).to.deep.equal(['Zoologist']);
+  });
+
+  it('of every shape are read, and the rest reported', () => {
+    const find = new Findings();
+    const index = indexOf(
+      [
+        '  Baker ',
+        { title: 'Cook' },
+        { name: 'Clerk', kind: 'role' },
+        null,
+        7,
+        {},
+        ['Nurse'],
+        '',
+        '\u202EEvil',
+      ],
+      find,
+    );
+    expect(labels(index, '')).to.deep.equal(['Baker', 'Cook', '7', 'Evil', 'Clerk']);
+    expect(find.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
+      'CE204 /suggestions/3',
+      'CE204 /suggestions/5',
+      'CE204 /suggestions/6',
+      'CE204 /suggestions/6',
+      'CE204 /suggestions/7',
+    ]);
+  });
+});
+
+describe('what was typed', () => {
+  for (const [name, wanted, expected] of [
+    ['Director of Operations', 'oper', 'Director of [Oper]ations'],
+    ['Cooperative', 'oper', 'Co[oper]ative'],
+    ['Straße', 'stras', '[Straß]e'],
+    ['Élève', 'eleve', '[Élève]'],
+    ['Soap operas', 'op', 'Soap [op]eras'],
+    ['Chef', 'chef', '[Chef]'],
+  ] as const) {
+    it(`stands out in ${name}`, () => {
+      const parts = partsOf(name, wanted)!.map(({ text, hit }) => (hit ? `[${text}]` : text));
+      expect(parts.join('')).to.equal(expected);
+    });
+  }
+
+  it('may not be there', () => expect(partsOf('Clerk', 'x')).to.equal(undefined));
+});
