@@ -8,7 +8,7 @@ setup();
 const { createGenerator } = await import('ts-json-schema-generator');
 
 /** One published schema for each type that a page's JSON may have. */
-const SCHEMAS = { comparison: 'ComparisonInput' };
+const SCHEMAS = { chart: 'ChartInput', comparison: 'ComparisonInput' };
 
 function generate(type) {
   const schema = createGenerator({
