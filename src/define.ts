@@ -1,1 +1,2 @@
 import './elements/role-compare/define.js';
+import './elements/salary-chart/define.js';

@@ -69,6 +69,8 @@ export function laneRows(
       cells: figures.map(([, figure]) => said(figure)),
       ...(mark && { mark }),
       figure: said(main1 ?? (pay && (pay.maximum ?? pay.minimum))).text,
+      ...(kind === 'range' &&
+        pay && { ends: [said(pay.minimum).text, said(pay.maximum).text] as [string, string] }),
       ...(beside && { beside }),
       lines: [
         ...(lines.length ? lines : [said(main1).text]),

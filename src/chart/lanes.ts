@@ -1,6 +1,6 @@
 import type { PayPeriod } from '../model/inputs.js';
 import { currencyOfAll, type Chart, type ChartItem } from '../model/chart.js';
-import { isExact, type Figure } from '../model/figure.js';
+import { currencyOf, isExact, type Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName, type Pay } from '../model/pay.js';
 import { payFor } from '../model/period.js';
 import { adjusted, landmarksOf } from '../model/position.js';
@@ -24,7 +24,7 @@ const MAIN: AmountName[] = ['median', 'mean', 'amount'];
 /** Pay with what the chart says for all: a sign such as "$" stands for several currencies, a code that is given goes before. */
 export const withDefaults = (pay: Pay, { currency, payPeriod }: Chart): Pay => ({
   ...pay,
-  currency: pay.currency && /^[A-Z]{3}$/.test(pay.currency) ? pay.currency : (currency ?? pay.currency),
+  currency: currencyOf(pay.currency, currency),
   payPeriod: pay.payPeriod ?? payPeriod,
 });
 
@@ -50,6 +50,8 @@ export function lanesOf(
   prices: boolean,
   language: Language,
 ): { lanes: Lane[]; currency?: string } {
+  // Where nobody says for which period, all amounts are taken to be for the same one.
+  const stated = chart.payPeriod ?? chart.items.some(({ pay }) => pay.some(({ payPeriod }) => payPeriod));
   const lanes = chart.items.flatMap((item, index) =>
     groupsOf(item, chart).map((pays): Lane => {
       const label = item.name || language.say('untitled', { n: index + 1 });
@@ -59,7 +61,7 @@ export function lanesOf(
       const index100 = item.costOfLiving;
       const usable = isExact(index100) && index100.value > 0;
       const pay = prices && usable ? adjusted(chosen.pay, index100.value) : chosen.pay;
-      const off = how === 'refused' ? 'period' : prices && !usable ? 'index' : undefined;
+      const off = how === 'refused' && stated ? 'period' : prices && !usable ? 'index' : undefined;
       return { item, label, pay, how, main: mainOf(pay), ...(off && { off }) };
     }),
   );

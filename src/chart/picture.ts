@@ -40,6 +40,8 @@ export interface PictureRow {
   mark?: Mark;
   /** The figure that is written beside the mark. */
   figure: string;
+  /** What is written at the ends of a range. */
+  ends?: [low: string, high: string];
   /** A figure of another kind, written in a column of its own. */
   beside?: string;
   /** What a reader hears, and what a tooltip says line by line. */
@@ -53,6 +55,8 @@ export interface Series {
   points: { x: number; y?: number; low?: number; high?: number; date: string }[];
   /** As it stands in the data: what is written of a point is worked out when it is asked for. */
   text(index: number): string;
+  /** An amount as it is written. */
+  amount(value: number): string;
 }
 
 /** All that is to be seen, in words and amounts: the table is made of it, and the drawing over it. */

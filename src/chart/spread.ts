@@ -1,5 +1,6 @@
 import type { PayPeriod } from '../model/inputs.js';
 import type { Chart } from '../model/chart.js';
+import { currencyOf } from '../model/figure.js';
 import { domainOf, histogram } from '../model/histogram.js';
 import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
 import type { FindingPart } from '../format/cells.js';
@@ -15,7 +16,7 @@ type Drawn = Pick<
 export function spreadOf(chart: Chart, period: PayPeriod, limit: number, language: Language): Drawn {
   const { amounts, mixed, hoursPerYear } = chart;
   const written = amounts.find(({ currency }) => currency)?.currency;
-  const currency = (written && /^[A-Z]{3}$/.test(written) ? written : chart.currency) ?? written;
+  const currency = currencyOf(written, chart.currency);
   const from = amounts.find((amount) => amount.period)?.period ?? chart.payPeriod ?? period;
   const context = { unit: 'money', currency, period } as const;
   if (mixed) {
@@ -25,8 +26,12 @@ export function spreadOf(chart: Chart, period: PayPeriod, limit: number, languag
       rows: amounts.slice(0, limit).map((amount, index) => {
         const unit = { ...context, currency: amount.currency ?? chart.currency, period: amount.period };
         const text = language.figure(amount, unit);
-        const per = amount.period ? ` ${language.say(`per-${amount.period}`)}` : '';
-        return { label: String(index + 1), cells: [{ text: text + per }], figure: text + per, lines: [] };
+        return {
+          label: language.number(index + 1, { unit: 'count' }),
+          cells: [{ text }],
+          figure: text,
+          lines: [],
+        };
       }),
       bins: [],
       currency,

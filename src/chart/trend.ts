@@ -23,7 +23,8 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     ({ history = [] }) => history.find(({ amount }) => amount.currency)?.amount.currency ?? [],
   )[0];
   const currency = chart.currency ?? written;
-  const from = givenPeriod(chart) ?? period;
+  const stated = givenPeriod(chart);
+  const from = stated ?? period;
   const context = { unit: 'money', currency, period } as const;
   const convert = (amount: number): number =>
     from === period
@@ -50,10 +51,11 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
         ...(low !== undefined && { low: convert(low) }),
         ...(high !== undefined && { high: convert(high) }),
       })),
+      amount: money,
       text: (at) => {
         const point = points[at]!;
         const range = band(point);
-        const unit = isExact(point.amount) ? ` ${perPeriod(period, language)}` : '';
+        const unit = stated && isExact(point.amount) ? ` ${perPeriod(period, language)}` : '';
         return `${point.date}: ${say(point)}${unit}${range ? ` (${range})` : ''}`;
       },
     };
@@ -91,10 +93,10 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     };
   });
   const values = series.flatMap(({ points }) => points.flatMap(({ y, low, high }) => [y, low, high]));
-  const notes: string[] = [];
+  const notes: string[] = stated ? [perPeriod(period, language)] : [];
   if (from !== period) notes.push(language.say('converted', { n: chart.hoursPerYear ?? HOURS_PER_YEAR }));
   const points = items.flatMap(({ history }) => history!);
-  if (points.some(({ low, worked }) => low !== undefined && !worked)) notes.push(language.say('band'));
+  if (points.some(({ low, worked }) => low !== undefined && !worked)) notes.push(language.say('bandPublished'));
   if (points.some(({ worked }) => worked)) notes.push(language.say('bandWorked'));
   const domain = domainOf(
     values.filter((value) => value !== undefined),

@@ -59,7 +59,7 @@ export function pictureOf(chart: Chart, choices: ChartChoices, language: Languag
       }),
       rows,
       finding: laneFinding(lanes, period, language),
-      notes: laneNotes(lanes, chart, prices, language),
+      notes: [...unitOf(lanes, language), ...laneNotes(lanes, chart, prices, language)],
     };
     const amounts = rows.flatMap(({ mark }) => (mark ? amountsOf(mark) : []));
     if (amounts.length) picture.domain = domainOf(amounts, kind !== 'range');
@@ -79,6 +79,18 @@ function withRoom(picture: Picture, language: Language): Picture {
   return picture;
 }
 
+/** Which figure is drawn, and for which period. */
+function unitOf(lanes: Lane[], language: Language): string[] {
+  const drawn = lanes.filter(({ off, pay }) => pay && !off);
+  const mains = new Set(drawn.flatMap(({ main }) => main ?? []));
+  const period = drawn.find(({ pay }) => pay?.payPeriod)?.pay?.payPeriod;
+  const words = [
+    ...(mains.size === 1 ? [language.say([...mains][0]!)] : []),
+    ...(period ? [perPeriod(period, language)] : []),
+  ];
+  return words.length ? [language.list(words, 'unit')] : [];
+}
+
 /** The span of the main figures as a sentence; of a single one, what a median means. */
 function laneFinding(lanes: Lane[], period: PayPeriod, language: Language): FindingPart[] {
   const drawn = lanes.filter((lane) => lane.pay && !lane.off && lane.main);
@@ -91,7 +103,7 @@ function laneFinding(lanes: Lane[], period: PayPeriod, language: Language): Find
       ...language
         .parts<string | FindingPart>('finding-half', { amount: { text, strong: true } })
         .map((part) => (typeof part === 'string' ? { text: part } : part)),
-      { text: ` (${perPeriod(period, language)})` },
+      ...(pay!.payPeriod ? [{ text: ` (${perPeriod(period, language)})` }] : []),
     ];
   }
   const row = {

@@ -114,14 +114,19 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
   return parts('finding-rows', { n: different, all: compared.length });
 }
 
-/** The table as CSV (RFC 4180). No value starts a formula in a spreadsheet. */
-export function toCsv(rows: Row[], titles: string[], language: Language): string {
+/** Lines of values as CSV (RFC 4180). No value starts a formula in a spreadsheet. */
+export function csvOf(lines: string[][]): string {
   const quoted = (value: string): string => `"${guarded(value).replaceAll('"', '""')}"`;
+  return lines.map((line) => line.map(quoted).join(',')).join('\r\n');
+}
+
+/** The table as CSV. */
+export function toCsv(rows: Row[], titles: string[], language: Language): string {
   const lines = rows.map((row) => [
     rowLabel(row, language),
     ...titles.map((_, index) => (row.cells[index] ? cellText(row.cells[index], language) : '')),
   ]);
-  return [['', ...titles], ...lines].map((line) => line.map(quoted).join(',')).join('\r\n');
+  return csvOf([['', ...titles], ...lines]);
 }
 
 const guarded = (value: string): string => (/^[\s]*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value);

@@ -2,9 +2,10 @@ import type { ChartKind, PayPeriod } from './inputs.js';
 import type { Reading } from './issue.js';
 import { readHours } from './comparison.js';
 import { at, Findings, type DecimalMark } from './findings.js';
-import { isExact, readFigure, type Figure } from './figure.js';
+import { currencyOf, isExact, readFigure, type Figure } from './figure.js';
 import { AMOUNTS, readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
-import { isObject, listOf, oneOf, own, readFields, readText, type Reader } from './text.js';
+import { readGrowth } from './role.js';
+import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
 
 /** What was paid at one time. */
 export interface PayPoint {
@@ -55,21 +56,6 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 const figure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
 
-/** A list that may be long; what is no list counts as a list of one. */
-function pointsOf<T>(read: Reader<T>): Reader<T[]> {
-  return (input, find, where) => {
-    if (input === undefined || input === null) return undefined;
-    const list: unknown[] = Array.isArray(input) ? input : [input];
-    if (list.length > MAXIMUM_POINTS) find.add('CE213', where, `${list.length} items`);
-    const points: T[] = [];
-    for (let index = 0; index < Math.min(list.length, MAXIMUM_POINTS); index++) {
-      const point = read(list[index], find, at(where, index));
-      if (point !== undefined) points.push(point);
-    }
-    return points;
-  };
-}
-
 /** The years that a date stands for; undefined where it is none. */
 export function timeOf(date: string): number | undefined {
   const [, year, month = '1', day = '1'] = DATE.exec(date) ?? [];
@@ -114,26 +100,14 @@ const readPoint: Reader<PayPoint> = (input, find, where) => {
   };
 };
 
+const readPoints = listOf(readPoint, MAXIMUM_POINTS);
+
 const readHistory: Reader<PayPoint[]> = (input, find, where) => {
-  const points = pointsOf(readPoint)(input, find, where);
+  const points = readPoints(input, find, where);
   if (points?.some((point, index) => index && point.time < points[index - 1]!.time))
     points.sort((a, b) => a.time - b.time);
   return points;
 };
-
-const readGrowth: Reader<{ rate?: Figure; from?: string; to?: string }> = (input, find, where) =>
-  isObject(input) && 'rate' in input
-    ? readFields(
-        input,
-        {
-          rate: (rate: unknown) => readFigure(rate, find, at(where, 'rate'), true),
-          from: readText,
-          to: readText,
-        },
-        find,
-        where,
-      )
-    : { rate: readFigure(input, find, where, true) };
 
 const ITEM = {
   name: readText,
@@ -149,7 +123,7 @@ function itemOf({ name = '', pay = [], payHistory, growthRate, costOfLiving }: I
   return {
     name,
     pay,
-    ...(rate && { growthRate: { unit: 'percent', ...rate } }),
+    ...(rate && { growthRate: { ...rate, unit: rate.unit ?? 'percent' } }),
     ...(from && to && { growthSpan: { from, to } }),
     ...(costOfLiving && { costOfLiving }),
     ...(payHistory && { history: payHistory }),
@@ -175,7 +149,7 @@ const readRole: Reader<ChartItem[]> = (input, find, where) => {
     return name ? [itemOf({ name })] : undefined;
   }
   const given: Record<string, unknown> = {};
-  for (const key of Object.keys(input)) if (LIST.has(key)) given[key] = own(input, key);
+  for (const key of Object.keys(input)) if (LIST.has(key)) given[key] = input[key];
   const { title, payBy, ...fields } = readFields(
     given,
     { ...ITEM, title: readText, payBy: listOf(readPayBy) },
@@ -185,8 +159,6 @@ const readRole: Reader<ChartItem[]> = (input, find, where) => {
   if (payBy?.length && !fields.pay && !fields.payHistory) return payBy;
   return [itemOf({ ...fields, name: fields.name ?? title })];
 };
-
-const keep: Reader<unknown> = (input) => input;
 
 const readPayBy: Reader<ChartItem> = (input, find, where) =>
   isObject(input)
@@ -208,7 +180,7 @@ const FIELDS = {
   roles: listOf(readRole),
   pay: listOf(readPay),
   payHistory: readHistory,
-  amounts: pointsOf(figure),
+  amounts: listOf(figure, MAXIMUM_POINTS),
   source: readSource,
   note: readText,
   // What a comparison has beside its roles, so that one file can serve both elements.
@@ -221,16 +193,25 @@ const REQUIRED = ['items', 'roles', 'pay', 'payHistory', 'amounts'];
 /**
  * Reads a chart, a plain list of items, or a plain list of amounts. `input` is never changed. There is no `value`
  * only where there is nothing of what could be drawn; of everything else as much is kept as could be read.
+ * @param chosen goes before the kind in the data
+ * @param defaults hold where the data says nothing
  */
-export function readChart(input: unknown, decimal?: DecimalMark): Reading<Chart> {
+export function readChart(
+  input: unknown,
+  decimal?: DecimalMark,
+  chosen?: ChartKind,
+  defaults: { currency?: string } = {},
+): Reading<Chart> {
   const find = new Findings(decimal);
-  const list = Array.isArray(input) ? (input as unknown[]) : undefined;
-  const root = list ? { [list.some(isObject) ? 'items' : 'amounts']: list } : input;
+  const copy = copyOf(input, MAXIMUM_POINTS);
+  const root: unknown = Array.isArray(copy)
+    ? { [copy.some(isObject) ? 'items' : 'amounts']: copy as unknown[] }
+    : copy;
   if (!isObject(root)) {
     find.add('CE201', '', input, 'an object with items, or a list of items or amounts', 'error');
     return find;
   }
-  if (!REQUIRED.some((key) => own(root, key) !== undefined)) {
+  if (!REQUIRED.some((key) => root[key] !== undefined)) {
     find.add('CE202', '/items', undefined, undefined, 'error');
     return find;
   }
@@ -248,7 +229,8 @@ export function readChart(input: unknown, decimal?: DecimalMark): Reading<Chart>
   } = readFields(root, FIELDS, find, '');
   const all = [...items, ...roles.flat()];
   if (pay || payHistory) all.push(itemOf({ name: fields.title, pay, payHistory }));
-  const value: Chart = { ...fields, kind: kindOf(all, amounts, kind), items: all, amounts };
+  const value: Chart = { ...fields, kind: kindOf(all, amounts, chosen ?? kind), items: all, amounts };
+  value.currency ??= defaults.currency;
   if (value.kind === 'distribution') value.mixed = mixtureOf(value, find);
   return { value, issues: find.issues };
 }
@@ -275,8 +257,7 @@ function mixtureOf({ amounts, currency, payPeriod }: Chart, find: Findings): Cha
   const periods = new Set<string>();
   for (const amount of amounts) {
     if (amount.value === undefined) continue;
-    const written = amount.currency;
-    currencies.add((written && /^[A-Z]{3}$/.test(written) ? written : (currency ?? written)) ?? '');
+    currencies.add(currencyOf(amount.currency, currency) ?? '');
     periods.add(amount.period ?? payPeriod ?? '');
   }
   if (currencies.size > 1) {

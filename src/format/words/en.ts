@@ -132,6 +132,7 @@ export const en = {
   walk: 'Move through the figures with the left and right arrow keys.',
   emptyChart: 'No pay has been published here yet.',
   failedChart: 'This pay data could not be shown.',
+  bandPublished: 'The shaded band is the published range.',
   bandWorked: 'The shaded band holds the true figure with 95% confidence, by the published standard error.',
   notZero: 'The scale does not start at zero.',
   bins: 'Each bar counts amounts from its lower end up to, but without, its upper end.',
