@@ -93,19 +93,19 @@ function lanes(picture: Picture, theme: Theme, { width }: Size, language: Langua
   const bar = (
     thickness: number,
     value: (row: (typeof rows)[number]) => unknown,
-    faint = false,
+    fill = colour!,
+    order = 1,
   ): Dataset => ({
+    order,
     type: 'bar',
     data: rows.map((row, index) => ({ x: value(row) ?? null, y: index + shift })),
     barThickness: thickness,
     grouped: false,
-    backgroundColor: rows.map(({ mark }) => (mark?.hollow ? theme.surface : faint ? theme.muted : colour!)),
+    backgroundColor: rows.map(({ mark }) => (mark?.hollow ? theme.surface : fill)),
     borderColor: colour,
     borderWidth: rows.map(({ mark }) => (mark?.hollow ? 1.5 : 0)),
     borderSkipped: false,
-    hoverBackgroundColor: rows.map(({ mark }) =>
-      mark?.hollow ? theme.surface : faint ? theme.muted : colour!,
-    ),
+    hoverBackgroundColor: rows.map(({ mark }) => (mark?.hollow ? theme.surface : fill)),
   });
   const ends = ({ mark }: (typeof rows)[number]): [number, number] | undefined => {
     const known = [mark?.from, mark?.box?.[0], mark?.value, mark?.box?.[1], mark?.to].filter(
@@ -117,9 +117,9 @@ function lanes(picture: Picture, theme: Theme, { width }: Size, language: Langua
     kind === 'bars'
       ? [bar(16, ({ mark }) => mark?.value)]
       : kind === 'range'
-        ? [bar(8, ends, true)]
+        ? [bar(8, ends, theme.soft)]
         : [
-            bar(2, ends, true),
+            bar(2, ends, theme.muted, 2),
             bar(10, ({ mark }) => (mark?.box && Number.isFinite(mark.box[1]) ? mark.box : undefined)),
           ];
   const { options, plugins } = common(
@@ -189,7 +189,7 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
   const { options, plugins } = common(picture, theme, trendMarks(picture, theme));
   const font = options.font as { family: string; size: number };
   const named = series.length > 1;
-  const end = named ? Math.min(width / 3, 13 * theme.size * 0.6) : theme.size;
+  const end = named ? Math.min(width * 0.3, 11 * theme.size) : theme.size;
   return {
     type: 'line',
     data: {

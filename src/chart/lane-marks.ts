@@ -1,11 +1,8 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { Lanes } from './geometry.js';
+import { FADE, isLone, type Lanes } from './geometry.js';
 import { Ink } from './ink.js';
 import type { Picture, PictureRow } from './picture.js';
 import type { Theme } from './theme.js';
-
-/** How far an open end is drawn. */
-const FADE = 40;
 
 interface Lane {
   row: PictureRow;
@@ -59,17 +56,26 @@ export function laneMarks(
   }
 
   function names(chart: Chart, ink: Ink, { row, middle, height }: Lane): void {
-    const { size } = theme;
     const { narrow, before } = place;
-    const width = narrow ? chart.width - (picture.besideHead ? 7 * size : 0) : before - 16;
-    const lines = ink.wrap(row.label, width, narrow ? 1 : Math.max(1, Math.floor(height / (size * 1.3))));
-    const x = theme.rightToLeft ? chart.width : 0;
-    const top = narrow ? middle - height * 0.32 : middle - ((lines.length - 1) * size * 1.3) / 2;
-    lines.forEach((line, index) => ink.text(line, x, top + index * size * 1.3, { align: start }));
-    if (row.beside) {
-      const edge = theme.rightToLeft ? 0 : chart.width;
-      ink.text(row.beside, edge, narrow ? top : middle, { align: end });
-    }
+    const [edge, far] = theme.rightToLeft ? [chart.width, 0] : [0, chart.width];
+    const line = theme.size * 1.2;
+    const width = narrow ? chart.width - (picture.besideHead ? 7 * theme.size : 0) : before - 16;
+    const room = narrow ? 1 : Math.max(1, Math.floor(height / (theme.size * 1.15)) - (row.sub ? 1 : 0));
+    const lines = ink.wrap(row.label, width, room);
+    const about = row.sub
+      ? ink.wrap(row.sub, width * 1.1, narrow ? 1 : Math.max(1, room + 1 - lines.length))
+      : [];
+    const count = lines.length + about.length;
+    const top = narrow ? middle - height / 2 + line : middle - ((count - 1) * line) / 2;
+    lines.forEach((text, index) => ink.text(text, edge, top + index * line, { align: start }));
+    about.forEach((text, index) =>
+      ink.text(text, edge, top + (lines.length + index) * line, {
+        align: start,
+        scale: 0.87,
+        colour: theme.muted,
+      }),
+    );
+    if (row.beside) ink.text(row.beside, far, narrow ? top : middle, { align: end });
   }
 
   function bars(chart: Chart, ink: Ink, { row, bar }: Lane): void {
@@ -102,7 +108,7 @@ export function laneMarks(
       const x = xOf(chart, amount);
       ink.line([x, bar - 5], [x, bar + 5], theme.muted, 1.5);
     }
-    const edge = theme.rightToLeft ? chart.chartArea.left - 10 : chart.chartArea.right + 10;
+    const edge = theme.rightToLeft ? chart.chartArea.left - FADE : chart.chartArea.right + FADE;
     if (mark.box && !Number.isFinite(mark.box[1])) {
       const from = xOf(chart, mark.box[0]);
       const solid = Math.max(from * sign, (edge - sign * FADE) * sign) * sign;
@@ -135,7 +141,7 @@ export function laneMarks(
     ink.line([left, bar], [right, bar], theme.rule);
     if (mark.open !== undefined) {
       const from = xOf(chart, mark.open);
-      ink.fade(from, from + sign * FADE, bar, 8, theme.muted);
+      ink.fade(from, from + sign * FADE, bar, 8, theme.soft);
     }
     const taken: number[] = [];
     for (const { value, label, text, level } of mark.dots ?? []) {
@@ -168,7 +174,7 @@ export function laneMarks(
     if (!you || !domain) return;
     const x = xOf(chart, you.value);
     const { bottom } = chart.chartArea;
-    const top = place.axis ? 28 : 0;
+    const top = place.above - 44;
     ink.line([x, top + 2], [x, bottom], theme.text, 1.5, [5, 4]);
     const fits = x * sign + 8 + ink.measure(you.label, 0.87) < (theme.rightToLeft ? 0 : chart.width);
     const align = fits ? start : end;
@@ -184,8 +190,16 @@ export function laneMarks(
       const ink = new Ink(chart, theme);
       const draw = { bars, percentiles, range }[kind as 'bars'];
       for (const lane of lanesOf(chart)) {
-        names(chart, ink, lane);
+        if (!isLone(picture)) names(chart, ink, lane);
         draw(chart, ink, lane);
+      }
+      if (picture.besideHead) {
+        const edge = theme.rightToLeft ? 0 : chart.width;
+        ink.text(picture.besideHead, edge, place.axis ? 44 : 16, {
+          scale: 0.87,
+          colour: theme.muted,
+          align: end,
+        });
       }
       yours(chart, ink);
     },

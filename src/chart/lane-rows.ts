@@ -80,6 +80,18 @@ export function laneRows(
   });
 }
 
+/** Which figure is drawn, and for which period. */
+function unitOf(lanes: Lane[], language: Language): string {
+  const drawn = lanes.filter(({ off, pay }) => pay && !off);
+  const mains = new Set(drawn.flatMap(({ main }) => main ?? []));
+  const period = drawn.find(({ pay }) => pay?.payPeriod)?.pay?.payPeriod;
+  const words = [
+    ...(mains.size === 1 ? [language.say([...mains][0]!)] : []),
+    ...(period ? [perPeriod(period, language)] : []),
+  ];
+  return words.length ? language.list(words, 'unit') : '';
+}
+
 /** What has to be known to trust the lanes: what was done to them, what is left out, and what all have in common. */
 export function laneNotes(lanes: Lane[], chart: Chart, prices: boolean, language: Language): string[] {
   const notes: string[] = [];
@@ -93,6 +105,6 @@ export function laneNotes(lanes: Lane[], chart: Chart, prices: boolean, language
     else if (off === 'index') notes.push(language.say('noIndex', { role: label }));
   }
   const abouts = new Set(lanes.flatMap(({ pay }) => (pay ? [aboutOf(pay, language)] : [])));
-  if (abouts.size === 1) notes.push(...[...abouts].filter(Boolean));
-  return notes;
+  const common = [unitOf(lanes, language), ...(abouts.size === 1 ? abouts : [])].filter(Boolean).join(' · ');
+  return common ? [common, ...notes] : notes;
 }

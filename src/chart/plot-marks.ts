@@ -53,14 +53,21 @@ export function trendMarks({ series, you }: Picture, theme: Theme): Plugin {
           ends.push(top);
           const width =
             chart.width - (theme.rightToLeft ? chart.width - chart.chartArea.left : chart.chartArea.right);
-          const [line = ''] = ink.wrap(name, width - 12, 1);
-          ink.text(line, x.getPixelForValue(last.x) + sign * 10, top, { scale: 0.87, align: start });
+          const lines = ink.wrap(name, (width - 16) * 1.1, 3);
+          const at = top - ((lines.length - 1) * theme.size * 1.1) / 2;
+          lines.forEach((line, index) =>
+            ink.text(line, x.getPixelForValue(last.x) + sign * 10, at + index * theme.size * 1.1, {
+              scale: 0.87,
+              align: start,
+            }),
+          );
         } else {
           for (const point of first === last ? [last] : [first, last])
             ink.text(
               amount(point.y!),
               x.getPixelForValue(point.x),
-              y.getPixelForValue(point.y!) - theme.size * 1.1,
+              y.getPixelForValue(point.y!) +
+                (point === first && first.y! < last.y! ? 1.3 : -1.1) * theme.size,
               {
                 weight: 600,
                 align:

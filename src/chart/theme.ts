@@ -11,6 +11,8 @@ export interface Theme {
   tint: string;
   /** Of the lines, in their order. */
   colours: string[];
+  /** The first line's colour, as a ground for marks of it. */
+  soft: string;
   rightToLeft: boolean;
 }
 

@@ -96,7 +96,8 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
   const notes: string[] = stated ? [perPeriod(period, language)] : [];
   if (from !== period) notes.push(language.say('converted', { n: chart.hoursPerYear ?? HOURS_PER_YEAR }));
   const points = items.flatMap(({ history }) => history!);
-  if (points.some(({ low, worked }) => low !== undefined && !worked)) notes.push(language.say('bandPublished'));
+  if (points.some(({ low, worked }) => low !== undefined && !worked))
+    notes.push(language.say('bandPublished'));
   if (points.some(({ worked }) => worked)) notes.push(language.say('bandWorked'));
   const domain = domainOf(
     values.filter((value) => value !== undefined),

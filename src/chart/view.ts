@@ -59,7 +59,7 @@ export function pictureOf(chart: Chart, choices: ChartChoices, language: Languag
       }),
       rows,
       finding: laneFinding(lanes, period, language),
-      notes: [...unitOf(lanes, language), ...laneNotes(lanes, chart, prices, language)],
+      notes: laneNotes(lanes, chart, prices, language),
     };
     const amounts = rows.flatMap(({ mark }) => (mark ? amountsOf(mark) : []));
     if (amounts.length) picture.domain = domainOf(amounts, kind !== 'range');
@@ -77,18 +77,6 @@ function withRoom(picture: Picture, language: Language): Picture {
   if (kind === 'range' && picture.domain && picture.domain.minimum > 0)
     picture.notes.push(language.say('notZero'));
   return picture;
-}
-
-/** Which figure is drawn, and for which period. */
-function unitOf(lanes: Lane[], language: Language): string[] {
-  const drawn = lanes.filter(({ off, pay }) => pay && !off);
-  const mains = new Set(drawn.flatMap(({ main }) => main ?? []));
-  const period = drawn.find(({ pay }) => pay?.payPeriod)?.pay?.payPeriod;
-  const words = [
-    ...(mains.size === 1 ? [language.say([...mains][0]!)] : []),
-    ...(period ? [perPeriod(period, language)] : []),
-  ];
-  return words.length ? [language.list(words, 'unit')] : [];
 }
 
 /** The span of the main figures as a sentence; of a single one, what a median means. */
@@ -114,10 +102,11 @@ function laneFinding(lanes: Lane[], period: PayPeriod, language: Language): Find
     maximum: 1,
     cells: drawn.map(({ pay, main, how }) => ({ kind: 'pay', pay: pay!, main, how })),
   } satisfies Row;
+  const named = new Set(drawn.map(({ label }) => label)).size;
   return findingOf([row])
     ? findingParts(
         [row],
-        drawn.map(({ label }) => label),
+        drawn.map(({ label, pay }) => (named > 1 ? label : (pay!.source?.name ?? label))),
         language,
       )
     : [];

@@ -198,7 +198,7 @@ export class Drawing implements ReactiveController {
     const probes = this.#host.renderRoot.querySelectorAll('.probe');
     const colours = Array.from(probes, (probe) => getComputedStyle(probe).color);
     const style = getComputedStyle(this.#plot!);
-    const [text = '', muted = '', rule = '', surface = '', tint = ''] = colours.slice(COLOURS);
+    const [text = '', muted = '', rule = '', surface = '', tint = '', soft = ''] = colours.slice(COLOURS);
     return {
       font: style.fontFamily,
       size: parseFloat(style.fontSize) || 15,
@@ -207,6 +207,7 @@ export class Drawing implements ReactiveController {
       rule,
       surface,
       tint,
+      soft,
       colours: colours.slice(0, COLOURS),
       rightToLeft: style.direction === 'rtl',
     };

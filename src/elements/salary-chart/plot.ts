@@ -22,7 +22,7 @@ export interface Walking {
   onMore(): void;
 }
 
-const PROBES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'text', 'quiet', 'rule', 'ground', 'tint'];
+const PROBES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'text', 'quiet', 'rule', 'ground', 'tint', 'soft'];
 
 /** The picture over its table, or the table alone. */
 export function renderPlot(

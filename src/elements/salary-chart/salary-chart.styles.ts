@@ -60,6 +60,9 @@ const frame = css`
     font-size: var(--_small);
     overflow-wrap: anywhere;
   }
+  .note p::first-letter {
+    text-transform: uppercase;
+  }
   .note p + p {
     margin-block-start: var(--_s);
   }
@@ -160,13 +163,33 @@ const lanes = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .lanes thead tr {
+  .lanes:not(.two) thead tr {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     min-block-size: 0;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  .lanes thead tr {
+    min-block-size: 36px !important;
+    border: 0 !important;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .lanes thead .beside {
+    grid-column: 2 / -1 !important;
+  }
+  .lone tbody th {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .lone .main {
+    grid-column: 1 / -1;
   }
   .lanes th {
     line-height: 1.3;
@@ -284,7 +307,7 @@ const lanes = css`
       min-block-size: 66px;
     }
     .lanes.range tr {
-      min-block-size: 132px;
+      min-block-size: 156px;
     }
   }
   @media (forced-colors: active) {
@@ -370,12 +393,16 @@ const plot = css`
   .tint {
     color: var(--_hover);
   }
+  .soft {
+    color: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+  }
   @media (forced-colors: active) {
     .probe {
       forced-color-adjust: none;
       color: CanvasText;
     }
-    .rule {
+    .rule,
+    .soft {
       color: GrayText;
     }
     .ground {

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isLone } from '../../chart/geometry.js';
 import type { Mark, Picture, PictureRow } from '../../chart/picture.js';
 
 /** The table with everything that is known; `asLanes` it shows what the drawing will show, and says the rest. */
 export function renderTable(picture: Picture, caption: string, asLanes: boolean): TemplateResult {
   const { head, besideHead, rows, kind } = picture;
   const drawn = rows.some(({ mark }) => mark);
-  const look = asLanes && drawn ? `lanes ${kind} ${besideHead ? 'two' : ''}` : 'plain';
+  const look =
+    asLanes && drawn ? `lanes ${kind} ${besideHead ? 'two' : ''} ${isLone(picture) ? 'lone' : ''}` : 'plain';
   return html`<table role="table" part="table" class=${look}>
     <caption class="vh">
       ${caption}
