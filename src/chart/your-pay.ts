@@ -39,7 +39,7 @@ export function yourPayIn(
   } else if (kind === 'trend') {
     for (const { name, points } of series.slice(0, SENTENCES)) {
       const last = points.findLast(({ y }) => y !== undefined);
-      if (last) add([{ name: last.date, value: last.y! }], name);
+      if (last) add([{ name: last.date, value: last.y! }], series.length > 1 ? name : '');
     }
   } else if (kind !== 'distribution') {
     for (const { label, pay: of } of drawn.slice(0, SENTENCES))

@@ -220,7 +220,8 @@ export class Drawing implements ReactiveController {
 
   readonly #onSize = (): void => {
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#plot ?? {};
-    if (!width) return;
+    // On paper the picture stays as it was: the table stands under it then, and makes the plot higher.
+    if (!width || matchMedia('print').matches) return;
     const turned = width < NARROW !== this.width < NARROW || !this.width;
     this.width = width;
     if (turned) this.#host.requestUpdate();

@@ -88,13 +88,9 @@ const table = css`
     text-align: start;
   }
   th {
-    padding: 0;
     font-weight: 400;
     text-align: start;
     overflow-wrap: anywhere;
-  }
-  td {
-    padding: 0;
   }
   small {
     display: block;
@@ -108,217 +104,235 @@ const table = css`
   .scroll {
     overflow-x: auto;
   }
-  .plain :is(th, td) {
-    padding: calc(var(--_s) * 2) calc(var(--_s) * 2);
+  :is(th, td) {
+    padding: calc(var(--_s) * 2);
     border-block-end: 1px solid var(--_rule);
     vertical-align: baseline;
   }
-  .plain :is(th, td):first-child {
+  :is(th, td):first-child {
     padding-inline-start: 0;
     min-inline-size: 8em;
   }
-  .plain :is(th, td):last-child {
+  :is(th, td):last-child {
     padding-inline-end: 0;
   }
-  .plain thead th {
+  thead th {
     border-color: var(--_line);
     color: var(--_muted);
     font-size: var(--_small);
     vertical-align: bottom;
   }
-  .plain .num {
+  .num {
     text-align: end;
   }
-  .plain td.num {
+  td.num {
     white-space: nowrap;
   }
-  .plain .main {
+  .main {
     font-weight: 600;
   }
-  .plain :is(.bar, .lane) {
+  .bar,
+  .lane {
     display: none;
   }
 `;
 
 const lanes = css`
-  .lanes,
-  .lanes :is(thead, tbody) {
-    display: block;
-  }
-  .lanes tr {
-    display: grid;
-    grid-template-columns: minmax(104px, 13em) minmax(0, 1fr);
-    column-gap: calc(var(--_s) * 4);
-    align-items: center;
-    min-block-size: 36px;
-  }
-  .lanes.two tr {
-    grid-template-columns: minmax(104px, 13em) minmax(0, 1fr) 6em;
-  }
-  .lanes :is(th, td):not(tbody th, .main, .beside) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .lanes:not(.two) thead tr {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    min-block-size: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .lanes thead tr {
-    min-block-size: 36px !important;
-    border: 0 !important;
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-  .lanes thead .beside {
-    grid-column: 2 / -1 !important;
-  }
-  .lone tbody th {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .lone .main {
-    grid-column: 1 / -1;
-  }
-  .lanes th {
-    line-height: 1.3;
-  }
-  .lanes .beside {
-    text-align: end;
-  }
-  .lanes .main {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_s) * 2);
-    min-inline-size: 0;
-    font-weight: 600;
-  }
-  .bar {
-    flex: none;
-    inline-size: calc(var(--v) / 100 * (100% - 6em));
-    block-size: var(--_bar);
-    background: var(--_c1);
-    border-start-end-radius: 1px;
-    border-end-end-radius: 1px;
-  }
-  .hollow {
-    border: 1.5px solid var(--_c1);
-    background: none;
-  }
-  .bar.open {
-    mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
-  }
-  :host(:dir(rtl)) .bar.open {
-    mask: linear-gradient(to left, #000 calc(100% - 24px), transparent);
-  }
-  .lanes.percentiles tr {
-    min-block-size: 46px;
-    border-block-start: 1px solid var(--_rule);
-  }
-  .lanes.range tr {
-    min-block-size: 112px;
-  }
-  .lanes :is(.lane, .lane + span) {
-    grid-area: 1 / 1;
-  }
-  .lanes .main:has(.lane) {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0;
-  }
-  .lane {
-    position: relative;
-    block-size: 34px;
-  }
-  .lane + span {
-    align-self: start;
-    justify-self: start;
-    margin-inline-start: clamp(0px, var(--x, 0%) - 2em, 100% - 6em);
-    font-size: var(--_small);
-  }
-  .lane i {
-    position: absolute;
-  }
-  .whole {
-    inset-block-start: 23px;
-    inset-inline: var(--a) calc(100% - var(--b));
-    block-size: 2px;
-    background: color-mix(in oklab, currentColor 56%, transparent);
-  }
-  .range .whole {
-    inset-block-start: 20px;
-    block-size: 8px;
-    background: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
-  }
-  .lane .box {
-    inset-block-start: 19px;
-    inset-inline: var(--q) calc(100% - var(--r));
-    block-size: 10px;
-    background: var(--_c1);
-  }
-  .lane .open {
-    mask: linear-gradient(to right, #000 50%, transparent);
-  }
-  :host(:dir(rtl)) .lane .open {
-    mask: linear-gradient(to left, #000 50%, transparent);
-  }
-  .lane .tick {
-    inset-block-start: 15px;
-    inset-inline-start: calc(var(--x) - 1.5px);
-    inline-size: 3px;
-    block-size: 18px;
-    background: currentColor;
-    box-shadow: 0 0 0 1.5px var(--_surface);
-  }
-  .lane .dot {
-    inset-block-start: 19px;
-    inset-inline-start: calc(var(--x) - 5px);
-    inline-size: 10px;
-    block-size: 10px;
-    border-radius: 50%;
-    background: var(--_c1);
-    box-shadow: 0 0 0 2px var(--_surface);
-  }
-  @container career (width < 480px) {
-    .lanes tr,
-    .lanes.two tr {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-content: center;
-      min-block-size: 54px;
+  @media not print {
+    .lanes,
+    .lanes :is(thead, tbody) {
+      display: block;
     }
-    .lanes .main {
+    .lanes :is(th, td) {
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
+      text-align: start;
+      white-space: normal;
+    }
+    .lanes tr {
+      display: grid;
+      grid-template-columns: minmax(104px, 13em) minmax(0, 1fr);
+      column-gap: calc(var(--_s) * 4);
+      align-items: center;
+      min-block-size: 36px;
+    }
+    .lanes.two tr {
+      grid-template-columns: minmax(104px, 13em) minmax(0, 1fr) 6em;
+    }
+    .lanes :is(th, td):not(tbody th, .main, .beside) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .lanes:not(.two) thead tr {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .lanes thead tr {
+      min-block-size: 36px !important;
+      border: 0 !important;
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+    .lanes thead .beside {
+      grid-column: 2 / -1 !important;
+    }
+    .lone tbody th {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .lone .main {
       grid-column: 1 / -1;
     }
-    .lanes .beside {
-      grid-area: 1 / 2;
+    .lanes th {
+      line-height: 1.3;
     }
-    .lanes.percentiles tr {
-      min-block-size: 66px;
+    .lanes tr .beside {
+      text-align: end;
     }
-    .lanes.range tr {
-      min-block-size: 156px;
+    .lanes .main {
+      display: flex;
+      align-items: center;
+      gap: calc(var(--_s) * 2);
+      min-inline-size: 0;
+      font-weight: 600;
     }
-  }
-  @media (forced-colors: active) {
-    .bar,
-    .lane i {
-      forced-color-adjust: none;
-      background: CanvasText;
+    .bar {
+      display: block;
+      flex: none;
+      inline-size: calc(var(--v) / 100 * (100% - 6em));
+      block-size: var(--_bar);
+      background: var(--_c1);
+      border-start-end-radius: 1px;
+      border-end-end-radius: 1px;
     }
     .hollow {
-      border-color: CanvasText;
+      border: 1.5px solid var(--_c1);
       background: none;
+    }
+    .bar.open {
+      mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
+    }
+    :host(:dir(rtl)) .bar.open {
+      mask: linear-gradient(to left, #000 calc(100% - 24px), transparent);
+    }
+    .lanes.percentiles tr {
+      min-block-size: 46px;
+      border-block-start: 1px solid var(--_rule);
+    }
+    .lanes.range tr {
+      min-block-size: 112px;
+    }
+    .lanes :is(.lane, .lane + span) {
+      grid-area: 1 / 1;
+    }
+    .lanes .main:has(.lane) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .lane {
+      display: block;
+      position: relative;
+      block-size: 34px;
+    }
+    .lane + span {
+      align-self: start;
+      justify-self: start;
+      margin-inline-start: clamp(0px, var(--x, 0%) - 2em, 100% - 6em);
+      font-size: var(--_small);
+    }
+    .lane i {
+      position: absolute;
+    }
+    .whole {
+      inset-block-start: 23px;
+      inset-inline: var(--a) calc(100% - var(--b));
+      block-size: 2px;
+      background: color-mix(in oklab, currentColor 56%, transparent);
+    }
+    .range .whole {
+      inset-block-start: 20px;
+      block-size: 8px;
+      background: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+    }
+    .lane .box {
+      inset-block-start: 19px;
+      inset-inline: var(--q) calc(100% - var(--r));
+      block-size: 10px;
+      background: var(--_c1);
+    }
+    .lane .open {
+      mask: linear-gradient(to right, #000 50%, transparent);
+    }
+    :host(:dir(rtl)) .lane .open {
+      mask: linear-gradient(to left, #000 50%, transparent);
+    }
+    .lane .tick {
+      inset-block-start: 15px;
+      inset-inline-start: calc(var(--x) - 1.5px);
+      inline-size: 3px;
+      block-size: 18px;
+      background: currentColor;
+      box-shadow: 0 0 0 1.5px var(--_surface);
+    }
+    .lane .dot {
+      inset-block-start: 19px;
+      inset-inline-start: calc(var(--x) - 5px);
+      inline-size: 10px;
+      block-size: 10px;
+      border-radius: 50%;
+      background: var(--_c1);
+      box-shadow: 0 0 0 2px var(--_surface);
+    }
+    .levels {
+      position: absolute;
+      inset-block-start: 44px;
+      font-weight: 400;
+      white-space: normal;
+    }
+    @container career (width < 480px) {
+      .lanes tr,
+      .lanes.two tr {
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-content: center;
+        min-block-size: 54px;
+      }
+      .lanes .main {
+        grid-column: 1 / -1;
+      }
+      .lanes .beside {
+        grid-area: 1 / 2;
+      }
+      .lanes.percentiles tr {
+        min-block-size: 66px;
+      }
+      .lanes.range tr {
+        min-block-size: 156px;
+      }
+    }
+    @media (forced-colors: active) {
+      .bar,
+      .lane i {
+        forced-color-adjust: none;
+        background: CanvasText;
+      }
+      .hollow {
+        border-color: CanvasText;
+        background: none;
+      }
     }
   }
 `;
@@ -419,19 +433,24 @@ const plot = css`
     }
     .plot,
     .plot.fixed {
+      display: grid;
       block-size: auto;
+      min-block-size: 0;
+    }
+    canvas {
+      display: none;
     }
     .drawn canvas {
+      display: block;
       position: static;
+      order: -1;
+      block-size: auto !important;
     }
     .fixed .under,
     .drawn .under {
       block-size: auto;
       overflow: visible;
       opacity: 1;
-    }
-    .drawn .lanes {
-      display: table;
     }
   }
 `;

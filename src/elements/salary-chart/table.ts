@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isLone } from '../../chart/geometry.js';
-import type { Mark, Picture, PictureRow } from '../../chart/picture.js';
+import type { Picture, PictureRow } from '../../chart/picture.js';
 
 /** The table with everything that is known; `asLanes` it shows what the drawing will show, and says the rest. */
 export function renderTable(picture: Picture, caption: string, asLanes: boolean): TemplateResult {
@@ -34,43 +34,51 @@ function renderRow(row: PictureRow, picture: Picture): TemplateResult {
         ? html`<span aria-hidden="true">–</span><span class="vh">${cell.text}</span>`
         : html`<span>${cell.text}</span>`;
       return index === picture.main
-        ? html`<td role="cell" class="num main">${renderMark(row, picture)}${content}</td>`
+        ? html`<td role="cell" class="num main" .style=${styleOf(row, picture)}>
+            ${renderMark(row, picture)}${content}
+          </td>`
         : html`<td role="cell" class="num">${content}</td>`;
     })}
     ${picture.besideHead ? html`<td role="cell" class="num beside">${row.beside ?? html`<span aria-hidden="true">–</span>`}</td>` : nothing}
   </tr>`;
 }
 
+const isBar = ({ kind }: Picture): boolean => kind !== 'range' && kind !== 'percentiles';
+
+/** Where an amount is on the scale, in percent. A bar begins at zero, wherever the scale of a line may begin. */
+function placeIn(picture: Picture): ((value: number) => number) | undefined {
+  const scale = picture.kind === 'distribution' ? picture.counts : picture.domain;
+  const low = isBar(picture) ? 0 : scale?.minimum;
+  return scale && ((value) => Math.round(((value - low!) / (scale.maximum - low!)) * 1e4) / 100);
+}
+
 /** What is drawn in plain boxes, until it is drawn better. */
-function renderMark(row: PictureRow, picture: Picture): TemplateResult | typeof nothing {
-  const { mark } = row;
-  const { kind, domain, counts } = picture;
-  const scale = kind === 'distribution' ? counts : domain;
-  if (!mark || !scale) return nothing;
-  const bars = kind !== 'range' && kind !== 'percentiles';
-  // A bar begins at zero, wherever the scale of a line may begin.
-  const low = bars ? 0 : scale.minimum;
-  const place = (value: number) => Math.round(((value - low) / (scale.maximum - low)) * 1e4) / 100;
-  if (bars) {
-    const look = `bar ${mark.open === undefined ? '' : 'open'} ${mark.hollow ? 'hollow' : ''}`;
-    return html`<i class=${look} .style=${`--v:${place(mark.value ?? 0)}`}></i>`;
+function renderMark({ mark, lines }: PictureRow, picture: Picture): TemplateResult | typeof nothing {
+  const place = placeIn(picture);
+  if (!mark || !place) return nothing;
+  if (isBar(picture)) {
+    return html`<i class="bar ${mark.open === undefined ? '' : 'open'} ${mark.hollow ? 'hollow' : ''}"></i>`;
   }
-  return html`<span class="lane" aria-hidden="true" .style=${styleOf(mark, place)}>
-    ${mark.from !== undefined || mark.to !== undefined ? html`<i class="whole ${mark.open === undefined ? '' : 'open'}"></i>` : nothing}
-    ${mark.box ? html`<i class="box ${Number.isFinite(mark.box[1]) ? '' : 'open'}"></i>` : nothing}
-    ${(mark.dots ?? []).map(({ value, level }) => (level ? html`<i class="dot" .style=${`--x:${place(value)}%`}></i>` : nothing))}
-    ${mark.value === undefined ? nothing : html`<i class="tick"></i>`}
+  const { from, to, box, value, open, dots = [] } = mark;
+  return html`<span class="lane" aria-hidden="true">
+    ${from !== undefined || to !== undefined ? html`<i class="whole ${open === undefined ? '' : 'open'}"></i>` : nothing}
+    ${box ? html`<i class="box ${Number.isFinite(box[1]) ? '' : 'open'}"></i>` : nothing}
+    ${dots.map((dot) => (dot.level ? html`<i class="dot" .style=${`--x:${place(dot.value)}%`}></i>` : nothing))}
+    ${value === undefined ? nothing : html`<i class="tick"></i>`}
+    ${dots.length ? html`<small class="levels">${lines.join(' · ')}</small>` : nothing}
   </span>`;
 }
 
-function styleOf({ from, to, box, value, open }: Mark, place: (value: number) => number): string {
+function styleOf({ mark }: PictureRow, picture: Picture): string {
+  const place = placeIn(picture);
+  if (!mark || !place) return '';
+  const { from, to, box, value, open } = mark;
+  if (isBar(picture)) return `--v:${place(value ?? 0)}`;
   const start = from ?? box?.[0] ?? value ?? open ?? 0;
-  const end = open === undefined ? (to ?? box?.[1] ?? value ?? start) : undefined;
-  const parts = [
-    `--a:${place(start)}%`,
-    `--b:${end === undefined ? 100 : place(end)}%`,
-    ...(box ? [`--q:${place(box[0])}%`, `--r:${Number.isFinite(box[1]) ? place(box[1]) : 100}%`] : []),
+  const end = open === undefined ? place(to ?? box?.[1] ?? value ?? start) : 100;
+  return [
+    `--a:${place(start)}%;--b:${end}%`,
+    ...(box ? [`--q:${place(box[0])}%;--r:${Number.isFinite(box[1]) ? place(box[1]) : 100}%`] : []),
     ...(value === undefined ? [] : [`--x:${place(value)}%`]),
-  ];
-  return parts.join(';');
+  ].join(';');
 }

@@ -191,7 +191,7 @@ const words: Words = {
   spreadKey: 'الخط: من المئين 10 إلى المئين 90. العمود: النصف الأوسط.',
   'finding-half': 'يكسب النصف أكثر من {amount}',
   'finding-amounts': 'نصف المبالغ البالغ عددها {n} أعلى من {amount}',
-  'finding-trend': '{change} من {from} ({low}) إلى {to} ({high})',
+  'finding-trend': '{change} من {low} في {from} إلى {high} في {to}',
   positionBetween: 'أجرك البالغ {amount} يقع بين {low} و{high}.',
   positionAbove: 'أجرك البالغ {amount} أعلى من {mark}.',
   positionBelow: 'أجرك البالغ {amount} أدنى من {mark}.',
