@@ -44,6 +44,7 @@ export class Drawing implements ReactiveController {
   #canvas?: HTMLCanvasElement;
   #plot?: Element;
   #near = false;
+  #frame?: number;
   #views?: IntersectionObserver;
   #sizes?: ResizeObserver;
   #forced?: MediaQueryList;
@@ -51,18 +52,25 @@ export class Drawing implements ReactiveController {
   #picture?: Picture;
   #look = '';
 
-  constructor(host: LitElement, given: () => Drawable | undefined) {
+  readonly #states?: CustomStateSet;
+
+  /** @param internals gets `:state(drawn)` while there is a picture */
+  constructor(host: LitElement, given: () => Drawable | undefined, internals?: ElementInternals) {
     this.#host = host;
+    // Browsers from before :state() show the table.
+    if (globalThis.CSS?.supports('selector(:state(a))')) this.#states = internals?.states;
     this.#given = given;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (typeof IntersectionObserver === 'undefined') return;
-    this.#views = new IntersectionObserver(this.#onView, { rootMargin: NEAR });
-    this.#sizes = new ResizeObserver(this.#onSize);
+    // A frame's own observers know when the frame is laid out.
+    const view = this.#host.ownerDocument?.defaultView;
+    if (!view?.IntersectionObserver) return;
+    this.#views = new view.IntersectionObserver(this.#onView, { rootMargin: NEAR });
+    this.#sizes = new view.ResizeObserver(this.#onSize);
     this.#host.renderRoot?.addEventListener('transitionend', this.#onTheme);
-    this.#forced = matchMedia('(forced-colors: active)');
+    this.#forced = view.matchMedia('(forced-colors: active)');
     this.#forced.addEventListener('change', this.#onTheme);
     this.#host.requestUpdate();
   }
@@ -70,14 +78,18 @@ export class Drawing implements ReactiveController {
   hostDisconnected(): void {
     this.#views?.disconnect();
     this.#sizes?.disconnect();
+    this.#views = this.#sizes = undefined;
     this.#host.renderRoot?.removeEventListener('transitionend', this.#onTheme);
     this.#forced?.removeEventListener('change', this.#onTheme);
     this.#plot = undefined;
     this.#near = false;
+    this.#frame = undefined;
     this.#destroy();
   }
 
   hostUpdated(): void {
+    // A last update may come after the host has left the page.
+    if (!this.#host.isConnected) return;
     const root = this.#host.renderRoot;
     const plot = root.querySelector('.plot') ?? undefined;
     if (plot !== this.#plot) {
@@ -181,6 +193,7 @@ export class Drawing implements ReactiveController {
   #show(drawn: boolean): void {
     if (drawn === this.drawn) return;
     this.drawn = drawn;
+    this.#states?.[drawn ? 'add' : 'delete']('drawn');
     this.#host.requestUpdate();
   }
 
@@ -218,7 +231,17 @@ export class Drawing implements ReactiveController {
     if (this.#near) this.#draw();
   };
 
+  /** What changes the layout waits for the next frame: the observer would report a loop. */
   readonly #onSize = (): void => {
+    if (this.#frame) return;
+    const view = this.#host.ownerDocument.defaultView;
+    this.#frame = view?.requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#measure();
+    });
+  };
+
+  #measure(): void {
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#plot ?? {};
     // On paper the picture stays as it was: the table stands under it then, and makes the plot higher.
     if (!width || matchMedia('print').matches) return;
@@ -227,7 +250,7 @@ export class Drawing implements ReactiveController {
     if (turned) this.#host.requestUpdate();
     this.#chart?.resize(width, height);
     if (this.#near) this.#draw();
-  };
+  }
 
   readonly #onTheme = (event: Event): void => {
     const changed = !(event.target instanceof Element) || event.target.matches('.probe');

@@ -130,7 +130,6 @@ export function renderFoot(
   picture: Picture,
   { source, note }: Chart,
   issues: number,
-  drawn: boolean,
   spoken: string,
   language: Language,
   actions: Actions,
@@ -151,7 +150,7 @@ export function renderFoot(
     <p class="tools">
       <button class="link" @click=${actions.onCopy}>${language.say('copy')}</button>
       <button class="link" @click=${actions.onCsv}>${language.say('downloadCsv')}</button>
-      ${drawn ? html`<button class="link" @click=${actions.onPng}>${language.say('downloadPng')}</button>` : nothing}
+      <button class="link png" @click=${actions.onPng}>${language.say('downloadPng')}</button>
       <button class="link" @click=${actions.onPrint}>${language.say('print')}</button>
       <span role="status">${spoken}</span>
     </p>

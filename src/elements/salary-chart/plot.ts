@@ -47,32 +47,28 @@ export function renderPlot(
   }
   const long = picture.kind === 'trend' || picture.kind === 'distribution';
   return html`<div
-      class="plot ${long ? 'fixed' : ''} ${drawn ? 'drawn' : ''}"
+      class=${long ? 'plot fixed' : 'plot'}
       part="plot"
       .style=${`--_h:${heightOf(picture, width)}px`}
     >
       <div
         class="under"
         tabindex=${long && !drawn ? 0 : nothing}
-        role=${long && !drawn ? 'region' : nothing}
-        aria-label=${long && !drawn ? caption : nothing}
+        role=${long ? 'region' : nothing}
+        aria-label=${long ? caption : nothing}
       >
         ${renderTable(picture, caption, true)}
       </div>
       <canvas aria-hidden="true"></canvas>
-      ${
-        drawn
-          ? html`<div
-              class="walk"
-              role="application"
-              tabindex="0"
-              aria-label="${[title, finding].filter(Boolean).join('. ') || language.say('chart')}"
-              aria-describedby="walk"
-              @keydown=${walking.onKey}
-              @blur=${walking.onBlur}
-            ></div>`
-          : nothing
-      }
+      <div
+        class="walk"
+        role="application"
+        tabindex="0"
+        aria-label=${[title, finding].filter(Boolean).join('. ') || language.say('chart')}
+        aria-describedby="walk"
+        @keydown=${walking.onKey}
+        @blur=${walking.onBlur}
+      ></div>
       <span class="probes" aria-hidden="true"
         >${PROBES.map((name) => html`<i class="probe ${name}"></i>`)}</span
       >

@@ -356,11 +356,11 @@ const plot = css`
     max-inline-size: 100%;
     visibility: hidden;
   }
-  .drawn canvas {
+  :host(:state(drawn)) canvas {
     visibility: visible;
   }
   /* Still there for those who hear the page, and for print. */
-  .drawn .under {
+  :host(:state(drawn)) .under {
     overflow: hidden;
     opacity: 0;
     user-select: none;
@@ -369,6 +369,16 @@ const plot = css`
     position: absolute;
     inset: 0;
     pointer-events: none;
+    visibility: hidden;
+  }
+  :host(:state(drawn)) .walk {
+    visibility: visible;
+  }
+  .png {
+    display: none;
+  }
+  :host(:state(drawn)) .png {
+    display: inline;
   }
   .probes {
     position: absolute;
@@ -440,14 +450,14 @@ const plot = css`
     canvas {
       display: none;
     }
-    .drawn canvas {
+    :host(:state(drawn)) canvas {
       display: block;
       position: static;
       order: -1;
       block-size: auto !important;
     }
     .fixed .under,
-    .drawn .under {
+    :host(:state(drawn)) .under {
       block-size: auto;
       overflow: visible;
       opacity: 1;

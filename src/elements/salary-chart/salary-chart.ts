@@ -9,7 +9,7 @@ import type { ChartChoices, Picture } from '../../chart/picture.js';
 import { pictureOf } from '../../chart/view.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
-import { Drawing } from '../../controllers/drawing.js';
+import { Drawing, type Drawable } from '../../controllers/drawing.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
@@ -17,7 +17,7 @@ import { renderControls, renderFoot, renderHead, type Actions } from './frame.js
 import { readMarkup } from './markup.js';
 import { renderPlot } from './plot.js';
 import { readFor, readYourPay, type Read } from './reading.js';
-import { csvOfPicture, save } from './save.js';
+import { copy, csvOfPicture, save } from './save.js';
 import { styles } from './salary-chart.styles.js';
 import { renderReport, renderState } from './states.js';
 import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
@@ -55,6 +55,7 @@ const ROWS = 100;
  * @cssstate loading - `src` is being loaded.
  * @cssstate error - Nothing can be shown.
  * @cssstate empty - No data was given.
+ * @cssstate drawn - The picture is drawn; before that, the table shows it in plain bars.
  */
 export class SalaryChartElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -107,11 +108,7 @@ export class SalaryChartElement extends LitElement {
   readonly #settings = new Settings(this);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this);
-  readonly #drawing = new Drawing(this, () =>
-    this.#picture?.domain && !this.tableShown
-      ? { picture: this.#picture, language: this.#settings.language }
-      : undefined,
-  );
+  readonly #drawing = new Drawing(this, () => this.#drawable, this.#internals);
   #readFrom: unknown;
   #readWith?: string;
   #read: Read = { issues: [] };
@@ -168,10 +165,10 @@ export class SalaryChartElement extends LitElement {
       const retry = step === 'failed' && this.src ? () => this.#source.retry() : undefined;
       return renderState(step, this.#issues, this.debug, language, retry);
     }
-    const title = this.caption || chart.title;
+    const title = this.#title;
     const asked = this.askPay ? (this.typed ?? this.yourPay ?? '') : undefined;
     const shown = { asTable: this.tableShown, adjusted: this.#adjusted, asked };
-    const { drawn } = this.#drawing;
+    const { drawn, width } = this.#drawing;
     return html`<div class="frame" .style=${this.#ground.style}>
       ${renderHead(title, chart, picture, this.headingLevel)}
       ${renderControls(picture, shown, language, this.#actions)}
@@ -182,10 +179,19 @@ export class SalaryChartElement extends LitElement {
             </div>`
           : nothing
       }
-      ${renderPlot(picture, { title, asTable: this.tableShown, drawn, width: this.#drawing.width, heard: this.heard }, language, this.#walking)}
-      ${renderFoot(picture, chart, this.#issues.length, drawn, this.spoken, language, this.#actions)}
+      ${renderPlot(picture, { title, asTable: this.tableShown, drawn, width, heard: this.heard }, language, this.#walking)}
+      ${renderFoot(picture, chart, this.#issues.length, this.spoken, language, this.#actions)}
       ${this.debug ? renderReport(this.#issues) : nothing}
     </div>`;
+  }
+
+  get #drawable(): Drawable | undefined {
+    const picture = this.tableShown ? undefined : this.#picture;
+    return picture?.domain && { picture, language: this.#settings.language };
+  }
+
+  get #title(): string | undefined {
+    return this.caption || this.#read.value?.title;
   }
 
   get #adjusted(): boolean {
@@ -257,38 +263,32 @@ export class SalaryChartElement extends LitElement {
       this.typed = text;
     },
     onCopy: () => void this.#copy(),
-    onCsv: () => save(this, `${this.#name}.csv`, new Blob([`\uFEFF${this.#csv()}`], { type: 'text/csv' })),
+    onCsv: () =>
+      save(
+        this,
+        `${this.#title ?? this.localName}.csv`,
+        new Blob([`\uFEFF${this.#csv()}`], { type: 'text/csv' }),
+      ),
     onPng: () => void this.#savePng(),
     onPrint: () => globalThis.print(),
   };
 
-  get #name(): string {
-    return this.caption || this.#read.value?.title || this.localName;
-  }
-
   #csv(): string {
     const { language } = this.#settings;
-    const [chart, choices] = [this.#read.value!, { ...this.choices, adjusted: this.#adjusted }];
     const { period } = this.#picture!;
-    return csvOfPicture(pictureOf(chart, { ...choices, period, rows: Infinity }, language), language);
+    const choices = { ...this.choices, adjusted: this.#adjusted, period, rows: Infinity };
+    return csvOfPicture(pictureOf(this.#read.value!, choices, language), language);
   }
 
   async #savePng(): Promise<void> {
     const { source, note } = this.#read.value!;
     const foot = [...this.#picture!.notes.slice(0, 1), source?.name, source?.date, note].filter(Boolean);
-    const blob = await this.#drawing.png(this.#name, foot.join(' · '));
-    if (blob) save(this, `${this.#name}.png`, blob);
+    const blob = await this.#drawing.png(this.#title ?? '', foot.join(' · '));
+    if (blob) save(this, `${this.#title ?? this.localName}.png`, blob);
   }
 
   async #copy(): Promise<void> {
-    const { language } = this.#settings;
-    try {
-      await navigator.clipboard.writeText(this.#csv());
-      this.#speak(language.say('copied'));
-    } catch {
-      // Also where the page has no clipboard at all.
-      this.#speak(language.say('notCopied'));
-    }
+    this.#speak(this.#settings.language.say((await copy(this.#csv())) ? 'copied' : 'notCopied'));
   }
 }
 
