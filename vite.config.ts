@@ -47,6 +47,23 @@ function everything(): Plugin {
   };
 }
 
+const DRAWING = ['registry', 'configure'];
+
+/** Chart.js is most of a page's bytes and few pages' need: also the one-file bundles load it from a file beside them. */
+function drawingBeside(): Plugin {
+  return {
+    name: 'drawing-beside',
+    enforce: 'pre',
+    resolveId(source) {
+      const name = DRAWING.find((file) => source.endsWith(`chart/${file}.js`));
+      return name ? { id: `./chart-${name}.js`, external: true } : null;
+    },
+  };
+}
+
+const drawingEntries = () =>
+  Object.fromEntries(DRAWING.map((name) => [`chart-${name}`, src(`chart/${name}.ts`)]));
+
 const { version } = readJson('package.json');
 const define = { __CAREER_VERSION__: JSON.stringify(version) };
 const postBanner = `/*! career-elements ${version}, MIT; licences of what is inside: licenses.md */`;
@@ -97,7 +114,7 @@ const modes: Record<string, () => UserConfig> = {
     plugins: [sharedPolicy()],
     build: {
       ...cdn,
-      lib: { formats: ['es'], entry: elementEntries() },
+      lib: { formats: ['es'], entry: { ...elementEntries(), ...drawingEntries() } },
       rolldownOptions: {
         treeshake,
         output: {
@@ -110,7 +127,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-esm': () => ({
-    plugins: [sharedPolicy(), everything()],
+    plugins: [sharedPolicy(), everything(), drawingBeside()],
     build: {
       ...cdn,
       license: { fileName: 'licenses.md' },
@@ -123,7 +140,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-iife': () => ({
-    plugins: [sharedPolicy()],
+    plugins: [sharedPolicy(), drawingBeside()],
     build: {
       ...cdn,
       lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },

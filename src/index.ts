@@ -3,6 +3,7 @@ export { JobListElement } from './elements/job-list/job-list.js';
 export { JobSearchElement } from './elements/job-search/job-search.js';
 export type { CareerSearchDetail } from './elements/job-search/sending.js';
 export { RoleCompareElement } from './elements/role-compare/role-compare.js';
+export { SalaryChartElement } from './elements/salary-chart/salary-chart.js';
 export { addWords, useWords, type Phrase, type Word, type Words } from './format/words.js';
 export { describeIssue, ISSUE_TEXTS, type Issue, type IssueCode, type Severity } from './model/issue.js';
 export type { CareerLoadDetail } from './controllers/data-source.js';

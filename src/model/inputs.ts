@@ -441,3 +441,68 @@ export interface JobListInput {
   /** A remark shown under the list. */
   note?: string;
 }
+
+/** The pictures that a chart of pay can be. */
+export type ChartKind = 'bars' | 'range' | 'percentiles' | 'trend' | 'distribution';
+
+/** What was paid at one time. */
+export interface PayPointInput {
+  /** A year, month or day: 2025, "2025-05", "2025-05-31". */
+  date: number | string;
+  /** `null` or "-" where nothing was published: the line has a gap there. */
+  amount: FigureInput;
+  /** The lower end of what the amount may be. */
+  minimum?: FigureInput;
+  /** The upper end of what the amount may be. */
+  maximum?: FigureInput;
+  /** In percent; a band of 95 % confidence is drawn from it. */
+  relativeStandardError?: FigureInput;
+}
+
+/** One line of a chart: a role, an industry, a city, a company. */
+export interface ChartItemInput {
+  /** What it is called. */
+  name: string;
+  /** What it pays: one figure, or as much as is known; several where several sources publish it. */
+  pay?: PayInput | PayInput[] | FigureInput;
+  /** Expected growth of employment, in percent: shown as text, never on the scale of pay. */
+  growthRate?: { rate: FigureInput; from?: number | string; to?: number | string } | FigureInput;
+  /** Price level of the place, where 100 is the average. */
+  costOfLiving?: FigureInput;
+  /** What it paid over time. */
+  payHistory?: PayPointInput[];
+}
+
+/** Pay as a picture. A plain list of items, or of amounts, is read as well. */
+export interface ChartInput {
+  /** The address of this schema, for editors. */
+  $schema?: string;
+  /** The caption. */
+  title?: string;
+  /** One sentence with the finding; made from the figures by default. */
+  summary?: string;
+  /** The picture; chosen from the figures by default. */
+  kind?: ChartKind;
+  /** ISO 4217 code for amounts that name none. */
+  currency?: string;
+  /** The period of amounts that name none. */
+  payPeriod?: PayPeriod;
+  /** For converting between periods; 2080 (52 weeks of 40 hours) by default. */
+  hoursPerYear?: number;
+  /** The order of the lines; as given by default. */
+  sort?: 'given' | 'highest' | 'lowest';
+  /** What is drawn, line by line. */
+  items?: ChartItemInput[];
+  /** The same as for a comparison; what has nothing to do with pay is left out. */
+  roles?: RoleInput[];
+  /** For one line only: what it pays. */
+  pay?: PayInput | PayInput[] | FigureInput;
+  /** For one line only: what it paid over time. */
+  payHistory?: PayPointInput[];
+  /** Single amounts, of which the distribution is drawn. */
+  amounts?: FigureInput[];
+  /** Who publishes these figures. */
+  source?: SourceInput | string;
+  /** A remark shown under the chart. */
+  note?: string;
+}

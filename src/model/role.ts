@@ -59,13 +59,14 @@ const readPlace = objectOf('name', {
 });
 const readFact = objectOf('label', { label: readText, value: keep, group: readText });
 
-interface Growth {
+/** How employment is expected to change, in percent. */
+export interface Growth {
   rate?: Figure;
   from?: string;
   to?: string;
 }
 
-const readGrowth: Reader<Growth> = (input, find, where) =>
+export const readGrowth: Reader<Growth> = (input, find, where) =>
   isObject(input) && 'rate' in input
     ? readFields(input, { rate: readSignedFigure, from: readText, to: readText }, find, where)
     : { rate: readSignedFigure(input, find, where) };

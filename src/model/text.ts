@@ -15,7 +15,12 @@ export type Reader<T> = (input: unknown, find: Findings, where: string) => T | u
  * A copy in plain lists and objects, so that nothing of the author's is kept, changed or able to throw. What can't be
  * copied (a getter that throws, a circle, too deep a nesting) becomes a symbol, which every reader reports.
  */
-export function copyOf(input: unknown, depth = 0, seen = new Map<object, unknown>()): unknown {
+export function copyOf(
+  input: unknown,
+  most = MAXIMUM_ITEMS,
+  depth = 0,
+  seen = new Map<object, unknown>(),
+): unknown {
   if (typeof input === 'bigint') return Number(input);
   if (typeof input !== 'object' || input === null) return input;
   if (seen.has(input)) return seen.get(input);
@@ -23,7 +28,7 @@ export function copyOf(input: unknown, depth = 0, seen = new Map<object, unknown
   seen.set(input, UNREADABLE);
   const field = (key: string | number): unknown => {
     try {
-      return copyOf((input as Record<string, unknown>)[key], depth + 1, seen);
+      return copyOf((input as Record<string, unknown>)[key], most, depth + 1, seen);
     } catch {
       return UNREADABLE;
     }
@@ -32,7 +37,7 @@ export function copyOf(input: unknown, depth = 0, seen = new Map<object, unknown
   try {
     // One more than is read tells the reader that there are more.
     copy = Array.isArray(input)
-      ? Array.from({ length: Math.min(input.length, MAXIMUM_ITEMS + 1) }, (_, index) => field(index))
+      ? Array.from({ length: Math.min(input.length, most + 1) }, (_, index) => field(index))
       : Object.fromEntries(
           Object.keys(input)
             .slice(0, MAXIMUM_ITEMS + 1)
@@ -86,17 +91,17 @@ export const readBoolean: Reader<boolean> = (input, find, where) => {
 /** What is left to whoever knows more about it. */
 export const keep: Reader<unknown> = (input) => input;
 
-function capped<T>(list: T[], find: Findings, where: string): T[] {
-  if (list.length > MAXIMUM_ITEMS) find.add('CE213', where, `more than ${MAXIMUM_ITEMS} entries`);
-  return list.slice(0, MAXIMUM_ITEMS);
+function capped<T>(list: T[], find: Findings, where: string, most = MAXIMUM_ITEMS): T[] {
+  if (list.length > most) find.add('CE213', where, `more than ${most} entries`);
+  return list.slice(0, most);
 }
 
 /** A list; a single value counts as a list of one. What an item's reader drops is left out. */
-export function listOf<T>(read: Reader<T>): Reader<T[]> {
+export function listOf<T>(read: Reader<T>, most = MAXIMUM_ITEMS): Reader<T[]> {
   return (input, find, where) => {
     if (input === undefined || input === null || input === '') return undefined;
     const values = Array.isArray(input)
-      ? capped(input as unknown[], find, where).map((item, index) => read(item, find, at(where, index)))
+      ? capped(input as unknown[], find, where, most).map((item, index) => read(item, find, at(where, index)))
       : [read(input, find, where)];
     return values.filter((value) => value !== undefined);
   };

@@ -1,6 +1,4 @@
 /** One set of sample data for stories, tests and README. Where each comes from stands in its `source` and `note`. */
-import type { ComparisonInput, LadderInput } from '../../src/model/inputs.js';
-import broken from './broken.json';
 import bands from './ladder/bands.json';
 import brokenLadder from './ladder/broken.json';
 import engineering from './ladder/engineering.json';
@@ -15,6 +13,7 @@ import type {
   ComparisonInput,
   JobListInput,
   JobSearchInput,
+  LadderInput,
   SuggestionInput,
 } from '../../src/model/inputs.js';
 import broken from './broken.json';

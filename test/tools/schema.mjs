@@ -10,6 +10,7 @@ const { createGenerator } = await import('ts-json-schema-generator');
 /** One published schema for each type that a page's JSON may have. */
 const SCHEMAS = { comparison: 'ComparisonInput', ladder: 'LadderInput' };
 const SCHEMAS = { comparison: 'ComparisonInput', 'job-search': 'JobSearchInput', 'job-list': 'JobListInput' };
+const SCHEMAS = { chart: 'ChartInput', comparison: 'ComparisonInput' };
 
 function generate(type) {
   const schema = createGenerator({

@@ -1,0 +1,331 @@
+import type { ChartConfiguration, ChartDataset, Plugin, TooltipItem } from 'chart.js';
+import type { Language } from '../format/language.js';
+import { lanesIn } from './geometry.js';
+import { laneMarks } from './lane-marks.js';
+import type { Picture } from './picture.js';
+import { spreadMarks, trendMarks } from './plot-marks.js';
+import type { Size, Theme } from './theme.js';
+
+/** What Chart.js is given. */
+export type Configuration = ChartConfiguration<'bar' | 'line', unknown[]>;
+type Dataset = ChartDataset<'bar' | 'line', unknown[]>;
+type Options = NonNullable<Configuration['options']>;
+
+/** More points than this are thinned out before they are drawn, and get no dots. */
+const DOTTED = 60;
+const THINNED = 500;
+const SHAPES = ['circle', 'rect', 'triangle', 'rectRot', 'circle', 'cross'] as const;
+const DASHES = [[], [8, 4], [2, 3], [12, 4, 2, 4], [5, 5], [1, 4]];
+
+/** What Chart.js has to draw; labels and all that it has no part for come from a plugin of ours. */
+export function configure(picture: Picture, theme: Theme, size: Size, language: Language): Configuration {
+  switch (picture.kind) {
+    case 'trend':
+      return trend(picture, theme, size, language);
+    case 'distribution':
+      return distribution(picture, theme, size, language);
+    default:
+      return lanes(picture, theme, size, language);
+  }
+}
+
+/** What the tooltip says of a point: its heading, and its lines. */
+function wordsAt(picture: Picture, dataset: number, index: number): [string, string[]] {
+  if (picture.kind !== 'trend') {
+    const row = picture.rows[index];
+    return [row?.label ?? '', row?.lines ?? []];
+  }
+  const series = picture.series[dataset];
+  return [series?.name ?? '', series?.points[index] ? [series.text(index)] : []];
+}
+
+function common(picture: Picture, theme: Theme, plugin: Plugin): { options: Options; plugins: Plugin[] } {
+  const font = { family: theme.font, size: theme.size * 0.87 };
+  const words = (item: TooltipItem<'bar' | 'line'>): [string, string[]] => {
+    const { series } = picture;
+    // What was thinned out is found again by when it was.
+    const index =
+      picture.kind === 'trend'
+        ? (series[item.datasetIndex]?.points.findIndex(({ x }) => x === item.parsed.x) ?? -1)
+        : item.dataIndex;
+    return wordsAt(picture, item.datasetIndex, index);
+  };
+  return {
+    plugins: [plugin],
+    options: {
+      animation: false,
+      responsive: false,
+      maintainAspectRatio: false,
+      normalized: true,
+      locale: 'en',
+      font,
+      color: theme.muted,
+      events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+      plugins: {
+        tooltip: {
+          displayColors: false,
+          animation: false,
+          backgroundColor: theme.text,
+          titleColor: theme.surface,
+          bodyColor: theme.surface,
+          titleFont: { ...font, weight: 600 },
+          bodyFont: font,
+          cornerRadius: 4,
+          padding: 8,
+          rtl: theme.rightToLeft,
+          textDirection: theme.rightToLeft ? 'rtl' : 'ltr',
+          filter: (_, position) => position === 0,
+          callbacks: {
+            title: (items) => (items[0] ? words(items[0])[0] : ''),
+            label: (item) => words(item)[1],
+          },
+        },
+      },
+    },
+  };
+}
+
+function lanes(picture: Picture, theme: Theme, { width }: Size, language: Language): Configuration {
+  const { rows, domain, kind } = picture;
+  const place = lanesIn(picture, theme, width);
+  const { before, behind, above, axis, shift } = place;
+  const [colour] = theme.colours;
+  const bar = (
+    thickness: number,
+    value: (row: (typeof rows)[number]) => unknown,
+    fill = colour!,
+    order = 1,
+  ): Dataset => ({
+    order,
+    type: 'bar',
+    data: rows.map((row, index) => ({ x: value(row) ?? null, y: index + shift })),
+    barThickness: thickness,
+    grouped: false,
+    backgroundColor: rows.map(({ mark }) => (mark?.hollow ? theme.surface : fill)),
+    borderColor: colour,
+    borderWidth: rows.map(({ mark }) => (mark?.hollow ? 1.5 : 0)),
+    borderSkipped: false,
+    hoverBackgroundColor: rows.map(({ mark }) => (mark?.hollow ? theme.surface : fill)),
+  });
+  const ends = ({ mark }: (typeof rows)[number]): [number, number] | undefined => {
+    const known = [mark?.from, mark?.box?.[0], mark?.value, mark?.box?.[1], mark?.to].filter(
+      (amount): amount is number => amount !== undefined && Number.isFinite(amount),
+    );
+    return known.length > 1 ? [Math.min(...known), Math.max(...known)] : undefined;
+  };
+  const datasets: Dataset[] =
+    kind === 'bars'
+      ? [bar(16, ({ mark }) => mark?.value)]
+      : kind === 'range'
+        ? [bar(8, ends, theme.soft)]
+        : [
+            bar(2, ends, theme.muted, 2),
+            bar(10, ({ mark }) => (mark?.box && Number.isFinite(mark.box[1]) ? mark.box : undefined)),
+          ];
+  const { options, plugins } = common(
+    picture,
+    theme,
+    laneMarks(picture, theme, place, axis ? ticksOf(picture, language) : []),
+  );
+  const { rightToLeft } = theme;
+  return {
+    type: 'bar',
+    data: { datasets },
+    plugins,
+    options: {
+      ...options,
+      indexAxis: 'y',
+      interaction: { mode: 'nearest', axis: 'y', intersect: false },
+      layout: {
+        padding: {
+          top: above,
+          bottom: 0,
+          left: rightToLeft ? behind : before,
+          right: rightToLeft ? before : behind,
+        },
+      },
+      scales: {
+        x: {
+          type: 'linear',
+          display: false,
+          min: domain?.minimum ?? 0,
+          max: domain?.maximum ?? 1,
+          reverse: rightToLeft,
+          ticks: { stepSize: domain?.step ?? 1 },
+        },
+        y: {
+          type: 'linear',
+          display: false,
+          min: -0.5,
+          max: rows.length - 0.5,
+          reverse: true,
+          offset: false,
+        },
+      },
+    },
+  };
+}
+
+/** The steps of the scale of pay, with what is written there. */
+export function ticksOf(
+  { domain, currency }: Picture,
+  language: Language,
+): { value: number; text: string }[] {
+  if (!domain) return [];
+  const count = Math.round((domain.maximum - domain.minimum) / domain.step);
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const value = Number((domain.minimum + index * domain.step).toPrecision(12));
+    return { value, text: language.tick(value, currency) };
+  });
+}
+
+const writtenAs = (ticks: { value: number; text: string }[]) => (value: number | string) =>
+  ticks.find((tick) => Math.abs(tick.value - Number(value)) < 1e-6)?.text ?? '';
+
+function trend(picture: Picture, theme: Theme, { width }: Size, language: Language): Configuration {
+  const { series, domain } = picture;
+  const count = Math.max(...series.map(({ points }) => points.length));
+  const whole = series.every(({ points }) => points.every(({ y }) => y !== undefined));
+  const { options, plugins } = common(picture, theme, trendMarks(picture, theme));
+  const font = options.font as { family: string; size: number };
+  const named = series.length > 1;
+  const end = named ? Math.min(width * 0.3, 11 * theme.size) : theme.size;
+  return {
+    type: 'line',
+    data: {
+      datasets: series.map(({ name, points }, index): Dataset => {
+        const colour = theme.colours[index % theme.colours.length]!;
+        const hollow = index === 4;
+        return {
+          type: 'line',
+          label: name,
+          data: points.map(({ x, y }) => ({ x, y: y ?? NaN })),
+          parsing: false,
+          borderColor: colour,
+          borderWidth: count > THINNED ? 1.5 : 2.5,
+          borderDash: DASHES[index % DASHES.length],
+          pointStyle: SHAPES[index % SHAPES.length],
+          pointRadius: count > DOTTED ? 0 : 4.5,
+          pointHoverRadius: 6,
+          pointHitRadius: 12,
+          pointBackgroundColor: hollow ? theme.surface : colour,
+          pointHoverBackgroundColor: colour,
+          pointBorderColor: hollow ? colour : theme.surface,
+          pointBorderWidth: 2,
+          spanGaps: false,
+          tension: 0,
+        };
+      }),
+    },
+    plugins,
+    options: {
+      ...options,
+      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      layout: {
+        padding: {
+          top: theme.size * 1.6,
+          left: theme.rightToLeft ? end : 0,
+          right: theme.rightToLeft ? 0 : end,
+        },
+      },
+      plugins: {
+        ...options.plugins,
+        decimation: { enabled: count > THINNED && whole, algorithm: 'min-max' },
+      },
+      scales: {
+        x: {
+          type: 'linear',
+          reverse: theme.rightToLeft,
+          grid: { display: false },
+          border: { display: false },
+          ticks: {
+            color: theme.muted,
+            font,
+            precision: 0,
+            maxRotation: 0,
+            maxTicksLimit: width < 480 ? 5 : 8,
+            callback: (value: number | string) => (Number.isInteger(Number(value)) ? String(value) : ''),
+          },
+        },
+        y: {
+          type: 'linear',
+          position: theme.rightToLeft ? 'right' : 'left',
+          min: domain?.minimum,
+          max: domain?.maximum,
+          border: { display: false },
+          grid: { color: theme.rule, drawTicks: false },
+          ticks: {
+            color: theme.muted,
+            font,
+            stepSize: domain?.step,
+            padding: 8,
+            callback: writtenAs(ticksOf(picture, language)),
+          },
+        },
+      },
+    },
+  };
+}
+
+function distribution(picture: Picture, theme: Theme, { width }: Size, language: Language): Configuration {
+  const { bins, domain, counts } = picture;
+  const { options, plugins } = common(picture, theme, spreadMarks(picture, theme));
+  const font = options.font as { family: string; size: number };
+  const [colour] = theme.colours;
+  const ticks = ticksOf(picture, language);
+  // As many borders as there is room for, always with the first.
+  const every = Math.ceil(ticks.length / Math.max(2, Math.floor(width / 72)));
+  return {
+    type: 'bar',
+    data: {
+      datasets: [
+        {
+          type: 'bar',
+          data: bins.map(({ from, to, count }) => ({ x: (from + to) / 2, y: count })),
+          parsing: false,
+          backgroundColor: colour,
+          hoverBackgroundColor: colour,
+          barPercentage: 0.96,
+          categoryPercentage: 1,
+        },
+      ],
+    },
+    plugins,
+    options: {
+      ...options,
+      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      layout: { padding: { top: theme.size * 1.6 + (picture.you ? 24 : 0), right: theme.size } },
+      scales: {
+        x: {
+          type: 'linear',
+          min: domain?.minimum,
+          max: domain?.maximum,
+          reverse: theme.rightToLeft,
+          offset: false,
+          border: { color: theme.rule },
+          grid: { display: false },
+          afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+            axis.ticks = ticks.filter((_, index) => index % every === 0).map(({ value }) => ({ value }));
+          },
+          ticks: { color: theme.muted, font, maxRotation: 0, autoSkip: false, callback: writtenAs(ticks) },
+        },
+        y: {
+          type: 'linear',
+          position: theme.rightToLeft ? 'right' : 'left',
+          min: 0,
+          max: counts?.maximum,
+          border: { display: false },
+          grid: { color: theme.rule, drawTicks: false },
+          ticks: {
+            color: theme.muted,
+            font,
+            padding: 8,
+            precision: 0,
+            stepSize: counts && Math.max(1, counts.step),
+            callback: (value: number | string) => language.number(Number(value), { unit: 'count' }),
+          },
+        },
+      },
+    } as Options,
+  };
+}

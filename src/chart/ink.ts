@@ -1,0 +1,120 @@
+import type { Chart } from 'chart.js';
+import type { Theme } from './theme.js';
+
+/** Chart.js's own wrapping is by number of characters, and it writes no two weights in one place. */
+export class Ink {
+  readonly #context: CanvasRenderingContext2D;
+  readonly #theme: Theme;
+  readonly #width: number;
+
+  constructor({ ctx, width }: Chart, theme: Theme) {
+    this.#context = ctx;
+    this.#theme = theme;
+    this.#width = width;
+    ctx.direction = theme.rightToLeft ? 'rtl' : 'ltr';
+  }
+
+  #font(scale: number, weight: number): void {
+    this.#context.font = `${weight} ${this.#theme.size * scale}px ${this.#theme.font}`;
+  }
+
+  /** How wide a text is. */
+  measure(text: string, scale = 1, weight = 400): number {
+    this.#font(scale, weight);
+    return this.#context.measureText(text).width;
+  }
+
+  /** A text whose middle, start or end is at `x`; what would leave the picture is moved into it. */
+  text(
+    text: string,
+    x: number,
+    y: number,
+    {
+      scale = 1,
+      weight = 400,
+      colour = this.#theme.text,
+      align = 'center' as 'left' | 'center' | 'right',
+    } = {},
+  ): void {
+    const context = this.#context;
+    const width = this.measure(text, scale, weight);
+    const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+    context.textAlign = 'left';
+    context.textBaseline = 'middle';
+    context.fillStyle = colour;
+    context.fillText(text, Math.max(0, Math.min(left, this.#width - width)), y);
+  }
+
+  /** A text in lines that fit; what is too long for them ends in an ellipsis. */
+  wrap(text: string, width: number, lines: number): string[] {
+    const wrapped: string[] = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+      const longer = line ? `${line} ${word}` : word;
+      if (!line || this.measure(longer) <= width) line = longer;
+      else {
+        wrapped.push(line);
+        line = word;
+      }
+    }
+    wrapped.push(line);
+    const kept = wrapped.slice(0, lines);
+    const cut = wrapped.length > lines;
+    return kept.map((content, index) => {
+      let shown = cut && index === lines - 1 ? `${content}…` : content;
+      while (shown.length > 2 && this.measure(shown) > width) shown = `${shown.slice(0, -2)}…`;
+      return shown;
+    });
+  }
+
+  line(from: [number, number], to: [number, number], colour: string, width = 1, dash: number[] = []): void {
+    const context = this.#context;
+    context.save();
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.setLineDash(dash);
+    context.beginPath();
+    context.moveTo(...from);
+    context.lineTo(...to);
+    context.stroke();
+    context.restore();
+  }
+
+  box(left: number, top: number, width: number, height: number, colour: string | CanvasGradient): void {
+    this.#context.fillStyle = colour;
+    this.#context.fillRect(left, top, width, height);
+  }
+
+  dot(x: number, y: number, radius: number, colour: string): void {
+    const context = this.#context;
+    context.beginPath();
+    context.arc(x, y, radius, 0, 7);
+    context.fillStyle = colour;
+    context.fill();
+    context.lineWidth = 2;
+    context.strokeStyle = this.#theme.surface;
+    context.stroke();
+  }
+
+  /** What goes on, nobody knows how far: a bar that fades out, and an arrow. */
+  fade(from: number, to: number, y: number, height: number, colour: string): void {
+    const context = this.#context;
+    const sign = Math.sign(to - from) || 1;
+    context.save();
+    // Whatever the colour is written in, its opacity can be changed by drawing only.
+    for (let x = 0; x < Math.abs(to - from); x += 2) {
+      context.globalAlpha = 1 - x / Math.abs(to - from);
+      this.box(from + sign * x - (sign < 0 ? 2 : 0), y - height / 2, 2, height, colour);
+    }
+    context.restore();
+    context.save();
+    context.strokeStyle = colour;
+    context.lineWidth = 1.5;
+    context.beginPath();
+    context.moveTo(to - sign * 5, y - 5);
+    context.lineTo(to, y);
+    context.lineTo(to - sign * 5, y + 5);
+    context.stroke();
+    context.restore();
+  }
+}

@@ -1,0 +1,110 @@
+import type { Chart } from '../model/chart.js';
+import type { Figure } from '../model/figure.js';
+import { AMOUNTS, type AmountName, type Pay } from '../model/pay.js';
+import { HOURS_PER_YEAR } from '../model/period.js';
+import { perPeriod } from '../format/cells.js';
+import type { Language } from '../format/language.js';
+import { markOf, type Lane } from './lanes.js';
+import type { PictureRow } from './picture.js';
+
+const isWritten = (figure: Figure | undefined): boolean =>
+  figure !== undefined && figure.status !== 'missing';
+
+/** The columns of the table: every amount that somebody has, then the levels by their names. */
+export function columnsOf(lanes: Lane[]): { amounts: AmountName[]; levels: string[] } {
+  const pays = lanes.flatMap(({ pay }) => pay ?? []);
+  const amounts = AMOUNTS.filter((name) => pays.some((pay) => isWritten(pay[name])));
+  const levels = new Set(pays.flatMap(({ levels = [] }) => levels.map(({ name }) => name)));
+  return { amounts: amounts.length || levels.size ? amounts : ['amount'], levels: [...levels] };
+}
+
+/** What is known about how a figure came about. */
+function aboutOf(pay: Pay, language: Language): string {
+  return [
+    pay.source && [pay.source.name, pay.source.date].filter(Boolean).join(', '),
+    pay.kind && language.say(pay.kind),
+    pay.payBasis && language.say(pay.payBasis),
+    pay.location,
+    pay.asOf,
+    pay.sampleSize && language.say('sample', { n: language.figure(pay.sampleSize, { unit: 'count' }) }),
+    pay.note,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The rows of bars, ranges and percentiles. */
+export function laneRows(
+  lanes: Lane[],
+  kind: 'bars' | 'range' | 'percentiles',
+  columns: ReturnType<typeof columnsOf>,
+  language: Language,
+): PictureRow[] {
+  const abouts = lanes.map(({ pay }) => (pay ? aboutOf(pay, language) : ''));
+  const several = new Set(abouts).size > 1;
+  return lanes.map(({ item, label, pay, main, off }, index) => {
+    const context = { unit: 'money', currency: pay?.currency, period: pay?.payPeriod } as const;
+    const said = (figure: Figure | undefined) => ({
+      text: language.figure(figure ?? { status: 'missing' }, context),
+      ...((!figure || (figure.value === undefined && !figure.text && figure.status !== 'topCoded')) && {
+        none: true,
+      }),
+    });
+    const level = (name: string) => pay?.levels?.find((entry) => entry.name === name)?.amount;
+    const figures: [string, Figure | undefined][] = [
+      ...columns.amounts.map((name): [string, Figure | undefined] => [language.say(name), pay?.[name]]),
+      ...columns.levels.map((name): [string, Figure | undefined] => [name, level(name)]),
+    ];
+    const beside = item.growthRate && language.figure(item.growthRate, { unit: 'percent' });
+    const unit = pay?.payPeriod ? ` ${perPeriod(pay.payPeriod, language)}` : '';
+    const lines = figures
+      .filter(([, figure]) => isWritten(figure))
+      .map(([name, figure]) => `${name} ${said(figure).text}${figure!.value === undefined ? '' : unit}`);
+    const main1 = pay && main ? pay[main] : undefined;
+    const sub = [several && abouts[index], off === 'period' && unit.trim()].filter(Boolean).join(' · ');
+    const mark = pay && !off ? markOf(pay, main, kind, language) : undefined;
+    return {
+      label,
+      ...(sub && { sub }),
+      cells: figures.map(([, figure]) => said(figure)),
+      ...(mark && { mark }),
+      figure: said(main1 ?? (pay && (pay.maximum ?? pay.minimum))).text,
+      ...(kind === 'range' &&
+        pay && { ends: [said(pay.minimum).text, said(pay.maximum).text] as [string, string] }),
+      ...(beside && { beside }),
+      lines: [
+        ...(lines.length ? lines : [said(main1).text]),
+        ...(beside ? [`${language.say('growthRate')} ${beside}`] : []),
+      ],
+    };
+  });
+}
+
+/** Which figure is drawn, and for which period. */
+function unitOf(lanes: Lane[], language: Language): string {
+  const drawn = lanes.filter(({ off, pay }) => pay && !off);
+  const mains = new Set(drawn.flatMap(({ main }) => main ?? []));
+  const period = drawn.find(({ pay }) => pay?.payPeriod)?.pay?.payPeriod;
+  const words = [
+    ...(mains.size === 1 ? [language.say([...mains][0]!)] : []),
+    ...(period ? [perPeriod(period, language)] : []),
+  ];
+  return words.length ? language.list(words, 'unit') : '';
+}
+
+/** What has to be known to trust the lanes: what was done to them, what is left out, and what all have in common. */
+export function laneNotes(lanes: Lane[], chart: Chart, prices: boolean, language: Language): string[] {
+  const notes: string[] = [];
+  if (prices) notes.push(language.say('adjusted'));
+  if (lanes.some(({ how }) => how === 'converted'))
+    notes.push(language.say('converted', { n: chart.hoursPerYear ?? HOURS_PER_YEAR }));
+  for (const { off, label, pay } of lanes) {
+    if (off === 'period' && pay?.payPeriod)
+      notes.push(language.say('refused', { role: label, period: perPeriod(pay.payPeriod, language) }));
+    else if (off === 'currency') notes.push(language.say('otherCurrency', { role: label }));
+    else if (off === 'index') notes.push(language.say('noIndex', { role: label }));
+  }
+  const abouts = new Set(lanes.flatMap(({ pay }) => (pay ? [aboutOf(pay, language)] : [])));
+  const common = [unitOf(lanes, language), ...(abouts.size === 1 ? abouts : [])].filter(Boolean).join(' · ');
+  return common ? [common, ...notes] : notes;
+}

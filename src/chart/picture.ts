@@ -1,0 +1,94 @@
+import type { ChartKind, PayKind, PayPeriod } from '../model/inputs.js';
+import type { Domain } from '../model/histogram.js';
+import type { FindingPart } from '../format/cells.js';
+
+/** What the reader (or the author, as a start) has chosen. */
+export interface ChartChoices {
+  period?: PayPeriod;
+  /** Amounts in the money of a place with average prices. */
+  adjusted: boolean;
+  /** The reader's own pay, and the period that it was given for. */
+  yourPay?: { value: number; period?: PayPeriod };
+  /** How many rows of a long series are written out. */
+  rows: number;
+}
+
+/** One line on the scale of pay, in amounts. */
+export interface Mark {
+  /** The main figure: where a bar ends, or where the median is. */
+  value?: number;
+  /** The ends of the whole range. */
+  from?: number;
+  to?: number;
+  /** The middle half. */
+  box?: [from: number, to: number];
+  /** From here on upwards, nothing exact is known. */
+  open?: number;
+  /** What is marked by name, from the lowest to the highest; equal amounts share one name. */
+  dots?: { value: number; label: string; text: string; level: boolean }[];
+  /** Not measured but predicted. */
+  hollow?: boolean;
+}
+
+/** One line of the table, and what is drawn of it. */
+export interface PictureRow {
+  label: string;
+  /** Who says so, where several do. */
+  sub?: string;
+  /** One for each column; nothing where there is no figure, with the reason. */
+  cells: { text: string; none?: boolean }[];
+  mark?: Mark;
+  /** The figure that is written beside the mark. */
+  figure: string;
+  /** What is written at the ends of a range. */
+  ends?: [low: string, high: string];
+  /** A figure of another kind, written in a column of its own. */
+  beside?: string;
+  /** What a reader hears, and what a tooltip says line by line. */
+  lines: string[];
+}
+
+/** One line of a trend. */
+export interface Series {
+  name: string;
+  /** Ordered by time; a point without `y` is a gap. */
+  points: { x: number; y?: number; low?: number; high?: number; date: string }[];
+  /** As it stands in the data: what is written of a point is worked out when it is asked for. */
+  text(index: number): string;
+  /** An amount as it is written. */
+  amount(value: number): string;
+}
+
+/** All that is to be seen, in words and amounts: the table is made of it, and the drawing over it. */
+export interface Picture {
+  kind: ChartKind;
+  finding: FindingPart[];
+  period: PayPeriod;
+  /** The periods to choose from; none where there is no choice. */
+  periods: { period: PayPeriod; possible: boolean }[];
+  currency?: string;
+  /** The headings of the columns, that of the rows first. */
+  head: string[];
+  /** The column with the figure that is drawn. */
+  main: number;
+  besideHead?: string;
+  rows: PictureRow[];
+  /** How many rows a long series has beyond these. */
+  more: number;
+  series: Series[];
+  /** The scale of pay; none where nothing can be drawn. */
+  domain?: Domain;
+  /** For a distribution, the scale of the bars. */
+  counts?: Domain;
+  bins: { from: number; to: number; count: number }[];
+  /** Prices can be taken into account. */
+  adjustable: boolean;
+  /** The reader's own pay in the period that is shown, and where it sits. */
+  you?: { value: number; label: string; text: string; sentences: string[] };
+  /** Why no picture is drawn. */
+  refusal?: string;
+  notes: string[];
+}
+
+/** Kinds of figures that nobody has measured. */
+export const isHollow = (kind: PayKind | undefined): boolean => kind === 'predicted';

@@ -1,0 +1,141 @@
+import type { PayPeriod } from '../model/inputs.js';
+import type { Chart, PayPoint } from '../model/chart.js';
+import { isExact, type Figure } from '../model/figure.js';
+import { domainOf } from '../model/histogram.js';
+import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
+import { perPeriod, type FindingPart } from '../format/cells.js';
+import type { Language } from '../format/language.js';
+import type { Picture, PictureRow, Series } from './picture.js';
+
+type Drawn = Pick<
+  Picture,
+  'head' | 'main' | 'rows' | 'more' | 'series' | 'domain' | 'notes' | 'currency' | 'finding'
+>;
+
+/** The period that histories are given in, as nobody says it point by point. */
+const givenPeriod = ({ items, payPeriod }: Chart): PayPeriod | undefined =>
+  payPeriod ?? items.flatMap(({ history = [] }) => history[0]?.amount.period ?? [])[0];
+
+/** Pay over time: a line for each item, and a row of the table for each date. */
+export function trendOf(chart: Chart, period: PayPeriod, limit: number, language: Language): Drawn {
+  const items = chart.items.filter(({ history }) => history?.length);
+  const written = items.flatMap(
+    ({ history = [] }) => history.find(({ amount }) => amount.currency)?.amount.currency ?? [],
+  )[0];
+  const currency = chart.currency ?? written;
+  const stated = givenPeriod(chart);
+  const from = stated ?? period;
+  const context = { unit: 'money', currency, period } as const;
+  const convert = (amount: number): number =>
+    from === period
+      ? amount
+      : (convertPay({ payPeriod: from, amount: { value: amount } }, period, chart.hoursPerYear)?.amount
+          ?.value ?? amount);
+  const changed = (figure: Figure): Figure =>
+    from === period || figure.value === undefined ? figure : { ...figure, value: convert(figure.value) };
+  const money = (amount: number) => language.number(amount, context);
+  const band = ({ low, high }: PayPoint) =>
+    low === undefined && high === undefined
+      ? ''
+      : language.number(convert(low ?? high!), context, convert(high ?? low!));
+  const say = (point: PayPoint) => language.figure(changed(point.amount), context);
+
+  const series = items.map((item, index): Series => {
+    const points = item.history!;
+    return {
+      name: item.name || (items.length > 1 ? language.say('untitled', { n: index + 1 }) : ''),
+      points: points.map(({ time, date, amount, low, high }) => ({
+        x: time,
+        date,
+        ...(isExact(amount) && { y: convert(amount.value) }),
+        ...(low !== undefined && { low: convert(low) }),
+        ...(high !== undefined && { high: convert(high) }),
+      })),
+      amount: money,
+      text: (at) => {
+        const point = points[at]!;
+        const range = band(point);
+        const unit = stated && isExact(point.amount) ? ` ${perPeriod(period, language)}` : '';
+        return `${point.date}: ${say(point)}${unit}${range ? ` (${range})` : ''}`;
+      },
+    };
+  });
+
+  const single = items.length === 1;
+  const banded = single && items[0]!.history!.some(({ low }) => low !== undefined);
+  const byDate = new Map<string, (PayPoint | undefined)[]>();
+  items.forEach(({ history }, index) => {
+    for (const point of history!) {
+      const points = byDate.get(point.date) ?? [];
+      points[index] = point;
+      byDate.set(point.date, points);
+    }
+  });
+  const dates = [...byDate].sort(([, a], [, b]) => timeOf(a) - timeOf(b));
+  const rows = dates.slice(0, limit).map(([date, points]): PictureRow => {
+    const cells = items.map((_, index) => {
+      const point = points[index];
+      return point?.amount.value === undefined
+        ? { text: language.say(point?.amount.status ?? 'missing'), none: true }
+        : { text: [say(point), !single && band(point)].filter(Boolean).join(' · ') };
+    });
+    if (banded) {
+      const text = points[0] ? band(points[0]) : '';
+      cells.push(text ? { text } : { text: language.say('missing'), none: true });
+    }
+    const value = single ? points[0]!.amount : undefined;
+    return {
+      label: date,
+      cells,
+      ...(isExact(value) && { mark: { value: convert(value.value) } }),
+      figure: cells[0]!.text,
+      lines: [],
+    };
+  });
+  const values = series.flatMap(({ points }) => points.flatMap(({ y, low, high }) => [y, low, high]));
+  const notes: string[] = stated ? [perPeriod(period, language)] : [];
+  if (from !== period) notes.push(language.say('converted', { n: chart.hoursPerYear ?? HOURS_PER_YEAR }));
+  const points = items.flatMap(({ history }) => history!);
+  if (points.some(({ low, worked }) => low !== undefined && !worked))
+    notes.push(language.say('bandPublished'));
+  if (points.some(({ worked }) => worked)) notes.push(language.say('bandWorked'));
+  const domain = domainOf(
+    values.filter((value) => value !== undefined),
+    false,
+  );
+  if (domain && domain.minimum > 0) notes.push(language.say('notZero'));
+  return {
+    head: [
+      language.say('date'),
+      ...series.map(({ name }) => name || language.say('amount')),
+      ...(banded ? [language.say('range')] : []),
+    ],
+    main: 0,
+    rows,
+    more: dates.length - rows.length,
+    series,
+    currency,
+    notes,
+    ...(domain && { domain }),
+    finding: findingOf(series, money, language),
+  };
+}
+
+const timeOf = (points: (PayPoint | undefined)[]): number => points.find(Boolean)!.time;
+
+/** From where to where a single line goes. */
+function findingOf(series: Series[], money: (amount: number) => string, language: Language): FindingPart[] {
+  const known = series[0]!.points.filter(({ y }) => y !== undefined);
+  const [first, last] = [known[0], known.at(-1)];
+  if (series.length > 1 || known.length < 2 || !first!.y) return [];
+  const percent = Math.round((last!.y! / first!.y - 1) * 100);
+  return language
+    .parts<string | FindingPart>('finding-trend', {
+      change: { text: language.number(percent, { unit: 'percent' }, undefined, true), strong: true },
+      from: first!.date,
+      to: last!.date,
+      low: money(first!.y),
+      high: money(last!.y!),
+    })
+    .map((part) => (typeof part === 'string' ? { text: part } : part));
+}

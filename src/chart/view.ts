@@ -1,0 +1,140 @@
+import type { PayPeriod } from '../model/inputs.js';
+import type { Chart } from '../model/chart.js';
+import { domainOf } from '../model/histogram.js';
+import { convertPay, payFor, PERIODS } from '../model/period.js';
+import { findingOf } from '../model/rows.js';
+import type { Row } from '../model/rows.js';
+import { findingParts, perPeriod, type FindingPart } from '../format/cells.js';
+import type { Language } from '../format/language.js';
+import { columnsOf, laneNotes, laneRows } from './lane-rows.js';
+import { amountsOf, lanesOf, withDefaults, type Lane } from './lanes.js';
+import type { ChartChoices, Picture } from './picture.js';
+import { spreadOf } from './spread.js';
+import { trendOf } from './trend.js';
+import { yourPayIn } from './your-pay.js';
+
+/** Works out what is to be seen. */
+export function pictureOf(chart: Chart, choices: ChartChoices, language: Language): Picture {
+  const { kind, items } = chart;
+  const period = choices.period ?? usualPeriod(chart);
+  const adjustable =
+    kind !== 'trend' && items.some(({ costOfLiving, pay }) => costOfLiving?.value && pay.length);
+  const base: Picture = {
+    kind,
+    period,
+    periods: periodsOf(chart),
+    finding: [],
+    head: [],
+    main: 0,
+    rows: [],
+    more: 0,
+    series: [],
+    bins: [],
+    adjustable,
+    notes: [],
+  };
+  let lanes: Lane[] = [];
+  let picture: Picture;
+  if (kind === 'trend') {
+    picture = { ...base, ...trendOf(chart, period, choices.rows, language) };
+  } else if (kind === 'distribution') {
+    picture = { ...base, ...spreadOf(chart, period, choices.rows, language) };
+  } else {
+    const prices = adjustable && choices.adjusted;
+    const found = lanesOf(chart, period, prices, language);
+    lanes = found.lanes;
+    const columns = columnsOf(lanes);
+    const names = [...columns.amounts.map((name) => language.say(name)), ...columns.levels];
+    const spans = new Set(items.flatMap(({ growthSpan: span }) => (span ? [`${span.from}–${span.to}`] : [])));
+    const growth = items.some(({ growthRate }) => growthRate);
+    const mains = columns.amounts.findIndex((name) => lanes.some(({ main }) => main === name));
+    const rows = laneRows(lanes, kind, columns, language);
+    picture = {
+      ...base,
+      ...(found.currency && { currency: found.currency }),
+      head: [language.say('name'), ...names],
+      main: Math.max(0, mains),
+      ...(growth && {
+        besideHead: [language.say('growthRate'), spans.size === 1 && [...spans][0]].filter(Boolean).join(' '),
+      }),
+      rows,
+      finding: laneFinding(lanes, period, language),
+      notes: laneNotes(lanes, chart, prices, language),
+    };
+    const amounts = rows.flatMap(({ mark }) => (mark ? amountsOf(mark) : []));
+    if (amounts.length) picture.domain = domainOf(amounts, kind !== 'range');
+  }
+  const you = yourPayIn(picture, lanes, chart, choices, period, language);
+  if (you) picture.you = you;
+  return withRoom(picture, language);
+}
+
+/** The scale holds the reader's own pay as well. */
+function withRoom(picture: Picture, language: Language): Picture {
+  const { domain, you, kind } = picture;
+  if (domain && you && kind !== 'distribution' && (you.value > domain.maximum || you.value < domain.minimum))
+    picture.domain = domainOf([domain.minimum, domain.maximum, you.value], domain.minimum === 0);
+  if (kind === 'range' && picture.domain && picture.domain.minimum > 0)
+    picture.notes.push(language.say('notZero'));
+  return picture;
+}
+
+/** The span of the main figures as a sentence; of a single one, what a median means. */
+function laneFinding(lanes: Lane[], period: PayPeriod, language: Language): FindingPart[] {
+  const drawn = lanes.filter((lane) => lane.pay && !lane.off && lane.main);
+  if (drawn.length === 1 && drawn[0]!.main === 'median') {
+    const { pay } = drawn[0]!;
+    const median = pay!.median!;
+    if (median.value === undefined || median.bound) return [];
+    const text = language.number(median.value, { unit: 'money', currency: pay!.currency, period });
+    return [
+      ...language
+        .parts<string | FindingPart>('finding-half', { amount: { text, strong: true } })
+        .map((part) => (typeof part === 'string' ? { text: part } : part)),
+      ...(pay!.payPeriod ? [{ text: ` (${perPeriod(period, language)})` }] : []),
+    ];
+  }
+  const row = {
+    section: 'pay',
+    word: 'pay',
+    same: false,
+    blank: false,
+    maximum: 1,
+    cells: drawn.map(({ pay, main, how }) => ({ kind: 'pay', pay: pay!, main, how })),
+  } satisfies Row;
+  const named = new Set(drawn.map(({ label }) => label)).size;
+  return findingOf([row])
+    ? findingParts(
+        [row],
+        drawn.map(({ label, pay }) => (named > 1 ? label : (pay!.source?.name ?? label))),
+        language,
+      )
+    : [];
+}
+
+/** The period that most pay is published for; a year where it is a draw. */
+function usualPeriod(chart: Chart): PayPeriod {
+  if (chart.payPeriod) return chart.payPeriod;
+  const counts = new Map<PayPeriod, number>([['year', 0]]);
+  const given = [
+    ...chart.items.flatMap(({ pay }) => pay.map(({ payPeriod }) => payPeriod)),
+    ...chart.items.map(({ history }) => history?.[0]?.amount.period),
+    chart.amounts.find(({ period }) => period)?.period,
+  ];
+  for (const period of given) if (period) counts.set(period, (counts.get(period) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+function periodsOf(chart: Chart): Picture['periods'] {
+  const pays = chart.items.map(({ pay }) => pay.map((given) => withDefaults(given, chart)));
+  const usual = usualPeriod(chart);
+  const loose = chart.kind === 'trend' || chart.kind === 'distribution';
+  const stated = chart.payPeriod ?? (loose && usual !== 'year' ? usual : undefined);
+  const periods = PERIODS.map((period) => ({
+    period,
+    possible: loose
+      ? !chart.mixed && stated !== undefined && Boolean(convertPay({ payPeriod: stated }, period))
+      : pays.some((given) => given.length > 0 && payFor(given, period)?.how !== 'refused'),
+  }));
+  return periods.filter(({ possible }) => possible).length > 1 ? periods : [];
+}

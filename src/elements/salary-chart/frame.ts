@@ -1,0 +1,158 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Picture } from '../../chart/picture.js';
+import { perPeriod } from '../../format/cells.js';
+import type { Language } from '../../format/language.js';
+import type { Chart } from '../../model/chart.js';
+import type { PayPeriod } from '../../model/inputs.js';
+
+/** What the reader's controls do. */
+export interface Actions {
+  onPeriod(period: PayPeriod): void;
+  onAdjust(adjusted: boolean): void;
+  onView(asTable: boolean): void;
+  onYourPay(text: string): void;
+  onCopy(): void;
+  onCsv(): void;
+  onPng(): void;
+  onPrint(): void;
+}
+
+/** What the controls show as chosen. */
+export interface Shown {
+  asTable: boolean;
+  adjusted: boolean;
+  /** The reader is asked for the own pay; as typed so far. */
+  asked?: string;
+}
+
+/** The title, and the finding as a sentence. */
+export function renderHead(
+  title: string | undefined,
+  chart: Chart,
+  picture: Picture,
+  level: number,
+): TemplateResult {
+  const { summary } = chart;
+  const finding = summary ? [{ text: summary }] : picture.finding;
+  return html`<div class="head">
+    <slot name="heading">
+      ${title ? html`<div class="title" part="title" role="heading" aria-level=${level}>${title}</div>` : nothing}
+    </slot>
+    <slot name="finding">
+      ${
+        finding.length
+          ? html`<p class="dek" part="summary">
+              ${finding.map((part) => ('strong' in part && part.strong ? html`<b>${part.text}</b>` : html`<bdi>${part.text}</bdi>`))}
+            </p>`
+          : nothing
+      }
+    </slot>
+  </div>`;
+}
+
+/** Everything that the reader can change, above the picture. */
+export function renderControls(
+  { period, periods, adjustable, domain }: Picture,
+  { asTable, adjusted, asked }: Shown,
+  language: Language,
+  actions: Actions,
+): TemplateResult | typeof nothing {
+  if (!periods.length && !adjustable && asked === undefined && !domain) return nothing;
+  const view = (table: boolean) =>
+    html`<label
+      ><input
+        type="radio"
+        name="view"
+        value=${table ? 'table' : 'chart'}
+        .checked=${table === asTable}
+        @change=${() => actions.onView(table)}
+      /><span>${language.say(table ? 'table' : 'chart')}</span></label
+    >`;
+  return html`<div class="controls" part="controls">
+    ${
+      periods.length
+        ? html`<fieldset class="seg" part="period">
+            <legend class="vh">${language.say('period')}</legend>
+            ${periods.map(
+              ({ period: one, possible }) =>
+                html`<label
+                  ><input
+                    type="radio"
+                    name="period"
+                    value=${one}
+                    .checked=${one === period}
+                    ?disabled=${!possible}
+                    @change=${() => actions.onPeriod(one)}
+                  /><span>${perPeriod(one, language)}</span></label
+                >`,
+            )}
+          </fieldset>`
+        : nothing
+    }
+    ${
+      adjustable
+        ? html`<label class="switch"
+            ><input
+              type="checkbox"
+              role="switch"
+              .checked=${adjusted}
+              @change=${(event: Event) => actions.onAdjust((event.target as HTMLInputElement).checked)}
+            />${language.say('adjust')}</label
+          >`
+        : nothing
+    }
+    ${
+      asked === undefined
+        ? nothing
+        : html`<label class="ask"
+            >${language.say('yourPay')}
+            <input
+              inputmode="decimal"
+              autocomplete="off"
+              size="10"
+              .value=${asked}
+              @change=${(event: Event) => actions.onYourPay((event.target as HTMLInputElement).value)}
+          /></label>`
+    }
+    ${
+      domain
+        ? html`<fieldset class="seg end" part="view">
+            <legend class="vh">${language.say('view')}</legend>
+            ${view(false)}${view(true)}
+          </fieldset>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Notes, sources, and what can be done with the chart. */
+export function renderFoot(
+  picture: Picture,
+  { source, note }: Chart,
+  issues: number,
+  spoken: string,
+  language: Language,
+  actions: Actions,
+): TemplateResult {
+  const from = source && [source.name, source.date].filter(Boolean).join(', ');
+  return html`<div class="note" part="note">
+    ${picture.kind === 'percentiles' ? html`<p>${language.say('spreadKey')}</p>` : nothing}
+    ${picture.notes.map((text) => html`<p>${text}</p>`)} ${note ? html`<p>${note}</p>` : nothing}
+    ${
+      from
+        ? html`<p>
+            ${language.parts('source', { source: source.url ? html`<a href=${source.url}>${from}</a>` : from })}
+          </p>`
+        : nothing
+    }
+    <slot name="footnote"></slot>
+    ${issues ? html`<p>⚠ ${language.say('notice', { n: issues })}</p>` : nothing}
+    <p class="tools">
+      <button class="link" @click=${actions.onCopy}>${language.say('copy')}</button>
+      <button class="link" @click=${actions.onCsv}>${language.say('downloadCsv')}</button>
+      <button class="link png" @click=${actions.onPng}>${language.say('downloadPng')}</button>
+      <button class="link" @click=${actions.onPrint}>${language.say('print')}</button>
+      <span role="status">${spoken}</span>
+    </p>
+  </div>`;
+}

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heightOf } from '../../chart/geometry.js';
+import type { Picture } from '../../chart/picture.js';
+import type { Language } from '../../format/language.js';
+import { renderTable } from './table.js';
+
+/** What the picture looks like at the moment. */
+export interface PlotState {
+  title?: string;
+  asTable: boolean;
+  drawn: boolean;
+  /** In px; 0 while it is not known. */
+  width: number;
+  /** What was said of the figure that the reader has walked to. */
+  heard: string;
+}
+
+/** How the reader walks through the figures. */
+export interface Walking {
+  onKey(event: KeyboardEvent): void;
+  onBlur(): void;
+  onMore(): void;
+}
+
+const PROBES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'text', 'quiet', 'rule', 'ground', 'tint', 'soft'];
+
+/** The picture over its table, or the table alone. */
+export function renderPlot(
+  picture: Picture,
+  { title, asTable, drawn, width, heard }: PlotState,
+  language: Language,
+  walking: Walking,
+): TemplateResult {
+  const finding = picture.finding.map(({ text }) => text).join('');
+  const caption = title || finding || language.say('pay');
+  const more = picture.more
+    ? html`<button class="link" @click=${walking.onMore}>
+        ${language.say('more', { n: Math.min(picture.more, 100) })}
+      </button>`
+    : nothing;
+  if (asTable || !picture.domain) {
+    return html`${picture.refusal ? html`<p class="refusal">${picture.refusal}</p>` : nothing}
+      <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+        ${renderTable(picture, caption, false)}
+      </div>
+      ${more}`;
+  }
+  const long = picture.kind === 'trend' || picture.kind === 'distribution';
+  return html`<div
+      class=${long ? 'plot fixed' : 'plot'}
+      part="plot"
+      .style=${`--_h:${heightOf(picture, width)}px`}
+    >
+      <div
+        class="under"
+        tabindex=${long && !drawn ? 0 : nothing}
+        role=${long ? 'region' : nothing}
+        aria-label=${long ? caption : nothing}
+      >
+        ${renderTable(picture, caption, true)}
+      </div>
+      <canvas aria-hidden="true"></canvas>
+      <div
+        class="walk"
+        role="application"
+        tabindex="0"
+        aria-label=${[title, finding].filter(Boolean).join('. ') || language.say('chart')}
+        aria-describedby="walk"
+        @keydown=${walking.onKey}
+        @blur=${walking.onBlur}
+      ></div>
+      <span class="probes" aria-hidden="true"
+        >${PROBES.map((name) => html`<i class="probe ${name}"></i>`)}</span
+      >
+    </div>
+    <span class="vh" id="walk" hidden>${language.say('walk')}</span>
+    <span class="vh" role="status">${heard}</span>`;
+}

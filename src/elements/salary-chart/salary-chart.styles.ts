@@ -1,0 +1,468 @@
+import { css, type CSSResultGroup } from 'lit';
+import { controls } from '../../styles/controls.js';
+import { tokens } from '../../styles/tokens.js';
+
+const frame = css`
+  .frame {
+    font-size: 0.9375em;
+  }
+  .head {
+    padding-block: calc(var(--_s) * 3);
+    border-block-start: 1px solid;
+  }
+  .title {
+    font-family: var(--_heading-font);
+    font-size: 1.3334em;
+    font-weight: var(--_heading-weight);
+    line-height: 1.25;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .dek {
+    max-inline-size: 66ch;
+    margin-block-start: var(--_s);
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .dek bdi {
+    color: var(--_muted);
+  }
+  b {
+    font-weight: 600;
+  }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+  }
+  .ask input {
+    min-inline-size: 0;
+    min-block-size: var(--_control);
+    padding-inline: calc(var(--_s) * 2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .you,
+  .refusal {
+    margin-block-end: calc(var(--_s) * 2);
+    padding-inline-start: calc(var(--_s) * 3);
+    border-inline-start: 1.5px dashed;
+  }
+  .note {
+    margin-block-start: calc(var(--_s) * 2);
+    padding-block: calc(var(--_s) * 2);
+    border-block-start: 1px solid var(--_rule);
+    color: var(--_muted);
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+  .note p::first-letter {
+    text-transform: uppercase;
+  }
+  .note p + p {
+    margin-block-start: var(--_s);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_s) * 4);
+  }
+  .report {
+    margin-block-start: calc(var(--_s) * 2);
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+  .wait {
+    max-inline-size: 720px;
+  }
+`;
+
+const table = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  th {
+    font-weight: 400;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  small {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: 1.3;
+  }
+  .num {
+    font-family: var(--_number-font);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  :is(th, td) {
+    padding: calc(var(--_s) * 2);
+    border-block-end: 1px solid var(--_rule);
+    vertical-align: baseline;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+    min-inline-size: 8em;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    border-color: var(--_line);
+    color: var(--_muted);
+    font-size: var(--_small);
+    vertical-align: bottom;
+  }
+  .num {
+    text-align: end;
+  }
+  td.num {
+    white-space: nowrap;
+  }
+  .main {
+    font-weight: 600;
+  }
+  .bar,
+  .lane {
+    display: none;
+  }
+`;
+
+const lanes = css`
+  @media not print {
+    .lanes,
+    .lanes :is(thead, tbody) {
+      display: block;
+    }
+    .lanes :is(th, td) {
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
+      text-align: start;
+      white-space: normal;
+    }
+    .lanes tr {
+      display: grid;
+      grid-template-columns: minmax(104px, 13em) minmax(0, 1fr);
+      column-gap: calc(var(--_s) * 4);
+      align-items: center;
+      min-block-size: 36px;
+    }
+    .lanes.two tr {
+      grid-template-columns: minmax(104px, 13em) minmax(0, 1fr) 6em;
+    }
+    .lanes :is(th, td):not(tbody th, .main, .beside) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .lanes:not(.two) thead tr {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .lanes thead tr {
+      min-block-size: 36px !important;
+      border: 0 !important;
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+    .lanes thead .beside {
+      grid-column: 2 / -1 !important;
+    }
+    .lone tbody th {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .lone .main {
+      grid-column: 1 / -1;
+    }
+    .lanes th {
+      line-height: 1.3;
+    }
+    .lanes tr .beside {
+      text-align: end;
+    }
+    .lanes .main {
+      display: flex;
+      align-items: center;
+      gap: calc(var(--_s) * 2);
+      min-inline-size: 0;
+      font-weight: 600;
+    }
+    .bar {
+      display: block;
+      flex: none;
+      inline-size: calc(var(--v) / 100 * (100% - 6em));
+      block-size: var(--_bar);
+      background: var(--_c1);
+      border-start-end-radius: 1px;
+      border-end-end-radius: 1px;
+    }
+    .hollow {
+      border: 1.5px solid var(--_c1);
+      background: none;
+    }
+    .bar.open {
+      mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
+    }
+    :host(:dir(rtl)) .bar.open {
+      mask: linear-gradient(to left, #000 calc(100% - 24px), transparent);
+    }
+    .lanes.percentiles tr {
+      min-block-size: 46px;
+      border-block-start: 1px solid var(--_rule);
+    }
+    .lanes.range tr {
+      min-block-size: 112px;
+    }
+    .lanes :is(.lane, .lane + span) {
+      grid-area: 1 / 1;
+    }
+    .lanes .main:has(.lane) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .lane {
+      display: block;
+      position: relative;
+      block-size: 34px;
+    }
+    .lane + span {
+      align-self: start;
+      justify-self: start;
+      margin-inline-start: clamp(0px, var(--x, 0%) - 2em, 100% - 6em);
+      font-size: var(--_small);
+    }
+    .lane i {
+      position: absolute;
+    }
+    .whole {
+      inset-block-start: 23px;
+      inset-inline: var(--a) calc(100% - var(--b));
+      block-size: 2px;
+      background: color-mix(in oklab, currentColor 56%, transparent);
+    }
+    .range .whole {
+      inset-block-start: 20px;
+      block-size: 8px;
+      background: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+    }
+    .lane .box {
+      inset-block-start: 19px;
+      inset-inline: var(--q) calc(100% - var(--r));
+      block-size: 10px;
+      background: var(--_c1);
+    }
+    .lane .open {
+      mask: linear-gradient(to right, #000 50%, transparent);
+    }
+    :host(:dir(rtl)) .lane .open {
+      mask: linear-gradient(to left, #000 50%, transparent);
+    }
+    .lane .tick {
+      inset-block-start: 15px;
+      inset-inline-start: calc(var(--x) - 1.5px);
+      inline-size: 3px;
+      block-size: 18px;
+      background: currentColor;
+      box-shadow: 0 0 0 1.5px var(--_surface);
+    }
+    .lane .dot {
+      inset-block-start: 19px;
+      inset-inline-start: calc(var(--x) - 5px);
+      inline-size: 10px;
+      block-size: 10px;
+      border-radius: 50%;
+      background: var(--_c1);
+      box-shadow: 0 0 0 2px var(--_surface);
+    }
+    .levels {
+      position: absolute;
+      inset-block-start: 44px;
+      font-weight: 400;
+      white-space: normal;
+    }
+    @container career (width < 480px) {
+      .lanes tr,
+      .lanes.two tr {
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-content: center;
+        min-block-size: 54px;
+      }
+      .lanes .main {
+        grid-column: 1 / -1;
+      }
+      .lanes .beside {
+        grid-area: 1 / 2;
+      }
+      .lanes.percentiles tr {
+        min-block-size: 66px;
+      }
+      .lanes.range tr {
+        min-block-size: 156px;
+      }
+    }
+    @media (forced-colors: active) {
+      .bar,
+      .lane i {
+        forced-color-adjust: none;
+        background: CanvasText;
+      }
+      .hollow {
+        border-color: CanvasText;
+        background: none;
+      }
+    }
+  }
+`;
+
+const plot = css`
+  .plot {
+    position: relative;
+    min-inline-size: 0;
+    min-block-size: var(--_h);
+  }
+  .plot.fixed {
+    block-size: var(--_h);
+  }
+  .fixed .under {
+    block-size: 100%;
+    overflow: hidden auto;
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+    max-inline-size: 100%;
+    visibility: hidden;
+  }
+  :host(:state(drawn)) canvas {
+    visibility: visible;
+  }
+  /* Still there for those who hear the page, and for print. */
+  :host(:state(drawn)) .under {
+    overflow: hidden;
+    opacity: 0;
+    user-select: none;
+  }
+  .walk {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+    visibility: hidden;
+  }
+  :host(:state(drawn)) .walk {
+    visibility: visible;
+  }
+  .png {
+    display: none;
+  }
+  :host(:state(drawn)) .png {
+    display: inline;
+  }
+  .probes {
+    position: absolute;
+    visibility: hidden;
+  }
+  .probe {
+    transition: color 1ms !important;
+  }
+  .c1 {
+    color: var(--_c1);
+  }
+  .c2 {
+    color: var(--_c2);
+  }
+  .c3 {
+    color: var(--_c3);
+  }
+  .c4 {
+    color: var(--_c4);
+  }
+  .c5 {
+    color: var(--_c5);
+  }
+  .c6 {
+    color: var(--_c6);
+  }
+  .quiet {
+    color: var(--_muted);
+  }
+  .rule {
+    color: var(--_rule);
+  }
+  .ground {
+    color: var(--_surface);
+  }
+  .tint {
+    color: var(--_hover);
+  }
+  .soft {
+    color: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+  }
+  @media (forced-colors: active) {
+    .probe {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+    .rule,
+    .soft {
+      color: GrayText;
+    }
+    .ground {
+      color: Canvas;
+    }
+    .tint {
+      color: color-mix(in srgb, Highlight 30%, transparent);
+    }
+  }
+  @media print {
+    .controls,
+    .tools {
+      display: none;
+    }
+    .plot,
+    .plot.fixed {
+      display: grid;
+      block-size: auto;
+      min-block-size: 0;
+    }
+    canvas {
+      display: none;
+    }
+    :host(:state(drawn)) canvas {
+      display: block;
+      position: static;
+      order: -1;
+      block-size: auto !important;
+    }
+    .fixed .under,
+    :host(:state(drawn)) .under {
+      block-size: auto;
+      overflow: visible;
+      opacity: 1;
+    }
+  }
+`;
+
+export const styles: CSSResultGroup = [tokens, controls, frame, table, lanes, plot];

@@ -1,0 +1,299 @@
+import { html, LitElement, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ChartInput, ChartItemInput, ChartKind, FigureInput, PayPeriod } from '../../model/inputs.js';
+import type { Chart } from '../../model/chart.js';
+import { Findings } from '../../model/findings.js';
+import type { Issue } from '../../model/issue.js';
+import type { ChartChoices, Picture } from '../../chart/picture.js';
+import { pictureOf } from '../../chart/view.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { DataSource } from '../../controllers/data-source.js';
+import { Drawing, type Drawable } from '../../controllers/drawing.js';
+import { Ground } from '../../controllers/ground.js';
+import { IssueReport } from '../../controllers/issue-report.js';
+import { Settings } from '../../controllers/settings.js';
+import { renderControls, renderFoot, renderHead, type Actions } from './frame.js';
+import { readMarkup } from './markup.js';
+import { renderPlot } from './plot.js';
+import { readFor, readYourPay, type Read } from './reading.js';
+import { copy, csvOfPicture, save } from './save.js';
+import { styles } from './salary-chart.styles.js';
+import { renderReport, renderState } from './states.js';
+import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
+
+/** How many rows of a long series are written out at first, and how many more at a time. */
+const ROWS = 100;
+
+/**
+ * Draws what roles pay: as bars, ranges, percentiles, over time or as a distribution, with the table underneath.
+ *
+ * ```html
+ * <salary-chart src="pay.json"></salary-chart>
+ * ```
+ *
+ * @customElement salary-chart
+ * @summary Pay as a picture that suits the figures, with the table underneath and what is not known said.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: a table, a link.
+ * @slot heading - Replaces the title.
+ * @slot finding - Replaces the sentence with the most important figure.
+ * @slot footnote - Is added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart controls - Pay period, price levels, the reader's own pay, and the choice between chart and table.
+ * @csspart period - The choice of the pay period.
+ * @csspart view - The choice between chart and table.
+ * @csspart plot - The picture.
+ * @csspart table - The table.
+ * @csspart note - The notes under the picture.
+ * @cssprop [--career-accent=#2a5fb4] - Links, chosen controls and the focus ring.
+ * @cssprop [--career-role-1=#2a5fb4] - Colour of bars and of the first line; other lines have `--career-role-2` to `--career-role-6`.
+ * @cssprop [--career-surface=Canvas] - Ground of the picture.
+ * @cssprop [--career-bar-size=16px] - Thickness of bars.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ * @cssstate drawn - The picture is drawn; before that, the table shows it in plain bars.
+ */
+export class SalaryChartElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The chart, a list of items, or a list of amounts. */
+  @property({ attribute: false }) data?: ChartInput | ChartItemInput[] | FigureInput[];
+  /** The chart as JSON. */
+  @property() config?: string;
+  /** Address of the chart as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` or `<table>` that has the data. */
+  @property() from?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** The picture: bars, range, percentiles, trend or distribution; chosen from the figures by default. */
+  @property() kind?: ChartKind;
+  /** The order of the lines: given, highest or lowest first. */
+  @property() sort?: 'given' | 'highest' | 'lowest';
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** ISO 4217 code for amounts that name none, such as "USD". */
+  @property() currency?: string;
+  /** The pay period to start with: hour, week, month or year. */
+  @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
+  /** Hours of work in a year, for converting pay; 2080 by default. */
+  @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;
+  /** An amount to mark, such as "$41,500". It stays in the page. */
+  @property({ attribute: 'your-pay' }) yourPay?: string;
+  /** Asks the reader for the own pay. What is typed stays in the page. */
+  @property({ attribute: 'ask-pay', type: Boolean }) askPay = false;
+  /** Starts with amounts adjusted for the price levels that are given. */
+  @property({ attribute: 'cost-of-living', type: Boolean }) costOfLiving = false;
+  /** Starts with the table instead of the picture. */
+  @property({ attribute: 'as-table', type: Boolean }) asTable = false;
+  /** Level of the title as a heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  @state() private choices: Partial<ChartChoices> = {};
+  @state() private tableShown = false;
+  @state() private typed?: string;
+  @state() private spoken = '';
+  @state() private heard = '';
+
+  readonly #internals = this.attachInternals?.();
+  readonly #source = new DataSource(this, readMarkup, this.#internals);
+  readonly #settings = new Settings(this);
+  readonly #ground = new Ground(this);
+  readonly #report = new IssueReport(this);
+  readonly #drawing = new Drawing(this, () => this.#drawable, this.#internals);
+  #readFrom: unknown;
+  #readWith?: string;
+  #read: Read = { issues: [] };
+  #issues: Issue[] = [];
+  #picture?: Picture;
+  #pictureOf: unknown[] = [];
+  #at?: number;
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('payPeriod')) this.choices = { ...this.choices, period: undefined };
+    if (changed.has('costOfLiving')) this.choices = { ...this.choices, adjusted: this.costOfLiving };
+    if (changed.has('asTable')) this.tableShown = this.asTable;
+    if (changed.has('yourPay')) this.typed = undefined;
+    this.#source.resolve();
+    const { language, shared } = this.#settings;
+    const { locale, currency, hoursPerYear: hours, payPeriod, kind, sort, yourPay } = this;
+    const given = [language.locale, locale, currency, hours, payPeriod, kind, sort, yourPay, shared];
+    const settings = JSON.stringify(given);
+    try {
+      if (this.#readFrom !== this.#source.key || this.#readWith !== settings) {
+        this.#readFrom = this.#source.key;
+        this.#readWith = settings;
+        this.#read = { issues: [] };
+        this.#read = readFor(this.#source.raw, this, shared, language);
+        this.#issues = [...this.#source.issues, ...this.#read.issues];
+      }
+      this.#see(this.#read.value);
+    } catch (error) {
+      // Lit would keep the last rendering, and so an old salary under new data.
+      this.#picture = undefined;
+      this.#issues = [{ code: 'CE302', severity: 'error', where: '', given: String(error) }];
+    }
+  }
+
+  protected override updated(): void {
+    this.#report.report(this.#issues);
+    this.#ground.measure();
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this.#settings;
+    const chart = this.#read.value;
+    const picture = this.#picture;
+    if (!chart || !picture?.rows.length) {
+      const { state: step } = this.#source;
+      const retry = step === 'failed' && this.src ? () => this.#source.retry() : undefined;
+      return renderState(step, this.#issues, this.debug, language, retry);
+    }
+    const title = this.#title;
+    const asked = this.askPay ? (this.typed ?? this.yourPay ?? '') : undefined;
+    const shown = { asTable: this.tableShown, adjusted: this.#adjusted, asked };
+    const { drawn, width } = this.#drawing;
+    return html`<div class="frame" .style=${this.#ground.style}>
+      ${renderHead(title, chart, picture, this.headingLevel)}
+      ${renderControls(picture, shown, language, this.#actions)}
+      ${
+        picture.you?.sentences.length
+          ? html`<div class="you" role="status">
+              ${picture.you.sentences.map((text) => html`<p>${text}</p>`)}
+            </div>`
+          : nothing
+      }
+      ${renderPlot(picture, { title, asTable: this.tableShown, drawn, width, heard: this.heard }, language, this.#walking)}
+      ${renderFoot(picture, chart, this.#issues.length, this.spoken, language, this.#actions)}
+      ${this.debug ? renderReport(this.#issues) : nothing}
+    </div>`;
+  }
+
+  get #drawable(): Drawable | undefined {
+    const picture = this.tableShown ? undefined : this.#picture;
+    return picture?.domain && { picture, language: this.#settings.language };
+  }
+
+  get #title(): string | undefined {
+    return this.caption || this.#read.value?.title;
+  }
+
+  get #adjusted(): boolean {
+    return this.choices.adjusted ?? this.costOfLiving;
+  }
+
+  /** Works out the picture, unless it is the one that is there. */
+  #see(chart: Chart | undefined): void {
+    const { language, shared } = this.#settings;
+    const typed = this.askPay ? this.typed : undefined;
+    const parts = [chart, language, this.choices, shared.payPeriod, typed, this.costOfLiving];
+    if (parts.every((part, index) => part === this.#pictureOf[index]) && this.#pictureOf.length) return;
+    this.#pictureOf = parts;
+    this.#at = undefined;
+    this.#picture = undefined;
+    if (!chart) return;
+    const period = this.choices.period ?? this.payPeriod ?? shared.payPeriod ?? chart.payPeriod;
+    const yourPay =
+      typed === undefined
+        ? this.#read.yourPay
+        : readYourPay(typed, new Findings(language.decimal), period ?? chart.payPeriod);
+    this.#picture = pictureOf(
+      chart,
+      { rows: ROWS, ...this.choices, adjusted: this.#adjusted, period, ...(yourPay && { yourPay }) },
+      language,
+    );
+  }
+
+  /** The same words again must be a change, or they are not announced. */
+  #speak(text: string): void {
+    this.spoken = text === this.spoken ? `${text}\u00A0` : text;
+  }
+
+  #point(index: number | undefined): void {
+    const picture = this.#picture!;
+    this.#at = index;
+    if (index === undefined) return this.#drawing.point(0, undefined);
+    const { dataset, point } = pointAt(picture, index);
+    this.#drawing.point(dataset, point);
+    const text = wordsOf(picture, index);
+    this.heard = text === this.heard ? `${text}\u00A0` : text;
+  }
+
+  readonly #walking = {
+    onKey: (event: KeyboardEvent): void => {
+      const rightToLeft = getComputedStyle(this).direction === 'rtl';
+      const next = stepTo(event.key, this.#at, countOf(this.#picture!), rightToLeft);
+      if (next === undefined) return;
+      event.preventDefault();
+      this.#point(next < 0 ? undefined : next);
+    },
+    onBlur: (): void => this.#point(undefined),
+    onMore: (): void => {
+      this.choices = { ...this.choices, rows: (this.choices.rows ?? ROWS) + ROWS };
+    },
+  };
+
+  readonly #actions: Actions = {
+    onPeriod: (period) => {
+      this.choices = { ...this.choices, period };
+    },
+    onAdjust: (adjusted) => {
+      this.choices = { ...this.choices, adjusted };
+    },
+    onView: (asTable) => {
+      this.tableShown = asTable;
+    },
+    onYourPay: (text) => {
+      this.typed = text;
+    },
+    onCopy: () => void this.#copy(),
+    onCsv: () =>
+      save(
+        this,
+        `${this.#title ?? this.localName}.csv`,
+        new Blob([`\uFEFF${this.#csv()}`], { type: 'text/csv' }),
+      ),
+    onPng: () => void this.#savePng(),
+    onPrint: () => globalThis.print(),
+  };
+
+  #csv(): string {
+    const { language } = this.#settings;
+    const { period } = this.#picture!;
+    const choices = { ...this.choices, adjusted: this.#adjusted, period, rows: Infinity };
+    return csvOfPicture(pictureOf(this.#read.value!, choices, language), language);
+  }
+
+  async #savePng(): Promise<void> {
+    const { source, note } = this.#read.value!;
+    const foot = [...this.#picture!.notes.slice(0, 1), source?.name, source?.date, note].filter(Boolean);
+    const blob = await this.#drawing.png(this.#title ?? '', foot.join(' · '));
+    if (blob) save(this, `${this.#title ?? this.localName}.png`, blob);
+  }
+
+  async #copy(): Promise<void> {
+    this.#speak(this.#settings.language.say((await copy(this.#csv())) ? 'copied' : 'notCopied'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'salary-chart': SalaryChartElement;
+  }
+}

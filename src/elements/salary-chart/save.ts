@@ -1,0 +1,43 @@
+import type { Picture } from '../../chart/picture.js';
+import { perPeriod } from '../../format/cells.js';
+import { csvOf } from '../../format/csv.js';
+import type { Language } from '../../format/language.js';
+
+/** The whole table as CSV; the first cell says for which period the amounts are. */
+export function csvOfPicture(picture: Picture, language: Language): string {
+  const { head, besideHead, rows, period, periods } = picture;
+  const [name = '', ...columns] = head;
+  const first = periods.length ? `${name} (${perPeriod(period, language)})` : name;
+  return csvOf([
+    [first, ...columns, ...(besideHead ? [besideHead] : [])],
+    ...rows.map(({ label, sub, cells, beside }) => [
+      [label, sub].filter(Boolean).join(' · '),
+      ...cells.map(({ text }) => text),
+      ...(besideHead ? [beside ?? ''] : []),
+    ]),
+  ]);
+}
+
+const name = (text: string): string => text.replace(/[^\p{L}\p{N}.]+/gu, '-').slice(0, 80);
+
+/** Hands a file to the reader. */
+export function save(host: Element, file: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = host.ownerDocument.createElement('a');
+  link.href = url;
+  link.download = name(file);
+  link.click();
+  // The browser has read the address by then.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+/** Puts a text on the clipboard, if the page may. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Also where the page has no clipboard at all.
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isLone } from '../../chart/geometry.js';
+import type { Picture, PictureRow } from '../../chart/picture.js';
+
+/** The table with everything that is known; `asLanes` it shows what the drawing will show, and says the rest. */
+export function renderTable(picture: Picture, caption: string, asLanes: boolean): TemplateResult {
+  const { head, besideHead, rows, kind } = picture;
+  const drawn = rows.some(({ mark }) => mark);
+  const look =
+    asLanes && drawn ? `lanes ${kind} ${besideHead ? 'two' : ''} ${isLone(picture) ? 'lone' : ''}` : 'plain';
+  return html`<table role="table" part="table" class=${look}>
+    <caption class="vh">
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${head.map((text, index) => html`<th role="columnheader" scope="col" class=${index ? 'num' : nothing}>${text}</th>`)}
+        ${besideHead ? html`<th role="columnheader" scope="col" class="num beside">${besideHead}</th>` : nothing}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map((row) => renderRow(row, picture))}
+    </tbody>
+  </table>`;
+}
+
+function renderRow(row: PictureRow, picture: Picture): TemplateResult {
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
+      <bdi>${row.label}</bdi>${row.sub ? html` <small>${row.sub}</small>` : nothing}
+    </th>
+    ${row.cells.map((cell, index) => {
+      const content = cell.none
+        ? html`<span aria-hidden="true">–</span><span class="vh">${cell.text}</span>`
+        : html`<span>${cell.text}</span>`;
+      return index === picture.main
+        ? html`<td role="cell" class="num main" .style=${styleOf(row, picture)}>
+            ${renderMark(row, picture)}${content}
+          </td>`
+        : html`<td role="cell" class="num">${content}</td>`;
+    })}
+    ${picture.besideHead ? html`<td role="cell" class="num beside">${row.beside ?? html`<span aria-hidden="true">–</span>`}</td>` : nothing}
+  </tr>`;
+}
+
+const isBar = ({ kind }: Picture): boolean => kind !== 'range' && kind !== 'percentiles';
+
+/** Where an amount is on the scale, in percent. A bar begins at zero, wherever the scale of a line may begin. */
+function placeIn(picture: Picture): ((value: number) => number) | undefined {
+  const scale = picture.kind === 'distribution' ? picture.counts : picture.domain;
+  const low = isBar(picture) ? 0 : scale?.minimum;
+  return scale && ((value) => Math.round(((value - low!) / (scale.maximum - low!)) * 1e4) / 100);
+}
+
+/** What is drawn in plain boxes, until it is drawn better. */
+function renderMark({ mark, lines }: PictureRow, picture: Picture): TemplateResult | typeof nothing {
+  const place = placeIn(picture);
+  if (!mark || !place) return nothing;
+  if (isBar(picture)) {
+    return html`<i class="bar ${mark.open === undefined ? '' : 'open'} ${mark.hollow ? 'hollow' : ''}"></i>`;
+  }
+  const { from, to, box, value, open, dots = [] } = mark;
+  return html`<span class="lane" aria-hidden="true">
+    ${from !== undefined || to !== undefined ? html`<i class="whole ${open === undefined ? '' : 'open'}"></i>` : nothing}
+    ${box ? html`<i class="box ${Number.isFinite(box[1]) ? '' : 'open'}"></i>` : nothing}
+    ${dots.map((dot) => (dot.level ? html`<i class="dot" .style=${`--x:${place(dot.value)}%`}></i>` : nothing))}
+    ${value === undefined ? nothing : html`<i class="tick"></i>`}
+    ${dots.length ? html`<small class="levels">${lines.join(' · ')}</small>` : nothing}
+  </span>`;
+}
+
+function styleOf({ mark }: PictureRow, picture: Picture): string {
+  const place = placeIn(picture);
+  if (!mark || !place) return '';
+  const { from, to, box, value, open } = mark;
+  if (isBar(picture)) return `--v:${place(value ?? 0)}`;
+  const start = from ?? box?.[0] ?? value ?? open ?? 0;
+  const end = open === undefined ? place(to ?? box?.[1] ?? value ?? start) : 100;
+  return [
+    `--a:${place(start)}%;--b:${end}%`,
+    ...(box ? [`--q:${place(box[0])}%;--r:${Number.isFinite(box[1]) ? place(box[1]) : 100}%`] : []),
+    ...(value === undefined ? [] : [`--x:${place(value)}%`]),
+  ].join(';');
+}

@@ -1,0 +1,285 @@
+import type { ChartKind, PayPeriod } from './inputs.js';
+import type { Reading } from './issue.js';
+import { readHours } from './comparison.js';
+import { at, Findings, type DecimalMark } from './findings.js';
+import { currencyOf, isExact, readFigure, type Figure } from './figure.js';
+import { AMOUNTS, readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
+import { readGrowth } from './role.js';
+import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
+
+/** What was paid at one time. */
+export interface PayPoint {
+  /** As it was given. */
+  date: string;
+  /** In years, with the part that has passed as a fraction. */
+  time: number;
+  amount: Figure;
+  /** What the amount may be. */
+  low?: number;
+  high?: number;
+  /** That was worked out from the standard error. */
+  worked?: true;
+}
+
+/** One line of a chart, as it was understood. */
+export interface ChartItem {
+  /** Empty where the data has none. */
+  name: string;
+  pay: Pay[];
+  growthRate?: Figure;
+  growthSpan?: { from: string; to: string };
+  costOfLiving?: Figure;
+  history?: PayPoint[];
+}
+
+/** Pay as a picture, as it was understood. */
+export interface Chart {
+  title?: string;
+  summary?: string;
+  kind: ChartKind;
+  currency?: string;
+  payPeriod?: PayPeriod;
+  hoursPerYear?: number;
+  sort?: 'given' | 'highest' | 'lowest';
+  items: ChartItem[];
+  amounts: Figure[];
+  /** Why single amounts cannot share one scale. */
+  mixed?: 'currency' | 'period';
+  source?: Source;
+  note?: string;
+}
+
+const MAXIMUM_POINTS = 20_000;
+/** Of 95 % confidence, in standard errors. */
+const CONFIDENCE = 1.96;
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+const figure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
+
+/** The years that a date stands for; undefined where it is none. */
+export function timeOf(date: string): number | undefined {
+  const [, year, month = '1', day = '1'] = DATE.exec(date) ?? [];
+  const [months, days] = [Number(month) - 1, Number(day) - 1];
+  if (!year || months > 11 || months < 0 || days > 30 || days < 0) return undefined;
+  return Math.round((Number(year) + months / 12 + days / 366) * 1e4) / 1e4;
+}
+
+const POINT = {
+  date: readText,
+  amount: figure,
+  minimum: figure,
+  maximum: figure,
+  relativeStandardError: figure,
+};
+
+const readPoint: Reader<PayPoint> = (input, find, where) => {
+  if (!isObject(input)) {
+    find.add('CE204', where, input, 'an object with date and amount');
+    return undefined;
+  }
+  const point = readFields(input, POINT, find, where);
+  const { date = '', amount = { status: 'missing' }, minimum, maximum, relativeStandardError } = point;
+  const time = timeOf(date);
+  if (time === undefined) {
+    find.add('CE204', at(where, 'date'), date, 'a year, month or day such as 2025-05');
+    return undefined;
+  }
+  const error = isExact(relativeStandardError) ? relativeStandardError.value / 100 : undefined;
+  const { value } = amount;
+  const around = (by: number) => value! * (1 + by * CONFIDENCE * error!);
+  const worked = error !== undefined && value !== undefined;
+  const low = minimum?.value ?? (worked ? around(-1) : undefined);
+  const high = maximum?.value ?? (worked ? around(1) : undefined);
+  return {
+    date,
+    time,
+    amount,
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    ...(worked && !minimum && !maximum && { worked }),
+  };
+};
+
+const readPoints = listOf(readPoint, MAXIMUM_POINTS);
+
+const readHistory: Reader<PayPoint[]> = (input, find, where) => {
+  const points = readPoints(input, find, where);
+  if (points?.some((point, index) => index && point.time < points[index - 1]!.time))
+    points.sort((a, b) => a.time - b.time);
+  return points;
+};
+
+const ITEM = {
+  name: readText,
+  pay: listOf(readPay),
+  growthRate: readGrowth,
+  costOfLiving: figure,
+  payHistory: readHistory,
+};
+const LIST = new Set<string>(['name', 'title', 'payBy', ...Object.keys(ITEM)]);
+
+function itemOf({ name = '', pay = [], payHistory, growthRate, costOfLiving }: ItemFields): ChartItem {
+  const { rate, from, to } = growthRate ?? {};
+  return {
+    name,
+    pay,
+    ...(rate && { growthRate: { ...rate, unit: rate.unit ?? 'percent' } }),
+    ...(from && to && { growthSpan: { from, to } }),
+    ...(costOfLiving && { costOfLiving }),
+    ...(payHistory && { history: payHistory }),
+  };
+}
+
+type ItemFields = {
+  [K in keyof typeof ITEM]?: Exclude<ReturnType<(typeof ITEM)[K]>, undefined>;
+};
+
+const readItem: Reader<ChartItem> = (input, find, where) => {
+  if (!isObject(input)) {
+    find.add('CE204', where, input, 'an object with name and pay');
+    return undefined;
+  }
+  return itemOf(readFields(input, ITEM, find, where));
+};
+
+/** A role of a comparison; one that has its pay by place or industry only is as many items. */
+const readRole: Reader<ChartItem[]> = (input, find, where) => {
+  if (!isObject(input)) {
+    const name = readText(input, find, where);
+    return name ? [itemOf({ name })] : undefined;
+  }
+  const given: Record<string, unknown> = {};
+  for (const key of Object.keys(input)) if (LIST.has(key)) given[key] = input[key];
+  const { title, payBy, ...fields } = readFields(
+    given,
+    { ...ITEM, title: readText, payBy: listOf(readPayBy) },
+    find,
+    where,
+  );
+  if (payBy?.length && !fields.pay && !fields.payHistory) return payBy;
+  return [itemOf({ ...fields, name: fields.name ?? title })];
+};
+
+const readPayBy: Reader<ChartItem> = (input, find, where) =>
+  isObject(input)
+    ? itemOf(readFields(input, { by: keep, ...ITEM }, find, where))
+    : void find.add('CE204', where, input, 'an object with name and pay');
+
+export const readKind = oneOf('bars', 'range', 'percentiles', 'trend', 'distribution');
+export const readSort = oneOf('given', 'highest', 'lowest');
+
+const FIELDS = {
+  title: readText,
+  summary: readText,
+  kind: readKind,
+  currency: readCurrency,
+  payPeriod: readPeriod,
+  hoursPerYear: readHours,
+  sort: readSort,
+  items: listOf(readItem),
+  roles: listOf(readRole),
+  pay: listOf(readPay),
+  payHistory: readHistory,
+  amounts: listOf(figure, MAXIMUM_POINTS),
+  source: readSource,
+  note: readText,
+  // What a comparison has beside its roles, so that one file can serve both elements.
+  baseline: keep,
+  rows: keep,
+  sections: keep,
+};
+const REQUIRED = ['items', 'roles', 'pay', 'payHistory', 'amounts'];
+
+/**
+ * Reads a chart, a plain list of items, or a plain list of amounts. `input` is never changed. There is no `value`
+ * only where there is nothing of what could be drawn; of everything else as much is kept as could be read.
+ * @param chosen goes before the kind in the data
+ * @param defaults hold where the data says nothing
+ */
+export function readChart(
+  input: unknown,
+  decimal?: DecimalMark,
+  chosen?: ChartKind,
+  defaults: { currency?: string } = {},
+): Reading<Chart> {
+  const find = new Findings(decimal);
+  const copy = copyOf(input, MAXIMUM_POINTS);
+  const root: unknown = Array.isArray(copy)
+    ? { [copy.some(isObject) ? 'items' : 'amounts']: copy as unknown[] }
+    : copy;
+  if (!isObject(root)) {
+    find.add('CE201', '', input, 'an object with items, or a list of items or amounts', 'error');
+    return find;
+  }
+  if (!REQUIRED.some((key) => root[key] !== undefined)) {
+    find.add('CE202', '/items', undefined, undefined, 'error');
+    return find;
+  }
+  const {
+    baseline: _baseline,
+    rows: _rows,
+    sections: _sections,
+    items = [],
+    roles = [],
+    pay,
+    payHistory,
+    amounts = [],
+    kind,
+    ...fields
+  } = readFields(root, FIELDS, find, '');
+  const all = [...items, ...roles.flat()];
+  if (pay || payHistory) all.push(itemOf({ name: fields.title, pay, payHistory }));
+  const value: Chart = { ...fields, kind: kindOf(all, amounts, chosen ?? kind), items: all, amounts };
+  value.currency ??= defaults.currency;
+  if (value.kind === 'distribution') value.mixed = mixtureOf(value, find);
+  return { value, issues: find.issues };
+}
+
+const PERCENTILES = ['percentile10', 'percentile25', 'percentile75', 'percentile90'] as const;
+
+/** The picture that figures ask for; the author's choice goes first where there is something to draw it from. */
+function kindOf(items: ChartItem[], amounts: Figure[], chosen?: ChartKind): ChartKind {
+  const pays = items.flatMap(({ pay }) => pay);
+  const possible: Record<ChartKind, boolean> = {
+    distribution: amounts.length > 0,
+    trend: items.some(({ history = [] }) => history.length > 0),
+    percentiles: pays.some((pay) => PERCENTILES.filter((name) => pay[name]).length > 1),
+    range: pays.some(({ minimum, maximum, levels }) => minimum ?? maximum ?? levels?.length),
+    bars: true,
+  };
+  if (chosen && possible[chosen] && (chosen !== 'bars' || pays.length)) return chosen;
+  return (Object.keys(possible) as ChartKind[]).find((kind) => possible[kind])!;
+}
+
+/** Amounts of several currencies or periods have no common distribution. */
+function mixtureOf({ amounts, currency, payPeriod }: Chart, find: Findings): Chart['mixed'] {
+  const currencies = new Set<string>();
+  const periods = new Set<string>();
+  for (const amount of amounts) {
+    if (amount.value === undefined) continue;
+    currencies.add(currencyOf(amount.currency, currency) ?? '');
+    periods.add(amount.period ?? payPeriod ?? '');
+  }
+  if (currencies.size > 1) {
+    find.add('CE216', '/amounts', [...currencies].filter(Boolean).join(', '), 'one currency');
+    return 'currency';
+  }
+  if (periods.size > 1) {
+    find.add('CE216', '/amounts', [...periods].filter(Boolean).join(', '), 'one pay period');
+    return 'period';
+  }
+  return undefined;
+}
+
+/** The most common currency of all pay: amounts of another one are written, and not drawn. */
+export function currencyOfAll(pays: Pay[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const pay of pays) {
+    if (pay.currency && AMOUNTS.some((name) => pay[name]?.value !== undefined))
+      counts.set(pay.currency, (counts.get(pay.currency) ?? 0) + 1);
+  }
+  return [...counts].reduce<[string | undefined, number]>(
+    (best, next) => (next[1] > best[1] ? next : best),
+    [undefined, 0],
+  )[0];
+}

@@ -1,0 +1,60 @@
+import type { Figure } from './figure.js';
+import { AMOUNTS, type AmountName, type Pay } from './pay.js';
+
+/** A figure that an amount can be placed against: one of the pay's own, or a level or other line by its name. */
+export interface Landmark {
+  amount?: AmountName;
+  name?: string;
+  value: number;
+}
+
+/** Where an amount sits among figures; both are there where it is between two. */
+export interface Position {
+  above?: Landmark;
+  below?: Landmark;
+  at?: Landmark;
+}
+
+/** The figures of a pay that stand for one amount, from the lowest to the highest. What is open counts where it begins. */
+export function landmarksOf(pay: Pay): Landmark[] {
+  const known = (figure: Figure | undefined): figure is Figure & { value: number } =>
+    figure?.value !== undefined && figure.to === undefined && figure.status !== 'topCoded';
+  const landmarks: Landmark[] = AMOUNTS.flatMap((amount) => {
+    const figure = pay[amount];
+    return known(figure) ? [{ amount, value: figure.value }] : [];
+  });
+  for (const { name, amount } of pay.levels ?? []) {
+    if (known(amount)) landmarks.push({ name, value: amount.value });
+  }
+  return landmarks.sort((a, b) => a.value - b.value);
+}
+
+/** Between which figures an amount sits. Beyond the outermost ones nothing more is said: no percentile is made up. */
+export function positionOf(landmarks: Landmark[], amount: number): Position | undefined {
+  if (!landmarks.length) return undefined;
+  const at = landmarks.find(({ value }) => value === amount);
+  if (at) return { at };
+  const sorted = [...landmarks].sort((a, b) => a.value - b.value);
+  const above = sorted.filter(({ value }) => value < amount).at(-1);
+  const below = sorted.find(({ value }) => value > amount);
+  return { ...(above && { above }), ...(below && { below }) };
+}
+
+/** An amount in the money of a place with average prices: `amount ÷ index × 100`. */
+export function adjusted(pay: Pay, index: number): Pay {
+  const change = (figure: Figure): Figure => ({
+    ...figure,
+    ...(figure.value !== undefined && { value: perAverage(figure.value, index) }),
+    ...(figure.to !== undefined && { to: perAverage(figure.to, index) }),
+  });
+  const changed: Pay = { ...pay };
+  for (const name of AMOUNTS) if (pay[name]) changed[name] = change(pay[name]);
+  if (pay.levels) changed.levels = pay.levels.map((level) => ({ ...level, amount: change(level.amount) }));
+  return changed;
+}
+
+/** `amount ÷ index × 100`, not more exact than the amount was. */
+function perAverage(amount: number, index: number): number {
+  const value = (amount / index) * 100;
+  return Number.isInteger(amount) ? Math.round(value) : Math.round(value * 100) / 100;
+}

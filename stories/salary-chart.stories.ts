@@ -1,0 +1,164 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/salary-chart/define.js';
+import type { SalaryChartElement } from '../src/elements/salary-chart/salary-chart.js';
+import { argTypesFor } from '../.storybook/arg-types.js';
+import { answer, silence } from './answers.js';
+import { toPaste } from './paste.js';
+import { brokenChart, charts } from './samples/charts.js';
+import { samples } from './samples/index.js';
+
+/** The element's attributes as they are written, and its data. */
+interface Args {
+  data?: unknown;
+  lang?: string;
+  dir?: string;
+  config?: string;
+  src?: string;
+  from?: string;
+  crossorigin?: string;
+  caption?: string;
+  kind?: string;
+  sort?: string;
+  locale?: string;
+  currency?: string;
+  'pay-period'?: string;
+  'hours-per-year'?: number;
+  'your-pay'?: string;
+  'ask-pay'?: boolean;
+  'cost-of-living'?: boolean;
+  'as-table'?: boolean;
+  'heading-level'?: number;
+  debug?: boolean;
+}
+
+const given = (value: string | number | undefined) => ifDefined(value === '' ? undefined : value);
+
+const meta: Meta<Args> = {
+  title: 'Elements/salary-chart',
+  component: 'salary-chart',
+  argTypes: argTypesFor('salary-chart', {
+    kind: ['bars', 'range', 'percentiles', 'trend', 'distribution'],
+    sort: ['given', 'highest', 'lowest'],
+    'pay-period': ['hour', 'day', 'week', 'month', 'year'],
+    crossorigin: ['anonymous', 'use-credentials'],
+  }),
+  parameters: {
+    docs: {
+      source: {
+        type: 'code',
+        language: 'html',
+        transform: (_: string, { args }: { args: Args }) => toPaste('salary-chart', { ...args }),
+      },
+    },
+  },
+  render: (args) =>
+    html`<salary-chart
+      lang=${given(args.lang)}
+      dir=${given(args.dir)}
+      config=${given(args.config)}
+      src=${given(args.src)}
+      from=${given(args.from)}
+      crossorigin=${given(args.crossorigin)}
+      caption=${given(args.caption)}
+      kind=${given(args.kind)}
+      sort=${given(args.sort)}
+      locale=${given(args.locale)}
+      currency=${given(args.currency)}
+      pay-period=${given(args['pay-period'])}
+      hours-per-year=${given(args['hours-per-year'])}
+      your-pay=${given(args['your-pay'])}
+      heading-level=${given(args['heading-level'])}
+      ?ask-pay=${args['ask-pay']}
+      ?cost-of-living=${args['cost-of-living']}
+      ?as-table=${args['as-table']}
+      ?debug=${args.debug}
+      .data=${args.data as SalaryChartElement['data']}
+    ></salary-chart>`,
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** One figure for each role, the highest first. */
+export const Bars: Story = { args: { data: charts.roles } };
+
+/** Growth is a figure of another kind: it stands beside the bars, never on the scale of pay. */
+export const SecondColumn: Story = { name: 'Bars with a second column', args: { data: charts.industries } };
+
+/** The median equals a level, and the top is open: what is above $55,000 is not drawn as if it were known. */
+export const Range: Story = { args: { data: charts.assistant, 'your-pay': '$41,500' } };
+
+/** Fourteen occupations on one scale. */
+export const Percentiles: Story = { name: 'Percentiles (2025)', args: { data: charts.wages2025 } };
+
+/** `#` is above what the agency publishes and `*` has no estimate: neither becomes a number. */
+export const TopCodedAndMissing: Story = {
+  name: 'Top-coded and missing (2019)',
+  args: { data: charts.wages2019 },
+};
+
+/** The data of a comparison serves as it is. Teachers are paid by the year, and that is not converted. */
+export const FromAComparison: Story = {
+  name: 'Three careers (O*NET)',
+  args: { data: samples.onetCareers, 'pay-period': 'hour' },
+};
+
+/** Two releases of the same agency. */
+export const Trend: Story = { name: 'Trend of two releases', args: { data: charts.twoReleases } };
+
+/** A band where a range is given, and a gap where nothing was published. */
+export const BandAndGap: Story = { name: 'Band and gap', args: { data: charts.gap } };
+
+/** Single amounts, and a field for the reader's own. What is typed stays in the page. */
+export const Distribution: Story = { args: { data: charts.postings, 'ask-pay': true } };
+
+/** Surveyed, advertised and predicted figures side by side, each with its publisher. */
+export const SeveralPublishers: Story = { name: 'Several publishers', args: { data: charts.publishers } };
+
+/** Pay divided by the price level of the place. The published figures are one click away. */
+export const CostOfLiving: Story = {
+  name: 'Cost of living',
+  args: { data: charts.places, 'cost-of-living': true },
+};
+
+/** The table by itself; the reader can change to the picture. */
+export const AsTable: Story = { name: 'As a table', args: { data: charts.wages2025, 'as-table': true } };
+
+/** The words, the figures and the data in German. */
+export const InGerman: Story = { name: 'In German', args: { lang: 'de', data: charts.german } };
+
+/** The words, the figures and the data in Arabic, from right to left. */
+export const InArabic: Story = { name: 'In Arabic', args: { lang: 'ar', dir: 'rtl', data: charts.arabic } };
+
+/** Amounts in several currencies have no common distribution. */
+export const MixedCurrencies: Story = {
+  name: 'Mixed currencies',
+  tags: ['broken-data'],
+  args: { data: charts.mixed },
+};
+
+/** What can be read is shown. With `debug`, the element lists what cannot, and how to mend it. */
+export const BrokenData: Story = {
+  name: 'Broken data',
+  tags: ['broken-data'],
+  args: { data: brokenChart, debug: true },
+};
+
+/** The address has not answered yet. After ten seconds the element gives up and says so. */
+export const Loading: Story = {
+  args: { src: 'chart-still-loading.json' },
+  beforeEach: () => answer('chart-still-loading.json', silence),
+};
+
+/** Nothing was given, and that is no error. */
+export const Empty: Story = {};
+
+/** The address answered with an error. The reader can try again. */
+export const Failed: Story = {
+  name: 'Error',
+  tags: ['broken-data'],
+  args: { src: 'chart-not-there.json' },
+  beforeEach: () => answer('chart-not-there.json', () => Promise.resolve(new Response('', { status: 404 }))),
+};

@@ -1,0 +1,229 @@
+import { expect } from '@open-wc/testing';
+import { pictureOf } from '../../src/chart/view.js';
+import type { ChartChoices, Picture } from '../../src/chart/picture.js';
+import { languageFor } from '../../src/format/language.js';
+import { readChart } from '../../src/model/chart.js';
+import { charts } from '../../stories/samples/charts.js';
+
+const see = (data: unknown, choices: Partial<ChartChoices> = {}, locale = 'en-US'): Picture => {
+  const language = languageFor(locale);
+  const chart = readChart(data, language.decimal).value!;
+  return pictureOf(chart, { adjusted: false, rows: 100, ...choices }, language);
+};
+
+const finding = ({ finding: parts }: Picture): string => parts.map(({ text }) => text).join('');
+const table = ({ head, rows }: Picture): string[] => [
+  head.join(' | '),
+  ...rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)].join(' | ')),
+];
+
+describe('pictureOf', () => {
+  it('sorts bars, and says how far apart they are', () => {
+    const picture = see(charts.roles);
+    expect(table(picture)).to.deep.equal([
+      'Name | Median',
+      'Chief Operating Officer (COO) | $165,000',
+      'Director of Operations | $120,000',
+      'Operations Manager | $87,000',
+      'Operations Analyst | $65,000',
+    ]);
+    expect(picture.domain).to.deep.equal({ minimum: 0, maximum: 200_000, step: 50_000 });
+    expect(finding(picture)).to.equal(
+      'Pay runs from $65,000 (Operations Analyst) to $165,000 (Chief Operating Officer (COO)) (at the median, per year)',
+    );
+    expect(picture.notes).to.deep.equal(['Median, per year']);
+  });
+
+  it('keeps growth off the scale of pay', () => {
+    const { besideHead, rows, domain } = see(charts.industries);
+    expect(besideHead).to.equal('Growth rate 2018–2028');
+    expect(rows.map(({ beside }) => beside)).to.deep.equal(['1%', '1%', '2%']);
+    expect(rows[0]!.mark).to.deep.equal({ value: 128_560 });
+    expect(domain?.maximum).to.equal(150_000);
+  });
+
+  it('draws an open end open, and names equal amounts once', () => {
+    const { rows, notes } = see(charts.assistant);
+    expect(rows[0]!.mark).to.deep.equal({
+      value: 45_000,
+      from: 35_000,
+      to: 55_000,
+      open: 55_000,
+      dots: [
+        { value: 38_000, label: 'Entry', text: '$38,000', level: true },
+        { value: 45_000, label: 'Median and Mid', text: '$45,000', level: true },
+        { value: 52_000, label: 'Senior', text: '$52,000', level: true },
+      ],
+    });
+    expect(rows[0]!.ends).to.deep.equal(['$35,000', '$55,000 or more']);
+    expect(notes).to.deep.equal(['Median, per year · United States', 'The scale does not start at zero.']);
+  });
+
+  it('never makes a number of what is above the limit or not published', () => {
+    const picture = see(charts.wages2019);
+    expect(table(picture)[1]).to.equal(
+      'General and Operations Managers | $45,050 | $65,660 | $100,780 | $157,430 | above the limit',
+    );
+    expect(table(picture)[3]).to.equal(
+      'Actors | not published | not published | not published | not published | not published',
+    );
+    expect(picture.rows[0]!.mark).to.deep.equal({
+      value: 100_780,
+      from: 45_050,
+      box: [65_660, 157_430],
+      open: 157_430,
+    });
+    expect(picture.rows[2]!.mark).to.equal(undefined);
+  });
+
+  it('takes equal percentiles, missing ones, and a median above the limit', () => {
+    const pays = [
+      { percentile10: 30, percentile25: 30, median: 45, percentile90: 90 },
+      { percentile10: 30, percentile25: 40, median: '#', percentile75: '#', percentile90: '#' },
+    ];
+    const { rows } = see({ items: pays.map((pay) => ({ name: 'A', pay })) });
+    expect(rows.map(({ mark }) => mark)).to.deep.equal([
+      { value: 45, from: 30, to: 90 },
+      { from: 30, box: [40, Infinity], open: 40 },
+    ]);
+    expect(rows[1]!.figure).to.equal('above the limit');
+  });
+
+  it('keeps publishers apart, and what is predicted hollow', () => {
+    const { rows } = see(charts.publishers);
+    expect(rows.map(({ sub }) => sub)).to.deep.equal([
+      'U.S. Bureau of Labor Statistics, OEWS, 2025-05 · surveyed · Sample: 3,503,020',
+      'An article about operations officers · advertised',
+      'A salary site · predicted · Invented, to show a predicted figure.',
+    ]);
+    expect(rows.map(({ mark }) => mark?.hollow)).to.deep.equal([undefined, undefined, true]);
+  });
+
+  it('switches the period where that is allowed, and says what it did', () => {
+    const items = [
+      { name: 'Manager', pay: { median: 104_000, payPeriod: 'year' } },
+      { name: 'Teacher', pay: { median: 60_000, payPeriod: 'year', convertible: false } },
+    ];
+    const { rows, notes, periods } = see({ currency: 'USD', items }, { period: 'hour' });
+    expect(rows.map(({ figure, mark, sub }) => [figure, mark?.value, sub])).to.deep.equal([
+      ['$50.00', 50, undefined],
+      ['$60,000', undefined, 'per year'],
+    ]);
+    expect(notes).to.deep.equal([
+      'Median, per hour',
+      'Converted with 2,080 hours per year.',
+      'Teacher: published per year only, so not drawn on this scale.',
+    ]);
+    expect(periods.map(({ period, possible }) => [period, possible])).to.deep.equal([
+      ['hour', true],
+      ['week', true],
+      ['month', true],
+      ['year', true],
+    ]);
+  });
+
+  it('leaves another currency off the scale', () => {
+    const items = [
+      { name: 'A', pay: '40,000 USD' },
+      { name: 'B', pay: '50,000 USD' },
+      { name: 'C', pay: '38,000 EUR' },
+    ];
+    const { rows, notes } = see({ items });
+    expect(rows.map(({ mark }) => mark?.value)).to.deep.equal([40_000, 50_000, undefined]);
+    expect(rows[2]!.figure).to.equal('€38,000');
+    expect(notes).to.include('C: in another currency, so not drawn on this scale.');
+  });
+
+  it('adjusts for prices by the formula that it shows', () => {
+    const raw = see(charts.places);
+    const adjusted = see(charts.places, { adjusted: true });
+    expect(raw.rows.map(({ figure }) => figure)).to.deep.equal([
+      '$138,000',
+      '$128,000',
+      '$104,000',
+      '$96,000',
+    ]);
+    expect(adjusted.rows.map(({ figure }) => figure)).to.deep.equal([
+      '$112,286',
+      '$104,661',
+      '$101,961',
+      '$108,108',
+    ]);
+    expect(adjusted.notes).to.include(
+      'Adjusted pay = published pay ÷ price level × 100, where 100 is the average.',
+    );
+  });
+
+  it('leaves gaps in a trend, and says where it went', () => {
+    const picture = see(charts.gap);
+    expect(picture.series[0]!.points.map(({ y }) => y)).to.deep.equal([
+      38_600,
+      39_400,
+      40_100,
+      undefined,
+      42_600,
+      44_100,
+      45_000,
+    ]);
+    expect(picture.series[0]!.text(0)).to.match(/^2018: \$38,600 per year \(\$36,000\s–\s\$41,000\)$/);
+    expect(picture.series[0]!.text(3)).to.equal('2021: not given');
+    expect(finding(picture)).to.equal('+17% from 2018 ($38,600) to 2024 ($45,000)');
+    expect(picture.domain).to.deep.equal({ minimum: 35_000, maximum: 47_500, step: 2500 });
+  });
+
+  it('writes the first hundred rows of a long trend, and knows of the rest', () => {
+    const payHistory = Array.from({ length: 250 }, (_, index) => ({ date: 1800 + index, amount: index }));
+    const { rows, more, series } = see({ payHistory });
+    expect([rows.length, more, series[0]!.points.length]).to.deep.equal([100, 150, 250]);
+  });
+
+  it('counts single amounts', () => {
+    const picture = see(charts.postings);
+    expect(picture.rows.map(({ figure }) => figure)).to.deep.equal(['1', '10', '8', '4', '3', '1', '1']);
+    expect(picture.rows[1]!.lines).to.deep.equal(['10 of 28 (35.7%)']);
+    expect(finding(picture)).to.equal('Half of 28 amounts are above $52,000');
+  });
+
+  it('draws no distribution of several currencies, and says why', () => {
+    const picture = see(charts.mixed);
+    expect(picture.domain).to.equal(undefined);
+    expect(picture.refusal).to.equal(
+      'The amounts are in several currencies. They have no common distribution, so none is drawn.',
+    );
+    expect(picture.rows).to.have.length(4);
+  });
+
+  it('writes currencies as the language does', () => {
+    const yen = { currency: 'JPY', items: [{ name: 'A', pay: { median: 6_500_000 } }] };
+    expect(see(yen, {}, 'ja-JP').rows[0]!.figure).to.equal('￥6,500,000');
+    const rupees = { currency: 'INR', items: [{ name: 'A', pay: { median: 1_250_000 } }] };
+    expect(see(rupees, {}, 'en-IN').rows[0]!.figure).to.equal('₹12,50,000');
+    expect(see(charts.german, {}, 'de-DE').rows[0]!.figure).to.equal('74.500\u00a0€');
+  });
+});
+
+describe('your own pay', () => {
+  const sentences = (data: unknown, value: number) =>
+    see(data, { yourPay: { value, period: 'year' } }).you?.sentences;
+
+  it('sits between two figures, and above the last without a guess', () => {
+    expect(sentences(charts.assistant, 41_500)).to.deep.equal([
+      'Your pay of $41,500 is between Entry and the median.',
+    ]);
+    expect(
+      sentences({ currency: 'USD', pay: { percentile10: 30_000, percentile90: 90_000 } }, 95_000),
+    ).to.deep.equal(['Your pay of $95,000 is above the 90th percentile.']);
+  });
+
+  it('is compared with the other bars, and with the last year of a trend', () => {
+    expect(sentences(charts.roles, 90_000)).to.deep.equal([
+      'Your pay of $90,000 is between Operations Manager and Director of Operations.',
+    ]);
+    expect(sentences(charts.gap, 50_000)).to.deep.equal(['Your pay of $50,000 is above 2024.']);
+  });
+
+  it('is converted along with the rest', () => {
+    const { you } = see(charts.assistant, { period: 'month', yourPay: { value: 42_000, period: 'year' } });
+    expect([you!.value, you!.text]).to.deep.equal([3500, '$3,500']);
+  });
+});

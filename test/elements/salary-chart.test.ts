@@ -1,0 +1,241 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/salary-chart/define.js';
+import type { SalaryChartElement } from '../../src/elements/salary-chart/salary-chart.js';
+import { Chart } from '../../src/chart/registry.js';
+import { charts } from '../../stories/samples/charts.js';
+
+const isDrawn = (element: Element): boolean => element.matches(':state(drawn)');
+const root = (element: SalaryChartElement): ShadowRoot => element.shadowRoot!;
+const canvasOf = (element: SalaryChartElement): HTMLCanvasElement => root(element).querySelector('canvas')!;
+const texts = (element: SalaryChartElement, selector: string): string[] =>
+  [...root(element).querySelectorAll(selector)].map((node) => node.textContent.replace(/\s+/g, ' ').trim());
+
+async function drawn(data: object, lang = 'en-US'): Promise<SalaryChartElement> {
+  const element = await fixture<SalaryChartElement>(
+    html`<salary-chart lang=${lang} .data=${data}></salary-chart>`,
+  );
+  await waitUntil(() => isDrawn(element), 'a picture');
+  return element;
+}
+
+const inkOf = (canvas: HTMLCanvasElement): string => {
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  const colours = new Map<string, number>();
+  for (let index = 0; index < data.length; index += 4) {
+    if (data[index + 3] !== 255) continue;
+    const colour = [data[index], data[index + 1], data[index + 2]].join();
+    colours.set(colour, (colours.get(colour) ?? 0) + 1);
+  }
+  return [...colours].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+};
+
+describe('<salary-chart>', () => {
+  it('has its table at once, and draws over it without moving anything', async () => {
+    const element = await fixture<SalaryChartElement>(
+      html`<salary-chart .data=${charts.roles}></salary-chart>`,
+    );
+    expect(texts(element, 'tbody tr')).to.deep.equal([
+      'Chief Operating Officer (COO) $165,000',
+      'Director of Operations $120,000',
+      'Operations Manager $87,000',
+      'Operations Analyst $65,000',
+    ]);
+    const { height } = element.getBoundingClientRect();
+    await waitUntil(() => isDrawn(element), 'a picture');
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    expect(canvasOf(element).getAttribute('aria-hidden')).to.equal('true');
+    expect(inkOf(canvasOf(element))).to.equal('42,95,180');
+  });
+
+  it('draws nothing far from the view', async () => {
+    const home = await fixture<HTMLElement>(
+      html`<div>
+        <div .style=${'block-size:5000px'}></div>
+        <salary-chart .data=${charts.roles}></salary-chart>
+      </div>`,
+    );
+    const element = home.querySelector<SalaryChartElement>('salary-chart')!;
+    await element.updateComplete;
+    await aTimeout(100);
+    expect(isDrawn(element)).to.equal(false);
+    element.scrollIntoView();
+    await waitUntil(() => isDrawn(element), 'a picture');
+    scrollTo(0, 0);
+  });
+
+  it('is destroyed and made again when it is moved', async () => {
+    const element = await drawn(charts.wages2019);
+    const first = Chart.getChart(canvasOf(element));
+    const home = element.parentElement!;
+    element.remove();
+    expect(Chart.getChart(canvasOf(element))).to.equal(undefined);
+    expect(isDrawn(element)).to.equal(false);
+    home.append(element);
+    await waitUntil(() => isDrawn(element), 'a picture');
+    expect(Chart.getChart(canvasOf(element))).not.to.equal(first);
+  });
+
+  it('is drawn when it is shown at last', async () => {
+    const home = await fixture<HTMLElement>(
+      html`<details>
+        <summary>Pay</summary>
+        <salary-chart .data=${charts.roles}></salary-chart>
+      </details>`,
+    );
+    const element = home.querySelector<SalaryChartElement>('salary-chart')!;
+    await element.updateComplete;
+    await aTimeout(50);
+    expect(isDrawn(element)).to.equal(false);
+    (home as HTMLDetailsElement).open = true;
+    await waitUntil(() => isDrawn(element), 'a picture');
+    expect(canvasOf(element).clientWidth).to.be.greaterThan(200);
+  });
+
+  it('leaves no chart behind', async () => {
+    const before = Object.keys(Chart.instances).length;
+    const home = await fixture<HTMLElement>(html`<div></div>`);
+    for (let count = 0; count < 30; count++) {
+      const element = document.createElement('salary-chart');
+      element.data = charts.roles;
+      home.append(element);
+      await waitUntil(() => isDrawn(element), 'a picture');
+      element.remove();
+    }
+    expect(Object.keys(Chart.instances)).to.have.length(before);
+  });
+
+  it('takes on new colours when the theme changes', async () => {
+    const element = await drawn(charts.roles);
+    element.parentElement!.style.setProperty('--career-role-1', 'rgb(200, 0, 0)');
+    await waitUntil(() => inkOf(canvasOf(element)) === '200,0,0', 'red bars');
+  });
+
+  it('draws new data, also of another kind', async () => {
+    const element = await drawn(charts.roles);
+    element.data = charts.gap;
+    await element.updateComplete;
+    await waitUntil(() => Chart.getChart(canvasOf(element))?.getDatasetMeta(0).type === 'line', 'a line');
+    expect(texts(element, 'tbody tr')[3]).to.equal('2021 –not given –not given');
+  });
+
+  it('is walked through with the keyboard', async () => {
+    const element = await drawn(charts.wages2019);
+    const walk = root(element).querySelector<HTMLElement>('.walk')!;
+    walk.focus();
+    const heard = async (press: string): Promise<string> => {
+      await sendKeys({ press });
+      await element.updateComplete;
+      return texts(element, '.plot ~ [role=status]')[0]!;
+    };
+    expect(await heard('ArrowRight')).to.equal(
+      'General and Operations Managers: 10th percentile $45,050 per year, 25th percentile $65,660 per year, ' +
+        'Median $100,780 per year, 75th percentile $157,430 per year, 90th percentile above the limit',
+    );
+    expect(await heard('End')).to.match(/^Logisticians: /);
+    expect(await heard('ArrowLeft')).to.match(/^Actors: /);
+    expect(await heard('Home')).to.match(/^General and Operations Managers: /);
+    expect(Chart.getChart(canvasOf(element))!.getActiveElements()).to.have.length(1);
+    await sendKeys({ press: 'Escape' });
+    expect(Chart.getChart(canvasOf(element))!.getActiveElements()).to.have.length(0);
+  });
+
+  it('changes between chart and table, and between periods', async () => {
+    const element = await drawn(charts.assistant);
+    root(element).querySelector<HTMLInputElement>('[name=view][value=table]')!.click();
+    await element.updateComplete;
+    expect(root(element).querySelector('canvas')).to.equal(null);
+    expect(isDrawn(element)).to.equal(false);
+    root(element).querySelector<HTMLInputElement>('[name=period][value=month]')!.click();
+    await element.updateComplete;
+    expect(texts(element, 'tbody td > span:not(.lane)')).to.deep.equal([
+      '$2,917',
+      '$3,750',
+      '$4,583 or more',
+      '$3,167',
+      '$3,750',
+      '$4,333',
+    ]);
+    root(element).querySelector<HTMLInputElement>('[name=view][value=chart]')!.click();
+    await waitUntil(() => isDrawn(element), 'a picture');
+  });
+
+  it('asks for the own pay, and keeps it to itself', async () => {
+    const element = await fixture<SalaryChartElement>(
+      html`<salary-chart ask-pay .data=${charts.assistant}></salary-chart>`,
+    );
+    const field = root(element).querySelector<HTMLInputElement>('.ask input')!;
+    field.value = '41,500';
+    field.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(texts(element, '.you p')).to.deep.equal(['Your pay of $41,500 is between Entry and the median.']);
+    expect(element.outerHTML).not.to.contain('41');
+  });
+
+  it('shows raw figures one click away from adjusted ones', async () => {
+    const element = await fixture<SalaryChartElement>(
+      html`<salary-chart cost-of-living .data=${charts.places}></salary-chart>`,
+    );
+    expect(texts(element, 'tbody td')[0]).to.equal('$112,286');
+    root(element).querySelector<HTMLInputElement>('.switch input')!.click();
+    await element.updateComplete;
+    expect(texts(element, 'tbody td')[0]).to.equal('$138,000');
+  });
+
+  it('says why it draws no distribution', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const element = await fixture<SalaryChartElement>(
+      html`<salary-chart .data=${charts.mixed}></salary-chart>`,
+    );
+    console.warn = warn;
+    expect(texts(element, '.refusal')).to.deep.equal([
+      'The amounts are in several currencies. They have no common distribution, so none is drawn.',
+    ]);
+    expect(root(element).querySelector('canvas')).to.equal(null);
+  });
+
+  it('copies everything as CSV', async () => {
+    const element = await drawn(charts.industries);
+    const { clipboard } = navigator;
+    let copied = '';
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void (copied = text)) },
+    });
+    root(element).querySelector<HTMLButtonElement>('.tools button')!.click();
+    await waitUntil(() => copied, 'a copy');
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    expect(copied.split('\r\n')).to.deep.equal([
+      '"Name (per year)","Median","Growth rate 2018–2028"',
+      '"Finance and Insurance","$128,560","1%"',
+      '"Manufacturing","$105,420","1%"',
+      '"Hospitality and Tourism","$54,430","2%"',
+    ]);
+  });
+
+  it('hands out the picture with its title and source', async () => {
+    const element = await drawn(charts.roles);
+    const saved = new Promise<HTMLAnchorElement>((resolve) => {
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        HTMLAnchorElement.prototype.click = click;
+        resolve(this);
+      };
+    });
+    root(element).querySelector<HTMLButtonElement>('.png')!.click();
+    const link = await saved;
+    expect(link.download).to.equal('What-operations-roles-pay.png');
+    const image = await createImageBitmap(await (await fetch(link.href)).blob());
+    expect(image.height).to.be.greaterThan(canvasOf(element).height);
+  });
+
+  it('stays fluid with ten thousand points', async () => {
+    const payHistory = Array.from({ length: 10_000 }, (_, index) => ({
+      date: 1000 + (index % 9000),
+      amount: 40_000 + (index % 500),
+    }));
+    const element = await drawn({ title: 'Long', currency: 'USD', payHistory });
+    expect(root(element).querySelectorAll('tbody tr')).to.have.length(100);
+  });
+});

@@ -1,0 +1,220 @@
+import { expect } from '@open-wc/testing';
+import { readChart, timeOf } from '../../src/model/chart.js';
+import { domainOf, histogram } from '../../src/model/histogram.js';
+import { adjusted, landmarksOf, positionOf } from '../../src/model/position.js';
+import { brokenChart, charts } from '../../stories/samples/charts.js';
+
+describe('readChart', () => {
+  it('picks the picture from the figures', () => {
+    const kinds = Object.entries(charts).map(([name, chart]) => [name, readChart(chart).value?.kind]);
+    expect(Object.fromEntries(kinds)).to.deep.equal({
+      roles: 'bars',
+      industries: 'bars',
+      assistant: 'range',
+      wages2025: 'percentiles',
+      wages2019: 'percentiles',
+      twoReleases: 'trend',
+      gap: 'trend',
+      postings: 'distribution',
+      publishers: 'bars',
+      places: 'bars',
+      german: 'range',
+      arabic: 'bars',
+      mixed: 'distribution',
+    });
+  });
+
+  it('finds nothing wrong with the samples, but for two currencies', () => {
+    const codes = Object.values(charts).flatMap((chart) =>
+      readChart(chart, chart.title === 'Gehälter im Betrieb' ? ',' : '.').issues.map(({ code }) => code),
+    );
+    expect(codes).to.deep.equal(['CE216']);
+  });
+
+  it('takes the author at his word where there is something to draw', () => {
+    const items = [{ name: 'A', pay: { median: 5, minimum: 1, maximum: 9 } }];
+    expect(readChart({ kind: 'bars', items }).value?.kind).to.equal('bars');
+    expect(readChart({ kind: 'trend', items }).value?.kind).to.equal('range');
+  });
+
+  it('reads a list of items, a list of amounts, and roles of a comparison', () => {
+    expect(readChart([{ name: 'A', pay: '$5' }]).value?.items[0]?.pay[0]?.amount).to.deep.equal({ value: 5 });
+    expect(readChart(['$5', 7]).value?.amounts).to.deep.equal([{ value: 5, currency: '$' }, { value: 7 }]);
+    const roles = [
+      { title: 'A', skills: ['x'], pay: { median: 5 } },
+      {
+        title: 'B',
+        payBy: [
+          { by: 'city', name: 'Ulm', pay: 4 },
+          { by: 'city', name: 'Bonn' },
+        ],
+      },
+    ];
+    const { value, issues } = readChart({ roles, baseline: 'A' });
+    expect(value?.items.map(({ name }) => name)).to.deep.equal(['A', 'Ulm', 'Bonn']);
+    expect(issues).to.deep.equal([]);
+  });
+
+  it('refuses several currencies and several periods, and says which', () => {
+    const problems = [
+      ['40,000 USD', '38,000 EUR'],
+      ['$20 per hour', '$40,000 per year'],
+    ].map((amounts) => {
+      const { value, issues } = readChart({ amounts });
+      return [value?.mixed, issues.map(({ code, given, expected }) => `${code} ${given}; ${expected}`)];
+    });
+    expect(problems).to.deep.equal([
+      ['currency', ['CE216 USD, EUR; one currency']],
+      ['period', ['CE216 hour, year; one pay period']],
+    ]);
+  });
+
+  it('says what is wrong, and keeps the rest', () => {
+    const { value, issues } = readChart(brokenChart);
+    expect(value?.items.map(({ name }) => name)).to.deep.equal([
+      'Operations <script>alert(1)</script> Officer',
+      'Median outside',
+      '',
+      'Nothing',
+      'Out of bounds',
+      'In euros',
+    ]);
+    expect([...new Set(issues.map(({ code }) => code))].sort()).to.deep.equal([
+      'CE203',
+      'CE204',
+      'CE205',
+      'CE208',
+      'CE209',
+      'CE212',
+    ]);
+  });
+
+  it('has no chart where nothing could be drawn', () => {
+    for (const [input, code] of [
+      ['text', 'CE201'],
+      [null, 'CE201'],
+      [{ title: 'Nobody' }, 'CE202'],
+    ] as const) {
+      const { value, issues } = readChart(input);
+      expect(value).to.equal(undefined);
+      expect(issues.map((issue) => [issue.code, issue.severity])).to.deep.equal([[code, 'error']]);
+    }
+  });
+
+  it('orders a history by time, and works out a band from the standard error', () => {
+    const payHistory = [
+      { date: '2025-07', amount: 200 },
+      { date: 2024, amount: 100, relativeStandardError: '5%' },
+      { date: '2026', amount: null },
+    ];
+    const [first, second, third] = readChart({ payHistory }).value!.items[0]!.history!;
+    expect(first!.low).to.be.closeTo(90.2, 1e-9);
+    expect(first!.high).to.be.closeTo(109.8, 1e-9);
+    expect(first!.worked).to.equal(true);
+    expect([second!.time, third!.amount]).to.deep.equal([2025.5, { status: 'missing' }]);
+  });
+
+  it('keeps more points than a list may have items', () => {
+    expect(readChart({ amounts: Array(10_000).fill(5) }).value?.amounts).to.have.length(10_000);
+  });
+});
+
+describe('timeOf', () => {
+  it('knows years, months and days, and nothing else', () => {
+    const dates = ['2025', '2025-01', '2025-04', '2025-01-31', '2025-13', '25', 'May 2025', '2025-00', ''];
+    expect(dates.map(timeOf)).to.deep.equal([
+      2025,
+      2025,
+      2025.25,
+      2025.082,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('histogram', () => {
+  it('counts in bins with round borders', () => {
+    expect(histogram([10, 19, 20, 29, 40])).to.deep.equal([
+      { from: 10, to: 20, count: 2 },
+      { from: 20, to: 30, count: 2 },
+      { from: 30, to: 40, count: 1 },
+    ]);
+  });
+
+  it('puts equal amounts into one bin, and nothing into none', () => {
+    expect(histogram([5, 5])).to.deep.equal([{ from: 5, to: 5, count: 2 }]);
+    expect(histogram([])).to.deep.equal([]);
+  });
+
+  it('loses no amount', () => {
+    const amounts = Array.from({ length: 10_000 }, (_, index) => (index * 7919) % 100_003);
+    expect(histogram(amounts).reduce((sum, { count }) => sum + count, 0)).to.equal(10_000);
+  });
+});
+
+describe('domainOf', () => {
+  it('has round ends, from zero or not', () => {
+    expect(domainOf([65_000, 165_000], true)).to.deep.equal({ minimum: 0, maximum: 200_000, step: 50_000 });
+    expect(domainOf([35_000, 55_000], false)).to.deep.equal({ minimum: 35_000, maximum: 55_000, step: 5000 });
+  });
+
+  it('makes room around a single amount, and none for nothing', () => {
+    expect(domainOf([45_000], false)).to.deep.equal({ minimum: 40_000, maximum: 50_000, step: 2000 });
+    expect(domainOf([0], true)).to.deep.equal({ minimum: 0, maximum: 1, step: 0.2 });
+    expect(domainOf([], true)).to.equal(undefined);
+  });
+});
+
+describe('positionOf', () => {
+  const pay = {
+    percentile10: { value: 30 },
+    percentile25: { value: 30 },
+    median: { value: 45 },
+    percentile90: { status: 'topCoded' as const },
+  };
+  const positions = (amount: number) => {
+    const { above, below, at } = positionOf(landmarksOf(pay), amount)!;
+    return [above?.amount, at?.amount, below?.amount];
+  };
+
+  it('finds the two figures around an amount', () => {
+    expect(positions(40)).to.deep.equal(['percentile25', undefined, 'median']);
+    expect(positions(30)).to.deep.equal([undefined, 'percentile10', undefined]);
+    expect(positions(20)).to.deep.equal([undefined, undefined, 'percentile10']);
+  });
+
+  it('says no more than "above" beyond the last exact figure', () => {
+    expect(positions(900)).to.deep.equal(['median', undefined, undefined]);
+  });
+
+  it('has nothing to say without figures', () => {
+    expect(positionOf([], 5)).to.equal(undefined);
+  });
+
+  it('counts levels by their names', () => {
+    const levels = [{ name: 'Senior', amount: { value: 52 } }];
+    expect(positionOf(landmarksOf({ ...pay, levels }), 50)).to.deep.equal({
+      above: { amount: 'median', value: 45 },
+      below: { name: 'Senior', value: 52 },
+    });
+  });
+});
+
+describe('adjusted', () => {
+  it('divides by the price level', () => {
+    const pay = {
+      median: { value: 138_000 },
+      mean: { value: 20.5 },
+      maximum: { status: 'missing' as const },
+    };
+    expect(adjusted(pay, 122.9)).to.deep.equal({
+      median: { value: 112_286 },
+      mean: { value: 16.68 },
+      maximum: { status: 'missing' },
+    });
+  });
+});
