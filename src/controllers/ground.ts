@@ -2,6 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 
 const watched = new Set<() => void>();
 let watching = false;
+/** What the element that was measured last stands on. */
+let usual: string | undefined;
 
 /** Themes change by the system's setting, or by a class, attribute or style on the root or body. */
 function watchThemes(): void {
@@ -32,6 +34,8 @@ export class Ground implements ReactiveController {
   hostConnected(): void {
     watchThemes();
     watched.add(this.measure);
+    // A good guess saves a second rendering; asking every time would lay out the page as often.
+    if (typeof getComputedStyle !== 'undefined') this.style = usual ??= groundOf(document.body);
   }
 
   hostDisconnected(): void {
@@ -40,7 +44,7 @@ export class Ground implements ReactiveController {
 
   /** Reads the page's colours; to be called when the layout is known anyhow. */
   readonly measure = (): void => {
-    const style = groundOf(this.#host);
+    const style = (usual = groundOf(this.#host));
     if (style === this.style) return;
     this.style = style;
     requestAnimationFrame(() => this.#host.requestUpdate());

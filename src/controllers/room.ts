@@ -2,18 +2,26 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /** How much room an element has, known without asking for the layout. */
 export class Room implements ReactiveController {
-  /** In px; 0 while the element is not laid out. */
-  width = 0;
+  /** The element is less wide than the limit; undefined until that is known. */
+  narrow?: boolean;
   /** The part marked `.scroll` is wider than the element. */
   overflowing = false;
   readonly #host: LitElement;
+  readonly #limit: number;
+  readonly #scrolling: string;
   readonly #measured: () => void;
   #observer?: ResizeObserver;
   #key: unknown;
 
-  /** @param measured is called whenever the layout is known anyhow */
-  constructor(host: LitElement, measured: () => void) {
+  /**
+   * @param limit in px
+   * @param measured is called whenever the layout is known anyhow
+   * @param scrolling selects the part that may be wider than the element
+   */
+  constructor(host: LitElement, limit: number, measured: () => void, scrolling = '.scroll') {
     this.#host = host;
+    this.#limit = limit;
+    this.#scrolling = scrolling;
     this.#measured = measured;
     host.addController(this);
   }
@@ -32,9 +40,10 @@ export class Room implements ReactiveController {
   }
 
   /** Before the first rendering this asks for the layout, so that nothing is drawn twice. */
-  narrowerThan(width: number): boolean {
-    if (!this.width && this.#host.isConnected) this.width = this.#host.clientWidth;
-    return this.width > 0 && this.width < width;
+  isNarrow(): boolean {
+    const width = this.narrow === undefined && this.#host.isConnected ? this.#host.clientWidth : 0;
+    if (width > 0) this.narrow = width < this.#limit;
+    return this.narrow ?? false;
   }
 
   /** Measures again if the content may have another width than at the last key. */
@@ -51,13 +60,16 @@ export class Room implements ReactiveController {
     if (gauge) this.#observer?.observe(gauge);
   }
 
-  readonly #onResize = (): void => {
+  readonly #onResize = ([entry]: ResizeObserverEntry[]): void => {
     this.#measured();
-    const { clientWidth: width, renderRoot } = this.#host;
-    const scroll = renderRoot.querySelector('.scroll');
+    const { width } = entry!.contentRect;
+    const narrow = width > 0 && width < this.#limit;
+    // Asking for a width lays out also what is not in view, so it is asked of what may be too wide only.
+    const scroll = this.#host.renderRoot.querySelector(this.#scrolling);
     const overflowing = Boolean(scroll && scroll.scrollWidth > scroll.clientWidth + 1);
-    if (width === this.width && overflowing === this.overflowing) return;
-    this.width = width;
+    const known = this.narrow ?? false;
+    this.narrow = narrow;
+    if (narrow === known && overflowing === this.overflowing) return;
     this.overflowing = overflowing;
     // Drawn in the next frame: whatever changes its size in this one would be an error of the page.
     requestAnimationFrame(() => this.#host.requestUpdate());

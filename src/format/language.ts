@@ -45,6 +45,7 @@ export class Language {
   readonly #lists = new Map<string, Intl.ListFormat>();
   readonly #written = new Map<string, string>();
   #plurals?: Intl.PluralRules;
+  #decimal?: DecimalMark;
 
   constructor(locale: string) {
     let known: string | undefined;
@@ -61,6 +62,10 @@ export class Language {
 
   /** The mark between whole and fraction. */
   get decimal(): DecimalMark {
+    return (this.#decimal ??= this.#findDecimal());
+  }
+
+  #findDecimal(): DecimalMark {
     const part = this.#format('number', {})
       .formatToParts(1.5)
       .find(({ type }) => type === 'decimal');
@@ -69,7 +74,8 @@ export class Language {
 
   /** A phrase with its gaps filled: `n` chooses among plural forms, and is written as a number. */
   say(word: Word, gaps: Record<string, string | number> = {}): string {
-    return this.parts(word, gaps).join('');
+    const phrase: Phrase = this.#words[word];
+    return typeof phrase === 'string' && !phrase.includes('{') ? phrase : this.parts(word, gaps).join('');
   }
 
   /** A phrase as a list of its texts and of what fills its gaps, so that those may be more than text. */

@@ -95,12 +95,19 @@ const labelOf = <T>(row: (T | undefined)[], nameOf: (item: T) => string): string
   return item === undefined ? '' : nameOf(item);
 };
 
+// To read the figures of a large comparison takes as long as to draw them.
+const latest = new WeakMap<Comparison, { period: PayPeriod; rows: Row[] }>();
+
 /** All rows of a comparison with its pay in one period, and what could not be read on the way. */
-export function comparisonRows(
-  comparison: Comparison,
-  period: PayPeriod,
-  find = new Findings(comparison.decimal),
-): Row[] {
+export function comparisonRows(comparison: Comparison, period: PayPeriod, find?: Findings): Row[] {
+  const known = latest.get(comparison);
+  if (!find && known?.period === period) return known.rows;
+  const rows = readRows(comparison, period, find ?? new Findings(comparison.decimal));
+  latest.set(comparison, { period, rows });
+  return rows;
+}
+
+function readRows(comparison: Comparison, period: PayPeriod, find: Findings): Row[] {
   const { roles } = comparison;
   const rows: Row[] = [];
   const add = (section: string, cells: (Cell | undefined)[], more: Partial<Row>): void => {

@@ -8,9 +8,13 @@ setup();
 const { createGenerator } = await import('ts-json-schema-generator');
 
 /** One published schema for each type that a page's JSON may have. */
-const SCHEMAS = { comparison: 'ComparisonInput', ladder: 'LadderInput' };
-const SCHEMAS = { comparison: 'ComparisonInput', 'job-search': 'JobSearchInput', 'job-list': 'JobListInput' };
-const SCHEMAS = { chart: 'ChartInput', comparison: 'ComparisonInput' };
+const SCHEMAS = {
+  chart: 'ChartInput',
+  comparison: 'ComparisonInput',
+  'job-list': 'JobListInput',
+  'job-search': 'JobSearchInput',
+  ladder: 'LadderInput',
+};
 
 function generate(type) {
   const schema = createGenerator({

@@ -127,7 +127,7 @@ export class CareerLadderElement extends LitElement {
   readonly #source = new DataSource(this, readMarkup, this.#internals);
   readonly #settings = new Settings(this);
   readonly #ground = new Ground(this);
-  readonly #room = new Room(this, this.#ground.measure);
+  readonly #room = new Room(this, 0, this.#ground.measure);
   readonly #report = new IssueReport(this);
   #readFrom: unknown;
   #readWith?: string;

@@ -102,7 +102,6 @@ export class JobSearchElement extends LitElement {
 
   @state() private missing = false;
   @state() private off = false;
-
   readonly #internals = this.attachInternals?.();
   readonly #source = new DataSource(this, readMarkup, this.#internals);
   readonly #settings = new Settings(this);

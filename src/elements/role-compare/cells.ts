@@ -21,61 +21,91 @@ const SHORT = 10;
 /** Up to so many roles are stacked where it is narrow, and drawn in lanes where it is not. */
 export const FEW = 3;
 
+/** What a cell is, as its classes, and what is in it. */
+export interface CellView {
+  kind: string;
+  content: unknown;
+}
+
 /** One role's cell of a row. */
-export function renderCell(row: Row, index: number, context: CellContext): TemplateResult {
+export function cellView(row: Row, index: number, context: CellContext): CellView {
   const cell = row.cells[index]!;
   const { language, columns } = context;
-  const mark = columns[index]!.mark;
+  // Many roles never stack, so a text of theirs needs no element and no colour of its own.
+  const many = columns.length > FEW;
+  const mark = many ? '' : columns[index]!.mark;
+  const textView = (text: string, long?: boolean): CellView => ({
+    kind: many ? (long ? 'long' : '') : `text ${mark} ${long ? 'long' : ''}`,
+    content: many ? text : html`<span>${text}</span>`,
+  });
   switch (cell.kind) {
-    case 'text': {
-      const long = row.long ? 'long' : '';
-      // Many roles never stack, so their cells need no colour of their own; without it a cell is one text.
-      return columns.length > FEW
-        ? html`<td role="cell" class=${long || nothing}>${cell.text}</td>`
-        : html`<td role="cell" class="text ${mark} ${long}"><span>${cell.text}</span></td>`;
-    }
-    case 'missing':
-      return html`<td role="cell" class="none ${mark}">
-        <span aria-hidden="true">–</span><span class="vh">${language.say(cell.status)}</span>
-      </td>`;
+    case 'text':
+      return textView(cell.text, row.long);
     case 'flag':
-      return html`<td role="cell" class="text ${mark}">
-        <span>${language.say(cell.flag ? 'yes' : 'no')}</span>
-      </td>`;
+      return textView(language.say(cell.flag ? 'yes' : 'no'));
+    case 'missing':
+      return {
+        kind: `none ${mark}`,
+        content: html`<span aria-hidden="true">–</span><span class="vh">${language.say(cell.status)}</span>`,
+      };
     case 'figure':
-      return html`<td role="cell" class="num ${mark}">
-        <span>${language.figure(cell.figure, cell)}${noteText(cell.figure)}</span>
-        ${row.same ? nothing : renderBar(cell.figure, row.maximum)} ${renderDelta(row, index, context)}
-      </td>`;
+      return { kind: `num ${columns[index]!.mark}`, content: renderFigure(cell, row, index, context) };
     case 'pay':
       return renderPay(cell, row, index, context);
     case 'shares':
-      return html`<td role="cell" class="shares ${mark}">${renderShares(cell.items, language)}</td>`;
+      return { kind: `shares ${columns[index]!.mark}`, content: renderShares(cell.items, language) };
     default:
-      return html`<td role="cell" class="list ${mark}">
-        ${renderList(cell.items, row, language)}${renderDelta(row, index, context)}
-      </td>`;
+      return {
+        kind: `list ${columns[index]!.mark}`,
+        content: [renderList(cell.items, row, language), renderDelta(row, index, context)],
+      };
   }
+}
+
+/** In one template where nothing is odd: one within another costs as much as a cell. */
+function renderFigure(
+  { figure, ...unit }: Cell & { kind: 'figure' },
+  row: Row,
+  index: number,
+  context: CellContext,
+): unknown {
+  const text = context.language.figure(figure, unit);
+  const bar = row.same ? undefined : barOf(figure, row.maximum);
+  const delta = deltaText(row, index, context);
+  if (context.columns.length <= FEW || figure.note || !bar)
+    return html`<span>${text}${noteText(figure)}</span>
+      ${bar ? html`<i class=${bar.kind} .style=${bar.style}></i>` : nothing}
+      ${delta ? html` <small>${delta}</small>` : nothing}`;
+  return delta
+    ? html`${text}<i class=${bar.kind} .style=${bar.style}></i> <small>${delta}</small>`
+    : html`${text}<i class=${bar.kind} .style=${bar.style}></i>`;
 }
 
 const noteText = ({ note }: Figure): TemplateResult | typeof nothing =>
   note ? html` <small>(${note})</small>` : nothing;
 
 /** A bar from zero; one that is open at its end fades out. */
+function barOf({ value, bound, status }: Figure, maximum: number | undefined) {
+  if (!maximum || value === undefined) return undefined;
+  const open = bound === 'atLeast' || status === 'topCoded';
+  return { kind: open ? 'bar open' : 'bar', style: `inline-size:${(value / maximum) * 100}%` };
+}
+
 function renderBar(figure: Figure | undefined, maximum: number | undefined): TemplateResult | typeof nothing {
-  if (!maximum || figure?.value === undefined) return nothing;
-  const open = figure.bound === 'atLeast' || figure.status === 'topCoded';
-  return html`<i
-    class=${open ? 'bar open' : 'bar'}
-    .style=${`inline-size:${(figure.value / maximum) * 100}%`}
-  ></i>`;
+  const bar = figure && barOf(figure, maximum);
+  return bar ? html`<i class=${bar.kind} .style=${bar.style}></i>` : nothing;
 }
 
 /** With three and more roles, every cell says how it differs from the chosen one. */
-function renderDelta(row: Row, index: number, context: CellContext): TemplateResult | typeof nothing {
-  if (context.columns.length < 3 || row.same) return nothing;
+function deltaText(row: Row, index: number, context: CellContext): string | undefined {
+  if (context.columns.length < 3 || row.same) return undefined;
   const difference = cellDifference(row, index, context.baseline);
-  return difference ? html` <small>${differenceText(difference, context.language)[0]}</small>` : nothing;
+  return difference && differenceText(difference, context.language)[0];
+}
+
+function renderDelta(row: Row, index: number, context: CellContext): TemplateResult | typeof nothing {
+  const delta = deltaText(row, index, context);
+  return delta ? html` <small>${delta}</small>` : nothing;
 }
 
 /** The difference between two roles, in a column of its own. */
@@ -112,8 +142,9 @@ function gapStyle({ cells, maximum }: Row): string {
 function renderList(items: Share[], row: Row, language: Language): TemplateResult {
   const item = (share: Share) => {
     const figure = itemFigure(share, language);
+    if (!figure) return html`<li><span>${share.name}</span></li>`;
     return html`<li>
-      <span>${share.name}</span>${figure ? html` <span class="num">${figure}</span>` : nothing}
+      <span>${share.name}</span> <span class="num">${figure}</span>
       ${renderBar(share.share, row.maximum)}
     </li>`;
   };
@@ -153,7 +184,7 @@ function renderShares(items: Share[], language: Language): TemplateResult {
 }
 
 /** Pay on the scale of all roles: the range as a line, the middle half as a bar, the main figure as the role's mark. */
-function renderPay(cell: PayCell, row: Row, index: number, context: CellContext): TemplateResult {
+function renderPay(cell: PayCell, row: Row, index: number, context: CellContext): CellView {
   const { language, columns } = context;
   const { pay, main, low, high, how } = cell;
   const mark = columns[index]!.mark;
@@ -180,21 +211,20 @@ function renderPay(cell: PayCell, row: Row, index: number, context: CellContext)
   const [q1, q3] = [position('percentile25'), position('percentile75')];
   const box = q1 !== undefined && q3 !== undefined && q3 >= q1;
   const near = (at.main ?? 50) < 12 ? 'near-start' : (at.main ?? 50) > 88 ? 'near-end' : '';
-  return html`<td role="cell" class="pay ${mark} ${drawn ? 'drawn' : 'undrawn'}">
-    <span
-      class="plot ${near} ${start < 10 ? 'tight' : start < 15 ? 'snug' : ''} ${start > 45 ? 'late' : ''} ${wordy ? 'wordy' : ''}"
-      .style=${style}
-    >
-      ${drawn && (low || high) ? html`<i class=${open ? 'range open' : 'range'}></i>` : nothing}
-      ${box ? html`<i class="box" .style=${`--q1:${q1}%;--q3:${q3}%`}></i>` : nothing}
-      ${at.main === undefined ? nothing : html`<i class="dot mark ${mark}"></i>`}
-      ${low || high ? nothing : renderBar(main && pay[main], how === 'refused' ? undefined : row.maximum)}
-      ${text(main, 'main')}
-      ${low || high ? html`<span class="ends">${text(low, 'lo')}${text(high, 'hi')}</span>` : nothing}
-      ${how === 'refused' && pay.payPeriod ? html`<small>${language.say(`per-${pay.payPeriod}`)}</small>` : nothing}
-      ${renderDelta(row, index, context)}
-    </span>
-  </td>`;
+  const content = html`<span
+    class="plot ${near} ${start < 10 ? 'tight' : start < 15 ? 'snug' : ''} ${start > 45 ? 'late' : ''} ${wordy ? 'wordy' : ''}"
+    .style=${style}
+  >
+    ${drawn && (low || high) ? html`<i class=${open ? 'range open' : 'range'}></i>` : nothing}
+    ${box ? html`<i class="box" .style=${`--q1:${q1}%;--q3:${q3}%`}></i>` : nothing}
+    ${at.main === undefined ? nothing : html`<i class="dot mark ${mark}"></i>`}
+    ${low || high ? nothing : renderBar(main && pay[main], how === 'refused' ? undefined : row.maximum)}
+    ${text(main, 'main')}
+    ${low || high ? html`<span class="ends">${text(low, 'lo')}${text(high, 'hi')}</span>` : nothing}
+    ${how === 'refused' && pay.payPeriod ? html`<small>${language.say(`per-${pay.payPeriod}`)}</small>` : nothing}
+    ${renderDelta(row, index, context)}
+  </span>`;
+  return { kind: `pay ${mark} ${drawn ? 'drawn' : 'undrawn'}`, content };
 }
 
 /** The amounts along the top of the pay's scale. */

@@ -6,8 +6,12 @@ import { tokens } from '../../styles/tokens.js';
 const table = css`
   .frame {
     font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
+  /* Not the controls: a select in what is not laid out has Chromium lay it out for its autofill, one by one. */
+  .scroll {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 40px + 200px);
+    contain-intrinsic-block-size: auto calc(var(--_rows) * 40px);
     /* Room for focus rings, which containment would cut off. */
     overflow-clip-margin: 4px;
   }
@@ -925,8 +929,8 @@ const layouts = css`
     .section a {
       display: none;
     }
-    .frame,
-    tbody {
+    .scroll,
+    .deep tbody {
       content-visibility: visible;
     }
     .many .scroll {

@@ -105,7 +105,7 @@ export class RoleCompareElement extends LitElement {
   readonly #source = new DataSource(this, readMarkup, this.#internals);
   readonly #settings = new Settings(this);
   readonly #ground = new Ground(this);
-  readonly #room = new Room(this, this.#ground.measure);
+  readonly #room = new Room(this, NARROW, this.#ground.measure, '.many .scroll');
   readonly #report = new IssueReport(this);
   #readFrom: unknown;
   #readWith?: string;
@@ -113,6 +113,7 @@ export class RoleCompareElement extends LitElement {
   #start?: PayPeriod;
   #issues: Issue[] = [];
   #view?: View;
+  #drawn: unknown[] = [];
   #linked = false;
 
   protected override createRenderRoot(): ShadowRoot {
@@ -149,11 +150,14 @@ export class RoleCompareElement extends LitElement {
       this.#readWith = settings;
       stale = true;
     }
+    const from = () => [language, this.choices, this.#room.narrow ?? false];
+    if (!stale && this.#view && from().every((part, index) => part === this.#drawn[index])) return;
     this.#view = undefined;
     try {
       if (stale) this.#readData();
       const comparison = this.#comparison;
       this.#view = comparison && viewOf(comparison, this.#choices(comparison), language);
+      this.#drawn = from();
     } catch (error) {
       // Lit would keep the last rendering, and so an old salary under new data.
       this.#issues = [{ code: 'CE302', severity: 'error', where: '', given: String(error) }];
@@ -205,7 +209,7 @@ export class RoleCompareElement extends LitElement {
   }
 
   #choices(comparison: Comparison): Choices {
-    const narrow = comparison.roles.length > FEW && this.#room.narrowerThan(NARROW);
+    const narrow = comparison.roles.length > FEW && this.#room.isNarrow();
     return choicesFor(comparison, { ...this.choices, room: narrow ? 2 : Infinity }, this.#start);
   }
 
@@ -279,7 +283,7 @@ export class RoleCompareElement extends LitElement {
     const section = this.#view.sections.find(({ id }) => wanted === this.#key(id));
     const target = section && this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`);
     // What is skipped has no place yet to scroll to.
-    target?.closest<HTMLElement>('.frame')?.style.setProperty('content-visibility', 'visible');
+    target?.closest<HTMLElement>('.scroll')?.style.setProperty('content-visibility', 'visible');
     target?.scrollIntoView();
   }
 

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Row } from '../../model/rows.js';
 import { perPeriod, rowLabel } from '../../format/cells.js';
 import type { Language } from '../../format/language.js';
-import { FEW, renderAxis, renderCell, renderDifference, type CellContext } from './cells.js';
+import { FEW, renderAxis, cellView, renderDifference, type CellContext } from './cells.js';
 import type { View } from './view.js';
 
 /** What the table's own controls do. */
@@ -56,7 +57,7 @@ export function renderTable(
   overflowing: boolean,
   language: Language,
 ): TemplateResult {
-  const { columns, baseline, sections, paired } = view;
+  const { columns, baseline, paired } = view;
   const context: CellContext = { language, columns, baseline };
   const caption =
     title ??
@@ -106,36 +107,38 @@ export function renderTable(
           }
         </tr>
       </thead>
-      ${sections.map(({ id, label, rows }) => {
-        const plain = sections.length === 1 && id === 'overview';
-        return chunksOf(rows).map(
-          (chunk, index) =>
-            html`<tbody
-              role="rowgroup"
-              .style=${`--_rows:${chunk.length}`}
-              data-section=${index ? nothing : id}
-            >
-              ${
-                index || plain
-                  ? nothing
-                  : html`<tr role="row" class="section">
-                      <th role="rowheader" scope="rowgroup">
-                        <bdi>${label}</bdi>
-                        <a
-                          href=${actions.linkTo(id)}
-                          aria-label=${language.say('link', { section: label ?? id })}
-                          @click=${actions.onLink}
-                          >#</a
-                        >
-                      </th>
-                    </tr>`
-              }
-              ${chunk.map((row) => renderRow(row, view, context, language))}
-            </tbody>`,
-        );
-      })}
+      ${guard([view, actions.linkTo('')], () => renderSections(view, context, actions))}
     </table>
   </div>`;
+}
+
+function renderSections(view: View, context: CellContext, actions: TableActions): TemplateResult[][] {
+  const { sections } = view;
+  const { language } = context;
+  return sections.map(({ id, label, rows }) => {
+    const plain = sections.length === 1 && id === 'overview';
+    return chunksOf(rows).map(
+      (chunk, index) =>
+        html`<tbody role="rowgroup" .style=${`--_rows:${chunk.length}`} data-section=${index ? nothing : id}>
+          ${
+            index || plain
+              ? nothing
+              : html`<tr role="row" class="section">
+                  <th role="rowheader" scope="rowgroup">
+                    <bdi>${label}</bdi>
+                    <a
+                      href=${actions.linkTo(id)}
+                      aria-label=${language.say('link', { section: label ?? id })}
+                      @click=${actions.onLink}
+                      >#</a
+                    >
+                  </th>
+                </tr>`
+          }
+          ${chunk.map((row) => renderRow(row, view, context, language))}
+        </tbody>`,
+    );
+  });
 }
 
 const cssString = (text: string): string =>
@@ -156,26 +159,51 @@ function renderRow(row: Row, view: View, context: CellContext, language: Languag
       <td role="cell" class="text long">${renderSpan(row)}</td>
     </tr>`;
   }
-  const cells = row.cells.map((_, index) => renderCell(row, index, context));
+  const cells = row.cells.flatMap((_, index) => {
+    const { kind, content } = cellView(row, index, context);
+    return [kind || nothing, content];
+  });
   const kind = row.word === 'pay' ? 'payrow' : row.same ? 'same' : '';
-  // Most rows of a long table have a label and nothing else to say.
-  if (!row.word && !number && view.columns.length > 2 && !row.same) {
-    return html`<tr role="row">
-      <th role="rowheader" scope="row">${label}</th>
-      ${cells}
-    </tr>`;
-  }
   const money = row.section === 'pay' && row.word;
   const sub =
     row.sub?.text ?? (money && !row.word?.startsWith('by-') ? perPeriod(view.period, language) : undefined);
-  return html`<tr role="row" class=${kind}>
-    <th role="rowheader" scope="row">
-      ${label}${renderMark(number)}${sub ? html` <small>${sub}</small>` : nothing}
-      ${row.same && view.columns.length > 2 ? html` <small>${language.say(row.blank ? 'noData' : 'same')}</small>` : nothing}
-      ${row.word === 'pay' ? renderAxis(row, language) : nothing}
-    </th>
-    ${cells} ${view.paired ? renderDifference(row, context) : nothing}
-  </tr>`;
+  const equal = row.same && view.columns.length > 2 && language.say(row.blank ? 'noData' : 'same');
+  // Most rows of a long table have a label and nothing else to say.
+  const head =
+    number || sub || equal || row.word === 'pay'
+      ? html`${label}${renderMark(number)}${sub ? html` <small>${sub}</small>` : nothing}
+        ${equal ? html` <small>${equal}</small>` : nothing}
+        ${row.word === 'pay' ? renderAxis(row, language) : nothing}`
+      : label;
+  return html(
+    rowTemplate(row.cells.length),
+    kind || nothing,
+    head,
+    ...cells,
+    view.paired ? renderDifference(row, context) : nothing,
+  );
+}
+
+const rowTemplates = new Map<number, TemplateStringsArray>();
+
+/** A row of so many cells in one template: a template for each cell would cost as much as all else together. */
+function rowTemplate(cells: number): TemplateStringsArray {
+  let template = rowTemplates.get(cells);
+  if (!template) {
+    const strings = [
+      '<tr role="row" class=',
+      '><th role="rowheader" scope="row">',
+      ...Array.from({ length: cells }, (_, index) => [
+        `</${index ? 'td' : 'th'}><td role="cell" class=`,
+        '>',
+      ]).flat(),
+      `</${cells ? 'td' : 'th'}>`,
+      '</tr>',
+    ];
+    template = Object.assign(strings, { raw: strings });
+    rowTemplates.set(cells, template);
+  }
+  return template;
 }
 
 const renderMark = (number: number): TemplateResult | typeof nothing =>

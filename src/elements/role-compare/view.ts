@@ -86,13 +86,18 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
     .map((id) => all.findIndex(({ role }) => role.id === id))
     .filter((index) => index >= 0 && !choices.hidden.has(all[index]!.role.id))
     .slice(0, choices.room);
-  const shown: Comparison = {
-    ...comparison,
-    roles: wanted.map((index) => comparison.roles[index]!),
-    rows: comparison.rows.map((row) =>
-      row.span || row.values.length < 2 ? row : { ...row, values: wanted.map((index) => row.values[index]) },
-    ),
-  };
+  const whole = wanted.length === all.length && wanted.every((index, place) => index === place);
+  const shown: Comparison = whole
+    ? comparison
+    : {
+        ...comparison,
+        roles: wanted.map((index) => comparison.roles[index]!),
+        rows: comparison.rows.map((row) =>
+          row.span || row.values.length < 2
+            ? row
+            : { ...row, values: wanted.map((index) => row.values[index]) },
+        ),
+      };
   const columns = wanted.map((index) => all[index]!);
   const period = choices.period ?? usualPeriod(comparison);
   const rows = comparisonRows(shown, period);
