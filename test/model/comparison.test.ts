@@ -360,8 +360,8 @@ describe('readComparison', () => {
 
   describe('samples', () => {
     const decimals: Partial<Record<SampleName, ','>> = { officerDirectorDe: ',' };
-    for (const name of Object.keys(samples) as SampleName[]) {
-      if (name === 'broken') continue;
+    for (const [name, sample] of Object.entries(samples) as [SampleName, object][]) {
+      if (name === 'broken' || !('roles' in sample)) continue;
       it(`${name} reads without an issue`, () => {
         const { value, issues } = readComparison(samples[name], decimals[name]);
         const find = new Findings(decimals[name]);

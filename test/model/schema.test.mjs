@@ -1,22 +1,33 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import { readJson } from '../tools/project.mjs';
 
-const validate = new Ajv({ allErrors: true }).compile(readJson('src/model/schemas/comparison.json'));
-const samples = readdirSync(new URL('../../stories/samples/', import.meta.url)).filter((name) =>
-  name.endsWith('.json'),
+const validatorFor = (schema) =>
+  new Ajv({ allErrors: true }).compile(readJson(`src/model/schemas/${schema}.json`));
+const validate = validatorFor('comparison');
+const samples = readdirSync(new URL('../../stories/samples/', import.meta.url), { recursive: true }).filter(
+  (name) => name.endsWith('.json') && !name.endsWith('broken.json'),
 );
 
-describe('the schema of a comparison', () => {
-  for (const name of samples.filter((sample) => sample !== 'broken.json')) {
+describe('the schema that a sample names', () => {
+  const named = samples.flatMap((name) => {
+    const { $schema } = readJson(`stories/samples/${name}`);
+    return $schema ? [[name, posix.basename($schema, '.json')]] : [];
+  });
+  test('is named by most', () => assert.ok(named.length > 10));
+  for (const [name, schema] of named) {
     test(`takes ${name}`, () => {
-      validate(readJson(`stories/samples/${name}`));
-      assert.deepEqual(validate.errors ?? [], []);
+      const takes = validatorFor(schema);
+      takes(readJson(`stories/samples/${name}`));
+      assert.deepEqual(takes.errors ?? [], []);
     });
   }
+});
 
+describe('the schema of a comparison', () => {
   test('refuses broken.json', () => {
     assert.equal(validate(readJson('stories/samples/broken.json')), false);
     const places = validate.errors.map(({ instancePath }) => instancePath);
