@@ -1,5 +1,4 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/salary-chart/define.js';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/salary-chart.js';
 import { Chart } from '../../src/chart/registry.js';
@@ -124,7 +123,7 @@ describe('<salary-chart>', () => {
     const walk = root(element).querySelector<HTMLElement>('.walk')!;
     walk.focus();
     const heard = async (press: string): Promise<string> => {
-      await sendKeys({ press });
+      walk.dispatchEvent(new KeyboardEvent('keydown', { key: press, bubbles: true, composed: true }));
       await element.updateComplete;
       return texts(element, '.plot ~ [role=status]')[0]!;
     };
@@ -136,7 +135,7 @@ describe('<salary-chart>', () => {
     expect(await heard('ArrowLeft')).to.match(/^Actors: /);
     expect(await heard('Home')).to.match(/^General and Operations Managers: /);
     expect(Chart.getChart(canvasOf(element))!.getActiveElements()).to.have.length(1);
-    await sendKeys({ press: 'Escape' });
+    walk.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     expect(Chart.getChart(canvasOf(element))!.getActiveElements()).to.have.length(0);
   });
 

@@ -7,6 +7,9 @@ const table = css`
   .frame {
     font-size: 0.9375em;
     overflow-wrap: anywhere;
+    /* WebKit counts text that a choice does not show as overflow of the page. */
+    overflow-x: clip;
+    overflow-clip-margin: 4px;
   }
   /* Not the controls: a select in what is not laid out has Chromium lay it out for its autofill, one by one. */
   .scroll {
