@@ -267,6 +267,13 @@ describe('<role-compare>', () => {
       ]);
     });
 
+    it('writes each amount of the scale on one line', async () => {
+      const element = await show(samples.officerDirector, {}, home(960));
+      const labels = all<HTMLElement>(element, '.axis span');
+      expect(labels.map(({ textContent }) => textContent)).to.deep.equal(['$0', '$50K', '$100K', '$150K']);
+      for (const label of labels) expect(label.offsetHeight).to.be.within(8, 24);
+    });
+
     it('offers no choice of period where there is none', async () => {
       const element = await show({
         roles: [{ title: 'Teacher', pay: { payPeriod: 'year', median: 60_000, convertible: false } }, 'Cook'],

@@ -516,6 +516,7 @@ const pay = css`
       position: absolute;
       inset-block-end: 100%;
       font-size: var(--_micro);
+      white-space: nowrap;
       translate: -50%;
     }
     :host(:dir(rtl)) .few .axis span {
