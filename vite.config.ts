@@ -97,7 +97,7 @@ const modes: Record<string, () => UserConfig> = {
       copyPublicDir: false,
       lib: {
         formats: ['es'],
-        entry: [src('index.ts'), src('define.ts'), ...adapterEntries()],
+        entry: [src('index.ts'), src('define.ts'), src('format/words/en.ts'), ...adapterEntries()],
       },
       rolldownOptions: {
         external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js/],

@@ -2,7 +2,7 @@ import type { Chart } from '../model/chart.js';
 import type { Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName, type Pay } from '../model/pay.js';
 import { HOURS_PER_YEAR } from '../model/period.js';
-import { perPeriod } from '../format/cells.js';
+import { perPeriod } from '../format/period.js';
 import type { Language } from '../format/language.js';
 import { markOf, type Lane } from './lanes.js';
 import type { PictureRow } from './picture.js';

@@ -3,7 +3,8 @@ import type { Chart, PayPoint } from '../model/chart.js';
 import { isExact, type Figure } from '../model/figure.js';
 import { domainOf } from '../model/histogram.js';
 import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
-import { perPeriod, type FindingPart } from '../format/cells.js';
+import { type FindingPart } from '../format/findings.js';
+import { perPeriod } from '../format/period.js';
 import type { Language } from '../format/language.js';
 import type { Picture, PictureRow, Series } from './picture.js';
 

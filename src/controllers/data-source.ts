@@ -96,6 +96,13 @@ export class DataSource implements ReactiveController {
     if (this.state !== 'ready') this.#origin = UNKNOWN;
   }
 
+  /** How far it is, and the way to try once more where that may help. */
+  get waiting(): { state: DataState; retry?: () => void } {
+    const { state } = this;
+    const canRetry = state === 'failed' && this.#host.src;
+    return { state, ...(canRetry && { retry: () => this.retry() }) };
+  }
+
   /** Loads again, for a "try again" button. */
   retry(): void {
     this.#origin = UNKNOWN;

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { ContextConsumer } from '@lit/context';
 import { settingsContext, type ProvidedSettings } from '../context/keys.js';
 import { languageFor, type Language } from '../format/language.js';
-import { loadWords, onWords } from '../format/words.js';
+import { learn, loadWords, onWords, type Words } from '../format/words.js';
 
 /** An element that may say for itself what an ancestor says for all. */
 export type SettingsHost = LitElement & { locale?: string };
@@ -13,7 +13,9 @@ export class Settings implements ReactiveController {
   readonly #shared: ContextConsumer<typeof settingsContext, SettingsHost>;
   #stop?: () => void;
 
-  constructor(host: SettingsHost) {
+  /** @param words in English, those that the host says and that not every element does */
+  constructor(host: SettingsHost, ...words: Partial<Words>[]) {
+    words.forEach(learn);
     this.#host = host;
     this.#shared = new ContextConsumer(host, { context: settingsContext, subscribe: true });
     host.addController(this);

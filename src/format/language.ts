@@ -40,7 +40,7 @@ export class Language {
   readonly known: boolean;
   /** English rather than the language of the reader's machine, where Intl knows nothing of a locale. */
   readonly #locales: string[];
-  readonly #words: Words;
+  readonly #words: Partial<Words>;
   readonly #formats = new Map<string, Intl.NumberFormat>();
   readonly #lists = new Map<string, Intl.ListFormat>();
   readonly #written = new Map<string, string>();
@@ -74,13 +74,13 @@ export class Language {
 
   /** A phrase with its gaps filled: `n` chooses among plural forms, and is written as a number. */
   say(word: Word, gaps: Record<string, string | number> = {}): string {
-    const phrase: Phrase = this.#words[word];
+    const phrase = this.#words[word];
     return typeof phrase === 'string' && !phrase.includes('{') ? phrase : this.parts(word, gaps).join('');
   }
 
   /** A phrase as a list of its texts and of what fills its gaps, so that those may be more than text. */
   parts<T>(word: Word, gaps: Record<string, T | number>): (T | string)[] {
-    const phrase: Phrase = this.#words[word];
+    const phrase: Phrase = this.#words[word] ?? word;
     const text = typeof phrase === 'string' ? phrase : this.#pluralForm(phrase, gaps['n']);
     return text.split(/\{(\w+)\}/).map((piece, index) => {
       if (index % 2 === 0) return piece;
@@ -102,7 +102,7 @@ export class Language {
 
   /** True where the dictionary has such a word. */
   has(word: string): word is Word {
-    return Object.hasOwn(this.#words, word);
+    return word in this.#words;
   }
 
   #pluralForm(forms: Exclude<Phrase, string>, count: unknown): string {

@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure.js';
 import type { Pay } from '../model/pay.js';
 import type { Posting } from '../model/posting.js';
-import { perPeriod } from './cells.js';
+import { perPeriod } from './period.js';
 import type { Language } from './language.js';
 
 /** What a job pays, in its own currency and period; undefined where that is not said. */

@@ -1,4 +1,5 @@
-import { en, type Words } from './words/en.js';
+import { common } from './words/en/common.js';
+import type { Words } from './words/en.js';
 
 export type { Phrase, Word, Words } from './words/en.js';
 
@@ -12,6 +13,8 @@ const LOADERS: Record<string, Loader> = {
   ja: () => import('./words/ja.js'),
 };
 
+/** As far as the elements on the page have need of it: each brings its own words along. */
+const english = Object.assign(Object.create(null) as Partial<Words>, common);
 const loaded = new Map<string, Partial<Words>>();
 const added = new Map<string, Partial<Words>>();
 const listeners = new Set<() => void>();
@@ -19,10 +22,16 @@ const listeners = new Set<() => void>();
 const languageOf = (locale: string): string => locale.split('-')[0]!.toLowerCase();
 
 /** The words for a locale: the author's own before the library's, English where nothing else is at hand. */
-export function wordsFor(locale: string): Words {
+export function wordsFor(locale: string): Partial<Words> {
   const language = languageOf(locale);
-  const words = { ...en, ...loaded.get(language), ...added.get(''), ...added.get(language) };
-  return { ...words, ...added.get(locale.toLowerCase()) };
+  const words = Object.create(english) as Partial<Words>;
+  const parts = [loaded.get(language), added.get(''), added.get(language), added.get(locale.toLowerCase())];
+  return Object.assign(words, ...parts) as Partial<Words>;
+}
+
+/** Adds English words for all elements on the page; those that an element needs are there before it speaks. */
+export function learn(words: Partial<Words>): void {
+  Object.assign(english, words);
 }
 
 /** Loads a language that the library brings along; undefined where there is nothing to load. */

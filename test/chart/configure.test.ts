@@ -4,6 +4,7 @@ import { heightOf } from '../../src/chart/geometry.js';
 import { Chart } from '../../src/chart/registry.js';
 import type { Theme } from '../../src/chart/theme.js';
 import { pictureOf } from '../../src/chart/view.js';
+import '../fixtures/english.js';
 import { languageFor } from '../../src/format/language.js';
 import { readChart } from '../../src/model/chart.js';
 import { charts } from '../../stories/samples/charts.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pictureOf } from '../../src/chart/view.js';
 import type { ChartChoices, Picture } from '../../src/chart/picture.js';
+import '../fixtures/english.js';
 import { languageFor } from '../../src/format/language.js';
 import { readChart } from '../../src/model/chart.js';
 import { charts } from '../../stories/samples/charts.js';

@@ -5,6 +5,7 @@ import type { CareerLadderElement } from '../../src/elements/career-ladder/caree
 import { ladderCsv } from '../../src/elements/career-ladder/frame.js';
 import { readFor } from '../../src/elements/career-ladder/reading.js';
 import { viewOf } from '../../src/elements/career-ladder/view.js';
+import '../fixtures/english.js';
 import { languageFor } from '../../src/format/language.js';
 import { ladders } from '../../stories/samples/index.js';
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { cellText, differenceText, findingParts, rowLabel, toCsv } from '../../src/format/cells.js';
+import { cellText, rowLabel, toCsv } from '../../src/format/cells.js';
+import { differenceText, findingParts } from '../../src/format/findings.js';
+import '../fixtures/english.js';
 import { languageFor } from '../../src/format/language.js';
 import { readComparison } from '../../src/model/comparison.js';
 import type { PayPeriod } from '../../src/model/inputs.js';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../fixtures/english.js';
 import { Language, languageFor, type FigureContext } from '../../src/format/language.js';
 import { useWords } from '../../src/format/words.js';
 import ar from '../../src/format/words/ar.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { decodeEntities, plainText } from '../../src/model/plain.js';
 import { filterJobs, readJobList, sortJobs } from '../../src/model/posting.js';
+import '../fixtures/english.js';
 import { languageFor } from '../../src/format/language.js';
 import { ageText, isOver, payText, placeText, typeText } from '../../src/format/posting.js';
 import sample from '../../stories/samples/job-list.json';

@@ -1,13 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { at, elementTags, readJson } from './project.mjs';
-
-const namesIn = (folder, ending) =>
-  (existsSync(at(folder)) ? readdirSync(at(folder)) : [])
-    .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length))
-    .sort();
+import { at, elementTags, namesIn, readJson } from './project.mjs';
 
 const module = (path) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
 const file = (path) => [`./${path}`, `./dist/${path}`];

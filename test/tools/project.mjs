@@ -55,3 +55,10 @@ export async function writeReport(name, { passed, failed, skipped }) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, `${JSON.stringify({ passed, failed, skipped })}\n`);
 }
+
+/** The files of a folder with an ending, by their names without it. */
+export const namesIn = (folder, ending) =>
+  (existsSync(at(folder)) ? readdirSync(at(folder)) : [])
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();

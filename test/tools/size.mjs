@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { ensureBuilt } from './fresh-build.mjs';
-import { at, elementTags, readJson } from './project.mjs';
+import { at, elementTags, namesIn, readJson } from './project.mjs';
 import { setup } from './setup.mjs';
 
 /** In bytes after brotli, as a server sends it. */
@@ -43,7 +43,7 @@ function measure(label, names, budget) {
 
 function measureAll() {
   const chunks = existsSync(at('dist/cdn/chunks')) ? readdirSync(at('dist/cdn/chunks')) : [];
-  const languages = readdirSync(at('src/format/words')).map((file) => file.replace('.ts', ''));
+  const languages = namesIn('src/format/words', '.ts');
   const languageChunks = languages.flatMap((lang) =>
     chunks
       .filter((file) => file.startsWith(`${lang}-`) && file.endsWith('.js'))

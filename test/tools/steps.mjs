@@ -5,6 +5,7 @@ import { at, readJson, run } from './project.mjs';
 /** Everything that must hold, cheapest first. A step with a report counts its tests, any other one counts once. */
 export const STEPS = [
   { name: 'layers', script: 'layers.mjs' },
+  { name: 'words', script: 'words.mjs' },
   { name: 'exports', script: 'exports.mjs' },
   { name: 'tools', script: 'self.mjs', report: 'tools' },
   { name: 'schema', script: 'schema.mjs', args: ['--check'] },

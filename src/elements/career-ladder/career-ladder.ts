@@ -17,11 +17,14 @@ import { IssueReport } from '../../controllers/issue-report.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { Room } from '../../controllers/room.js';
 import { Settings } from '../../controllers/settings.js';
+import { pay as payWords } from '../../format/words/en/pay.js';
+import { ladder as ladderWords } from '../../format/words/en/ladder.js';
 import { readAddress, writeAddress } from './address.js';
 import { renderBody } from './body.js';
 import { styles } from './career-ladder.styles.js';
 import { renderControls } from './controls.js';
-import { ladderCsv, renderFoot, renderHead, renderReport, renderState } from './frame.js';
+import { renderReport, renderState } from '../../templates/state.js';
+import { ladderCsv, renderFoot, renderHead } from './frame.js';
 import { Names } from './keys.js';
 import { renderJourney, renderPanel, thingsText, type Context } from './parts.js';
 import { readFor, type Start } from './reading.js';
@@ -125,7 +128,7 @@ export class CareerLadderElement extends LitElement {
 
   readonly #internals = this.attachInternals?.();
   readonly #source = new DataSource(this, readMarkup, this.#internals);
-  readonly #settings = new Settings(this);
+  readonly #settings = new Settings(this, payWords, ladderWords);
   readonly #ground = new Ground(this);
   readonly #room = new Room(this, 0, this.#ground.measure);
   readonly #report = new IssueReport(this);
@@ -197,9 +200,9 @@ export class CareerLadderElement extends LitElement {
     const { language } = this.#settings;
     const view = this.#view;
     if (!view || !this.#start?.ladder.levels.length) {
-      const { state: step } = this.#source;
-      const retry = step === 'failed' && this.src ? () => this.#source.retry() : undefined;
-      return html`<i class="gauge"></i>${renderState(step, this.#issues, this.debug, language, retry)}`;
+      const waiting = { language, issues: this.#issues, debug: this.debug, ...this.#source.waiting };
+      return html`<i class="gauge"></i
+        >${renderState({ ...waiting, failed: 'failedLadder', empty: 'emptyLadder' })}`;
     }
     const { ladder } = this.#start;
     const choices = this.#choices;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { perPeriod } from '../../format/cells.js';
+import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 import type { Word } from '../../format/words.js';
 import type { Group, Ladder } from '../../model/ladder.js';

@@ -1,5 +1,5 @@
 import type { FigureContext, Language } from '../../format/language.js';
-import { perPeriod } from '../../format/cells.js';
+import { perPeriod } from '../../format/period.js';
 import type { Figure } from '../../model/figure.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Group, Ladder, Level, Requirement } from '../../model/ladder.js';

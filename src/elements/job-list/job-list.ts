@@ -25,8 +25,10 @@ import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
+import { renderSource } from '../../templates/frame.js';
+import { renderReport, renderState } from '../../templates/state.js';
+import { list as listWords } from '../../format/words/en/list.js';
 import { renderPosting } from './posting.js';
-import { renderReport, renderState } from './states.js';
 import { styles } from './job-list.styles.js';
 
 const PAGE_SIZE = 10;
@@ -89,7 +91,7 @@ export class JobListElement extends LitElement {
   @state() private spoken = '';
 
   readonly #source = new DataSource(this, readMarkup, this.attachInternals?.());
-  readonly #settings = new Settings(this);
+  readonly #settings = new Settings(this, listWords);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this);
   #root?: Node;
@@ -153,11 +155,9 @@ export class JobListElement extends LitElement {
     const { language } = this.#settings;
     const list = this.#list;
     if (!list?.jobs.length) {
-      const { state: step } = this.#source;
-      const retry = step === 'failed' && this.src ? () => this.#source.retry() : undefined;
+      const waiting = { language, issues: this.#issues, debug: this.debug, ...this.#source.waiting };
       return html`<div class="frame" .style=${this.#ground.style}>
-        ${renderState(step, this.#issues, this.debug, language, retry)}
-        ${this.debug ? renderReport(this.#issues) : nothing}
+        ${renderState({ ...waiting, failed: 'jobs-failed', empty: 'jobs-empty', bones: [60, 90, 75] })}
       </div>`;
     }
     const jobs = this.#jobs;
@@ -180,7 +180,7 @@ export class JobListElement extends LitElement {
             </button>`
           : nothing
       }
-      ${this.#renderNote(list, language)}
+      ${list.source || list.note ? html`<div class="note" part="note">${renderSource(list.source, language)} ${list.note ? html`<p>${list.note}</p>` : nothing}</div>` : nothing}
       <span class="vh" role="status">${this.spoken}</span>
       ${this.debug ? renderReport(this.#issues) : nothing}
     </div>`;
@@ -211,15 +211,6 @@ export class JobListElement extends LitElement {
           : nothing
       }
     </header>`;
-  }
-
-  #renderNote({ source, note }: JobList, language: Settings['language']): TemplateResult | typeof nothing {
-    if (!source && !note) return nothing;
-    const name = source && [source.name, source.date].filter(Boolean).join(', ');
-    const link = source?.url ? html`<a href=${source.url}>${name}</a>` : name;
-    return html`<p class="note" part="note">
-      ${source ? language.parts<unknown>('source', { source: link }) : nothing} ${note}
-    </p>`;
   }
 
   get #size(): number {

@@ -1,22 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DataState } from '../../controllers/data-source.js';
 import type { Language } from '../../format/language.js';
-import { describeIssue, type Issue } from '../../model/issue.js';
-
-/** The title, at its level. */
-export function renderHead(title: string | undefined, level: number): TemplateResult {
-  const heading = title
-    ? html`<div
-        class="title"
-        part="caption"
-        role="heading"
-        aria-level=${Math.min(6, Math.max(1, level || 2))}
-      >
-        ${title}
-      </div>`
-    : nothing;
-  return html`<slot name="heading">${heading}</slot>`;
-}
+import type { Issue } from '../../model/issue.js';
+import { renderReport } from '../../templates/state.js';
 
 /** What went wrong with the data. The form is there all the same. */
 export function renderNotice(
@@ -40,13 +26,7 @@ export function renderNotice(
         </p>`
       : nothing
   }
-  ${
-    debug
-      ? html`<ul class="report" lang="en" dir="ltr">
-          ${issues.map((issue) => html`<li>${describeIssue(issue)}</li>`)}
-        </ul>`
-      : nothing
-  }`;
+  ${debug ? renderReport(issues) : nothing}`;
 }
 
 /** The same problem may be met twice: in the first entries of a list, and when all of it is read. */

@@ -11,10 +11,12 @@ import { Ground } from '../../controllers/ground.js';
 import { FormPart } from '../../controllers/form-part.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
+import { renderTitle } from '../../templates/frame.js';
+import { search as searchWords } from '../../format/words/en/search.js';
 import type { Suggest } from '../../controllers/suggester.js';
 import { renderExtras, type ExtraActions } from './extras.js';
 import { renderField } from './fields.js';
-import { distinct, renderHead, renderNotice } from './frame.js';
+import { distinct, renderNotice } from './frame.js';
 import { readFor, readMarkup } from './reading.js';
 import { dataFor, hiddenFor, send, withoutEmpty } from './sending.js';
 import { styles } from './job-search.styles.js';
@@ -104,7 +106,7 @@ export class JobSearchElement extends LitElement {
   @state() private off = false;
   readonly #internals = this.attachInternals?.();
   readonly #source = new DataSource(this, readMarkup, this.#internals);
-  readonly #settings = new Settings(this);
+  readonly #settings = new Settings(this, searchWords);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this);
   readonly #part = new FormPart(
@@ -204,7 +206,7 @@ export class JobSearchElement extends LitElement {
     const { destination, submit } = search;
     const disabled = this.disabled || this.off;
     return html`<div class="frame" .style=${this.#ground.style}>
-      ${renderHead(search.title, this.headingLevel)}
+      <slot name="heading">${renderTitle(search.title, this.headingLevel, 'caption')}</slot>
       <form
         part="form"
         class=${this.#fields().length > 1 ? 'two' : 'one'}

@@ -4,7 +4,8 @@ import { isExact, type Figure } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
 import { scaleFor } from '../../model/scale.js';
 import type { Share } from '../../model/share.js';
-import { differenceText, itemFigure } from '../../format/cells.js';
+import { itemFigure } from '../../format/cells.js';
+import { differenceText } from '../../format/findings.js';
 import type { Language } from '../../format/language.js';
 import type { Column } from './view.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Language } from '../../format/language.js';
-import { perPeriod } from '../../format/cells.js';
+import { perPeriod } from '../../format/period.js';
 import type { Choices, Column, View } from './view.js';
 
 /** What the reader's controls do. */

@@ -17,11 +17,13 @@ import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Room } from '../../controllers/room.js';
 import { Settings } from '../../controllers/settings.js';
+import { pay as payWords } from '../../format/words/en/pay.js';
+import { compare as compareWords } from '../../format/words/en/compare.js';
 import { toCsv } from '../../format/cells.js';
+import { renderReport, renderState } from '../../templates/state.js';
 import { FEW } from './cells.js';
 import { renderControls, type Actions } from './controls.js';
 import { readFor } from './reading.js';
-import { renderReport, renderState } from './states.js';
 import { styles } from './role-compare.styles.js';
 import { renderFoot, renderHead, renderTable, type TableActions } from './table.js';
 import { choicesFor, columnsOf, viewOf, type Choices, type View } from './view.js';
@@ -103,7 +105,7 @@ export class RoleCompareElement extends LitElement {
 
   readonly #internals = this.attachInternals?.();
   readonly #source = new DataSource(this, readMarkup, this.#internals);
-  readonly #settings = new Settings(this);
+  readonly #settings = new Settings(this, payWords, compareWords);
   readonly #ground = new Ground(this);
   readonly #room = new Room(this, NARROW, this.#ground.measure, '.many .scroll');
   readonly #report = new IssueReport(this);
@@ -175,9 +177,8 @@ export class RoleCompareElement extends LitElement {
     const comparison = this.#comparison;
     const view = this.#view;
     if (!comparison || !view?.columns.length) {
-      const { state: step } = this.#source;
-      const retry = step === 'failed' && this.src ? () => this.#source.retry() : undefined;
-      return html`<i class="gauge"></i>${renderState(step, this.#issues, this.debug, language, retry)}`;
+      const waiting = { language, issues: this.#issues, debug: this.debug, ...this.#source.waiting };
+      return html`<i class="gauge"></i>${renderState({ ...waiting, failed: 'failed', empty: 'empty' })}`;
     }
     const choices = this.#choices(comparison);
     const title = this.caption || comparison.title;

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Row } from '../../model/rows.js';
-import { perPeriod, rowLabel } from '../../format/cells.js';
+import { rowLabel } from '../../format/cells.js';
+import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 import { FEW, renderAxis, cellView, renderDifference, type CellContext } from './cells.js';
 import type { View } from './view.js';
@@ -29,11 +31,7 @@ export function renderHead(
 ): TemplateResult {
   const titles = view.columns.map(({ title }) => title);
   return html`<div class="head">
-    <slot name="heading">
-      <div class="title" part="title" role="heading" aria-level=${level}>
-        ${comparison.title ?? titleOf(titles, language)}
-      </div>
-    </slot>
+    <slot name="heading"> ${renderTitle(comparison.title ?? titleOf(titles, language), level)} </slot>
     <slot name="finding">
       ${
         view.finding.length
@@ -226,8 +224,6 @@ export function renderFoot(
   actions: TableActions,
   language: Language,
 ): TemplateResult {
-  const { source, note } = comparison;
-  const from = source && [source.name, source.date].filter(Boolean).join(', ');
   return html`<div class="note" part="note">
     ${
       view.footnotes.length
@@ -236,16 +232,7 @@ export function renderFoot(
           </ol>`
         : nothing
     }
-    ${view.notes.map((text) => html`<p>${text}</p>`)} ${note ? html`<p>${note}</p>` : nothing}
-    ${
-      from
-        ? html`<p>
-            ${language.parts('source', { source: source.url ? html`<a href=${source.url}>${from}</a>` : from })}
-          </p>`
-        : nothing
-    }
-    <slot name="footnote"></slot>
-    ${issues ? html`<p>⚠ ${language.say('notice', { n: issues })}</p>` : nothing}
+    ${renderRemarks(view.notes, comparison, issues, language)}
     <p class="tools">
       <button class="link" @click=${actions.onCopy}>${language.say('copy')}</button>
       <button class="link" @click=${actions.onPrint}>${language.say('print')}</button>

@@ -5,7 +5,8 @@ import type { Pay } from '../../model/pay.js';
 import { HOURS_PER_YEAR, payFor, PERIODS } from '../../model/period.js';
 import type { Role } from '../../model/role.js';
 import { cellDifference, comparisonRows, SECTIONS, type Row } from '../../model/rows.js';
-import { findingParts, perPeriod, roleTitle, type FindingPart } from '../../format/cells.js';
+import { findingParts, roleTitle, type FindingPart } from '../../format/findings.js';
+import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 
 /** What the reader (or the author, as a start) has chosen. */

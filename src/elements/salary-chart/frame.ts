@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../../chart/picture.js';
-import { perPeriod } from '../../format/cells.js';
+import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 import type { Chart } from '../../model/chart.js';
 import type { PayPeriod } from '../../model/inputs.js';
+import { renderRemarks, renderTitle } from '../../templates/frame.js';
 
 /** What the reader's controls do. */
 export interface Actions {
@@ -35,9 +36,7 @@ export function renderHead(
   const { summary } = chart;
   const finding = summary ? [{ text: summary }] : picture.finding;
   return html`<div class="head">
-    <slot name="heading">
-      ${title ? html`<div class="title" part="title" role="heading" aria-level=${level}>${title}</div>` : nothing}
-    </slot>
+    <slot name="heading"> ${renderTitle(title, level)} </slot>
     <slot name="finding">
       ${
         finding.length
@@ -128,25 +127,15 @@ export function renderControls(
 /** Notes, sources, and what can be done with the chart. */
 export function renderFoot(
   picture: Picture,
-  { source, note }: Chart,
+  chart: Chart,
   issues: number,
   spoken: string,
   language: Language,
   actions: Actions,
 ): TemplateResult {
-  const from = source && [source.name, source.date].filter(Boolean).join(', ');
   return html`<div class="note" part="note">
     ${picture.kind === 'percentiles' ? html`<p>${language.say('spreadKey')}</p>` : nothing}
-    ${picture.notes.map((text) => html`<p>${text}</p>`)} ${note ? html`<p>${note}</p>` : nothing}
-    ${
-      from
-        ? html`<p>
-            ${language.parts('source', { source: source.url ? html`<a href=${source.url}>${from}</a>` : from })}
-          </p>`
-        : nothing
-    }
-    <slot name="footnote"></slot>
-    ${issues ? html`<p>⚠ ${language.say('notice', { n: issues })}</p>` : nothing}
+    ${renderRemarks(picture.notes, chart, issues, language)}
     <p class="tools">
       <button class="link" @click=${actions.onCopy}>${language.say('copy')}</button>
       <button class="link" @click=${actions.onCsv}>${language.say('downloadCsv')}</button>

@@ -76,7 +76,7 @@ const frame = css`
     font-size: var(--_small);
     overflow-wrap: anywhere;
   }
-  .wait {
+  .state:not(.failed) {
     max-inline-size: 720px;
   }
 `;

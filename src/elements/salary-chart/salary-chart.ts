@@ -13,13 +13,15 @@ import { Drawing, type Drawable } from '../../controllers/drawing.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
+import { renderReport, renderState } from '../../templates/state.js';
+import { pay as payWords } from '../../format/words/en/pay.js';
+import { chart as chartWords } from '../../format/words/en/chart.js';
 import { renderControls, renderFoot, renderHead, type Actions } from './frame.js';
 import { readMarkup } from './markup.js';
 import { renderPlot } from './plot.js';
 import { readFor, readYourPay, type Read } from './reading.js';
 import { copy, csvOfPicture, save } from './save.js';
 import { styles } from './salary-chart.styles.js';
-import { renderReport, renderState } from './states.js';
 import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
 
 /** How many rows of a long series are written out at first, and how many more at a time. */
@@ -105,7 +107,7 @@ export class SalaryChartElement extends LitElement {
 
   readonly #internals = this.attachInternals?.();
   readonly #source = new DataSource(this, readMarkup, this.#internals);
-  readonly #settings = new Settings(this);
+  readonly #settings = new Settings(this, payWords, chartWords);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this);
   readonly #drawing = new Drawing(this, () => this.#drawable, this.#internals);
@@ -161,9 +163,8 @@ export class SalaryChartElement extends LitElement {
     const chart = this.#read.value;
     const picture = this.#picture;
     if (!chart || !picture?.rows.length) {
-      const { state: step } = this.#source;
-      const retry = step === 'failed' && this.src ? () => this.#source.retry() : undefined;
-      return renderState(step, this.#issues, this.debug, language, retry);
+      const waiting = { language, issues: this.#issues, debug: this.debug, ...this.#source.waiting };
+      return renderState({ ...waiting, failed: 'failedChart', empty: 'emptyChart', bones: [38, 62, 48, 33] });
     }
     const title = this.#title;
     const asked = this.askPay ? (this.typed ?? this.yourPay ?? '') : undefined;

@@ -1,5 +1,5 @@
 import type { Picture } from '../../chart/picture.js';
-import { perPeriod } from '../../format/cells.js';
+import { perPeriod } from '../../format/period.js';
 import { csvOf } from '../../format/csv.js';
 import type { Language } from '../../format/language.js';
 

@@ -176,7 +176,6 @@ const words: Words = {
   whatIsNew: 'ما الجديد',
   whatIsAsked: 'ما المطلوب',
   newAt: 'ما الجديد: {level}',
-  newHere: 'ما الجديد في هذا المستوى',
   added: 'جديد',
   grown: 'يتطور',
   before: 'قبل ذلك: {text}',

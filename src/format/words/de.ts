@@ -140,7 +140,6 @@ const words: Words = {
   whatIsNew: 'Was neu ist',
   whatIsAsked: 'Was verlangt wird',
   newAt: 'Was neu ist: {level}',
-  newHere: 'Was auf dieser Stufe neu ist',
   added: 'Neu',
   grown: 'Wächst',
   before: 'vorher: {text}',

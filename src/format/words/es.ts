@@ -146,7 +146,6 @@ const words: Words = {
   whatIsNew: 'Qué hay de nuevo',
   whatIsAsked: 'Qué se pide',
   newAt: 'Novedades: {level}',
-  newHere: 'Novedades de este nivel',
   added: 'Nuevo',
   grown: 'Crece',
   before: 'antes: {text}',

@@ -146,7 +146,6 @@ const words: Words = {
   whatIsNew: 'Ce qui est nouveau',
   whatIsAsked: 'Ce qui est demandé',
   newAt: 'Ce qui est nouveau\u00a0: {level}',
-  newHere: 'Ce qui est nouveau à ce niveau',
   added: 'Nouveau',
   grown: 'Évolue',
   before: 'avant\u00a0: {text}',

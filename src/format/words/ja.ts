@@ -134,7 +134,6 @@ const words: Words = {
   whatIsNew: '新しいこと',
   whatIsAsked: '求められること',
   newAt: '{level}で新しいこと',
-  newHere: 'このレベルで新しいこと',
   added: '新規',
   grown: '発展',
   before: '以前：{text}',
