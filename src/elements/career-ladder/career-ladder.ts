@@ -10,6 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import type { LadderInput, LevelInput, PayPeriod } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
 import { readList } from '../../dom/light-list.js';
+import { announced, copyText } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
@@ -262,22 +263,16 @@ export class CareerLadderElement extends LitElement {
     if (details) details.open = true;
   };
 
-  /** The same words again must be a change, or they are not announced. */
   #speak(text: string, quiet = false): void {
-    this.spoken = { text: text === this.spoken.text ? `${text}\u00A0` : text, quiet };
+    this.spoken = { text: announced(text, this.spoken.text), quiet };
   }
 
   readonly #onCopy = (): void => void this.#copy();
 
   async #copy(): Promise<void> {
     const { language } = this.#settings;
-    try {
-      await navigator.clipboard.writeText(ladderCsv(this.#view!, language));
-      this.#speak(language.say('copied'));
-    } catch {
-      // Also where the page has no clipboard at all.
-      this.#speak(language.say('notCopied'));
-    }
+    const done = await copyText(ladderCsv(this.#view!, language));
+    this.#speak(language.say(done ? 'copied' : 'notCopied'));
   }
 
   readonly #onPrint = (): void => globalThis.print();

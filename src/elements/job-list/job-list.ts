@@ -19,6 +19,7 @@ import {
   type Posting,
 } from '../../model/posting.js';
 import type { JobSearchQuery } from '../../model/search.js';
+import { announced } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { textOf } from '../../dom/light-table.js';
 import { DataSource } from '../../controllers/data-source.js';
@@ -230,9 +231,7 @@ export class JobListElement extends LitElement {
 
   async #announce(): Promise<void> {
     await this.updateComplete;
-    const text = this.#countText();
-    // The same words again must be a change, or they are not announced.
-    this.spoken = text === this.spoken ? `${text}\u00A0` : text;
+    this.spoken = announced(this.#countText(), this.spoken);
   }
 
   readonly #onSearch = (event: CustomEvent<JobSearchQuery>): void => {

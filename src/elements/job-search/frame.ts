@@ -2,7 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DataState } from '../../controllers/data-source.js';
 import type { Language } from '../../format/language.js';
 import type { Issue } from '../../model/issue.js';
+import { renderTitle } from '../../templates/frame.js';
 import { renderReport } from '../../templates/state.js';
+
+/** The title, at its level. */
+export const renderHead = (title: string | undefined, level: number): TemplateResult =>
+  html`<slot name="heading">${renderTitle(title, level, 'caption')}</slot>`;
 
 /** What went wrong with the data. The form is there all the same. */
 export function renderNotice(

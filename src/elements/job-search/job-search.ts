@@ -11,12 +11,11 @@ import { Ground } from '../../controllers/ground.js';
 import { FormPart } from '../../controllers/form-part.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
-import { renderTitle } from '../../templates/frame.js';
 import { search as searchWords } from '../../format/words/en/search.js';
 import type { Suggest } from '../../controllers/suggester.js';
 import { renderExtras, type ExtraActions } from './extras.js';
 import { renderField } from './fields.js';
-import { distinct, renderNotice } from './frame.js';
+import { distinct, renderHead, renderNotice } from './frame.js';
 import { readFor, readMarkup } from './reading.js';
 import { dataFor, hiddenFor, send, withoutEmpty } from './sending.js';
 import { styles } from './job-search.styles.js';
@@ -206,7 +205,7 @@ export class JobSearchElement extends LitElement {
     const { destination, submit } = search;
     const disabled = this.disabled || this.off;
     return html`<div class="frame" .style=${this.#ground.style}>
-      <slot name="heading">${renderTitle(search.title, this.headingLevel, 'caption')}</slot>
+      ${renderHead(search.title, this.headingLevel)}
       <form
         part="form"
         class=${this.#fields().length > 1 ? 'two' : 'one'}
@@ -253,8 +252,7 @@ export class JobSearchElement extends LitElement {
   }
 
   #combobox(name: 'what' | 'where'): Combobox {
-    const accept = (text: string) => void (this[name] = text);
-    return new Combobox(this, name, { accept, text: () => this.#text(name) });
+    return new Combobox(this, name, { accept: (text) => (this[name] = text), text: () => this.#text(name) });
   }
 
   #text(name: 'what' | 'where'): string {

@@ -11,6 +11,7 @@ import type { ComparisonInput, PayPeriod, RoleInput } from '../../model/inputs.j
 import type { Issue } from '../../model/issue.js';
 import type { Comparison } from '../../model/comparison.js';
 import { readTable } from '../../dom/light-table.js';
+import { announced, copyText } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
@@ -235,11 +236,6 @@ export class RoleCompareElement extends LitElement {
     },
   };
 
-  /** The same words again must be a change, or they are not announced. */
-  #speak(text: string): void {
-    this.spoken = text === this.spoken ? `${text}\u00A0` : text;
-  }
-
   readonly #tableActions: TableActions = {
     linkTo: (section) => {
       const url = new URL(this.ownerDocument?.URL ?? 'about:blank');
@@ -264,14 +260,8 @@ export class RoleCompareElement extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const { language } = this.#settings;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#speak(language.say('copied'));
-    } catch {
-      // Also where the page has no clipboard at all.
-      this.#speak(language.say('notCopied'));
-    }
+    const word = (await copyText(text)) ? 'copied' : 'notCopied';
+    this.spoken = announced(this.#settings.language.say(word), this.spoken);
   }
 
   /** Shows the section that the page's address names, once. */

@@ -7,6 +7,7 @@ import { Findings } from '../../model/findings.js';
 import type { Issue } from '../../model/issue.js';
 import type { ChartChoices, Picture } from '../../chart/picture.js';
 import { pictureOf } from '../../chart/view.js';
+import { announced, copyText } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Drawing, type Drawable } from '../../controllers/drawing.js';
@@ -20,7 +21,7 @@ import { renderControls, renderFoot, renderHead, type Actions } from './frame.js
 import { readMarkup } from './markup.js';
 import { renderPlot } from './plot.js';
 import { readFor, readYourPay, type Read } from './reading.js';
-import { copy, csvOfPicture, save } from './save.js';
+import { csvOfPicture, save } from './save.js';
 import { styles } from './salary-chart.styles.js';
 import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
 
@@ -221,9 +222,8 @@ export class SalaryChartElement extends LitElement {
     );
   }
 
-  /** The same words again must be a change, or they are not announced. */
   #speak(text: string): void {
-    this.spoken = text === this.spoken ? `${text}\u00A0` : text;
+    this.spoken = announced(text, this.spoken);
   }
 
   #point(index: number | undefined): void {
@@ -232,8 +232,7 @@ export class SalaryChartElement extends LitElement {
     if (index === undefined) return this.#drawing.point(0, undefined);
     const { dataset, point } = pointAt(picture, index);
     this.#drawing.point(dataset, point);
-    const text = wordsOf(picture, index);
-    this.heard = text === this.heard ? `${text}\u00A0` : text;
+    this.heard = announced(wordsOf(picture, index), this.heard);
   }
 
   readonly #walking = {
@@ -289,7 +288,7 @@ export class SalaryChartElement extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    this.#speak(this.#settings.language.say((await copy(this.#csv())) ? 'copied' : 'notCopied'));
+    this.#speak(this.#settings.language.say((await copyText(this.#csv())) ? 'copied' : 'notCopied'));
   }
 }
 

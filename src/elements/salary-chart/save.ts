@@ -30,14 +30,3 @@ export function save(host: Element, file: string, content: Blob): void {
   // The browser has read the address by then.
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
-
-/** Puts a text on the clipboard, if the page may. */
-export async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Also where the page has no clipboard at all.
-    return false;
-  }
-}
