@@ -1,4 +1,12 @@
 /** One set of sample data for stories, tests and README. Where each comes from stands in its `source` and `note`. */
+import assistantManagerGuide from './guides/assistant-manager.json';
+import officerDirectorGuide from './guides/officer-director.json';
+import officerOrManagerGuide from './guides/officer-or-manager.json';
+import architectureTeachersGuide from './guides/onet-architecture-teachers.json';
+import familyTherapistsGuide from './guides/onet-family-therapists.json';
+import graphicDesignersGuide from './guides/onet-graphic-designers.json';
+import operationsAssistantGuide from './guides/operations-assistant.json';
+import operationsOfficerGuide from './guides/operations-officer.json';
 import bands from './ladder/bands.json';
 import brokenLadder from './ladder/broken.json';
 import engineering from './ladder/engineering.json';
@@ -9,6 +17,7 @@ import operationsDe from './ladder/operations.de.json';
 import operations from './ladder/operations.json';
 import skills from './ladder/skills.json';
 import titles from './ladder/titles.json';
+import type { GuideInput } from '../../src/model/block-inputs.js';
 import type {
   ComparisonInput,
   JobListInput,
@@ -74,6 +83,26 @@ export const ladders = {
   bands: bands as LadderInput,
   /** References to nothing, cycles, and leaves of every wrong type. */
   broken: brokenLadder as unknown,
+};
+
+/** Whole pages. Facts are those of the page that each one's source-note names; every sentence was written anew. */
+export const guides = {
+  /** Nearly every block there is; the list of related roles is empty, as on the page. */
+  operationsAssistant: operationsAssistantGuide as GuideInput,
+  /** Pay by role and by industry, duties, challenges, and a search at the end. */
+  operationsOfficer: operationsOfficerGuide as GuideInput,
+  /** An answer without any figure. */
+  officerOrManager: officerOrManagerGuide as GuideInput,
+  /** Two roles in tables and shares; the guide's own roles are those of `samples.officerDirector`. */
+  officerDirector: { ...officerDirectorGuide, roles: samples.officerDirector.roles } as GuideInput,
+  /** Fifteen rows of text in three comparisons. */
+  assistantManager: assistantManagerGuide as GuideInput,
+  /** Pay by the year only. O*NET (CC BY 4.0), as are the next two. */
+  architectureTeachers: architectureTeachersGuide as GuideInput,
+  /** Pay in two periods, an apprenticeship, and industries that are not the whole. */
+  graphicDesigners: graphicDesignersGuide as GuideInput,
+  /** A bright outlook, and one industry that is not the whole. */
+  familyTherapists: familyTherapistsGuide as GuideInput,
 };
 
 /** The name of a sample. */
