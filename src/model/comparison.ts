@@ -15,6 +15,9 @@ import {
   readText,
   type Reader,
 } from './text.js';
+import { readHours } from './units.js';
+
+export { readHours };
 
 /** A row that was given outright. */
 export interface GivenRow {
@@ -75,15 +78,6 @@ const readSection: Reader<Section> = (input, find, where) => {
     ? readSectionObject(input, find, where)
     : { id: readText(input, find, where) ?? '' };
   return section?.id ? section : undefined;
-};
-
-/** A number of hours that one can work in a year. */
-export const readHours: Reader<number> = (input, find, where) => {
-  const hours = typeof input === 'string' ? Number(input) : input;
-  if (typeof hours === 'number' && hours > 0 && hours <= 8784) return hours;
-  if (input !== undefined && input !== null)
-    find.add('CE204', where, input, 'a number of hours from 1 to 8784');
-  return undefined;
 };
 
 const FIELDS = {

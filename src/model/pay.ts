@@ -1,7 +1,7 @@
 import type { PayKind, PayPeriod } from './inputs.js';
 import { at, type Findings } from './findings.js';
 import { currencyOf, readFigure, type Figure } from './figure.js';
-import { readUrl } from './link.js';
+import { readSource, type Source } from './source.js';
 import {
   isObject,
   keep,
@@ -13,13 +13,9 @@ import {
   readText,
   type Reader,
 } from './text.js';
+import { readCurrency, readPeriod } from './units.js';
 
-/** Who publishes a figure. */
-export interface Source {
-  name: string;
-  url?: string;
-  date?: string;
-}
+export { readCurrency, readPeriod, readSource, type Source };
 
 /** The amounts that a pay may carry, from the lowest to the highest. */
 export const AMOUNTS = [
@@ -56,26 +52,6 @@ export interface Pay extends Partial<Record<AmountName, Figure>> {
   note?: string;
   source?: Source;
 }
-
-export const readPeriod = oneOf('hour', 'day', 'week', 'month', 'year');
-
-/** An ISO 4217 code; anything else is reported and left out. */
-export const readCurrency: Reader<string> = (input, find, where) => {
-  const code = readText(input, find, where)?.toUpperCase();
-  if (!code || /^[A-Z]{3}$/.test(code)) return code;
-  find.add('CE212', where, input);
-  return undefined;
-};
-
-const readSourceObject = objectOf('name', { name: readText, url: readUrl, date: readText });
-
-/** A source as an object or as its name. */
-export const readSource: Reader<Source> = (input, find, where) => {
-  const source = isObject(input)
-    ? readSourceObject(input, find, where)
-    : { name: readText(input, find, where) ?? '' };
-  return source?.name ? source : undefined;
-};
 
 const readPlainFigure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
 const readLevel = objectOf('name', { name: readText, amount: readPlainFigure });

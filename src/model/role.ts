@@ -1,9 +1,12 @@
 import { at } from './findings.js';
 import { readFigure, type Figure } from './figure.js';
+import { slug } from './id.js';
 import { readUrl } from './link.js';
 import { readPay, type Pay } from './pay.js';
 import { readShares, readShare, type Share } from './share.js';
 import { isObject, keep, listOf, objectOf, oneOf, readFields, readText, type Reader } from './text.js';
+
+export { slug };
 
 /** A value of no fixed type, as it was given: what it is, is decided for a whole row. */
 export type Loose = unknown;
@@ -130,11 +133,3 @@ export const readRole: Reader<Role> = (input, find, where) => {
     facts: [...(fields.facts ?? []), ...unknown],
   };
 };
-
-/** A name that can stand in an address: letters and digits of any script, joined by dashes. */
-export function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}

@@ -112,8 +112,10 @@ export function isObject(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
-type Fields = Record<string, Reader<unknown>>;
-type ValueOf<F extends Fields> = { [K in keyof F]?: Exclude<ReturnType<F[K]>, undefined> };
+/** The readers of an object's fields, by name. */
+export type Fields = Record<string, Reader<unknown>>;
+/** What the fields of an object were understood as. */
+export type ValueOf<F extends Fields> = { [K in keyof F]?: Exclude<ReturnType<F[K]>, undefined> };
 
 /** The known fields of an object. Fields that are not known are reported, and handed to `rest` where there is one. */
 export function readFields<F extends Fields>(
