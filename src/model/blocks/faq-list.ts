@@ -1,0 +1,42 @@
+import { at } from '../findings.js';
+import { idsOf } from '../id.js';
+import type { Reading } from '../issue.js';
+import { listOf, readText, type Reader } from '../text.js';
+import { readBlock, readParagraphs, textOr, type ListBlock } from './block.js';
+
+/** A question with its answer. */
+export interface Question {
+  /** Its own among the questions. */
+  id: string;
+  /** Empty where the data has none. */
+  question: string;
+  /** Paragraphs. */
+  answer: string[];
+}
+
+/** What `<faq-list>` shows. */
+export type FaqList = ListBlock<Question>;
+
+const readObject = textOr('question', { id: readText, question: readText, answer: readParagraphs });
+
+const readQuestion: Reader<Partial<Question> & { where: string }> = (input, find, where) => {
+  const item = readObject(input, find, where);
+  return item && { ...item, where: at(where, 'id') };
+};
+
+const FIELDS = { items: listOf(readQuestion) };
+
+/** Reads questions, or a plain list of them. */
+export function readFaqList(input: unknown): Reading<FaqList> {
+  return readBlock(input, {
+    fields: FIELDS,
+    form: ({ items = [], ...block }, find) => {
+      const named = items.map(({ id, question, where }) => ({ id, text: question, where }));
+      const ids = idsOf(named, find, 'question');
+      return {
+        ...block,
+        items: items.map(({ question = '', answer = [] }, index) => ({ id: ids[index]!, question, answer })),
+      };
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import { isExact } from '../figure.js';
+import { at, type DecimalMark, type Findings } from '../findings.js';
+import type { Reading } from '../issue.js';
+import { readShares, type Share } from '../share.js';
+import { isObject, listOf, readFields, readText, type Reader } from '../text.js';
+import { readBlock, type Block } from './block.js';
+
+/** One whole with its parts, as it was understood. */
+export interface ShareGroup {
+  title?: string;
+  items: Share[];
+  /** In percent; absent where not every part has one exact share. */
+  sum?: number;
+  /** What the parts leave of 100, where they do; negative where they are more than the whole. */
+  rest?: number;
+  /** The rest is no more than what rounding makes. */
+  rounding?: true;
+}
+
+/** What `<share-bar>` shows. */
+export interface ShareBar extends Block {
+  groups: ShareGroup[];
+}
+
+const GROUP = { title: readText, items: readShares };
+
+const readGroup: Reader<{ title?: string; items?: Share[]; where: string }> = (input, find, where) =>
+  isObject(input)
+    ? { ...readFields(input, GROUP, find, where), where: at(where, 'items') }
+    : { items: readShares(input, find, where), where };
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+/** The parts with what they amount to. Small shares count like all others. */
+function summed(title: string | undefined, given: Share[], find: Findings, where: string): ShareGroup {
+  const items = given.map((item, index): Share => {
+    const { value } = item.share ?? {};
+    if (value === undefined || value >= 0) return item;
+    find.add('CE207', `${at(where, index)}/share`, value);
+    return { ...item, share: { text: `${value}%` } };
+  });
+  const group: ShareGroup = { ...(title && { title }), items };
+  const values = items.flatMap(({ share }) => (isExact(share) ? [share.value] : []));
+  if (!items.length || values.length < items.length) return group;
+  const exact = (value: number): number => Number(value.toFixed(6));
+  group.sum = exact(values.reduce((sum, value) => sum + value, 0));
+  const rest = exact(100 - group.sum);
+  if (!rest) return group;
+  group.rest = rest;
+  // Each share may be off by half of its last digit.
+  const decimals = Math.max(...values.map(decimalsOf));
+  if (Math.abs(rest) <= exact((values.length / 2) * 10 ** -decimals)) group.rounding = true;
+  else if (rest < 0) find.add('CE209', where, `${group.sum}%`, '100% or less');
+  return group;
+}
+
+const FIELDS = { items: readShares, groups: listOf(readGroup) };
+
+/** Reads shares of one whole or of several, or a plain list of either. */
+export function readShareBar(input: unknown, decimal?: DecimalMark): Reading<ShareBar> {
+  return readBlock(input, {
+    fields: FIELDS,
+    lists: ['items', 'groups'],
+    decimal,
+    form: ({ items, groups = [], ...block }, find) => ({
+      ...block,
+      groups: [
+        ...(items?.length ? [summed(undefined, items, find, '/items')] : []),
+        ...groups.flatMap(({ title, items: parts = [], where }) =>
+          title || parts.length ? [summed(title, parts, find, where)] : [],
+        ),
+      ],
+    }),
+  });
+}

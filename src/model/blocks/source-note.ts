@@ -1,0 +1,22 @@
+import type { Reading } from '../issue.js';
+import { readSource, type Source } from '../source.js';
+import { listOf, readText } from '../text.js';
+import { readBlock, type ListBlock } from './block.js';
+
+/** What `<source-note>` shows. */
+export interface SourceNote extends ListBlock<Source> {
+  updated?: string;
+  method?: string;
+}
+
+const FIELDS = { items: listOf(readSource), updated: readText, method: readText };
+
+/** Reads sources, or a plain list of them. */
+export function readSourceNote(input: unknown): Reading<SourceNote> {
+  return readBlock(input, {
+    fields: FIELDS,
+    // A date or a method alone is worth showing.
+    lists: ['items', 'updated', 'method', 'source'],
+    form: ({ items = [], ...block }) => ({ ...block, items }),
+  });
+}
