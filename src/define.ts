@@ -1,3 +1,4 @@
+import './elements/stat-tiles/define.js';
 import './elements/career-ladder/define.js';
 import './elements/job-list/define.js';
 import './elements/job-search/define.js';

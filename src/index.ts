@@ -11,3 +11,5 @@ export type { CareerErrorDetail } from './controllers/issue-report.js';
 export type { Suggest } from './controllers/suggester.js';
 export type { JobSearchQuery } from './model/search.js';
 export type * from './model/inputs.js';
+export { StatTilesElement } from './elements/stat-tiles/stat-tiles.js';
+export type * from './model/block-inputs.js';

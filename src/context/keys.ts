@@ -1,8 +1,29 @@
 import { createContext } from '@lit/context';
 import type { PayPeriod } from '../model/inputs.js';
+import type { Reading } from '../model/issue.js';
+import type { Words } from '../format/words.js';
 
-/** What an ancestor provides to the elements inside it: data as written in JSON, by the tag that shows it. */
-export type ProvidedData = Readonly<Record<string, unknown>>;
+/** The data that an ancestor has for the elements inside it. */
+export interface ProvidedData {
+  /** How far the ancestor is with it; `empty`: it has none. */
+  readonly state: 'empty' | 'loading' | 'ready' | 'failed';
+  /**
+   * What the element of that tag is given, as written in JSON; no `value` where there is nothing for it.
+   * @param of the id of a block or of a role
+   * @param roles ids or titles of roles, separated by spaces or commas
+   */
+  pick(tag: string, of?: string, roles?: string): Reading<unknown>;
+}
+
+/** What a reader has chosen in one element, for all of them. */
+export interface ReaderChoices {
+  /** The period that amounts are shown for. */
+  readonly payPeriod?: PayPeriod;
+  /** Id of the role or level that the reader is at. */
+  readonly current?: string;
+  /** What the reader earns, as typed. */
+  readonly yourPay?: string;
+}
 
 /** What an ancestor may say once for all elements inside it. An element's own attributes come first. */
 export interface ProvidedSettings {
@@ -14,10 +35,16 @@ export interface ProvidedSettings {
   readonly payPeriod?: PayPeriod;
   /** For converting between periods, in hours of work a year. */
   readonly hoursPerYear?: number;
+  /** Words of its own in place of the library's. */
+  readonly words?: Partial<Words>;
+  /** What the reader has chosen so far. */
+  readonly chosen?: ReaderChoices;
+  /** Tells all elements what the reader has chosen in one of them. */
+  choose?(choice: ReaderChoices): void;
 }
 
 // Registered symbols, so that two copies of the library on one page understand each other.
-/** Key of the context that carries data: `{ 'role-compare': { roles: […] } }`. */
+/** Key of the context that carries data. */
 export const dataContext = createContext<ProvidedData | undefined>(Symbol.for('career-elements:data'));
 
 /** Key of the context that carries settings. */

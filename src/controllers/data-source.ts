@@ -1,10 +1,10 @@
-import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import { dataContext } from '../context/keys.js';
+import { dataContext, type ProvidedData } from '../context/keys.js';
 import { parseJson } from '../dom/json.js';
 import { Findings } from '../model/findings.js';
 import type { Issue, IssueCode, Reading } from '../model/issue.js';
 import { safeUrl } from '../model/link.js';
+import { Shared } from './shared.js';
 
 /** How far an element is with its data; `empty`: nothing was given. */
 export type DataState = 'empty' | 'loading' | 'ready' | 'failed';
@@ -21,7 +21,21 @@ export interface DataHost extends LitElement {
   from?: string;
   /** `use-credentials` sends cookies to other origins as well. */
   crossorigin?: string;
+  /** Which part of an ancestor's data: the id of a block or of a role. */
+  of?: string;
+  /** Which roles of an ancestor's data: ids or titles, separated by spaces or commas. */
+  roles?: string;
 }
+
+/**
+ * The input that a table, a list, a form or an element around one amounts to, if to any.
+ * @param element the markup
+ * @param around the element that it was found in, or itself
+ */
+export type ReadMarkup = (element: Element, around: Element) => unknown;
+
+/** Where the data is, what is there, and which part of it. */
+type Found = readonly [origin: string, given?: unknown, of?: string, roles?: string];
 
 /** What `career-load` says. */
 export interface CareerLoadDetail {
@@ -37,7 +51,7 @@ declare global {
 
 const SCRIPT = ':is(:scope,:scope>div,:scope>p)>script[type^="application/json"i]';
 const MAXIMUM_BYTES = 2e6;
-const UNKNOWN = '?';
+const UNKNOWN: Found = ['?'];
 const STATES = [
   ['loading', 'loading'],
   ['failed', 'error'],
@@ -61,27 +75,25 @@ export class DataSource implements ReactiveController {
   key: unknown;
 
   readonly #host: DataHost;
-  readonly #readMarkup: (element: Element) => unknown;
+  readonly #readMarkup: ReadMarkup;
   readonly #internals?: ElementInternals;
-  readonly #context: ContextConsumer<typeof dataContext, DataHost>;
+  readonly #context: Shared<typeof dataContext>;
   #observer?: MutationObserver;
   #abort?: AbortController;
   // What the fields were worked out from.
-  #origin = UNKNOWN;
-  #given: unknown;
+  #found: Found = UNKNOWN;
   // Where markup is read from, null while it is not there; undefined when it has to be read again.
   #target?: Element | null;
   #markup: unknown;
 
   /**
-   * @param readMarkup the input that a table, a list, a form or an element around one amounts to, if to any
    * @param internals gets `:state(loading)`, `:state(error)`, `:state(empty)` and `aria-busy`
    */
-  constructor(host: DataHost, readMarkup: (element: Element) => unknown, internals?: ElementInternals) {
+  constructor(host: DataHost, readMarkup: ReadMarkup, internals?: ElementInternals) {
     this.#host = host;
     this.#readMarkup = readMarkup;
     this.#internals = internals;
-    this.#context = new ContextConsumer(host, { context: dataContext, subscribe: true });
+    this.#context = new Shared(host, dataContext);
     host.addController(this);
   }
 
@@ -91,9 +103,8 @@ export class DataSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#forgetMarkup();
-    this.#context.value = undefined;
     this.#abort?.abort();
-    if (this.state !== 'ready') this.#origin = UNKNOWN;
+    if (this.state !== 'ready') this.#found = UNKNOWN;
   }
 
   /** How far it is, and the way to try once more where that may help. */
@@ -105,20 +116,25 @@ export class DataSource implements ReactiveController {
 
   /** Loads again, for a "try again" button. */
   retry(): void {
-    this.#origin = UNKNOWN;
+    this.#found = UNKNOWN;
     this.#onChange();
   }
 
   /** Brings the fields up to date. */
   resolve(): void {
-    const [origin, given] = this.#find();
-    if (origin === this.#origin && given === this.#given) return;
-    this.#origin = origin;
-    this.#given = given;
+    const found = this.#find();
+    if (found.every((part, index) => part === this.#found[index]) && found.length === this.#found.length)
+      return;
+    this.#found = found;
+    const [origin, given] = found;
     this.#abort?.abort();
     if (origin === 'src') {
       this.#settle('loading');
       void this.#load(given as string);
+      return;
+    }
+    if (origin === 'context') {
+      this.#take(given as ProvidedData);
       return;
     }
     const { value, issues } =
@@ -128,7 +144,7 @@ export class DataSource implements ReactiveController {
       this.#settle('ready', value, issues);
     } else if (page?.readyState === 'loading') {
       // The parser may not have come to the data, or to its end.
-      this.#origin = UNKNOWN;
+      this.#found = UNKNOWN;
       this.#settle('loading');
       page.addEventListener('DOMContentLoaded', this.#onChange, { once: true });
     } else if (origin) {
@@ -149,7 +165,7 @@ export class DataSource implements ReactiveController {
   }
 
   /** Where the data is, by precedence, and what is there: JSON as text, an address, or input. */
-  #find(): readonly [origin: string, given?: unknown] {
+  #find(): Found {
     const host = this.#host;
     const { data, config, src } = host;
     for (const [origin, given] of Object.entries({ data, config })) {
@@ -161,7 +177,7 @@ export class DataSource implements ReactiveController {
     // The server sees no children, and hydration has to begin with what the server rendered.
     const isHydrating = !host.hasUpdated && host.renderRoot?.firstChild;
     if (isHydrating) void host.updateComplete.then(this.#onChange);
-    if (isHydrating || !host.isConnected) return [this.#origin, this.#given];
+    if (isHydrating || !host.isConnected) return this.#found;
 
     const from = host.from?.trim();
     const root = host.getRootNode() as Document | ShadowRoot;
@@ -180,20 +196,26 @@ export class DataSource implements ReactiveController {
     if (isGiven(src)) return ['src', src!.trim()];
     if (from) return [`from="${from}"`, this.#markup ?? undefined];
     if (isGiven(this.#markup)) return ['markup', this.#markup];
-    const provided = this.#context.value?.[host.localName];
-    return isGiven(provided) ? ['context', provided] : [''];
+    return this.#context.value ? ['context', this.#context.value, host.of, host.roles] : [''];
   }
 
   #read(target: Element): unknown {
     if (target.localName === 'script') return target.textContent;
-    if (target !== this.#host) return this.#readMarkup(target);
-    for (const element of target.querySelectorAll('table,ol,dl,form')) {
+    if (target !== this.#host) return this.#readMarkup(target, target);
+    for (const element of target.querySelectorAll('table,ol,ul,dl,details,form')) {
       let owner = element.parentElement!;
       while (!owner.localName.includes('-')) owner = owner.parentElement!;
-      const input = owner === target ? this.#readMarkup(element) : undefined;
+      const input = owner === target ? this.#readMarkup(element, target) : undefined;
       if (input !== undefined) return input;
     }
     return undefined;
+  }
+
+  #take(provided: ProvidedData): void {
+    const { of, roles, localName } = this.#host;
+    const { value, issues } = provided.pick(localName, of, roles);
+    const nothing = provided.state === 'ready' ? 'empty' : provided.state;
+    this.#settle(value === undefined ? nothing : 'ready', value, issues);
   }
 
   async #load(src: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { ContextConsumer } from '@lit/context';
-import { settingsContext, type ProvidedSettings } from '../context/keys.js';
+import { settingsContext, type ProvidedSettings, type ReaderChoices } from '../context/keys.js';
 import { languageFor, type Language } from '../format/language.js';
+import { Shared } from './shared.js';
 import { learn, loadWords, onWords, type Words } from '../format/words.js';
 
 /** An element that may say for itself what an ancestor says for all. */
@@ -10,14 +10,15 @@ export type SettingsHost = LitElement & { locale?: string };
 /** What holds for an element: its own attributes before those of an ancestor, and the page's language. */
 export class Settings implements ReactiveController {
   readonly #host: SettingsHost;
-  readonly #shared: ContextConsumer<typeof settingsContext, SettingsHost>;
+  readonly #shared: Shared<typeof settingsContext>;
   #stop?: () => void;
+  #chosen: ReaderChoices = {};
 
   /** @param words in English, those that the host says and that not every element does */
   constructor(host: SettingsHost, ...words: Partial<Words>[]) {
     words.forEach(learn);
     this.#host = host;
-    this.#shared = new ContextConsumer(host, { context: settingsContext, subscribe: true });
+    this.#shared = new Shared(host, settingsContext);
     host.addController(this);
   }
 
@@ -36,11 +37,23 @@ export class Settings implements ReactiveController {
     return this.#shared.value ?? {};
   }
 
+  /** What the reader has chosen in this element or in another one of the same ancestor. */
+  get chosen(): ReaderChoices {
+    return this.shared.chosen ?? this.#chosen;
+  }
+
+  /** Keeps what the reader chooses, for all elements of the same ancestor where there is one. */
+  choose(choice: ReaderChoices): void {
+    if (this.shared.choose) return this.shared.choose(choice);
+    this.#chosen = { ...this.#chosen, ...choice };
+    this.#host.requestUpdate();
+  }
+
   /** The language to write in; its words are loaded if they are not there yet, and the host updated then. */
   get language(): Language {
     const locale = this.#host.locale || this.shared.locale || pageLanguage(this.#host) || 'en';
     void loadWords(locale);
-    return languageFor(locale);
+    return languageFor(locale, this.shared.words);
   }
 }
 

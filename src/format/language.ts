@@ -23,13 +23,19 @@ const OPTIONS: Record<Exclude<Unit, 'money'>, Intl.NumberFormatOptions> = {
 /** Numbers that a language keeps as they were written. */
 const MOST_WRITTEN = 2000;
 
-const languages = new Map<string, Language>();
-onWords(() => languages.clear());
+const NO_WORDS: Partial<Words> = {};
+let languages = new WeakMap<Partial<Words>, Map<string, Language>>();
+onWords(() => (languages = new WeakMap()));
 
-/** The language of a locale, made once. A locale that Intl does not know is written as English. */
-export function languageFor(locale: string): Language {
-  let language = languages.get(locale);
-  if (!language) languages.set(locale, (language = new Language(locale)));
+/**
+ * The language of a locale, made once. A locale that Intl does not know is written as English.
+ * @param own words in place of the library's; the same object makes the same language
+ */
+export function languageFor(locale: string, own: Partial<Words> = NO_WORDS): Language {
+  let byLocale = languages.get(own);
+  if (!byLocale) languages.set(own, (byLocale = new Map()));
+  let language = byLocale.get(locale);
+  if (!language) byLocale.set(locale, (language = new Language(locale, own)));
   return language;
 }
 
@@ -47,7 +53,7 @@ export class Language {
   #plurals?: Intl.PluralRules;
   #decimal?: DecimalMark;
 
-  constructor(locale: string) {
+  constructor(locale: string, own?: Partial<Words>) {
     let known: string | undefined;
     try {
       known = Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0];
@@ -57,7 +63,7 @@ export class Language {
     this.known = Boolean(known);
     this.locale = known ?? 'en';
     this.#locales = [this.locale, 'en'];
-    this.#words = wordsFor(this.locale);
+    this.#words = Object.assign(wordsFor(this.locale), own);
   }
 
   /** The mark between whole and fraction. */

@@ -1,3 +1,4 @@
+import { statTiles } from './subjects/stat-tiles.js';
 import { samples } from '../../stories/samples/index.js';
 
 /** Something that a page may give by mistake or on purpose. Either a value for `data`, or a text for `config`. */
@@ -19,6 +20,8 @@ export interface Subject {
   otherText: string;
   /** Hostile to this element's readers; what is hostile to all is in `hostile.ts`. */
   bad: Hostile[];
+  /** Without data it shows nothing at all. */
+  isQuiet?: boolean;
   /** Markup that means the same as some data. */
   markup?: { html: string; data: () => object };
 }
@@ -101,4 +104,5 @@ export const tags: Subject[] = [
       }),
     },
   },
+  statTiles,
 ];

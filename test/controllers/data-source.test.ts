@@ -51,8 +51,9 @@ customElements.define('sourced-element', SourcedElement);
 class ProvidingElement extends LitElement {
   readonly provider = new ContextProvider(this, { context: dataContext });
 
-  give(data: ProvidedData | undefined) {
-    this.provider.setValue(data);
+  give(data: Record<string, unknown> | undefined) {
+    const pick: ProvidedData['pick'] = (tag) => ({ value: data![tag], issues: [] });
+    this.provider.setValue(data && { state: 'ready', pick });
   }
 }
 customElements.define('providing-element', ProvidingElement);

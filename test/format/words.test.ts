@@ -83,6 +83,7 @@ describe('the words of all languages', () => {
       'de place-hybrid',
       'es no',
       'fr search-radius',
+      'fr sources',
     ]);
   });
 

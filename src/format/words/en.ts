@@ -1,3 +1,4 @@
+import { blocks } from './en/blocks.js';
 import { chart } from './en/chart.js';
 import { common } from './en/common.js';
 import { compare } from './en/compare.js';
@@ -7,7 +8,7 @@ import { pay } from './en/pay.js';
 import { search } from './en/search.js';
 
 /** Every word that the elements say, in English. `{name}` stands for what is filled in. */
-export const en = { ...common, ...pay, ...compare, ...chart, ...ladder, ...search, ...list };
+export const en = { ...common, ...pay, ...compare, ...chart, ...ladder, ...search, ...list, ...blocks };
 
 /** A phrase, or its forms by plural category. */
 export type Phrase = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);

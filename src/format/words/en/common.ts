@@ -31,4 +31,5 @@ export const common = {
   },
   source: 'Source: {source}',
   summary: 'In short',
+  blockFailed: 'This part could not be shown.',
 };

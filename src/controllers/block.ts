@@ -1,0 +1,110 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Language } from '../format/language.js';
+import type { Words } from '../format/words.js';
+import { Findings } from '../model/findings.js';
+import type { Issue, Reading } from '../model/issue.js';
+import { DataSource, type DataHost, type DataState, type ReadMarkup } from './data-source.js';
+import { IssueReport } from './issue-report.js';
+import { Settings } from './settings.js';
+
+/** What every block may be told by attributes. */
+export interface BlockHost extends DataHost {
+  locale?: string;
+  debug: boolean;
+}
+
+/** What a block's controller has to know about it. */
+export interface BlockOptions<T> {
+  /** English words that not every element says. */
+  words?: Partial<Words>[];
+  /** What the data means. Called whenever the data, an attribute in `inputs` or the language has changed. */
+  read: (raw: unknown, language: Language, find: Findings) => Reading<T>;
+  /** Attributes of the host that `read` looks at. */
+  inputs?: () => unknown[];
+  /** The input that markup amounts to, if to any. */
+  markup?: ReadMarkup;
+  /** True where there is nothing to show. */
+  blank: (value: T) => boolean;
+}
+
+/** What `renderState` has to know. */
+export interface BlockWaiting {
+  state: DataState;
+  issues: Issue[];
+  language: Language;
+  debug: boolean;
+  failed: 'blockFailed';
+  retry?: () => void;
+}
+
+const MARKUP = (): undefined => undefined;
+
+/** Finds, reads and reports the data of an element that shows one thing and has no state but that. */
+export class Block<T> implements ReactiveController {
+  /** What there is to show; undefined where there is nothing. */
+  value?: T;
+  issues: Issue[] = [];
+  readonly settings: Settings;
+  readonly source: DataSource;
+  readonly #host: BlockHost & LitElement;
+  readonly #options: BlockOptions<T>;
+  readonly #internals?: ElementInternals;
+  readonly #report: IssueReport;
+  #readWith: unknown[] = [];
+
+  constructor(host: BlockHost & LitElement, options: BlockOptions<T>) {
+    this.#host = host;
+    this.#options = options;
+    this.#internals = host.attachInternals?.();
+    this.source = new DataSource(host, options.markup ?? MARKUP, this.#internals);
+    this.settings = new Settings(host, ...(options.words ?? []));
+    this.#report = new IssueReport(host);
+    host.addController(this);
+  }
+
+  get language(): Language {
+    return this.settings.language;
+  }
+
+  /** For `renderState`. */
+  get waiting(): BlockWaiting {
+    const { issues, language } = this;
+    return {
+      issues,
+      language,
+      debug: this.#host.debug,
+      failed: 'blockFailed',
+      ...this.source.waiting,
+    };
+  }
+
+  hostUpdate(): void {
+    const { source, language } = this;
+    source.resolve();
+    const { inputs, read, blank } = this.#options;
+    const readWith = [source.key, language, this.settings.shared, ...(inputs?.() ?? [])];
+    if (readWith.every((part, index) => part === this.#readWith[index])) return;
+    this.#readWith = readWith;
+    this.value = undefined;
+    const find = new Findings(language.decimal);
+    try {
+      const { value, issues } = source.raw === undefined ? { issues: [] } : read(source.raw, language, find);
+      if (this.#host.locale && !language.known) find.add('CE212', 'locale', this.#host.locale);
+      this.issues = [...source.issues, ...issues, ...find.issues];
+      if (value !== undefined && !blank(value)) this.value = value;
+      // A warning that leaves nothing to show is none.
+      else if (this.issues[0]) this.issues[0] = { ...this.issues[0], severity: 'error' };
+    } catch (error) {
+      // Lit would keep the last rendering, and so what belongs to other data.
+      this.issues = [{ code: 'CE302', severity: 'error', where: '', given: String(error) }];
+    }
+    if (!globalThis.CSS?.supports('selector(:state(a))')) return;
+    // Data without content takes no room in the page, not even a gap.
+    const isBlank = source.state === 'ready' && !this.value && !this.issues.length;
+    this.#internals?.states[isBlank ? 'add' : 'delete']('blank');
+  }
+
+  hostUpdated(): void {
+    this.#report.report(this.issues);
+  }
+}

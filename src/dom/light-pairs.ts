@@ -1,0 +1,28 @@
+import { textOf } from './light-table.js';
+
+/** A term with what is said about it. */
+export interface Pair {
+  term: string;
+  text: string;
+}
+
+/** The pairs that a definition list, or an element around one, amounts to; undefined where there is none. */
+export function readPairs(element: Element): Pair[] | undefined {
+  const list = element.matches('dl') ? element : element.querySelector('dl');
+  if (!list) return undefined;
+  const pairs: Pair[] = [];
+  let terms: string[] = [];
+  let named = false;
+  for (const part of list.querySelectorAll('dt,dd')) {
+    if (part.localName === 'dt') {
+      if (named) terms = [];
+      named = false;
+      terms.push(textOf(part));
+    } else {
+      named = true;
+      pairs.push({ term: terms.join(' / '), text: textOf(part) });
+    }
+  }
+  if (terms.length && !named) pairs.push({ term: terms.join(' / '), text: '' });
+  return pairs;
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../../dom/define.js';
+import { StatTilesElement } from './stat-tiles.js';
+
+defineElement('stat-tiles', StatTilesElement);

@@ -1,0 +1,50 @@
+import { css, type CSSResultGroup } from 'lit';
+import { blocks } from '../../styles/blocks.js';
+
+const own = css`
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(10.5em, 100%), 1fr));
+    gap: 1px;
+    margin: 0;
+    border-block: 1px solid var(--_rule);
+    overflow: hidden;
+  }
+  div.tile {
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+    gap: 2px;
+    padding: calc(var(--_s) * 3) calc(var(--_s) * 4) calc(var(--_s) * 3) 0;
+    min-inline-size: 0;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .value {
+    font-family: var(--_number-font);
+    font-size: 1.6em;
+    font-weight: 600;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+  }
+  .only dt {
+    color: inherit;
+    font-size: 1.15em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  small {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_micro);
+  }
+`;
+
+export const styles: CSSResultGroup = [blocks, own];

@@ -1,0 +1,103 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { StatTilesInput } from '../../model/block-inputs.js';
+import { readStatTiles, type Stat, type StatTiles } from '../../model/blocks/stat-tiles.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { readPairs } from '../../dom/light-pairs.js';
+import { Block } from '../../controllers/block.js';
+import { renderBlock } from '../../templates/block.js';
+import { styles } from './stat-tiles.styles.js';
+
+/**
+ * Shows a few numbers that are worth a look before anything is read.
+ *
+ * ```html
+ * <stat-tiles src="key-figures.json"></stat-tiles>
+ * ```
+ *
+ * @customElement stat-tiles
+ * @summary A few figures with their labels, in large type.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: a definition list.
+ * @slot heading - Replaces the title.
+ * @slot footnote - Is added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart tiles - The list of tiles.
+ * @csspart note - The notes under the tiles.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ */
+export class StatTilesElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The tiles, or a plain list of them. */
+  @property({ attribute: false }) data?: StatTilesInput | StatTilesInput['items'];
+  /** The tiles as JSON. */
+  @property() config?: string;
+  /** Address of the tiles as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` or `<dl>` that has the tiles. */
+  @property() from?: string;
+  /** Id of the part of `<career-data>` to show. */
+  @property() of?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** Level of the title as a heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  readonly #block = new Block<StatTiles>(this, {
+    read: (raw, { decimal }) => readStatTiles(raw, decimal),
+    markup: (element) => readPairs(element)?.map(({ term, text }) => ({ label: term, value: text })),
+    blank: ({ items }) => !items.length,
+  });
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return renderBlock(
+      this.#block,
+      this,
+      ({ items }) => html`<dl part="tiles">${items.map((item) => this.#renderTile(item))}</dl>`,
+    );
+  }
+
+  #renderTile({ label, value, note }: Stat): TemplateResult {
+    const figure =
+      value &&
+      this.#block.language.figure(value, {
+        unit: value.unit ?? (value.currency ? 'money' : 'number'),
+        currency: value.currency,
+      });
+    return html`<div class="tile ${figure ? '' : 'only'}">
+      <dt>${label}</dt>
+      ${
+        figure || note
+          ? html`<dd>
+              ${figure ? html`<bdi class="value">${figure}</bdi>` : nothing}${note ? html`<small>${note}</small>` : nothing}
+            </dd>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stat-tiles': StatTilesElement;
+  }
+}

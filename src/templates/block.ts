@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block } from '../controllers/block.js';
+import type { Source } from '../model/source.js';
+import { renderRemarks, renderTitle } from './frame.js';
+import { renderReport, renderState } from './state.js';
+
+/** What every block may say besides its own. */
+interface Said {
+  title?: string;
+  summary?: string;
+  note?: string;
+  source?: Source;
+}
+
+/** What a block's frame looks at. */
+interface Host {
+  caption?: string;
+  headingLevel: number;
+  debug: boolean;
+}
+
+/** A block's title, its content and its remarks; the state that it is in where there is no content. */
+export function renderBlock<T extends Said>(
+  block: Block<T>,
+  { caption, headingLevel, debug }: Host,
+  content: (value: T) => unknown,
+): TemplateResult | typeof nothing {
+  const { value, issues, language, source } = block;
+  if (!value) {
+    // Empty data shows nothing at all; without data, what the page has in the slot is shown.
+    return source.state === 'ready' && !issues.length ? nothing : renderState(block.waiting);
+  }
+  const { title, summary } = value;
+  return html`<slot name="heading">${renderTitle(caption || title, headingLevel)}</slot>
+    ${summary ? html`<p class="dek" part="summary">${summary}</p>` : nothing} ${content(value)}
+    <div class="note" part="note">${renderRemarks([], value, issues.length, language)}</div>
+    ${debug ? renderReport(issues) : nothing}`;
+}
