@@ -1,4 +1,5 @@
 import './elements/stat-tiles/define.js';
+import './elements/career-data/define.js';
 import './elements/career-ladder/define.js';
 import './elements/job-list/define.js';
 import './elements/job-search/define.js';

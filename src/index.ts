@@ -1,3 +1,5 @@
+export { CareerDataElement } from './elements/career-data/career-data.js';
+export type { ProvidedData, ProvidedSettings, ReaderChoices } from './context/keys.js';
 export { CareerLadderElement, type CareerLevelSelectDetail } from './elements/career-ladder/career-ladder.js';
 export { JobListElement } from './elements/job-list/job-list.js';
 export { JobSearchElement } from './elements/job-search/job-search.js';

@@ -107,6 +107,11 @@ export class DataSource implements ReactiveController {
     if (this.state !== 'ready') this.#found = UNKNOWN;
   }
 
+  /** Whether the host has data of its own, be it on its way or wrong. */
+  get isOwn(): boolean {
+    return !['', 'context'].includes(this.#found[0]);
+  }
+
   /** How far it is, and the way to try once more where that may help. */
   get waiting(): { state: DataState; retry?: () => void } {
     const { state } = this;

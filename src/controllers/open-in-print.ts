@@ -3,10 +3,13 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Opens every `<details>` of an element for print, and closes again what was closed. */
 export class OpenInPrint implements ReactiveController {
   readonly #host: LitElement;
+  readonly #selector: string;
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(host: LitElement) {
+  /** @param selector of the details that are opened; all by default */
+  constructor(host: LitElement, selector = 'details') {
     this.#host = host;
+    this.#selector = selector;
     host.addController(this);
   }
 
@@ -21,7 +24,9 @@ export class OpenInPrint implements ReactiveController {
   }
 
   readonly #onBefore = (): void => {
-    this.#opened = [...this.#host.renderRoot.querySelectorAll('details')].filter(({ open }) => !open);
+    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(this.#selector)].filter(
+      ({ open }) => !open,
+    );
     for (const details of this.#opened) details.open = true;
   };
 

@@ -12,7 +12,6 @@ export class Settings implements ReactiveController {
   readonly #host: SettingsHost;
   readonly #shared: Shared<typeof settingsContext>;
   #stop?: () => void;
-  #chosen: ReaderChoices = {};
 
   /** @param words in English, those that the host says and that not every element does */
   constructor(host: SettingsHost, ...words: Partial<Words>[]) {
@@ -37,16 +36,20 @@ export class Settings implements ReactiveController {
     return this.#shared.value ?? {};
   }
 
-  /** What the reader has chosen in this element or in another one of the same ancestor. */
+  /** What the reader has chosen in any element of the same ancestor. */
   get chosen(): ReaderChoices {
-    return this.shared.chosen ?? this.#chosen;
+    return this.shared.chosen ?? {};
   }
 
-  /** Keeps what the reader chooses, for all elements of the same ancestor where there is one. */
-  choose(choice: ReaderChoices): void {
-    if (this.shared.choose) return this.shared.choose(choice);
-    this.#chosen = { ...this.#chosen, ...choice };
-    this.#host.requestUpdate();
+  /** Tells all elements of the same ancestor what the reader chose; false where there is none, and the host keeps it. */
+  choose(choice: ReaderChoices): boolean {
+    this.shared.choose?.(choice);
+    return Boolean(this.shared.choose);
+  }
+
+  /** What an ancestor says, for comparing: the reader's choices change nothing in what is read. */
+  get key(): string {
+    return JSON.stringify({ ...this.shared, chosen: undefined });
   }
 
   /** The language to write in; its words are loaded if they are not there yet, and the host updated then. */

@@ -90,6 +90,8 @@ export class CareerLadderElement extends LitElement {
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` or `<ol>` that has the data. */
   @property() from?: string;
+  /** Id of the part of `<career-data>` to show: a block. */
+  @property() of?: string;
   /** `use-credentials` sends cookies along with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
@@ -165,7 +167,7 @@ export class CareerLadderElement extends LitElement {
     const { locale, currency, hoursPerYear, payPeriod, view, current, target, tracks, themes } = this;
     const settings = JSON.stringify([
       [language.locale, locale, currency, hoursPerYear, payPeriod, view, current, target, tracks, themes],
-      shared,
+      this.#settings.key,
     ]);
     const stale = this.#readFrom !== this.#source.key || this.#readWith !== settings;
     this.#readFrom = this.#source.key;
@@ -186,7 +188,11 @@ export class CareerLadderElement extends LitElement {
 
   #derive({ ladder, choices }: Start): void {
     const shared = this.urlKey ? readAddress(this.ownerDocument?.URL, this.urlKey) : {};
-    const given = Object.entries({ ...shared, ...this.chosen }).filter(([, value]) => value !== undefined);
+    const { payPeriod: period, current } = this.#settings.chosen;
+    const around = { period, current: ladder.levels.find(({ id }) => id === current)?.id };
+    const given = [around, shared, this.chosen]
+      .flatMap((choices) => Object.entries(choices))
+      .filter(([, value]) => value !== undefined);
     this.#choices = { ...choices, ...(Object.fromEntries(given) as Choices) };
     this.#view = viewOf(ladder, this.#choices, this.#settings.language);
     this.#names.settle(this.#view.byId, this.#choices.current);
@@ -225,7 +231,10 @@ export class CareerLadderElement extends LitElement {
   }
 
   readonly #choose = (change: Partial<Choices>): void => {
-    this.chosen = { ...this.chosen, ...change };
+    const { period, current: here } = change;
+    const choice = { ...(period && { payPeriod: period }), ...('current' in change && { current: here }) };
+    const isShared = Object.keys(choice).length > 0 && this.#settings.choose(choice);
+    this.chosen = { ...this.chosen, ...change, ...(isShared && { period: undefined, current: undefined }) };
     if (!this.urlKey || !('current' in change || 'target' in change)) return;
     const { current, target } = { ...this.#choices, ...change };
     const address = writeAddress(this.ownerDocument.URL, this.urlKey, { current, target });

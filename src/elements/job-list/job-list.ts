@@ -66,6 +66,8 @@ export class JobListElement extends LitElement {
   @property() src?: string;
   /** Selector (`#id`) of a `<script>` with JSON or JSON-LD, or of a list of links, that has the jobs. */
   @property() from?: string;
+  /** Id of the part of `<career-data>` to show: a block. */
+  @property() of?: string;
   /** `use-credentials` sends cookies along with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data, or the number of jobs, by default. */

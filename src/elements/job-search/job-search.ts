@@ -64,6 +64,8 @@ export class JobSearchElement extends LitElement {
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` or `<form>` that has the data. */
   @property() from?: string;
+  /** Id of the part of `<career-data>` to show: a block. */
+  @property() of?: string;
   /** `use-credentials` sends cookies along with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
@@ -278,8 +280,7 @@ export class JobSearchElement extends LitElement {
   };
 
   readonly #onSubmit = (event: Event): void => {
-    this.#what.close();
-    this.#where.close();
+    for (const box of [this.#what, this.#where]) box.close();
     const { query } = this;
     if (!this.reportValidity()) {
       event.preventDefault();

@@ -16,6 +16,7 @@ import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
+import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { Room } from '../../controllers/room.js';
 import { Settings } from '../../controllers/settings.js';
 import { pay as payWords } from '../../format/words/en/pay.js';
@@ -78,6 +79,10 @@ export class RoleCompareElement extends LitElement {
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` or `<table>` that has the data. */
   @property() from?: string;
+  /** Id of the part of `<career-data>` to show: a block or a role. */
+  @property() of?: string;
+  /** Which roles of `<career-data>` to show: ids or titles, separated by spaces or commas. */
+  @property() roles?: string;
   /** `use-credentials` sends cookies along with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
@@ -119,18 +124,13 @@ export class RoleCompareElement extends LitElement {
   #drawn: unknown[] = [];
   #linked = false;
 
+  constructor() {
+    super();
+    new OpenInPrint(this, '.more');
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     return renderRootFor(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    globalThis.addEventListener?.('beforeprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    globalThis.removeEventListener?.('beforeprint', this.#onPrint);
   }
 
   adoptedCallback(): void {
@@ -143,17 +143,18 @@ export class RoleCompareElement extends LitElement {
     if (changed.has('payPeriod')) this.choices = { ...this.choices, period: undefined };
     if (changed.has('baseline')) this.choices = { ...this.choices, baseline: undefined };
     this.#source.resolve();
-    const { language, shared } = this.#settings;
+    const { language } = this.#settings;
     const { locale, currency, payPeriod, hoursPerYear, baseline, sections } = this;
-    const attributes = [locale, currency, payPeriod, hoursPerYear, baseline, sections];
-    const settings = JSON.stringify([language.locale, attributes, shared]);
+    const given = [locale, currency, payPeriod, hoursPerYear, baseline, sections, language.locale];
+    const settings = JSON.stringify([given, this.#settings.key]);
     let stale = false;
     if (this.#readFrom !== this.#source.key || this.#readWith !== settings) {
       this.#readFrom = this.#source.key;
       this.#readWith = settings;
       stale = true;
     }
-    const from = () => [language, this.choices, this.#room.narrow ?? false];
+    const { payPeriod: period, current } = this.#settings.chosen;
+    const from = () => [language, this.choices, this.#room.narrow ?? false, period, current];
     if (!stale && this.#view && from().every((part, index) => part === this.#drawn[index])) return;
     this.#view = undefined;
     try {
@@ -211,19 +212,22 @@ export class RoleCompareElement extends LitElement {
   }
 
   #choices(comparison: Comparison): Choices {
-    const narrow = comparison.roles.length > FEW && this.#room.isNarrow();
-    return choicesFor(comparison, { ...this.choices, room: narrow ? 2 : Infinity }, this.#start);
+    const room = comparison.roles.length > FEW && this.#room.isNarrow() ? 2 : Infinity;
+    return choicesFor(comparison, { ...this.choices, room }, this.#settings.chosen, this.#start);
   }
 
   /** The focus goes along with the role, so that the same key moves it on. */
   #focusMove(index: number, by: -1 | 1): void {
-    const item = this.renderRoot.querySelectorAll('.roles li')[index];
-    const buttons = [...(item?.querySelectorAll('button') ?? [])];
+    const item = `.roles li:nth-child(${index + 1}) button`;
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>(item)];
     (by > 0 ? buttons.reverse() : buttons).find(({ disabled }) => !disabled)?.focus();
   }
 
   readonly #actions: Actions = {
     choose: (change) => {
+      const { period: payPeriod, baseline: current } = change;
+      const isCommon = payPeriod ?? current;
+      if (isCommon && this.#settings.choose(payPeriod ? { payPeriod } : { current })) return;
       this.choices = { ...this.choices, ...change };
     },
     move: (id, by) => {
@@ -277,10 +281,6 @@ export class RoleCompareElement extends LitElement {
     target?.closest<HTMLElement>('.scroll')?.style.setProperty('content-visibility', 'visible');
     target?.scrollIntoView();
   }
-
-  readonly #onPrint = (): void => {
-    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.more')) details.open = true;
-  };
 }
 
 declare global {

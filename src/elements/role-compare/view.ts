@@ -1,3 +1,4 @@
+import type { ReaderChoices } from '../../context/keys.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Comparison, Section } from '../../model/comparison.js';
 import type { Findings } from '../../model/findings.js';
@@ -66,13 +67,14 @@ export function columnsOf({ roles }: Comparison, language: Language): Column[] {
 export function choicesFor(
   { roles, baseline }: Comparison,
   chosen: Partial<Choices>,
+  around: ReaderChoices,
   period?: PayPeriod,
 ): Choices {
   const ids = roles.map(({ id }) => id);
   const known = (chosen.order ?? []).filter((id) => ids.includes(id));
   return {
-    period: chosen.period ?? period,
-    baseline: chosen.baseline ?? roles[baseline]?.id,
+    period: chosen.period ?? around.payPeriod ?? period,
+    baseline: chosen.baseline ?? ids.find((id) => id === around.current) ?? roles[baseline]?.id,
     onlyDifferences: chosen.onlyDifferences ?? false,
     order: [...known, ...ids.filter((id) => !known.includes(id))],
     hidden: chosen.hidden ?? new Set(),

@@ -21,7 +21,7 @@ import { renderControls, renderFoot, renderHead, type Actions } from './frame.js
 import { readMarkup } from './markup.js';
 import { renderPlot } from './plot.js';
 import { readFor, readYourPay, type Read } from './reading.js';
-import { csvOfPicture, save } from './save.js';
+import { csvOfPicture, save, saveText } from './save.js';
 import { styles } from './salary-chart.styles.js';
 import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
 
@@ -71,6 +71,10 @@ export class SalaryChartElement extends LitElement {
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` or `<table>` that has the data. */
   @property() from?: string;
+  /** Id of the part of `<career-data>` to show: a block or a role. */
+  @property() of?: string;
+  /** Which roles of `<career-data>` to show: ids or titles, separated by spaces or commas. */
+  @property() roles?: string;
   /** `use-credentials` sends cookies along with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
@@ -136,7 +140,8 @@ export class SalaryChartElement extends LitElement {
     this.#source.resolve();
     const { language, shared } = this.#settings;
     const { locale, currency, hoursPerYear: hours, payPeriod, kind, sort, yourPay } = this;
-    const given = [language.locale, locale, currency, hours, payPeriod, kind, sort, yourPay, shared];
+    const { key } = this.#settings;
+    const given = [language.locale, locale, currency, hours, payPeriod, kind, sort, yourPay, key];
     const settings = JSON.stringify(given);
     try {
       if (this.#readFrom !== this.#source.key || this.#readWith !== settings) {
@@ -168,7 +173,9 @@ export class SalaryChartElement extends LitElement {
       return renderState({ ...waiting, failed: 'failedChart', empty: 'emptyChart', bones: [38, 62, 48, 33] });
     }
     const title = this.#title;
-    const asked = this.askPay ? (this.typed ?? this.yourPay ?? '') : undefined;
+    const asked = this.askPay
+      ? (this.typed ?? this.#settings.chosen.yourPay ?? this.yourPay ?? '')
+      : undefined;
     const shown = { asTable: this.tableShown, adjusted: this.#adjusted, asked };
     const { drawn, width } = this.#drawing;
     return html`<div class="frame" .style=${this.#ground.style}>
@@ -202,15 +209,17 @@ export class SalaryChartElement extends LitElement {
 
   /** Works out the picture, unless it is the one that is there. */
   #see(chart: Chart | undefined): void {
-    const { language, shared } = this.#settings;
-    const typed = this.askPay ? this.typed : undefined;
-    const parts = [chart, language, this.choices, shared.payPeriod, typed, this.costOfLiving];
+    const { language, shared, chosen } = this.#settings;
+    const typed = (this.askPay ? this.typed : undefined) ?? (this.yourPay ? undefined : chosen.yourPay);
+    const common = chosen.payPeriod ?? shared.payPeriod;
+    const parts = [chart, language, this.choices, common, typed, this.costOfLiving];
     if (parts.every((part, index) => part === this.#pictureOf[index]) && this.#pictureOf.length) return;
     this.#pictureOf = parts;
     this.#at = undefined;
     this.#picture = undefined;
     if (!chart) return;
-    const period = this.choices.period ?? this.payPeriod ?? shared.payPeriod ?? chart.payPeriod;
+    const own = this.choices.period ?? this.payPeriod;
+    const period = chosen.payPeriod ?? own ?? shared.payPeriod ?? chart.payPeriod;
     const yourPay =
       typed === undefined
         ? this.#read.yourPay
@@ -220,10 +229,6 @@ export class SalaryChartElement extends LitElement {
       { rows: ROWS, ...this.choices, adjusted: this.#adjusted, period, ...(yourPay && { yourPay }) },
       language,
     );
-  }
-
-  #speak(text: string): void {
-    this.spoken = announced(text, this.spoken);
   }
 
   #point(index: number | undefined): void {
@@ -251,24 +256,15 @@ export class SalaryChartElement extends LitElement {
 
   readonly #actions: Actions = {
     onPeriod: (period) => {
-      this.choices = { ...this.choices, period };
+      if (!this.#settings.choose({ payPeriod: period })) this.choices = { ...this.choices, period };
     },
-    onAdjust: (adjusted) => {
-      this.choices = { ...this.choices, adjusted };
-    },
-    onView: (asTable) => {
-      this.tableShown = asTable;
-    },
+    onAdjust: (adjusted) => void (this.choices = { ...this.choices, adjusted }),
+    onView: (asTable) => void (this.tableShown = asTable),
     onYourPay: (text) => {
-      this.typed = text;
+      if (!this.#settings.choose({ yourPay: text })) this.typed = text;
     },
     onCopy: () => void this.#copy(),
-    onCsv: () =>
-      save(
-        this,
-        `${this.#title ?? this.localName}.csv`,
-        new Blob([`\uFEFF${this.#csv()}`], { type: 'text/csv' }),
-      ),
+    onCsv: () => saveText(this, `${this.#title ?? this.localName}.csv`, this.#csv()),
     onPng: () => void this.#savePng(),
     onPrint: () => globalThis.print(),
   };
@@ -288,7 +284,8 @@ export class SalaryChartElement extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    this.#speak(this.#settings.language.say((await copyText(this.#csv())) ? 'copied' : 'notCopied'));
+    const word = (await copyText(this.#csv())) ? 'copied' : 'notCopied';
+    this.spoken = announced(this.#settings.language.say(word), this.spoken);
   }
 }
 

@@ -20,6 +20,10 @@ export function csvOfPicture(picture: Picture, language: Language): string {
 
 const name = (text: string): string => text.replace(/[^\p{L}\p{N}.]+/gu, '-').slice(0, 80);
 
+/** Hands CSV to the reader, marked as UTF-8 for spreadsheets. */
+export const saveText = (host: Element, file: string, text: string): void =>
+  save(host, file, new Blob([`\uFEFF${text}`], { type: 'text/csv' }));
+
 /** Hands a file to the reader. */
 export function save(host: Element, file: string, content: Blob): void {
   const url = URL.createObjectURL(content);

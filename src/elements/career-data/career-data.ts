@@ -1,0 +1,181 @@
+import { ContextProvider } from '@lit/context';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  dataContext,
+  settingsContext,
+  type ProvidedData,
+  type ProvidedSettings,
+  type ReaderChoices,
+} from '../../context/keys.js';
+import type { GuideInput } from '../../model/block-inputs.js';
+import { Findings } from '../../model/findings.js';
+import { dataFor, readGuide, type Guide } from '../../model/guide.js';
+import type { PayPeriod } from '../../model/inputs.js';
+import type { Issue } from '../../model/issue.js';
+import { readCurrency, readHours, readPeriod } from '../../model/units.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { DataSource } from '../../controllers/data-source.js';
+import { IssueReport } from '../../controllers/issue-report.js';
+import { Settings } from '../../controllers/settings.js';
+import { Shared } from '../../controllers/shared.js';
+import type { Words } from '../../format/words.js';
+import { blocks as blocksWords } from '../../format/words/en/blocks.js';
+import { renderReport, renderState } from '../../templates/state.js';
+import { styles } from './career-data.styles.js';
+
+/**
+ * Says once, for all elements inside it, what they show and how: data, language, currency and pay period.
+ *
+ * ```html
+ * <career-data src="guide.json" currency="USD">
+ *   <stat-tiles of="key-figures"></stat-tiles>
+ *   <role-compare roles="officer director"></role-compare>
+ * </career-data>
+ * ```
+ *
+ * @customElement career-data
+ * @summary Data and settings for all elements inside it; what a reader chooses in one of them holds for all.
+ * @slot - The page, with the elements that show the data.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - The data could not be loaded or read.
+ * @cssstate empty - No data was given.
+ */
+export class CareerDataElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** A guide, or data by the tag that shows it. */
+  @property({ attribute: false }) data?: GuideInput | Record<string, unknown>;
+  /** The data as JSON. */
+  @property() config?: string;
+  /** Address of the data as JSON: relative, http: or https:. It is loaded once. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` that has the data. */
+  @property() from?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** ISO 4217 code for amounts that name none, such as "USD". */
+  @property() currency?: string;
+  /** The pay period to start with: hour, week, month or year. */
+  @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
+  /** Hours of work in a year, for converting pay; 2080 by default. */
+  @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;
+  /** Id of the role or level that the reader is at. */
+  @property() current?: string;
+  /** What the reader earns, such as "48000". It stays in the page. */
+  @property({ attribute: 'your-pay' }) yourPay?: string;
+  /** Words of your own in place of the library's, by their names. */
+  @property({ attribute: false }) words?: Partial<Words>;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  @state() private chosen: ReaderChoices = {};
+
+  readonly #source = new DataSource(this, () => undefined, this.attachInternals?.());
+  readonly #settings = new Settings(this, blocksWords);
+  readonly #outer = new Shared(this, dataContext);
+  readonly #report = new IssueReport(this);
+  readonly #dataProvider = new ContextProvider(this, { context: dataContext });
+  readonly #settingsProvider = new ContextProvider(this, { context: settingsContext });
+  #read: unknown;
+  #guide?: Guide;
+  #own?: ProvidedData;
+  #said?: string;
+  #issues: Issue[] = [];
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const source = this.#source;
+    source.resolve();
+    if (this.#read !== source.key) {
+      this.#read = source.key;
+      const { value, issues } = source.raw === undefined ? { issues: [] } : readGuide(source.raw);
+      const { raw, state } = source;
+      this.#guide = value;
+      this.#own = { state, pick: (tag, of, roles) => dataFor(tag, raw, { of, roles }) };
+      this.#issues = [...source.issues, ...issues.filter((issue) => !isByTag(issue))];
+    }
+    this.#dataProvider.setValue(source.isOwn ? this.#own : this.#outer.value);
+    if (changed.has('payPeriod') || changed.has('current') || changed.has('yourPay')) {
+      // What the page says anew holds, also against what the reader has chosen before.
+      this.chosen = {};
+    }
+    const settings = this.#provideSettings();
+    const said = JSON.stringify(settings);
+    if (said === this.#said && !changed.has('words')) return;
+    this.#said = said;
+    this.#settingsProvider.setValue(settings);
+  }
+
+  protected override updated(): void {
+    this.#report.report(this.#issues);
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#source;
+    const { language } = this.#settings;
+    const failed = this.#issues.some(({ severity }) => severity === 'error');
+    // The elements inside say themselves that they wait.
+    if (state === 'loading' || !failed) {
+      return html`<slot></slot>${this.debug ? renderReport(this.#issues) : nothing}`;
+    }
+    const { waiting } = this.#source;
+    return renderState({
+      ...waiting,
+      issues: this.#issues,
+      debug: this.debug,
+      language,
+      failed: 'dataFailed',
+    });
+  }
+
+  #provideSettings(): ProvidedSettings {
+    const { shared } = this.#settings;
+    const guide = this.#guide ?? ({} as Partial<Guide>);
+    const unheard = new Findings();
+    return {
+      ...shared,
+      locale: this.locale || shared.locale,
+      currency: readCurrency(this.currency || undefined, unheard, '') ?? guide.currency ?? shared.currency,
+      payPeriod: readPeriod(this.payPeriod || undefined, unheard, '') ?? guide.payPeriod ?? shared.payPeriod,
+      hoursPerYear: readHours(this.hoursPerYear, unheard, '') ?? guide.hoursPerYear ?? shared.hoursPerYear,
+      words: this.words ? { ...shared.words, ...this.words } : shared.words,
+      chosen: shared.choose
+        ? shared.chosen
+        : { current: this.current || undefined, yourPay: this.yourPay || undefined, ...this.chosen },
+      choose: shared.choose ?? this.#choose,
+    };
+  }
+
+  readonly #choose = (choice: ReaderChoices): void => {
+    this.chosen = { ...this.chosen, ...choice };
+  };
+}
+
+/** Data by the tag that shows it is no guide, and need not look like one. */
+const isByTag = ({ code, where }: Issue): boolean =>
+  (code === 'CE203' && /^\/[a-z]+-[a-z]+$/.test(where)) || (code === 'CE202' && where === '/sections');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-data': CareerDataElement;
+  }
+}
