@@ -177,10 +177,19 @@ describe('activation', () => {
     expect(await activated(once)).to.equal(once);
   });
 
-  it('survives two copies at the same time', async () => {
-    page.innerHTML = `<div data-career="test-box">${TABLE}</div><a href="/a.json#career=test-box">A</a>`;
-    await Promise.all([made().activate(page), made().activate(page)]);
-    expect(page.querySelectorAll('test-box')).to.have.length(2);
+  it('survives two copies that wait for the same element, and a page that thinks better of it', async () => {
+    const load = async () => {
+      await settled();
+      if (!customElements.get('test-slow')) customElements.define('test-slow', class extends Box {});
+    };
+    page.innerHTML = `<div data-career="test-slow">${TABLE}</div><ol data-career="test-slow"></ol><dl data-career="test-slow"></dl>`;
+    const copies = [1, 2].map(() => activator(['test-slow'], load).activate(page));
+    page.querySelector('dl')!.dataset['careerOff'] = '';
+    await Promise.all(copies);
+    expect(page.querySelectorAll('div > test-slow > table, main > test-slow > ol, main > dl')).to.have.length(
+      3,
+    );
+    expect(page.querySelectorAll('test-slow')).to.have.length(2);
   });
 
   it('activates what stands in a container, but not the fallback of the container itself', async () => {
