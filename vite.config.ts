@@ -8,6 +8,10 @@ const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta
 
 const POLICY_CALL = /\b(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
 
+/** Whichever copy comes first makes the policy, also for `auto.iife.js`, which asks for one address of ours. */
+const SCRIPT_RULE =
+  'createScriptURL(url){if(/\\/career-elements\\.iife\\.js(\\?|$)/.test(url))return url;throw TypeError(url)}';
+
 /**
  * A second copy of a self-contained bundle would make Lit's Trusted Types policy once more, which throws:
  * all copies share the first one's, under our own name.
@@ -23,7 +27,7 @@ function sharedPolicy(): Plugin {
       if (!id.includes('/lit-html/') || !code.includes('createPolicy')) return null;
       const shared = code.replace(POLICY_CALL, (_, types: string, rules: string) => {
         replaced++;
-        return `(globalThis[Symbol.for("career-elements.policy")]??=${types}.createPolicy("career-elements",${rules}))`;
+        return `(globalThis[Symbol.for("career-elements.policy")]??=${types}.createPolicy("career-elements",{...${rules},${SCRIPT_RULE}}))`;
       });
       return { code: shared, map: null };
     },
@@ -64,8 +68,23 @@ function drawingBeside(): Plugin {
 const drawingEntries = () =>
   Object.fromEntries(DRAWING.map((name) => [`chart-${name}`, src(`chart/${name}.ts`)]));
 
+/** `auto.js` and the page for frames are one file each: the elements' own files lie beside them. */
+function elementsBeside(): Plugin {
+  return {
+    name: 'elements-beside',
+    enforce: 'pre',
+    resolveId(source) {
+      const tag = /elements\/([\w-]+)\/define\.js$/.exec(source)?.[1];
+      return tag ? { id: `./${tag}.js`, external: true } : null;
+    },
+  };
+}
+
 const { version } = readJson('package.json');
-const define = { __CAREER_VERSION__: JSON.stringify(version) };
+const define = {
+  __CAREER_VERSION__: JSON.stringify(version),
+  __CAREER_TAGS__: JSON.stringify(elementTags()),
+};
 const postBanner = `/*! career-elements ${version}, MIT; licences of what is inside: licenses.md */`;
 
 const elementEntries = () =>
@@ -87,6 +106,19 @@ const cdn = {
 
 const treeshake = { propertyReadSideEffects: false } as const;
 
+/** A small file without any element in it. */
+const small = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
+  plugins: [elementsBeside()],
+  build: {
+    ...cdn,
+    lib: { formats: [format], entry: { [entry]: src(`${entry}.ts`) }, name: 'CareerAuto' },
+    rolldownOptions: {
+      treeshake,
+      output: { postBanner, minify: true, entryFileNames: fileName },
+    },
+  },
+});
+
 const modes: Record<string, () => UserConfig> = {
   npm: () => ({
     build: {
@@ -97,7 +129,10 @@ const modes: Record<string, () => UserConfig> = {
       copyPublicDir: false,
       lib: {
         formats: ['es'],
-        entry: [src('index.ts'), src('define.ts'), src('format/words/en.ts'), ...adapterEntries()],
+        entry: [
+          ...['index', 'define', 'activate', 'auto', 'format/words/en'].map((name) => src(`${name}.ts`)),
+          ...adapterEntries(),
+        ],
       },
       rolldownOptions: {
         external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js/],
@@ -150,6 +185,10 @@ const modes: Record<string, () => UserConfig> = {
       },
     },
   }),
+  'cdn-auto': () => small('auto', 'es', 'auto.js'),
+  'cdn-auto-iife': () => small('auto-classic', 'iife', 'auto.iife.js'),
+  'cdn-embed': () => small('embed', 'es', 'embed.js'),
+  'cdn-embed-host': () => small('embed-host', 'iife', 'embed-host.js'),
 };
 
 export default defineConfig(({ mode }) => ({ publicDir: false, define, ...modes[mode]?.() }));

@@ -84,6 +84,7 @@ const preview: Preview = {
           'Data shapes',
           'Describe your ladder',
           'Connect it to your job board',
+          'Activation',
           'Theming',
           'Errors',
           'Accessibility',

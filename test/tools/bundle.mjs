@@ -5,4 +5,8 @@ const { ensureBuilt } = await import('./fresh-build.mjs');
 const { runNodeTests } = await import('./node-tests.mjs');
 
 await ensureBuilt();
-await runNodeTests('bundle', ['test/bundle/pages.test.mjs', 'test/bundle/package.test.mjs']);
+await runNodeTests('bundle', [
+  'test/bundle/pages.test.mjs',
+  'test/bundle/auto.test.mjs',
+  'test/bundle/package.test.mjs',
+]);

@@ -11,6 +11,8 @@ function expectedExports() {
   return Object.fromEntries([
     ['.', module('index')],
     ['./define', module('define')],
+    ['./activate', module('activate')],
+    ['./auto', module('auto')],
     ...tags.flatMap((tag) => [
       [`./elements/${tag}`, module(`elements/${tag}/${tag}`)],
       [`./elements/${tag}/define`, module(`elements/${tag}/define`)],
@@ -21,7 +23,11 @@ function expectedExports() {
     ]),
     ...namesIn('src/adapters', '.ts').map((name) => [`./adapters/${name}`, module(`adapters/${name}`)]),
     ...namesIn('src/model/schemas', '.json').map((name) => file(`schemas/${name}.json`)),
+    ['./fallback.css', './dist/cdn/fallback.css'],
     ...['career-elements', 'career-elements.iife', ...tags].map((name) => file(`cdn/${name}.js`)),
+    ...['auto.js', 'auto.iife.js', 'embed.html', 'embed.js', 'embed-host.js', 'fallback.css', 'sri.json'].map(
+      (name) => file(`cdn/${name}`),
+    ),
     ['./custom-elements.json', './custom-elements.json'],
     ['./package.json', './package.json'],
   ]);

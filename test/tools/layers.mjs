@@ -67,7 +67,7 @@ function* checkImport(path, from, isType) {
   }
   const target = posix.join(posix.dirname(path), from);
   const targetLayer = layerOf(target);
-  if (targetLayer === 'root') yield `${layer} does not import ${target}`;
+  if (targetLayer === 'root' && layer !== 'root') yield `${layer} does not import ${target}`;
   else if (targetLayer !== layer && !allowed.includes(targetLayer))
     yield `${layer} does not import ${target}`;
   const [own, other] = [elementOf(path), elementOf(target)];

@@ -52,6 +52,8 @@ for (const [path, text] of Object.entries(contents)) {
 }
 const written = Object.keys(contents);
 await mustRun('prettier', ['--write', '--log-level', 'warn', ...written]);
-await mustRun(process.execPath, [at('test/tools/exports.mjs'), '--write']);
+for (const script of ['loaders', 'exports']) {
+  await mustRun(process.execPath, [at(`test/tools/${script}.mjs`), '--write']);
+}
 console.log(`<${tag}> is there, and passes the contract suite. What it shows is yours to write:`);
 for (const path of written) console.log(`  ${path}`);

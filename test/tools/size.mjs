@@ -7,6 +7,7 @@ import { setup } from './setup.mjs';
 
 /** In bytes after brotli, as a server sends it. */
 const BUDGETS = {
+  auto: 3000,
   'career-ladder': 46 * 1024,
   'job-list': 38 * 1024,
   'job-search': 33 * 1024,
@@ -60,6 +61,9 @@ function measureAll() {
         .map((file) =>
           measure(`\`${name}\`, loaded when a chart comes near the view`, [`chunks/${file}`], BUDGETS.chart),
         ),
+    ),
+    ...['auto.js', 'auto.iife.js', 'embed.js', 'embed-host.js', 'fallback.css'].map((name) =>
+      measure(`\`${name}\`, without elements`, [name], BUDGETS.auto),
     ),
     measure('`career-elements.js`, everything in one module', ['career-elements.js'], BUDGETS.everything),
     measure(

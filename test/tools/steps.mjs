@@ -6,6 +6,7 @@ import { at, readJson, run } from './project.mjs';
 export const STEPS = [
   { name: 'layers', script: 'layers.mjs' },
   { name: 'words', script: 'words.mjs' },
+  { name: 'loaders', script: 'loaders.mjs' },
   { name: 'exports', script: 'exports.mjs' },
   { name: 'tools', script: 'self.mjs', report: 'tools' },
   { name: 'schema', script: 'schema.mjs', args: ['--check'] },

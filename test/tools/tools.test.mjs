@@ -36,6 +36,7 @@ describe('layers', () => {
     'the registry': ['src/chart/registry.ts', `import { Chart } from 'chart.js';`],
     'data as a property': [element, inClass(`  @property({ attribute: false }) data?: X;`)],
     'a field of another type': [element, 'interface Column {\n  title: string;\n}'],
+    'an entry uses another': ['src/auto.ts', `import { observe } from './activate.js';`],
     'a style property': [element, 'html`<p .style=${x}></p>`'],
     'a comment': [element, `// import '../career-search/define.js'\n/** <style> in html\`<style>\` */`],
     'an element': [element, `import { LitElement } from 'lit';\nimport { a } from '../../controllers/a.js';`],

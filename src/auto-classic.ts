@@ -1,0 +1,65 @@
+import { activator, whenParsed, type Activator } from './dom/activate.js';
+
+declare const __CAREER_TAGS__: readonly string[];
+
+// A classic script may come from anywhere, a module from another origin only with its server's consent.
+const BUNDLE = 'career-elements.iife.js';
+
+interface Policy {
+  createScriptURL?: (address: string) => unknown;
+}
+
+const policyKey: unique symbol = Symbol.for('career-elements.policy') as never;
+
+const page = globalThis as typeof globalThis & {
+  [policyKey]?: Policy;
+  trustedTypes?: { createPolicy: (name: string, rules: object) => Policy };
+};
+
+/** The one policy that all copies share: whichever comes first makes it, for templates and for this address. */
+const sharedPolicy = (): Policy | undefined =>
+  (page[policyKey] ??= page.trustedTypes?.createPolicy('career-elements', {
+    createHTML: (html: string) => html,
+    createScriptURL: (address: string) => {
+      if (/\/career-elements\.iife\.js(\?|$)/.test(address)) return address;
+      throw new TypeError(address);
+    },
+  }));
+
+const own = document.currentScript as HTMLScriptElement | null;
+
+function loadBundle(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const url = new URL(own?.src || document.baseURI);
+    const { search } = url;
+    const address = new URL(BUNDLE, url);
+    // What a CMS adds to keep caches apart holds for both files.
+    if (own?.src) address.search = search;
+    const script = document.createElement('script');
+    script.src = (sharedPolicy()?.createScriptURL?.(address.href) ?? address.href) as string;
+    if (own?.nonce) script.nonce = own.nonce;
+    if (own?.crossOrigin) script.crossOrigin = own.crossOrigin;
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', () => reject(new Error(`No script at ${address.href}`)));
+    document.head.append(script);
+  });
+}
+
+let bundle: Promise<unknown> | undefined;
+
+const activation = activator(__CAREER_TAGS__, async () => {
+  bundle ??= loadBundle();
+  try {
+    await bundle;
+  } catch (error) {
+    bundle = undefined;
+    throw error;
+  }
+});
+
+/** Upgrades what stands under a node now; the document by default. Never rejects. */
+export const activate: Activator['activate'] = activation.activate;
+/** The same, also for what comes later. Returns the function that ends it. */
+export const observe: Activator['observe'] = activation.observe;
+
+whenParsed(() => void observe());

@@ -1,0 +1,96 @@
+import { isFetchable, mayBeAttribute } from './dom/activate.js';
+import { loaders } from './loaders.js';
+
+/** The page in a frame: what it shows is said by its address, `?element=role-compare&src=…&theme=dark`. */
+
+/** Each token that an address may set, with a property of CSS that takes the same values. */
+const TOKENS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['text', 'surface', 'muted', 'rule', 'accent', 'on-accent', 'bad', 'focus']
+      .concat([1, 2, 3, 4, 5, 6].map((number) => `role-${number}`))
+      .map((name) => [name, 'color']),
+  ),
+  font: 'font-family',
+  'heading-font': 'font-family',
+  'number-font': 'font-family',
+  'font-size': 'font-size',
+  'heading-weight': 'font-weight',
+  space: 'width',
+  radius: 'width',
+  'control-size': 'width',
+  'bar-size': 'width',
+};
+
+/** A value with a reference in it is whatever the reference says, and `CSS.supports` accepts them all. */
+const REFERENCE = /\\|\b(?:var|env|attr|url|image|image-set)\(/i;
+
+const PAGE = `
+  html { color-scheme: light dark; }
+  body { display: flow-root; margin: 0; padding: 1px; font-family: system-ui, sans-serif; }
+`;
+
+const root = document.documentElement;
+const parameters = new URLSearchParams(location.search);
+
+function dress(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(PAGE);
+  document.adoptedStyleSheets = [sheet];
+  const theme = parameters.get('theme');
+  if (theme === 'light' || theme === 'dark') root.style.colorScheme = theme;
+  for (const [name, property] of Object.entries(TOKENS)) {
+    const value = parameters.get(`career-${name}`);
+    if (value && !REFERENCE.test(value) && CSS.supports(property, value)) {
+      root.style.setProperty(`--career-${name}`, value);
+    }
+  }
+  const lang = parameters.get('lang');
+  if (lang) root.lang = lang;
+  const dir = parameters.get('dir');
+  if (dir === 'rtl' || dir === 'ltr') root.dir = dir;
+  document.title = parameters.get('caption') ?? document.title;
+}
+
+function tellHeight(): void {
+  const { height } = root.getBoundingClientRect();
+  const message = { type: 'career-elements:height', height: Math.ceil(height), title: document.title };
+  // Whoever frames the page may know how high it is, and nothing else is said.
+  if (parent !== window) parent.postMessage(message, '*');
+}
+
+/** The data itself, where the element can't be had. */
+function linkTo(src: string | null): Node | undefined {
+  if (!src || !isFetchable(src, document.baseURI)) return undefined;
+  const link = document.createElement('a');
+  link.href = src;
+  link.textContent = parameters.get('caption') ?? src;
+  return link;
+}
+
+async function show(): Promise<void> {
+  const tag = parameters.get('element') ?? '';
+  const src = parameters.get('src');
+  const fallback = linkTo(src);
+  if (!Object.hasOwn(loaders, tag)) {
+    const known = Object.keys(loaders).join(', ');
+    document.body.append(`There is no element "${tag}". There are: ${known}. `, fallback ?? '');
+    return;
+  }
+  if (fallback) document.body.append(fallback);
+  await loaders[tag]!();
+  const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: string[] };
+  const host = document.createElement(tag);
+  for (const [name, value] of parameters) {
+    const isRefused = name === 'src' && !fallback;
+    if (mayBeAttribute(name, observedAttributes) && !isRefused) host.setAttribute(name, value);
+  }
+  if (fallback) host.append(fallback);
+  document.body.append(host);
+}
+
+dress();
+new ResizeObserver(tellHeight).observe(root);
+addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown } | null>) => {
+  if (source === parent && data?.type === 'career-elements:measure') tellHeight();
+});
+show().catch((error: unknown) => console.warn('career-elements: the element could not be loaded.', error));

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../tools/browser.mjs';
+import { at, readJson } from '../tools/project.mjs';
+import { STRICT_CSP, serve } from '../tools/test-server.mjs';
+
+const ELEMENTS = ['#tag', '#json > *', '#script > *', '#table', '#figure > *', 'main > :last-child'];
+
+/** The scripts that each page may ask for. The chart is off, so that nothing of it may be among them. */
+const SCRIPTS = {
+  auto: [/^\/dist\/cdn\/(auto|role-compare|career-ladder|chunks\/[\w-]+)\.js$/],
+  'auto-classic': [/^\/dist\/cdn\/(auto|career-elements)\.iife\.js\?ver=1$/],
+  'auto-twice': [
+    /^\/(dist|copy)\/cdn\/(auto(\.iife)?|career-elements\.iife|role-compare|career-ladder|chunks\/[\w-]+)\.js$/,
+  ],
+  'auto-after': [/^\/dist\/cdn\/(auto\.iife|career-elements\.iife|salary-chart|chunks\/[\w-]+)\.js$/],
+};
+
+/** Runs in the page, before everything else. */
+function listen() {
+  window.violations = [];
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    window.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
+  );
+}
+
+/** Runs in the page: the text of each element once all of them have some, whatever is there after five seconds. */
+async function texts(selectors) {
+  const read = () =>
+    selectors.map((selector) => {
+      const element = document.querySelector(selector);
+      const parts = element?.shadowRoot?.querySelectorAll('h1,h2,h3,table,ol,.level') ?? [];
+      return [...parts].map((part) => part.textContent.replace(/\s+/g, ' ').trim()).join(' | ');
+    });
+  for (let attempt = 0; attempt < 100 && read().some((text) => !text.includes('Director')); attempt++) {
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  return read();
+}
+
+describe('activation in a page with a strict policy', () => {
+  let browser;
+  let server;
+
+  before(async () => {
+    const policy = `${STRICT_CSP}; frame-src 'self'; trusted-types career-elements`;
+    const folders = { '/': at('test/bundle'), '/dist/': at('dist'), '/copy/': at('dist') };
+    server = await serve(folders, { 'content-security-policy': policy });
+    browser = await puppeteer.launch(await launchOptions());
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function open(name) {
+    const page = await browser.newPage();
+    const seen = { noise: [], requests: [] };
+    page.on('console', (message) => seen.noise.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => seen.noise.push(error.message));
+    page.on('request', (request) => seen.requests.push(new URL(request.url())));
+    await page.evaluateOnNewDocument(listen);
+    await page.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
+    return { page, ...seen };
+  }
+
+  for (const [name, allowed] of Object.entries(SCRIPTS)) {
+    test(`${name}: every carrier becomes its element, and what is off stays`, async () => {
+      const { page, noise, requests } = await open(name);
+      const found = await page.evaluate(texts, [...ELEMENTS, 'career-ladder']);
+      for (const [index, text] of found.entries()) {
+        const carrier = [...ELEMENTS, 'career-ladder'][index];
+        assert.match(text, /Operations Director/, carrier);
+      }
+      assert.match(found[4], /^Two roles/, 'the caption of the figure is the title');
+      const state = await page.evaluate(() => ({
+        count: document.querySelectorAll('role-compare').length,
+        kept: [
+          '#table > table',
+          '#script.alignwide',
+          '#figure > role-compare > figcaption',
+          '#ladder > ol',
+        ].map((selector) => Boolean(document.querySelector(selector))),
+        heading: document.querySelector('#table').getAttribute('heading-level'),
+        off: document.querySelectorAll('salary-chart').length,
+        widths: [...document.querySelectorAll('main > role-compare')].map(
+          (element) => window.getComputedStyle(element).display,
+        ),
+        violations: window.violations,
+      }));
+      assert.deepEqual(state, {
+        count: 6,
+        kept: [true, true, true, true],
+        heading: '3',
+        off: 0,
+        widths: ['block', 'block', 'block'],
+        violations: [],
+      });
+      assert.deepEqual(noise, []);
+      const scripts = requests.filter(({ pathname }) => pathname.endsWith('.js'));
+      const foreign = scripts.filter(
+        ({ pathname, search }) => !allowed.some((path) => path.test(`${pathname}${search}`)),
+      );
+      assert.deepEqual(foreign.map(String), []);
+      await page.close();
+    });
+  }
+
+  test('what is added later is activated, and brings its element', async () => {
+    const { page, noise, requests } = await open('auto');
+    await page.evaluate(() => {
+      const copy = document.querySelector('#off').cloneNode(true);
+      copy.id = 'later';
+      document.body.append(copy);
+      const link = document.createElement('a');
+      link.href = '/__test__/json#career=role-compare';
+      link.textContent = 'Later';
+      document.querySelector('#off').after(link);
+      document.body.append(link.cloneNode(true));
+    });
+    const [later] = await page.evaluate(texts, ['#later > salary-chart']);
+    assert.match(later, /Operations Director/);
+    const [linked] = await page.evaluate(texts, ['body > role-compare:last-child']);
+    assert.match(linked, /Operations Director/);
+    assert.equal(
+      await page.evaluate(() => document.querySelectorAll('[data-career-off] role-compare').length),
+      0,
+    );
+    assert.ok(requests.some(({ pathname }) => pathname === '/dist/cdn/salary-chart.js'));
+    assert.deepEqual(noise, []);
+    await page.close();
+  });
+
+  test('without a script everything can be read, and a script from elsewhere needs no permission', async () => {
+    // Neither sends what would let a module be loaded from another origin.
+    const plain = await serve({ '/': at('test/bundle'), '/dist/': at('dist') });
+    const elsewhere = await serve({ '/': at('dist/cdn') });
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${plain.url}/auto-none.html`);
+      const before = await page.evaluate(() => ({
+        display: window.getComputedStyle(document.querySelector('role-compare')).display,
+        tables: [...document.querySelectorAll('main table')].map((table) => table.offsetHeight > 0),
+      }));
+      assert.deepEqual(before, { display: 'block', tables: [true, true, true] });
+      await page.addScriptTag({ url: `${elsewhere.url}/auto.iife.js` });
+      for (const text of await page.evaluate(texts, ELEMENTS)) assert.match(text, /Operations Director/);
+      await page.close();
+    } finally {
+      await plain.close();
+      await elsewhere.close();
+    }
+  });
+
+  test('a page for frames shows its element and tells its height', async () => {
+    const { page, noise } = await open('embed-host');
+    const frame = page.frames().find((one) => one.url().includes('embed.html'));
+    const [text] = await frame.evaluate(texts, ['role-compare']);
+    assert.match(text, /^Officer or director.*Operations Director/);
+    const inside = await frame.evaluate(() => {
+      const { style } = document.documentElement;
+      const element = document.querySelector('role-compare');
+      return {
+        names: element.getAttributeNames(),
+        scheme: window.getComputedStyle(document.documentElement).colorScheme,
+        accent: style.getPropertyValue('--career-accent'),
+        text: style.getPropertyValue('--career-text'),
+        violations: window.violations,
+        fallback: Boolean(element.querySelector('a[href]')),
+      };
+    });
+    assert.deepEqual(inside, {
+      names: ['src', 'caption', 'only-differences'],
+      scheme: 'dark',
+      accent: '#ff0000',
+      text: '',
+      violations: [],
+      fallback: true,
+    });
+    const measure = () => {
+      const [ours, other] = document.querySelectorAll('iframe');
+      return {
+        title: ours.title,
+        width: ours.style.width,
+        scrolls: ours.contentDocument.documentElement.scrollHeight > ours.clientHeight,
+        high: ours.clientHeight > 200,
+        other: [other.style.height, other.title],
+      };
+    };
+    const expected = {
+      title: 'Officer or director',
+      width: '100%',
+      scrolls: false,
+      high: true,
+      other: ['', 'Another'],
+    };
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 200);
+    assert.deepEqual(await page.evaluate(measure), expected);
+    assert.deepEqual(noise, []);
+    await page.close();
+  });
+
+  test('the page for frames shows no element that it does not know, and no address but http', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/dist/cdn/embed.html?element=constructor&src=javascript:alert(1)`);
+    const words = () => document.body.textContent.trim();
+    await page.waitForFunction(() => document.body.textContent.includes('There is no element'));
+    assert.match(
+      await page.evaluate(words),
+      /^There is no element "constructor"\. There are: career-ladder, /,
+    );
+    assert.equal(await page.evaluate(() => document.querySelectorAll('a').length), 0);
+    await page.goto(`${server.url}/dist/cdn/embed.html?element=role-compare&src=javascript:alert(1)`);
+    await page.waitForSelector('role-compare:defined');
+    assert.equal(await page.$eval('role-compare', (element) => element.hasAttribute('src')), false);
+    await page.close();
+  });
+});
+
+describe('the list of digests', () => {
+  test('has every file of dist/cdn as it is, with the version', () => {
+    const { version, files } = readJson('dist/cdn/sri.json');
+    assert.equal(version, readJson('package.json').version);
+    for (const [name, { bytes, integrity }] of Object.entries(files)) {
+      const content = readFileSync(at('dist/cdn', name));
+      assert.equal(bytes, content.length);
+      assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`, name);
+    }
+    const present = readdirSync(at('dist/cdn'), { recursive: true })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /\.\w+$/.test(name) && name !== 'sri.json' && existsSync(at('dist/cdn', name)));
+    assert.deepEqual(Object.keys(files), present.sort());
+  });
+});
