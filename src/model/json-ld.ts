@@ -1,0 +1,218 @@
+import type { PayPeriod } from './inputs.js';
+import { readFaqList } from './blocks/faq-list.js';
+import { currencyOf, isExact, type Figure } from './figure.js';
+import { Findings } from './findings.js';
+import { blocksOf, readGuide, type Shared } from './guide.js';
+import type { Pay } from './pay.js';
+import { readJobList, type Posting } from './posting.js';
+import { readRole, type Role } from './role.js';
+import { copyOf, isObject } from './text.js';
+import { readCurrency, readPeriod } from './units.js';
+
+/** An object in schema.org's words. */
+export type JsonLd = Record<string, unknown>;
+
+const CONTEXT = { '@context': 'https://schema.org' };
+
+const PERIODS: Record<PayPeriod, [duration: string, unit: string]> = {
+  hour: ['PT1H', 'HOUR'],
+  day: ['P1D', 'DAY'],
+  week: ['P1W', 'WEEK'],
+  month: ['P1M', 'MONTH'],
+  year: ['P1Y', 'YEAR'],
+};
+
+/** What schema.org has a name for. A mean is not among them, and never goes by the name of the median. */
+const POINTS = ['percentile10', 'percentile25', 'median', 'percentile75', 'percentile90'] as const;
+/** Kinds of pay that nobody measured or offers. */
+const GUESSES: Pay['kind'][] = ['estimated', 'predicted'];
+
+/** A number that somebody published; undefined for a bound, an estimate or what is missing. */
+const exact = (figure: Figure | undefined): number | undefined =>
+  isExact(figure) && !figure.status ? figure.value : undefined;
+
+/** Without what is not known. */
+function known(fields: JsonLd): JsonLd {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
+    ),
+  );
+}
+
+/** One value alone, several as a list. */
+const oneOrAll = <T>(list: T[]): T | T[] => (list.length === 1 ? list[0]! : list);
+
+const rangeOf = ({ minimum, maximum, amount }: Pay): JsonLd =>
+  known({
+    value: exact(amount),
+    minValue: exact(minimum) ?? (amount?.bound === 'atLeast' && !amount.status ? amount.value : undefined),
+    maxValue: exact(maximum) ?? (amount?.bound === 'atMost' && !amount.status ? amount.value : undefined),
+  });
+
+/** Amounts of one unit of time; undefined where nothing is known for sure. */
+function monetaryAmount(currency: string, unitText: string, range: JsonLd): JsonLd | undefined {
+  if (!Object.keys(range).length) return undefined;
+  return {
+    '@type': 'MonetaryAmount',
+    currency,
+    value: { '@type': 'QuantitativeValue', ...range, unitText },
+  };
+}
+
+/** A code that a machine can understand; "$" alone is none. */
+function codeOf(pay: Pay, shared: Shared): string | undefined {
+  const currency = currencyOf(pay.currency, shared.currency);
+  return currency && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
+}
+
+/** Amounts without currency or period are no salary. */
+function salaryOf(pay: Pay, shared: Shared): JsonLd | undefined {
+  const currency = codeOf(pay, shared);
+  const period = pay.payPeriod ?? shared.payPeriod;
+  if (!currency || !period || GUESSES.includes(pay.kind)) return undefined;
+  const [duration, unitText] = PERIODS[period];
+  const points = known(Object.fromEntries(POINTS.map((name) => [name, exact(pay[name])])));
+  if (Object.keys(points).length) {
+    const name = pay.payBasis;
+    const type = 'MonetaryAmountDistribution';
+    return known({ '@type': type, name, currency, duration, unitText, ...points });
+  }
+  // An amount of which nobody says what it is, is no salary either.
+  const { minValue, maxValue } = rangeOf({ minimum: pay.minimum, maximum: pay.maximum });
+  return monetaryAmount(currency, unitText, known({ minValue, maxValue }));
+}
+
+function occupation(role: Role, shared: Shared): JsonLd | undefined {
+  if (!role.title) return undefined;
+  const { pay, skills = [], education = [], responsibilities = [] } = role;
+  const paid = pay.flatMap((one) => {
+    const salary = salaryOf(one, shared);
+    return salary ? [{ salary, location: one.location }] : [];
+  });
+  const places = [...new Set(paid.flatMap(({ location }) => location ?? []))];
+  return known({
+    '@type': 'Occupation',
+    name: role.title,
+    description: role.summary,
+    url: role.url,
+    occupationalCategory: role.occupationCode,
+    // That 69 of 100 have a degree does not make it a requirement.
+    educationRequirements: education
+      .filter(({ share }) => !share)
+      .map(({ name }) => name)
+      .join(', '),
+    responsibilities: oneOrAll(responsibilities),
+    skills: oneOrAll(skills.map(({ name }) => name).filter(Boolean)),
+    occupationLocation: oneOrAll(places.map((name) => ({ '@type': 'AdministrativeArea', name }))),
+    estimatedSalary: oneOrAll(paid.map(({ salary }) => salary)),
+  });
+}
+
+const asNode = (node: JsonLd | undefined): JsonLd | undefined => node && { ...CONTEXT, ...node };
+
+const readRoleOf = (input: unknown): Role | undefined => {
+  const copy = copyOf(input);
+  return isObject(copy) || typeof copy === 'string' ? readRole(copy, new Findings(), '') : undefined;
+};
+
+/** A role as an `Occupation`; undefined where it has no title. */
+export function occupationOf(role: unknown, shared: Shared = {}): JsonLd | undefined {
+  const read = readRoleOf(role);
+  return asNode(read && occupation(read, shared));
+}
+
+const ISO_DATE = /^\d{4}-\d\d-\d\d/;
+const dateOf = (text = ''): string | undefined => (ISO_DATE.test(text) ? text : undefined);
+
+function jobPosting(job: Posting): JsonLd {
+  const { pay = {}, remote, places, types, organization } = job;
+  const currency = codeOf(pay, {});
+  const offered = currency && pay.payPeriod && !GUESSES.includes(pay.kind);
+  return known({
+    '@type': 'JobPosting',
+    title: job.title,
+    description: job.description,
+    url: job.url,
+    hiringOrganization: organization && { '@type': 'Organization', name: organization },
+    jobLocation: oneOrAll(places.map((address) => ({ '@type': 'Place', address }))),
+    jobLocationType: remote === true ? 'TELECOMMUTE' : undefined,
+    employmentType: oneOrAll(types),
+    datePosted: dateOf(job.posted),
+    validThrough: dateOf(job.until),
+    baseSalary: offered ? monetaryAmount(currency, PERIODS[pay.payPeriod!][1], rangeOf(pay)) : undefined,
+  });
+}
+
+/** A job as a `JobPosting`; undefined where it has no title. */
+export function jobPostingOf(posting: unknown): JsonLd | undefined {
+  const job = readJobList([posting]).value?.jobs[0];
+  return asNode(job && jobPosting(job));
+}
+
+function faqPage(lists: unknown[]): JsonLd | undefined {
+  const questions = lists.flatMap((list) => readFaqList(list).value?.items ?? []);
+  const mainEntity = questions
+    .filter(({ question, answer }) => question && answer.length)
+    .map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer.join('\n\n') },
+    }));
+  return mainEntity.length ? { '@type': 'FAQPage', mainEntity } : undefined;
+}
+
+/** Questions as an `FAQPage`; undefined where none has an answer. */
+export function faqPageOf(faq: unknown): JsonLd | undefined {
+  return asNode(faqPage([faq]));
+}
+
+/**
+ * What a guide says, as one graph: its roles and those of its comparisons, its questions as one page, and its jobs.
+ * Undefined where there is nothing to say.
+ */
+export function jsonLdOf(guide: unknown): JsonLd | undefined {
+  const { value } = readGuide(guide);
+  if (!value) return undefined;
+  const blocks = blocksOf(value);
+  const dataOf = (tag: string): unknown[] =>
+    blocks.flatMap(({ element, data }) => (element === tag ? [copyOf(data)] : []));
+  const occupations = new Map<string, JsonLd>();
+  const add = (roles: unknown, shared: Shared): void => {
+    for (const given of Array.isArray(roles) ? (roles as unknown[]) : []) {
+      const role = readRoleOf(given);
+      const node = role && occupation(role, shared);
+      if (node && !occupations.has(role.id)) occupations.set(role.id, node);
+    }
+  };
+  add(value.roles, value);
+  for (const data of dataOf('role-compare')) {
+    if (isObject(data)) add(data['roles'], sharedIn(data));
+    else add(data, value);
+  }
+  const faq = faqPage(dataOf('faq-list'));
+  const jobs = dataOf('job-list').flatMap((data) => readJobList(data).value?.jobs.map(jobPosting) ?? []);
+  const graph = [...occupations.values(), ...(faq ? [faq] : []), ...jobs];
+  return graph.length ? { ...CONTEXT, '@graph': graph } : undefined;
+}
+
+function sharedIn({ currency, payPeriod }: Record<string, unknown>): Shared {
+  const find = new Findings();
+  return { currency: readCurrency(currency, find, ''), payPeriod: readPeriod(payPeriod, find, '') };
+}
+
+const ESCAPED = /[<>&\u2028\u2029]/g;
+
+/** As text that can stand in a script element. */
+export function serializeJsonLd(object: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(copyOf(object, Infinity));
+  } catch {
+    // A toJSON of somebody else's.
+  }
+  return (text ?? 'null').replace(
+    ESCAPED,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
