@@ -15,6 +15,8 @@ import type {
 
 /** What every block may say besides its own. */
 export interface BlockInput {
+  /** The address of this schema, for editors. */
+  $schema?: string;
   /** The heading. */
   title?: string;
   /** A sentence under the heading. */
@@ -288,8 +290,11 @@ export interface GuideBlockInput {
   id?: string;
   /** The tag of the element that shows it, for example "stat-tiles" or "salary-chart". */
   element: string;
-  /** What the element is given, in its own shape. */
-  data: unknown;
+  /**
+   * What the element is given, in its own shape. It may be left out where the element needs none, or where it shows
+   * the guide's roles.
+   */
+  data?: unknown;
   /** The element's attributes, for example `{ "kind": "range" }`. */
   attributes?: Record<string, string | number | boolean>;
 }
@@ -312,6 +317,8 @@ export interface GuideSectionInput {
 
 /** A whole career guide: what `<career-guide>` shows, and what `<career-data>` hands to the elements inside it. */
 export interface GuideInput {
+  /** The address of this schema, for editors. */
+  $schema?: string;
   /** The heading of the guide. */
   title?: string;
   /** One paragraph, or several, under the heading. */
