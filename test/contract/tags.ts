@@ -1,3 +1,4 @@
+import { ratingScale } from './subjects/rating-scale.js';
 import { statTiles } from './subjects/stat-tiles.js';
 import { samples } from '../../stories/samples/index.js';
 
@@ -104,5 +105,6 @@ export const tags: Subject[] = [
       }),
     },
   },
+  ratingScale,
   statTiles,
 ];
