@@ -1,4 +1,5 @@
 import { ratingScale } from './subjects/rating-scale.js';
+import { shareBar } from './subjects/share-bar.js';
 import { statTiles } from './subjects/stat-tiles.js';
 import { samples } from '../../stories/samples/index.js';
 
@@ -106,5 +107,6 @@ export const tags: Subject[] = [
     },
   },
   ratingScale,
+  shareBar,
   statTiles,
 ];
