@@ -1,5 +1,6 @@
 import { ratingScale } from './subjects/rating-scale.js';
 import { shareBar } from './subjects/share-bar.js';
+import { skillList } from './subjects/skill-list.js';
 import { statTiles } from './subjects/stat-tiles.js';
 import { samples } from '../../stories/samples/index.js';
 
@@ -108,5 +109,6 @@ export const tags: Subject[] = [
   },
   ratingScale,
   shareBar,
+  skillList,
   statTiles,
 ];
