@@ -1,6 +1,7 @@
 import { ratingScale } from './subjects/rating-scale.js';
 import { shareBar } from './subjects/share-bar.js';
 import { skillList } from './subjects/skill-list.js';
+import { tagList } from './subjects/tag-list.js';
 import { statTiles } from './subjects/stat-tiles.js';
 import { samples } from '../../stories/samples/index.js';
 
@@ -110,5 +111,6 @@ export const tags: Subject[] = [
   ratingScale,
   shareBar,
   skillList,
+  tagList,
   statTiles,
 ];
