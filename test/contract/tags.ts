@@ -2,6 +2,7 @@ import { ratingScale } from './subjects/rating-scale.js';
 import { shareBar } from './subjects/share-bar.js';
 import { skillList } from './subjects/skill-list.js';
 import { tagList } from './subjects/tag-list.js';
+import { expandableList } from './subjects/expandable-list.js';
 import { statTiles } from './subjects/stat-tiles.js';
 import { samples } from '../../stories/samples/index.js';
 
@@ -112,5 +113,6 @@ export const tags: Subject[] = [
   shareBar,
   skillList,
   tagList,
+  expandableList,
   statTiles,
 ];
