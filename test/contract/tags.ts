@@ -3,6 +3,7 @@ import { shareBar } from './subjects/share-bar.js';
 import { skillList } from './subjects/skill-list.js';
 import { tagList } from './subjects/tag-list.js';
 import { expandableList } from './subjects/expandable-list.js';
+import { pairedList } from './subjects/paired-list.js';
 import { statTiles } from './subjects/stat-tiles.js';
 import { samples } from '../../stories/samples/index.js';
 
@@ -114,5 +115,6 @@ export const tags: Subject[] = [
   skillList,
   tagList,
   expandableList,
+  pairedList,
   statTiles,
 ];
