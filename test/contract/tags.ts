@@ -4,6 +4,7 @@ import { skillList } from './subjects/skill-list.js';
 import { tagList } from './subjects/tag-list.js';
 import { expandableList } from './subjects/expandable-list.js';
 import { pairedList } from './subjects/paired-list.js';
+import { titledList } from './subjects/titled-list.js';
 import { statTiles } from './subjects/stat-tiles.js';
 import { samples } from '../../stories/samples/index.js';
 
@@ -116,5 +117,6 @@ export const tags: Subject[] = [
   tagList,
   expandableList,
   pairedList,
+  titledList,
   statTiles,
 ];
