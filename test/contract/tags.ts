@@ -5,6 +5,7 @@ import { tagList } from './subjects/tag-list.js';
 import { expandableList } from './subjects/expandable-list.js';
 import { pairedList } from './subjects/paired-list.js';
 import { titledList } from './subjects/titled-list.js';
+import { planList } from './subjects/plan-list.js';
 import { statTiles } from './subjects/stat-tiles.js';
 import { samples } from '../../stories/samples/index.js';
 
@@ -118,5 +119,6 @@ export const tags: Subject[] = [
   expandableList,
   pairedList,
   titledList,
+  planList,
   statTiles,
 ];
