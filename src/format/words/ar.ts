@@ -348,6 +348,7 @@ const words: Words = {
   top: 'العودة إلى الأعلى',
   'next-day': '{time} في اليوم التالي',
   focus: 'التركيز',
+  until: 'حتى {time}',
   guideFailed: 'تعذّر عرض هذا الدليل.',
   guideEmpty: 'لا يوجد دليل لعرضه بعد.',
   dataFailed: 'تعذّر تحميل بيانات هذه الصفحة.',

@@ -279,6 +279,7 @@ const words: Words = {
   top: 'Nach oben',
   'next-day': '{time} am Folgetag',
   focus: 'Schwerpunkt',
+  until: 'bis {time}',
   guideFailed: 'Dieser Leitfaden konnte nicht angezeigt werden.',
   guideEmpty: 'Noch gibt es hier keinen Leitfaden.',
   dataFailed: 'Die Daten dieser Seite konnten nicht geladen werden.',

@@ -291,6 +291,7 @@ const words: Words = {
   top: 'Volver arriba',
   'next-day': '{time} del día siguiente',
   focus: 'Enfoque',
+  until: 'hasta las {time}',
   guideFailed: 'No se ha podido mostrar esta guía.',
   guideEmpty: 'Todavía no hay ninguna guía.',
   dataFailed: 'No se han podido cargar los datos de esta página.',

@@ -291,6 +291,7 @@ const words: Words = {
   top: 'Retour en haut',
   'next-day': '{time} le lendemain',
   focus: 'Priorité',
+  until: 'jusqu’à {time}',
   guideFailed: 'Impossible d’afficher ce guide.',
   guideEmpty: 'Il n’y a pas encore de guide à afficher.',
   dataFailed: 'Impossible de charger les données de cette page.',

@@ -264,6 +264,7 @@ const words: Words = {
   top: 'ページの先頭へ',
   'next-day': '翌日{time}',
   focus: '重点',
+  until: '{time}まで',
   guideFailed: 'このガイドを表示できませんでした。',
   guideEmpty: '表示できるガイドはまだありません。',
   dataFailed: 'このページのデータを読み込めませんでした。',
