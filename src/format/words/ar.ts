@@ -107,6 +107,7 @@ const words: Words = {
   'finding-same': 'أجر {high} يساوي أجر {low}',
   'basis-median': 'حسب الوسيط',
   'basis-mean': 'في المتوسط',
+  'amount-basis': '{pay} {basis}',
   'finding-rows': {
     zero: 'لا يختلف أي صف من أصل {all}',
     one: 'يختلف صف واحد من أصل {all}',

@@ -90,6 +90,7 @@ const words: Words = {
   'finding-same': 'El puesto de {high} y el de {low} se pagan igual',
   'basis-median': 'en la mediana',
   'basis-mean': 'en promedio',
+  'amount-basis': '{pay} {basis}',
   'finding-rows': {
     one: '{n} de {all} filas es distinta',
     many: '{n} de {all} filas son distintas',

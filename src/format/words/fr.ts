@@ -90,6 +90,7 @@ const words: Words = {
   'finding-same': 'Les postes {high} et {low} sont payés autant l’un que l’autre',
   'basis-median': 'en médiane',
   'basis-mean': 'en moyenne',
+  'amount-basis': '{pay} {basis}',
   'finding-rows': {
     one: '{n} ligne sur {all} diffère',
     many: '{n} de lignes sur {all} diffèrent',

@@ -86,6 +86,7 @@ const words: Words = {
   'finding-same': '{high}と{low}の給与は同額',
   'basis-median': '中央値',
   'basis-mean': '平均',
+  'amount-basis': '{basis}{pay}',
   'finding-rows': { other: '{all}行のうち{n}行に違いあり' },
   compared: { other: '{n}職種の比較' },
   // Controls
