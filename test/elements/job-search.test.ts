@@ -183,7 +183,7 @@ describe('<job-search>', () => {
     expect(what(element).getAttribute('aria-expanded')).to.equal('true');
     await expect(element).to.be.accessible();
     await type(element, 'coo');
-    expect(options(element)).to.deep.equal(['Chief Operating Officer (COO)']);
+    expect(options(element)).to.deep.equal(['Chief Operating Officer (COO) role']);
     await type(element, 'xyz');
     expect(status(element)).to.equal('No suggestions');
     await type(element, '');
