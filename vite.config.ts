@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -106,6 +107,12 @@ const cdn = {
 
 const treeshake = { propertyReadSideEffects: false } as const;
 
+/** What `integrity` says of a file that an earlier mode has built. */
+const digestOf = (file: string): string => {
+  const content = readFileSync(fileURLToPath(new URL(`./dist/cdn/${file}`, import.meta.url)));
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+};
+
 /** A small file without any element in it. */
 const small = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
   plugins: [elementsBeside()],
@@ -186,8 +193,12 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-auto': () => small('auto', 'es', 'auto.js'),
-  'cdn-auto-iife': () => small('auto-classic', 'iife', 'auto.iife.js'),
+  'cdn-auto-iife': () => ({
+    ...small('auto-classic', 'iife', 'auto.iife.js'),
+    define: { ...define, __CAREER_BUNDLE__: JSON.stringify(digestOf('career-elements.iife.js')) },
+  }),
   'cdn-embed': () => small('embed', 'es', 'embed.js'),
+  'cdn-copy-embed': () => small('copy-embed', 'es', 'copy-embed.js'),
   'cdn-embed-host': () => small('embed-host', 'iife', 'embed-host.js'),
 };
 

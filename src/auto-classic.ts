@@ -1,6 +1,7 @@
 import { activator, whenParsed, type Activator } from './dom/activate.js';
 
 declare const __CAREER_TAGS__: readonly string[];
+declare const __CAREER_BUNDLE__: string;
 
 // A classic script may come from anywhere, a module from another origin only with its server's consent.
 const BUNDLE = 'career-elements.iife.js';
@@ -39,6 +40,8 @@ function loadBundle(): Promise<unknown> {
     script.src = (sharedPolicy()?.createScriptURL?.(address.href) ?? address.href) as string;
     if (own?.nonce) script.nonce = own.nonce;
     if (own?.crossOrigin) script.crossOrigin = own.crossOrigin;
+    // Who pins this file pins the other: its digest is part of this one.
+    if (own?.integrity) script.integrity = __CAREER_BUNDLE__;
     script.addEventListener('load', resolve);
     script.addEventListener('error', () => reject(new Error(`No script at ${address.href}`)));
     document.head.append(script);

@@ -25,9 +25,17 @@ function expectedExports() {
     ...namesIn('src/model/schemas', '.json').map((name) => file(`schemas/${name}.json`)),
     ['./fallback.css', './dist/cdn/fallback.css'],
     ...['career-elements', 'career-elements.iife', ...tags].map((name) => file(`cdn/${name}.js`)),
-    ...['auto.js', 'auto.iife.js', 'embed.html', 'embed.js', 'embed-host.js', 'fallback.css', 'sri.json'].map(
-      (name) => file(`cdn/${name}`),
-    ),
+    ...[
+      'auto.js',
+      'auto.iife.js',
+      'copy-embed.html',
+      'copy-embed.js',
+      'embed.html',
+      'embed.js',
+      'embed-host.js',
+      'fallback.css',
+      'sri.json',
+    ].map((name) => file(`cdn/${name}`)),
     ['./custom-elements.json', './custom-elements.json'],
     ['./package.json', './package.json'],
   ]);

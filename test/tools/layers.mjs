@@ -27,7 +27,19 @@ const LAYERS = {
     '@lit/context',
   ],
   adapters: ['model'],
-  root: ['model', 'format', 'chart', 'context', 'dom', 'controllers', 'styles', 'elements', 'adapters'],
+  'copy-embed': ['model', 'format', 'dom', 'elements'],
+  root: [
+    'model',
+    'format',
+    'chart',
+    'context',
+    'dom',
+    'controllers',
+    'styles',
+    'elements',
+    'adapters',
+    'copy-embed',
+  ],
 };
 
 /** `career-guide` is made of the other elements. */

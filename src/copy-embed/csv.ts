@@ -1,0 +1,60 @@
+const SEPARATORS = ['\t', ';', ','];
+
+/** Records by RFC 4180: a cell in quotes may hold separators, line breaks, and quotes written twice. */
+export function readRecords(text: string, separator: string): string[][] {
+  const records: string[][] = [];
+  let record: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  const endCell = () => {
+    record.push(cell.trim());
+    cell = '';
+  };
+  const endRecord = () => {
+    endCell();
+    if (record.some(Boolean)) records.push(record);
+    record = [];
+  };
+  for (let at = 0; at < text.length; at++) {
+    const one = text[at]!;
+    if (isQuoted) {
+      if (one !== '"') cell += one;
+      else if (text[at + 1] === '"') cell += text[at++];
+      else isQuoted = false;
+    } else if (one === '"' && !cell.trim()) {
+      cell = '';
+      isQuoted = true;
+    } else if (one === separator) endCell();
+    else if (one === '\n' || one === '\r') endRecord();
+    else cell += one;
+  }
+  endRecord();
+  return records;
+}
+
+/** How many columns most records have, and how many have as many. */
+function widthOf(records: string[][]): [width: number, count: number] {
+  const counts = new Map<number, number>();
+  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? [0, 0];
+}
+
+/** Cells of a table that was pasted as text: separated by whichever of tab, semicolon and comma gives the evenest rows. */
+export function readCsv(text: string): string[][] {
+  const plain = text.replace(/^\uFEFF/, '');
+  const candidates = SEPARATORS.map((separator) => {
+    const records = readRecords(plain, separator);
+    const [width, count] = widthOf(records);
+    return { records, score: width > 1 ? count / records.length : 0 };
+  });
+  // Spreadsheets put tabs between cells, and nobody else writes tabs; of two that fit as well, the first is rarer.
+  const best = candidates.reduce((one, other) => (other.score > one.score ? other : one));
+  return best.records;
+}
+
+const quoted = (cell: string): string => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** Cells as a spreadsheet copies them. */
+export function writeTsv(rows: readonly string[][]): string {
+  return rows.map((row) => row.map(quoted).join('\t')).join('\n');
+}

@@ -1,0 +1,448 @@
+import { announced, copyText } from '../dom/copy.js';
+import { describeIssue, type Issue } from '../model/issue.js';
+import { entryOf, LANGUAGES, pickable, type Field } from './catalog.js';
+import { STYLES } from './page.styles.js';
+import { columnNames } from './columns.js';
+import { readPasted, textOfClipboard, type Pasted } from './pasted.js';
+import { snippetsFor, type EmbedRequest, type Snippet } from './snippets.js';
+
+/** What the page needs to know of the library around it. */
+export interface CopyEmbedOptions {
+  /** How each element is loaded. */
+  loaders: Readonly<Record<string, () => Promise<unknown>>>;
+  version: string;
+  /** Folder of the files, with a slash at its end. */
+  base: string;
+  /** Digests by file name. */
+  integrity?: Readonly<Record<string, string>>;
+  /** The page around it has a heading of its own. */
+  isPart?: boolean;
+}
+
+type Child = Node | string | undefined;
+type Attributes = Record<string, string | boolean | undefined>;
+
+/** An element by its name and attributes; `true` is one without a value. */
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : value);
+  }
+  element.append(...children.filter((child) => child !== undefined));
+  return element;
+}
+
+let count = 0;
+
+/** A field with its label. */
+function labelled<T extends HTMLElement>(text: string, field: T): [label: HTMLElement, field: T] {
+  field.id ||= `copy-embed-${++count}`;
+  return [make('label', { for: field.id }, text), field];
+}
+
+const options = (values: readonly (readonly [value: string, text: string])[]): HTMLOptionElement[] =>
+  values.map(([value, text]) => make('option', { value }, text));
+
+/** A choice of a few, as radio buttons in one bar. */
+function choice(
+  name: string,
+  legend: string,
+  values: readonly (readonly [value: string, text: string])[],
+  onChoose: (value: string) => void,
+): HTMLElement {
+  const group = `copy-embed-${name}-${++count}`;
+  const labels = values.map(([value, text], index) =>
+    make(
+      'label',
+      {},
+      make('input', { type: 'radio', name: group, value, checked: index === 0 }),
+      make('span', {}, text),
+    ),
+  );
+  const field = make('fieldset', { class: 'choice' }, make('legend', { class: 'vh' }, legend), ...labels);
+  field.addEventListener('change', ({ target }) => onChoose((target as HTMLInputElement).value));
+  return field;
+}
+
+function formField({ name, label, kind, example }: Field): HTMLElement {
+  if (kind === 'flag')
+    return make('label', { class: 'flag' }, make('input', { type: 'checkbox', name }), label);
+  const field =
+    kind === 'text'
+      ? make('input', { name, placeholder: example && `For example ${example}`, autocomplete: 'off' })
+      : make('select', { name }, ...options([['', 'By default'], ...kind.map((one) => [one, one] as const)]));
+  return make('div', {}, ...labelled(label, field));
+}
+
+const isRightToLeft = (lang: string): boolean => lang.startsWith('ar');
+
+type ElementHost = HTMLElement & { data?: unknown; updateComplete?: Promise<unknown> };
+
+/** Builds the page into an element, and keeps it going. Everything it shows is text. */
+class CopyEmbed {
+  readonly #options: CopyEmbedOptions;
+  readonly #tags: string[];
+  readonly #picker: HTMLSelectElement;
+  readonly #about = make('p', { class: 'about', id: 'copy-embed-about' });
+  readonly #text: HTMLTextAreaElement;
+  readonly #hint = make('p', { class: 'muted', id: 'copy-embed-hint' });
+  readonly #address = make('input', { type: 'url', placeholder: 'https://…/data.json', autocomplete: 'off' });
+  readonly #problems = make('div', { role: 'status' });
+  readonly #settings = make('div', { class: 'fields' });
+  readonly #language = make('select', {}, ...options(LANGUAGES));
+  readonly #sheet = make('div', { class: 'sheet', 'data-width': 'wide' });
+  readonly #target = make('select', {});
+  readonly #code = make('code');
+  readonly #note = make('p', { class: 'about' });
+  readonly #copy = make('button', { type: 'button', class: 'main' }, 'Copy code');
+  readonly #said = make('p', { role: 'status', class: 'good' });
+  readonly #base: HTMLInputElement;
+  #theme: EmbedRequest['theme'] = 'auto';
+  #pasted: Pasted = { problems: [] };
+  #snippets: Snippet[] = [];
+  #timer?: ReturnType<typeof setTimeout>;
+  /** Counts the previews, so that a slow one does not take the place of a later one. */
+  #turn = 0;
+
+  constructor(options_: CopyEmbedOptions) {
+    this.#options = options_;
+    this.#tags = pickable(Object.keys(options_.loaders));
+    this.#picker = make('select', { 'aria-describedby': this.#about.id });
+    this.#picker.append(...options(this.#tags.map((tag) => [tag, entryOf(tag).label] as const)));
+    this.#text = make('textarea', {
+      spellcheck: 'false',
+      autocomplete: 'off',
+      'aria-describedby': this.#hint.id,
+    });
+    this.#base = make('input', { type: 'text', value: options_.base, autocomplete: 'off' });
+  }
+
+  get #tag(): string {
+    return this.#picker.value;
+  }
+
+  build(root: ShadowRoot): void {
+    const { isPart } = this.#options;
+    const head = make(
+      'header',
+      {},
+      make('h1', {}, 'Copy embed'),
+      make(
+        'p',
+        {},
+        'Paste your data, look at it, and take the code that fits your system. Nothing you type leaves this page.',
+      ),
+    );
+    root.append(
+      ...(isPart ? [] : [head]),
+      make(
+        isPart ? 'div' : 'main',
+        { class: 'grid' },
+        make(
+          'form',
+          { class: 'compose', 'aria-label': 'Element and data' },
+          this.#pick(),
+          this.#give(),
+          this.#set(),
+        ),
+        make('div', { class: 'result' }, this.#show(), this.#take()),
+      ),
+    );
+    root.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
+    this.#picker.addEventListener('change', () => this.#onPick());
+    for (const field of [this.#text, this.#address, this.#settings, this.#language, this.#base]) {
+      field.addEventListener('input', () => this.#later());
+    }
+    this.#target.addEventListener('change', () => this.#write());
+    this.#copy.addEventListener('click', () => void this.#onCopy());
+    this.#listenForData();
+    this.#onPick(true);
+  }
+
+  #pick(): HTMLElement {
+    return make(
+      'section',
+      { class: 'step' },
+      make('div', {}, ...labelled('Element', this.#picker)),
+      this.#about,
+    );
+  }
+
+  #give(): HTMLElement {
+    const sample = make('button', { type: 'button' }, 'Sample');
+    sample.addEventListener('click', () => this.#fill(entryOf(this.#tag).sample));
+    const empty = make('button', { type: 'button' }, 'Empty');
+    empty.addEventListener('click', () => {
+      this.#fill('');
+      this.#text.focus();
+    });
+    const file = make('input', { type: 'file', accept: '.json,.csv,.tsv,.txt,.html', class: 'vh' });
+    file.addEventListener('change', () => {
+      void file.files?.[0]?.text().then((text) => this.#fill(text));
+      file.value = '';
+    });
+    const [label, text] = labelled('Data', this.#text);
+    const [addressLabel, address] = labelled(
+      'Address of the data (for links, Markdown and long frames)',
+      this.#address,
+    );
+    return make(
+      'section',
+      { class: 'step' },
+      make(
+        'div',
+        { class: 'bar' },
+        label,
+        make('div', { class: 'buttons' }, sample, make('label', { class: 'file' }, 'Open file', file), empty),
+      ),
+      text,
+      this.#hint,
+      this.#problems,
+      make('div', {}, addressLabel, address),
+    );
+  }
+
+  #set(): HTMLElement {
+    return make(
+      'section',
+      { class: 'step' },
+      make('h2', {}, 'Settings'),
+      make('div', { class: 'fields' }, make('div', {}, ...labelled('Language', this.#language))),
+      this.#settings,
+    );
+  }
+
+  #show(): HTMLElement {
+    const theme = choice(
+      'theme',
+      'Theme',
+      [
+        ['auto', 'Auto'],
+        ['light', 'Light'],
+        ['dark', 'Dark'],
+      ],
+      (value) => {
+        this.#theme = value as EmbedRequest['theme'];
+        this.#update();
+      },
+    );
+    const width = choice(
+      'width',
+      'Width of the preview',
+      [
+        ['wide', 'Wide'],
+        ['column', 'Column'],
+        ['phone', 'Phone'],
+      ],
+      (value) => (this.#sheet.dataset['width'] = value),
+    );
+    const stage = make(
+      'div',
+      { class: 'stage', role: 'region', 'aria-label': 'Preview', tabindex: '0' },
+      this.#sheet,
+    );
+    return make(
+      'section',
+      { class: 'step' },
+      make(
+        'div',
+        { class: 'bar' },
+        make('h2', {}, 'Preview'),
+        make('div', { class: 'buttons' }, theme, width),
+      ),
+      stage,
+    );
+  }
+
+  #take(): HTMLElement {
+    const [label, target] = labelled('Code for', this.#target);
+    const [baseLabel, base] = labelled('Folder of the library’s files', this.#base);
+    const version = make('p', { class: 'muted' }, this.#versionText());
+    return make(
+      'section',
+      { class: 'step' },
+      make('div', { class: 'where' }, label, target),
+      this.#note,
+      make(
+        'div',
+        { class: 'code' },
+        make('pre', { tabindex: '0', role: 'region', 'aria-label': 'Code' }, this.#code),
+      ),
+      make('div', { class: 'bar' }, this.#copy, this.#said),
+      make(
+        'details',
+        {},
+        make('summary', {}, 'Where the files are'),
+        make('div', {}, baseLabel, base, version),
+      ),
+    );
+  }
+
+  #versionText(): string {
+    const { version, integrity } = this.#options;
+    const digests = integrity
+      ? 'Browsers check the scripts against the digests of this version.'
+      : 'The digests are in sri.json, beside the files.';
+    return `Version ${version}. ${digests}`;
+  }
+
+  #fill(text: string): void {
+    this.#text.value = text;
+    this.#update();
+  }
+
+  #listenForData(): void {
+    const text = this.#text;
+    const take = (data: DataTransfer | null, event: Event) => {
+      const html = data?.getData('text/html');
+      const better = html && textOfClipboard(this.#tag, html);
+      const file = data?.files[0];
+      if (better) text.setRangeText(better, text.selectionStart, text.selectionEnd, 'end');
+      else if (file) void file.text().then((content) => this.#fill(content));
+      else return;
+      event.preventDefault();
+      this.#later();
+    };
+    text.addEventListener('paste', (event) => take(event.clipboardData, event));
+    text.addEventListener('drop', (event) => {
+      text.classList.remove('over');
+      take(event.dataTransfer, event);
+    });
+    text.addEventListener('dragover', () => text.classList.add('over'));
+    text.addEventListener('dragleave', () => text.classList.remove('over'));
+  }
+
+  #onPick(isFirst = false): void {
+    const { about, fields, sample } = entryOf(this.#tag);
+    const samples = this.#tags.map((tag) => entryOf(tag).sample);
+    this.#about.textContent = about;
+    const columns = columnNames(this.#tag);
+    this.#hint.textContent = columns.length
+      ? `Rows with the columns ${columns.join(', ')}, or JSON.`
+      : /^[{]/.test(sample)
+        ? 'JSON.'
+        : 'Rows from a spreadsheet, a table from a page, CSV, or JSON.';
+    this.#settings.replaceChildren(...fields.map(formField));
+    // What somebody typed is kept; a sample of another element means nothing.
+    if (isFirst || !this.#text.value.trim() || samples.includes(this.#text.value)) this.#text.value = sample;
+    this.#update();
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#update(), 250);
+  }
+
+  #attributes(): Record<string, string | true> {
+    const fields = this.#settings.querySelectorAll<HTMLInputElement>('input,select');
+    return Object.fromEntries(
+      [...fields].flatMap(({ name, type, value, checked }): [string, string | true][] => {
+        if (type === 'checkbox') return checked ? [[name, true]] : [];
+        return value.trim() ? [[name, value.trim()]] : [];
+      }),
+    );
+  }
+
+  #request(): EmbedRequest {
+    const { version, integrity } = this.#options;
+    const { data, table, isTableEnough } = this.#pasted;
+    const src = this.#address.value.trim();
+    const base = this.#base.value.trim();
+    return {
+      tag: this.#tag,
+      data,
+      ...(src && { src }),
+      attributes: this.#attributes(),
+      version,
+      base: base && !base.endsWith('/') ? `${base}/` : base,
+      integrity,
+      theme: this.#theme,
+      lang: this.#language.value,
+      fallback: table,
+      isTableEnough,
+    };
+  }
+
+  #update(): void {
+    clearTimeout(this.#timer);
+    this.#pasted = readPasted(this.#tag, this.#text.value);
+    void this.#preview();
+    this.#snippets = snippetsFor(this.#request());
+    const chosen = this.#target.value;
+    this.#target.replaceChildren(...options(this.#snippets.map(({ id, label }) => [id, label] as const)));
+    this.#target.value = this.#snippets.some(({ id }) => id === chosen) ? chosen : 'html';
+    this.#write();
+  }
+
+  async #preview(): Promise<void> {
+    const turn = ++this.#turn;
+    const tag = this.#tag;
+    await this.#options.loaders[tag]!();
+    if (turn !== this.#turn) return;
+    const host = make('div').ownerDocument.createElement(tag) as ElementHost;
+    const { data, src, attributes = {}, lang = '' } = this.#request();
+    for (const [name, value] of Object.entries(attributes))
+      host.setAttribute(name, value === true ? '' : value);
+    let found: Issue[] = [];
+    host.addEventListener('career-error', (event) => {
+      found = event.detail.issues;
+      if (turn === this.#turn) this.#tell(found);
+    });
+    if (data !== undefined) host.data = data;
+    else if (src) host.setAttribute('src', src);
+    const sheet = this.#sheet;
+    if (lang) sheet.setAttribute('lang', lang);
+    else sheet.removeAttribute('lang');
+    sheet.dir = isRightToLeft(lang) ? 'rtl' : lang ? 'ltr' : '';
+    sheet.style.colorScheme = this.#theme === 'auto' ? '' : this.#theme!;
+    sheet.replaceChildren(host);
+    await host.updateComplete;
+    if (turn === this.#turn) this.#tell(found);
+  }
+
+  /** What is wrong with the text, and with the data in it. */
+  #tell(issues: Issue[]): void {
+    const problems = [...this.#pasted.problems, ...issues.map(describeIssue)];
+    if (!problems.length) {
+      const text = this.#pasted.data === undefined ? '' : 'Everything could be read.';
+      this.#problems.replaceChildren(make('p', { class: 'good' }, text));
+      return;
+    }
+    const items = problems.slice(0, 8).map((problem) => {
+      const [, code = '', text = ''] = /^(CE\d+ )?(.*)$/s.exec(problem)!;
+      return make('li', {}, text, ' ', code ? make('code', {}, code.trim()) : undefined);
+    });
+    if (problems.length > 8) items.push(make('li', {}, `And ${problems.length - 8} more.`));
+    this.#problems.replaceChildren(make('ul', { class: 'problems' }, ...items));
+  }
+
+  #write(): void {
+    const snippet = this.#snippets.find(({ id }) => id === this.#target.value)!;
+    this.#code.textContent = snippet.code || 'Nothing to copy yet.';
+    this.#note.textContent = snippet.note;
+    this.#copy.disabled = !snippet.code;
+    this.#said.textContent = '';
+  }
+
+  async #onCopy(): Promise<void> {
+    const isCopied = await copyText(this.#snippets.find(({ id }) => id === this.#target.value)!.code);
+    const text = isCopied
+      ? 'Copied.'
+      : 'The browser did not allow it. The code is selected: copy it by keyboard.';
+    if (!isCopied) getSelection()?.selectAllChildren(this.#code);
+    this.#said.textContent = announced(text, this.#said.textContent);
+  }
+}
+
+/** Puts the page into an element. */
+export function mountCopyEmbed(host: HTMLElement, given: CopyEmbedOptions): void {
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  root.adoptedStyleSheets = [sheet];
+  new CopyEmbed(given).build(root);
+}
