@@ -35,7 +35,7 @@ label, legend, .label { display: block; font-size: .875rem; font-weight: 600; pa
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr)); gap: 12px; }
 .flag { display: flex; gap: 8px; align-items: center; min-block-size: 32px; margin: 0; font-weight: 400; grid-column: 1 / -1; }
 .flag input { inline-size: 18px; block-size: 18px; margin: 0; accent-color: var(--accent); flex: none; }
-input:not([type=checkbox], [type=radio]), select, textarea {
+input:not([type=checkbox], [type=radio], [type=file]), select, textarea {
   font: inherit; font-size: .9375rem; color: inherit; background: var(--ground); border: 1px solid var(--line);
   border-radius: 4px; padding: 8px 10px; inline-size: 100%; min-block-size: 44px;
 }
@@ -44,6 +44,7 @@ textarea { font: .8125rem/1.5 ui-monospace, monospace; min-block-size: 13rem; re
 textarea.over { outline: 2px dashed var(--accent); outline-offset: 2px; }
 ::placeholder { color: var(--muted); opacity: 1; }
 button, .file {
+  position: relative;
   font: inherit; font-size: .9375rem; color: inherit; background: none; border: 1px solid var(--line); border-radius: 4px;
   padding: 4px 12px; min-block-size: 36px; cursor: pointer; margin: 0; display: inline-flex; align-items: center;
 }

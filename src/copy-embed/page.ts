@@ -73,7 +73,7 @@ function formField({ name, label, kind, example }: Field): HTMLElement {
     return make('label', { class: 'flag' }, make('input', { type: 'checkbox', name }), label);
   const field =
     kind === 'text'
-      ? make('input', { name, placeholder: example && `For example ${example}`, autocomplete: 'off' })
+      ? make('input', { name, placeholder: example && `e.g. ${example}`, autocomplete: 'off' })
       : make('select', { name }, ...options([['', 'By default'], ...kind.map((one) => [one, one] as const)]));
   return make('div', {}, ...labelled(label, field));
 }
@@ -154,7 +154,7 @@ class CopyEmbed {
     );
     root.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
     this.#picker.addEventListener('change', () => this.#onPick());
-    for (const field of [this.#text, this.#address, this.#settings, this.#language, this.#base]) {
+    for (const field of [this.#text, this.#address, this.#settings, this.#base]) {
       field.addEventListener('input', () => this.#later());
     }
     this.#target.addEventListener('change', () => this.#write());
@@ -207,13 +207,7 @@ class CopyEmbed {
   }
 
   #set(): HTMLElement {
-    return make(
-      'section',
-      { class: 'step' },
-      make('h2', {}, 'Settings'),
-      make('div', { class: 'fields' }, make('div', {}, ...labelled('Language', this.#language))),
-      this.#settings,
-    );
+    return make('section', { class: 'step' }, make('h2', {}, 'Settings'), this.#settings);
   }
 
   #show(): HTMLElement {
@@ -326,7 +320,11 @@ class CopyEmbed {
       : /^[{]/.test(sample)
         ? 'JSON.'
         : 'Rows from a spreadsheet, a table from a page, CSV, or JSON.';
-    this.#settings.replaceChildren(...fields.map(formField));
+    const language = make('div', {}, ...labelled('Language', this.#language));
+    // Boxes to tick go last, as each has a line of its own.
+    const isFlag = ({ kind }: Field): number => Number(kind === 'flag');
+    const sorted = [...fields].sort((one, other) => isFlag(one) - isFlag(other));
+    this.#settings.replaceChildren(language, ...sorted.map(formField));
     // What somebody typed is kept; a sample of another element means nothing.
     if (isFirst || !this.#text.value.trim() || samples.includes(this.#text.value)) this.#text.value = sample;
     this.#update();
@@ -338,7 +336,7 @@ class CopyEmbed {
   }
 
   #attributes(): Record<string, string | true> {
-    const fields = this.#settings.querySelectorAll<HTMLInputElement>('input,select');
+    const fields = this.#settings.querySelectorAll<HTMLInputElement>('[name]');
     return Object.fromEntries(
       [...fields].flatMap(({ name, type, value, checked }): [string, string | true][] => {
         if (type === 'checkbox') return checked ? [[name, true]] : [];

@@ -9,7 +9,7 @@ import { readMarkup as readChartTable } from '../elements/salary-chart/markup.js
 import { describeIssue } from '../model/issue.js';
 import { columnNames, dataOfRows } from './columns.js';
 import { readCsv, writeTsv } from './csv.js';
-import type { PlainTable } from './snippets.js';
+import { isSection, type PlainTable } from './snippets.js';
 
 /** What a text that somebody pasted amounts to. */
 export interface Pasted {
@@ -76,7 +76,7 @@ export function tableOfCells(rows: readonly string[][], caption = ''): HTMLTable
   rows.forEach((cells, index) => {
     const parent = index ? (table.tBodies[0] ?? table.createTBody()) : table.createTHead();
     const row = parent.insertRow();
-    const isHeading = index > 0 && width > 2 && !cells.slice(1).some(Boolean);
+    const isHeading = index > 0 && isSection(cells, width);
     (isHeading ? cells.slice(0, 1) : cells).forEach((text, column) => {
       const cell = page.createElement(index && column ? 'td' : text ? 'th' : 'td');
       cell.textContent = text;

@@ -61,11 +61,17 @@ function scriptOf(request: EmbedRequest, file = SCRIPT): string {
   return `<script src="${safeText(baseOf(request) + file)}"${check} defer></script>`;
 }
 
-function cells(row: readonly string[], tag: 'th' | 'td', scope: string): string {
-  return row
-    .map((text, index) => (index ? `<${tag}${scope}>` : '<th scope="row">') + safeText(text))
-    .map((cell, index) => `${cell}</${index ? tag : 'th'}>`)
-    .join('');
+/** A row with nothing but its first cell is a heading over those below it. */
+export const isSection = (row: readonly string[], width: number): boolean =>
+  width > 2 && !row.slice(1).some(Boolean);
+
+function rowOf(row: readonly string[], width: number): string {
+  const [first = '', ...rest] = row;
+  if (isSection(row, width)) {
+    return `<tr><th scope="rowgroup" colspan="${width}">${safeText(first)}</th></tr>`;
+  }
+  const others = rest.map((text) => `<td>${safeText(text)}</td>`).join('');
+  return `<tr><th scope="row">${safeText(first)}</th>${others}</tr>`;
 }
 
 function tableOf({ caption, head, rows }: PlainTable, attributes = ''): string {
@@ -73,7 +79,7 @@ function tableOf({ caption, head, rows }: PlainTable, attributes = ''): string {
   // The corner is a plain cell: as a heading without text, it is read out as one.
   const heads = head.map((text) => (text ? `<th scope="col">${safeText(text)}</th>` : '<td></td>')).join('');
   const top = head.length ? `<thead><tr>${heads}</tr></thead>` : '';
-  const body = rows.map((row) => `<tr>${cells(row, 'td', '')}</tr>`).join('');
+  const body = rows.map((row) => rowOf(row, head.length)).join('');
   return `<table${attributes}>${title}${top}<tbody>${body}</tbody></table>`;
 }
 
@@ -242,8 +248,12 @@ function tableBlock(request: EmbedRequest): string | undefined {
   const { head, rows } = fallback;
   const line = (row: readonly string[], name: 'th' | 'td') =>
     `<tr>${row.map((text) => `<${name}>${safeText(text)}</${name}>`).join('')}</tr>`;
+  const inBlock = (row: readonly string[]) =>
+    isSection(row, head.length)
+      ? `<tr><td colspan="${head.length}">${safeText(row[0] ?? '')}</td></tr>`
+      : line(row, 'td');
   const top = head.length ? `<thead>${line(head, 'th')}</thead>` : '';
-  const body = `<tbody>${rows.map((row) => line(row, 'td')).join('')}</tbody>`;
+  const body = `<tbody>${rows.map(inBlock).join('')}</tbody>`;
   const title = `<figcaption class="wp-element-caption">${safeText(titleOf(request))}</figcaption>`;
   return `<!-- wp:table {"className":"is-style-career-${style}"} -->
 <figure class="wp-block-table is-style-career-${style}"><table>${top}${body}</table>${title}</figure>

@@ -96,7 +96,7 @@ describe('what is pasted', () => {
       levels: [{ name: 'Junior', experience: '0-2 years' }, { name: 'Senior' }],
     });
     expect(dataOf('faq-list', '<details><summary>Q?</summary><p>A.</p></details>')).to.deep.equal({
-      items: [{ question: 'Q?', answer: 'A.' }],
+      items: [{ question: 'Q?', answer: ['A.'] }],
     });
     expect(dataOf('tag-list', '<ul><li>Excel</li><li>Word</li></ul>')).to.deep.equal({
       items: [{ name: 'Excel' }, { name: 'Word' }],
