@@ -9,4 +9,6 @@ await runNodeTests('bundle', [
   'test/bundle/pages.test.mjs',
   'test/bundle/auto.test.mjs',
   'test/bundle/package.test.mjs',
+  'test/bundle/copy-embed.test.mjs',
+  'test/bundle/sanitizers.test.mjs',
 ]);

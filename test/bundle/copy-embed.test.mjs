@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../tools/browser.mjs';
+import { at, readJson } from '../tools/project.mjs';
+import { serve } from '../tools/test-server.mjs';
+
+let browser;
+let server;
+
+before(async () => {
+  server = await serve({ '/': at('dist/cdn') });
+  browser = await puppeteer.launch(await launchOptions());
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Runs in the page: the text of the first match inside, once there is one that has the words; false after five seconds. */
+async function textInside(selector, words) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const found = document.querySelector('body > div')?.shadowRoot?.querySelector(selector);
+    const text = found && `${found.textContent}${found.shadowRoot?.textContent ?? ''}`;
+    if (text?.includes(words)) return text;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  return false;
+}
+
+/** Runs in the page: a new value in a field inside, as if somebody had typed or chosen it. */
+function enter(selector, value) {
+  const field = document.querySelector('body > div').shadowRoot.querySelector(selector);
+  field.value = value;
+  for (const type of ['input', 'change']) field.dispatchEvent(new window.Event(type, { bubbles: true }));
+}
+
+const PICKER = '.compose .step:first-child select';
+
+async function open(width = 1200) {
+  const page = await browser.newPage();
+  const noise = [];
+  page.on('pageerror', ({ message }) => noise.push(message));
+  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && noise.push(message.text()));
+  page.on('request', (request) => {
+    if (!/^data:/.test(request.url()) && !request.url().startsWith(`${server.url}/`))
+      noise.push(request.url());
+  });
+  await page.setViewport({ width, height: 900 });
+  await page.goto(`${server.url}/copy-embed.html`);
+  assert.ok(await page.evaluate(textInside, 'role-compare', '$104,050'));
+  return { page, noise };
+}
+
+test('the page runs under its own policy, and the code has the digest of this build', async () => {
+  const { page, noise } = await open();
+  const { version } = readJson('package.json');
+  const digest = createHash('sha384')
+    .update(readFileSync(at('dist/cdn/auto.iife.js')))
+    .digest('base64');
+  assert.ok(await page.evaluate(textInside, 'pre', `integrity="sha384-${digest}"`));
+  await page.evaluate(enter, '.where select', 'react');
+  assert.ok(await page.evaluate(textInside, '.result .about', `career-elements@${version}`));
+  await page.evaluate(
+    enter,
+    'textarea',
+    '<table><tr><td></td><th>A</th></tr><tr><th>x</th><td>[y]</td></tr></table>',
+  );
+  assert.ok(await page.evaluate(textInside, 'pre', '\\u005by\\u005d'));
+  assert.deepEqual(noise, []);
+});
+
+test('faults are said beside the text', async () => {
+  const { page } = await open();
+  await page.evaluate(enter, 'textarea', '{"roles":["A" "B"]}');
+  const said = await page.evaluate(textInside, '.problems', 'not valid JSON');
+  assert.match(said, /the text, line 1, column 15/);
+});
+
+test('nothing is wider than a narrow screen, for any element', async () => {
+  const { page, noise } = await open(320);
+  const tags = await page.evaluate(
+    (picker) =>
+      [...document.querySelector('body > div').shadowRoot.querySelector(picker).options].map(
+        ({ value }) => value,
+      ),
+    PICKER,
+  );
+  assert.ok(tags.length > 15);
+  for (const tag of tags) {
+    await page.evaluate(enter, PICKER, tag);
+    assert.notEqual(await page.evaluate(textInside, tag, ''), false, tag);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), tag);
+  }
+  assert.deepEqual(noise, []);
+});
+
+test('the digest that auto.iife.js has of the other file is right', () => {
+  const { files } = readJson('dist/cdn/sri.json');
+  const text = readFileSync(at('dist/cdn/auto.iife.js'), 'utf8');
+  assert.ok(text.includes(files['career-elements.iife.js'].integrity));
+});
+
+test('a pinned script brings the element', async () => {
+  const { page } = await open();
+  const snippet = await page.evaluate(textInside, 'pre', '<script');
+  const other = await browser.newPage();
+  await other.goto(`${server.url}/sri.json`);
+  await other.setContent(`<!doctype html><title>x</title>${snippet}`);
+  const isShown = () => document.querySelector('role-compare')?.shadowRoot?.textContent.includes('$104,050');
+  await other.waitForFunction(isShown, { timeout: 10_000 });
+});
