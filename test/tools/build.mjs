@@ -15,5 +15,7 @@ for (const mode of ['npm', 'cdn-elements', 'cdn-esm', 'cdn-iife', ...small]) {
 await mustRun('tsc', ['-p', 'test/tsconfig.build.json']);
 await mustRun('cem', ['analyze', '--config', 'test/cem.config.mjs'], { quiet: true });
 await cp(at('src/model/schemas'), at('dist/schemas'), { recursive: true });
+await cp(at('src/bridges'), at('dist/bridges'), { recursive: true });
+await cp(at('src/styles/tokens.json'), at('dist/tokens.json'));
 await writeStatic();
 await writeIntegrity();

@@ -23,9 +23,11 @@ function expectedExports() {
     ]),
     ...namesIn('src/adapters', '.ts').map((name) => [`./adapters/${name}`, module(`adapters/${name}`)]),
     ...namesIn('src/model/schemas', '.json').map((name) => file(`schemas/${name}.json`)),
+    ...namesIn('src/bridges', '.css').map((name) => file(`bridges/${name}.css`)),
+    file('tokens.json'),
     ['./fallback.css', './dist/cdn/fallback.css'],
     ...['career-elements', 'career-elements.iife', ...tags].map((name) => file(`cdn/${name}.js`)),
-    ...['auto.js', 'auto.iife.js', 'embed.html', 'embed.js', 'embed-host.js', 'fallback.css', 'sri.json'].map(
+    ...['auto.js', 'auto.iife.js', 'embed.html', 'embed.js', 'embed-host.js', 'fallback.css', 'theme-editor.html', 'theme-editor.js', 'sri.json'].map(
       (name) => file(`cdn/${name}`),
     ),
     ['./custom-elements.json', './custom-elements.json'],
