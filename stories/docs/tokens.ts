@@ -27,7 +27,12 @@ export const TOKENS: Token[] = Object.entries(source.career as Record<string, So
     const { dark, default: words, example } = $extensions['career-elements'];
     return {
       name: `--career-${name}`,
-      fallback: words ?? [$value, dark].filter((value) => value !== undefined).map(written).join(' / '),
+      fallback:
+        words ??
+        [$value, dark]
+          .filter((value) => value !== undefined)
+          .map(written)
+          .join(' / '),
       changes: $description,
       example,
     };

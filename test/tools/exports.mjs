@@ -27,9 +27,17 @@ function expectedExports() {
     file('tokens.json'),
     ['./fallback.css', './dist/cdn/fallback.css'],
     ...['career-elements', 'career-elements.iife', ...tags].map((name) => file(`cdn/${name}.js`)),
-    ...['auto.js', 'auto.iife.js', 'embed.html', 'embed.js', 'embed-host.js', 'fallback.css', 'theme-editor.html', 'theme-editor.js', 'sri.json'].map(
-      (name) => file(`cdn/${name}`),
-    ),
+    ...[
+      'auto.js',
+      'auto.iife.js',
+      'embed.html',
+      'embed.js',
+      'embed-host.js',
+      'fallback.css',
+      'theme-editor.html',
+      'theme-editor.js',
+      'sri.json',
+    ].map((name) => file(`cdn/${name}`)),
     ['./custom-elements.json', './custom-elements.json'],
     ['./package.json', './package.json'],
   ]);

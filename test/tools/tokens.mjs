@@ -46,7 +46,9 @@ function checkToken(name, token) {
       Number((parseInt(value.hex.slice(i, i + 2), 16) / 255).toFixed(4)),
     );
     if (components.join() !== value.components.join())
-      problems.push(`${name}: ${value.hex} is not ${value.components.join(', ')} but ${components.join(', ')}`);
+      problems.push(
+        `${name}: ${value.hex} is not ${value.components.join(', ')} but ${components.join(', ')}`,
+      );
   }
 }
 
