@@ -6,6 +6,8 @@ import { elementTags, readJson } from './test/tools/project.mjs';
 
 const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
+const story = (path: string) => fileURLToPath(new URL(`./stories/${path}`, import.meta.url));
+
 const POLICY_CALL = /\b(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
 
 /** Whichever copy comes first makes the policy, also for `auto.iife.js`, which asks for one address of ours. */
@@ -149,7 +151,10 @@ const modes: Record<string, () => UserConfig> = {
     plugins: [sharedPolicy()],
     build: {
       ...cdn,
-      lib: { formats: ['es'], entry: { ...elementEntries(), ...drawingEntries() } },
+      lib: {
+        formats: ['es'],
+        entry: { ...elementEntries(), ...drawingEntries(), 'theme-editor': story('theme-editor/page.ts') },
+      },
       rolldownOptions: {
         treeshake,
         output: {

@@ -86,6 +86,7 @@ const preview: Preview = {
           'Connect it to your job board',
           'Activation',
           'Theming',
+          'Theme editor',
           'Errors',
           'Accessibility',
           'Elements',

@@ -1,0 +1,17 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './theme-editor/theme-editor.js';
+
+const meta: Meta = {
+  title: 'Theme editor',
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+};
+
+export default meta;
+
+/** Choose the public tokens, measured as you pick them, and take them away as CSS or as design tokens. */
+export const ThemeEditor: StoryObj = {
+  name: 'Theme editor',
+  render: () => html`<career-theme-editor></career-theme-editor>`,
+};
