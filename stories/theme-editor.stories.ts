@@ -1,6 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './theme-editor/theme-editor.js';
+import { CareerThemeEditorElement } from './theme-editor/theme-editor.js';
+
+if (!customElements.get('career-theme-editor')) {
+  customElements.define('career-theme-editor', CareerThemeEditorElement);
+}
 
 const meta: Meta = {
   title: 'Theme editor',

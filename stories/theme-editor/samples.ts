@@ -3,7 +3,6 @@ import '../../src/elements/career-ladder/define.js';
 import '../../src/elements/paired-list/define.js';
 import '../../src/elements/role-compare/define.js';
 import '../../src/elements/salary-chart/define.js';
-import '../../src/elements/share-bar/define.js';
 import '../../src/elements/stat-tiles/define.js';
 import type { GuideInput } from '../../src/model/block-inputs.js';
 import { blockOf } from '../samples/blocks.js';
@@ -14,7 +13,7 @@ import comparison from '../samples/officer-director.json';
 
 const block = (tag: string) => blockOf(guide as GuideInput, tag);
 
-const compared = { ...comparison, sections: ['pay', 'skills'] };
+const compared = { ...comparison, sections: ['pay'] };
 
 /** What a theme can be looked at with, by what it is called. */
 export const PREVIEWS: Readonly<Record<string, () => TemplateResult>> = {
@@ -24,6 +23,5 @@ export const PREVIEWS: Readonly<Record<string, () => TemplateResult>> = {
   Blocks: () => html`
     <stat-tiles heading-level="3" .data=${block('stat-tiles')}></stat-tiles>
     <paired-list heading-level="3" .data=${block('paired-list')}></paired-list>
-    <share-bar heading-level="3" .data=${block('share-bar')}></share-bar>
   `,
 };

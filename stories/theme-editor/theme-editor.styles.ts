@@ -25,7 +25,6 @@ export const styles = css`
   h1,
   h2,
   p,
-  fieldset,
   pre {
     margin: 0;
     padding: 0;
@@ -47,9 +46,7 @@ export const styles = css`
     color: var(--quiet);
     text-wrap: pretty;
   }
-  h2,
-  legend {
-    padding: 0;
+  h2 {
     font-size: 15px;
     font-weight: 600;
   }
@@ -88,6 +85,9 @@ export const styles = css`
     font-weight: 500;
   }
   .does {
+    display: block;
+    line-height: 1.3;
+    text-wrap: pretty;
     color: var(--quiet);
     font-size: 12.5px;
   }
@@ -207,6 +207,9 @@ export const styles = css`
     color: var(--quiet);
     font-size: 13px;
   }
+  .settings :is(input, select, button, textarea, summary, pre) {
+    scroll-margin-block: 60px 20px;
+  }
   :focus-visible {
     outline: 2px solid var(--blue);
     outline-offset: 2px;
@@ -275,15 +278,19 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .sums {
-    display: grid;
-    gap: 4px;
-    padding: 12px 24px;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 32px;
+    padding: 10px 24px;
     border-block-end: 1px solid var(--hair);
+    background: var(--ground);
     font-size: 13px;
   }
   .sums b {
-    display: inline-block;
-    min-inline-size: 3.2em;
+    margin-inline-end: 0.4em;
   }
   .apart {
     display: grid;
@@ -305,21 +312,18 @@ export const styles = css`
     font-size: 12px;
   }
   .show {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
     padding: 14px 24px;
   }
   .pane {
-    padding: 16px 24px 28px;
+    padding: 24px 24px 32px;
     overflow-x: clip;
     border-block-start: 1px solid var(--hair);
   }
-  .pane > p {
-    margin-block-end: 12px;
-    font:
-      12px/1.4 system-ui,
-      sans-serif;
-    opacity: 0.8;
-  }
-  .pane > :not(p) + :not(p) {
+  .pane > * + * {
     margin-block-start: 28px;
   }
   @container editor (inline-size >= 960px) {
@@ -327,20 +331,25 @@ export const styles = css`
       display: grid;
       grid-template-columns: 450px minmax(0, 1fr);
     }
-    .settings {
-      order: -1;
-    }
     .preview {
+      position: sticky;
+      inset-block-start: 41px;
+      align-self: start;
+      max-block-size: calc(100vb - 41px);
+      overflow-y: auto;
       border-inline-start: 1px solid var(--hair);
     }
-    .stay {
-      position: sticky;
-      inset-block-start: 0;
-      max-block-size: 100vb;
-      overflow-y: auto;
+  }
+  @container editor (inline-size >= 960px) and (inline-size < 1100px) {
+    .columns {
+      grid-template-columns: 400px minmax(0, 1fr);
     }
   }
   @container editor (inline-size < 480px) {
+    /* As high as its words make it here: what has the focus would be behind it. */
+    .sums {
+      position: static;
+    }
     header,
     .sums,
     .show,

@@ -9,7 +9,7 @@ import { describe, read, SCHEMES, toCss, toTokens, valueOf, type Scheme, type Th
 
 const GROUPS: readonly [string, string, Readonly<Record<string, string>>][] = [
   [
-    'Your page',
+    'Page',
     'What the elements stand on and inherit. Set it to what your page has; contrast is measured against it.',
     { surface: 'Ground', text: 'Text', muted: 'Quiet text', rule: 'Hairlines' },
   ],
@@ -66,6 +66,7 @@ export class CareerThemeEditorElement extends LitElement {
   @property({ attribute: false }) theme: Theme = {};
 
   @state() private shown = 'Comparison';
+  @state() private pages: 'Both' | 'Light' | 'Dark' = 'Both';
   @state() private form: 'CSS' | 'Design tokens' = 'CSS';
   @state() private problems: string[] = [];
   @state() private said = '';
@@ -81,12 +82,13 @@ export class CareerThemeEditorElement extends LitElement {
           as you pick it. Nothing leaves this page.
         </p>
       </header>
+      ${this.#renderSums()}
       <div class="columns">
-        <div class="preview"><div class="stay">${this.#renderSums()}${this.#renderPreview()}</div></div>
         <div class="settings">
           ${GROUPS.map((group) => this.#renderColours(...group))} ${this.#renderType()}
           ${this.#renderMeasures()} ${this.#renderExport()} ${this.#renderImport()}
         </div>
+        <section class="preview" aria-labelledby="preview">${this.#renderPreview()}</section>
       </div>
     `;
   }
@@ -104,14 +106,21 @@ export class CareerThemeEditorElement extends LitElement {
   }
 
   #renderPreview(): TemplateResult {
+    const on = SCHEMES.filter((scheme) => this.pages === 'Both' || this.pages.toLowerCase() === scheme);
     return html`
       <div class="show">
-        ${this.#renderChoice('Shown', Object.keys(PREVIEWS), this.shown, (it) => (this.shown = it))}
+        <h2 id="preview">Preview</h2>
+        ${this.#renderChoice('Element', Object.keys(PREVIEWS), this.shown, (it) => (this.shown = it))}
+        ${this.#renderChoice('Pages', ['Both', 'Light', 'Dark'], this.pages, (it) => (this.pages = it))}
       </div>
-      ${SCHEMES.map(
+      ${on.map(
         (scheme) =>
-          html`<div class="pane" .style=${this.#styleOf(scheme)}>
-            <p>On a ${scheme} page</p>
+          html`<div
+            class="pane"
+            role="group"
+            aria-label="On a ${scheme} page"
+            .style=${this.#styleOf(scheme)}
+          >
             ${PREVIEWS[this.shown]!()}
           </div>`,
       )}
@@ -130,8 +139,8 @@ export class CareerThemeEditorElement extends LitElement {
   }
 
   #renderColours(title: string, hint: string, names: Readonly<Record<string, string>>): TemplateResult {
-    return html`<fieldset>
-      <legend>${title}</legend>
+    return html`<section aria-labelledby=${title}>
+      <h2 id=${title}>${title}</h2>
       <p class="hint">${hint}</p>
       <div class="colour heads" aria-hidden="true">
         <span></span><span>Light pages</span><span>Dark pages</span>
@@ -143,13 +152,17 @@ export class CareerThemeEditorElement extends LitElement {
               <span class="name"
                 >${label === labelOf(name) ? label : html`<span class="mark" aria-hidden="true">${label}</span>${labelOf(name)}`}</span
               >
-              ${title === 'Roles' ? nothing : html`<span class="does">${describe(name)}</span>`}
+              ${
+                title === 'Roles' || describe(name) === label.toLowerCase()
+                  ? nothing
+                  : html`<span class="does">${describe(name)}</span>`
+              }
             </div>
             ${SCHEMES.map((scheme) => this.#renderPick(name, scheme))}
           </div>`,
       )}
       ${title === 'Roles' ? this.#renderDistances() : nothing}
-    </fieldset>`;
+    </section>`;
   }
 
   #renderPick(name: string, scheme: Scheme): TemplateResult {
@@ -181,7 +194,7 @@ export class CareerThemeEditorElement extends LitElement {
           verdict
             ? `${verdict.enough ? '✓' : '✕'} ${ratioText(verdict.ratio)}:1${verdict.enough ? '' : `, needs ${verdict.least}`}`
             : name === 'surface'
-              ? 'the ground'
+              ? ''
               : 'decoration'
         }</span
       >
@@ -193,8 +206,8 @@ export class CareerThemeEditorElement extends LitElement {
     const rows = SCHEMES.map((scheme) => roleDistances(this.theme, scheme));
     return html`<div class="apart" role="table" aria-label="The two roles that are hardest to tell apart">
       <div role="row">
-        <span role="columnheader">Hardest to tell apart, with</span
-        ><span role="columnheader">Light pages</span><span role="columnheader">Dark pages</span>
+        <span role="columnheader">Nearest, with</span><span role="columnheader">Light pages</span
+        ><span role="columnheader">Dark pages</span>
       </div>
       ${rows[0]!.map(
         ({ vision }, i) =>
@@ -212,8 +225,8 @@ export class CareerThemeEditorElement extends LitElement {
   }
 
   #renderType(): TemplateResult {
-    return html`<fieldset>
-      <legend>Type</legend>
+    return html`<section aria-labelledby="type">
+      <h2 id="type">Type</h2>
       <p class="hint">Left empty, fonts are your page's.</p>
       <datalist id="families">${FAMILIES.map((family) => html`<option value=${family}></option>`)}</datalist>
       ${Object.entries(FONTS).map(
@@ -244,12 +257,12 @@ export class CareerThemeEditorElement extends LitElement {
           )}
         </select>
       </div>
-    </fieldset>`;
+    </section>`;
   }
 
   #renderMeasures(): TemplateResult {
-    return html`<fieldset>
-      <legend>Measures</legend>
+    return html`<section aria-labelledby="measures">
+      <h2 id="measures">Measures</h2>
       ${Object.entries(SIZES).map(([name, [label, least, most]]) => {
         const value = valueOf(this.theme, name, 'light');
         return html`<div class="measure">
@@ -268,7 +281,7 @@ export class CareerThemeEditorElement extends LitElement {
           </span>
         </div>`;
       })}
-    </fieldset>`;
+    </section>`;
   }
 
   #renderExport(): TemplateResult {
@@ -369,6 +382,3 @@ export class CareerThemeEditorElement extends LitElement {
     this.said = announced(`${count} of the tokens were read.`, this.said);
   }
 }
-
-if (!customElements.get('career-theme-editor'))
-  customElements.define('career-theme-editor', CareerThemeEditorElement);
