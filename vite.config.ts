@@ -151,10 +151,7 @@ const modes: Record<string, () => UserConfig> = {
     plugins: [sharedPolicy()],
     build: {
       ...cdn,
-      lib: {
-        formats: ['es'],
-        entry: { ...elementEntries(), ...drawingEntries(), 'theme-editor': story('theme-editor/page.ts') },
-      },
+      lib: { formats: ['es'], entry: { ...elementEntries(), ...drawingEntries() } },
       rolldownOptions: {
         treeshake,
         output: {
@@ -187,6 +184,18 @@ const modes: Record<string, () => UserConfig> = {
       rolldownOptions: {
         treeshake,
         output: { postBanner, minify: true, codeSplitting: false, entryFileNames: '[name].iife.js' },
+      },
+    },
+  }),
+  // Apart from the elements' own build: an entry that shares modules with them would move these to more files.
+  'cdn-editor': () => ({
+    plugins: [sharedPolicy(), elementsBeside()],
+    build: {
+      ...cdn,
+      lib: { formats: ['es'], entry: { 'theme-editor': story('theme-editor/page.ts') } },
+      rolldownOptions: {
+        treeshake,
+        output: { postBanner, minify: true, codeSplitting: false, entryFileNames: '[name].js' },
       },
     },
   }),

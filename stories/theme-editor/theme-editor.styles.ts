@@ -344,6 +344,10 @@ export const styles = css`
     .columns {
       grid-template-columns: 400px minmax(0, 1fr);
     }
+    .colour {
+      grid-template-columns: minmax(0, 1fr) 116px 116px;
+      column-gap: 8px;
+    }
   }
   @container editor (inline-size < 480px) {
     /* As high as its words make it here: what has the focus would be behind it. */

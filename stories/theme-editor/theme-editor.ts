@@ -5,7 +5,17 @@ import { NEAR, roleDistances, tooWeak, verdictOf } from './checks.js';
 import { components, hexOf, ratioText } from './colour.js';
 import { PREVIEWS } from './samples.js';
 import { styles } from './theme-editor.styles.js';
-import { describe, read, SCHEMES, toCss, toTokens, valueOf, type Scheme, type Theme } from './theme.js';
+import {
+  describe,
+  NAMES,
+  read,
+  SCHEMES,
+  toCss,
+  toTokens,
+  valueOf,
+  type Scheme,
+  type Theme,
+} from './theme.js';
 
 const GROUPS: readonly [string, string, Readonly<Record<string, string>>][] = [
   [
@@ -129,7 +139,8 @@ export class CareerThemeEditorElement extends LitElement {
 
   #styleOf(scheme: Scheme): string {
     const value = (name: string) => valueOf(this.theme, name, scheme);
-    const tokens = Object.keys(this.theme).map((name) => `--career-${name}:${value(name)}`);
+    // What is not set must not come from the page that the editor stands in.
+    const tokens = NAMES.map((name) => `--career-${name}:${this.theme[name] ? value(name) : 'initial'}`);
     return [
       `color-scheme:${scheme}`,
       `background:${value('surface')}`,

@@ -22,6 +22,7 @@ const DERIVED: Record<string, readonly [string, number]> = {
   focus: ['accent', 1],
 };
 
+export const NAMES: readonly string[] = Object.keys(TOKENS);
 export const typeOf = (name: string): string | undefined => TOKENS[name]?.$type;
 export const describe = (name: string): string => TOKENS[name]?.$description ?? '';
 
@@ -63,12 +64,10 @@ export function valueOf(theme: Theme, name: string, scheme: Scheme): string {
 }
 
 export function toCss(theme: Theme): string {
-  const lines = Object.keys(TOKENS)
-    .filter((name) => theme[name])
-    .map((name) => {
-      const { light, dark } = theme[name]!;
-      return `  --career-${name}: ${light === dark ? light : `light-dark(${light}, ${dark})`};`;
-    });
+  const lines = NAMES.filter((name) => theme[name]).map((name) => {
+    const { light, dark } = theme[name]!;
+    return `  --career-${name}: ${light === dark ? light : `light-dark(${light}, ${dark})`};`;
+  });
   return lines.length > 0 ? `:root {\n${lines.join('\n')}\n}\n` : '/* Nothing is changed. */\n';
 }
 

@@ -76,6 +76,11 @@ describe('the theme editor', () => {
   it('has names for everything, and room enough at 320 px', async () => {
     const element = await editor(320);
     expect(element.scrollWidth).to.equal(320);
+    // A table that was never on the screen has no layout yet, and axe takes what is above it for its ground.
+    for (const preview of element.shadowRoot!.querySelectorAll('role-compare')) {
+      preview.shadowRoot!.querySelector<HTMLElement>('.scroll')!.style.contentVisibility = 'visible';
+    }
+    await settled(element);
     const { violations } = await window.axe.run(element, { resultTypes: ['violations'] });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.flat().join(' ')}`)).to.deep.equal(
       [],

@@ -8,7 +8,7 @@ const { build } = await import('vite');
 
 await rm(at('dist'), { recursive: true, force: true });
 // The npm modules come first: they alone empty the folder.
-const small = ['cdn-auto', 'cdn-auto-iife', 'cdn-embed', 'cdn-embed-host'];
+const small = ['cdn-auto', 'cdn-auto-iife', 'cdn-embed', 'cdn-embed-host', 'cdn-editor'];
 for (const mode of ['npm', 'cdn-elements', 'cdn-esm', 'cdn-iife', ...small]) {
   await build({ configFile: at('vite.config.ts'), mode, logLevel: 'warn' });
 }
