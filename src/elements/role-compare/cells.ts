@@ -126,9 +126,10 @@ export function addDifference(content: Markup, row: Row, { language, columns, ba
   }
   const [short, long] = differenceText(difference, language);
   const higher = columns[difference.absolute > 0 ? 1 - baseline : baseline]!;
+  if (row.word === 'pay') content.add('<td role="cell" class="d" .style=%>', gapStyle(row));
+  else content.add('<td role="cell" class="d">');
   content.add(
-    '<td role="cell" class="d" .style=%><i class="dim"></i> <span><b><i class=%></i>%<span class="vh">, %</span></b> %</span></td>',
-    gapStyle(row),
+    '<i class="dim"></i> <span><b><i class=%></i>%<span class="vh">, %</span></b> %</span></td>',
     `mark ${higher.mark}`,
     short,
     language.say('higher', { role: higher.title }),

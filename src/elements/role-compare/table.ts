@@ -21,6 +21,22 @@ export interface TableActions {
 const CHUNK = 24;
 const DEEP = 48;
 
+const links = new Map<string, string>();
+let linkedPage: string | undefined;
+
+/** The address of a page with one of its sections in view; a hundred comparisons have the same few. */
+export function sectionLink(page: string, key: string): string {
+  if (page !== linkedPage) links.clear();
+  linkedPage = page;
+  let link = links.get(key);
+  if (link === undefined) {
+    const url = new URL(page);
+    url.searchParams.set('career-section', key);
+    links.set(key, (link = url.href));
+  }
+  return link;
+}
+
 /** The title, and the finding as a sentence. */
 export function renderHead(
   view: View,
@@ -125,10 +141,20 @@ function headMarkup({ columns, paired, baseline }: View, language: Language): Ma
 function renderSections(view: View, context: CellContext, actions: TableActions): TemplateResult[] {
   const { sections } = view;
   const { language } = context;
+  // All that a row is drawn from beside itself: where nothing of it is new, no part of the row is looked at again.
+  const shared = JSON.stringify([
+    view.columns.map(({ title, mark }) => [title, mark]),
+    view.baseline,
+    view.paired,
+    view.period,
+    view.footnotes,
+  ]);
   return sections.flatMap(({ id, label, rows }) => {
     const plain = sections.length === 1 && id === 'overview';
     return chunksOf(rows).map((chunk, index) => {
-      const drawn = chunk.map((row) => renderRow(row, view, context, language));
+      const drawn = guard([language, shared, ...chunk], () =>
+        chunk.map((row) => renderRow(row, view, context, language)),
+      );
       const style = `--_rows:${chunk.length}`;
       return index || plain
         ? html`<tbody role="rowgroup" .style=${style} data-section=${index ? nothing : id}>
