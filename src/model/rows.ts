@@ -7,7 +7,7 @@ import { payFor } from './period.js';
 import type { Loose, Role } from './role.js';
 import { difference, type Difference } from './scale.js';
 import { parseShare, parseShares, readShares, type Share } from './share.js';
-import { isObject, readText } from './text.js';
+import { isEqual, isObject, readText } from './text.js';
 
 /** What a figure counts; `number` where that is not known. */
 export type Unit = 'money' | 'percent' | 'count' | 'years' | 'number';
@@ -132,8 +132,7 @@ export function comparisonRows(
 }
 
 /** A row that says the same as before stays the same object: whoever draws it can tell. */
-const unchanged = (row: Row, before: Row | undefined): Row =>
-  before && (row === before || JSON.stringify(row) === JSON.stringify(before)) ? before : row;
+const unchanged = (row: Row, before: Row | undefined): Row => (before && isEqual(row, before) ? before : row);
 
 /** A row as it was read from an equal one in the same place of another comparison. */
 function knownRows(previous: Comparison, { currency, decimal, roles }: Comparison) {
@@ -152,12 +151,7 @@ const isAlike = (row: GivenRow, other: GivenRow): boolean =>
   row.kind === other.kind &&
   row.span === other.span &&
   row.note === other.note &&
-  row.values.length === other.values.length &&
-  row.values.every(
-    (value, index) =>
-      value === other.values[index] ||
-      (value instanceof Object && JSON.stringify(value) === JSON.stringify(other.values[index])),
-  );
+  isEqual(row.values, other.values);
 
 function readRows(
   comparison: Comparison,
