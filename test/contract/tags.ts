@@ -1,3 +1,11 @@
+import { ratingScale } from './subjects/rating-scale.js';
+import { shareBar } from './subjects/share-bar.js';
+import { skillList } from './subjects/skill-list.js';
+import { tagList } from './subjects/tag-list.js';
+import { expandableList } from './subjects/expandable-list.js';
+import { pairedList } from './subjects/paired-list.js';
+import { titledList } from './subjects/titled-list.js';
+import { planList } from './subjects/plan-list.js';
 import { statTiles } from './subjects/stat-tiles.js';
 import { samples } from '../../stories/samples/index.js';
 
@@ -104,5 +112,13 @@ export const tags: Subject[] = [
       }),
     },
   },
+  ratingScale,
+  shareBar,
+  skillList,
+  tagList,
+  expandableList,
+  pairedList,
+  titledList,
+  planList,
   statTiles,
 ];
