@@ -31,7 +31,7 @@ import { readCurrency, readHours, readPeriod } from '../model/units.js';
 import type { DecimalMark } from '../model/findings.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
-import { heading, link, list, paragraph, paragraphs, sourceText } from './parts.js';
+import { heading, link, list, paragraph, paragraphs, remarks, sourceText } from './parts.js';
 
 /**
  * A block with its heading, its remarks, and between them what its own function writes: nothing where that is nothing.
@@ -53,9 +53,9 @@ const block =
       heading(title, level),
       paragraph(summary),
       inside,
-      [note, sourceText(source, language)].map(paragraph),
+      remarks([note, sourceText(source, language)]),
     ];
-    return { content, ...(title && { title }) };
+    return { content, said: { caption: title } };
   };
 
 const definitions = (parts: Content[]): Content => parts.length > 0 && markup`<dl>${parts}</dl>`;
@@ -63,8 +63,10 @@ const definitions = (parts: Content[]): Content => parts.length > 0 && markup`<d
 export const statTiles = block(readStatTiles, ({ items }, language) =>
   definitions(
     items.map(({ label, value, note }: Stat) => {
-      const text = value && language.figure(value, { unit: value.unit ?? 'number', currency: value.currency });
-      return markup`<dt>${label}</dt><dd>${text}</dd>${note && markup`<dd>${note}</dd>`}`;
+      const { unit, currency } = value ?? {};
+      const text = value && language.figure(value, { unit: unit ?? (currency ? 'money' : 'number'), currency });
+      // A group of its own, because a tile may be a label and nothing else.
+      return markup`<div><dt>${label}</dt>${text && markup`<dd>${text}</dd>`}${note && markup`<dd>${note}</dd>`}</div>`;
     }),
   ),
 );
@@ -248,5 +250,11 @@ export const payAmount: Writer = ({ raw, attributes, language }: Given) => {
     payPeriod: pay.payPeriod ?? period,
   }));
   const shown = period && payFor(pays, period, hours);
-  return { content: payAmountText(shown?.pay ?? pays[0]!, language, shown?.how === 'converted') };
+  const { pay, how } = shown ?? { pay: pays[0]!, how: 'published' };
+  const { amount, median, mean, minimum, maximum, payPeriod } = pay;
+  const plain = { amount: amount ?? median ?? mean, minimum, maximum, currency: pay.currency };
+  return {
+    content: payAmountText(pay, language, how === 'converted'),
+    said: { value: payAmountText(plain, language), 'pay-period': payPeriod },
+  };
 };

@@ -40,5 +40,13 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
       ${foot([refusal, ...notes, value.note, sourceText(value.source, language)], names.length)}
     </table>`,
   ];
-  return { content, ...(value.title && { title: value.title }) };
+  return {
+    content,
+    said: {
+      caption: value.title,
+      kind: picture.kind,
+      currency: picture.currency,
+      'pay-period': picture.periods.length ? picture.period : undefined,
+    },
+  };
 };

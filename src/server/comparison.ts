@@ -38,7 +38,7 @@ export const comparison: Writer = ({ raw, attributes, language, caption }: Given
       ${foot([...remarks, ...notes, value.note, sourceText(value.source, language)], width)}
     </table>`,
   ];
-  return { content, ...(value.title && { title: value.title }) };
+  return { content, said: { caption: value.title, currency: value.currency } };
 };
 
 const written = (label: Content, cells: Content): Content =>

@@ -52,8 +52,8 @@ export interface Given {
 /** An element's markup. */
 export interface Fallback {
   content: Content;
-  /** What the data calls it, for elements whose markup cannot say so. */
-  title?: string;
+  /** What the data says and markup cannot, as attributes for an element that reads nothing else. */
+  said?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Writes what a reader without scripts sees; nothing where the data has nothing to show. Never throws. */
@@ -118,8 +118,10 @@ export function renderElement(tag: string, write: Writer, data: unknown, options
   });
   const way = json === undefined ? 'none' : (options.data ?? 'script');
   if (way === 'config') attributes.set('config', json!);
-  if (way === 'none' && fallback?.title && !attributes.has('caption'))
-    attributes.set('caption', fallback.title);
+  if (way === 'none') {
+    for (const [name, value] of Object.entries(fallback?.said ?? {}))
+      if (value && !attributes.has(name)) attributes.set(name, value);
+  }
   const written = [...attributes].map(([name, value]) => ` ${name}${value && `="${escapeHtml(value)}"`}`);
   const content = markup`${fallback?.content}${way === 'script' && scriptOf(json!)}`.toString();
   return `<${tag}${written.join('')}>${content}${options.content ?? ''}</${tag}>`;

@@ -3,7 +3,7 @@ import { dateText } from '../format/date.js';
 import { readGuide, type GuideBlock, type GuideSection } from '../model/guide.js';
 import type { Given, Writer } from './element.js';
 import { markup, type Content } from './markup.js';
-import { heading, paragraph, paragraphs, sourceText } from './parts.js';
+import { heading, paragraphs, remarks, sourceText } from './parts.js';
 
 /** A whole guide as one text, with what each of its elements shows. `writers` by tag. */
 export const guideOf =
@@ -18,9 +18,9 @@ export const guideOf =
       heading(caption || title, level),
       paragraphs(summary),
       sections.map((section) => sectionContent(section, writers, shared, title ? level + 1 : level)),
-      [date && language.say('updated', { date: date.text }), note, sourceText(source, language)].map(paragraph),
+      remarks([date && language.say('updated', { date: date.text }), note, sourceText(source, language)]),
     ];
-    return { content, ...(title && { title }) };
+    return { content, said: { caption: title } };
   };
 
 interface Shared {

@@ -3,7 +3,7 @@ import type { Language } from '../format/language.js';
 import { readJobList, type Posting } from '../model/posting.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
-import { heading, link, list, paragraph, sourceText } from './parts.js';
+import { heading, link, list, paragraph, remarks, sourceText } from './parts.js';
 
 // "2 days ago" would be wrong in a page that is kept.
 const LONG_AGO = new Date(0);
@@ -19,9 +19,9 @@ export const jobs: Writer = ({ raw, language, caption, level }: Given) => {
       postings.map((posting) => postingContent(posting, rel, language)),
       'ol',
     ),
-    [sourceText(source, language), note].map(paragraph),
+    remarks([sourceText(source, language), note]),
   ];
-  return { content, ...(title && { title }) };
+  return { content, said: { caption: title } };
 };
 
 function postingContent(posting: Posting, rel: string | undefined, language: Language): Content {

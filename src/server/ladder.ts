@@ -3,7 +3,7 @@ import { bandText, itemText, viewOf, type Rung, type View } from '../elements/ca
 import type { Language } from '../format/language.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
-import { heading, link, list, paragraph, sourceText } from './parts.js';
+import { heading, link, list, paragraph, remarks, sourceText } from './parts.js';
 
 /** The levels as an ordered list, each with what it asks for. */
 export const ladder: Writer = ({ raw, attributes, language, caption, level }: Given) => {
@@ -22,9 +22,9 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
       view.rungs.map((rung) => rungContent(rung, view, isOneWay, language)),
       'ol',
     ),
-    [...view.notes, note, sourceText(source, language)].map(paragraph),
+    remarks([...view.notes, note, sourceText(source, language)]),
   ];
-  return { content, ...(title && { title }) };
+  return { content, said: { caption: title } };
 };
 
 function rungContent(rung: Rung, { byId, themes }: View, isOneWay: boolean, language: Language): Content {

@@ -31,9 +31,15 @@ export function sourceText(source: Source | undefined, language: Language): Cont
   return name ? language.parts<Content>('source', { source: link(name, source.url) }) : undefined;
 }
 
+/** What stands under a block: not in paragraphs, which would belong to its last section. */
+export function remarks(texts: readonly Content[]): Content {
+  const said = texts.filter((text) => text !== undefined && text !== '');
+  return said.length > 0 && markup`<footer>${said.map((text) => markup`<div>${text}</div>`)}</footer>`;
+}
+
 /** A row of a table's foot for each remark. */
-export function foot(remarks: readonly Content[], columns: number): Content {
-  const said = remarks.filter((remark) => remark !== undefined && remark !== '');
+export function foot(texts: readonly Content[], columns: number): Content {
+  const said = texts.filter((remark) => remark !== undefined && remark !== '');
   return (
     said.length > 0 &&
     markup`<tfoot>${said.map((remark) => markup`<tr><td colspan="${columns}">${remark}</td></tr>`)}</tfoot>`

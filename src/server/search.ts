@@ -21,7 +21,7 @@ export const search: Writer = ({ raw, attributes, language, caption, level }: Gi
     form ? formContent(value, form, language) : destination && link(submitText(value, language), pageOf(destination)),
     examplesContent(value, language),
   ];
-  return { content, ...(title && { title }) };
+  return { content, said: { caption: title } };
 };
 
 const submitText = ({ submit }: JobSearch, language: Language): string =>

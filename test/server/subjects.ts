@@ -9,6 +9,8 @@ export interface ServerSubject {
   define: () => Promise<unknown>;
   good: () => object;
   goodText: string;
+  /** What a reader without scripts reads, where that is another text. */
+  plainText?: string;
 }
 
 // What is asked of a server holds for the elements that have their own suites as well.
@@ -41,7 +43,10 @@ const others: ServerSubject[] = [
 
 const known = new Set<string>(tags.map(({ tag }) => tag));
 
+// A list numbers itself.
+const plainTexts: Partial<Record<string, string>> = { 'titled-list': 'Planning' };
+
 export const subjects: ServerSubject[] = [
   ...(tags as unknown as ServerSubject[]),
   ...others.filter(({ tag }) => !known.has(tag)),
-];
+].map((subject) => ({ ...subject, plainText: plainTexts[subject.tag] ?? subject.goodText }));
