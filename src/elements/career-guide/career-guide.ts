@@ -131,7 +131,11 @@ export class CareerGuideElement extends LitElement {
         .hoursPerYear=${this.hoursPerYear ?? guide.hoursPerYear}
         .data=${this.#common(guide)}
       >
-        <div class="guide ${contents === nothing ? '' : 'with-contents'}" @click=${this.#onClick}>
+        <div
+          class="frame guide ${contents === nothing ? '' : 'with-contents'}"
+          .style=${this.#block.ground.style}
+          @click=${this.#onClick}
+        >
           <header class="head">
             <slot name="heading">${renderTitle(this.caption || title, this.headingLevel)}</slot>
             ${summary.map((paragraph) => html`<p class="prose">${paragraph}</p>`)}
