@@ -1,4 +1,4 @@
-import { ladders, samples } from '../../stories/samples/index.js';
+import { guides, ladders, samples } from '../../stories/samples/index.js';
 import { charts } from '../../stories/samples/charts.js';
 import type { ServerTag } from '../../src/server.js';
 import { tags } from '../contract/tags.js';
@@ -11,6 +11,8 @@ export interface ServerSubject {
   goodText: string;
   /** What a reader without scripts reads, where that is another text. */
   plainText?: string;
+  /** What it shows where it has nothing but its markup; nothing for elements that do not read any. */
+  markupText?: string | false;
 }
 
 // What is asked of a server holds for the elements that have their own suites as well.
@@ -39,14 +41,26 @@ const others: ServerSubject[] = [
     good: () => ({ ...samples.jobSearch, board: undefined, template: undefined, action: '/jobs' }),
     goodText: 'Search jobs',
   },
+  {
+    tag: 'career-guide',
+    define: () => import('../../src/elements/career-guide/define.js'),
+    good: () => guides.operationsAssistant,
+    goodText: guides.operationsAssistant.title!,
+    markupText: false,
+  },
 ];
 
 const known = new Set<string>(tags.map(({ tag }) => tag));
 
-// A list numbers itself.
-const plainTexts: Partial<Record<string, string>> = { 'titled-list': 'Planning' };
+const own: Partial<Record<string, Partial<ServerSubject>>> = {
+  // A list numbers itself.
+  'titled-list': { plainText: 'Planning' },
+  'pay-amount': { markupText: '$45,000 per year' },
+  // It shares the page that it stands in.
+  'share-links': { markupText: false },
+};
 
 export const subjects: ServerSubject[] = [
   ...(tags as unknown as ServerSubject[]),
   ...others.filter(({ tag }) => !known.has(tag)),
-].map((subject) => ({ ...subject, plainText: plainTexts[subject.tag] ?? subject.goodText }));
+].map((subject) => ({ ...subject, ...own[subject.tag] }));
