@@ -27,7 +27,9 @@ export function ownText(item: Element, leaveOut: Element[]): string {
 function readItem(item: Element): ListLevel | undefined {
   const lists = [...item.querySelectorAll('ol,ul')];
   const heading = item.querySelector(HEADING);
-  const rest = ownText(item, heading ? [heading, ...lists] : lists);
+  // What unfolds a list says nothing of its own.
+  const apart = [...lists, ...item.querySelectorAll('summary')];
+  const rest = ownText(item, heading ? [heading, ...apart] : apart);
   let name = heading ? textOf(heading) : '';
   let summary = rest;
   if (!heading) {

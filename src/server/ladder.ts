@@ -46,8 +46,9 @@ function rungContent(rung: Rung, { byId, themes }: View, isOneWay: boolean, lang
     paragraph(joined([years, track, pay, marked], ' · ')),
     paragraph(level.titles.length ? language.say('also', { list: language.list(level.titles, 'unit') }) : undefined),
     paragraph(level.summary),
-    list(level.requirements.map(itemText)),
-    asked,
+    // Folded, as in the element: the ladder itself is seen at a glance.
+    (level.requirements.length > 0 || asked.some(Boolean)) &&
+      markup`<details><summary>${language.say('whatIsAsked')}</summary>${list(level.requirements.map(itemText))}${asked}</details>`,
     ways.length > 0 && paragraph(language.say('leadsTo', { list: language.list(ways, 'unit') })),
   ];
 }
