@@ -67,6 +67,9 @@ export class ShareLinksElement extends LitElement {
     blank: () => false,
   });
 
+  /** Whether what the server has rendered is there, which the first rendering has to be equal to. */
+  #isTakenOver = false;
+
   protected override createRenderRoot(): ShadowRoot {
     return renderRootFor(this);
   }
@@ -76,8 +79,8 @@ export class ShareLinksElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    // On the server it is not known what the reader's device can do.
-    if (this.#sheet) this.requestUpdate();
+    // The server knows neither the page's address nor what the reader's device can do.
+    if (this.#sheet || this.#isTakenOver) this.requestUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -86,6 +89,7 @@ export class ShareLinksElement extends LitElement {
 
   #renderActions(value: ShareLinks): TemplateResult {
     const { language } = this.#block;
+    this.#isTakenOver = !this.hasUpdated && Boolean(this.renderRoot?.firstChild);
     return html`<p class="address" part="address"><bdi dir="ltr">${this.#address(value)}</bdi></p>
       <p class="actions" part="actions">
         <button @click=${this.#onCopy}>${language.say('copy-link')}</button>
@@ -104,12 +108,16 @@ export class ShareLinksElement extends LitElement {
     return 'share' in (globalThis.navigator ?? {});
   }
 
+  get #page(): Document | undefined {
+    return !this.hasUpdated && this.#isTakenOver ? undefined : this.ownerDocument;
+  }
+
   #address({ url }: ShareLinks): string {
-    return pageAddress(this.ownerDocument, url);
+    return pageAddress(this.#page, url);
   }
 
   #text({ text }: ShareLinks): string {
-    return text ?? this.ownerDocument?.title ?? '';
+    return text ?? this.#page?.title ?? '';
   }
 
   #mail(value: ShareLinks): string {
