@@ -1,6 +1,5 @@
 import { dateText } from '../format/date.js';
 import { dayTimeText } from '../format/day-time.js';
-import { itemFigure } from '../format/cells.js';
 import type { Language } from '../format/language.js';
 import { payAmountText } from '../format/pay-amount.js';
 import type { Block } from '../model/blocks/block.js';
@@ -64,7 +63,8 @@ export const statTiles = block(readStatTiles, ({ items }, language) =>
   definitions(
     items.map(({ label, value, note }: Stat) => {
       const { unit, currency } = value ?? {};
-      const text = value && language.figure(value, { unit: unit ?? (currency ? 'money' : 'number'), currency });
+      const text =
+        value && language.figure(value, { unit: unit ?? (currency ? 'money' : 'number'), currency });
       // A group of its own, because a tile may be a label and nothing else.
       return markup`<div><dt>${label}</dt>${text && markup`<dd>${text}</dd>`}${note && markup`<dd>${note}</dd>`}</div>`;
     }),
@@ -193,7 +193,10 @@ export const sourceNote = block(
   ({ items, updated, method, source }, language) => {
     const parts = [
       list(
-        items.map(({ name, url, date }: Source) => [link(name, url), date && [', ', dateContent(date, language)]]),
+        items.map(({ name, url, date }: Source) => [
+          link(name, url),
+          date && [', ', dateContent(date, language)],
+        ]),
       ),
       method && markup`<p><strong>${language.say('method')}</strong> ${method}</p>`,
       updated && paragraph(language.parts<Content>('updated', { date: dateContent(updated, language) })),

@@ -20,9 +20,7 @@ export const comparison: Writer = ({ raw, attributes, language, caption }: Given
   const { columns, sections, finding, notes } = view;
   const title = caption || value.title;
   const width = columns.length + 1;
-  const remarks = view.rows.flatMap((row) =>
-    row.note ? [`${rowLabel(row, language)}: ${row.note}`] : [],
-  );
+  const remarks = view.rows.flatMap((row) => (row.note ? [`${rowLabel(row, language)}: ${row.note}`] : []));
   const head = columns.map((column) => markup`<th scope="col">${link(column.title, column.role.url)}</th>`);
   const content = [
     paragraph(finding.map(({ text }) => text)),

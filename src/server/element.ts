@@ -105,7 +105,12 @@ function rawOf(data: unknown, json: string | undefined): unknown {
 }
 
 /** An element with its data and, for readers without scripts, what it shows. */
-export function renderElement(tag: string, write: Writer, data: unknown, options: ServerOptions = {}): string {
+export function renderElement(
+  tag: string,
+  write: Writer,
+  data: unknown,
+  options: ServerOptions = {},
+): string {
   const attributes = attributesOf(options);
   const json = jsonOf(typeof data === 'string' ? (parseJson(data, 'data').value ?? data) : data);
   const headingLevel = Number(attributes.get('heading-level') || 2);

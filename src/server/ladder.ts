@@ -29,7 +29,8 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
 
 function rungContent(rung: Rung, { byId, themes }: View, isOneWay: boolean, language: Language): Content {
   const { level, name, track, years, band, mark } = rung;
-  const marked = (mark === 'current' || mark === 'target') && language.say(mark === 'current' ? 'current' : 'goal');
+  const marked =
+    (mark === 'current' || mark === 'target') && language.say(mark === 'current' ? 'current' : 'goal');
   const pay = bandText(band, language);
   const ways = isOneWay
     ? []
@@ -44,7 +45,9 @@ function rungContent(rung: Rung, { byId, themes }: View, isOneWay: boolean, lang
   return [
     markup`<strong>${link(name, level.url)}</strong>`,
     paragraph(joined([years, track, pay, marked], ' · ')),
-    paragraph(level.titles.length ? language.say('also', { list: language.list(level.titles, 'unit') }) : undefined),
+    paragraph(
+      level.titles.length ? language.say('also', { list: language.list(level.titles, 'unit') }) : undefined,
+    ),
     paragraph(level.summary),
     // Folded, as in the element: the ladder itself is seen at a glance.
     (level.requirements.length > 0 || asked.some(Boolean)) &&

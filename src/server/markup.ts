@@ -46,7 +46,10 @@ function write(content: Content): string {
 export function markup(strings: TemplateStringsArray, ...values: Content[]): Markup {
   return new Markup(
     // Line breaks are for whoever reads the source.
-    strings.reduce((text, string, index) => text + write(values[index - 1]) + string.replace(/\n\s*/g, ''), ''),
+    strings.reduce(
+      (text, string, index) => text + write(values[index - 1]) + string.replace(/\n\s*/g, ''),
+      '',
+    ),
   );
 }
 

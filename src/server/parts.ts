@@ -10,7 +10,8 @@ export function heading(text: string | undefined, level: number): Content {
   return markup`<${tag}>${text}</${tag}>`;
 }
 
-export const paragraph = (content: Content): Content => content !== undefined && content !== '' && markup`<p>${content}</p>`;
+export const paragraph = (content: Content): Content =>
+  content !== undefined && content !== '' && markup`<p>${content}</p>`;
 
 export const paragraphs = (texts: readonly string[]): Content => texts.map(paragraph);
 

@@ -18,7 +18,9 @@ export const search: Writer = ({ raw, attributes, language, caption, level }: Gi
   const form = destination && formFor(destination);
   const content = [
     heading(caption || title, level),
-    form ? formContent(value, form, language) : destination && link(submitText(value, language), pageOf(destination)),
+    form
+      ? formContent(value, form, language)
+      : destination && link(submitText(value, language), pageOf(destination)),
     examplesContent(value, language),
   ];
   return { content, said: { caption: title } };
@@ -81,7 +83,10 @@ function examplesContent({ examples, destination }: JobSearch, language: Languag
     const { what, where, label } = example;
     const text = label ?? (what && where ? language.say('search-in', { what, where }) : what || where);
     const isKnown = destination && ABSOLUTE.test(destination.address);
-    return link(text, isKnown ? urlFor(destination, { ...NOTHING, what, where }, destination.address) : undefined);
+    return link(
+      text,
+      isKnown ? urlFor(destination, { ...NOTHING, what, where }, destination.address) : undefined,
+    );
   });
   return paragraph([language.say('search-try'), ' ', links.map((each, index) => [index ? ' · ' : '', each])]);
 }

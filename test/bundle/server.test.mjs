@@ -49,8 +49,9 @@ describe('in Node, without any DOM', () => {
   }
 
   test('every module of the build can be imported', async () => {
-    const modules = readdirSync(at('dist'), { recursive: true })
-      .filter((path) => path.endsWith('.js') && !path.startsWith('cdn'));
+    const modules = readdirSync(at('dist'), { recursive: true }).filter(
+      (path) => path.endsWith('.js') && !path.startsWith('cdn'),
+    );
     assert.ok(modules.length > 100);
     assert.equal(await importing(modules), '');
   });
@@ -71,7 +72,11 @@ describe('in Node, without any DOM', () => {
     test('write a comparison as a table, with its data', () => {
       const roles = [
         { title: 'Officer', url: '/officer', pay: { median: '$46,813', currency: 'USD', payPeriod: 'year' } },
-        { title: 'R&D <lead>', url: 'javascript:alert(1)', pay: { median: 104050, currency: 'USD', payPeriod: 'year' } },
+        {
+          title: 'R&D <lead>',
+          url: 'javascript:alert(1)',
+          pay: { median: 104050, currency: 'USD', payPeriod: 'year' },
+        },
       ];
       assert.equal(
         html('role-compare', { title: 'Two', roles }, { id: 'two', currency: 'USD' }),
@@ -90,7 +95,11 @@ describe('in Node, without any DOM', () => {
 
     test('write a list of tiles in another format, with its data in an attribute', () => {
       assert.equal(
-        html('stat-tiles', { items: [{ label: 'Pay', value: '46.813,00 €' }, 'at night'] }, { locale: 'de-DE', data: 'config' }),
+        html(
+          'stat-tiles',
+          { items: [{ label: 'Pay', value: '46.813,00 €' }, 'at night'] },
+          { locale: 'de-DE', data: 'config' },
+        ),
         '<stat-tiles locale="de-DE" config="{&quot;items&quot;:[{&quot;label&quot;:&quot;Pay&quot;,' +
           '&quot;value&quot;:&quot;46.813,00 €&quot;},&quot;at night&quot;]}"><dl>' +
           '<div><dt>Pay</dt><dd>46.813\u00a0€</dd></div><div><dt>at night</dt></div></dl></stat-tiles>',
@@ -110,7 +119,11 @@ describe('in Node, without any DOM', () => {
     test('write questions, with attributes that are safe', () => {
       const attributes = { linkable: true, onclick: 'x()', 'a b': 'x', src: 'javascript:x', class: '"><b>' };
       assert.equal(
-        html('faq-list', [{ question: 'Who?', answer: ['A.', 'B.'] }], { attributes, data: 'none', headingLevel: 3 }),
+        html('faq-list', [{ question: 'Who?', answer: ['A.', 'B.'] }], {
+          attributes,
+          data: 'none',
+          headingLevel: 3,
+        }),
         '<faq-list heading-level="3" linkable class="&quot;&gt;&lt;b&gt;">' +
           '<details><summary>Who?</summary><p>A.</p><p>B.</p></details></faq-list>',
       );
@@ -147,7 +160,10 @@ describe('declarative shadow DOM made by Lit', () => {
   before(async () => {
     await rm(at(SITE), { recursive: true, force: true });
     await mkdir(at(SITE), { recursive: true });
-    await writeFile(at(SITE, 'entry.js'), "import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import '../../../dist/define.js';");
+    await writeFile(
+      at(SITE, 'entry.js'),
+      "import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import '../../../dist/define.js';",
+    );
     await bundle('subjects', 'test/server/subjects.ts', { ssr: true });
     await bundle('hydrating', `${SITE}/entry.js`);
     const { render } = await import('@lit-labs/ssr');
@@ -176,8 +192,14 @@ describe('declarative shadow DOM made by Lit', () => {
   test('shows what the element would show', () => {
     for (const { tag, goodText, text } of rendered) {
       assert.match(text, /<template shadowroot="open" shadowrootmode="open"/, tag);
-      const said = text.replace(/<!--.*?-->/gs, '').replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, '');
-      assert.ok(said.replace(/\s+/g, ' ').includes(goodText.replace('&', '&amp;')), `${tag}: ${said.slice(0, 500)}`);
+      const said = text
+        .replace(/<!--.*?-->/gs, '')
+        .replace(/<style>.*?<\/style>/s, '')
+        .replace(/<[^>]*>/g, '');
+      assert.ok(
+        said.replace(/\s+/g, ' ').includes(goodText.replace('&', '&amp;')),
+        `${tag}: ${said.slice(0, 500)}`,
+      );
     }
   });
 
@@ -190,7 +212,8 @@ describe('declarative shadow DOM made by Lit', () => {
       await page.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
       const found = await page.evaluate(async () => {
         const frames = async () => {
-          for (let count = 0; count < 6; count++) await new Promise(requestAnimationFrame);
+          for (let count = 0; count < 6; count++)
+            await new Promise((done) => window.requestAnimationFrame(done));
         };
         const shape = ({ shadowRoot }) =>
           shadowRoot.innerHTML.replace(/<!--.*?-->/gs, '').replace(/<style>.*?<\/style>/s, '');

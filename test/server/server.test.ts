@@ -121,7 +121,8 @@ for (const subject of subjects) {
     it('keeps hostile texts as texts', () => {
       const hostile = `<img src=x onerror=alert(1)>"'</script></table></details><script>alert(1)</script>\u2028]]>--><!--[gallery]{{x}}&lt;b&gt;`;
       const poisoned = (value: unknown): unknown => {
-        if (typeof value === 'string') return /^[\d$]|^(https?:|\/)/.test(value) ? value : `${value} ${hostile}`;
+        if (typeof value === 'string')
+          return /^[\d$]|^(https?:|\/)/.test(value) ? value : `${value} ${hostile}`;
         if (Array.isArray(value)) return value.map(poisoned);
         if (value && typeof value === 'object')
           return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, poisoned(inner)]));
@@ -129,7 +130,12 @@ for (const subject of subjects) {
       };
       for (const data of ['script', 'config', 'none'] as const) {
         const caption = `caption ${hostile}`;
-        const attributes = { class: hostile, 'data-x': hostile, onclick: 'alert(1)', src: 'javascript:alert(1)' };
+        const attributes = {
+          class: hostile,
+          'data-x': hostile,
+          onclick: 'alert(1)',
+          src: 'javascript:alert(1)',
+        };
         const html = render(tag, poisoned(good()), { data, caption, id: hostile, attributes });
         const page = new DOMParser().parseFromString(html, 'text/html');
         const [element, ...more] = page.body.children;
