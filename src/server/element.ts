@@ -79,7 +79,8 @@ function attributesOf(options: ServerOptions): Map<string, string> {
   for (const [name, value] of Object.entries(given)) {
     const key = name.toLowerCase();
     if (value === undefined || value === null || value === false || !NAME.test(name)) continue;
-    if (key.startsWith('on') || NOT_OURS.includes(key)) continue;
+    // Ours have a dash where they begin like a handler: `only-differences`.
+    if (/^on[a-z]*$/.test(key) || NOT_OURS.includes(key)) continue;
     const text = value === true ? '' : String(value);
     if (!ADDRESSES.includes(key) || safeUrl(text)) found.set(key, text);
   }

@@ -117,14 +117,21 @@ describe('in Node, without any DOM', () => {
     });
 
     test('write questions, with attributes that are safe', () => {
-      const attributes = { linkable: true, onclick: 'x()', 'a b': 'x', src: 'javascript:x', class: '"><b>' };
+      const attributes = {
+        linkable: true,
+        'only-differences': '',
+        onclick: 'x()',
+        'a b': 'x',
+        src: 'javascript:x',
+        class: '"><b>',
+      };
       assert.equal(
         html('faq-list', [{ question: 'Who?', answer: ['A.', 'B.'] }], {
           attributes,
           data: 'none',
           headingLevel: 3,
         }),
-        '<faq-list heading-level="3" linkable class="&quot;&gt;&lt;b&gt;">' +
+        '<faq-list heading-level="3" linkable only-differences class="&quot;&gt;&lt;b&gt;">' +
           '<details><summary>Who?</summary><p>A.</p><p>B.</p></details></faq-list>',
       );
     });
