@@ -187,10 +187,8 @@ export class DataSource implements ReactiveController {
         return [origin, given];
       }
     }
-    // The server sees no children, and hydration has to begin with what the server rendered.
-    const isHydrating = !host.hasUpdated && host.renderRoot?.firstChild;
-    if (isHydrating) void host.updateComplete.then(this.#onChange);
-    if (isHydrating || !host.isConnected) return this.#found;
+    // Before it stands in a page, and on a server, it has no children.
+    if (!host.isConnected) return this.#found;
 
     const from = host.from?.trim();
     const root = host.getRootNode() as Document | ShadowRoot;
