@@ -48,13 +48,15 @@ const filesUnder = (folder) =>
 /** @returns {Map<string, Buffer>} the plugin's files by their path in its folder */
 function pluginFiles() {
   const { version } = readJson('package.json');
+  const tags = tagsIn(readJson('custom-elements.json'));
+  const isKnown = (name) => !name.startsWith('blocks/') || name.split('/')[1] in tags;
   const files = new Map();
-  for (const name of filesUnder(PLUGIN)) {
+  for (const name of filesUnder(PLUGIN).filter(isKnown)) {
     const content = readFileSync(at(PLUGIN, name));
     const isText = TEXT.includes(extname(name));
     files.set(name, isText ? Buffer.from(content.toString().replaceAll('__VERSION__', version)) : content);
   }
-  files.set('includes/tags.php', Buffer.from(phpOf(tagsIn(readJson('custom-elements.json')))));
+  files.set('includes/tags.php', Buffer.from(phpOf(tags)));
   files.set('LICENSE', readFileSync(at('LICENSE')));
   for (const name of filesUnder('dist/cdn').filter((file) => !LEFT_OUT.test(file))) {
     files.set(`assets/${name}`, readFileSync(at('dist/cdn', name)));
