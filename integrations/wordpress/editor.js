@@ -99,7 +99,9 @@
   function markupOf(definition, attributes) {
     const given = Object.keys(definition.attributes)
       .filter((name) => (name in LABELS && name !== 'fallback') || name === 'src' || name === 'config')
-      .filter((name) => attributes[name] !== undefined && attributes[name] !== '' && attributes[name] !== false)
+      .filter(
+        (name) => attributes[name] !== undefined && attributes[name] !== '' && attributes[name] !== false,
+      )
       .map((name) => [attributeOf(name), attributes[name] === true ? '' : String(attributes[name])]);
     return Object.fromEntries(given);
   }
@@ -134,7 +136,8 @@
       __nextHasNoMarginBottom: true,
       __next40pxDefaultSize: true,
     };
-    if (definition.type === 'boolean') return h(ToggleControl, { ...props, checked: Boolean(value), onChange });
+    if (definition.type === 'boolean')
+      return h(ToggleControl, { ...props, checked: Boolean(value), onChange });
     if (name === 'headingLevel') {
       const options = ['', '1', '2', '3', '4', '5', '6'].map((level) => ({
         value: level,

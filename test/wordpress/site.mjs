@@ -116,7 +116,9 @@ async function logIn(url, name, password) {
   const cookies = reply.headers.getSetCookie().map((line) => line.split(';')[0]);
   const cookie = cookies.join('; ');
   if (!/wordpress_logged_in/.test(cookie)) throw new Error(`${name} could not log in: ${reply.status}`);
-  const nonce = await (await fetch(`${url}/wp-admin/admin-ajax.php?action=rest-nonce`, { headers: { cookie } })).text();
+  const nonce = await (
+    await fetch(`${url}/wp-admin/admin-ajax.php?action=rest-nonce`, { headers: { cookie } })
+  ).text();
   const rest = async (path, body) => {
     const answer = await fetch(`${url}/index.php?rest_route=${path}`, {
       method: body ? 'POST' : 'GET',
@@ -158,7 +160,16 @@ export async function startSite(source) {
     const url = `http://127.0.0.1:${await freePort()}`;
     const log = join(folder, 'debug.log');
     await writeFile(join(root, 'wp-config.php'), configuration(url, socket, log));
-    const server = ['-d', 'upload_max_filesize=20M', '-d', 'post_max_size=20M', '-S', url.slice(7), '-t', root];
+    const server = [
+      '-d',
+      'upload_max_filesize=20M',
+      '-d',
+      'post_max_size=20M',
+      '-S',
+      url.slice(7),
+      '-t',
+      root,
+    ];
     const endServer = daemon('php', [...server, at('test/wordpress/router.php')], {
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' },
     });
@@ -196,7 +207,9 @@ export async function startSite(source) {
 
     /** Runs PHP inside of WordPress. */
     const php = (code, input) =>
-      call('php', ['-r', `$_SERVER['HTTP_HOST'] = 'localhost'; require '${root}/wp-load.php'; ${code}`], { input });
+      call('php', ['-r', `$_SERVER['HTTP_HOST'] = 'localhost'; require '${root}/wp-load.php'; ${code}`], {
+        input,
+      });
 
     return {
       url,
@@ -216,14 +229,19 @@ export async function startSite(source) {
         const form = new FormData();
         const [, nonce] = /name="_wpnonce" value="(\w+)"[^>]*>\s*(?:<[^>]*>\s*)*.*?pluginzip/s.exec(page);
         form.set('_wpnonce', nonce);
-        form.set('pluginzip', new Blob([readFileSync(zip)], { type: 'application/zip' }), 'career-elements.zip');
+        form.set(
+          'pluginzip',
+          new Blob([readFileSync(zip)], { type: 'application/zip' }),
+          'career-elements.zip',
+        );
         const reply = await fetch(`${url}/wp-admin/update.php?action=upload-plugin`, {
           method: 'POST',
           headers,
           body: form,
         });
         const text = await reply.text();
-        if (!/Plugin installed successfully/.test(text)) throw new Error(`The zip was refused: ${text.slice(-3000)}`);
+        if (!/Plugin installed successfully/.test(text))
+          throw new Error(`The zip was refused: ${text.slice(-3000)}`);
         await admin.rest('/wp/v2/plugins/career-elements/career-elements', { status: 'active' });
       },
       end,
