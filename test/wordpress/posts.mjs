@@ -76,9 +76,9 @@ export const WAYS = {
     content: between(
       custom(`<role-compare><script type="application/json">${ROLES}</script></role-compare>`),
     ),
-    // The script goes, its text stays.
-    reads: ['element', '"mean":46813'],
-    without: ['element', '"mean":46813'],
+    // The script goes; its text stays, and gets typographic quotes.
+    reads: ['element', '“mean”:46813'],
+    without: ['element', '“mean”:46813'],
   },
   'classic tag with config': {
     content: classic(`<div><role-compare config='${IN_ATTRIBUTE}'></role-compare></div>`),
@@ -89,8 +89,8 @@ export const WAYS = {
     content: between(
       custom(`<div data-career="role-compare"><script type="application/json">${ROLES}</script></div>`),
     ),
-    reads: ['element', '"mean":46813'],
-    without: ['element', '"mean":46813'],
+    reads: ['element', '“mean”:46813'],
+    without: ['element', '“mean”:46813'],
   },
   'div with data-config': {
     content: between(custom(`<div data-career="role-compare" data-config='${IN_ATTRIBUTE}'>${SAID}</div>`)),
@@ -151,7 +151,7 @@ export const KSES = {
   '> in config': [
     `<role-compare config='{"title":"a>b"}'></role-compare>`,
     `b"}'&gt;`,
-    `b"}'&gt;</role-compare>`,
+    `<role-compare>b"}'&gt;</role-compare>`,
   ],
   handlers: [
     '<role-compare onclick="a()" onload=a onfocus=\'b\' src="r.json">a</role-compare>',
@@ -201,6 +201,6 @@ export const KSES = {
   link: ['<a href="/r.json#career=role-compare&amp;currency=USD">a</a>'],
   shortcode: [
     '[career src="/r.json"]{"a":["<",1]}[/career]',
-    '[career src="/r.json"]{"a":["&lt;",1]}[/career]',
+    '[career src="/r.json"]{"a":["&lt;&quot;,1]}[/career]',
   ],
 };

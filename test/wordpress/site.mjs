@@ -119,9 +119,9 @@ async function logIn(url, name, password) {
   const nonce = await (
     await fetch(`${url}/wp-admin/admin-ajax.php?action=rest-nonce`, { headers: { cookie } })
   ).text();
-  const rest = async (path, body) => {
+  const rest = async (path, body, method = body ? 'POST' : 'GET') => {
     const answer = await fetch(`${url}/index.php?rest_route=${path}`, {
-      method: body ? 'POST' : 'GET',
+      method,
       headers: { cookie, 'x-wp-nonce': nonce, 'content-type': 'application/json' },
       body: body && JSON.stringify(body),
     });

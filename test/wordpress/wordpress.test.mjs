@@ -12,6 +12,12 @@ import { startSite } from './site.mjs';
 const SOURCE = process.env.WORDPRESS ?? '/usr/share/wordpress';
 const THEMES = (process.env.WORDPRESS_THEMES ?? 'twentytwentythree twentytwentyone').split(' ');
 const WRITERS = ['admin', 'author'];
+/** Ground and writing of a button: the themes' own contrast. */
+const COLOURS = {
+  twentytwentythree: ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+  twentytwentyone: ['rgb(40, 48, 61)', 'rgb(209, 228, 221)'],
+  twentytwentyfive: ['rgb(17, 17, 17)', 'rgb(255, 255, 255)'],
+};
 const SHOTS = at('reports/wordpress');
 
 let site;
@@ -195,6 +201,33 @@ describe('WordPress', () => {
           });
         }
 
+        test('a wide block is wider than the text, and fits a narrow screen', async () => {
+          const attributes = { src: '/roles.json', align: 'wide' };
+          posts.wide ??= await publish('author', 'wide', blockOf('role-compare', attributes));
+          const { page } = await open(posts.wide);
+          const { element, paragraph, overflow } = await page.evaluate(look, 'role-compare', FIGURE);
+          await page.screenshot({ path: nameOf(theme, 'wide') });
+          await page.setViewport({ width: 360, height: 800 });
+          const narrow = await page.evaluate(look, 'role-compare', FIGURE);
+          await page.screenshot({ path: nameOf(theme, 'narrow') });
+          await page.close();
+          assert.ok(element.width > paragraph.width + 100, `${element.width} and ${paragraph.width}`);
+          assert.equal(overflow, 0);
+          assert.equal(narrow.overflow, 0);
+        });
+
+        test('what the elements colour themselves has colours of the theme', async () => {
+          posts.button ??= await publish('author', 'button', blockOf('job-search', BLOCKS['job-search'][0]));
+          const { page } = await open(posts.button);
+          await page.evaluate(look, 'job-search', 'Search');
+          const colours = await page.$eval('job-search', ({ shadowRoot }) => {
+            const { backgroundColor, color } = getComputedStyle(shadowRoot.querySelector('[part~=button]'));
+            return [backgroundColor, color];
+          });
+          await page.close();
+          if (theme in COLOURS) assert.deepEqual(colours, COLOURS[theme]);
+        });
+
         test('a page without an element has no script of ours', async () => {
           posts.none ??= await publish(
             'author',
@@ -208,6 +241,214 @@ describe('WordPress', () => {
         });
       });
     }
+  });
+
+  describe('the shortcode', () => {
+    /** What WordPress makes of a text. */
+    const shown = (text) =>
+      site
+        .php("echo apply_filters('the_content', stream_get_contents(STDIN));", text)
+        .then((html) => html.trim());
+    const wrapped = (element) => `<div class="career-elements">${element}</div>`;
+
+    const CASES = {
+      'attributes with and without a value, by either spelling': [
+        '[career src="/r.json" pay_period="hour" only-differences]a[/career]',
+        wrapped('<role-compare src="/r.json" pay-period="hour" only-differences>a</role-compare>'),
+      ],
+      'nothing that is not in the list': [
+        '[career src="/r.json" onclick="a()" style="color:red" foo="b"]a[/career]',
+        wrapped('<role-compare src="/r.json">a</role-compare>'),
+      ],
+      'a script is no address': [
+        '[career src="javascript:alert(1)"]a[/career]',
+        wrapped('<role-compare src="">a</role-compare>'),
+      ],
+      'typographic quotes': [
+        '[career src=”/r.json”]a[/career]',
+        wrapped('<role-compare src="/r.json">a</role-compare>'),
+      ],
+      'JSON with a sign for "less than", and lists': [
+        '[career]{"a":["<",[1]]}[/career]',
+        wrapped(
+          '<role-compare config="{&quot;a&quot;:&#91;&quot;\\u003c&quot;,&#91;1&#93;&#93;}"></role-compare>',
+        ),
+      ],
+      'no shortcode inside of JSON': [
+        '[career]{"a":"[gallery]"}[/career] [career src="/r.json"]b[/career]',
+        `<p>${wrapped('<role-compare config="{&quot;a&quot;:&quot;&#91;gallery&#93;&quot;}"></role-compare>')} ${wrapped('<role-compare src="/r.json">b</role-compare>')}</p>`,
+      ],
+      'a bracket in an attribute ends the shortcode': [
+        '[career src="/r.json?a[]=1"]a[/career]',
+        '<p>[career src=&#8221;/r.json?a[]=1&#8243;]a[/career]</p>',
+      ],
+      'another shortcode as the fallback': [
+        '[career src="/r.json"][caption width="1"]<img src="/a.png" alt="b">[/caption][/career]',
+        /^<div class="career-elements"><role-compare src="\/r.json"><figure.*<\/figure><\/role-compare><\/div>$/s,
+      ],
+      'no words for readers without scripts: a link': [
+        '[career src="/r.json" caption="A & B"]',
+        wrapped(
+          '<role-compare src="/r.json" caption="A &amp; B"><p><a href="/r.json">A &amp; B</a></p></role-compare>',
+        ),
+      ],
+      'an element that there is not: the words': ['[career element="role-other"]a[/career]', '<p>a</p>'],
+    };
+    for (const [name, [text, expected]] of Object.entries(CASES)) {
+      test(name, async () => {
+        const html = await shown(text);
+        if (expected instanceof RegExp) assert.match(html, expected);
+        else assert.equal(html, expected);
+      });
+    }
+  });
+
+  test('a link in a comment stays a link', async () => {
+    const link = await publish('admin', 'With a comment', WAYS.shortcode.content);
+    const post = (await site.users.admin.rest('/wp/v2/posts&search=With+a+comment'))[0].id;
+    const content = '<a href="/roles.json#career=salary-chart">a</a>';
+    await site.users.author.rest('/wp/v2/comments', { post, content });
+    const { page } = await open(link);
+    await page.evaluate(look, 'role-compare', FIGURE);
+    const links = await page.$$eval('a[href*="#career="]', (all) => all.length);
+    const elements = await page.$$eval('salary-chart', (all) => all.length);
+    await page.close();
+    assert.deepEqual({ links, elements }, { links: 1, elements: 0 });
+  });
+
+  test('the settings: a module instead of a classic script', async () => {
+    await switchTheme(THEMES[0]);
+    const settings = '/wp-admin/options-general.php?page=career-elements';
+    const { page } = await open(settings, { cookies: site.users.admin.cookies });
+    const before = await page.$eval('input[type=radio]:checked', ({ value }) => value);
+    await page.click('input[value=module]');
+    await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+    const chosen = await page.$eval('input[type=radio]:checked', ({ value }) => value);
+    await page.screenshot({ path: nameOf('settings') });
+    await page.close();
+    assert.deepEqual([before, chosen], ['classic', 'module']);
+    for (const theme of THEMES) {
+      await switchTheme(theme);
+      const { scripts } = await check(await postFor('author', 'shortcode'), 'element');
+      assert.equal(scripts.length, 1);
+      assert.equal(scripts[0][0], 'module');
+      assert.match(scripts[0][1], /\/plugins\/career-elements\/assets\/auto\.js\?ver=/);
+    }
+  });
+
+  test('the settings are for administrators', async () => {
+    const headers = { cookie: site.users.author.cookie };
+    const reply = await fetch(`${site.url}/wp-admin/options-general.php?page=career-elements`, { headers });
+    assert.equal(reply.status, 403);
+  });
+
+  test('a setting that is none is not kept', async () => {
+    const code = `require_once ABSPATH . 'wp-admin/includes/template.php'; career_elements_register_settings();
+      update_option('career_elements', array('script' => '<b>', 'address' => 'javascript:alert(1)', 'other' => 1));
+      echo json_encode(get_option('career_elements'));`;
+    assert.deepEqual(JSON.parse(await site.php(code)), { script: 'classic', address: '' });
+  });
+
+  describe('the editor', () => {
+    let page;
+    let problems;
+    let post;
+
+    /** Where the blocks are: in the page, or in a frame of it. */
+    async function canvas() {
+      for (let attempt = 0; attempt < 100; attempt++) {
+        for (const frame of page.frames()) {
+          if (await frame.$('role-compare').catch(() => null)) return frame;
+        }
+        await new Promise((later) => setTimeout(later, 200));
+      }
+      throw new Error('the editor shows no element');
+    }
+    const JSON_FIELD = '.block-editor-block-inspector textarea[spellcheck="false"]';
+    async function write(text) {
+      await page.$eval(JSON_FIELD, (field) => field.select());
+      await page.keyboard.press('Backspace');
+      await page.keyboard.sendCharacter(text);
+    }
+
+    before(async () => {
+      await switchTheme(THEMES[0]);
+      post = await site.users.author.rest('/wp/v2/posts', { title: 'Draft', content: WAYS.block.content });
+      const path = `/wp-admin/post.php?post=${post.id}&action=edit`;
+      ({ page, problems } = await open(path, { width: 1400, cookies: site.users.author.cookies }));
+      await page.waitForFunction(() => window.wp?.data?.select('core/block-editor')?.getBlockCount() > 0);
+      await page.evaluate(() => {
+        const { dispatch, select } = window.wp.data;
+        dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+        const [, { clientId }] = select('core/block-editor').getBlocks();
+        dispatch('core/block-editor').selectBlock(clientId);
+        dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+      });
+      await page.waitForSelector(JSON_FIELD);
+    });
+    after(() => page?.close());
+
+    test('shows the element itself', async () => {
+      const frame = await canvas();
+      const { isThere } = await frame.evaluate(look, 'role-compare', FIGURE).catch(() => ({}));
+      const text = await frame.$eval('role-compare', ({ shadowRoot }) => shadowRoot.textContent);
+      assert.ok(isThere || text.includes(FIGURE), text);
+      await page.screenshot({ path: nameOf('editor') });
+    });
+
+    test('says what is wrong with the JSON', async () => {
+      await write('{“roles”: []}');
+      const notice = await page.waitForSelector('.block-editor-block-inspector .components-notice.is-error');
+      const text = await notice.evaluate((node) => node.textContent);
+      await page.screenshot({ path: nameOf('editor', 'bad JSON') });
+      assert.match(text, /typographic quotes/);
+    });
+
+    test('stores signs of HTML so that they survive', async () => {
+      await write('{"roles":[{"title":"R&D <b>","pay":{"mean":46813}},{"title":"B","pay":{"mean":2}}]}');
+      await page.evaluate(() => window.wp.data.dispatch('core/editor').savePost());
+      const { content } = await site.users.author.rest(`/wp/v2/posts/${post.id}&context=edit`);
+      const [, attributes] = /wp:career-elements\/role-compare (.*) \/-->/.exec(content.raw);
+      assert.match(JSON.parse(attributes).config, /"R\\u0026D \\u003cb\\u003e"/);
+      const [valid, shown] = await page.evaluate((field) => {
+        const blocks = window.wp.data.select('core/block-editor').getBlocks();
+        return [blocks.every(({ isValid }) => isValid), document.querySelector(field).value];
+      }, JSON_FIELD);
+      assert.ok(valid);
+      assert.match(shown, /R&D <b>/);
+    });
+
+    test('offers all blocks and styles', async () => {
+      const found = await page.evaluate(() => {
+        const { getBlockTypes, getBlockStyles } = window.wp.data.select('core/blocks');
+        const names = getBlockTypes().map(({ name }) => name);
+        const styles = (block) => getBlockStyles(block).map(({ name }) => name);
+        return {
+          blocks: names.filter((name) => name.startsWith('career-elements/')).sort(),
+          table: styles('core/table').filter((name) => name.startsWith('career-')),
+          list: styles('core/list').filter((name) => name.startsWith('career-')),
+        };
+      });
+      assert.ok(found.blocks.includes('career-elements/role-compare'));
+      for (const tag of Object.keys(BLOCKS)) assert.ok(found.blocks.includes(`career-elements/${tag}`), tag);
+      assert.deepEqual(found.table, ['career-compare', 'career-chart']);
+      assert.deepEqual(found.list, ['career-ladder', 'career-list']);
+    });
+
+    test('has no errors of ours', () => {
+      assert.deepEqual(
+        problems.filter((text) => /career|Error/.test(text)),
+        [],
+      );
+    });
+  });
+
+  test('deleting the plugin deletes its setting', async () => {
+    const plugin = '/wp/v2/plugins/career-elements/career-elements';
+    await site.php("update_option('career_elements', array('script' => 'module', 'address' => ''));");
+    await site.users.admin.rest(plugin, { status: 'inactive' });
+    await site.users.admin.rest(plugin, undefined, 'DELETE');
+    assert.equal(await site.php("echo json_encode(get_option('career_elements', null));"), 'null');
   });
 
   test('neither PHP nor WordPress complains about the plugin', async () => {

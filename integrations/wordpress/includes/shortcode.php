@@ -68,6 +68,22 @@ function career_elements_json_in( $content ) {
 }
 
 /**
+ * WordPress takes everything after a lone `<` for a tag, and finds no end of the shortcode in it.
+ */
+function career_elements_guard_json( $content ) {
+	if ( false === strpos( $content, '[career' ) ) {
+		return $content;
+	}
+	$guard = static function ( $found ) {
+		return $found[1] . preg_replace( '#<(?!/?(?:p|br|span|div)\b)#i', '\\u003c', $found[2] ) . $found[3];
+	};
+	$edge  = '(?:\s|</?p>|<br\s*/?>)*';
+	return preg_replace_callback( "#(\[career\b[^\]]*\]$edge)([{\[].*?)(\[/career\])#is", $guard, $content );
+}
+// Before blocks (9) and shortcodes (11).
+add_filter( 'the_content', 'career_elements_guard_json', 8 );
+
+/**
  * Typographic quotes would be the end of JSON.
  */
 function career_elements_keep_quotes( $shortcodes ) {
