@@ -178,7 +178,7 @@
         __next40pxDefaultSize: true,
       });
       const data = [
-        h('div', { key: 'src' }, address),
+        h('div', { key: 'src', style: { marginBlockEnd: '24px' } }, address),
         h(Json, { key: 'config', value: attributes.config ?? '', onChange: set('config') }),
       ];
       const controls = Object.entries(definition.attributes)

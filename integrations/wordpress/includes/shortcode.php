@@ -78,7 +78,8 @@ function career_elements_guard_json( $content ) {
 		return $found[1] . preg_replace( '#<(?!/?(?:p|br|span|div)\b)#i', '\\u003c', $found[2] ) . $found[3];
 	};
 	$edge  = '(?:\s|</?p>|<br\s*/?>)*';
-	return preg_replace_callback( "#(\[career\b[^\]]*\]$edge)([{\[].*?)(\[/career\])#is", $guard, $content );
+	// A list of JSON, not another shortcode.
+	return preg_replace_callback( '#(\[career\b[^\]]*\]' . $edge . ')((?:\{|\[\s*[{\["\d]).*?)(\[/career\])#is', $guard, $content );
 }
 // Before blocks (9) and shortcodes (11).
 add_filter( 'the_content', 'career_elements_guard_json', 8 );
