@@ -76,8 +76,8 @@ export const WAYS = {
     content: between(
       custom(`<role-compare><script type="application/json">${ROLES}</script></role-compare>`),
     ),
+    reads: ['element', 'element'],
     // The script goes; its text stays, and gets typographic quotes.
-    reads: ['element', '“mean”:46813'],
     without: ['element', '“mean”:46813'],
   },
   'classic tag with config': {
@@ -89,8 +89,14 @@ export const WAYS = {
     content: between(
       custom(`<div data-career="role-compare"><script type="application/json">${ROLES}</script></div>`),
     ),
-    reads: ['element', '“mean”:46813'],
+    reads: ['element', 'element'],
     without: ['element', '“mean”:46813'],
+  },
+  'tag around JSON that is none': {
+    content: between(
+      custom('<role-compare><script type="application/json">{"roles":[46813,]}</script></role-compare>'),
+    ),
+    reads: ['Before.', '“roles”:[46813,]'],
   },
   'div with data-config': {
     content: between(custom(`<div data-career="role-compare" data-config='${IN_ATTRIBUTE}'>${SAID}</div>`)),
@@ -169,7 +175,7 @@ export const KSES = {
     '<job-search action="alert(1)"></job-search>',
   ],
   style: [
-    '<role-compare style="color:red;position:fixed;background:url(javascript:a)">a</role-compare>',
+    '<role-compare style="color:red;behavior:url(a);background:url(javascript:a)">a</role-compare>',
     'a',
     '<role-compare style="color:red">a</role-compare>',
   ],

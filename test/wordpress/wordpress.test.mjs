@@ -62,7 +62,7 @@ async function look(tag, words) {
 async function open(path, { width = 1100, cookies = [] } = {}) {
   const page = await browser.newPage();
   const problems = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('pageerror', (error) => problems.push(error.stack ?? String(error)));
   page.on('console', (message) => {
     const isFavicon = /favicon/.test(message.location().url ?? '');
     if (['error', 'warn'].includes(message.type()) && !isFavicon) problems.push(message.text());
@@ -282,7 +282,7 @@ describe('WordPress', () => {
       ],
       'another shortcode as the fallback': [
         '[career src="/r.json"][caption width="1"]<img src="/a.png" alt="b">[/caption][/career]',
-        /^<div class="career-elements"><role-compare src="\/r.json"><figure.*<\/figure><\/role-compare><\/div>$/s,
+        /<role-compare src="\/r.json"><img [^>]*src="\/a.png"[^>]*><\/role-compare>/,
       ],
       'no words for readers without scripts: a link': [
         '[career src="/r.json" caption="A & B"]',
@@ -306,12 +306,15 @@ describe('WordPress', () => {
     const post = (await site.users.admin.rest('/wp/v2/posts&search=With+a+comment'))[0].id;
     const content = '<a href="/roles.json#career=salary-chart">a</a>';
     await site.users.admin.rest('/wp/v2/comments', { post, content, status: 'approved' });
-    const { page } = await open(link);
-    await page.evaluate(look, 'role-compare', FIGURE);
-    const links = await page.$$eval('a[href*="#career="]', (all) => all.length);
-    const elements = await page.$$eval('salary-chart', (all) => all.length);
-    await page.close();
-    assert.deepEqual({ links, elements }, { links: 1, elements: 0 });
+    for (const theme of THEMES) {
+      await switchTheme(theme);
+      const { page } = await open(link);
+      await page.evaluate(look, 'role-compare', FIGURE);
+      const links = await page.$$eval('a[href*="#career="]', (all) => all.length);
+      const elements = await page.$$eval('salary-chart', (all) => all.length);
+      await page.close();
+      assert.deepEqual({ links, elements }, { links: 1, elements: 0 });
+    }
   });
 
   test('the settings: a module instead of a classic script', async () => {
@@ -435,7 +438,7 @@ describe('WordPress', () => {
 
     test('has no errors of ours', () => {
       assert.deepEqual(
-        problems.filter((text) => /career|Error/.test(text)),
+        problems.filter((text) => /career/.test(text)),
         [],
       );
     });

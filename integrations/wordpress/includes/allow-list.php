@@ -30,3 +30,29 @@ function career_elements_shut_comment( $text ) {
 	return false === stripos( $text, 'career' ) ? $text : "<div data-career-off>$text</div>";
 }
 add_filter( 'comment_text', 'career_elements_shut_comment', 99 );
+
+/**
+ * WordPress would take the script and leave its text. What an author pastes around JSON becomes an attribute, which stays.
+ *
+ * @param string $content With slashes, as it comes before it is stored.
+ */
+function career_elements_keep_json( $content ) {
+	if ( current_user_can( 'unfiltered_html' ) || false === stripos( $content, 'application/json' ) ) {
+		return $content;
+	}
+	$tags  = implode( '|', array_keys( career_elements_tags() ) );
+	$start = "<(?:$tags)\b[^>]*|<\w+\s[^>]*\bdata-career=[^>]*";
+	$move  = static function ( $found ) {
+		$json = preg_replace( '/\s*[\r\n]\s*/', ' ', trim( $found['json'] ) );
+		if ( null === json_decode( $json ) ) {
+			return $found[0];
+		}
+		$json = str_replace( array( '<', '>', '&' ), array( '\\u003c', '\\u003e', '\\u0026' ), $json );
+		$name = false === stripos( $found['start'], 'data-career=' ) ? 'config' : 'data-config';
+		return sprintf( '%s %s="%s">', $found['start'], $name, career_elements_attribute( 'config', $json ) );
+	};
+	$moved = preg_replace_callback( "~(?<start>$start)>\s*<script\s+type=[\"']?application/json[\"']?\s*>(?<json>.*?)</script>~is", $move, wp_unslash( $content ) );
+	return null === $moved ? $content : wp_slash( $moved );
+}
+// Before WordPress's filter for HTML (10).
+add_filter( 'content_save_pre', 'career_elements_keep_json', 9 );

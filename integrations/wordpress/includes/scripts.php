@@ -9,7 +9,7 @@ defined( 'ABSPATH' ) || exit;
  * Whether there is a tag, a block, a shortcode, or markup that stands for an element.
  */
 function career_elements_is_used( $html ) {
-	if ( ! is_string( $html ) || false === stripos( $html, 'career' ) && ! preg_match( '/<[a-z]+-[a-z]/', $html ) ) {
+	if ( ! is_string( $html ) ) {
 		return false;
 	}
 	$tags = implode( '|', array_keys( career_elements_tags() ) );
