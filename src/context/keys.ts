@@ -39,6 +39,8 @@ export interface ProvidedSettings {
   readonly words?: Partial<Words>;
   /** What the reader has chosen so far. */
   readonly chosen?: ReaderChoices;
+  /** The ancestor itself: what happens in its elements can be heard there. */
+  readonly scope?: EventTarget;
   /** Tells all elements what the reader has chosen in one of them. */
   choose?(choice: ReaderChoices): void;
 }

@@ -23,6 +23,10 @@ export interface BlockOptions<T> {
   inputs?: () => unknown[];
   /** The input that markup amounts to, if to any. */
   markup?: ReadMarkup;
+  /** The input that the element's own text amounts to. */
+  text?: (text: string) => unknown;
+  /** Whether there is something to show without data as well. */
+  always?: boolean;
   /** True where there is nothing to show. */
   blank: (value: T) => boolean;
 }
@@ -57,6 +61,7 @@ export class Block<T> implements ReactiveController {
     this.#options = options;
     this.#internals = host.attachInternals?.();
     this.source = new DataSource(host, options.markup ?? MARKUP, this.#internals);
+    this.source.readText = options.text;
     this.settings = new Settings(host, ...(options.words ?? []));
     this.#report = new IssueReport(host);
     host.addController(this);
@@ -81,14 +86,16 @@ export class Block<T> implements ReactiveController {
   hostUpdate(): void {
     const { source, language } = this;
     source.resolve();
-    const { inputs, read, blank } = this.#options;
+    const { inputs, read, always, blank } = this.#options;
     const readWith = [source.key, language, this.settings.shared, ...(inputs?.() ?? [])];
     if (readWith.every((part, index) => part === this.#readWith[index])) return;
     this.#readWith = readWith;
     this.value = undefined;
     const find = new Findings(language.decimal);
     try {
-      const { value, issues } = source.raw === undefined ? { issues: [] } : read(source.raw, language, find);
+      const isThere =
+        source.raw !== undefined || (always && source.state !== 'loading' && !source.issues.length);
+      const { value, issues } = isThere ? read(source.raw, language, find) : { issues: [] };
       if (this.#host.locale && !language.known) find.add('CE212', 'locale', this.#host.locale);
       this.issues = [...source.issues, ...issues, ...find.issues];
       if (value !== undefined && !blank(value)) this.value = value;

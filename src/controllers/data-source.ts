@@ -15,6 +15,8 @@ export interface DataHost extends LitElement {
   data?: unknown;
   /** JSON. */
   config?: string;
+  /** A figure as people write it. */
+  value?: string;
   /** The http(s) or relative address of JSON. */
   src?: string;
   /** `#id` of a script with JSON or of markup, in the same document or shadow root. */
@@ -59,7 +61,7 @@ const STATES = [
 ] as const;
 
 /**
- * Finds an element's data: `data` › `config` › child script › `src` › `from` or own markup › context.
+ * Finds an element's data: `data` › `config` › `value` › child script › `src` › `from` or own markup › context.
  * Call `resolve()` in `willUpdate`, then read the fields. Dispatches `career-load`; problems are in `issues`.
  */
 export class DataSource implements ReactiveController {
@@ -71,6 +73,8 @@ export class DataSource implements ReactiveController {
   raw: unknown;
   /** Problems of transport and syntax; errors when `state` is `failed`, at most warnings when it is `ready`. */
   issues: Issue[] = [];
+  /** The input that the host's own text amounts to, where it has no markup. */
+  readText?: (text: string) => unknown;
   /** Changes whenever the other fields do. */
   key: unknown;
 
@@ -143,7 +147,9 @@ export class DataSource implements ReactiveController {
       return;
     }
     const { value, issues } =
-      typeof given === 'string' ? parseJson(given, origin) : { value: given, issues: [] as Issue[] };
+      typeof given === 'string' && origin !== 'value'
+        ? parseJson(given, origin)
+        : { value: given, issues: [] as Issue[] };
     const page = this.#host.ownerDocument;
     if (value !== undefined) {
       this.#settle('ready', value, issues);
@@ -172,8 +178,8 @@ export class DataSource implements ReactiveController {
   /** Where the data is, by precedence, and what is there: JSON as text, an address, or input. */
   #find(): Found {
     const host = this.#host;
-    const { data, config, src } = host;
-    for (const [origin, given] of Object.entries({ data, config })) {
+    const { data, config, value, src } = host;
+    for (const [origin, given] of Object.entries({ data, config, value })) {
       if (isGiven(given)) {
         this.#forgetMarkup();
         return [origin, given];
@@ -213,7 +219,7 @@ export class DataSource implements ReactiveController {
       const input = owner === target ? this.#readMarkup(element, target) : undefined;
       if (input !== undefined) return input;
     }
-    return undefined;
+    return this.readText?.(target.textContent);
   }
 
   #take(provided: ProvidedData): void {

@@ -49,7 +49,7 @@ export class Settings implements ReactiveController {
 
   /** What an ancestor says, for comparing: the reader's choices change nothing in what is read. */
   get key(): string {
-    return JSON.stringify({ ...this.shared, chosen: undefined });
+    return JSON.stringify({ ...this.shared, chosen: undefined, scope: undefined });
   }
 
   /** The language to write in; its words are loaded if they are not there yet, and the host updated then. */

@@ -11,10 +11,12 @@ interface ListLevel {
 
 const YEARS =
   /\(?((?:\d+\s*(?:[-–—]|to)\s*\d+|\d+\s*\+?|(?:less|more) than \d+)\s*(?:\+\s*)?(?:years?|yrs?|Jahre?)\.?)\)?/i;
-const HEADING = ':scope > :is(h1,h2,h3,h4,h5,h6,strong,b,a,p:first-child > :is(strong,b,a):only-child)';
+/** What names an item of a list. */
+export const HEADING =
+  ':scope > :is(h1,h2,h3,h4,h5,h6,strong,b,a,p:first-child > :is(strong,b,a):only-child)';
 
 /** The text of an item without its lists. */
-function ownText(item: Element, leaveOut: Element[]): string {
+export function ownText(item: Element, leaveOut: Element[]): string {
   const copy = item.cloneNode(true) as Element;
   const positions = leaveOut.map((element) => [...item.querySelectorAll('*')].indexOf(element));
   const all = [...copy.querySelectorAll('*')];

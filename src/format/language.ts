@@ -10,6 +10,8 @@ export interface FigureContext {
   /** ISO 4217, or a sign as it was written. */
   currency?: string;
   period?: PayPeriod;
+  /** Decimals that are kept where a figure has them; without it, as many as its unit asks for. */
+  digits?: number;
 }
 
 const OPTIONS: Record<Exclude<Unit, 'money'>, Intl.NumberFormatOptions> = {
@@ -22,6 +24,8 @@ const OPTIONS: Record<Exclude<Unit, 'money'>, Intl.NumberFormatOptions> = {
 
 /** Numbers that a language keeps as they were written. */
 const MOST_WRITTEN = 2000;
+
+const MINUTE = 60_000;
 
 const NO_WORDS: Partial<Words> = {};
 let languages = new WeakMap<Partial<Words>, Map<string, Language>>();
@@ -51,6 +55,7 @@ export class Language {
   readonly #lists = new Map<string, Intl.ListFormat>();
   readonly #written = new Map<string, string>();
   #plurals?: Intl.PluralRules;
+  #clock?: Intl.DateTimeFormat;
   #decimal?: DecimalMark;
 
   constructor(locale: string, own?: Partial<Words>) {
@@ -118,8 +123,8 @@ export class Language {
 
   /** A number in its unit; with `to`, a range. */
   number(value: number, context: FigureContext, to = value, signed = false): string {
-    const { unit, currency, period } = context;
-    const key = [value, to, unit, currency, period, signed].join();
+    const { unit, currency, period, digits } = context;
+    const key = [value, to, unit, currency, period, digits, signed].join();
     let text = this.#written.get(key);
     if (text === undefined) {
       // Engines take long over ranges, and a page says the same ones again and again.
@@ -129,17 +134,23 @@ export class Language {
     return text;
   }
 
-  #write(value: number, { unit, currency, period }: FigureContext, to: number, signed: boolean): string {
+  #write(
+    value: number,
+    { unit, currency, period, digits }: FigureContext,
+    to: number,
+    signed: boolean,
+  ): string {
     if (!Number.isFinite(value) || !Number.isFinite(to)) return this.say('missing');
     const percent = unit === 'percent' ? 100 : 1;
     const cents =
       unit === 'money' && (period === 'hour' || !Number.isInteger(value) || !Number.isInteger(to));
     const code = unit === 'money' ? codeOf(currency) : undefined;
-    const format = this.#format(`${unit}${code}${cents}${signed}`, {
+    const format = this.#format(`${unit}${code}${cents}${signed}${digits}`, {
       ...(unit === 'money'
         ? { ...(code && { style: 'currency', currency: code }), ...(!cents && { maximumFractionDigits: 0 }) }
         : OPTIONS[unit]),
       ...(unit === 'money' && cents && !code && { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      ...(digits && { maximumFractionDigits: digits }),
       ...(signed && { signDisplay: 'exceptZero' }),
     });
     // A sum with 0 turns -0 into 0.
@@ -165,6 +176,42 @@ export class Language {
   /** A day, from milliseconds since 1970 in UTC. */
   date(time: number): string {
     return new Intl.DateTimeFormat(this.#locales, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+  }
+
+  /** A month, from milliseconds since 1970 in UTC. */
+  month(time: number): string {
+    const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+    return new Intl.DateTimeFormat(this.#locales, options).format(time);
+  }
+
+  /** A time of day, from minutes since midnight. */
+  time(minutes: number): string {
+    return this.#clockFormat.format(minutes * MINUTE);
+  }
+
+  /** From one time to a later one of the same day, in pieces; `minutes` where a piece is one of the times. */
+  timeRange(from: number, to: number): { text: string; minutes?: number }[] {
+    const pieces: { text: string; minutes?: number }[] = [];
+    let last = '';
+    for (const { value, source } of this.#clockFormat.formatRangeToParts(from * MINUTE, to * MINUTE)) {
+      if (source === last) pieces.at(-1)!.text += value;
+      else if (source === 'shared') pieces.push({ text: value });
+      else pieces.push({ text: value, minutes: source === 'startRange' ? from : to });
+      last = source;
+    }
+    return pieces;
+  }
+
+  get #clockFormat(): Intl.DateTimeFormat {
+    if (!this.#clock) {
+      const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+      const clock = new Intl.DateTimeFormat(this.#locales, options);
+      // "06:00", as in a range, but "6:00 AM".
+      this.#clock = clock.resolvedOptions().hour12
+        ? clock
+        : new Intl.DateTimeFormat(this.#locales, { ...options, hour: '2-digit' });
+    }
+    return this.#clock;
   }
 
   /** A short amount for an axis, such as $50k. */

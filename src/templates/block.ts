@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Block } from '../controllers/block.js';
 import type { Source } from '../model/source.js';
 import { renderRemarks, renderTitle } from './frame.js';
@@ -19,20 +19,31 @@ interface Host {
   debug: boolean;
 }
 
-/** A block's title, its content and its remarks; the state that it is in where there is no content. */
+/** A heading inside a block. */
+export const renderHeading = (text: string | undefined, level: number): TemplateResult | typeof nothing =>
+  renderTitle(text, level, 'item-title');
+
+/**
+ * A block's title, its content and its remarks; the state that it is in where there is no content.
+ * @param content is told the level of the headings in it: below the title, or in its place where there is none
+ */
 export function renderBlock<T extends Said>(
   block: Block<T>,
   { caption, headingLevel, debug }: Host,
-  content: (value: T) => unknown,
+  content: (value: T, level: number) => unknown,
 ): TemplateResult | typeof nothing {
+  // A server calls nothing of a controller.
+  if (isServer) block.hostUpdate();
   const { value, issues, language, source } = block;
   if (!value) {
     // Empty data shows nothing at all; without data, what the page has in the slot is shown.
     return source.state === 'ready' && !issues.length ? nothing : renderState(block.waiting);
   }
-  const { title, summary } = value;
-  return html`<slot name="heading">${renderTitle(caption || title, headingLevel)}</slot>
-    ${summary ? html`<p class="dek" part="summary">${summary}</p>` : nothing} ${content(value)}
+  const { summary } = value;
+  const title = caption || value.title;
+  return html`<slot name="heading">${renderTitle(title, headingLevel)}</slot>
+    ${summary ? html`<p class="dek" part="summary">${summary}</p>` : nothing}
+    ${content(value, title ? headingLevel + 1 : headingLevel)}
     <div class="note" part="note">${renderRemarks([], value, issues.length, language)}</div>
     ${debug ? renderReport(issues) : nothing}`;
 }

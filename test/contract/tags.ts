@@ -1,4 +1,19 @@
+import { ratingScale } from './subjects/rating-scale.js';
+import { shareBar } from './subjects/share-bar.js';
+import { skillList } from './subjects/skill-list.js';
+import { tagList } from './subjects/tag-list.js';
+import { expandableList } from './subjects/expandable-list.js';
+import { pairedList } from './subjects/paired-list.js';
+import { titledList } from './subjects/titled-list.js';
+import { planList } from './subjects/plan-list.js';
 import { statTiles } from './subjects/stat-tiles.js';
+import { caseStudy } from './subjects/case-study.js';
+import { dayTimeline } from './subjects/day-timeline.js';
+import { faqList } from './subjects/faq-list.js';
+import { linkList } from './subjects/link-list.js';
+import { payAmount } from './subjects/pay-amount.js';
+import { shareLinks } from './subjects/share-links.js';
+import { sourceNote } from './subjects/source-note.js';
 import { samples } from '../../stories/samples/index.js';
 
 /** Something that a page may give by mistake or on purpose. Either a value for `data`, or a text for `config`. */
@@ -20,6 +35,10 @@ export interface Subject {
   otherText: string;
   /** Hostile to this element's readers; what is hostile to all is in `hostile.ts`. */
   bad: Hostile[];
+  /** What it cannot read in whole; 42 by default. */
+  wrong?: () => unknown;
+  /** What of `hostile.ts` leaves it nothing to report, by name: a number may be a pay. */
+  takes?: string[];
   /** Without data it shows nothing at all. */
   isQuiet?: boolean;
   /** Markup that means the same as some data. */
@@ -104,5 +123,20 @@ export const tags: Subject[] = [
       }),
     },
   },
+  ratingScale,
+  shareBar,
+  skillList,
+  tagList,
+  expandableList,
+  pairedList,
+  titledList,
+  planList,
   statTiles,
+  caseStudy,
+  dayTimeline,
+  faqList,
+  linkList,
+  payAmount,
+  shareLinks,
+  sourceNote,
 ];

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/elements/career-data/define.js';
 import '../../src/elements/job-list/define.js';
 import type { JobListElement } from '../../src/elements/job-list/job-list.js';
 import '../../src/elements/job-search/define.js';
@@ -142,4 +143,19 @@ describe('<job-list>', () => {
       expect(String(warnings[0])).to.match(/<job-list> CE\d+/);
     });
   }
+
+  it('follows the search box of the same ancestor without being told its name', async () => {
+    const home = await fixture(
+      html`<career-data
+        ><job-search></job-search><job-list .data=${data}></job-list
+        ><job-list for="other" .data=${data}></job-list
+      ></career-data>`,
+    );
+    const [list, other] = home.querySelectorAll<JobListElement>('job-list');
+    await list!.updateComplete;
+    await searchFor(home.querySelector('job-search')!, 'warehouse');
+    await waitUntil(() => titles(list!).length === 1);
+    expect(titles(list!)).to.deep.equal(['Warehouse Operations Lead']);
+    expect(texts(other!, '.title')).to.deep.equal(['4 jobs']);
+  });
 });

@@ -170,11 +170,11 @@ describe('<job-search>', () => {
     const element = await mount();
     await type(element, 'oper');
     expect(options(element)).to.deep.equal([
-      'Operations Manager role',
-      'Operations Analyst role',
-      'Director of Operations role',
-      'Chief Operating Officer role',
-      'Continuous operations improvement skill',
+      'Operations Manager',
+      'Operations Analyst',
+      'Director of Operations',
+      'Chief Operating Officer',
+      'Continuous operations improvement',
     ]);
     expect(
       [...element.shadowRoot!.querySelectorAll('.option b')].map((hit) => hit.textContent),
@@ -188,6 +188,53 @@ describe('<job-search>', () => {
     expect(status(element)).to.equal('No suggestions');
     await type(element, '');
     expect(what(element).getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('puts suggestions of several kinds under headings, and those of one kind under none', async () => {
+    const element = await mount();
+    await type(element, 'oper');
+    await waitUntil(() => options(element).length > 0);
+    const groups = [...element.shadowRoot!.querySelectorAll('#what-list [role=group]')];
+    const named = groups.map((group) => {
+      const heading = element.shadowRoot!.getElementById(group.getAttribute('aria-labelledby')!)!;
+      return [heading.textContent, group.querySelectorAll('[role=option]').length];
+    });
+    expect(named).to.deep.equal([
+      ['role', 4],
+      ['skill', 1],
+    ]);
+    await type(element, 'operations m');
+    await waitUntil(() => options(element).length === 1);
+    expect(element.shadowRoot!.querySelector('#what-list [role=group]')).to.equal(null);
+  });
+
+  it('suggests for what is pasted', async () => {
+    const element = await mount();
+    const input = what(element);
+    input.focus();
+    input.value = 'Director of Oper';
+    input.dispatchEvent(
+      new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true, composed: true }),
+    );
+    await waitUntil(() => options(element).length > 0);
+    expect(options(element)[0]).to.contain('Director of Operations');
+  });
+
+  it('shows its list also where the browser has no popovers', async () => {
+    const { showPopover, hidePopover } = HTMLElement.prototype;
+    // As in browsers from before popovers: no methods, and the attribute means nothing.
+    Object.assign(HTMLElement.prototype, { showPopover: undefined, hidePopover: undefined });
+    try {
+      const element = await mount();
+      await type(element, 'operations');
+      await waitUntil(() => options(element).length > 0);
+      $(element, '#what-popup').removeAttribute('popover');
+      const { top, height } = $(element, '#what-popup').getBoundingClientRect();
+      expect(height).to.be.greaterThan(20);
+      expect(top).to.be.greaterThan(what(element).getBoundingClientRect().bottom - 2);
+    } finally {
+      Object.assign(HTMLElement.prototype, { showPopover, hidePopover });
+    }
   });
 
   it('walks the options and the field with the arrow keys', async () => {

@@ -619,4 +619,5 @@ reads('readPayAmount', readPayAmount, [
   ['good', [{ amount: { text: 'good' } }], ['CE205 ']],
   [null, []],
   [[], []],
+  [{ payPeriod: 'year' }, undefined, ['CE201 ']],
 ]);

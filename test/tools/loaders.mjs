@@ -1,22 +1,32 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { at, elementTags } from './project.mjs';
 
-const PATH = 'src/loaders.ts';
+/** Elements that hold others: they are no part of a guide. */
+const HOLDERS = ['career-data', 'career-guide'];
 
 /** Written out, because bundlers follow only imports that name their file. */
-const expected = `// Written by test/tools/loaders.mjs from the folders of src/elements.
+const textOf = (tags, folder) => `// Written by test/tools/loaders.mjs from the folders of src/elements.
 
 /** How each element's definition is loaded. */
 export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
-${elementTags()
-  .map((tag) => `  '${tag}': () => import('./elements/${tag}/define.js'),\n`)
-  .join('')}};
+${tags.map((tag) => `  '${tag}': () => import('${folder}/${tag}/define.js'),\n`).join('')}};
 `;
 
-if (process.argv.includes('--write')) {
-  writeFileSync(at(PATH), expected);
-} else if (!existsSync(at(PATH)) || readFileSync(at(PATH), 'utf8') !== expected) {
-  console.error(`${PATH} does not have the elements that src/elements has.`);
-  console.error('Mend it with: node test/tools/loaders.mjs --write');
-  process.exitCode = 1;
+const tags = elementTags();
+const EXPECTED = {
+  'src/loaders.ts': textOf(tags, './elements'),
+  'src/elements/career-guide/loaders.ts': textOf(
+    tags.filter((tag) => !HOLDERS.includes(tag)),
+    '..',
+  ),
+};
+
+for (const [path, expected] of Object.entries(EXPECTED)) {
+  if (process.argv.includes('--write')) {
+    writeFileSync(at(path), expected);
+  } else if (!existsSync(at(path)) || readFileSync(at(path), 'utf8') !== expected) {
+    console.error(`${path} does not have the elements that src/elements has.`);
+    console.error('Mend it with: node test/tools/loaders.mjs --write');
+    process.exitCode = 1;
+  }
 }

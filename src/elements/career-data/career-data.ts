@@ -119,7 +119,7 @@ export class CareerDataElement extends LitElement {
       this.chosen = {};
     }
     const settings = this.#provideSettings();
-    const said = JSON.stringify(settings);
+    const said = JSON.stringify({ ...settings, scope: undefined });
     if (said === this.#said && !changed.has('words')) return;
     this.#said = said;
     this.#settingsProvider.setValue(settings);
@@ -162,6 +162,7 @@ export class CareerDataElement extends LitElement {
         ? shared.chosen
         : { current: this.current || undefined, yourPay: this.yourPay || undefined, ...this.chosen },
       choose: shared.choose ?? this.#choose,
+      scope: shared.scope ?? this,
     };
   }
 

@@ -97,7 +97,7 @@ export class JobListElement extends LitElement {
   readonly #settings = new Settings(this, listWords);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this);
-  #root?: Node;
+  #place?: EventTarget;
   #readFrom: unknown;
   #readWith?: string;
   #list?: JobList;
@@ -112,13 +112,18 @@ export class JobListElement extends LitElement {
     super.connectedCallback();
     this.#ground.measure();
     // Not at the search box itself, which may come later.
-    this.#root = this.getRootNode();
-    this.#root.addEventListener('career-search', this.#onSearch as EventListener);
+    this.#listenAt(this.getRootNode());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#root?.removeEventListener('career-search', this.#onSearch as EventListener);
+    this.#listenAt(undefined);
+  }
+
+  #listenAt(place: EventTarget | undefined): void {
+    this.#place?.removeEventListener('career-search', this.#onSearch as EventListener);
+    this.#place = place;
+    place?.addEventListener('career-search', this.#onSearch as EventListener);
   }
 
   adoptedCallback(): void {
@@ -129,6 +134,7 @@ export class JobListElement extends LitElement {
     this.#source.resolve();
     const { language, shared } = this.#settings;
     const { key, raw, issues } = this.#source;
+    if (this.isConnected && !this.searchId) this.#listenAt(shared.scope ?? this.getRootNode());
     const readWith = [language.decimal, this.currency, shared.currency].join();
     if (readWith !== this.#readWith || key !== this.#readFrom) {
       this.#readFrom = key;
@@ -238,7 +244,9 @@ export class JobListElement extends LitElement {
 
   readonly #onSearch = (event: CustomEvent<JobSearchQuery>): void => {
     const id = this.searchId?.replace(/^#/, '');
-    if (!id || (event.target as Element).id !== id) return;
+    const box = event.composedPath()[0] as Element;
+    // Without a name, any search box of the same ancestor is meant.
+    if (id ? box.id !== id : this.#place !== this.#settings.shared.scope) return;
     event.preventDefault();
     const { what, where, remote } = event.detail;
     this.query = { what, where, remote };

@@ -75,27 +75,52 @@ function renderList({ name, combobox, field }: FieldView, language: Language): T
         part="options"
         aria-label=${field.label ?? language.say(`search-${name}`)}
       >
-        ${
-          open
-            ? matches.map(
-                (match, index) =>
-                  html`<li
-                    id="${name}-${index}"
-                    role="option"
-                    part="option"
-                    class=${index === active ? 'option active' : 'option'}
-                    aria-selected=${String(index === active)}
-                    @click=${() => combobox.accept(index)}
-                  >
-                    ${renderMatch(match, language)}
-                  </li>`,
-              )
-            : nothing
-        }
+        ${open ? renderOptions(name, combobox, matches, active, language) : nothing}
       </ul>
       ${open && !matches.length ? html`<p class="note ${state}" aria-hidden="true">${said}</p>` : nothing}
     </div>
     <span class="vh" role="status">${said}</span>`;
+}
+
+/** The options, under headings where they are of several kinds. */
+function renderOptions(
+  name: string,
+  combobox: Combobox,
+  matches: Match[],
+  active: number,
+  language: Language,
+): unknown {
+  const kinds = [...new Set(matches.map(({ suggestion }) => suggestion.kind))];
+  const grouped = kinds.length > 1;
+  const option = (match: Match): TemplateResult => {
+    const index = matches.indexOf(match);
+    return html`<li
+      id="${name}-${index}"
+      role="option"
+      part="option"
+      class=${index === active ? 'option active' : 'option'}
+      aria-selected=${String(index === active)}
+      @click=${() => combobox.accept(index)}
+    >
+      ${renderMatch(match, grouped, language)}
+    </li>`;
+  };
+  if (!grouped) return matches.map(option);
+  return kinds.map((kind, index) => {
+    const own = matches.filter(({ suggestion }) => suggestion.kind === kind).map(option);
+    if (!kind) return own;
+    return html`<li class="group" role="presentation">
+      <span class="kinds" id="${name}-kind-${index}">${kindText(kind, language)}</span>
+      <ul role="group" aria-labelledby="${name}-kind-${index}">
+        ${own}
+      </ul>
+    </li>`;
+  });
+}
+
+function kindText(kind: string, language: Language): string {
+  const word = `kind-${kind}`;
+  return language.has(word) ? language.say(word) : kind;
 }
 
 /** How many there are, in words. */
@@ -108,9 +133,12 @@ function statusText({ suggester: { matches, more, state } }: Combobox, language:
 
 const renderParts = (parts: MatchPart[]) => parts.map(({ text, hit }) => (hit ? html`<b>${text}</b>` : text));
 
-function renderMatch({ suggestion: { kind }, parts, alias }: Match, language: Language): TemplateResult {
-  const word = `kind-${kind}`;
+function renderMatch(
+  { suggestion: { kind }, parts, alias }: Match,
+  grouped: boolean,
+  language: Language,
+): TemplateResult {
   return html`<bdi>${renderParts(parts)}${alias ? html` (${renderParts(alias)})` : nothing}</bdi>${
-      kind ? html` <span class="kind">${language.has(word) ? language.say(word) : kind}</span>` : nothing
+      kind && !grouped ? html` <span class="kind">${kindText(kind, language)}</span>` : nothing
     }`;
 }

@@ -135,6 +135,19 @@ const own = css`
   :dir(rtl) .option.active {
     box-shadow: inset -2px 0 var(--_accent);
   }
+  .kinds {
+    display: block;
+    padding: 6px calc(var(--_s) * 3.5) 2px;
+    color: var(--_muted);
+    font-size: var(--_micro);
+    font-weight: 600;
+  }
+  .kinds::first-letter {
+    text-transform: uppercase;
+  }
+  .group + .group {
+    border-block-start: 1px solid var(--_rule);
+  }
   .kind,
   .note {
     color: var(--_muted);

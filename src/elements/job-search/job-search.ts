@@ -262,9 +262,7 @@ export class JobSearchElement extends LitElement {
   }
 
   readonly #actions: ExtraActions = {
-    onRemote: (event) => {
-      this.remote = (event.target as HTMLInputElement).checked;
-    },
+    onRemote: ({ target }) => void (this.remote = (target as HTMLInputElement).checked),
     onRadius: (event) => {
       this.radius = Number((event.target as HTMLSelectElement).value) || undefined;
     },

@@ -12,8 +12,7 @@ const own = css`
   }
   div.tile {
     display: flex;
-    flex-direction: column-reverse;
-    justify-content: flex-end;
+    flex-direction: column;
     gap: 2px;
     padding: calc(var(--_s) * 3) calc(var(--_s) * 4) calc(var(--_s) * 3) 0;
     min-inline-size: 0;
@@ -28,6 +27,7 @@ const own = css`
     overflow-wrap: anywhere;
   }
   .value {
+    order: -1;
     font-family: var(--_number-font);
     font-size: 1.6em;
     font-weight: 600;
@@ -40,8 +40,7 @@ const own = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  small {
-    display: block;
+  .remark {
     color: var(--_muted);
     font-size: var(--_micro);
   }

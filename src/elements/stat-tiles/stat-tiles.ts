@@ -85,13 +85,8 @@ export class StatTilesElement extends LitElement {
       });
     return html`<div class="tile ${figure ? '' : 'only'}">
       <dt>${label}</dt>
-      ${
-        figure || note
-          ? html`<dd>
-              ${figure ? html`<bdi class="value">${figure}</bdi>` : nothing}${note ? html`<small>${note}</small>` : nothing}
-            </dd>`
-          : nothing
-      }
+      ${figure ? html`<dd class="value"><bdi>${figure}</bdi></dd>` : nothing}
+      ${note ? html`<dd class="remark">${note}</dd>` : nothing}
     </div>`;
   }
 }

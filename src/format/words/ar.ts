@@ -107,6 +107,7 @@ const words: Words = {
   'finding-same': 'أجر {high} يساوي أجر {low}',
   'basis-median': 'حسب الوسيط',
   'basis-mean': 'في المتوسط',
+  'amount-basis': '{pay} {basis}',
   'finding-rows': {
     zero: 'لا يختلف أي صف من أصل {all}',
     one: 'يختلف صف واحد من أصل {all}',
@@ -347,6 +348,7 @@ const words: Words = {
   contents: 'في هذه الصفحة',
   top: 'العودة إلى الأعلى',
   'next-day': '{time} في اليوم التالي',
+  until: 'حتى {time}',
   focus: 'التركيز',
   guideFailed: 'تعذّر عرض هذا الدليل.',
   guideEmpty: 'لا يوجد دليل لعرضه بعد.',

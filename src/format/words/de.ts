@@ -86,6 +86,7 @@ const words: Words = {
   'finding-same': 'Als {high} und als {low} verdient man gleich viel',
   'basis-median': 'im Median',
   'basis-mean': 'im Durchschnitt',
+  'amount-basis': '{pay} {basis}',
   'finding-rows': {
     one: '{n} von {all} Zeilen unterscheidet sich',
     other: '{n} von {all} Zeilen unterscheiden sich',
@@ -278,6 +279,7 @@ const words: Words = {
   contents: 'Auf dieser Seite',
   top: 'Nach oben',
   'next-day': '{time} am Folgetag',
+  until: 'bis {time}',
   focus: 'Schwerpunkt',
   guideFailed: 'Dieser Leitfaden konnte nicht angezeigt werden.',
   guideEmpty: 'Noch gibt es hier keinen Leitfaden.',

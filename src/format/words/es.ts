@@ -90,6 +90,7 @@ const words: Words = {
   'finding-same': 'El puesto de {high} y el de {low} se pagan igual',
   'basis-median': 'en la mediana',
   'basis-mean': 'en promedio',
+  'amount-basis': '{pay} {basis}',
   'finding-rows': {
     one: '{n} de {all} filas es distinta',
     many: '{n} de {all} filas son distintas',
@@ -290,6 +291,7 @@ const words: Words = {
   contents: 'En esta página',
   top: 'Volver arriba',
   'next-day': '{time} del día siguiente',
+  until: 'hasta las {time}',
   focus: 'Enfoque',
   guideFailed: 'No se ha podido mostrar esta guía.',
   guideEmpty: 'Todavía no hay ninguna guía.',

@@ -90,6 +90,7 @@ const words: Words = {
   'finding-same': 'Les postes {high} et {low} sont payés autant l’un que l’autre',
   'basis-median': 'en médiane',
   'basis-mean': 'en moyenne',
+  'amount-basis': '{pay} {basis}',
   'finding-rows': {
     one: '{n} ligne sur {all} diffère',
     many: '{n} de lignes sur {all} diffèrent',
@@ -290,6 +291,7 @@ const words: Words = {
   contents: 'Sur cette page',
   top: 'Retour en haut',
   'next-day': '{time} le lendemain',
+  until: 'jusqu’à {time}',
   focus: 'Priorité',
   guideFailed: 'Impossible d’afficher ce guide.',
   guideEmpty: 'Il n’y a pas encore de guide à afficher.',

@@ -86,6 +86,7 @@ const words: Words = {
   'finding-same': '{high}と{low}の給与は同額',
   'basis-median': '中央値',
   'basis-mean': '平均',
+  'amount-basis': '{basis}{pay}',
   'finding-rows': { other: '{all}行のうち{n}行に違いあり' },
   compared: { other: '{n}職種の比較' },
   // Controls
@@ -263,6 +264,7 @@ const words: Words = {
   contents: 'このページの内容',
   top: 'ページの先頭へ',
   'next-day': '翌日{time}',
+  until: '{time}まで',
   focus: '重点',
   guideFailed: 'このガイドを表示できませんでした。',
   guideEmpty: '表示できるガイドはまだありません。',

@@ -17,6 +17,7 @@ export const blocks = {
   contents: 'On this page',
   top: 'Back to the top',
   'next-day': '{time} the next day',
+  until: 'until {time}',
   focus: 'Focus',
   guideFailed: 'This guide could not be shown.',
   guideEmpty: 'There is no guide to show yet.',

@@ -15,7 +15,6 @@ export const list = {
   'remote-in': 'Remote ({place})',
   'pay-unknown': 'pay not stated',
   'pay-predicted': '{pay}, predicted',
-  'pay-per': '{pay} {period}',
   'job-closed': 'closed',
   'type-full-time': 'full time',
   'type-part-time': 'part time',

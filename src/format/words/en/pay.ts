@@ -23,6 +23,7 @@ export const pay = {
   refused: '{role}: published {period} only, so not drawn on this scale.',
   'basis-median': 'at the median',
   'basis-mean': 'on average',
+  'amount-basis': '{pay} {basis}',
   sample: 'Sample: {n}',
   'about-pay': '{what}: {text}',
   untitled: 'Role {n}',

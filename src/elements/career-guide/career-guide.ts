@@ -1,0 +1,206 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { GuideInput } from '../../model/block-inputs.js';
+import { blocksOf, readGuide, type Guide } from '../../model/guide.js';
+import type { PayPeriod } from '../../model/inputs.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { addressTo, namedPart } from '../../dom/deep-link.js';
+import { putJsonLd } from '../../dom/page-script.js';
+import { Block } from '../../controllers/block.js';
+import { ReadingPosition } from '../../controllers/reading-position.js';
+import { Room } from '../../controllers/room.js';
+import { blocks as blocksWords } from '../../format/words/en/blocks.js';
+import { renderRemarks, renderTitle } from '../../templates/frame.js';
+import { renderReport, renderState } from '../../templates/state.js';
+import '../career-data/define.js';
+import { KNOWN, loadElements } from './block-part.js';
+import { renderContents, renderSection, type SectionContext } from './sections.js';
+import { styles } from './career-guide.styles.js';
+
+/** From this width on, in px, the contents stand beside the text. */
+const WIDE = 880;
+/** The section that an address names, in the page's query. */
+const KEY = 'career-part';
+
+/**
+ * Shows a whole career guide from one JSON: its sections with their text, tables, charts, ladders and lists.
+ *
+ * ```html
+ * <career-guide src="operations-assistant.json"></career-guide>
+ * ```
+ *
+ * @customElement career-guide
+ * @summary A guide with its contents, made of the other elements; only those that it needs are loaded.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: a link, the text itself.
+ * @slot heading - Replaces the title.
+ * @slot footnote - Is added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart title - The title.
+ * @csspart contents - The list of sections.
+ * @csspart section - A section. A child of the element whose `slot` is the section's id replaces its content; `before-` or `after-` and the id add to it.
+ * @csspart note - The notes at the end.
+ * @cssprop [--career-accent=#2a5fb4] - Links, chosen controls and the focus ring.
+ * @cssprop [--career-sticky-offset=0px] - Height of what the page itself keeps at the top.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ */
+export class CareerGuideElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The guide, or a list of its sections. */
+  @property({ attribute: false }) data?: GuideInput | GuideInput['sections'];
+  /** The guide as JSON. */
+  @property() config?: string;
+  /** Address of the guide as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` that has the guide. */
+  @property() from?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** ISO 4217 code for amounts that name none, such as "USD". */
+  @property() currency?: string;
+  /** The pay period to start with: hour, week, month or year. */
+  @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
+  /** Hours of work in a year, for converting pay; 2080 by default. */
+  @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;
+  /** Level of the title as a heading, 1 to 6. Sections are one level below. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Leaves the list of sections out. */
+  @property({ attribute: 'no-contents', type: Boolean }) noContents = false;
+  /** Describes what is shown to search engines, in one script in the page's head. */
+  @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  readonly #block = new Block<Guide>(this, {
+    words: [blocksWords],
+    read: (raw) => readGuide(raw, KNOWN),
+    blank: ({ title, sections }) => !title && !sections.length,
+  });
+  readonly #reading = new ReadingPosition(this, '.body > section');
+  readonly #room = new Room(this, WIDE, () => undefined);
+  #commonOf?: { guide: Guide; input: GuideInput };
+  #shown?: Guide;
+  #described?: Guide;
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override updated(): void {
+    this.#room.watch(Boolean(this.#block.value));
+    const guide = this.#block.value;
+    if (!guide || guide === this.#shown) return;
+    this.#shown = guide;
+    const wanted = namedPart(this.ownerDocument, this.#key);
+    void loadElements(blocksOf(guide)).then(() => wanted && this.#goTo(wanted));
+    if (this.jsonLd) void this.#describe(guide);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { value: guide, issues, language, source, waiting } = this.#block;
+    if (!guide) {
+      return source.state === 'ready' && !issues.length
+        ? nothing
+        : renderState({ ...waiting, failed: 'guideFailed', empty: 'guideEmpty' });
+    }
+    const { title, summary, updated, sections } = guide;
+    const context: SectionContext = {
+      filled: new Set([...(this.children ?? [])].map((child) => child.slot)),
+      linkTo: (id) => addressTo(this.ownerDocument, this.#key, id),
+    };
+    const level = Math.min(6, Math.max(1, this.headingLevel || 2)) + 1;
+    const contents = this.noContents
+      ? nothing
+      : renderContents(sections, this.#reading.at, language.say('contents'), !this.#room.narrow, context);
+    return html`<i class="gauge"></i>
+      <career-data
+        .locale=${this.locale}
+        .currency=${this.currency || guide.currency}
+        .payPeriod=${this.payPeriod ?? guide.payPeriod}
+        .hoursPerYear=${this.hoursPerYear ?? guide.hoursPerYear}
+        .data=${this.#common(guide)}
+      >
+        <div
+          class="frame guide ${contents === nothing ? '' : 'with-contents'}"
+          .style=${this.#block.ground.style}
+          @click=${this.#onClick}
+        >
+          <header class="head">
+            <slot name="heading">${renderTitle(this.caption || title, this.headingLevel)}</slot>
+            ${summary.map((paragraph) => html`<p class="prose">${paragraph}</p>`)}
+            ${updated ? html`<p class="updated">${language.say('updated', { date: updated })}</p>` : nothing}
+          </header>
+          ${contents}
+          <div class="body">
+            ${sections.map((section) => renderSection(section, level, context))}
+            <div class="note" part="note">${renderRemarks([], guide, issues.length, language)}</div>
+            ${this.debug ? renderReport(issues) : nothing}
+          </div>
+        </div>
+      </career-data>`;
+  }
+
+  /** What the page's own elements in the guide can pick from; what is wrong with it has been said. */
+  #common(guide: Guide): GuideInput {
+    if (this.#commonOf?.guide !== guide) {
+      const ids = new Set<string>();
+      const blocks = blocksOf(guide)
+        .filter(({ id, unknown }) => id && !unknown && !ids.has(id) && ids.add(id))
+        .map(({ id, element, data }) => ({ id, element, data }));
+      const roles = guide.roles as GuideInput['roles'];
+      this.#commonOf = { guide, input: { roles, sections: [{ blocks }] } };
+    }
+    return this.#commonOf.input;
+  }
+
+  /** Two guides on a page may have sections of one name. */
+  get #key(): string {
+    return this.id ? `${KEY}.${this.id}` : KEY;
+  }
+
+  #goTo(id: string): void {
+    const section = this.renderRoot.querySelector(`[data-section="${CSS.escape(id)}"]`);
+    const heading = section?.querySelector<HTMLElement>('.heading');
+    (heading ?? section)?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  }
+
+  async #describe(guide: Guide): Promise<void> {
+    this.#described = guide;
+    const { jsonLdOf, serializeJsonLd } = await import('../../model/json-ld.js');
+    const described = jsonLdOf(this.#block.source.raw);
+    if (described && this.isConnected && this.#described === guide) {
+      putJsonLd(this.ownerDocument, serializeJsonLd(described));
+    }
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-to]');
+    // With a key held, the reader wants another tab or window.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    this.#goTo(link.dataset['to']!);
+    try {
+      history.replaceState(history.state, '', link.href);
+    } catch {
+      // A page without an address of its own has nothing to link to.
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-guide': CareerGuideElement;
+  }
+}

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GuideBlock, GuideSection } from '../../model/guide.js';
+import { blockPart } from './block-part.js';
+
+/** What sections look at, wherever they stand. */
+export interface SectionContext {
+  /** Names of the slots that the page fills. */
+  filled: ReadonlySet<string>;
+  /** Address of a section. */
+  linkTo: (id: string) => string;
+}
+
+/** Whether a section has anything to show: its own, or what the page puts in its place. */
+export const isShown = (section: GuideSection, filled: ReadonlySet<string>): boolean =>
+  !section.empty || filled.has(section.id) || section.sections.some((part) => isShown(part, filled));
+
+/** A section with its heading, its text and its blocks; whatever the page puts into its slots instead. */
+export function renderSection(
+  section: GuideSection,
+  level: number,
+  context: SectionContext,
+): TemplateResult | typeof nothing {
+  if (!isShown(section, context.filled)) return nothing;
+  const { id, title, text, blocks, sections } = section;
+  return html`<slot name=${`before-${id}`}></slot>
+    <section data-section=${id} part="section" aria-labelledby=${title ? `h-${id}` : nothing}>
+      <slot name=${id}>
+        ${
+          title
+            ? html`<div
+                class=${level <= 3 ? 'heading' : 'heading minor'}
+                id=${`h-${id}`}
+                role="heading"
+                aria-level=${Math.min(6, level)}
+                tabindex="-1"
+              >
+                ${title}
+              </div>`
+            : nothing
+        }
+        ${text.map((paragraph) => html`<p class="prose">${paragraph}</p>`)}
+        ${blocks.map((block) => renderPart(block, title ? level + 1 : level))}
+        ${sections.map((part) => renderSection(part, level + 1, context))}
+      </slot>
+    </section>
+    <slot name=${`after-${id}`}></slot>`;
+}
+
+const renderPart = (block: GuideBlock, level: number): TemplateResult | typeof nothing =>
+  block.unknown || block.empty ? nothing : html`<div class="block">${blockPart(block, level)}</div>`;
+
+/** The sections by name, for going to them. */
+export function renderContents(
+  sections: GuideSection[],
+  here: string | undefined,
+  label: string,
+  isOpen: boolean,
+  { filled, linkTo }: SectionContext,
+): TemplateResult | typeof nothing {
+  const named = sections.filter((section) => section.title && isShown(section, filled));
+  if (named.length < 3) return nothing;
+  return html`<nav class="contents" part="contents" aria-label=${label}>
+    <details ?open=${isOpen}>
+      <summary>${label}</summary>
+      <ol>
+        ${named.map(
+          ({ id, title, label: short }) =>
+            html`<li>
+              <a href=${linkTo(id)} data-to=${id} aria-current=${id === here ? 'true' : nothing}
+                >${short ?? title}</a
+              >
+            </li>`,
+        )}
+      </ol>
+    </details>
+  </nav>`;
+}

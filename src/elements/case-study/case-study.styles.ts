@@ -1,0 +1,53 @@
+import { css, type CSSResultGroup } from 'lit';
+import { blocks } from '../../styles/blocks.js';
+
+const own = css`
+  article {
+    padding-block: calc(var(--_s) * 4);
+    border-block-start: 1px solid var(--_rule);
+    overflow-wrap: anywhere;
+  }
+  article:last-of-type {
+    border-block-end: 1px solid var(--_rule);
+  }
+  article .title {
+    font-size: 1.067em;
+    font-weight: 600;
+  }
+  .story {
+    display: grid;
+    gap: calc(var(--_s) * 3);
+    max-inline-size: 66ch;
+  }
+  .takeaway {
+    padding-inline-start: calc(var(--_s) * 3);
+    border-inline-start: 2px solid var(--_accent);
+  }
+  b {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  /* Side by side, the names can be read down the edge. */
+  @container career (inline-size >= 680px) {
+    article {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      gap: calc(var(--_s) * 6);
+    }
+    article > :only-child {
+      grid-column: 2;
+    }
+    article .title {
+      margin: 0;
+    }
+  }
+  @media print {
+    article {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const styles: CSSResultGroup = [blocks, own];

@@ -1,0 +1,4 @@
+import { defineElement } from '../../dom/define.js';
+import { ExpandableListElement } from './expandable-list.js';
+
+defineElement('expandable-list', ExpandableListElement);

@@ -1,0 +1,125 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ExpandableListInput } from '../../model/block-inputs.js';
+import { readExpandableList, type ExpandableList } from '../../model/blocks/expandable-list.js';
+import { blocks as words } from '../../format/words/en/blocks.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { readSections, textsOf } from '../../dom/light-sections.js';
+import { Block } from '../../controllers/block.js';
+import { OpenInPrint } from '../../controllers/open-in-print.js';
+import { renderBlock } from '../../templates/block.js';
+import { styles } from './expandable-list.styles.js';
+
+/**
+ * Shows the first items of a list, and the rest when the reader asks for it.
+ *
+ * ```html
+ * <expandable-list src="duties.json"></expandable-list>
+ * ```
+ *
+ * @customElement expandable-list
+ * @summary A list whose end is folded away until somebody wants it.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: a list.
+ * @slot heading - Replaces the title.
+ * @slot footnote - Is added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart list - What is seen at first.
+ * @csspart rest - What can be unfolded.
+ * @csspart note - The notes under the list.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ */
+export class ExpandableListElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The list, or its items alone. */
+  @property({ attribute: false }) data?: ExpandableListInput | ExpandableListInput['items'];
+  /** The same as JSON. */
+  @property() config?: string;
+  /** Address of the same as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` or of markup that has it: a list. */
+  @property() from?: string;
+  /** Id of the part of `<career-data>` to show. */
+  @property() of?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** Level of the title as a heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  readonly #block = new Block<ExpandableList>(this, {
+    words: [words],
+    read: readExpandableList,
+    markup: listIn,
+    blank: ({ items }) => !items.length,
+  });
+
+  constructor() {
+    super();
+    new OpenInPrint(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return renderBlock(this.#block, this, ({ items, visible }) => {
+      const rest = items.slice(visible);
+      return html`${renderList(items.slice(0, visible), 'list')}
+      ${rest.length ? this.#renderRest(rest) : nothing}`;
+    });
+  }
+
+  #renderRest(rest: string[]): TemplateResult {
+    const { language } = this.#block;
+    return html`<details>
+      <summary>
+        <span class="shut">${language.say('more', { n: rest.length })}</span>
+        <span class="open">${language.say('fewer')}</span>
+      </summary>
+      ${renderList(rest, 'rest')}
+    </details>`;
+  }
+}
+
+const renderList = (items: string[], part: string): TemplateResult =>
+  html`<ul class="list" part=${part}>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+
+/** The items of all lists; what stands in `<details>` is folded away here as well. */
+function listIn(_: Element, around: Element): ExpandableListInput | undefined {
+  const { title, summary, sections } = readSections(around);
+  const all = sections.flatMap(({ items }) => items);
+  const items = textsOf(all);
+  const heading = title ?? (around.querySelector('summary') ? undefined : sections[0]?.title);
+  const visible = all.filter((item) => !item.closest('details')).length;
+  if (!items.length) return undefined;
+  return {
+    ...(heading && { title: heading }),
+    ...(summary && { summary }),
+    items,
+    ...(visible && visible < items.length && { visible }),
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'expandable-list': ExpandableListElement;
+  }
+}

@@ -1,0 +1,71 @@
+import { css, type CSSResultGroup } from 'lit';
+import { blocks } from '../../styles/blocks.js';
+
+const own = css`
+  .all {
+    border-block-start: 1px solid var(--_rule);
+  }
+  details {
+    border-block-end: 1px solid var(--_rule);
+    scroll-margin-block-start: calc(var(--career-sticky-offset, 0px) + 8px);
+    overflow-wrap: anywhere;
+  }
+  summary {
+    display: flex;
+    gap: calc(var(--_s) * 4);
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    padding-block: calc(var(--_s) * 2);
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    background: var(--_hover);
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin: -0.25em 0.4em 0;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    margin-block-start: 0.25em;
+    rotate: 225deg;
+  }
+  .answer {
+    display: grid;
+    gap: calc(var(--_s) * 3);
+    max-inline-size: 66ch;
+    padding-block: 0 calc(var(--_s) * 4);
+  }
+  .answer a {
+    display: inline-block;
+    min-block-size: 24px;
+    font-size: var(--_small);
+  }
+  small {
+    margin-inline-start: calc(var(--_s) * 2);
+    color: var(--_muted);
+  }
+  @media print {
+    summary::after,
+    .answer a,
+    small {
+      display: none;
+    }
+    details {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const styles: CSSResultGroup = [blocks, own];

@@ -1,0 +1,162 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { blocks as words } from '../../format/words/en/blocks.js';
+import type { FaqListInput } from '../../model/block-inputs.js';
+import { readFaqList, type FaqList, type Question } from '../../model/blocks/faq-list.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { announced, copyText } from '../../dom/copy.js';
+import { addressTo, namedPart } from '../../dom/deep-link.js';
+import { readQuestions } from '../../dom/light-questions.js';
+import { Block } from '../../controllers/block.js';
+import { OpenInPrint } from '../../controllers/open-in-print.js';
+import { renderBlock } from '../../templates/block.js';
+import { styles } from './faq-list.styles.js';
+
+const KEY = 'career-question';
+
+/**
+ * Lists questions; each opens to its answer, and a link to the page may open one at once.
+ *
+ * ```html
+ * <faq-list src="questions.json" linkable></faq-list>
+ * ```
+ *
+ * @customElement faq-list
+ * @summary Questions that open to their answers.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: `<details>` elements, or a definition list.
+ * @slot heading - Replaces the title.
+ * @slot footnote - Is added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart questions - All questions.
+ * @csspart question - A question, which opens its answer.
+ * @csspart answer - An answer.
+ * @csspart link - The link to a question.
+ * @csspart note - The notes at the end.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ */
+export class FaqListElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The questions, or a plain list of them. */
+  @property({ attribute: false }) data?: FaqListInput | FaqListInput['items'];
+  /** The questions as JSON. */
+  @property() config?: string;
+  /** Address of the questions as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">`, `<dl>` or element around `<details>` that has the questions. */
+  @property() from?: string;
+  /** Id of the part of `<career-data>` to show. */
+  @property() of?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** Level of the title as a heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Shows a link to each question under its answer. */
+  @property({ type: Boolean }) linkable = false;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  @state() private spoken = '';
+
+  readonly #block = new Block<FaqList>(this, {
+    words: [words],
+    read: readFaqList,
+    markup: readQuestions,
+    blank: ({ items }) => !items.length,
+  });
+  #isFollowed = false;
+  /** The question whose link was copied last. */
+  #linked?: string;
+
+  constructor() {
+    super();
+    new OpenInPrint(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override updated(): void {
+    this.#followLink();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return renderBlock(
+      this.#block,
+      this,
+      ({ items }, level) =>
+        html`<div class="all" part="questions">${items.map((item) => this.#renderItem(item, level))}</div>
+          <span class="vh" role="status">${this.spoken}</span>`,
+    );
+  }
+
+  #renderItem({ id, question, answer }: Question, level: number): TemplateResult {
+    const { language } = this.#block;
+    return html`<details data-question=${id}>
+      <summary part="question">
+        <span role="heading" aria-level=${Math.min(6, Math.max(1, Math.round(level) || 3))}>${question}</span>
+      </summary>
+      <div class="answer" part="answer">
+        ${answer.map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${
+          this.linkable
+            ? html`<p>
+                <a
+                  part="link"
+                  href=${addressTo(this.ownerDocument, KEY, this.#key(id))}
+                  @click=${(event: MouseEvent) => this.#onLink(event, id)}
+                  >${language.say('link-question')}</a
+                >
+                ${this.#linked === id ? html`<small aria-hidden="true">${this.spoken}</small>` : nothing}
+              </p>`
+            : nothing
+        }
+      </div>
+    </details>`;
+  }
+
+  /** What a question is called in the page's address: another element may have one of the same name. */
+  #key(question: string): string {
+    return this.id ? `${this.id}.${question}` : question;
+  }
+
+  /** Opens the question that the page's address names, once. */
+  #followLink(): void {
+    const wanted = this.#isFollowed ? undefined : namedPart(this.ownerDocument, KEY);
+    if (!wanted || !this.#block.value) return;
+    this.#isFollowed = true;
+    const item = this.#block.value.items.find(({ id }) => wanted === this.#key(id));
+    const details =
+      item && this.renderRoot.querySelector<HTMLDetailsElement>(`[data-question="${CSS.escape(item.id)}"]`);
+    if (!details) return;
+    details.open = true;
+    details.scrollIntoView();
+  }
+
+  async #onLink(event: MouseEvent, id: string): Promise<void> {
+    event.preventDefault();
+    const isCopied = await copyText((event.currentTarget as HTMLAnchorElement).href);
+    this.#linked = id;
+    this.spoken = announced(this.#block.language.say(isCopied ? 'copied' : 'notCopied'), this.spoken);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'faq-list': FaqListElement;
+  }
+}

@@ -1,0 +1,102 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { LinkListInput } from '../../model/block-inputs.js';
+import { readLinkList, type Link, type LinkList } from '../../model/blocks/link-list.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { readLinks } from '../../dom/light-links.js';
+import { Block } from '../../controllers/block.js';
+import { renderBlock } from '../../templates/block.js';
+import { styles } from './link-list.styles.js';
+
+/**
+ * Leads on to other pages, such as related roles and comparisons.
+ *
+ * ```html
+ * <link-list src="related.json"></link-list>
+ * ```
+ *
+ * @customElement link-list
+ * @summary Links to other pages, with a few words about each.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: a list of links.
+ * @slot heading - Replaces the title.
+ * @slot footnote - Is added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart links - The list of links.
+ * @csspart link - A link, or the name of what has no address.
+ * @csspart label - The words beside it.
+ * @csspart note - The notes at the end.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ */
+export class LinkListElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The links, or a plain list of them. */
+  @property({ attribute: false }) data?: LinkListInput | LinkListInput['items'];
+  /** The links as JSON. */
+  @property() config?: string;
+  /** Address of the links as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` or list that has the links. */
+  @property() from?: string;
+  /** Id of the part of `<career-data>` to show. */
+  @property() of?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** Level of the title as a heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  readonly #block = new Block<LinkList>(this, {
+    read: readLinkList,
+    markup: (element) => {
+      const links = readLinks(element)?.map(({ title, url, text }) => ({ title, url, text }));
+      return links && { items: links };
+    },
+    blank: ({ items }) => !items.length,
+  });
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return renderBlock(
+      this.#block,
+      this,
+      ({ items }) =>
+        html`<ul role="list" part="links">
+          ${items.map((item) => this.#renderLink(item))}
+        </ul>`,
+    );
+  }
+
+  #renderLink({ title, url, text, label }: Link): TemplateResult {
+    return html`<li>
+      <p class="name">
+        ${url ? html`<a part="link" href=${url}><bdi>${title}</bdi></a>` : html`<bdi part="link">${title}</bdi>`}
+        ${label ? html`<bdi class="label" part="label">${label}</bdi>` : nothing}
+      </p>
+      ${text ? html`<p class="muted">${text}</p>` : nothing}
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'link-list': LinkListElement;
+  }
+}

@@ -1,0 +1,38 @@
+import { css, type CSSResultGroup } from 'lit';
+import { blocks } from '../../styles/blocks.js';
+import { lists } from '../../styles/lists.js';
+import { marks } from '../../styles/marks.js';
+
+const own = css`
+  .lists {
+    --_role: var(--_muted);
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: calc(var(--_s) * 6) calc(var(--_s) * 8);
+  }
+  .lists > div {
+    min-inline-size: 0;
+    padding-block-start: calc(var(--_s) * 2.5);
+    border-block-start: 1px solid var(--_line);
+  }
+  li {
+    display: flex;
+    gap: 0.6em;
+    max-inline-size: 60ch;
+    padding-block: 3px;
+    overflow-wrap: anywhere;
+    break-inside: avoid;
+  }
+  .mark {
+    inline-size: 8px;
+    block-size: 8px;
+    margin-block-start: calc(0.725em - 4px);
+  }
+  @media (forced-colors: active) {
+    .lists {
+      --_role: CanvasText;
+    }
+  }
+`;
+
+export const styles: CSSResultGroup = [blocks, lists, marks, own];

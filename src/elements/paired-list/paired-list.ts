@@ -1,0 +1,125 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { PairedInput, PairedListInput } from '../../model/block-inputs.js';
+import { readPairedList, type Paired, type PairedList } from '../../model/blocks/paired-list.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { readGrid } from '../../dom/light-grid.js';
+import { readSections, textsOf } from '../../dom/light-sections.js';
+import { Block } from '../../controllers/block.js';
+import { renderBlock, renderHeading } from '../../templates/block.js';
+import { styles } from './paired-list.styles.js';
+
+/**
+ * Shows lists side by side whose items do not belong to each other, such as pros and cons.
+ *
+ * ```html
+ * <paired-list src="pros-cons.json"></paired-list>
+ * ```
+ *
+ * @customElement paired-list
+ * @summary Lists side by side; one below the other where it is narrow.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: two lists with headings, or a table of two columns.
+ * @slot heading - Replaces the title.
+ * @slot footnote - Is added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart lists - All lists.
+ * @csspart list - One list with its heading.
+ * @csspart item-title - The heading of a list.
+ * @csspart note - The notes under the lists.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ */
+export class PairedListElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The lists, or a plain list of them. */
+  @property({ attribute: false }) data?: PairedListInput | PairedListInput['lists'];
+  /** The same as JSON. */
+  @property() config?: string;
+  /** Address of the same as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` or of markup that has it: two lists with headings, or a table of two columns. */
+  @property() from?: string;
+  /** Id of the part of `<career-data>` to show. */
+  @property() of?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  readonly #block = new Block<PairedList>(this, {
+    read: readPairedList,
+    markup: listsIn,
+    blank: ({ lists }) => !lists.some(({ title, items }) => title || items.length),
+  });
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return renderBlock(
+      this.#block,
+      this,
+      ({ lists }, level) =>
+        html`<div class="lists" part="lists">
+          ${lists.map((list, index) => this.#renderList(list, (index % 6) + 1, level))}
+        </div>`,
+    );
+  }
+
+  #renderList({ title, items }: Paired, sign: number, level: number): TemplateResult {
+    return html`<div part="list" class="m${sign}">
+      ${renderHeading(title, level)}
+      ${
+        items.length
+          ? html`<ul>
+              ${items.map((item) => html`<li><i class="mark"></i>${item}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+function listsIn(element: Element, around: Element): PairedListInput | undefined {
+  const grid = readGrid(element);
+  if (grid) {
+    const { title, note, head, rows } = grid;
+    const width = Math.max(head.length, ...rows.map((row) => row.length));
+    const lists = Array.from({ length: width }, (_, column): PairedInput => {
+      const cells = rows.flatMap((row) => row[column] ?? []);
+      const items = cells.flatMap((cell) => {
+        const inner = [...cell.querySelectorAll('li')];
+        return inner.length ? inner : [cell];
+      });
+      return { title: head[column] ?? '', items: textsOf(items) };
+    });
+    return width ? { ...(title && { title }), lists, ...(note && { note }) } : undefined;
+  }
+  const { title, summary, sections } = readSections(around);
+  const lists = sections.flatMap(({ title: name = '', items }) =>
+    items.length ? [{ title: name, items: textsOf(items) }] : [],
+  );
+  return lists.length ? { ...(title && { title }), ...(summary && { summary }), lists } : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'paired-list': PairedListElement;
+  }
+}

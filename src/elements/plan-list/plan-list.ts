@@ -1,0 +1,173 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { PlanInput, PlanListInput } from '../../model/block-inputs.js';
+import { readPlanList, type Plan, type PlanList } from '../../model/blocks/plan-list.js';
+import { blocks as words } from '../../format/words/en/blocks.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { readGrid } from '../../dom/light-grid.js';
+import { readSections, textsOf } from '../../dom/light-sections.js';
+import { textOf } from '../../dom/light-table.js';
+import { Block } from '../../controllers/block.js';
+import { renderBlock, renderHeading } from '../../templates/block.js';
+import { styles } from './plan-list.styles.js';
+
+/**
+ * Shows plans side by side: what each costs, for what period, and what is in it.
+ *
+ * ```html
+ * <plan-list src="plans.json"></plan-list>
+ * ```
+ *
+ * @customElement plan-list
+ * @summary Plans with their prices and what is in them.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: headings with a price and a list each, or a table with one plan a row.
+ * @slot heading - Replaces the title.
+ * @slot footnote - Is added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart plans - All plans.
+ * @csspart plan - One plan.
+ * @csspart item-title - The name of a plan.
+ * @csspart price - A price with its period.
+ * @csspart link - The link to a plan.
+ * @csspart note - The notes under the plans.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ */
+export class PlanListElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The plans, or a plain list of them. */
+  @property({ attribute: false }) data?: PlanListInput | PlanListInput['items'];
+  /** The same as JSON. */
+  @property() config?: string;
+  /** Address of the same as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` or of markup that has it: headings with a price and a list each, or a table with one plan a row. */
+  @property() from?: string;
+  /** Id of the part of `<career-data>` to show. */
+  @property() of?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  readonly #block = new Block<PlanList>(this, {
+    words: [words],
+    read: (raw, { decimal }) => readPlanList(raw, decimal),
+    markup: plansIn,
+    blank: ({ items }) => !items.length,
+  });
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return renderBlock(
+      this.#block,
+      this,
+      ({ items }, level) =>
+        html`<div class="plans" part="plans">${items.map((plan) => this.#renderPlan(plan, level))}</div>`,
+    );
+  }
+
+  #renderPlan(plan: Plan, level: number): TemplateResult {
+    const { name, text, lead, features, url, label } = plan;
+    return html`<div class="plan" part="plan">
+      <div>
+        ${renderHeading(name, level)} ${this.#renderPrice(plan)}
+        ${text ? html`<p class="muted">${text}</p>` : nothing}
+      </div>
+      ${
+        lead || features.length
+          ? html`<div class="what">
+              ${lead ? html`<p class="lead">${lead}</p>` : nothing}
+              ${
+                features.length
+                  ? html`<ul class="list">
+                      ${features.map((feature) => html`<li>${feature}</li>`)}
+                    </ul>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
+      ${
+        url || label
+          ? html`<div class="where">
+              ${url ? html`<a class="go" part="link" href=${url}>${label ?? name}</a>` : html`<p>${label}</p>`}
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderPrice({ price, currency, period }: Plan): TemplateResult | typeof nothing {
+    if (!price) return nothing;
+    const { language } = this.#block;
+    const isFree = price.value === 0 && !price.to && !price.bound;
+    // What costs nothing does so in every period.
+    const span = period && !isFree && price.value !== undefined;
+    return html`<p part="price">
+      <bdi class="amount"
+        >${isFree ? language.say('free') : language.figure(price, { unit: 'money', currency })}</bdi
+      >
+      ${span ? html`<span class="muted">${language.say(`per-${period}`)}</span>` : nothing}
+    </p>`;
+  }
+}
+
+const linkIn = (parts: Element[]): { url?: string; label?: string } => {
+  const link = parts.flatMap((part) => part.querySelector('a[href]') ?? [])[0];
+  return link ? { url: link.getAttribute('href')!, label: textOf(link) } : {};
+};
+
+/** A row is a plan with its price, what is in it, and its link. */
+function planOf([name, price, features, ...more]: Element[]): PlanInput {
+  const inner = features && [...features.querySelectorAll('li')];
+  const list = textsOf(inner?.length ? inner : features ? [features] : []);
+  return {
+    name: name ? textOf(name) : '',
+    price: price ? textOf(price) : '',
+    ...(list.length && { features: list }),
+    ...linkIn([name, ...more].filter((cell) => cell !== undefined)),
+  };
+}
+
+/** A heading is a plan's name, the first paragraph under it the price. */
+function plansIn(element: Element, around: Element): PlanListInput | undefined {
+  const grid = readGrid(element);
+  if (grid) {
+    const { title, note, rows } = grid;
+    return { ...(title && { title }), items: rows.map(planOf), ...(note && { note }) };
+  }
+  const { title, summary, sections } = readSections(around);
+  const items = sections.flatMap(({ title: name, text, items: features }): PlanInput[] => {
+    const link = linkIn(text);
+    const [price, ...more] = textsOf(text).filter((part) => part !== link.label);
+    if (!name || price === undefined) return [];
+    const said = more.join(' ');
+    return [{ name, price, ...(said && { text: said }), features: textsOf(features), ...link }];
+  });
+  return items.length ? { ...(title && { title }), ...(summary && { summary }), items } : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-list': PlanListElement;
+  }
+}

@@ -1,0 +1,190 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ShareBarInput } from '../../model/block-inputs.js';
+import { isExact } from '../../model/figure.js';
+import { readShareBar, type ShareBar, type ShareGroup } from '../../model/blocks/share-bar.js';
+import { blocks as words } from '../../format/words/en/blocks.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { Block } from '../../controllers/block.js';
+import { renderBlock, renderHeading } from '../../templates/block.js';
+import { sharesIn } from './markup.js';
+import { styles } from './share-bar.styles.js';
+
+/** The classes of a part's colour and pattern. */
+type Look = (name: string) => string;
+
+const PERCENT = { unit: 'percent', digits: 6 } as const;
+/** More columns have no room in a phone. */
+const MOST_COLUMNS = 3;
+
+/**
+ * Shows how a whole, or several, is made up: a bar of its parts, with every figure as it was published.
+ *
+ * ```html
+ * <share-bar src="gender.json"></share-bar>
+ * ```
+ *
+ * @customElement share-bar
+ * @summary Shares of a whole as a bar with a legend that has every figure.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: a definition list, a list, or a table with one column a whole.
+ * @slot heading - Replaces the title.
+ * @slot footnote - Is added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart group - A whole with its bar.
+ * @csspart item-title - What a whole is.
+ * @csspart bar - A bar.
+ * @csspart legend - The parts with their figures.
+ * @csspart note - The notes under the bars.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ */
+export class ShareBarElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The parts of one whole or of several, or a plain list of either. */
+  @property({ attribute: false }) data?: ShareBarInput | ShareBarInput['items'] | ShareBarInput['groups'];
+  /** The same as JSON. */
+  @property() config?: string;
+  /** Address of the same as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` or of markup that has it: a definition list, a list, or a table with one column a whole. */
+  @property() from?: string;
+  /** Id of the part of `<career-data>` to show. */
+  @property() of?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  readonly #block = new Block<ShareBar>(this, {
+    words: [words],
+    read: (raw, { decimal }) => readShareBar(raw, decimal),
+    markup: sharesIn,
+    blank: ({ groups }) => !groups.length,
+  });
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return renderBlock(this.#block, this, ({ groups }, level) => {
+      const names = [...new Set(groups.flatMap(({ items }) => items.map(({ name }) => name)))];
+      const look = (name: string): string =>
+        `c${(names.indexOf(name) % 6) + 1} p${(names.indexOf(name) % 6) + 1}`;
+      // One scale for all; parts that are more than the whole stretch it.
+      const scale = Math.max(100, ...groups.map(drawnOf));
+      return panelsOf(groups).map(
+        (panel) =>
+          html`<div class="panel">
+            ${panel.map((group) => this.#renderGroup(group, level, scale, look))}
+            ${this.#renderLegend(panel, look)}
+          </div>`,
+      );
+    });
+  }
+
+  #renderGroup(group: ShareGroup, level: number, scale: number, look: Look): TemplateResult {
+    const { title, items, sum, rest } = group;
+    // More than the whole is said even where a part has no figure.
+    const said = rest ? sum : drawnOf(group) > 100 ? drawnOf(group) : undefined;
+    const free = scale - drawnOf(group) - restOf(group);
+    return html`<div class="group ${title ? 'named' : ''}" part="group">
+      ${renderHeading(title, level)}
+      <div class="bar" part="bar" aria-hidden="true">
+        ${items.map(({ name, share }) =>
+          isExact(share) && share.value > 0
+            ? html`<i class=${look(name)} .style=${`flex-grow:${share.value}`}></i>`
+            : nothing,
+        )}${restOf(group) ? html`<i class="rest" .style=${`flex-grow:${restOf(group)}`}></i>` : nothing}${
+          free > 0 ? html`<span .style=${`flex-grow:${free}`}></span>` : nothing
+        }
+      </div>
+      ${said !== undefined ? html`<p class="muted">${this.#block.language.say('shares-sum', { n: this.#percent(said) })}</p>` : nothing}
+    </div>`;
+  }
+
+  #percent(value: number): string {
+    return this.#block.language.number(value, PERCENT);
+  }
+
+  #renderLegend(panel: ShareGroup[], look: Look): TemplateResult {
+    const { language } = this.#block;
+    const [{ items }] = panel as [ShareGroup];
+    const name = (text: string, fill: string) => html`<i class="key ${fill}"></i><bdi>${text}</bdi>`;
+    const rows = items.map((item, index) => ({
+      name: name(item.name, look(item.name)),
+      figures: panel.map((group) => {
+        const { share } = group.items[index]!;
+        return html`<bdi>${language.figure(share ?? { status: 'missing' }, PERCENT)}</bdi>`;
+      }),
+    }));
+    if (panel.some(restOf)) {
+      rows.push({
+        name: name(language.say('shares-rest'), 'rest'),
+        figures: panel.map((group) => html`<bdi>${this.#percent(restOf(group))}</bdi>`),
+      });
+    }
+    if (panel.length < 2) {
+      return html`<ul part="legend">
+        ${rows.map((row) => html`<li>${row.name} <b>${row.figures}</b></li>`)}
+      </ul>`;
+    }
+    return html`<table part="legend">
+      <thead>
+        <tr>
+          <td></td>
+          ${panel.map(({ title }) => html`<th scope="col">${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              <th scope="row"><span>${row.name}</span></th>
+              ${row.figures.map((figure) => html`<td>${figure}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+}
+
+/** How much of a whole is drawn, in percent. */
+const drawnOf = ({ items }: ShareGroup): number =>
+  Number(items.reduce((sum, { share }) => sum + (isExact(share) ? share.value : 0), 0).toFixed(6));
+
+/** What is missing, where it is more than rounding. */
+const restOf = ({ rest = 0, rounding }: ShareGroup): number => (rounding ? 0 : Math.max(0, rest));
+
+/** Wholes of the same parts share a table. */
+function panelsOf(groups: ShareGroup[]): ShareGroup[][] {
+  const panels: ShareGroup[][] = [];
+  const namesOf = ({ items }: ShareGroup): string => items.map(({ name }) => name).join('\n');
+  for (const group of groups) {
+    const last = panels.at(-1);
+    if (last && last.length < MOST_COLUMNS && namesOf(last[0]!) === namesOf(group)) last.push(group);
+    else panels.push([group]);
+  }
+  return panels;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'share-bar': ShareBarElement;
+  }
+}

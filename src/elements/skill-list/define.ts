@@ -1,0 +1,4 @@
+import { defineElement } from '../../dom/define.js';
+import { SkillListElement } from './skill-list.js';
+
+defineElement('skill-list', SkillListElement);

@@ -1,0 +1,37 @@
+import { css, type CSSResultGroup } from 'lit';
+import { blocks } from '../../styles/blocks.js';
+
+const own = css`
+  :host {
+    font-size: var(--career-font-size, 0.933em);
+  }
+  .title {
+    font-size: 1.067em;
+  }
+  ul,
+  p {
+    max-inline-size: 72ch;
+    overflow-wrap: anywhere;
+  }
+  li {
+    padding-block: calc(var(--_s) * 1.5);
+    border-block-start: 1px solid var(--_rule);
+  }
+  li:last-child {
+    border-block-end: 1px solid var(--_rule);
+  }
+  ul ~ p,
+  p + p {
+    margin-block-start: calc(var(--_s) * 3);
+  }
+  [part='method'],
+  [part='updated'] {
+    color: var(--_muted);
+  }
+  b {
+    display: block;
+    font-weight: 600;
+  }
+`;
+
+export const styles: CSSResultGroup = [blocks, own];

@@ -1,0 +1,131 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { TitledInput, TitledListInput } from '../../model/block-inputs.js';
+import { readTitledList, type Titled, type TitledList } from '../../model/blocks/titled-list.js';
+import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { readSections, textsOf } from '../../dom/light-sections.js';
+import { Block } from '../../controllers/block.js';
+import { renderBlock, renderHeading } from '../../templates/block.js';
+import { styles } from './titled-list.styles.js';
+
+/**
+ * Shows headings with a few sentences or a list under each.
+ *
+ * ```html
+ * <titled-list src="challenges.json"></titled-list>
+ * ```
+ *
+ * @customElement titled-list
+ * @summary Headings with texts or lists, numbered where their order counts.
+ * @slot - What readers see where the data can't be shown, or where scripts are off: headings with paragraphs and lists, a definition list, or a numbered list.
+ * @slot heading - Replaces the title.
+ * @slot footnote - Is added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart items - All headings with their texts.
+ * @csspart item-title - A heading.
+ * @csspart note - The notes under the list.
+ * @cssstate loading - `src` is being loaded.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was given.
+ */
+export class TitledListElement extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The headings with their texts, or a plain list of them. */
+  @property({ attribute: false }) data?: TitledListInput | TitledListInput['items'];
+  /** The same as JSON. */
+  @property() config?: string;
+  /** Address of the same as JSON: relative, http: or https:. */
+  @property() src?: string;
+  /** Selector (`#id`) of a `<script type="application/json">` or of markup that has it: headings with paragraphs and lists, a definition list, or a numbered list. */
+  @property() from?: string;
+  /** Id of the part of `<career-data>` to show. */
+  @property() of?: string;
+  /** `use-credentials` sends cookies along with the request for `src`. */
+  @property() crossorigin?: string;
+  /** The title; taken from the data by default. */
+  @property() caption?: string;
+  /** Language and number format, such as "de-DE"; the page's `lang` by default. */
+  @property() locale?: string;
+  /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Shows every problem of the data inside the element. */
+  @property({ type: Boolean }) debug = false;
+
+  readonly #block = new Block<TitledList>(this, {
+    read: readTitledList,
+    markup: titledIn,
+    blank: ({ items }) => !items.length,
+  });
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return renderBlock(
+      this.#block,
+      this,
+      ({ items, numbered }, level) =>
+        html`<div part="items">
+          ${items.map((item, index) => this.#renderItem(item, level, numbered ? index + 1 : 0))}
+        </div>`,
+    );
+  }
+
+  #renderItem({ title, text, items }: Titled, level: number, number: number): TemplateResult {
+    const written = this.#block.language.number(number, { unit: 'count' });
+    return html`<div class="item ${number ? 'numbered' : ''}">
+      ${renderHeading(title && number ? `${written}. ${title}` : title, level)}
+      <div class="body">
+        ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${
+          items.length
+            ? html`<ul class="list">
+                ${items.map((item) => html`<li>${item}</li>`)}
+              </ul>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+}
+
+function titledIn(element: Element, around: Element): TitledListInput | undefined {
+  const { title, summary, sections } = readSections(around);
+  const items = sections.map((section): TitledInput => {
+    // What is said of a term is text, even where it is said in several parts.
+    const isTerm = section.items[0]?.localName === 'dd';
+    const text = textsOf(isTerm ? [...section.text, ...section.items] : section.text);
+    const list = isTerm ? [] : textsOf(section.items);
+    return {
+      title: section.title ?? '',
+      ...(text.length && { text }),
+      ...(list.length && { items: list }),
+    };
+  });
+  // A list without headings is a list of headings.
+  const [only] = items;
+  const isPlain = items.length === 1 && !only?.title && !only?.text;
+  const found = isPlain ? (only?.items ?? []) : items.filter((item) => item.title || item.text || item.items);
+  if (!found.length) return undefined;
+  return {
+    ...(title && { title }),
+    ...(summary && { summary }),
+    items: found,
+    ...(element.localName === 'ol' && { numbered: true }),
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'titled-list': TitledListElement;
+  }
+}

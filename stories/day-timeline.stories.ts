@@ -1,0 +1,116 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/day-timeline/define.js';
+import type { DayTimelineElement } from '../src/elements/day-timeline/day-timeline.js';
+import { argTypesFor } from '../.storybook/arg-types.js';
+import { toPaste } from './paste.js';
+import { blockOf } from './samples/blocks.js';
+import { guides } from './samples/index.js';
+
+interface Args {
+  data?: unknown;
+  lang?: string;
+  dir?: string;
+  debug?: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Blocks/day-timeline',
+  component: 'day-timeline',
+  argTypes: argTypesFor('day-timeline'),
+  parameters: {
+    docs: {
+      source: {
+        type: 'code',
+        language: 'html',
+        transform: (_: string, { args }: { args: Args }) => toPaste('day-timeline', { ...args }),
+      },
+    },
+  },
+  render: (args) =>
+    html`<day-timeline
+      lang=${ifDefined(args.lang)}
+      dir=${ifDefined(args.dir)}
+      ?debug=${args.debug}
+      .data=${args.data as DayTimelineElement['data']}
+    ></day-timeline>`,
+};
+
+export default meta;
+
+/** The day of a guide. */
+export const Typical: StoryObj<Args> = {
+  args: { data: blockOf(guides.operationsAssistant, 'day-timeline') },
+};
+
+/** A night shift, and a part of the day without a time. */
+export const OverMidnight: StoryObj<Args> = {
+  args: {
+    data: [
+      { title: 'Night shift', from: '22:00', to: '6:00', tasks: ['Watch the line.'] },
+      { title: 'Whenever it is quiet', tasks: ['Tidy up.'] },
+    ],
+  },
+};
+
+/** A time that is none stays as it was written. */
+export const Broken: StoryObj<Args> = {
+  args: { data: { items: [{ title: 'Morning', from: 'dawn', to: '12:00' }, 5, { tasks: {} }] }, debug: true },
+};
+
+/** In German: 24 hours. */
+export const German: StoryObj<Args> = {
+  args: {
+    lang: 'de',
+    data: {
+      title: 'Ein Tag im Büro',
+      items: [
+        {
+          title: 'Vormittag',
+          from: '9:00',
+          to: '12:00',
+          focus: 'Abstimmung und Prioritäten',
+          tasks: ['Nachrichten lesen und beantworten.', 'Termine und Aufgaben verschieben.'],
+        },
+        { title: 'Bereitschaft', from: '22:00', to: '6:00' },
+      ],
+    },
+  },
+};
+
+/** From right to left. */
+export const Arabic: StoryObj<Args> = {
+  args: {
+    lang: 'ar',
+    dir: 'rtl',
+    data: {
+      title: 'يوم في العمل',
+      items: [
+        {
+          title: 'الصباح',
+          from: '9:00',
+          to: '12:00',
+          focus: 'التنسيق والأولويات',
+          tasks: ['قراءة الرسائل والرد عليها.'],
+        },
+        { title: 'المناوبة', from: '22:00', to: '6:00' },
+      ],
+    },
+  },
+};
+
+/** A list in the page. */
+export const FromMarkup: StoryObj<Args> = {
+  render: ({ debug }) =>
+    html`<day-timeline ?debug=${debug}
+      ><ol>
+        <li>
+          <strong>Morning (9:00 AM – 12:00 PM)</strong> Coordination
+          <ul>
+            <li>Read the messages.</li>
+          </ul>
+        </li>
+      </ol></day-timeline
+    >`,
+};

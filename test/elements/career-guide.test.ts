@@ -1,0 +1,159 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/elements/career-guide/define.js';
+import type { CareerGuideElement } from '../../src/elements/career-guide/career-guide.js';
+import { guides } from '../../stories/samples/index.js';
+
+const small = {
+  title: 'Assistant',
+  summary: 'Keeps things running.',
+  currency: 'USD',
+  sections: [
+    {
+      title: 'In short',
+      blocks: [{ id: 'key', element: 'stat-tiles', data: [{ label: 'growth', value: '7%' }] }],
+    },
+    { title: 'What it pays', id: 'pay', text: 'Pay depends on the place.' },
+    { title: 'Nothing yet', blocks: [{ element: 'link-list', data: { items: [] } }] },
+    {
+      title: 'Questions',
+      blocks: [{ element: 'faq-list', data: [{ question: 'Why?', answer: 'Because.' }] }],
+    },
+  ],
+};
+
+const headings = ({ shadowRoot }: CareerGuideElement): string[] =>
+  [...shadowRoot!.querySelectorAll('[role=heading]')].map(
+    (heading) => `${heading.getAttribute('aria-level')} ${heading.textContent.trim()}`,
+  );
+const links = ({ shadowRoot }: CareerGuideElement): HTMLAnchorElement[] => [
+  ...shadowRoot!.querySelectorAll<HTMLAnchorElement>('.contents a'),
+];
+const show = (data: unknown, content: unknown = ''): Promise<CareerGuideElement> =>
+  fixture<CareerGuideElement>(html`<career-guide .data=${data as never}>${content}</career-guide>`);
+
+describe('<career-guide>', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.hash));
+
+  it('shows sections in their order, and none that is empty', async () => {
+    const element = await show(small);
+    expect(headings(element)).to.deep.equal(['2 Assistant', '3 In short', '3 What it pays', '3 Questions']);
+    expect(links(element).map((link) => link.textContent.trim())).to.deep.equal([
+      'In short',
+      'What it pays',
+      'Questions',
+    ]);
+  });
+
+  it('puts its headings at the level that the page says, and those of its blocks below', async () => {
+    const element = await show(small);
+    element.headingLevel = 1;
+    await element.updateComplete;
+    expect(headings(element)[1]).to.equal('2 In short');
+    expect(element.shadowRoot!.querySelector('stat-tiles')!.getAttribute('heading-level')).to.equal('3');
+  });
+
+  it('defines the elements that it needs, and they show their data', async () => {
+    const element = await show(small);
+    const tiles = element.shadowRoot!.querySelector('stat-tiles')!;
+    await waitUntil(() => tiles.shadowRoot?.textContent.includes('7%'));
+    await customElements.whenDefined('faq-list');
+  });
+
+  it('lets the page replace a section, and add to one', async () => {
+    const element = await show(
+      small,
+      html`<p slot="pay">Ask your union.</p>
+        <p slot="after-pay">Last checked in May.</p>`,
+    );
+    const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=pay]')!;
+    expect(slot.assignedElements().map(({ textContent }) => textContent)).to.deep.equal(['Ask your union.']);
+    const after = element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=after-pay]')!;
+    expect(after.assignedElements()).to.have.length(1);
+  });
+
+  it('gives the elements that the page puts into it what they pick', async () => {
+    const element = await show(small, html`<stat-tiles slot="after-pay" of="key"></stat-tiles>`);
+    const tiles = element.querySelector('stat-tiles')!;
+    await waitUntil(() => tiles.shadowRoot?.textContent.includes('7%'));
+    expect(tiles.shadowRoot!.textContent).to.contain('growth');
+  });
+
+  it('goes to a section, names it in the address, and leaves the fragment alone', async () => {
+    history.replaceState(null, '', `${location.pathname}#theirs`);
+    const element = await show(small);
+    links(element)[1]!.click();
+    expect(element.shadowRoot!.activeElement?.textContent?.trim()).to.equal('What it pays');
+    expect(location.search).to.equal('?career-part=pay');
+    expect(location.hash).to.equal('#theirs');
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('begins at the section that the address names', async () => {
+    history.replaceState(null, '', `${location.pathname}?career-part=pay`);
+    const element = await show(small);
+    await waitUntil(() => element.shadowRoot!.activeElement);
+    expect(element.shadowRoot!.activeElement?.textContent?.trim()).to.equal('What it pays');
+  });
+
+  it('says which section is being read', async () => {
+    const element = await show(guides.operationsAssistant);
+    await aTimeout(300);
+    const section = element.shadowRoot!.querySelectorAll('.body > section')[5]!;
+    section.scrollIntoView();
+    const id = (section as HTMLElement).dataset['section'];
+    await waitUntil(
+      () => element.shadowRoot!.querySelector('.contents [aria-current]')?.getAttribute('data-to') === id,
+    );
+    expect(element.shadowRoot!.querySelectorAll('.contents [aria-current]')).to.have.length(1);
+    scrollTo(0, 0);
+  });
+
+  it('reports an element that it does not know, once, and shows the rest', async () => {
+    const warn = console.warn;
+    const warnings: string[] = [];
+    console.warn = (message: string) => warnings.push(message);
+    const element = await show({
+      title: 'A',
+      sections: [{ title: 'B', text: 'C', blocks: [{ element: 'pie-chart', data: {} }] }],
+    });
+    console.warn = warn;
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('<career-guide>').and.contain('CE208').and.contain('pie-chart');
+    expect(element.shadowRoot!.textContent).to.contain('C');
+  });
+
+  it('moves all its pay by one switch', async () => {
+    const roles = [
+      { id: 'a', title: 'A', pay: { median: 104000, payPeriod: 'year' } },
+      { id: 'b', title: 'B', pay: { median: 52000, payPeriod: 'year' } },
+    ];
+    const element = await show({
+      currency: 'USD',
+      roles,
+      sections: [{ title: 'Pay', blocks: [{ element: 'role-compare' }, { element: 'salary-chart' }] }],
+    });
+    const root = element.shadowRoot!;
+    await waitUntil(() => root.querySelector('salary-chart')?.shadowRoot?.textContent.includes('$104,000'));
+    await customElements.whenDefined('role-compare');
+    await waitUntil(() => root.querySelector('role-compare')!.shadowRoot!.querySelector('[name=period]'));
+    root
+      .querySelector('role-compare')!
+      .shadowRoot!.querySelector<HTMLInputElement>('input[name=period][value=hour]')!
+      .click();
+    await waitUntil(() => root.querySelector('salary-chart')!.shadowRoot!.textContent.includes('$50.00'));
+    expect(root.querySelector('salary-chart')!.shadowRoot!.textContent).to.not.contain('$104,000');
+  });
+
+  it('describes itself to search engines in one script, where it is asked to', async () => {
+    const element = await fixture<CareerGuideElement>(
+      html`<career-guide json-ld .data=${small as never}></career-guide>`,
+    );
+    await waitUntil(() => document.head.querySelector('script[type="application/ld+json"]'));
+    const scripts = document.head.querySelectorAll('script[type="application/ld+json"]');
+    expect(scripts).to.have.length(1);
+    const graph = (JSON.parse(scripts[0]!.textContent) as { '@graph': { '@type': string }[] })['@graph'];
+    expect(graph.map((node) => node['@type'])).to.deep.equal(['FAQPage']);
+    scripts[0]!.remove();
+    expect(element.isConnected).to.equal(true);
+  });
+});

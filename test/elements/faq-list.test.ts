@@ -1,0 +1,134 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/faq-list/define.js';
+import type { FaqListElement } from '../../src/elements/faq-list/faq-list.js';
+import { textsAt } from '../fixtures/rendering.js';
+
+const items = [
+  { id: 'remote', question: 'Can I do the job from home?', answer: 'As a rule not.' },
+  { question: 'Do soft skills matter?', answer: ['Very much.', 'Believe it.'] },
+];
+
+const show = (more: object = {}) =>
+  fixture<FaqListElement>(
+    html`<faq-list lang="en" .data=${{ title: 'Questions', items, ...more }}></faq-list>`,
+  );
+
+const opened = (element: Element) =>
+  [...element.shadowRoot!.querySelectorAll('details')].map(({ open }) => open);
+
+describe('<faq-list>', () => {
+  const { href } = location;
+
+  afterEach(() => history.replaceState(null, '', href));
+
+  const visit = (key: string) => {
+    const url = new URL(href);
+    url.searchParams.set('career-question', key);
+    url.hash = 'top';
+    history.replaceState(null, '', url);
+  };
+
+  it('has each question as a heading below the title, and its answer in paragraphs', async () => {
+    const element = await show();
+    const headings = [...element.shadowRoot!.querySelectorAll('[role=heading]')];
+    expect(headings.map(({ ariaLevel, textContent }) => [ariaLevel, textContent.trim()])).to.deep.equal([
+      ['2', 'Questions'],
+      ['3', 'Can I do the job from home?'],
+      ['3', 'Do soft skills matter?'],
+    ]);
+    expect(textsAt(element, '.answer > p')).to.deep.equal(['As a rule not.', 'Very much.', 'Believe it.']);
+    expect(opened(element)).to.deep.equal([false, false]);
+  });
+
+  it('opens the question that the address names, and leaves the fragment alone', async () => {
+    visit('do-soft-skills-matter');
+    const element = await show();
+    expect(opened(element)).to.deep.equal([false, true]);
+    expect(location.hash).to.equal('#top');
+  });
+
+  it('opens a question once, so that it can be closed', async () => {
+    visit('remote');
+    const element = await show();
+    element.shadowRoot!.querySelector('details')!.open = false;
+    element.linkable = true;
+    await element.updateComplete;
+    expect(opened(element)).to.deep.equal([false, false]);
+  });
+
+  it('opens no question of another list', async () => {
+    visit('other.remote');
+    expect(opened(await show())).to.deep.equal([false, false]);
+    const element = await fixture<FaqListElement>(html`<faq-list id="other" .data=${items}></faq-list>`);
+    expect(opened(element)).to.deep.equal([true, false]);
+  });
+
+  it('links to each question where it is told to', async () => {
+    const element = await show();
+    expect(textsAt(element, 'a')).to.deep.equal([]);
+    element.linkable = true;
+    await element.updateComplete;
+    expect(textsAt(element, 'a')).to.deep.equal(['Link to this question', 'Link to this question']);
+    const [first] = element.shadowRoot!.querySelectorAll('a');
+    expect(new URL(first!.href).searchParams.get('career-question')).to.equal('remote');
+    first!.click();
+    await aTimeout(50);
+    await element.updateComplete;
+    expect(textsAt(element, '[role=status]')[0]).to.match(/^(Copied\.|Copying is not allowed here\.)$/);
+  });
+
+  it('is open in print', async () => {
+    const element = await show();
+    dispatchEvent(new Event('beforeprint'));
+    expect(opened(element)).to.deep.equal([true, true]);
+    dispatchEvent(new Event('afterprint'));
+    expect(opened(element)).to.deep.equal([false, false]);
+  });
+
+  it('reads details, with what is in them', async () => {
+    const element = await fixture(
+      html`<faq-list>
+        <details id="remote">
+          <summary>From home?</summary>
+          As a <b>rule</b> not.
+          <ul>
+            <li>Hybrid</li>
+            <li>Office</li>
+          </ul>
+          <div>
+            <p>More</p>
+            <details>
+              <summary>Inner?</summary>
+              No question of its own.
+            </details>
+          </div>
+        </details>
+        <details>
+          <summary>Skills?</summary>
+          Yes.
+        </details>
+      </faq-list>`,
+    );
+    expect(textsAt(element, 'summary')).to.deep.equal(['From home?', 'Skills?']);
+    expect(textsAt(element, '.answer > p')).to.deep.equal([
+      'As a rule not.',
+      'Hybrid',
+      'Office',
+      'More',
+      'Inner? No question of its own.',
+      'Yes.',
+    ]);
+  });
+
+  it('reads a definition list', async () => {
+    const element = await fixture(
+      html`<faq-list
+        ><dl>
+          <dt>Skills?</dt>
+          <dd>Yes.</dd>
+        </dl></faq-list
+      >`,
+    );
+    expect(textsAt(element, 'summary, .answer > p')).to.deep.equal(['Skills?', 'Yes.']);
+  });
+});

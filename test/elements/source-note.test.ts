@@ -1,0 +1,58 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/source-note/define.js';
+import type { SourceNoteElement } from '../../src/elements/source-note/source-note.js';
+import { useWords } from '../../src/format/words.js';
+import de from '../../src/format/words/de.js';
+import { textAt, textsAt } from '../fixtures/rendering.js';
+
+const show = (data: SourceNoteElement['data'], lang = 'en-US') =>
+  fixture<SourceNoteElement>(html`<source-note lang=${lang} .data=${data}></source-note>`);
+
+const data = {
+  items: [{ name: 'O*NET', url: 'https://www.onetonline.org/', date: '2025-05' }, 'The guide'],
+  updated: '2026-11-03',
+  method: 'Counted by hand.',
+};
+
+describe('<source-note>', () => {
+  it('names the sources, the method and the last change', async () => {
+    const element = await show(data);
+    expect(textAt(element, '.title')).to.equal('Sources');
+    expect(textsAt(element, 'li')).to.deep.equal(['O*NET, May 2025', 'The guide']);
+    expect(textAt(element, '[part=method]')).to.equal('How the figures were made Counted by hand.');
+    expect(textAt(element, '[part=updated]')).to.equal('Last changed: Nov 3, 2026');
+    const times = [...element.shadowRoot!.querySelectorAll('time')].map(({ dateTime }) => dateTime);
+    expect(times).to.deep.equal(['2025-05', '2026-11-03']);
+  });
+
+  it('writes dates as the language does', async () => {
+    useWords('de', de);
+    const element = await show({ ...data, updated: '2026-11-03T23:59:59-08:00' }, 'de');
+    expect(textsAt(element, 'li')[0]).to.equal('O*NET, Mai 2025');
+    expect(textAt(element, '[part=updated]')).to.equal('Zuletzt geändert: 03.11.2026');
+  });
+
+  it('leaves as it is what is no date', async () => {
+    for (const updated of ['last autumn', '2025', '2025-02-31', '2025-13', '03/11/2026']) {
+      const element = await show({ items: [], updated });
+      expect(textAt(element, '[part=updated]')).to.equal(`Last changed: ${updated}`);
+      expect(element.shadowRoot!.querySelector('time')).to.equal(null);
+    }
+  });
+
+  it('has another title where it is given one', async () => {
+    expect(textAt(await show({ ...data, title: 'References' }), '.title')).to.equal('References');
+  });
+
+  it('reads a list', async () => {
+    const element = await fixture(
+      html`<source-note lang="en-US"
+        ><ul>
+          <li><a href="https://www.bls.gov/">BLS</a>, 2024</li>
+          <li>O*NET, <time datetime="2025-05-01">1 May</time></li>
+        </ul></source-note
+      >`,
+    );
+    expect(textsAt(element, 'li')).to.deep.equal(['BLS, 2024', 'O*NET, May 1, 2025']);
+  });
+});
