@@ -55,6 +55,8 @@
     where: __('Second field starts with', 'career-elements'),
     remote: __('Only remote jobs', 'career-elements'),
     recent: __('Remember the reader’s last searches', 'career-elements'),
+    noContents: __('No table of contents', 'career-elements'),
+    jsonLd: __('Tell search engines about it', 'career-elements'),
     pageSize: __('Jobs on a page', 'career-elements'),
     for: __('Id of the job search that filters it', 'career-elements'),
   };

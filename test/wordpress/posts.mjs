@@ -131,6 +131,13 @@ export const BLOCKS = {
     'Director',
   ],
   'job-search': [{ action: 'https://example.org/jobs', what: 'Officer' }, 'Search'],
+  'career-guide': [
+    {
+      config:
+        '{"title":"Officers","sections":[{"id":"pay","title":"Pay","blocks":[{"element":"stat-tiles","data":[{"label":"Average pay","value":"$46,813"}]}]}]}',
+    },
+    'Officers',
+  ],
   'job-list': [
     { config: '{"jobs":[{"title":"Operations Manager","url":"https://example.org/jobs/1"}]}' },
     'Operations Manager',

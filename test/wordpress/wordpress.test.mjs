@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../tools/browser.mjs';
-import { at } from '../tools/project.mjs';
-import { ZIP, buildPlugin } from '../tools/wordpress-zip.mjs';
+import { at, readJson } from '../tools/project.mjs';
+import { ZIP, buildPlugin, tagsIn } from '../tools/wordpress-zip.mjs';
 import { BLOCKS, FIGURE, FILE, KSES, WAYS, blockOf } from './posts.mjs';
 import { startSite } from './site.mjs';
 
@@ -179,6 +179,18 @@ describe('WordPress', () => {
         plugin,
       ]);
       assert.deepEqual(left, Object.fromEntries(expected));
+    });
+
+    test('every setting of a block is an attribute of its element', () => {
+      const tags = tagsIn(readJson('custom-elements.json'));
+      for (const tag of ['role-compare', ...Object.keys(BLOCKS)]) {
+        const { attributes } = readJson(`integrations/wordpress/blocks/${tag}/block.json`);
+        const names = Object.keys(attributes).map((name) =>
+          name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+        );
+        const unknown = names.filter((name) => name !== 'fallback' && !tags[tag].includes(name));
+        assert.deepEqual(unknown, [], tag);
+      }
     });
 
     for (const theme of THEMES) {
