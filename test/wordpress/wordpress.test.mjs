@@ -52,7 +52,7 @@ async function look(tag, words) {
     const { left, right, width, top } = node.getBoundingClientRect();
     return { left, right, width, top };
   };
-  const table = element?.shadowRoot?.querySelector('table,ol,form,ul,h2');
+  const table = element?.shadowRoot?.querySelector('table,ol,form,ul,[role=heading]');
   return {
     isThere,
     isDefined: Boolean(element?.matches(':defined')),
@@ -417,8 +417,9 @@ describe('WordPress', () => {
     });
     after(() => page?.close());
 
-    test('shows the element itself', async () => {
+    test('shows the element itself', async (context) => {
       const frame = await canvas();
+      context.diagnostic(frame === page.mainFrame() ? 'in the page' : 'in a frame');
       const { isThere } = await frame.evaluate(look, 'role-compare', FIGURE).catch(() => ({}));
       const text = await frame.$eval('role-compare', ({ shadowRoot }) => shadowRoot.textContent);
       assert.ok(isThere || text.includes(FIGURE), text);
