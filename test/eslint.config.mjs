@@ -16,9 +16,19 @@ const NODE_GLOBALS = [
   'performance',
   'Buffer',
   'structuredClone',
+  'FormData',
+  'Blob',
 ];
 // Functions that a script hands to the browser stand in its own file.
-const PAGE_GLOBALS = ['window', 'document', 'customElements', 'addEventListener', 'afterEach', 'reportError'];
+const PAGE_GLOBALS = [
+  'window',
+  'document',
+  'getComputedStyle',
+  'customElements',
+  'addEventListener',
+  'afterEach',
+  'reportError',
+];
 
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
