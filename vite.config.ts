@@ -6,6 +6,8 @@ import { elementTags, readJson } from './test/tools/project.mjs';
 
 const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
+const story = (path: string) => fileURLToPath(new URL(`./stories/${path}`, import.meta.url));
+
 const POLICY_CALL = /\b(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
 
 /** Whichever copy comes first makes the policy, also for `auto.iife.js`, which asks for one address of ours. */
@@ -184,6 +186,18 @@ const modes: Record<string, () => UserConfig> = {
       rolldownOptions: {
         treeshake,
         output: { postBanner, minify: true, codeSplitting: false, entryFileNames: '[name].iife.js' },
+      },
+    },
+  }),
+  // Apart from the elements' own build: an entry that shares modules with them would move these to more files.
+  'cdn-editor': () => ({
+    plugins: [sharedPolicy(), elementsBeside()],
+    build: {
+      ...cdn,
+      lib: { formats: ['es'], entry: { 'theme-editor': story('theme-editor/page.ts') } },
+      rolldownOptions: {
+        treeshake,
+        output: { postBanner, minify: true, codeSplitting: false, entryFileNames: '[name].js' },
       },
     },
   }),

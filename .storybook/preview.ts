@@ -87,6 +87,7 @@ const preview: Preview = {
           'Activation',
           'Servers and static pages',
           'Theming',
+          'Theme editor',
           'Errors',
           'Accessibility',
           'Elements',

@@ -90,6 +90,32 @@ describe('the built bundles in a page with a strict policy', () => {
     });
   }
 
+  test('the theme editor, with its elements beside it', async () => {
+    const page = await browser.newPage();
+    const noise = [];
+    const requests = [];
+    page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => noise.push(error.message));
+    page.on('request', (request) => requests.push(new URL(request.url())));
+    await page.evaluateOnNewDocument(listen);
+    await page.goto(`${server.url}/dist/cdn/theme-editor.html`, { waitUntil: 'networkidle0' });
+    const shown = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('career-theme-editor');
+      const tables = [...shadowRoot.querySelectorAll('role-compare')].map(
+        (element) => element.shadowRoot.querySelectorAll('table').length,
+      );
+      return { heading: shadowRoot.querySelector('h1').textContent, tables, violations: window.violations };
+    });
+    await page.close();
+    assert.deepEqual(
+      { noise, ...shown },
+      { noise: [], heading: 'Theme editor', tables: [1, 1], violations: [] },
+    );
+    for (const { href, protocol } of requests) {
+      assert.ok(protocol === 'data:' || href.startsWith(`${server.url}/dist/cdn/`), href);
+    }
+  });
+
   test('one element loads its language when a page asks for it', async () => {
     const { requests } = await visit('element');
     const chunks = requests.map(({ pathname }) => /\/chunks\/(\w\w)-/.exec(pathname)?.[1]);

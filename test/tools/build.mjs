@@ -8,12 +8,14 @@ const { build } = await import('vite');
 
 await rm(at('dist'), { recursive: true, force: true });
 // The npm modules come first: they alone empty the folder.
-const small = ['cdn-auto', 'cdn-auto-iife', 'cdn-embed', 'cdn-embed-host'];
+const small = ['cdn-auto', 'cdn-auto-iife', 'cdn-embed', 'cdn-embed-host', 'cdn-editor'];
 for (const mode of ['npm', 'cdn-elements', 'cdn-esm', 'cdn-iife', ...small]) {
   await build({ configFile: at('vite.config.ts'), mode, logLevel: 'warn' });
 }
 await mustRun('tsc', ['-p', 'test/tsconfig.build.json']);
 await mustRun('cem', ['analyze', '--config', 'test/cem.config.mjs'], { quiet: true });
 await cp(at('src/model/schemas'), at('dist/schemas'), { recursive: true });
+await cp(at('src/bridges'), at('dist/bridges'), { recursive: true });
+await cp(at('src/styles/tokens.json'), at('dist/tokens.json'));
 await writeStatic();
 await writeIntegrity();

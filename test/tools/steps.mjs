@@ -7,6 +7,7 @@ export const STEPS = [
   { name: 'layers', script: 'layers.mjs' },
   { name: 'words', script: 'words.mjs' },
   { name: 'loaders', script: 'loaders.mjs' },
+  { name: 'tokens', script: 'tokens.mjs' },
   { name: 'exports', script: 'exports.mjs' },
   { name: 'tools', script: 'self.mjs', report: 'tools' },
   { name: 'schema', script: 'schema.mjs', args: ['--check'] },
