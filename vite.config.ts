@@ -132,7 +132,9 @@ const modes: Record<string, () => UserConfig> = {
       lib: {
         formats: ['es'],
         entry: [
-          ...['index', 'define', 'activate', 'auto', 'format/words/en'].map((name) => src(`${name}.ts`)),
+          ...['index', 'define', 'activate', 'auto', 'server', 'format/words/en'].map((name) =>
+            src(`${name}.ts`),
+          ),
           ...adapterEntries(),
         ],
       },

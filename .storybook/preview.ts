@@ -85,6 +85,7 @@ const preview: Preview = {
           'Describe your ladder',
           'Connect it to your job board',
           'Activation',
+          'Servers and static pages',
           'Theming',
           'Theme editor',
           'Errors',

@@ -8,5 +8,6 @@ await ensureBuilt();
 await runNodeTests('bundle', [
   'test/bundle/pages.test.mjs',
   'test/bundle/auto.test.mjs',
+  'test/bundle/server.test.mjs',
   'test/bundle/package.test.mjs',
 ]);

@@ -13,6 +13,7 @@ function expectedExports() {
     ['./define', module('define')],
     ['./activate', module('activate')],
     ['./auto', module('auto')],
+    ['./server', module('server')],
     ...tags.flatMap((tag) => [
       [`./elements/${tag}`, module(`elements/${tag}/${tag}`)],
       [`./elements/${tag}/define`, module(`elements/${tag}/define`)],

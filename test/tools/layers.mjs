@@ -27,7 +27,20 @@ const LAYERS = {
     '@lit/context',
   ],
   adapters: ['model'],
-  root: ['model', 'format', 'chart', 'context', 'dom', 'controllers', 'styles', 'elements', 'adapters'],
+  // Of an element, only what makes no DOM: how it reads its data, and what it works out from them.
+  server: ['model', 'format', 'chart', 'dom', 'elements'],
+  root: [
+    'model',
+    'format',
+    'chart',
+    'context',
+    'dom',
+    'controllers',
+    'styles',
+    'elements',
+    'adapters',
+    'server',
+  ],
 };
 
 /** `career-guide` is made of the other elements. */
