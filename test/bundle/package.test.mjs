@@ -18,7 +18,8 @@ describe('the packed package in a project of its own', () => {
     folder = mkdtempSync(join(tmpdir(), 'career-elements-'));
     const own = join(folder, 'node_modules/career-elements');
     mkdirSync(own, { recursive: true });
-    for (const name of Object.keys(readJson('package.json').dependencies)) {
+    const { dependencies, peerDependencies } = readJson('package.json');
+    for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
       mkdirSync(join(folder, 'node_modules', name, '..'), { recursive: true });
       symlinkSync(at('node_modules', name), join(folder, 'node_modules', name), 'junction');
     }
@@ -33,7 +34,7 @@ describe('the packed package in a project of its own', () => {
 
   test('every module can be imported in Node', async () => {
     const { exports } = readJson('package.json');
-    const modules = Object.keys(exports).filter((name) => exports[name].types);
+    const modules = Object.keys(exports).filter((name) => exports[name].types && exports[name].default);
     const lines = modules.map(
       (name) => `await import(${JSON.stringify(name.replace('.', 'career-elements'))});`,
     );
