@@ -23,11 +23,11 @@ export interface BlockOptions<T> {
   inputs?: () => unknown[];
   /** The input that markup amounts to, if to any. */
   markup?: ReadMarkup;
-  /** True where there is nothing to show. */
   /** The input that the element's own text amounts to. */
   text?: (text: string) => unknown;
   /** Whether there is something to show without data as well. */
   always?: boolean;
+  /** True where there is nothing to show. */
   blank: (value: T) => boolean;
 }
 
@@ -61,10 +61,10 @@ export class Block<T> implements ReactiveController {
     this.#options = options;
     this.#internals = host.attachInternals?.();
     this.source = new DataSource(host, options.markup ?? MARKUP, this.#internals);
+    this.source.readText = options.text;
     this.settings = new Settings(host, ...(options.words ?? []));
     this.#report = new IssueReport(host);
     host.addController(this);
-    this.source.readText = options.text;
   }
 
   get language(): Language {
