@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { build } from 'vite';
 import { at, elementTags, readJson, run } from '../tools/project.mjs';
 
 async function succeeds(...call) {
@@ -53,6 +54,23 @@ describe('the packed package in a project of its own', () => {
     `;
     writeFileSync(join(folder, 'index.js'), program);
     assert.equal(await succeeds(process.execPath, ['index.js'], { cwd: folder, quiet: true }), '');
+  });
+
+  test('a bundler keeps what a chart is drawn with, and the directive of the React wrappers', async () => {
+    const entry = join(folder, 'chart.js');
+    writeFileSync(entry, "import 'career-elements/elements/salary-chart/define';");
+    const lib = { entry, formats: ['es'], fileName: 'chart' };
+    const bundles = await build({
+      root: folder,
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, minify: false, lib },
+    });
+    const code = bundles.flatMap(({ output }) => output.map((chunk) => chunk.code)).join('');
+    assert.match(code, /\.register\(\s*BarController/);
+
+    const wrapper = join(folder, 'node_modules/career-elements/dist/react/role-compare.js');
+    assert.match(readFileSync(wrapper, 'utf8'), /^"use client";/);
   });
 
   test('its types hold in a strict project', async () => {
