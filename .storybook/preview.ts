@@ -85,6 +85,8 @@ const preview: Preview = {
           'Describe your ladder',
           'Connect it to your job board',
           'Activation',
+          'Frameworks',
+          ['React', 'Vue', 'Svelte', 'Angular', 'Preact', 'Static sites'],
           'Theming',
           'Errors',
           'Accessibility',

@@ -88,7 +88,16 @@ describe('the packed package in a project of its own', () => {
       export { schema, wrong };
     `;
     writeFileSync(join(folder, 'consumer.ts'), program);
+    const template = `
+      /// <reference types="career-elements/jsx" />
+      export const right = <role-compare data={[]} pay-period="hour" oncareer-load={(event) => event.detail.src} />;
+      // @ts-expect-error a level is a number
+      export const wrong = <role-compare headingLevel="two" />;
+    `;
+    writeFileSync(join(folder, 'template.tsx'), template);
     const flags = [
+      '--jsx',
+      'preserve',
       '--noEmit',
       '--strict',
       '--module',
@@ -101,6 +110,6 @@ describe('the packed package in a project of its own', () => {
       '--skipLibCheck',
       'false',
     ];
-    await succeeds('tsc', [...flags, 'consumer.ts'], { cwd: folder, quiet: true });
+    await succeeds('tsc', [...flags, 'consumer.ts', 'template.tsx'], { cwd: folder, quiet: true });
   });
 });

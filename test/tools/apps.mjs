@@ -24,10 +24,10 @@ const INSTALL = ['install', '--no-package-lock', '--no-audit', '--no-fund', '--l
 /** Runs in the page before everything else. */
 function countDefinitions() {
   window.__defined = {};
-  const define = CustomElementRegistry.prototype.define;
-  CustomElementRegistry.prototype.define = function (tag, ...rest) {
+  const define = customElements.define.bind(customElements);
+  customElements.define = (tag, ...rest) => {
     window.__defined[tag] = (window.__defined[tag] ?? 0) + 1;
-    return define.call(this, tag, ...rest);
+    define(tag, ...rest);
   };
 }
 
@@ -104,6 +104,30 @@ const MORE = {
   eleventy: { 'has the table in the HTML of the server': (_, html) => fallbackInHtml(html) },
 };
 
+/** Mistakes that the types must find in a template, as each framework writes them. */
+const MISTAKES = [
+  ['event.detail.src', 'event.detail.nope'],
+  ['data={data}', 'data={42}'],
+  [':data="data"', ':data="42"'],
+  [' {data} ', ' data={42} '],
+];
+
+/** Types that are `any` compile as well: they must also refuse. */
+async function refuses(folder) {
+  const path = ['tsx', 'vue', 'svelte']
+    .map((ending) => join(folder, `src/App.${ending}`))
+    .find((name) => existsSync(name));
+  const text = readFileSync(path, 'utf8');
+  await writeFile(
+    path,
+    MISTAKES.reduce((all, [right, wrong]) => all.replace(right, wrong), text),
+  );
+  const { output } = await run('npm', ['run', 'check'], { cwd: folder, quiet: true });
+  await writeFile(path, text);
+  for (const found of [/'nope' does not exist/, /'(number|42)' is not assignable to type '.*ComparisonInput/])
+    expect(found.test(output), `nothing like ${found} in:\n${output}`);
+}
+
 /** Frameworks warn in development only, where `vite build` puts them by NODE_ENV. */
 const environmentsOf = (scripts) =>
   scripts.build.includes('vite') ? ['production', 'development'] : ['production'];
@@ -179,7 +203,10 @@ async function tryApp(browser, name, tarball, count) {
   const { folder, scripts } = await prepare(name, tarball);
   const npm = (...args) => succeeds('npm', args, { cwd: folder });
   const isInstalled = await count.step('installs', () => npm(...INSTALL));
-  if (isInstalled && scripts.check) await count.step('compiles with types', () => npm('run', 'check'));
+  if (isInstalled && scripts.check) {
+    await count.step('compiles with types', () => npm('run', 'check'));
+    await count.step('refuses wrong data and a wrong event', () => refuses(folder));
+  }
   for (const environment of isInstalled ? environmentsOf(scripts) : []) {
     const options = { cwd: folder, env: { NODE_ENV: environment } };
     const build = () => succeeds('npm', ['run', 'build'], options);
