@@ -4,6 +4,7 @@ import type { Words } from '../format/words.js';
 import { Findings } from '../model/findings.js';
 import type { Issue, Reading } from '../model/issue.js';
 import { DataSource, type DataHost, type DataState, type ReadMarkup } from './data-source.js';
+import { Ground } from './ground.js';
 import { IssueReport } from './issue-report.js';
 import { Settings } from './settings.js';
 
@@ -50,6 +51,8 @@ export class Block<T> implements ReactiveController {
   issues: Issue[] = [];
   readonly settings: Settings;
   readonly source: DataSource;
+  /** What the host stands on: a dark page need not say that it is dark. */
+  readonly ground: Ground;
   readonly #host: BlockHost & LitElement;
   readonly #options: BlockOptions<T>;
   readonly #internals?: ElementInternals;
@@ -63,6 +66,7 @@ export class Block<T> implements ReactiveController {
     this.source = new DataSource(host, options.markup ?? MARKUP, this.#internals);
     this.source.readText = options.text;
     this.settings = new Settings(host, ...(options.words ?? []));
+    this.ground = new Ground(host);
     this.#report = new IssueReport(host);
     host.addController(this);
   }
@@ -113,5 +117,6 @@ export class Block<T> implements ReactiveController {
 
   hostUpdated(): void {
     this.#report.report(this.issues);
+    this.ground.measure();
   }
 }

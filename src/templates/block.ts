@@ -41,9 +41,11 @@ export function renderBlock<T extends Said>(
   }
   const { summary } = value;
   const title = caption || value.title;
-  return html`<slot name="heading">${renderTitle(title, headingLevel)}</slot>
+  return html`<div class="frame" .style=${block.ground.style}>
+    <slot name="heading">${renderTitle(title, headingLevel)}</slot>
     ${summary ? html`<p class="dek" part="summary">${summary}</p>` : nothing}
     ${content(value, title ? headingLevel + 1 : headingLevel)}
     <div class="note" part="note">${renderRemarks([], value, issues.length, language)}</div>
-    ${debug ? renderReport(issues) : nothing}`;
+    ${debug ? renderReport(issues) : nothing}
+  </div>`;
 }

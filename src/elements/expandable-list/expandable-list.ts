@@ -107,7 +107,9 @@ function listIn(_: Element, around: Element): ExpandableListInput | undefined {
   const { title, summary, sections } = readSections(around);
   const all = sections.flatMap(({ items }) => items);
   const items = textsOf(all);
-  const heading = title ?? (around.querySelector('summary') ? undefined : sections[0]?.title);
+  // A summary is no title.
+  const hasHeading = around.querySelector(':is(h1,h2,h3,h4,h5,h6):not([slot])');
+  const heading = title ?? (hasHeading ? sections[0]?.title : undefined);
   const visible = all.filter((item) => !item.closest('details')).length;
   if (!items.length) return undefined;
   return {

@@ -84,7 +84,7 @@ export class RatingScaleElement extends LitElement {
     // One word is no scale.
     const [from, to] = scale && scale.length > 1 ? [scale[0]!, scale.at(-1)!] : [];
     const word = value
-      ? html`<bdi class="value">${value}</bdi>`
+      ? html`<span class="value"><bdi>${value}</bdi></span>`
       : html`<span class="muted">${language.say('missing')}</span>`;
     return html`<div class="rating">
       <dt>${label}</dt>
@@ -97,7 +97,10 @@ export class RatingScaleElement extends LitElement {
                   <span class="steps">
                     ${scale!.map((_, step) => html`<i class=${step === position ? 'here' : ''}></i>`)}
                   </span>
-                  <span class="ends"><bdi>${from}</bdi><bdi>${to}</bdi></span>
+                  <span class="ends"
+                    ><span><bdi>${from}</bdi></span
+                    ><span><bdi>${to}</bdi></span></span
+                  >
                 </span>`
             : word
         }

@@ -22,9 +22,6 @@ const own = css`
     display: flex;
     block-size: calc(var(--_bar) * 1.5);
   }
-  .bar > * {
-    flex: 0 0 0px;
-  }
   .bar > i {
     min-inline-size: 5px;
     border-inline-end: 2px solid transparent;

@@ -102,19 +102,18 @@ export class ShareBarElement extends LitElement {
     const { title, items, sum, rest } = group;
     // More than the whole is said even where a part has no figure.
     const said = rest ? sum : drawnOf(group) > 100 ? drawnOf(group) : undefined;
-    const free = scale - drawnOf(group) - restOf(group);
+    const part = (look: string, value: number) =>
+      value > 0 ? html`<i class=${look} .style=${`inline-size:${(value / scale) * 100}%`}></i>` : nothing;
     return html`<div class="group ${title ? 'named' : ''}" part="group">
       ${renderHeading(title, level)}
       <div class="bar" part="bar" aria-hidden="true">
-        ${items.map(({ name, share }) =>
-          isExact(share) && share.value > 0
-            ? html`<i class=${look(name)} .style=${`flex-grow:${share.value}`}></i>`
-            : nothing,
-        )}${restOf(group) ? html`<i class="rest" .style=${`flex-grow:${restOf(group)}`}></i>` : nothing}${
-          free > 0 ? html`<span .style=${`flex-grow:${free}`}></span>` : nothing
-        }
+        ${items.map(({ name, share }) => part(look(name), isExact(share) ? share.value : 0))}${part('rest', restOf(group))}
       </div>
-      ${said !== undefined ? html`<p class="muted">${this.#block.language.say('shares-sum', { n: this.#percent(said) })}</p>` : nothing}
+      ${
+        said === undefined
+          ? nothing
+          : html`<p class="muted">${this.#block.language.say('shares-sum', { n: this.#percent(said) })}</p>`
+      }
     </div>`;
   }
 
@@ -125,7 +124,8 @@ export class ShareBarElement extends LitElement {
   #renderLegend(panel: ShareGroup[], look: Look): TemplateResult {
     const { language } = this.#block;
     const [{ items }] = panel as [ShareGroup];
-    const name = (text: string, fill: string) => html`<i class="key ${fill}"></i><bdi>${text}</bdi>`;
+    const name = (text: string, fill: string) =>
+      html`<i class="key ${fill}"></i><span><bdi>${text}</bdi></span>`;
     const rows = items.map((item, index) => ({
       name: name(item.name, look(item.name)),
       figures: panel.map((group) => {

@@ -99,9 +99,11 @@ export class SkillListElement extends LitElement {
 
   #renderShare({ name, share }: Share, most: number): TemplateResult {
     const { language } = this.#block;
-    return html`<bdi>${name}</bdi> ${
+    return html`<span><bdi>${name}</bdi></span> ${
         share
-          ? html`<bdi class="figure">${language.figure(share, { unit: 'percent', digits: 6 })}</bdi>`
+          ? html`<span class="figure"
+              ><bdi>${language.figure(share, { unit: 'percent', digits: 6 })}</bdi></span
+            >`
           : nothing
       }${
         endOf(share) > 0

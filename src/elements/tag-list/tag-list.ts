@@ -100,9 +100,9 @@ export class TagListElement extends LitElement {
 
   #renderTag({ name, examples = [], url }: Tag): TemplateResult {
     const { language } = this.#block;
-    const list = html`<bdi>${language.list(examples, 'unit')}</bdi>`;
+    const list = language.list(examples, 'unit');
     return html`<bdi class="name">${url ? html`<a href=${url}>${name}</a>` : name}</bdi>
-      ${examples.length ? html`<small>${language.parts<unknown>('for-example', { list })}</small>` : nothing}`;
+      ${examples.length ? html`<small>${language.say('for-example', { list })}</small>` : nothing}`;
   }
 }
 

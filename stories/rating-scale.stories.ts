@@ -1,0 +1,106 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/rating-scale/define.js';
+import type { RatingScaleElement } from '../src/elements/rating-scale/rating-scale.js';
+import { argTypesFor } from '../.storybook/arg-types.js';
+import { toPaste } from './paste.js';
+import { blockOf } from './samples/blocks.js';
+import { guides } from './samples/index.js';
+
+interface Args {
+  data?: unknown;
+  lang?: string;
+  dir?: string;
+  debug?: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Blocks/rating-scale',
+  component: 'rating-scale',
+  argTypes: argTypesFor('rating-scale'),
+  parameters: {
+    docs: {
+      source: {
+        type: 'code',
+        language: 'html',
+        transform: (_: string, { args }: { args: Args }) => toPaste('rating-scale', { ...args }),
+      },
+    },
+  },
+  render: (args) =>
+    html`<rating-scale
+      lang=${ifDefined(args.lang)}
+      dir=${ifDefined(args.dir)}
+      ?debug=${args.debug}
+      .data=${args.data as RatingScaleElement['data']}
+    ></rating-scale>`,
+};
+
+export default meta;
+
+/** A rating in a word. The guide gives no scale, so none is drawn. */
+export const Typical: StoryObj<Args> = {
+  args: { data: blockOf(guides.operationsAssistant, 'rating-scale') },
+};
+
+/** A scale for all ratings, and one that a rating has for itself. */
+export const WithScale: StoryObj<Args> = {
+  args: {
+    data: {
+      title: 'How the work feels',
+      scale: ['low', 'moderate', 'high', 'very high'],
+      items: [
+        { label: 'Stress', value: 'moderate', text: 'Deadlines and many parallel tasks weigh on the day.' },
+        { label: 'Market demand', value: 'very high' },
+        { label: 'Work-life balance', value: 'good', scale: ['poor', 'fair', 'good'] },
+      ],
+    },
+  },
+};
+
+/** A word that the scale does not have, and a rating without one. */
+export const Broken: StoryObj<Args> = {
+  args: {
+    data: {
+      scale: ['low', 'high'],
+      items: [{ label: 'Stress', value: 'mixed' }, { label: 'Demand' }, 7, null],
+    },
+    debug: true,
+  },
+};
+
+/** In German. */
+export const German: StoryObj<Args> = {
+  args: {
+    lang: 'de',
+    data: {
+      scale: ['gering', 'mittel', 'hoch'],
+      items: [{ label: 'Stress', value: 'mittel', text: 'Viele Aufgaben laufen nebeneinander.' }],
+    },
+  },
+};
+
+/** From right to left. */
+export const Arabic: StoryObj<Args> = {
+  args: {
+    lang: 'ar',
+    dir: 'rtl',
+    data: {
+      scale: ['منخفض', 'متوسط', 'مرتفع'],
+      items: [{ label: 'ضغط العمل', value: 'متوسط', text: 'تتزامن مهام كثيرة في اليوم.' }],
+    },
+  },
+};
+
+/** A definition list in the page; a second description is the sentence. */
+export const FromMarkup: StoryObj<Args> = {
+  render: ({ debug }) =>
+    html`<rating-scale ?debug=${debug}
+      ><dl>
+        <dt>Stress</dt>
+        <dd>moderate</dd>
+        <dd>Deadlines weigh on the day.</dd>
+      </dl></rating-scale
+    >`,
+};

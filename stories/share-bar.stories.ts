@@ -1,0 +1,135 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/share-bar/define.js';
+import type { ShareBarElement } from '../src/elements/share-bar/share-bar.js';
+import { argTypesFor } from '../.storybook/arg-types.js';
+import { toPaste } from './paste.js';
+import { blockOf } from './samples/blocks.js';
+import { guides } from './samples/index.js';
+
+interface Args {
+  data?: unknown;
+  lang?: string;
+  dir?: string;
+  debug?: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Blocks/share-bar',
+  component: 'share-bar',
+  argTypes: argTypesFor('share-bar'),
+  parameters: {
+    docs: {
+      source: {
+        type: 'code',
+        language: 'html',
+        transform: (_: string, { args }: { args: Args }) => toPaste('share-bar', { ...args }),
+      },
+    },
+  },
+  render: (args) =>
+    html`<share-bar
+      lang=${ifDefined(args.lang)}
+      dir=${ifDefined(args.dir)}
+      ?debug=${args.debug}
+      .data=${args.data as ShareBarElement['data']}
+    ></share-bar>`,
+};
+
+export default meta;
+
+/** Two wholes of the same parts. */
+export const Typical: StoryObj<Args> = {
+  args: { data: blockOf(guides.officerDirector, 'share-bar') },
+};
+
+/** The report names the two largest parts only. */
+export const NotTheWhole: StoryObj<Args> = {
+  args: { data: blockOf(guides.graphicDesigners, 'share-bar') },
+};
+
+/** Small parts stay in sight, and what rounding left is said. */
+export const ManyParts: StoryObj<Args> = {
+  args: {
+    data: {
+      title: 'Race and ethnicity of operations officers',
+      items: [
+        'Black or African American, 6.1%',
+        'Unknown, 4.3%',
+        'Hispanic or Latino, 15.0%',
+        'Asian, 6.3%',
+        'White, 67.7%',
+        'American Indian and Alaska Native, 0.5%',
+      ],
+      source: { name: 'Zippia', url: 'https://www.zippia.com/' },
+    },
+  },
+};
+
+/** More than the whole, a figure that is missing, and one below zero. */
+export const Broken: StoryObj<Args> = {
+  args: {
+    data: {
+      groups: [
+        { title: 'Degree', items: ['Bachelor, 80%', 'Master, 45%'] },
+        {
+          title: 'Major',
+          items: [
+            { name: 'Business', share: '*' },
+            { name: 'Law', share: -4 },
+          ],
+        },
+        5,
+      ],
+    },
+    debug: true,
+  },
+};
+
+/** In German. */
+export const German: StoryObj<Args> = {
+  args: { lang: 'de', data: { title: 'Geschlecht', items: 'Männer, 70,6 % Frauen, 29,4 %' } },
+};
+
+/** From right to left. */
+export const Arabic: StoryObj<Args> = {
+  args: {
+    lang: 'ar',
+    dir: 'rtl',
+    data: {
+      title: 'الجنس',
+      items: [
+        { name: 'ذكور', share: 78 },
+        { name: 'إناث', share: 22 },
+      ],
+    },
+  },
+};
+
+/** A table in the page; each further column is a whole. */
+export const FromMarkup: StoryObj<Args> = {
+  render: ({ debug }) =>
+    html`<share-bar ?debug=${debug}
+      ><table>
+        <caption>
+          Gender
+        </caption>
+        <tr>
+          <th>Gender</th>
+          <th>Officers</th>
+          <th>Directors</th>
+        </tr>
+        <tr>
+          <th>Male</th>
+          <td>78.0%</td>
+          <td>70.6%</td>
+        </tr>
+        <tr>
+          <th>Female</th>
+          <td>22.0%</td>
+          <td>29.4%</td>
+        </tr>
+      </table></share-bar
+    >`,
+};

@@ -1,0 +1,101 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/titled-list/define.js';
+import type { TitledListElement } from '../src/elements/titled-list/titled-list.js';
+import { argTypesFor } from '../.storybook/arg-types.js';
+import { toPaste } from './paste.js';
+import { blockOf } from './samples/blocks.js';
+import { guides } from './samples/index.js';
+
+interface Args {
+  data?: unknown;
+  lang?: string;
+  dir?: string;
+  debug?: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Blocks/titled-list',
+  component: 'titled-list',
+  argTypes: argTypesFor('titled-list'),
+  parameters: {
+    docs: {
+      source: {
+        type: 'code',
+        language: 'html',
+        transform: (_: string, { args }: { args: Args }) => toPaste('titled-list', { ...args }),
+      },
+    },
+  },
+  render: (args) =>
+    html`<titled-list
+      lang=${ifDefined(args.lang)}
+      dir=${ifDefined(args.dir)}
+      ?debug=${args.debug}
+      .data=${args.data as TitledListElement['data']}
+    ></titled-list>`,
+};
+
+export default meta;
+
+/** Three headings with paragraphs and a list. */
+export const Typical: StoryObj<Args> = {
+  args: { data: blockOf(guides.operationsAssistant, 'titled-list') },
+};
+
+/** Headings with numbers. */
+export const Numbered: StoryObj<Args> = {
+  args: { data: blockOf(guides.operationsOfficer, 'titled-list') },
+};
+
+/** What cannot be read is left out and reported. */
+export const Broken: StoryObj<Args> = {
+  args: {
+    data: { items: [{ title: 'Rules', text: {} }, { text: 'No title.' }, 7, null], numbered: 'yes' },
+    debug: true,
+  },
+};
+
+/** In German. */
+export const German: StoryObj<Args> = {
+  args: {
+    lang: 'de',
+    data: {
+      numbered: true,
+      items: [
+        { title: 'Planung', text: 'Wirkt an der Strategie mit.' },
+        { title: 'Abläufe', text: 'Sucht, wo es stockt.' },
+      ],
+    },
+  },
+};
+
+/** From right to left. */
+export const Arabic: StoryObj<Args> = {
+  args: {
+    lang: 'ar',
+    dir: 'rtl',
+    data: {
+      numbered: true,
+      items: [
+        { title: 'التخطيط', text: 'المشاركة في وضع الخطة.' },
+        { title: 'العمليات', text: 'البحث عن مواضع التأخير.' },
+      ],
+    },
+  },
+};
+
+/** Headings with paragraphs and a list in the page. */
+export const FromMarkup: StoryObj<Args> = {
+  render: ({ debug }) =>
+    html`<titled-list ?debug=${debug}
+      ><h3>Planning</h3>
+      <p>The officer has a part in the strategy.</p>
+      <h3>Processes</h3>
+      <ul>
+        <li>Follow the work</li>
+        <li>Find where it gets stuck</li>
+      </ul></titled-list
+    >`,
+};

@@ -1,0 +1,138 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/share-bar/define.js';
+import type { ShareBarElement } from '../../src/elements/share-bar/share-bar.js';
+
+const texts = (element: Element, selector: string) =>
+  [...element.shadowRoot!.querySelectorAll(selector)].map((part) =>
+    part.textContent!.replace(/\s+/g, ' ').trim(),
+  );
+const show = (data: unknown, lang = 'en') =>
+  fixture<ShareBarElement>(
+    html`<share-bar lang=${lang} .data=${data as ShareBarElement['data']}></share-bar>`,
+  );
+
+const widths = (element: Element, bar = 0) => {
+  const line = element.shadowRoot!.querySelectorAll('.bar')[bar]!;
+  const all = line.getBoundingClientRect().width;
+  return [...line.querySelectorAll('i')].map((part) =>
+    Math.round((part.getBoundingClientRect().width / all) * 100),
+  );
+};
+
+describe('<share-bar>', () => {
+  it('draws the parts of a whole, and lists them with their figures', async () => {
+    const element = await show({ title: 'Gender', items: 'Male, 78.2% Female, 21.8%' });
+    expect(texts(element, '[part=legend] li')).to.deep.equal(['Male 78.2%', 'Female 21.8%']);
+    expect(widths(element)).to.deep.equal([78, 22]);
+    expect(texts(element, '.group p')).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps the decimals that were published', async () => {
+    const element = await show({ items: ['A, 99.85%', 'B, 0.15%'] });
+    expect(texts(element, '[part=legend] li')).to.deep.equal(['A 99.85%', 'B 0.15%']);
+  });
+
+  it('shows several wholes of the same parts in one table', async () => {
+    const element = await show({
+      groups: [
+        { title: 'Officers', items: 'Male, 78.0% Female, 22.0%' },
+        { title: 'Directors', items: 'Male, 70.6% Female, 29.4%' },
+      ],
+    });
+    expect(texts(element, 'thead th')).to.deep.equal(['Officers', 'Directors']);
+    expect(texts(element, 'tbody :is(th, td)')).to.deep.equal([
+      'Male',
+      '78%',
+      '70.6%',
+      'Female',
+      '22%',
+      '29.4%',
+    ]);
+    expect(widths(element, 1)).to.deep.equal([71, 29]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('gives wholes of other parts their own legend, on the same scale', async () => {
+    const element = await show({
+      groups: [
+        { title: 'Gender', items: 'Male, 50% Female, 50%' },
+        { title: 'Degree', items: ['Bachelor, 80%', 'Master, 45%'] },
+      ],
+    });
+    expect(texts(element, '[part=legend]')).to.have.length(2);
+    expect(widths(element)).to.deep.equal([40, 40]);
+    expect(widths(element, 1)).to.deep.equal([64, 36]);
+    expect(texts(element, '.group p')).to.deep.equal(['The parts as published add up to 125%.']);
+  });
+
+  it('leaves open what is not stated, and says the sum', async () => {
+    const element = await show({ items: ['Technical, 28%', 'Manufacturing, 14%'] });
+    expect(texts(element, '[part=legend] li')).to.deep.equal([
+      'Technical 28%',
+      'Manufacturing 14%',
+      'not stated 58%',
+    ]);
+    expect(widths(element)).to.deep.equal([28, 14, 58]);
+    expect(texts(element, '.group p')).to.deep.equal(['The parts as published add up to 42%.']);
+  });
+
+  it('says what rounding left, and makes no part of it', async () => {
+    const element = await show({ items: ['A, 33.33%', 'B, 33.33%', 'C, 33.33%'] });
+    expect(texts(element, '[part=legend] li')).to.have.length(3);
+    expect(texts(element, '.group p')).to.deep.equal(['The parts as published add up to 99.99%.']);
+  });
+
+  it('says a sum of more than the whole even where a figure is missing', async () => {
+    const element = await show({ items: ['A, 80%', 'B, 60%', { name: 'C', share: '*' }] });
+    expect(texts(element, '[part=legend] li')).to.deep.equal(['A 80%', 'B 60%', 'C not published']);
+    expect(texts(element, '.group p')).to.deep.equal(['The parts as published add up to 140%.']);
+    expect(widths(element)).to.deep.equal([57, 43]);
+  });
+
+  it('keeps the smallest part in sight', async () => {
+    const element = await show({ items: ['A, 99.99%', 'B, 0.01%'] });
+    const parts = element.shadowRoot!.querySelectorAll('.bar i');
+    expect(parts[1]!.getBoundingClientRect().width).to.equal(5);
+    expect(texts(element, '[part=legend] li')[1]).to.equal('B 0.01%');
+  });
+
+  it('tells parts apart by more than their colour', async () => {
+    const element = await show({ items: ['A, 20%', 'B, 20%', 'C, 20%', 'D, 20%', 'E, 10%', 'F, 10%'] });
+    const parts = [...element.shadowRoot!.querySelectorAll('.bar i')];
+    const patterns = parts.map((part) => {
+      const { backgroundImage } = getComputedStyle(part);
+      return backgroundImage.replace(/(?:rgb|oklab|color)[^)]*\)+/g, '');
+    });
+    expect(new Set(patterns).size).to.equal(6);
+  });
+
+  it('reads a definition list and a list', async () => {
+    const pairs = await fixture<ShareBarElement>(html`
+      <share-bar lang="en"
+        ><dl>
+          <dt>Male</dt>
+          <dd>78%</dd>
+          <dt>Female</dt>
+          <dd>22%</dd>
+        </dl></share-bar
+      >
+    `);
+    expect(texts(pairs, 'li')).to.deep.equal(['Male 78%', 'Female 22%']);
+    const list = await fixture<ShareBarElement>(html`
+      <share-bar lang="en"
+        ><ul>
+          <li>Male, 78%</li>
+          <li>Female, 22%</li>
+        </ul></share-bar
+      >
+    `);
+    expect(texts(list, 'li')).to.deep.equal(['Male 78%', 'Female 22%']);
+  });
+
+  it('shows nothing at all where there is nothing to show', async () => {
+    const element = await show({ items: [] });
+    expect(element.shadowRoot!.textContent!.trim()).to.equal('');
+    expect(element.getBoundingClientRect().height).to.equal(0);
+  });
+});
