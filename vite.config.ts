@@ -136,10 +136,13 @@ const modes: Record<string, () => UserConfig> = {
             src(`${name}.ts`),
           ),
           ...adapterEntries(),
+          src('react.ts'),
         ],
       },
       rolldownOptions: {
-        external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js/],
+        external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js/, 'react'],
+        // 'use client' in the React wrappers is kept: each module stays a file of its own.
+        onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
         output: {
           preserveModules: true,
           preserveModulesRoot: 'src',

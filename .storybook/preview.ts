@@ -86,6 +86,8 @@ const preview: Preview = {
           'Connect it to your job board',
           'Activation',
           'Servers and static pages',
+          'Frameworks',
+          ['React', 'Vue', 'Svelte', 'Angular', 'Preact', 'Static sites'],
           'Theming',
           'Theme editor',
           'Errors',

@@ -1,5 +1,5 @@
 import { cp, rm } from 'node:fs/promises';
-import { at, mustRun } from './project.mjs';
+import { at, mustRun, namesIn } from './project.mjs';
 import { setup } from './setup.mjs';
 import { writeIntegrity, writeStatic } from './static-files.mjs';
 
@@ -14,6 +14,10 @@ for (const mode of ['npm', 'cdn-elements', 'cdn-esm', 'cdn-iife', ...small]) {
 }
 await mustRun('tsc', ['-p', 'test/tsconfig.build.json']);
 await mustRun('cem', ['analyze', '--config', 'test/cem.config.mjs'], { quiet: true });
+// tsc writes declarations of what it compiles, and these are declarations already.
+for (const name of namesIn('src/types', '.d.ts')) {
+  await cp(at(`src/types/${name}.d.ts`), at(`dist/types/${name}.d.ts`));
+}
 await cp(at('src/model/schemas'), at('dist/schemas'), { recursive: true });
 await cp(at('src/bridges'), at('dist/bridges'), { recursive: true });
 await cp(at('src/styles/tokens.json'), at('dist/tokens.json'));

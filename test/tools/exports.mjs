@@ -3,6 +3,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { at, elementTags, namesIn, readJson } from './project.mjs';
 
 const module = (path) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+/** Types for templates: there is nothing to run. */
+const TYPES = {
+  jsx: 'jsx',
+  'jsx/react': 'jsx-react',
+  'jsx/preact': 'jsx-preact',
+  vue: 'vue',
+  svelte: 'svelte',
+};
+
 const file = (path) => [`./${path}`, `./dist/${path}`];
 
 /** What the package offers, one entry a file: wildcards would publish what nobody promised. */
@@ -18,6 +27,9 @@ function expectedExports() {
       [`./elements/${tag}`, module(`elements/${tag}/${tag}`)],
       [`./elements/${tag}/define`, module(`elements/${tag}/define`)],
     ]),
+    ['./react', module('react')],
+    ...tags.map((tag) => [`./react/${tag}`, module(`react/${tag}`)]),
+    ...Object.entries(TYPES).map(([name, path]) => [`./${name}`, { types: `./dist/types/${path}.d.ts` }]),
     ...namesIn('src/format/words', '.ts').map((lang) => [
       `./locales/${lang}`,
       module(`format/words/${lang}`),

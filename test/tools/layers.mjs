@@ -29,6 +29,9 @@ const LAYERS = {
   adapters: ['model'],
   // Of an element, only what makes no DOM: how it reads its data, and what it works out from them.
   server: ['model', 'format', 'chart', 'dom', 'elements'],
+  // What stands around the library: its types are the published ones.
+  react: ['root', 'elements', '@lit/react', 'react'],
+  types: ['root', 'preact', 'react', 'svelte', 'vue'],
   root: [
     'model',
     'format',
@@ -40,6 +43,7 @@ const LAYERS = {
     'elements',
     'adapters',
     'server',
+    'react',
   ],
 };
 
@@ -80,7 +84,8 @@ function* checkImport(path, from, isType) {
   }
   const target = posix.join(posix.dirname(path), from);
   const targetLayer = layerOf(target);
-  if (targetLayer === 'root' && layer !== 'root') yield `${layer} does not import ${target}`;
+  if (targetLayer === 'root' && layer !== 'root' && !allowed.includes('root'))
+    yield `${layer} does not import ${target}`;
   else if (targetLayer !== layer && !allowed.includes(targetLayer))
     yield `${layer} does not import ${target}`;
   const [own, other] = [elementOf(path), elementOf(target)];

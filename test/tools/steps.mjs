@@ -13,6 +13,7 @@ export const STEPS = [
   { name: 'schema', script: 'schema.mjs', args: ['--check'] },
   // Before the types: the stories read the manifest.
   { name: 'manifest', command: ['cem', 'analyze', '--config', 'test/cem.config.mjs'] },
+  { name: 'frameworks', script: 'frameworks.mjs' },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'lint', command: ['eslint', '--config', 'test/eslint.config.mjs', '--max-warnings', '0', '.'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
