@@ -228,11 +228,11 @@ export class Language {
   }
 
   /** A figure as a reader should see it; the reason in words where it has no number. */
-  figure(figure: Figure, { unit, currency, period: usual }: FigureContext): string {
+  figure(figure: Figure, { unit, currency, period: usual, digits }: FigureContext): string {
     const { value, to, bound, status, text, period } = figure;
     if (text) return text;
     if (value === undefined) return this.say(status ?? 'missing');
-    const written = this.number(value, { unit, currency, period: usual ?? period }, to);
+    const written = this.number(value, { unit, currency, period: usual ?? period, digits }, to);
     const word = bound ?? (status === 'topCoded' ? 'atLeast' : status === 'estimated' && 'about');
     const said = word ? this.say(word, { figure: written }) : written;
     return period ? `${said} ${this.say(`per-${period}`)}` : said;
