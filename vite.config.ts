@@ -132,7 +132,7 @@ const modes: Record<string, () => UserConfig> = {
       lib: {
         formats: ['es'],
         entry: [
-          ...['index', 'define', 'activate', 'auto', 'server', 'format/words/en'].map((name) =>
+          ...['index', 'define', 'activate', 'auto', 'server', 'format/words/en', 'model/json-ld'].map((name) =>
             src(`${name}.ts`),
           ),
           ...adapterEntries(),

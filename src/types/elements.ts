@@ -47,8 +47,14 @@ export interface CareerElements {
       | 'current'
       | 'yourPay'
       | 'words'
+      | 'jsonLd'
       | 'debug';
-    attributes: { 'pay-period': 'payPeriod'; 'hours-per-year': 'hoursPerYear'; 'your-pay': 'yourPay' };
+    attributes: {
+      'pay-period': 'payPeriod';
+      'hours-per-year': 'hoursPerYear';
+      'your-pay': 'yourPay';
+      'json-ld': 'jsonLd';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'career-guide': {

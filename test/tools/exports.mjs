@@ -34,6 +34,7 @@ function expectedExports() {
       `./locales/${lang}`,
       module(`format/words/${lang}`),
     ]),
+    ['./json-ld', module('model/json-ld')],
     ...namesIn('src/adapters', '.ts').map((name) => [`./adapters/${name}`, module(`adapters/${name}`)]),
     ...namesIn('src/model/schemas', '.json').map((name) => file(`schemas/${name}.json`)),
     ...namesIn('src/bridges', '.css').map((name) => file(`bridges/${name}.css`)),
