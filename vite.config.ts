@@ -7,6 +7,8 @@ import { elementTags, readJson } from './test/tools/project.mjs';
 
 const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
+const story = (path: string) => fileURLToPath(new URL(`./stories/${path}`, import.meta.url));
+
 const POLICY_CALL = /\b(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
 
 /** Whichever copy comes first makes the policy, also for `auto.iife.js`, which asks for one address of ours. */
@@ -137,12 +139,17 @@ const modes: Record<string, () => UserConfig> = {
       lib: {
         formats: ['es'],
         entry: [
-          ...['index', 'define', 'activate', 'auto', 'format/words/en'].map((name) => src(`${name}.ts`)),
+          ...['index', 'define', 'activate', 'auto', 'server', 'format/words/en', 'model/json-ld'].map((name) =>
+            src(`${name}.ts`),
+          ),
           ...adapterEntries(),
+          src('react.ts'),
         ],
       },
       rolldownOptions: {
-        external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js/],
+        external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js/, 'react'],
+        // 'use client' in the React wrappers is kept: each module stays a file of its own.
+        onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
         output: {
           preserveModules: true,
           preserveModulesRoot: 'src',
@@ -189,6 +196,18 @@ const modes: Record<string, () => UserConfig> = {
       rolldownOptions: {
         treeshake,
         output: { postBanner, minify: true, codeSplitting: false, entryFileNames: '[name].iife.js' },
+      },
+    },
+  }),
+  // Apart from the elements' own build: an entry that shares modules with them would move these to more files.
+  'cdn-editor': () => ({
+    plugins: [sharedPolicy(), elementsBeside()],
+    build: {
+      ...cdn,
+      lib: { formats: ['es'], entry: { 'theme-editor': story('theme-editor/page.ts') } },
+      rolldownOptions: {
+        treeshake,
+        output: { postBanner, minify: true, codeSplitting: false, entryFileNames: '[name].js' },
       },
     },
   }),

@@ -13,6 +13,7 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'job-search': () => import('./elements/job-search/define.js'),
   'link-list': () => import('./elements/link-list/define.js'),
   'paired-list': () => import('./elements/paired-list/define.js'),
+  'pay-amount': () => import('./elements/pay-amount/define.js'),
   'plan-list': () => import('./elements/plan-list/define.js'),
   'rating-scale': () => import('./elements/rating-scale/define.js'),
   'role-compare': () => import('./elements/role-compare/define.js'),

@@ -46,6 +46,7 @@ export const Typical: StoryObj<Args> = {
 
 /** What cannot be read is left out and reported. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: {
     data: { items: [{ title: 'Half the team at home', text: 5, takeaway: {} }, 7, null] },
     debug: true,

@@ -56,6 +56,7 @@ export const OverMidnight: StoryObj<Args> = {
 
 /** A time that is none stays as it was written. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: { data: { items: [{ title: 'Morning', from: 'dawn', to: '12:00' }, 5, { tasks: {} }] }, debug: true },
 };
 

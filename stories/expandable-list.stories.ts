@@ -51,6 +51,7 @@ export const Short: StoryObj<Args> = {
 
 /** What cannot be read is left out and reported. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: { data: { items: ['Keeps the books.', {}, [], 7], visible: 'few' }, debug: true },
 };
 

@@ -53,6 +53,7 @@ export const Linkable: StoryObj<Args> = {
 
 /** What cannot be read is left out and reported. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: {
     data: {
       items: [

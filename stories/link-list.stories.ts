@@ -65,6 +65,7 @@ export const WithLabels: StoryObj<Args> = {
 
 /** An address that is not safe is left out; its name stays. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: {
     data: { items: [{ title: 'Officer', url: 'javascript:alert(1)' }, { url: '/clerk' }, 5, {}] },
     debug: true,

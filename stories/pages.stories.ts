@@ -69,6 +69,7 @@ export const OccupationTherapist: Story = { args: { data: guides.familyTherapist
 
 /** A guide with what goes wrong: an element that nobody knows, a name used twice, a list that is none. */
 export const Broken: Story = {
+  tags: ['broken-data'],
   args: {
     debug: true,
     data: {

@@ -62,6 +62,7 @@ export const Three: StoryObj<Args> = {
 
 /** What cannot be read is left out and reported. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: { data: { lists: [{ title: 5, items: ['a', {}] }, { items: ['no title'] }, 7, null] }, debug: true },
 };
 

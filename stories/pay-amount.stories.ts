@@ -72,6 +72,7 @@ export const Missing: StoryObj<Args> = {
 
 /** What cannot be read stays as it was written. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: { value: 'competitive', debug: true },
 };
 

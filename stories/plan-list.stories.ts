@@ -63,6 +63,7 @@ export const Three: StoryObj<Args> = {
 
 /** What cannot be read is said; of a bad link, the label stays. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: {
     data: {
       currency: '$$',

@@ -61,6 +61,7 @@ export const WithScale: StoryObj<Args> = {
 
 /** A word that the scale does not have, and a rating without one. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: {
     data: {
       scale: ['low', 'high'],

@@ -69,6 +69,7 @@ export const ManyParts: StoryObj<Args> = {
 
 /** More than the whole, a figure that is missing, and one below zero. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: {
     data: {
       groups: [

@@ -51,6 +51,7 @@ export const WithoutData: StoryObj<Args> = {
 
 /** Not everything can be shared; the page is, then. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: { data: { url: 'mailto:a@example.org', text: {} }, debug: true },
 };
 

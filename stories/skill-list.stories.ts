@@ -69,6 +69,7 @@ export const Plain: StoryObj<Args> = {
 
 /** What cannot be read is left out and reported. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: {
     data: {
       groups: [

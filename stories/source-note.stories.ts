@@ -59,6 +59,7 @@ export const WithDates: StoryObj<Args> = {
 
 /** An address that is not safe is left out; a date that is none stays as it was written. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: {
     data: {
       items: [{ name: 'Survey', url: 'data:text/html,x', date: '2025-02-31' }, 5, {}],

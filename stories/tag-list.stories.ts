@@ -67,6 +67,7 @@ export const Groups: StoryObj<Args> = {
 
 /** What cannot be read is left out and reported; of a bad link, the name stays. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: {
     data: { items: ['SQL', { name: 'Bad link', url: 'javascript:alert(1)' }, ['list'], 7, null] },
     debug: true,

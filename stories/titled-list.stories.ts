@@ -51,6 +51,7 @@ export const Numbered: StoryObj<Args> = {
 
 /** What cannot be read is left out and reported. */
 export const Broken: StoryObj<Args> = {
+  tags: ['broken-data'],
   args: {
     data: { items: [{ title: 'Rules', text: {} }, { text: 'No title.' }, 7, null], numbered: 'yes' },
     debug: true,

@@ -35,9 +35,7 @@ const engines = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
   rootDir: root,
-  files: at(
-    'test/{model,format,chart,context,dom,controllers,elements,contract,adapters,copy-embed}/**/*.test.ts',
-  ),
+  files: at('test/!(apps|bench|bundle|demo|fixtures|tools|wordpress)/**/*.test.ts'),
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   // Engines side by side on a small machine run into each other's timeouts.
   concurrentBrowsers: 1,

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Language } from '../format/language.js';
 import type { Words } from '../format/words.js';
 import { Findings } from '../model/findings.js';
@@ -46,8 +46,6 @@ const MARKUP = (): undefined => undefined;
 
 /** Finds, reads and reports the data of an element that shows one thing and has no state but that. */
 export class Block<T> implements ReactiveController {
-  /** What there is to show; undefined where there is nothing. */
-  value?: T;
   issues: Issue[] = [];
   readonly settings: Settings;
   readonly source: DataSource;
@@ -58,6 +56,7 @@ export class Block<T> implements ReactiveController {
   readonly #internals?: ElementInternals;
   readonly #report: IssueReport;
   #readWith: unknown[] = [];
+  #value?: T;
 
   constructor(host: BlockHost & LitElement, options: BlockOptions<T>) {
     this.#host = host;
@@ -69,6 +68,13 @@ export class Block<T> implements ReactiveController {
     this.ground = new Ground(host);
     this.#report = new IssueReport(host);
     host.addController(this);
+  }
+
+  /** What there is to show; undefined where there is nothing. */
+  get value(): T | undefined {
+    // Lit's server rendering updates no controllers.
+    if (isServer) this.hostUpdate();
+    return this.#value;
   }
 
   get language(): Language {
@@ -94,7 +100,7 @@ export class Block<T> implements ReactiveController {
     const readWith = [source.key, language, this.settings.shared, ...(inputs?.() ?? [])];
     if (readWith.every((part, index) => part === this.#readWith[index])) return;
     this.#readWith = readWith;
-    this.value = undefined;
+    this.#value = undefined;
     const find = new Findings(language.decimal);
     try {
       const isThere =
@@ -102,7 +108,7 @@ export class Block<T> implements ReactiveController {
       const { value, issues } = isThere ? read(source.raw, language, find) : { issues: [] };
       if (this.#host.locale && !language.known) find.add('CE212', 'locale', this.#host.locale);
       this.issues = [...source.issues, ...issues, ...find.issues];
-      if (value !== undefined && !blank(value)) this.value = value;
+      if (value !== undefined && !blank(value)) this.#value = value;
       // A warning that leaves nothing to show is none.
       else if (this.issues[0]) this.issues[0] = { ...this.issues[0], severity: 'error' };
     } catch (error) {
@@ -111,7 +117,7 @@ export class Block<T> implements ReactiveController {
     }
     if (!globalThis.CSS?.supports('selector(:state(a))')) return;
     // Data without content takes no room in the page, not even a gap.
-    const isBlank = source.state === 'ready' && !this.value && !this.issues.length;
+    const isBlank = source.state === 'ready' && !this.#value && !this.issues.length;
     this.#internals?.states[isBlank ? 'add' : 'delete']('blank');
   }
 

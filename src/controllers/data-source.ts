@@ -54,6 +54,8 @@ declare global {
 const SCRIPT = ':is(:scope,:scope>div,:scope>p)>script[type^="application/json"i]';
 const MAXIMUM_BYTES = 2e6;
 const UNKNOWN: Found = ['?'];
+/** Browsers from before :state() have no states, or take only names with dashes. */
+let hasStates: boolean | undefined;
 const STATES = [
   ['loading', 'loading'],
   ['failed', 'error'],
@@ -185,10 +187,8 @@ export class DataSource implements ReactiveController {
         return [origin, given];
       }
     }
-    // The server sees no children, and hydration has to begin with what the server rendered.
-    const isHydrating = !host.hasUpdated && host.renderRoot?.firstChild;
-    if (isHydrating) void host.updateComplete.then(this.#onChange);
-    if (isHydrating || !host.isConnected) return this.#found;
+    // Before it stands in a page, and on a server, it has no children.
+    if (!host.isConnected) return this.#found;
 
     const from = host.from?.trim();
     const root = host.getRootNode() as Document | ShadowRoot;
@@ -279,8 +279,7 @@ export class DataSource implements ReactiveController {
     const internals = this.#internals;
     if (!internals) return;
     internals.ariaBusy = state === 'loading' ? 'true' : null;
-    // Browsers from before :state() have no states, or take only names with dashes.
-    if (!globalThis.CSS?.supports('selector(:state(a))')) return;
+    if (!(hasStates ??= Boolean(globalThis.CSS?.supports('selector(:state(a))')))) return;
     for (const [own, shown] of STATES) internals.states[own === state ? 'add' : 'delete'](shown);
   }
 }

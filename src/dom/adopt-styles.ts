@@ -3,18 +3,25 @@ import { LitElement } from 'lit';
 // By document, not by window: an iframe keeps its window when it navigates, but sheets made before are refused.
 const sheetsByDocument = new WeakMap<Document, WeakMap<typeof LitElement, CSSStyleSheet>>();
 
+/** What Lit's server rendering leaves on a host for its hydration to take away. */
+const LEFT = 'hydrate-internals-';
+
 /**
  * For `createRenderRoot`: the shadow root with the element's `static styles` (of `css` literals only).
- * A declarative shadow root is emptied first, unless Lit's hydration support is there to take it over.
+ * A declarative shadow root is emptied first, also where Lit's hydration support is there: hydration takes the texts
+ * for those that it would have written, and a server knows neither the page's language nor the element's children.
  */
 export function renderRootFor(host: LitElement): ShadowRoot {
   let root = host.shadowRoot;
-  if (root && 'litElementHydrateSupport' in globalThis) {
-    // Lit's own method, as patched by that support, marks the element for hydration.
-    LitElement.prototype['createRenderRoot'].call(host);
+  if (root) {
+    root.replaceChildren();
+    for (const name of host.getAttributeNames()) {
+      if (!name.startsWith(LEFT)) continue;
+      host.removeAttribute(name);
+      host.removeAttribute(name.slice(LEFT.length));
+    }
   } else {
-    root ??= host.attachShadow((host.constructor as typeof LitElement).shadowRootOptions);
-    root.replaceChildren?.();
+    root = host.attachShadow((host.constructor as typeof LitElement).shadowRootOptions);
   }
   adoptStyles(host);
   return root;

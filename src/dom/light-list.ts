@@ -10,7 +10,7 @@ interface ListLevel {
 }
 
 const YEARS =
-  /\(?((?:\d+\s*(?:[-–—]|to)\s*\d+|\d+\s*\+?|(?:less|more) than \d+)\s*(?:\+\s*)?(?:years?|yrs?|Jahre?)\.?)\)?/i;
+  /\(?((?:\d+\s*(?:[-–—]|to)\s*\d+|\d+\s*(?:\+|or more)?|(?:less|more) than \d+)\s*(?:\+\s*)?(?:years?|yrs?|Jahre?)\.?)\)?/i;
 /** What names an item of a list. */
 export const HEADING =
   ':scope > :is(h1,h2,h3,h4,h5,h6,strong,b,a,p:first-child > :is(strong,b,a):only-child)';
@@ -27,7 +27,9 @@ export function ownText(item: Element, leaveOut: Element[]): string {
 function readItem(item: Element): ListLevel | undefined {
   const lists = [...item.querySelectorAll('ol,ul')];
   const heading = item.querySelector(HEADING);
-  const rest = ownText(item, heading ? [heading, ...lists] : lists);
+  // What unfolds a list says nothing of its own.
+  const apart = [...lists, ...item.querySelectorAll('summary')];
+  const rest = ownText(item, heading ? [heading, ...apart] : apart);
   let name = heading ? textOf(heading) : '';
   let summary = rest;
   if (!heading) {

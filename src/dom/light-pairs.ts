@@ -13,7 +13,15 @@ export function readPairs(element: Element): Pair[] | undefined {
   const pairs: Pair[] = [];
   let terms: string[] = [];
   let named = false;
+  let group: Element | null = null;
   for (const part of list.querySelectorAll('dt,dd')) {
+    const around: Element | null = part.parentElement;
+    // In groups of their own, terms have nothing in common.
+    if (terms.length && !named && group !== around) {
+      pairs.push({ term: terms.join(' / '), text: '' });
+      terms = [];
+    }
+    group = around;
     if (part.localName === 'dt') {
       if (named) terms = [];
       named = false;

@@ -124,7 +124,7 @@ export class Language {
   /** A number in its unit; with `to`, a range. */
   number(value: number, context: FigureContext, to = value, signed = false): string {
     const { unit, currency, period, digits } = context;
-    const key = [value, to, unit, currency, period, digits, signed].join();
+    const key = `${value} ${to} ${unit} ${currency} ${period} ${digits} ${signed}`;
     let text = this.#written.get(key);
     if (text === undefined) {
       // Engines take long over ranges, and a page says the same ones again and again.
@@ -228,11 +228,11 @@ export class Language {
   }
 
   /** A figure as a reader should see it; the reason in words where it has no number. */
-  figure(figure: Figure, context: FigureContext): string {
+  figure(figure: Figure, { unit, currency, period: usual, digits }: FigureContext): string {
     const { value, to, bound, status, text, period } = figure;
     if (text) return text;
     if (value === undefined) return this.say(status ?? 'missing');
-    const written = this.number(value, { ...context, period: context.period ?? period }, to);
+    const written = this.number(value, { unit, currency, period: usual ?? period, digits }, to);
     const word = bound ?? (status === 'topCoded' ? 'atLeast' : status === 'estimated' && 'about');
     const said = word ? this.say(word, { figure: written }) : written;
     return period ? `${said} ${this.say(`per-${period}`)}` : said;

@@ -7,7 +7,7 @@ import { payFor } from './period.js';
 import type { Loose, Role } from './role.js';
 import { difference, type Difference } from './scale.js';
 import { parseShare, parseShares, readShares, type Share } from './share.js';
-import { isObject, readText } from './text.js';
+import { isEqual, isObject, readText } from './text.js';
 
 /** What a figure counts; `number` where that is not known. */
 export type Unit = 'money' | 'percent' | 'count' | 'years' | 'number';
@@ -96,18 +96,70 @@ const labelOf = <T>(row: (T | undefined)[], nameOf: (item: T) => string): string
 };
 
 // To read the figures of a large comparison takes as long as to draw them.
-const latest = new WeakMap<Comparison, { period: PayPeriod; rows: Row[] }>();
+const latest = new WeakMap<Comparison, Read>();
 
-/** All rows of a comparison with its pay in one period, and what could not be read on the way. */
-export function comparisonRows(comparison: Comparison, period: PayPeriod, find?: Findings): Row[] {
-  const known = latest.get(comparison);
-  if (!find && known?.period === period) return known.rows;
-  const rows = readRows(comparison, period, find ?? new Findings(comparison.decimal));
-  latest.set(comparison, { period, rows });
-  return rows;
+interface Read {
+  period: PayPeriod;
+  rows: Row[];
+  /** What the rows that were given outright have become; without those that something is wrong with. */
+  given: Map<GivenRow, Row>;
 }
 
-function readRows(comparison: Comparison, period: PayPeriod, find: Findings): Row[] {
+/**
+ * All rows of a comparison with its pay in one period, and what could not be read on the way.
+ * @param previous what was shown before: rows that are given the same again are not read again
+ */
+export function comparisonRows(
+  comparison: Comparison,
+  period: PayPeriod,
+  find?: Findings,
+  previous?: Comparison,
+): Row[] {
+  const known = latest.get(comparison);
+  if (!find && known?.period === period) return known.rows;
+  const given = new Map<GivenRow, Row>();
+  const rows = readRows(
+    comparison,
+    period,
+    find ?? new Findings(comparison.decimal),
+    given,
+    knownRows(previous ?? comparison, comparison),
+  );
+  const shown = previous && latest.get(previous)?.rows;
+  const kept = shown ? rows.map((row, index) => unchanged(row, shown[index])) : rows;
+  latest.set(comparison, { period, rows: kept, given });
+  return kept;
+}
+
+/** A row that says the same as before stays the same object: whoever draws it can tell. */
+const unchanged = (row: Row, before: Row | undefined): Row => (before && isEqual(row, before) ? before : row);
+
+/** A row as it was read from an equal one in the same place of another comparison. */
+function knownRows(previous: Comparison, { currency, decimal, roles }: Comparison) {
+  const known = latest.get(previous);
+  if (!known || previous.currency !== currency || previous.decimal !== decimal) return undefined;
+  if (previous.roles.length !== roles.length) return undefined;
+  return (row: GivenRow, index: number): Row | undefined => {
+    const other = previous.rows[index];
+    return other && isAlike(row, other) ? known.given.get(other) : undefined;
+  };
+}
+
+const isAlike = (row: GivenRow, other: GivenRow): boolean =>
+  row.label === other.label &&
+  row.section === other.section &&
+  row.kind === other.kind &&
+  row.span === other.span &&
+  row.note === other.note &&
+  isEqual(row.values, other.values);
+
+function readRows(
+  comparison: Comparison,
+  period: PayPeriod,
+  find: Findings,
+  given: Map<GivenRow, Row>,
+  before?: (row: GivenRow, index: number) => Row | undefined,
+): Row[] {
   const { roles } = comparison;
   const rows: Row[] = [];
   const add = (section: string, cells: (Cell | undefined)[], more: Partial<Row>): void => {
@@ -154,7 +206,14 @@ function readRows(comparison: Comparison, period: PayPeriod, find: Findings): Ro
   known('responsibilities', 'responsibilities', ({ responsibilities }) =>
     list(responsibilities?.map((duty) => ({ name: duty }))),
   );
-  for (const row of [...factRows(roles), ...comparison.rows]) givenRow(row, comparison, add, find);
+  for (const row of factRows(roles)) givenRow(row, comparison, add, find);
+  comparison.rows.forEach((row, index) => {
+    const issues = find.issues.length;
+    const same = before?.(row, index);
+    if (same) rows.push(same);
+    else givenRow(row, comparison, add, find);
+    if (find.issues.length === issues) given.set(row, rows.at(-1)!);
+  });
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from '../controllers/block.js';
 import type { Source } from '../model/source.js';
 import { renderRemarks, renderTitle } from './frame.js';
@@ -32,8 +32,6 @@ export function renderBlock<T extends Said>(
   { caption, headingLevel, debug }: Host,
   content: (value: T, level: number) => unknown,
 ): TemplateResult | typeof nothing {
-  // A server calls nothing of a controller.
-  if (isServer) block.hostUpdate();
   const { value, issues, language, source } = block;
   if (!value) {
     // Empty data shows nothing at all; without data, what the page has in the slot is shown.

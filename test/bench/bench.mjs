@@ -10,7 +10,9 @@ const { serve } = await import('../tools/test-server.mjs');
 const { bundle, SITE } = await import('./bundle.mjs');
 const { checkLeaks, checkReading } = await import('./checks.mjs');
 const { compare, timeFirstFormat } = await import('./measure.mjs');
-const { formatNote, machineNote, outcomeLines, printTable, writeReadme } = await import('./report.mjs');
+const { measurePages } = await import('./page-cost.mjs');
+const { formatNote, machineNote, outcomeLines, printPages, printTable, writePages, writeReadme } =
+  await import('./report.mjs');
 const { SCENARIOS } = await import('./scenarios.mjs');
 const { writeTexts } = await import('./texts.mjs');
 
@@ -18,13 +20,14 @@ const { values: options } = parseArgs({
   options: { rounds: { type: 'string', default: '15' }, scenario: { type: 'string' } },
 });
 const wanted = SCENARIOS.filter(({ name }) => !options.scenario || name === options.scenario);
-if (wanted.length === 0) {
-  console.error(`--scenario is one of: ${SCENARIOS.map(({ name }) => name).join(', ')}`);
+const isPage = !options.scenario || options.scenario === 'page';
+if (wanted.length === 0 && !isPage) {
+  console.error(`--scenario is one of: ${SCENARIOS.map(({ name }) => name).join(', ')}, page`);
   process.exit(1);
 }
 
 await ensureBuilt();
-await bundle();
+if (wanted.length > 0) await bundle();
 const { url: origin, close } = await serve({ '/': at(SITE), '/cdn/': at('dist/cdn') });
 const browser = await puppeteer.launch({
   ...(await launchOptions()),
@@ -47,11 +50,16 @@ const checks = options.scenario
       await checkLeaks(browser, origin),
       ...(await checkReading(browser, origin)),
     ];
+const pages = isPage ? await measurePages(browser, Number(options.rounds)) : [];
 await browser.close();
 await close();
 
 console.log('\n');
-printTable(results);
+if (isPage) {
+  printPages(pages);
+  await writePages(pages, note);
+}
+if (wanted.length > 0) printTable(results);
 for (const line of [...outcomeLines(results), ...checks]) console.log(line);
 // Single scenarios are for looking closer, not for the record.
 if (!options.scenario) await writeReadme(results, checks, note);

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { at, readJson } from '../tools/project.mjs';
+import { pageNote, pageTable } from './page-cost.mjs';
 import { CONTESTANTS } from './scenarios.mjs';
 
 const BASE = 'hand-written';
-const [START, END] = ['<!-- bench:start -->', '<!-- bench:end -->'];
+const BENCH = ['<!-- bench:start -->', '<!-- bench:end -->'];
+const PAGES = ['<!-- bench-page:start -->', '<!-- bench-page:end -->'];
 const GRID_NOTE = '¹ draws only the rows and columns in view';
 
 export function machineNote(browser, rounds) {
@@ -33,7 +35,14 @@ const tableOf = (results) => [
 ];
 
 export function printTable(results) {
-  const lines = tableOf(results);
+  printLines(tableOf(results));
+  console.log(GRID_NOTE);
+}
+
+/** What pages pay, to the console. */
+export const printPages = (results) => printLines(pageTable(results));
+
+function printLines(lines) {
   const widths = lines[0].map((_, index) => Math.max(...lines.map((line) => line[index].length)));
   for (const line of lines) {
     console.log(
@@ -42,7 +51,6 @@ export function printTable(results) {
         .join('  '),
     );
   }
-  console.log(GRID_NOTE);
 }
 
 /** Whether the targets are met, one line each. */
@@ -63,22 +71,36 @@ export function outcomeLines(results) {
   });
 }
 
-/** Puts the results between the markers, where there are any. */
-export async function writeReadme(results, checks, note) {
+const markdown = ([header, ...lines]) =>
+  [header, ['---', ...header.slice(1).map(() => '--:')], ...lines]
+    .map((line) => `| ${line.join(' | ')} |`)
+    .join('\n');
+
+/** Puts a text between two markers of the README, where there are any. */
+async function write([start, end], text) {
   const path = at('README.md');
   const readme = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const [before, rest] = readme.split(START);
-  const after = rest?.split(END)[1];
+  const [before, rest] = readme.split(start);
+  const after = rest?.split(end)[1];
   if (after === undefined) return;
-  const [header, ...lines] = tableOf(results).map((line) => `| ${line.join(' | ')} |`);
-  const rule = `| --- |${' --: |'.repeat(Object.keys(CONTESTANTS).length)}`;
-  const text = [
-    [header, rule, ...lines].join('\n'),
-    `CPU time of the main thread from the start to the end of the second frame, and the ratio to a table of the same text written by hand (a template, cloned). ${GRID_NOTE}.`,
-    checks.map((line) => `- ${line.replace(/^MISS +/, 'Missed: ').replace(/^(pass|note) +/, '')}`).join('\n'),
-    `${note}.`,
-  ].join('\n\n');
   const { format } = await import('prettier');
   const formatted = await format(text, { parser: 'markdown', ...readJson('.prettierrc.json') });
-  writeFileSync(path, `${before}${START}\n\n${formatted.trimEnd()}\n\n${END}${after}`);
+  writeFileSync(path, `${before}${start}\n\n${formatted.trimEnd()}\n\n${end}${after}`);
 }
+
+/** What a page pays is a record of its own: no other scenario has a say in it. */
+export const writePages = (results, note) =>
+  write(PAGES, [markdown(pageTable(results)), `${pageNote} ${note}.`].join('\n\n'));
+
+export const writeReadme = (results, checks, note) =>
+  write(
+    BENCH,
+    [
+      markdown(tableOf(results)),
+      `CPU time of the main thread from the start to the end of the second frame, and the ratio to a table of the same text written by hand (a template, cloned). ${GRID_NOTE}.`,
+      checks
+        .map((line) => `- ${line.replace(/^MISS +/, 'Missed: ').replace(/^(pass|note) +/, '')}`)
+        .join('\n'),
+      `${note}.`,
+    ].join('\n\n'),
+  );

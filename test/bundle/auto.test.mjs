@@ -210,7 +210,7 @@ describe('activation in a page with a strict policy', () => {
     await page.waitForFunction(() => document.body.textContent.includes('There is no element'));
     assert.match(
       await page.evaluate(words),
-      /^There is no element "constructor"\. There are: career-ladder, /,
+      /^There is no element "constructor"\. There are: career-data, career-guide, /,
     );
     assert.equal(await page.evaluate(() => document.querySelectorAll('a').length), 0);
     await page.goto(`${server.url}/dist/cdn/embed.html?element=role-compare&src=javascript:alert(1)`);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { build } from 'vite';
 import { at, elementTags, readJson, run } from '../tools/project.mjs';
 
 async function succeeds(...call) {
@@ -18,7 +19,8 @@ describe('the packed package in a project of its own', () => {
     folder = mkdtempSync(join(tmpdir(), 'career-elements-'));
     const own = join(folder, 'node_modules/career-elements');
     mkdirSync(own, { recursive: true });
-    for (const name of Object.keys(readJson('package.json').dependencies)) {
+    const { dependencies, peerDependencies } = readJson('package.json');
+    for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
       mkdirSync(join(folder, 'node_modules', name, '..'), { recursive: true });
       symlinkSync(at('node_modules', name), join(folder, 'node_modules', name), 'junction');
     }
@@ -33,7 +35,7 @@ describe('the packed package in a project of its own', () => {
 
   test('every module can be imported in Node', async () => {
     const { exports } = readJson('package.json');
-    const modules = Object.keys(exports).filter((name) => exports[name].types);
+    const modules = Object.keys(exports).filter((name) => exports[name].types && exports[name].default);
     const lines = modules.map(
       (name) => `await import(${JSON.stringify(name.replace('.', 'career-elements'))});`,
     );
@@ -54,6 +56,23 @@ describe('the packed package in a project of its own', () => {
     assert.equal(await succeeds(process.execPath, ['index.js'], { cwd: folder, quiet: true }), '');
   });
 
+  test('a bundler keeps what a chart is drawn with, and the directive of the React wrappers', async () => {
+    const entry = join(folder, 'chart.js');
+    writeFileSync(entry, "import 'career-elements/elements/salary-chart/define';");
+    const lib = { entry, formats: ['es'], fileName: 'chart' };
+    const bundles = await build({
+      root: folder,
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, minify: false, lib },
+    });
+    const code = bundles.flatMap(({ output }) => output.map((chunk) => chunk.code)).join('');
+    assert.match(code, /\.register\(\s*BarController/);
+
+    const wrapper = join(folder, 'node_modules/career-elements/dist/react/role-compare.js');
+    assert.match(readFileSync(wrapper, 'utf8'), /^"use client";/);
+  });
+
   test('its types hold in a strict project', async () => {
     const program = `
       import { RoleCompareElement } from 'career-elements';
@@ -69,7 +88,16 @@ describe('the packed package in a project of its own', () => {
       export { schema, wrong };
     `;
     writeFileSync(join(folder, 'consumer.ts'), program);
+    const template = `
+      /// <reference types="career-elements/jsx" />
+      export const right = <role-compare data={[]} pay-period="hour" oncareer-load={(event) => event.detail.src} />;
+      // @ts-expect-error a level is a number
+      export const wrong = <role-compare headingLevel="two" />;
+    `;
+    writeFileSync(join(folder, 'template.tsx'), template);
     const flags = [
+      '--jsx',
+      'preserve',
       '--noEmit',
       '--strict',
       '--module',
@@ -82,6 +110,6 @@ describe('the packed package in a project of its own', () => {
       '--skipLibCheck',
       'false',
     ];
-    await succeeds('tsc', [...flags, 'consumer.ts'], { cwd: folder, quiet: true });
+    await succeeds('tsc', [...flags, 'consumer.ts', 'template.tsx'], { cwd: folder, quiet: true });
   });
 });

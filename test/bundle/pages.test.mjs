@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../tools/browser.mjs';
-import { at } from '../tools/project.mjs';
+import { at, namesIn } from '../tools/project.mjs';
 import { STRICT_CSP, serve } from '../tools/test-server.mjs';
 
 /** The files that each page may ask for, besides itself. */
@@ -90,12 +90,39 @@ describe('the built bundles in a page with a strict policy', () => {
     });
   }
 
+  test('the theme editor, with its elements beside it', async () => {
+    const page = await browser.newPage();
+    const noise = [];
+    const requests = [];
+    page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => noise.push(error.message));
+    page.on('request', (request) => requests.push(new URL(request.url())));
+    await page.evaluateOnNewDocument(listen);
+    await page.goto(`${server.url}/dist/cdn/theme-editor.html`, { waitUntil: 'networkidle0' });
+    const shown = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('career-theme-editor');
+      const tables = [...shadowRoot.querySelectorAll('role-compare')].map(
+        (element) => element.shadowRoot.querySelectorAll('table').length,
+      );
+      return { heading: shadowRoot.querySelector('h1').textContent, tables, violations: window.violations };
+    });
+    await page.close();
+    assert.deepEqual(
+      { noise, ...shown },
+      { noise: [], heading: 'Theme editor', tables: [1, 1], violations: [] },
+    );
+    for (const { href, protocol } of requests) {
+      assert.ok(protocol === 'data:' || href.startsWith(`${server.url}/dist/cdn/`), href);
+    }
+  });
+
   test('one element loads its language when a page asks for it', async () => {
     const { requests } = await visit('element');
+    const known = namesIn('src/format/words', '.ts');
     const chunks = requests.map(({ pathname }) => /\/chunks\/(\w\w)-/.exec(pathname)?.[1]);
     // English may be a chunk too: every language falls back to it.
     assert.deepEqual(
-      chunks.filter((language) => language && language !== 'en'),
+      chunks.filter((chunk) => known.includes(chunk) && chunk !== 'en'),
       ['de'],
     );
   });

@@ -752,16 +752,4 @@ describe('DataSource', () => {
       expect(codesOf(missing)).to.deep.equal(['CE111 error']);
     });
   });
-
-  describe('server rendering', () => {
-    it('begins hydration with what the server knew', async () => {
-      const element = make(script('{"a":1}'));
-      element.attachShadow({ mode: 'open' }).innerHTML = '<p>from the server</p>';
-      const states: string[] = [];
-      element.addController({ hostUpdate: () => states.push(element.source.state) });
-      homeFor().append(element);
-      await waitUntil(() => element.source.state === 'ready');
-      expect(states).to.deep.equal(['empty', 'ready']);
-    });
-  });
 });

@@ -100,35 +100,22 @@ describe('renderRootFor and adoptStyles', () => {
     expect(looksOf(element)).to.deep.equal(['rgb(1, 2, 3)', '7px']);
   });
 
-  it('empty a declarative shadow root that nothing takes over', async () => {
-    const element = make();
-    element.attachShadow({ mode: 'open' }).innerHTML = '<p>from the server</p>';
-    fixtureSync<HTMLElement>(html`<div></div>`).append(element);
-    await element.updateComplete;
-    expect(element.shadowRoot!.querySelectorAll('p')).to.have.length(1);
-    expect(element.shadowRoot!.textContent).to.equal('text');
-    expect(looksOf(element)).to.deep.equal(['rgb(1, 2, 3)', '7px']);
-  });
-
-  it("leave a declarative shadow root to Lit's hydration support", () => {
-    const element = make();
-    element.attachShadow({ mode: 'open' }).innerHTML = '<p>from the server</p>';
-    const litsOwn = LitElement.prototype['createRenderRoot'];
-    const marked: LitElement[] = [];
-    Object.assign(globalThis, { litElementHydrateSupport: () => undefined });
-    LitElement.prototype['createRenderRoot'] = function (this: LitElement) {
-      marked.push(this);
-      return this.shadowRoot!;
-    };
-    try {
-      expect(element.createRenderRoot().textContent).to.equal('from the server');
-    } finally {
-      LitElement.prototype['createRenderRoot'] = litsOwn;
+  for (const support of [false, true]) {
+    it(`empty a declarative shadow root, ${support ? 'with' : 'without'} Lit's hydration support`, async () => {
+      const element = make();
+      element.attachShadow({ mode: 'open' }).innerHTML = '<p>from the server</p>';
+      element.setAttribute('aria-busy', 'true');
+      element.setAttribute('hydrate-internals-aria-busy', 'true');
+      if (support) Object.assign(globalThis, { litElementHydrateSupport: () => undefined });
+      fixtureSync<HTMLElement>(html`<div></div>`).append(element);
+      await element.updateComplete;
       Reflect.deleteProperty(globalThis, 'litElementHydrateSupport');
-    }
-    expect(marked).to.deep.equal([element]);
-    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(1);
-  });
+      expect(element.shadowRoot!.querySelectorAll('p')).to.have.length(1);
+      expect(element.shadowRoot!.textContent).to.equal('text');
+      expect(element.getAttributeNames()).to.deep.equal([]);
+      expect(looksOf(element)).to.deep.equal(['rgb(1, 2, 3)', '7px']);
+    });
+  }
 
   it('need no style element', async () => {
     const element = make();

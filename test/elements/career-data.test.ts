@@ -189,4 +189,25 @@ describe('<career-data>', () => {
     expect(element.shadowRoot!.querySelector('slot')).to.not.equal(null);
     expect(element.shadowRoot!.textContent).to.contain('could not be loaded').and.contain('Try again');
   });
+
+  it('describes to search engines what is shown, and nothing else', async () => {
+    const data = {
+      ...guide,
+      sections: [
+        { blocks: [{ id: 'faq', element: 'faq-list', data: [{ question: 'Why?', answer: 'Because.' }] }] },
+        { blocks: [{ id: 'hidden', element: 'faq-list', data: [{ question: 'Who?', answer: 'Nobody.' }] }] },
+      ],
+    };
+    await fixture(
+      html`<career-data json-ld .data=${data}
+        ><faq-list of="faq"></faq-list><role-compare roles="officer"></role-compare
+      ></career-data>`,
+    );
+    const find = () => document.head.querySelector('script[type="application/ld+json"]');
+    await waitUntil(find);
+    const text = find()!.textContent;
+    find()!.remove();
+    expect(text).to.contain('Why?').and.contain('Officer').and.contain('62000');
+    expect(text).to.not.contain('Who?').and.not.contain('Director');
+  });
 });

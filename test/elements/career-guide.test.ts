@@ -103,6 +103,8 @@ describe('<career-guide>', () => {
     const id = (section as HTMLElement).dataset['section'];
     await waitUntil(
       () => element.shadowRoot!.querySelector('.contents [aria-current]')?.getAttribute('data-to') === id,
+      'never said',
+      { timeout: 10_000 },
     );
     expect(element.shadowRoot!.querySelectorAll('.contents [aria-current]')).to.have.length(1);
     scrollTo(0, 0);

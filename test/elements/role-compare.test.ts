@@ -976,6 +976,31 @@ describe('<role-compare>', () => {
       expect(renderingOf(element)).to.equal(fresh);
     });
 
+    it('leaves the rest of the table alone when one cell is replaced', async () => {
+      const data = (amount: number): ComparisonInput => ({
+        roles: [{ title: 'A' }, { title: 'B' }, { title: 'C' }, { title: 'D' }],
+        rows: [
+          { label: 'First', section: 'One', kind: 'money', values: [1, 2, 3, 9] },
+          { label: 'Second', section: 'Two', kind: 'money', values: [1, amount, 3, 9] },
+        ],
+      });
+      const element = await show(data(2));
+      const changes: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => changes.push(...records));
+      const [table] = all(element, 'tbody:last-of-type');
+      observer.observe(one(element, 'table'), { subtree: true, childList: true, characterData: true });
+      element.data = data(4);
+      await settled(element);
+      changes.push(...observer.takeRecords());
+      observer.disconnect();
+      expect(changes.length).to.be.greaterThan(0);
+      for (const { target, type } of changes) {
+        expect(type).to.equal('characterData');
+        expect(table!.contains(target)).to.equal(true);
+      }
+      expect(rowOf(element, 'Second')![1]).to.include('4');
+    });
+
     it('is not changed', async () => {
       for (const data of Object.values(samples)) {
         const before = JSON.stringify(data);

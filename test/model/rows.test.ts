@@ -33,6 +33,67 @@ const named = (rows: Row[], name: string): Row => {
 const cellsOf = (values: unknown[], row: Partial<RowInput> = {}, more: object = {}): Cell[] =>
   rowsOf({ ...more, roles: values.map(String), rows: [{ label: 'L', values, ...row }] })[0]!.cells;
 
+describe('comparisonRows after other data', () => {
+  const input = {
+    roles: [
+      { title: 'A', pay: 5, skills: [{ name: 'S', share: '5%' }] },
+      { title: 'B', pay: 6, skills: [{ name: 'S', share: '6%' }] },
+    ],
+    rows: [
+      { label: 'Figures', kind: 'money', values: [1, '$2'] },
+      { label: 'Objects', values: [{ value: 3 }, ['x', { name: 'y', share: 4 }]] },
+      { label: 'Wrong', kind: 'money', values: ['some', 7] },
+    ],
+  };
+  const readAfter = (before: object, after: object) => {
+    const first = readComparison(before).value!;
+    const rows = comparisonRows(first, 'year', new Findings());
+    const find = new Findings();
+    const others = comparisonRows(readComparison(after).value!, 'year', find, first);
+    const kept = others.filter((row, index) => row === rows[index]).map(({ label, word }) => label ?? word);
+    return { kept, others, codes: find.issues.map(({ code, where }) => `${code} ${where}`) };
+  };
+  const changed = (change: (copy: typeof input) => void): typeof input => {
+    const copy = structuredClone(input);
+    change(copy);
+    return copy;
+  };
+
+  it('keeps the rows that are the same, and reports again what is wrong', () => {
+    const { kept, codes } = readAfter(input, structuredClone(input));
+    expect(kept).to.deep.equal(['pay', 'S', 'Figures', 'Objects', 'Wrong']);
+    expect(codes).to.deep.equal(['CE205 /rows/2/values/0']);
+  });
+
+  it('reads what has changed', () => {
+    const figure = readAfter(
+      input,
+      changed(({ rows }) => (rows[0]!.values[0] = 9)),
+    );
+    expect(figure.kept).to.deep.equal(['pay', 'S', 'Objects', 'Wrong']);
+    expect(named(figure.others, 'Figures').cells[0]).to.deep.include({ figure: { value: 9 } });
+    const nested = readAfter(
+      input,
+      changed(({ rows }) => (rows[1]!.values[1] = ['x', { name: 'y', share: 5 }])),
+    );
+    expect(nested.kept).to.deep.equal(['pay', 'S', 'Figures', 'Wrong']);
+    expect(
+      readAfter(
+        input,
+        changed(({ roles }) => (roles[0]!.pay = 4)),
+      ).kept,
+    ).not.to.include('pay');
+  });
+
+  it('reads all of it again in another currency, or with another role', () => {
+    const { kept, others } = readAfter(input, { ...input, currency: 'EUR' });
+    expect(kept).not.to.include('Figures');
+    expect(named(others, 'Figures').cells[0]).to.deep.include({ currency: 'EUR' });
+    const more = readAfter(input, { ...input, roles: [...input.roles, { title: 'C' }] });
+    expect(more.kept).to.deep.equal([]);
+  });
+});
+
 describe('comparisonRows', () => {
   it('has the rows of two roles with everything', () => {
     expect(rowsOf(samples.officerDirector).map(outline)).to.deep.equal([

@@ -8,6 +8,7 @@ await ensureBuilt();
 await runNodeTests('bundle', [
   'test/bundle/pages.test.mjs',
   'test/bundle/auto.test.mjs',
+  'test/bundle/server.test.mjs',
   'test/bundle/package.test.mjs',
   'test/bundle/copy-embed.test.mjs',
   'test/bundle/sanitizers.test.mjs',

@@ -3,6 +3,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { at, elementTags, namesIn, readJson } from './project.mjs';
 
 const module = (path) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+/** Types for templates: there is nothing to run. */
+const TYPES = {
+  jsx: 'jsx',
+  'jsx/react': 'jsx-react',
+  'jsx/preact': 'jsx-preact',
+  vue: 'vue',
+  svelte: 'svelte',
+};
+
 const file = (path) => [`./${path}`, `./dist/${path}`];
 
 /** What the package offers, one entry a file: wildcards would publish what nobody promised. */
@@ -13,16 +22,23 @@ function expectedExports() {
     ['./define', module('define')],
     ['./activate', module('activate')],
     ['./auto', module('auto')],
+    ['./server', module('server')],
     ...tags.flatMap((tag) => [
       [`./elements/${tag}`, module(`elements/${tag}/${tag}`)],
       [`./elements/${tag}/define`, module(`elements/${tag}/define`)],
     ]),
+    ['./react', module('react')],
+    ...tags.map((tag) => [`./react/${tag}`, module(`react/${tag}`)]),
+    ...Object.entries(TYPES).map(([name, path]) => [`./${name}`, { types: `./dist/types/${path}.d.ts` }]),
     ...namesIn('src/format/words', '.ts').map((lang) => [
       `./locales/${lang}`,
       module(`format/words/${lang}`),
     ]),
+    ['./json-ld', module('model/json-ld')],
     ...namesIn('src/adapters', '.ts').map((name) => [`./adapters/${name}`, module(`adapters/${name}`)]),
     ...namesIn('src/model/schemas', '.json').map((name) => file(`schemas/${name}.json`)),
+    ...namesIn('src/bridges', '.css').map((name) => file(`bridges/${name}.css`)),
+    file('tokens.json'),
     ['./fallback.css', './dist/cdn/fallback.css'],
     ...['career-elements', 'career-elements.iife', ...tags].map((name) => file(`cdn/${name}.js`)),
     ...[
@@ -34,6 +50,8 @@ function expectedExports() {
       'embed.js',
       'embed-host.js',
       'fallback.css',
+      'theme-editor.html',
+      'theme-editor.js',
       'sri.json',
     ].map((name) => file(`cdn/${name}`)),
     ['./custom-elements.json', './custom-elements.json'],

@@ -11,7 +11,12 @@ function newestUnder(folder) {
 /** Builds when there is no build yet, or one that is older than what it is made of. */
 export async function ensureBuilt() {
   const built = Math.min(timeOf(at('dist/cdn/career-elements.iife.js')), timeOf(at('dist/index.d.ts')));
-  const source = Math.max(newestUnder(at('src')), timeOf(at('vite.config.ts')), timeOf(at('package.json')));
+  const source = Math.max(
+    newestUnder(at('src')),
+    newestUnder(at('stories/theme-editor')),
+    timeOf(at('vite.config.ts')),
+    timeOf(at('package.json')),
+  );
   if (built > source) return;
   console.log('Building …');
   await mustRun(process.execPath, [at('test/tools/build.mjs')]);

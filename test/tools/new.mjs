@@ -52,7 +52,7 @@ for (const [path, text] of Object.entries(contents)) {
 }
 const written = Object.keys(contents);
 await mustRun('prettier', ['--write', '--log-level', 'warn', ...written]);
-for (const script of ['loaders', 'exports']) {
+for (const script of ['loaders', 'exports', 'frameworks']) {
   await mustRun(process.execPath, [at(`test/tools/${script}.mjs`), '--write']);
 }
 console.log(`<${tag}> is there, and passes the contract suite. What it shows is yours to write:`);

@@ -7,11 +7,13 @@ export const STEPS = [
   { name: 'layers', script: 'layers.mjs' },
   { name: 'words', script: 'words.mjs' },
   { name: 'loaders', script: 'loaders.mjs' },
+  { name: 'tokens', script: 'tokens.mjs' },
   { name: 'exports', script: 'exports.mjs' },
   { name: 'tools', script: 'self.mjs', report: 'tools' },
   { name: 'schema', script: 'schema.mjs', args: ['--check'] },
   // Before the types: the stories read the manifest.
   { name: 'manifest', command: ['cem', 'analyze', '--config', 'test/cem.config.mjs'] },
+  { name: 'frameworks', script: 'frameworks.mjs' },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'lint', command: ['eslint', '--config', 'test/eslint.config.mjs', '--max-warnings', '0', '.'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },

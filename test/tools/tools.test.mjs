@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
 import { checkSource, checkText } from './layers.mjs';
+import { tagsIn } from './wordpress-zip.mjs';
+import { zip } from './zip.mjs';
 
 const element = 'src/elements/role-compare/role-compare.ts';
 const inClass = (members) => `export class RoleCompareElement extends LitElement {\n${members}\n}`;
@@ -51,5 +54,26 @@ describe('layers', () => {
   });
   test('finds registries in the lock file', () => {
     assert.equal(checkText('package-lock.json', '"resolved": "https://example.org/a.tgz"').length, 1);
+  });
+});
+
+describe('the WordPress plugin', () => {
+  test('lets no handlers through', () => {
+    const attributes = ['src', 'onclick', 'only-differences', 'style', 'class', 'id'].map((name) => ({
+      name,
+    }));
+    const declarations = [{ tagName: 'x-a', attributes }, { name: 'y' }];
+    assert.deepEqual(tagsIn({ modules: [{ declarations }, {}] }), { 'x-a': ['src', 'only-differences'] });
+  });
+
+  test('is packed as a zip archive', () => {
+    const archive = zip(new Map([['a/ü.txt', Buffer.from('hello hello hello')]]));
+    assert.equal(archive.readUInt32LE(0), 0x04034b50);
+    // The sum of "hello hello hello", worked out by another program.
+    assert.equal(archive.readUInt32LE(14), 0xe5f98880);
+    assert.equal(archive.toString('utf8', 30, 38), 'a/ü.txt');
+    const packed = archive.subarray(38, 38 + archive.readUInt32LE(18));
+    assert.equal(inflateRawSync(packed).toString(), 'hello hello hello');
+    assert.equal(archive.readUInt32LE(archive.length - 22), 0x06054b50);
   });
 });

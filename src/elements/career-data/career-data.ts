@@ -22,6 +22,7 @@ import type { PayPeriod } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
 import { readCurrency, readHours, readPeriod } from '../../model/units.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { putJsonLd } from '../../dom/page-script.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
@@ -30,6 +31,9 @@ import type { Words } from '../../format/words.js';
 import { blocks as blocksWords } from '../../format/words/en/blocks.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { styles } from './career-data.styles.js';
+
+/** What schema.org has words for. */
+const DESCRIBED = 'role-compare,faq-list,job-list';
 
 /**
  * Says once, for all elements inside it, what they show and how: data, language, currency and pay period.
@@ -77,6 +81,8 @@ export class CareerDataElement extends LitElement {
   @property({ attribute: 'your-pay' }) yourPay?: string;
   /** Words of your own in place of the library's, by their names. */
   @property({ attribute: false }) words?: Partial<Words>;
+  /** Describes what the elements inside show to search engines, in one script in the page's head. */
+  @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
   /** Shows every problem of the data inside the element. */
   @property({ type: Boolean }) debug = false;
 
@@ -91,6 +97,7 @@ export class CareerDataElement extends LitElement {
   #read: unknown;
   #guide?: Guide;
   #own?: ProvidedData;
+  #described?: ProvidedData;
   #said?: string;
   #issues: Issue[] = [];
 
@@ -127,6 +134,22 @@ export class CareerDataElement extends LitElement {
 
   protected override updated(): void {
     this.#report.report(this.#issues);
+    if (this.jsonLd && this.#described !== this.#own) void this.#describe();
+  }
+
+  /** Only what the elements inside take from here: the rest is not on the page. */
+  async #describe(): Promise<void> {
+    const own = (this.#described = this.#own);
+    const { jsonLdOf, serializeJsonLd } = await import('../../model/json-ld.js');
+    const blocks = [...this.querySelectorAll(DESCRIBED)].flatMap((element) => {
+      const [of, roles] = ['of', 'roles'].map((name) => element.getAttribute(name) ?? undefined);
+      const data = own?.pick(element.localName, of, roles).value;
+      return data === undefined ? [] : [{ element: element.localName, data }];
+    });
+    const described = jsonLdOf({ sections: [{ blocks }] });
+    if (described && this.isConnected && own === this.#own) {
+      putJsonLd(this.ownerDocument, serializeJsonLd(described));
+    }
   }
 
   protected override render(): TemplateResult {

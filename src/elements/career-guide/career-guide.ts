@@ -12,7 +12,6 @@ import { Room } from '../../controllers/room.js';
 import { blocks as blocksWords } from '../../format/words/en/blocks.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import { renderReport, renderState } from '../../templates/state.js';
-import '../career-data/define.js';
 import { KNOWN, loadElements } from './block-part.js';
 import { renderContents, renderSection, type SectionContext } from './sections.js';
 import { styles } from './career-guide.styles.js';

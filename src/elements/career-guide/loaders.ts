@@ -11,6 +11,7 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'job-search': () => import('../job-search/define.js'),
   'link-list': () => import('../link-list/define.js'),
   'paired-list': () => import('../paired-list/define.js'),
+  'pay-amount': () => import('../pay-amount/define.js'),
   'plan-list': () => import('../plan-list/define.js'),
   'rating-scale': () => import('../rating-scale/define.js'),
   'role-compare': () => import('../role-compare/define.js'),

@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { payAmountText } from '../../format/pay-amount.js';
 import type { Language } from '../../format/language.js';
@@ -87,8 +87,6 @@ export class PayAmountElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    // A server calls nothing of a controller.
-    if (isServer) this.#block.hostUpdate();
     const { value, issues, source, language } = this.#block;
     const report = this.debug ? renderReport(issues) : nothing;
     if (value) return html`${this.#renderAmount(value)}${report}`;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { cellDifference, type Cell, type PayCell, type Row } from '../../model/rows.js';
 import { isExact, type Figure } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
@@ -7,6 +7,7 @@ import type { Share } from '../../model/share.js';
 import { itemFigure } from '../../format/cells.js';
 import { differenceText } from '../../format/findings.js';
 import type { Language } from '../../format/language.js';
+import { Markup } from './markup.js';
 import type { Column } from './view.js';
 
 /** What the cells of a table have in common. */
@@ -25,65 +26,69 @@ export const FEW = 3;
 /** What a cell is, as its classes, and what is in it. */
 export interface CellView {
   kind: string;
-  content: unknown;
+  content: Markup;
 }
+
+/** Pieces of markup: see {@link Markup}. */
+export const SMALL = ' <small>%</small>';
+const BAR = '<i class=% .style=%></i>';
 
 /** One role's cell of a row. */
 export function cellView(row: Row, index: number, context: CellContext): CellView {
   const cell = row.cells[index]!;
   const { language, columns } = context;
-  // Many roles never stack, so a text of theirs needs no element and no colour of its own.
-  const many = columns.length > FEW;
-  const mark = many ? '' : columns[index]!.mark;
-  const textView = (text: string, long?: boolean): CellView => ({
-    kind: many ? (long ? 'long' : '') : `text ${mark} ${long ? 'long' : ''}`,
-    content: many ? text : html`<span>${text}</span>`,
-  });
+  const { mark } = columns[index]!;
   switch (cell.kind) {
     case 'text':
-      return textView(cell.text, row.long);
+      return textView(cell.text, row.long, mark, context);
     case 'flag':
-      return textView(language.say(cell.flag ? 'yes' : 'no'));
+      return textView(language.say(cell.flag ? 'yes' : 'no'), false, mark, context);
     case 'missing':
       return {
-        kind: `none ${mark}`,
-        content: html`<span aria-hidden="true">–</span><span class="vh">${language.say(cell.status)}</span>`,
+        kind: `none ${columns.length > FEW ? '' : mark}`,
+        content: new Markup(
+          '<span aria-hidden="true">–</span><span class="vh">%</span>',
+          language.say(cell.status),
+        ),
       };
     case 'figure':
-      return { kind: `num ${columns[index]!.mark}`, content: renderFigure(cell, row, index, context) };
+      return { kind: `num ${mark}`, content: figureMarkup(cell, row, index, context) };
     case 'pay':
-      return renderPay(cell, row, index, context);
+      return payView(cell, row, index, context);
     case 'shares':
-      return { kind: `shares ${columns[index]!.mark}`, content: renderShares(cell.items, language) };
-    default:
-      return {
-        kind: `list ${columns[index]!.mark}`,
-        content: [renderList(cell.items, row, language), renderDelta(row, index, context)],
-      };
+      return { kind: `shares ${mark}`, content: new Markup('%', renderShares(cell.items, language)) };
+    default: {
+      const content = new Markup('%', renderList(cell.items, row, language));
+      return { kind: `list ${mark}`, content: addDelta(content, row, index, context) };
+    }
   }
 }
 
-/** In one template where nothing is odd: one within another costs as much as a cell. */
-function renderFigure(
-  { figure, ...unit }: Cell & { kind: 'figure' },
+function textView(text: string, long: boolean | undefined, mark: string, { columns }: CellContext): CellView {
+  // Many roles never stack, so a text of theirs needs no element and no colour of its own.
+  return columns.length > FEW
+    ? { kind: long ? 'long' : '', content: new Markup('%', text) }
+    : { kind: `text ${mark} ${long ? 'long' : ''}`, content: new Markup('<span>%</span>', text) };
+}
+
+function figureMarkup(
+  cell: Cell & { kind: 'figure' },
   row: Row,
   index: number,
   context: CellContext,
-): unknown {
-  const text = context.language.figure(figure, unit);
+): Markup {
+  const { figure } = cell;
+  const text = context.language.figure(figure, cell);
   const bar = row.same ? undefined : barOf(figure, row.maximum);
-  const delta = deltaText(row, index, context);
-  if (context.columns.length <= FEW || figure.note || !bar)
-    return html`<span>${text}${noteText(figure)}</span>
-      ${bar ? html`<i class=${bar.kind} .style=${bar.style}></i>` : nothing}
-      ${delta ? html` <small>${delta}</small>` : nothing}`;
-  return delta
-    ? html`${text}<i class=${bar.kind} .style=${bar.style}></i> <small>${delta}</small>`
-    : html`${text}<i class=${bar.kind} .style=${bar.style}></i>`;
+  const content =
+    bar && !figure.note && context.columns.length > FEW
+      ? new Markup('%', text)
+      : figure.note
+        ? new Markup('<span>% <small>(%)</small></span> ', text, figure.note)
+        : new Markup('<span>%</span> ', text);
+  if (bar) content.add(BAR, bar.kind, bar.style);
+  return addDelta(content, row, index, context);
 }
-
-const noteText = ({ note }: Figure): TemplateResult | typeof nothing =>
-  note ? html` <small>(${note})</small>` : nothing;
 
 /** A bar from zero; one that is open at its end fades out. */
 function barOf({ value, bound, status }: Figure, maximum: number | undefined) {
@@ -92,9 +97,9 @@ function barOf({ value, bound, status }: Figure, maximum: number | undefined) {
   return { kind: open ? 'bar open' : 'bar', style: `inline-size:${(value / maximum) * 100}%` };
 }
 
-function renderBar(figure: Figure | undefined, maximum: number | undefined): TemplateResult | typeof nothing {
+function addBar(content: Markup, figure: Figure | undefined, maximum: number | undefined): Markup {
   const bar = figure && barOf(figure, maximum);
-  return bar ? html`<i class=${bar.kind} .style=${bar.style}></i>` : nothing;
+  return bar ? content.add(BAR, bar.kind, bar.style) : content;
 }
 
 /** With three and more roles, every cell says how it differs from the chosen one. */
@@ -104,30 +109,33 @@ function deltaText(row: Row, index: number, context: CellContext): string | unde
   return difference && differenceText(difference, context.language)[0];
 }
 
-function renderDelta(row: Row, index: number, context: CellContext): TemplateResult | typeof nothing {
+function addDelta(content: Markup, row: Row, index: number, context: CellContext): Markup {
   const delta = deltaText(row, index, context);
-  return delta ? html` <small>${delta}</small>` : nothing;
+  return delta ? content.add(SMALL, delta) : content;
 }
 
 /** The difference between two roles, in a column of its own. */
-export function renderDifference(row: Row, { language, columns, baseline }: CellContext): TemplateResult {
-  if (row.same)
-    return html`<td role="cell" class="d muted">${language.say(row.blank ? 'noData' : 'same')}</td>`;
+export function addDifference(content: Markup, row: Row, { language, columns, baseline }: CellContext): void {
+  if (row.same) {
+    content.add('<td role="cell" class="d muted">%</td>', language.say(row.blank ? 'noData' : 'same'));
+    return;
+  }
   const difference = cellDifference(row, 1 - baseline, baseline);
-  if (!difference) return html`<td role="cell" class="d"></td>`;
+  if (!difference) {
+    content.add('<td role="cell" class="d"></td>');
+    return;
+  }
   const [short, long] = differenceText(difference, language);
   const higher = columns[difference.absolute > 0 ? 1 - baseline : baseline]!;
-  return html`<td role="cell" class="d" .style=${gapStyle(row)}>
-    <i class="dim"></i>
-    <span>
-      <b
-        ><i class="mark ${higher.mark}"></i>${short}<span class="vh"
-          >, ${language.say('higher', { role: higher.title })}</span
-        ></b
-      >
-      ${long}
-    </span>
-  </td>`;
+  if (row.word === 'pay') content.add('<td role="cell" class="d" .style=%>', gapStyle(row));
+  else content.add('<td role="cell" class="d">');
+  content.add(
+    '<i class="dim"></i> <span><b><i class=%></i>%<span class="vh">, %</span></b> %</span></td>',
+    `mark ${higher.mark}`,
+    short,
+    language.say('higher', { role: higher.title }),
+    long,
+  );
 }
 
 /** Where on the shared scale the two main figures stand, for the line between them. */
@@ -140,30 +148,29 @@ function gapStyle({ cells, maximum }: Row): string {
   return `--a:${(low! / maximum) * 100}%;--b:${(high! / maximum) * 100}%`;
 }
 
+function addItem(content: Markup, share: Share, row: Row, language: Language): Markup {
+  const figure = itemFigure(share, language);
+  if (!figure) return content.add('<li><span>%</span></li>', share.name);
+  content.add('<li><span>%</span> <span class="num">%</span> ', share.name, figure);
+  return addBar(content, share.share, row.maximum).add('</li>');
+}
+
 function renderList(items: Share[], row: Row, language: Language): TemplateResult {
-  const item = (share: Share) => {
-    const figure = itemFigure(share, language);
-    if (!figure) return html`<li><span>${share.name}</span></li>`;
-    return html`<li>
-      <span>${share.name}</span> <span class="num">${figure}</span>
-      ${renderBar(share.share, row.maximum)}
-    </li>`;
-  };
   const visible = items.length > VISIBLE_ITEMS ? VISIBLE_ITEMS - 1 : VISIBLE_ITEMS;
   const plain = items.length > 1 && !items.some(({ share }) => share);
-  return html`<ul class=${plain ? 'dashes' : ''}>
-      ${items.slice(0, visible).map(item)}
-    </ul>
-    ${
-      items.length > visible
-        ? html`<details class="more">
-            <summary>${language.say('more', { n: items.length - visible })}</summary>
-            <ul class=${plain ? 'dashes' : ''}>
-              ${items.slice(visible).map(item)}
-            </ul>
-          </details>`
-        : nothing
-    }`;
+  const first = new Markup('<ul class=%>', plain ? 'dashes' : '');
+  for (const share of items.slice(0, visible)) addItem(first, share, row, language);
+  first.add('</ul>');
+  if (items.length <= visible) return first.render();
+  const more = items.slice(visible).map((share) => addItem(new Markup(), share, row, language).render());
+  return first
+    .add(
+      ' <details class="more"><summary>%</summary><ul class=%>%</ul></details>',
+      language.say('more', { n: more.length }),
+      plain ? 'dashes' : '',
+      more,
+    )
+    .render();
 }
 
 /** Parts of a whole: one stacked bar, and every part by name. */
@@ -185,7 +192,7 @@ function renderShares(items: Share[], language: Language): TemplateResult {
 }
 
 /** Pay on the scale of all roles: the range as a line, the middle half as a bar, the main figure as the role's mark. */
-function renderPay(cell: PayCell, row: Row, index: number, context: CellContext): CellView {
+function payView(cell: PayCell, row: Row, index: number, context: CellContext): CellView {
   const { language, columns } = context;
   const { pay, main, low, high, how } = cell;
   const mark = columns[index]!.mark;
@@ -196,13 +203,6 @@ function renderPay(cell: PayCell, row: Row, index: number, context: CellContext)
   };
   const at = { main: position(main), low: position(low), high: position(high) };
   const written = (name: AmountName | undefined) => (name ? language.figure(pay[name]!, figures) : '');
-  const text = (name: AmountName | undefined, part: string) =>
-    name
-      ? html`<span class=${part}
-          ><span class=${part === 'main' ? 'k' : 'vh'}>${language.say(name)}&nbsp;</span
-          >${written(name)}</span
-        >`
-      : nothing;
   const wordy = Math.max(written(low).length, written(high).length) > SHORT;
   const drawn = Object.values(at).some((value) => value !== undefined);
   const open = high && !isExact(pay[high]) && pay[high]?.to === undefined;
@@ -212,37 +212,50 @@ function renderPay(cell: PayCell, row: Row, index: number, context: CellContext)
   const [q1, q3] = [position('percentile25'), position('percentile75')];
   const box = q1 !== undefined && q3 !== undefined && q3 >= q1;
   const near = (at.main ?? 50) < 12 ? 'near-start' : (at.main ?? 50) > 88 ? 'near-end' : '';
-  const content = html`<span
-    class="plot ${near} ${start < 10 ? 'tight' : start < 15 ? 'snug' : ''} ${start > 45 ? 'late' : ''} ${wordy ? 'wordy' : ''}"
-    .style=${style}
-  >
-    ${drawn && (low || high) ? html`<i class=${open ? 'range open' : 'range'}></i>` : nothing}
-    ${box ? html`<i class="box" .style=${`--q1:${q1}%;--q3:${q3}%`}></i>` : nothing}
-    ${at.main === undefined ? nothing : html`<i class="dot mark ${mark}"></i>`}
-    ${low || high ? nothing : renderBar(main && pay[main], how === 'refused' ? undefined : row.maximum)}
-    ${text(main, 'main')}
-    ${low || high ? html`<span class="ends">${text(low, 'lo')}${text(high, 'hi')}</span>` : nothing}
-    ${how === 'refused' && pay.payPeriod ? html`<small>${language.say(`per-${pay.payPeriod}`)}</small>` : nothing}
-    ${renderDelta(row, index, context)}
-  </span>`;
+  const content = new Markup(
+    '<span class=% .style=%>',
+    `plot ${near} ${start < 10 ? 'tight' : start < 15 ? 'snug' : ''} ${start > 45 ? 'late' : ''} ${wordy ? 'wordy' : ''}`,
+    style,
+  );
+  const addAmount = (name: AmountName | undefined, part: string, label: string): void => {
+    if (!name) return;
+    content.add(
+      `<span class="${part}"><span class="${label}">%&nbsp;</span>%</span>`,
+      language.say(name),
+      written(name),
+    );
+  };
+  if (drawn && (low || high)) content.add('<i class=%></i>', open ? 'range open' : 'range');
+  if (box) content.add('<i class="box" .style=%></i>', `--q1:${q1}%;--q3:${q3}%`);
+  if (at.main !== undefined) content.add('<i class=%></i>', `dot mark ${mark}`);
+  if (!low && !high) addBar(content, main && pay[main], how === 'refused' ? undefined : row.maximum);
+  content.add(' ');
+  addAmount(main, 'main', 'k');
+  if (low || high) {
+    content.add(' <span class="ends">');
+    addAmount(low, 'lo', 'vh');
+    addAmount(high, 'hi', 'vh');
+    content.add('</span>');
+  }
+  if (how === 'refused' && pay.payPeriod) content.add(SMALL, language.say(`per-${pay.payPeriod}`));
+  addDelta(content, row, index, context).add('</span>');
   return { kind: `pay ${mark} ${drawn ? 'drawn' : 'undrawn'}`, content };
 }
 
 /** The amounts along the top of the pay's scale. */
-export function renderAxis({ cells, maximum }: Row, language: Language): TemplateResult | typeof nothing {
+export function addAxis(content: Markup, { cells, maximum }: Row, language: Language): void {
   const scale = maximum && scaleFor([maximum]);
-  if (!scale) return nothing;
+  if (!scale) return;
   const pay = cells.find((cell: Cell): cell is PayCell => cell.kind === 'pay');
-  const ticks = Array.from(
-    { length: Math.floor(scale.maximum / scale.step) + 1 },
-    (_, tick) => tick * scale.step,
-  );
-  return html`<span class="axis" aria-hidden="true"
-    >${ticks.map(
-      (tick) =>
-        html`<i .style=${`--x:${(tick / scale.maximum) * 100}%`}
-          ><span>${language.tick(tick, pay?.pay.currency)}</span></i
-        >`,
-    )}</span
-  >`;
+  content.add('<span class="axis" aria-hidden="true">');
+  const last = Math.floor(scale.maximum / scale.step);
+  for (let tick = 0; tick <= last; tick++) {
+    const amount = tick * scale.step;
+    content.add(
+      '<i .style=%><span>%</span></i>',
+      `--x:${(amount / scale.maximum) * 100}%`,
+      language.tick(amount, pay?.pay.currency),
+    );
+  }
+  content.add('</span>');
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Language } from '../../format/language.js';
 import { perPeriod } from '../../format/period.js';
+import { Markup } from './markup.js';
 import type { Choices, Column, View } from './view.js';
 
 /** What the reader's controls do. */
@@ -29,10 +30,7 @@ export function renderControls(
         ? html`<label
               >${language.say('baseline')}
               <select @change=${(event: Event) => actions.choose({ baseline: valueOf(event) })}>
-                ${view.columns.map(
-                  ({ role, title }, index) =>
-                    html`<option value=${role.id} .selected=${index === view.baseline}>${title}</option>`,
-                )}
+                ${optionsMarkup(view.columns, view.columns[view.baseline]).render()}
               </select></label
             >
             ${all.length > 2 ? (paired ? renderPair(view, all, choices, language, actions) : renderRoles(all, choices, language, actions)) : nothing}
@@ -53,6 +51,14 @@ export function renderControls(
   </div>`;
 }
 
+function optionsMarkup(columns: Column[], chosen?: Column): Markup {
+  const options = new Markup();
+  for (const { role, title } of columns) {
+    options.add('<option value=% .selected=%>%</option>', role.id, role.id === chosen?.role.id, title);
+  }
+  return options;
+}
+
 const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
 
 function renderPeriods(
@@ -60,20 +66,23 @@ function renderPeriods(
   language: Language,
   actions: Actions,
 ): TemplateResult {
-  const option = ({ period, possible }: { period: PayPeriod; possible: boolean }) =>
-    html`<label
-      ><input
-        type="radio"
-        name="period"
-        value=${period}
-        .checked=${period === chosen}
-        ?disabled=${!possible}
-        @change=${() => actions.choose({ period })}
-      /><span>${perPeriod(period, language)}</span></label
-    >`;
-  return html`<fieldset class="seg" part="period">
+  const options = new Markup();
+  for (const { period, possible } of periods) {
+    options.add(
+      '<label><input type="radio" name="period" value=% .checked=% ?disabled=%><span>%</span></label>',
+      period,
+      period === chosen,
+      !possible,
+      perPeriod(period, language),
+    );
+  }
+  return html`<fieldset
+    class="seg"
+    part="period"
+    @change=${(event: Event) => actions.choose({ period: valueOf(event) as PayPeriod })}
+  >
     <legend class="vh">${language.say('period')}</legend>
-    ${periods.map(option)}
+    ${options.render()}
   </fieldset>`;
 }
 
@@ -150,10 +159,7 @@ function renderPair(
       html`<label
         >${language.say('untitled', { n: place + 1 })}
         <select @change=${(event: Event) => pick(place, valueOf(event))}>
-          ${all.map(
-            ({ role, title }) =>
-              html`<option value=${role.id} .selected=${role.id === column.role.id}>${title}</option>`,
-          )}
+          ${optionsMarkup(all, column).render()}
         </select></label
       >`,
   )}`;

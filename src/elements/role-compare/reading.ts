@@ -23,12 +23,16 @@ export interface ElementReading extends Reading<Comparison> {
   period?: PayPeriod;
 }
 
-/** Reads the data as the attributes say, or else an ancestor, and finds what is wrong with either. */
+/**
+ * Reads the data as the attributes say, or else an ancestor, and finds what is wrong with either.
+ * @param previous what was read before, of which unchanged rows are kept
+ */
 export function readFor(
   raw: unknown,
   attributes: Attributes,
   shared: ProvidedSettings,
   language: Language,
+  previous?: Comparison,
 ): ElementReading {
   if (raw === undefined) return { issues: [] };
   const { value: comparison, issues } = readComparison(raw, language.decimal);
@@ -51,7 +55,7 @@ export function readFor(
   if (baseline) comparison.baseline = findRole(comparison.roles, baseline, find, 'baseline');
   if (sections) comparison.sections = sections.split(/[\s,]+/).flatMap((id) => (id ? { id } : []));
   if (locale && !language.known) find.add('CE212', 'locale', locale);
-  const rows = comparisonRows(comparison, period ?? 'year', find);
+  const rows = comparisonRows(comparison, period ?? 'year', find, previous);
   sectionsOf(rows, comparison.sections, language, find);
   return { value: comparison, issues: [...issues, ...find.issues], period };
 }

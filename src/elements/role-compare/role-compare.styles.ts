@@ -18,6 +18,10 @@ const table = css`
     /* Room for focus rings, which containment would cut off. */
     overflow-clip-margin: 4px;
   }
+  /* About what it takes: whatever stands below moves by what is wrong with it. */
+  .frame:not(.many) .scroll {
+    contain-intrinsic-block-size: auto calc(240px + var(--_rows) * 65px);
+  }
   .head {
     padding-block: calc(var(--_s) * 3);
     border-block-start: 1px solid;
@@ -748,6 +752,9 @@ const layouts = css`
   }
 
   @container career (max-width: 479.98px) {
+    .frame:not(.many) .scroll {
+      contain-intrinsic-block-size: auto calc(240px + var(--_rows) * 110px);
+    }
     .few tr:not(.section) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;

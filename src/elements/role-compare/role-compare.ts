@@ -27,7 +27,7 @@ import { FEW } from './cells.js';
 import { renderControls, type Actions } from './controls.js';
 import { readFor } from './reading.js';
 import { styles } from './role-compare.styles.js';
-import { renderFoot, renderHead, renderTable, type TableActions } from './table.js';
+import { renderFoot, renderHead, renderTable, sectionLink, type TableActions } from './table.js';
 import { choicesFor, columnsOf, viewOf, type Choices, type View } from './view.js';
 
 /** Below this width, in px, rows are stacked. */
@@ -200,7 +200,7 @@ export class RoleCompareElement extends LitElement {
   #readData(): void {
     const { language, shared } = this.#settings;
     const { raw, issues } = this.#source;
-    const reading = readFor(raw, this, shared, language);
+    const reading = readFor(raw, this, shared, language, this.#comparison);
     const rolesOf = (comparison?: Comparison) => JSON.stringify(comparison?.roles.map(({ id }) => id));
     if (rolesOf(reading.value) !== rolesOf(this.#comparison)) {
       // What was chosen among other roles says nothing about these.
@@ -241,11 +241,7 @@ export class RoleCompareElement extends LitElement {
   };
 
   readonly #tableActions: TableActions = {
-    linkTo: (section) => {
-      const url = new URL(this.ownerDocument?.URL ?? 'about:blank');
-      url.searchParams.set('career-section', this.#key(section));
-      return url.href;
-    },
+    linkTo: (section) => sectionLink(this.ownerDocument?.URL ?? 'about:blank', this.#key(section)),
     onLink: (event) => {
       event.preventDefault();
       void this.#copy((event.currentTarget as HTMLAnchorElement).href);

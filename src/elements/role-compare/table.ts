@@ -6,7 +6,8 @@ import type { Row } from '../../model/rows.js';
 import { rowLabel } from '../../format/cells.js';
 import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
-import { FEW, renderAxis, cellView, renderDifference, type CellContext } from './cells.js';
+import { addAxis, addDifference, cellView, FEW, SMALL, type CellContext } from './cells.js';
+import { Markup } from './markup.js';
 import type { View } from './view.js';
 
 /** What the table's own controls do. */
@@ -22,6 +23,22 @@ export interface TableActions {
 const CHUNK = 24;
 const DEEP = 48;
 
+const links = new Map<string, string>();
+let linkedPage: string | undefined;
+
+/** The address of a page with one of its sections in view; a hundred comparisons have the same few. */
+export function sectionLink(page: string, key: string): string {
+  if (page !== linkedPage) links.clear();
+  linkedPage = page;
+  let link = links.get(key);
+  if (link === undefined) {
+    const url = new URL(page);
+    url.searchParams.set('career-section', key);
+    links.set(key, (link = url.href));
+  }
+  return link;
+}
+
 /** The title, and the finding as a sentence. */
 export function renderHead(
   view: View,
@@ -35,13 +52,17 @@ export function renderHead(
     <slot name="finding">
       ${
         view.finding.length
-          ? html`<p class="dek" part="summary">
-              ${view.finding.map(({ text, strong }) => (strong ? html`<b>${text}</b>` : html`<bdi>${text}</bdi>`))}
-            </p>`
+          ? html`<p class="dek" part="summary">${findingMarkup(view).render()}</p>`
           : nothing
       }
     </slot>
   </div>`;
+}
+
+function findingMarkup({ finding }: View): Markup {
+  const content = new Markup();
+  for (const { text, strong } of finding) content.add(strong ? '<b>%</b>' : '<bdi>%</bdi>', text);
+  return content;
 }
 
 const titleOf = (titles: string[], language: Language): string =>
@@ -85,24 +106,7 @@ export function renderTable(
       <thead role="rowgroup" part="header">
         <tr role="row">
           <td role="cell"></td>
-          ${columns.map(
-            ({ title: name, mark, role }) =>
-              html`<th role="columnheader" scope="col">
-                <span class="chip ${mark}"
-                  ><i class="mark ${mark}"></i>${
-                    role.url ? html`<a href=${role.url}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`
-                  }</span
-                >
-              </th>`,
-          )}
-          ${
-            paired
-              ? html`<th role="columnheader" scope="col" class="dh">
-                  ${language.say('difference')}
-                  <span>${language.say('versus', { role: columns[baseline]!.title })}</span>
-                </th>`
-              : nothing
-          }
+          ${headMarkup(view, language).render()}
         </tr>
       </thead>
       ${guard([view, actions.linkTo('')], () => renderSections(view, context, actions))}
@@ -110,32 +114,65 @@ export function renderTable(
   </div>`;
 }
 
-function renderSections(view: View, context: CellContext, actions: TableActions): TemplateResult[][] {
+/** The roles' names, and a heading for how two of them differ. */
+function headMarkup({ columns, paired, baseline }: View, language: Language): Markup {
+  const content = new Markup();
+  for (const { title, mark, role } of columns) {
+    content.add(
+      '<th role="columnheader" scope="col"><span class=%><i class=%></i>',
+      `chip ${mark}`,
+      `mark ${mark}`,
+    );
+    if (role.url) content.add('<a href=%><bdi>%</bdi></a>', role.url, title);
+    else content.add('<bdi>%</bdi>', title);
+    content.add('</span></th>');
+  }
+  return paired
+    ? content.add(
+        '<th role="columnheader" scope="col" class="dh">% <span>%</span></th>',
+        language.say('difference'),
+        language.say('versus', { role: columns[baseline]!.title }),
+      )
+    : content;
+}
+
+function renderSections(view: View, context: CellContext, actions: TableActions): TemplateResult[] {
   const { sections } = view;
   const { language } = context;
-  return sections.map(({ id, label, rows }) => {
+  // All that a row is drawn from beside itself: where nothing of it is new, no part of the row is looked at again.
+  const shared = JSON.stringify([
+    view.columns.map(({ title, mark }) => [title, mark]),
+    view.baseline,
+    view.paired,
+    view.period,
+    view.footnotes,
+  ]);
+  return sections.flatMap(({ id, label, rows }) => {
     const plain = sections.length === 1 && id === 'overview';
-    return chunksOf(rows).map(
-      (chunk, index) =>
-        html`<tbody role="rowgroup" .style=${`--_rows:${chunk.length}`} data-section=${index ? nothing : id}>
-          ${
-            index || plain
-              ? nothing
-              : html`<tr role="row" class="section">
-                  <th role="rowheader" scope="rowgroup">
-                    <bdi>${label}</bdi>
-                    <a
-                      href=${actions.linkTo(id)}
-                      aria-label=${language.say('link', { section: label ?? id })}
-                      @click=${actions.onLink}
-                      >#</a
-                    >
-                  </th>
-                </tr>`
-          }
-          ${chunk.map((row) => renderRow(row, view, context, language))}
-        </tbody>`,
-    );
+    return chunksOf(rows).map((chunk, index) => {
+      const drawn = guard([language, shared, ...chunk], () =>
+        chunk.map((row) => renderRow(row, view, context, language)),
+      );
+      const style = `--_rows:${chunk.length}`;
+      return index || plain
+        ? html`<tbody role="rowgroup" .style=${style} data-section=${index ? nothing : id}>
+            ${drawn}
+          </tbody>`
+        : html`<tbody role="rowgroup" .style=${style} data-section=${id}>
+            <tr role="row" class="section">
+              <th role="rowheader" scope="rowgroup">
+                <bdi>${label}</bdi>
+                <a
+                  href=${actions.linkTo(id)}
+                  aria-label=${language.say('link', { section: label ?? id })}
+                  @click=${actions.onLink}
+                  >#</a
+                >
+              </th>
+            </tr>
+            ${drawn}
+          </tbody>`;
+    });
   });
 }
 
@@ -157,52 +194,41 @@ function renderRow(row: Row, view: View, context: CellContext, language: Languag
       <td role="cell" class="text long">${renderSpan(row)}</td>
     </tr>`;
   }
-  const cells = row.cells.flatMap((_, index) => {
-    const { kind, content } = cellView(row, index, context);
-    return [kind || nothing, content];
-  });
   const kind = row.word === 'pay' ? 'payrow' : row.same ? 'same' : '';
   const money = row.section === 'pay' && row.word;
   const sub =
     row.sub?.text ?? (money && !row.word?.startsWith('by-') ? perPeriod(view.period, language) : undefined);
   const equal = row.same && view.columns.length > 2 && language.say(row.blank ? 'noData' : 'same');
-  // Most rows of a long table have a label and nothing else to say.
-  const head =
-    number || sub || equal || row.word === 'pay'
-      ? html`${label}${renderMark(number)}${sub ? html` <small>${sub}</small>` : nothing}
-        ${equal ? html` <small>${equal}</small>` : nothing}
-        ${row.word === 'pay' ? renderAxis(row, language) : nothing}`
-      : label;
-  return html(
-    rowTemplate(row.cells.length),
+  const content = new Markup(
+    '<tr role="row" class=%><th role="rowheader" scope="row">%',
     kind || nothing,
-    head,
-    ...cells,
-    view.paired ? renderDifference(row, context) : nothing,
+    label,
   );
-}
-
-const rowTemplates = new Map<number, TemplateStringsArray>();
-
-/** A row of so many cells in one template: a template for each cell would cost as much as all else together. */
-function rowTemplate(cells: number): TemplateStringsArray {
-  let template = rowTemplates.get(cells);
-  if (!template) {
-    const strings = [
-      '<tr role="row" class=',
-      '><th role="rowheader" scope="row">',
-      ...Array.from({ length: cells }, (_, index) => [
-        `</${index ? 'td' : 'th'}><td role="cell" class=`,
-        '>',
-      ]).flat(),
-      `</${cells ? 'td' : 'th'}>`,
-      '</tr>',
-    ];
-    template = Object.assign(strings, { raw: strings });
-    rowTemplates.set(cells, template);
+  if (number) content.add('<sup>%</sup>', number);
+  if (sub) content.add(SMALL, sub);
+  if (equal) content.add(SMALL, equal);
+  if (row.word === 'pay') addAxis(content, row, language);
+  content.add('</th>');
+  const even = isEven(row);
+  for (let index = 0; index < row.cells.length; index++) {
+    const cell = cellView(row, index, context);
+    content.add('<td role="cell" class=%>', cell.kind || nothing);
+    if (even) content.add(cell.content.text, ...cell.content.values);
+    else content.add('%', cell.content.inner);
+    content.add('</td>');
   }
-  return template;
+  if (view.paired) addDifference(content, row, context);
+  return content.add('</tr>').render();
 }
+
+/**
+ * Cells are part of their row's template where other rows are likely to be of the same pieces. Lists never are: another
+ * template would close what a reader has opened in them.
+ */
+const isEven = ({ cells }: Row): boolean =>
+  cells.every(
+    ({ kind }) => kind !== 'list' && kind !== 'shares' && (kind !== 'missing' || cells.length <= FEW),
+  );
 
 const renderMark = (number: number): TemplateResult | typeof nothing =>
   number ? html`<sup>${number}</sup>` : nothing;

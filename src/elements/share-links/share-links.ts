@@ -67,9 +67,6 @@ export class ShareLinksElement extends LitElement {
     blank: () => false,
   });
 
-  /** Whether what the server has rendered is there, which the first rendering has to be equal to. */
-  #isTakenOver = false;
-
   protected override createRenderRoot(): ShadowRoot {
     return renderRootFor(this);
   }
@@ -78,26 +75,18 @@ export class ShareLinksElement extends LitElement {
     adoptStyles(this);
   }
 
-  protected override firstUpdated(): void {
-    // The server knows neither the page's address nor what the reader's device can do.
-    if (this.#sheet || this.#isTakenOver) this.requestUpdate();
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     return renderBlock(this.#block, this, (value) => this.#renderActions(value));
   }
 
   #renderActions(value: ShareLinks): TemplateResult {
     const { language } = this.#block;
-    this.#isTakenOver = !this.hasUpdated && Boolean(this.renderRoot?.firstChild);
     return html`<p class="address" part="address"><bdi dir="ltr">${this.#address(value)}</bdi></p>
       <p class="actions" part="actions">
         <button @click=${this.#onCopy}>${language.say('copy-link')}</button>
         <a class="btn" href=${this.#mail(value)} @click=${this.#onMail}>${language.say('mail')}</a>
         ${
-          this.hasUpdated && this.#sheet
-            ? html`<button @click=${this.#onShare}>${language.say('share-page')}</button>`
-            : nothing
+          this.#sheet ? html`<button @click=${this.#onShare}>${language.say('share-page')}</button>` : nothing
         }
         <span class="muted" role="status">${this.spoken}</span>
       </p>`;
@@ -108,16 +97,12 @@ export class ShareLinksElement extends LitElement {
     return 'share' in (globalThis.navigator ?? {});
   }
 
-  get #page(): Document | undefined {
-    return !this.hasUpdated && this.#isTakenOver ? undefined : this.ownerDocument;
-  }
-
   #address({ url }: ShareLinks): string {
-    return pageAddress(this.#page, url);
+    return pageAddress(this.ownerDocument, url);
   }
 
   #text({ text }: ShareLinks): string {
-    return text ?? this.#page?.title ?? '';
+    return text ?? this.ownerDocument?.title ?? '';
   }
 
   #mail(value: ShareLinks): string {

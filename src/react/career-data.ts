@@ -1,0 +1,20 @@
+'use client';
+// Written by test/tools/frameworks.mjs from custom-elements.json.
+
+import { createComponent, type EventName } from '@lit/react';
+import * as react from 'react';
+import '../elements/career-data/define.js';
+import { CareerDataElement as elementClass } from '../elements/career-data/career-data.js';
+import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+
+/** `<career-data>` for React: Data and settings for all elements inside it; what a reader chooses in one of them holds for all. */
+export const CareerData = createComponent({
+  react,
+  elementClass,
+  tagName: 'career-data',
+  displayName: 'CareerData',
+  events: {
+    onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
+  },
+});

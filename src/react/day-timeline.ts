@@ -1,0 +1,20 @@
+'use client';
+// Written by test/tools/frameworks.mjs from custom-elements.json.
+
+import { createComponent, type EventName } from '@lit/react';
+import * as react from 'react';
+import '../elements/day-timeline/define.js';
+import { DayTimelineElement as elementClass } from '../elements/day-timeline/day-timeline.js';
+import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+
+/** `<day-timeline>` for React: The parts of a working day along a rail. */
+export const DayTimeline = createComponent({
+  react,
+  elementClass,
+  tagName: 'day-timeline',
+  displayName: 'DayTimeline',
+  events: {
+    onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
+  },
+});

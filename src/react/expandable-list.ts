@@ -1,0 +1,20 @@
+'use client';
+// Written by test/tools/frameworks.mjs from custom-elements.json.
+
+import { createComponent, type EventName } from '@lit/react';
+import * as react from 'react';
+import '../elements/expandable-list/define.js';
+import { ExpandableListElement as elementClass } from '../elements/expandable-list/expandable-list.js';
+import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+
+/** `<expandable-list>` for React: A list whose end is folded away until somebody wants it. */
+export const ExpandableList = createComponent({
+  react,
+  elementClass,
+  tagName: 'expandable-list',
+  displayName: 'ExpandableList',
+  events: {
+    onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
+  },
+});

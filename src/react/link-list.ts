@@ -1,0 +1,20 @@
+'use client';
+// Written by test/tools/frameworks.mjs from custom-elements.json.
+
+import { createComponent, type EventName } from '@lit/react';
+import * as react from 'react';
+import '../elements/link-list/define.js';
+import { LinkListElement as elementClass } from '../elements/link-list/link-list.js';
+import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+
+/** `<link-list>` for React: Links to other pages, with a few words about each. */
+export const LinkList = createComponent({
+  react,
+  elementClass,
+  tagName: 'link-list',
+  displayName: 'LinkList',
+  events: {
+    onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
+  },
+});

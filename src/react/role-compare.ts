@@ -1,0 +1,20 @@
+'use client';
+// Written by test/tools/frameworks.mjs from custom-elements.json.
+
+import { createComponent, type EventName } from '@lit/react';
+import * as react from 'react';
+import '../elements/role-compare/define.js';
+import { RoleCompareElement as elementClass } from '../elements/role-compare/role-compare.js';
+import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+
+/** `<role-compare>` for React: Roles side by side in one table, with pay on one scale and the differences said. */
+export const RoleCompare = createComponent({
+  react,
+  elementClass,
+  tagName: 'role-compare',
+  displayName: 'RoleCompare',
+  events: {
+    onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
+  },
+});

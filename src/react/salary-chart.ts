@@ -1,0 +1,20 @@
+'use client';
+// Written by test/tools/frameworks.mjs from custom-elements.json.
+
+import { createComponent, type EventName } from '@lit/react';
+import * as react from 'react';
+import '../elements/salary-chart/define.js';
+import { SalaryChartElement as elementClass } from '../elements/salary-chart/salary-chart.js';
+import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+
+/** `<salary-chart>` for React: Pay as a picture that suits the figures, with the table underneath and what is not known said. */
+export const SalaryChart = createComponent({
+  react,
+  elementClass,
+  tagName: 'salary-chart',
+  displayName: 'SalaryChart',
+  events: {
+    onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
+  },
+});

@@ -1,0 +1,20 @@
+'use client';
+// Written by test/tools/frameworks.mjs from custom-elements.json.
+
+import { createComponent, type EventName } from '@lit/react';
+import * as react from 'react';
+import '../elements/skill-list/define.js';
+import { SkillListElement as elementClass } from '../elements/skill-list/skill-list.js';
+import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+
+/** `<skill-list>` for React: Skills: plain, with shares as bars, or in groups with descriptions. */
+export const SkillList = createComponent({
+  react,
+  elementClass,
+  tagName: 'skill-list',
+  displayName: 'SkillList',
+  events: {
+    onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
+  },
+});

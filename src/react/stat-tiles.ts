@@ -1,0 +1,20 @@
+'use client';
+// Written by test/tools/frameworks.mjs from custom-elements.json.
+
+import { createComponent, type EventName } from '@lit/react';
+import * as react from 'react';
+import '../elements/stat-tiles/define.js';
+import { StatTilesElement as elementClass } from '../elements/stat-tiles/stat-tiles.js';
+import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+
+/** `<stat-tiles>` for React: A few figures with their labels, in large type. */
+export const StatTiles = createComponent({
+  react,
+  elementClass,
+  tagName: 'stat-tiles',
+  displayName: 'StatTiles',
+  events: {
+    onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
+  },
+});

@@ -1,0 +1,20 @@
+'use client';
+// Written by test/tools/frameworks.mjs from custom-elements.json.
+
+import { createComponent, type EventName } from '@lit/react';
+import * as react from 'react';
+import '../elements/tag-list/define.js';
+import { TagListElement as elementClass } from '../elements/tag-list/tag-list.js';
+import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+
+/** `<tag-list>` for React: Names with examples, in groups where there are several kinds. */
+export const TagList = createComponent({
+  react,
+  elementClass,
+  tagName: 'tag-list',
+  displayName: 'TagList',
+  events: {
+    onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
+  },
+});

@@ -1,0 +1,20 @@
+'use client';
+// Written by test/tools/frameworks.mjs from custom-elements.json.
+
+import { createComponent, type EventName } from '@lit/react';
+import * as react from 'react';
+import '../elements/titled-list/define.js';
+import { TitledListElement as elementClass } from '../elements/titled-list/titled-list.js';
+import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+
+/** `<titled-list>` for React: Headings with texts or lists, numbered where their order counts. */
+export const TitledList = createComponent({
+  react,
+  elementClass,
+  tagName: 'titled-list',
+  displayName: 'TitledList',
+  events: {
+    onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
+  },
+});

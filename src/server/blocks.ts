@@ -1,0 +1,263 @@
+import { dateText } from '../format/date.js';
+import { dayTimeText } from '../format/day-time.js';
+import type { Language } from '../format/language.js';
+import { payAmountText } from '../format/pay-amount.js';
+import type { Block } from '../model/blocks/block.js';
+import { readCaseStudy, type Case } from '../model/blocks/case-study.js';
+import { readDayTimeline, type DaySlot } from '../model/blocks/day-timeline.js';
+import { readExpandableList } from '../model/blocks/expandable-list.js';
+import { readFaqList, type Question } from '../model/blocks/faq-list.js';
+import { readLinkList, type Link } from '../model/blocks/link-list.js';
+import { readPairedList } from '../model/blocks/paired-list.js';
+import { readPayAmount } from '../model/blocks/pay-amount.js';
+import { readPlanList, type Plan } from '../model/blocks/plan-list.js';
+import { readRatingScale, type Rating } from '../model/blocks/rating-scale.js';
+import { readShareBar, type ShareGroup } from '../model/blocks/share-bar.js';
+import { readShareLinks } from '../model/blocks/share-links.js';
+import { readSkillList, type SkillGroup } from '../model/blocks/skill-list.js';
+import { readSourceNote } from '../model/blocks/source-note.js';
+import { readStatTiles, type Stat } from '../model/blocks/stat-tiles.js';
+import { readTagList, type Tag } from '../model/blocks/tag-list.js';
+import { readTitledList, type Titled } from '../model/blocks/titled-list.js';
+import { currencyOf } from '../model/figure.js';
+import { Findings } from '../model/findings.js';
+import type { PayPeriod } from '../model/inputs.js';
+import type { Reading } from '../model/issue.js';
+import { HOURS_PER_YEAR, payFor } from '../model/period.js';
+import type { Share } from '../model/share.js';
+import type { Source } from '../model/source.js';
+import { readCurrency, readHours, readPeriod } from '../model/units.js';
+import type { DecimalMark } from '../model/findings.js';
+import type { Given, Writer } from './element.js';
+import { joined, markup, type Content } from './markup.js';
+import { heading, link, list, paragraph, paragraphs, remarks, sourceText } from './parts.js';
+
+/**
+ * A block with its heading, its remarks, and between them what its own function writes: nothing where that is nothing.
+ * @param body is told the level of the headings in it
+ */
+const block =
+  <T extends Block>(
+    read: (raw: unknown, decimal: DecimalMark) => Reading<T>,
+    body: (value: T, language: Language, level: number) => Content,
+    titled = (title: string | undefined, _language: Language) => title,
+  ): Writer =>
+  ({ raw, language, caption, level }: Given) => {
+    const { value } = read(raw, language.decimal);
+    const title = value && (caption || titled(value.title, language));
+    const inside = value && body(value, language, title ? level + 1 : level);
+    if (!value || !inside) return undefined;
+    const { summary, note, source } = value;
+    const content = [
+      heading(title, level),
+      paragraph(summary),
+      inside,
+      remarks([note, sourceText(source, language)]),
+    ];
+    return { content, said: { caption: title } };
+  };
+
+const definitions = (parts: Content[]): Content => parts.length > 0 && markup`<dl>${parts}</dl>`;
+
+export const statTiles = block(readStatTiles, ({ items }, language) =>
+  definitions(
+    items.map(({ label, value, note }: Stat) => {
+      const { unit, currency } = value ?? {};
+      const text =
+        value && language.figure(value, { unit: unit ?? (currency ? 'money' : 'number'), currency });
+      // A group of its own, because a tile may be a label and nothing else.
+      return markup`<div><dt>${label}</dt>${text && markup`<dd>${text}</dd>`}${note && markup`<dd>${note}</dd>`}</div>`;
+    }),
+  ),
+);
+
+export const ratingScale = block(readRatingScale, ({ items }, language) =>
+  definitions(
+    items.map(({ label, value, text, scale }: Rating) => {
+      const [from, to] = scale && scale.length > 1 ? [scale[0]!, scale.at(-1)!] : [];
+      const said = value && from && to ? language.say('rating-place', { value, from, to }) : value;
+      return markup`<dt>${label}</dt><dd>${said ?? language.say('missing')}</dd>${text && markup`<dd>${text}</dd>`}`;
+    }),
+  ),
+);
+
+const shareText = (share: Share, language: Language): Content =>
+  joined([share.name, share.share && language.figure(share.share, { unit: 'percent', digits: 6 })], ', ');
+
+const restText = ({ rest, rounding, sum }: ShareGroup, language: Language): Content => {
+  if (!rest || rounding) return undefined;
+  const written = (value: number) => language.number(value, { unit: 'percent', digits: 6 });
+  return rest > 0
+    ? `${language.say('shares-rest')}: ${written(rest)}`
+    : language.say('shares-sum', { n: written(sum!) });
+};
+
+export const shareBar = block(readShareBar, ({ groups }, language, level) =>
+  groups.map((group) => [
+    heading(group.title, level),
+    list(group.items.map((item) => shareText(item, language))),
+    paragraph(restText(group, language)),
+  ]),
+);
+
+export const skillList = block(readSkillList, ({ groups }, language, level) =>
+  groups.map(({ title, text, items }: SkillGroup) => [
+    heading(title, level),
+    paragraph(text),
+    list(items.map((item) => shareText(item, language))),
+  ]),
+);
+
+function tagContent({ name, examples = [], url }: Tag, language: Language): Content {
+  const said = examples.length && language.say('for-example', { list: language.list(examples, 'unit') });
+  return [link(name, url), said ? ` (${said})` : undefined];
+}
+
+export const tagList = block(readTagList, ({ groups }, language, level) =>
+  groups.map(({ title, items }) => [
+    heading(title, level),
+    list(items.map((tag) => tagContent(tag, language))),
+  ]),
+);
+
+export const expandableList = block(readExpandableList, ({ items, visible }, language) => {
+  const rest = items.slice(visible);
+  return (
+    items.length > 0 && [
+      list(items.slice(0, visible)),
+      rest.length > 0 &&
+        markup`<details><summary>${language.say('more', { n: rest.length })}</summary>${list(rest)}</details>`,
+    ]
+  );
+});
+
+export const pairedList = block(readPairedList, ({ lists }, _, level) =>
+  lists.map(({ title, items }) => [heading(title, level), list(items)]),
+);
+
+export const titledList = block(readTitledList, ({ items, numbered }, _, level) => {
+  const parts = items.map(({ title, text, items: inner }: Titled) => [
+    heading(title, level),
+    paragraphs(text),
+    list(inner),
+  ]);
+  return numbered ? list(parts, 'ol') : parts;
+});
+
+export const dayTimeline = block(readDayTimeline, ({ items }, language) =>
+  list(
+    items.map(({ title, from, to, focus, tasks }: DaySlot) => {
+      const times = dayTimeText(from, to, language).map(({ text, time }) =>
+        time ? markup`<time datetime="${time}">${text}</time>` : text,
+      );
+      const when = times.length > 0 && (title ? [' (', times, ')'] : times);
+      return [markup`<strong>${title}${when}</strong>`, paragraph(focus), list(tasks)];
+    }),
+    'ol',
+  ),
+);
+
+export const caseStudy = block(readCaseStudy, ({ items }, language) =>
+  definitions(
+    items.map(({ title, text, takeaway }: Case) => {
+      const learned = takeaway && markup`<p><strong>${language.say('takeaway')}</strong> ${takeaway}</p>`;
+      return markup`<dt>${title}</dt><dd>${paragraphs(text)}${learned}</dd>`;
+    }),
+  ),
+);
+
+export const faqList = block(readFaqList, ({ items }) =>
+  items.map(
+    ({ question, answer }: Question) =>
+      markup`<details><summary>${question}</summary>${paragraphs(answer)}</details>`,
+  ),
+);
+
+export const linkList = block(readLinkList, ({ items }) =>
+  list(
+    items.map(({ title, url, text, label }: Link) => [
+      link(title, url),
+      label && ` · ${label}`,
+      paragraph(text),
+    ]),
+  ),
+);
+
+function dateContent(date: string, language: Language): Content {
+  const { text, time } = dateText(date, language);
+  return time ? markup`<time datetime="${time}">${text}</time>` : text;
+}
+
+export const sourceNote = block(
+  readSourceNote,
+  ({ items, updated, method, source }, language) => {
+    const parts = [
+      list(
+        items.map(({ name, url, date }: Source) => [
+          link(name, url),
+          date && [', ', dateContent(date, language)],
+        ]),
+      ),
+      method && markup`<p><strong>${language.say('method')}</strong> ${method}</p>`,
+      updated && paragraph(language.parts<Content>('updated', { date: dateContent(updated, language) })),
+    ];
+    return (items.length > 0 || method || updated || source) && parts;
+  },
+  (title, language) => title ?? language.say('sources'),
+);
+
+/** Without a script, the address itself and a mail that carries it. */
+export const shareLinks = block(readShareLinks, ({ url, text = '' }, language) => {
+  const isWhole = url && /^https?:/i.test(url);
+  const body = [text, url].filter(Boolean).join('\r\n');
+  const mail = `mailto:?subject=${encodeURIComponent(text)}&body=${encodeURIComponent(body)}`;
+  return [
+    url && paragraph(link(url, url)),
+    isWhole && paragraph(link(language.say('mail'), mail)),
+    !url && text && paragraph(text),
+  ].filter(Boolean);
+});
+
+function priceText({ price, currency, period }: Plan, language: Language): string | undefined {
+  if (!price) return undefined;
+  const isFree = price.value === 0 && !price.to && !price.bound;
+  if (isFree) return language.say('free');
+  const text = language.figure(price, { unit: 'money', currency });
+  return period && price.value !== undefined ? `${text} ${language.say(`per-${period}`)}` : text;
+}
+
+export const planList = block(readPlanList, ({ items }, language, level) =>
+  items.map((plan: Plan) => {
+    const { name, text, lead, features, url, label } = plan;
+    return [
+      heading(name, level),
+      [priceText(plan, language), text, lead].map(paragraph),
+      list(features),
+      url ? paragraph(link(label ?? name, url)) : paragraph(label),
+    ];
+  }),
+);
+
+/** An amount within a sentence. */
+export const payAmount: Writer = ({ raw, attributes, language }: Given) => {
+  const find = new Findings();
+  const { value } = readPayAmount(raw, language.decimal);
+  if (!value?.length) return undefined;
+  const currency = attributes['currency'] ? readCurrency(attributes['currency'], find, '') : undefined;
+  const own = attributes['payPeriod'] as PayPeriod | undefined;
+  const period = own ? readPeriod(own, find, '') : undefined;
+  const hours = readHours(Number(attributes['hoursPerYear']) || undefined, find, '') ?? HOURS_PER_YEAR;
+  const pays = value.map((pay) => ({
+    ...pay,
+    currency: currencyOf(pay.currency, currency),
+    payPeriod: pay.payPeriod ?? period,
+  }));
+  const shown = period && payFor(pays, period, hours);
+  const { pay, how } = shown ?? { pay: pays[0]!, how: 'published' };
+  const { amount, median, mean, minimum, maximum, payPeriod } = pay;
+  const plain = { amount: amount ?? median ?? mean, minimum, maximum, currency: pay.currency };
+  return {
+    content: payAmountText(pay, language, how === 'converted'),
+    said: { value: payAmountText(plain, language), 'pay-period': payPeriod },
+  };
+};

@@ -1,0 +1,93 @@
+import { readFor } from '../elements/role-compare/reading.js';
+import { choicesFor, viewOf, type View } from '../elements/role-compare/view.js';
+import { cellText, itemFigure, rowLabel } from '../format/cells.js';
+import { perPeriod } from '../format/period.js';
+import type { Language } from '../format/language.js';
+import { AMOUNTS, type AmountName } from '../model/pay.js';
+import type { Cell, PayCell, Row } from '../model/rows.js';
+import type { Given, Writer } from './element.js';
+import { joined, markup, type Content } from './markup.js';
+import { foot, link, list, paragraph, sourceText } from './parts.js';
+
+const isPay = (cell: Cell): cell is PayCell => cell.kind === 'pay';
+
+/** Roles side by side as a table, with a row for each figure of their pay. */
+export const comparison: Writer = ({ raw, attributes, language, caption }: Given) => {
+  const given = { ...attributes, hoursPerYear: Number(attributes['hoursPerYear']) || undefined };
+  const { value, period } = readFor(raw, given, {}, language);
+  if (!value?.roles.length) return undefined;
+  const view = viewOf(value, choicesFor(value, {}, {}, period), language);
+  const { columns, sections, finding, notes } = view;
+  const title = caption || value.title;
+  const width = columns.length + 1;
+  const remarks = view.rows.flatMap((row) => (row.note ? [`${rowLabel(row, language)}: ${row.note}`] : []));
+  const head = columns.map((column) => markup`<th scope="col">${link(column.title, column.role.url)}</th>`);
+  const content = [
+    paragraph(finding.map(({ text }) => text)),
+    markup`<table>${title && markup`<caption>${title}</caption>`}
+      <thead><tr><td></td>${head}</tr></thead>
+      ${sections.map(({ id, label, rows }) => {
+        const isPlain = sections.length === 1 && id === 'overview';
+        return markup`<tbody>
+          ${!isPlain && markup`<tr><th scope="rowgroup" colspan="${width}">${label}</th></tr>`}
+          ${rows.map((row) => rowsOf(row, view, language))}
+        </tbody>`;
+      })}
+      ${foot([...remarks, ...notes, value.note, sourceText(value.source, language)], width)}
+    </table>`,
+  ];
+  return { content, said: { caption: value.title, currency: value.currency } };
+};
+
+const written = (label: Content, cells: Content): Content =>
+  markup`<tr><th scope="row">${label}</th>${cells}</tr>`;
+
+function rowsOf(row: Row, view: View, language: Language): Content {
+  const label = rowLabel(row, language) || '–';
+  const pays = row.cells.filter(isPay);
+  if (pays.length) return payRows(row, pays, view, language);
+  const isMoney = row.section === 'pay' && row.word && !row.word.startsWith('by-');
+  const sub = row.sub?.text ?? (isMoney ? perPeriod(view.period, language) : undefined);
+  const cells = row.span
+    ? markup`<td colspan="${view.columns.length}">${cellContent(row.cells[0], language)}</td>`
+    : row.cells.map((cell) => markup`<td>${cellContent(cell, language)}</td>`);
+  return written(joined([label, sub], ', '), cells);
+}
+
+/** A row for each amount that is shown of somebody's pay. */
+function payRows(row: Row, pays: PayCell[], { period }: View, language: Language): Content {
+  const mains = pays.flatMap(({ main }) => main ?? []);
+  const ends = pays.flatMap(({ low, high }) => [low, high]);
+  const names = AMOUNTS.filter((name) => mains.includes(name)).concat(
+    AMOUNTS.filter((name) => !mains.includes(name) && ends.includes(name)),
+  );
+  return names.map((name) =>
+    written(
+      `${language.say(name)}, ${perPeriod(period, language)}`,
+      row.cells.map((cell) => markup`<td>${isPay(cell) ? amount(cell, name, language) : '–'}</td>`),
+    ),
+  );
+}
+
+function amount({ pay, how, main, low, high }: PayCell, name: AmountName, language: Language): Content {
+  const figure = [main, low, high].includes(name) ? pay[name] : undefined;
+  if (!figure) return '–';
+  const { currency, payPeriod } = pay;
+  const text = language.figure(figure, { unit: 'money', currency, period: payPeriod });
+  return how === 'refused' && payPeriod ? `${text} ${perPeriod(payPeriod, language)}` : text;
+}
+
+function cellContent(cell: Cell | undefined, language: Language): Content {
+  if (!cell) return '–';
+  switch (cell.kind) {
+    case 'missing':
+      return cell.status === 'missing' ? '–' : language.say(cell.status);
+    case 'figure':
+      return joined([cellText(cell, language), cell.figure.note && `(${cell.figure.note})`], ' ');
+    case 'list':
+    case 'shares':
+      return list(cell.items.map((item) => joined([item.name, itemFigure(item, language)], ', ')));
+    default:
+      return cellText(cell, language);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../format/language.js';
+import { dateText } from '../format/date.js';
+import { readGuide, type GuideBlock, type GuideSection } from '../model/guide.js';
+import type { Given, Writer } from './element.js';
+import { markup, type Content } from './markup.js';
+import { heading, paragraphs, remarks, sourceText } from './parts.js';
+
+/** A whole guide as one text, with what each of its elements shows. `writers` by tag. */
+export const guideOf =
+  (writers: Readonly<Record<string, Writer>>): Writer =>
+  ({ raw, attributes, language, caption, level }: Given) => {
+    const { value } = readGuide(raw, Object.keys(writers));
+    if (!value) return undefined;
+    const { title, summary, updated, sections, source, note } = value;
+    const shared = { language, attributes };
+    const date = updated && dateText(updated, language);
+    const content = [
+      heading(caption || title, level),
+      paragraphs(summary),
+      sections.map((section) => sectionContent(section, writers, shared, title ? level + 1 : level)),
+      remarks([date && language.say('updated', { date: date.text }), note, sourceText(source, language)]),
+    ];
+    return { content, said: { caption: title } };
+  };
+
+interface Shared {
+  language: Language;
+  attributes: Given['attributes'];
+}
+
+function sectionContent(
+  { title, text, blocks, sections, empty }: GuideSection,
+  writers: Readonly<Record<string, Writer>>,
+  shared: Shared,
+  level: number,
+): Content {
+  if (empty) return undefined;
+  const below = title ? level + 1 : level;
+  return markup`<section>
+    ${heading(title, level)}${paragraphs(text)}
+    ${blocks.map((block) => blockContent(block, writers, shared, below))}
+    ${sections.map((section) => sectionContent(section, writers, shared, below))}
+  </section>`;
+}
+
+function blockContent(
+  { element, data, attributes }: GuideBlock,
+  writers: Readonly<Record<string, Writer>>,
+  { language, attributes: around }: Shared,
+  level: number,
+): Content {
+  const write = Object.hasOwn(writers, element) ? writers[element] : undefined;
+  const own = Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
+  const { currency, payPeriod, hoursPerYear } = around;
+  const given = { currency, payPeriod, hoursPerYear, ...own };
+  return write?.({ raw: data, language, attributes: given, level, caption: own['caption'] })?.content;
+}

@@ -1,0 +1,57 @@
+import { readFor } from '../elements/career-ladder/reading.js';
+import { bandText, itemText, viewOf, type Rung, type View } from '../elements/career-ladder/view.js';
+import type { Language } from '../format/language.js';
+import type { Given, Writer } from './element.js';
+import { joined, markup, type Content } from './markup.js';
+import { heading, link, list, paragraph, remarks, sourceText } from './parts.js';
+
+/** The levels as an ordered list, each with what it asks for. */
+export const ladder: Writer = ({ raw, attributes, language, caption, level }: Given) => {
+  const given = { ...attributes, hoursPerYear: Number(attributes['hoursPerYear']) || undefined };
+  const { value } = readFor(raw, given as Parameters<typeof readFor>[1], {}, language);
+  if (!value?.ladder.levels.length) return undefined;
+  const { title, summary, note, source } = value.ladder;
+  const view = viewOf(value.ladder, value.choices, language);
+  const isOneWay = view.rungs.every(({ level: { next } }, index) =>
+    next.every(({ to }) => to === view.rungs[index + 1]?.level.id),
+  );
+  const content = [
+    heading(caption || title, level),
+    paragraph(summary),
+    list(
+      view.rungs.map((rung) => rungContent(rung, view, isOneWay, language)),
+      'ol',
+    ),
+    remarks([...view.notes, note, sourceText(source, language)]),
+  ];
+  return { content, said: { caption: title } };
+};
+
+function rungContent(rung: Rung, { byId, themes }: View, isOneWay: boolean, language: Language): Content {
+  const { level, name, track, years, band, mark } = rung;
+  const marked =
+    (mark === 'current' || mark === 'target') && language.say(mark === 'current' ? 'current' : 'goal');
+  const pay = bandText(band, language);
+  const ways = isOneWay
+    ? []
+    : level.next.map(({ to, kind, note }) => {
+        const about = [kind === 'lateral' && language.say('lateral'), note].filter(Boolean).join(', ');
+        return `${byId.get(to)?.name ?? to}${about && ` (${about})`}`;
+      });
+  const asked = themes.map((theme) => {
+    const items = level.competencies.get(theme.id) ?? [];
+    return items.length > 0 && [paragraph(theme.name), list(items.map(itemText))];
+  });
+  return [
+    markup`<strong>${link(name, level.url)}</strong>`,
+    paragraph(joined([years, track, pay, marked], ' · ')),
+    paragraph(
+      level.titles.length ? language.say('also', { list: language.list(level.titles, 'unit') }) : undefined,
+    ),
+    paragraph(level.summary),
+    // Folded, as in the element: the ladder itself is seen at a glance.
+    (level.requirements.length > 0 || asked.some(Boolean)) &&
+      markup`<details><summary>${language.say('whatIsAsked')}</summary>${list(level.requirements.map(itemText))}${asked}</details>`,
+    ways.length > 0 && paragraph(language.say('leadsTo', { list: language.list(ways, 'unit') })),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../format/language.js';
+import { safeUrl } from '../model/link.js';
+import type { Source } from '../model/source.js';
+import { markup, Markup, type Content } from './markup.js';
+
+/** A heading; nothing where there is no text. */
+export function heading(text: string | undefined, level: number): Content {
+  if (!text) return undefined;
+  const tag = new Markup(`h${Math.min(6, Math.max(1, level))}`);
+  return markup`<${tag}>${text}</${tag}>`;
+}
+
+export const paragraph = (content: Content): Content =>
+  content !== undefined && content !== '' && markup`<p>${content}</p>`;
+
+export const paragraphs = (texts: readonly string[]): Content => texts.map(paragraph);
+
+/** A list; nothing where it is empty. */
+export const list = (items: readonly Content[], tag: 'ul' | 'ol' = 'ul'): Content =>
+  items.length > 0 &&
+  markup`<${new Markup(tag)}>${items.map((item) => markup`<li>${item}</li>`)}</${new Markup(tag)}>`;
+
+/** A text that leads somewhere, as far as a reader may follow. */
+export function link(text: string, url: string | undefined, rel?: string): Content {
+  if (!url || !safeUrl(url)) return text;
+  return markup`<a href="${url}"${rel && markup` rel="${rel}"`}>${text}</a>`;
+}
+
+/** Who says so, and since when. */
+export function sourceText(source: Source | undefined, language: Language): Content {
+  const name = source && [source.name, source.date].filter(Boolean).join(', ');
+  return name ? language.parts<Content>('source', { source: link(name, source.url) }) : undefined;
+}
+
+/** What stands under a block: not in paragraphs, which would belong to its last section. */
+export function remarks(texts: readonly Content[]): Content {
+  const said = texts.filter((text) => text !== undefined && text !== '');
+  return said.length > 0 && markup`<footer>${said.map((text) => markup`<div>${text}</div>`)}</footer>`;
+}
+
+/** A row of a table's foot for each remark. */
+export function foot(texts: readonly Content[], columns: number): Content {
+  const said = texts.filter((remark) => remark !== undefined && remark !== '');
+  return (
+    said.length > 0 &&
+    markup`<tfoot>${said.map((remark) => markup`<tr><td colspan="${columns}">${remark}</td></tr>`)}</tfoot>`
+  );
+}

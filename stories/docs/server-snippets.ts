@@ -1,0 +1,46 @@
+/** What the page about servers shows. */
+export const NODE = `import { renderToString } from 'career-elements/server';
+
+const html = renderToString('role-compare', roles, { currency: 'USD', caption: 'Officer or director?' });`;
+
+export const RESULT = `<role-compare caption="Officer or director?" currency="USD">
+  <table>
+    <caption>Officer or director?</caption>
+    <thead><tr><td></td><th scope="col">Officer</th><th scope="col">Director</th></tr></thead>
+    <tbody><tr><th scope="row">Average, per year</th><td>$46,813</td><td>$104,050</td></tr></tbody>
+  </table>
+  <script type="application/json">{"roles":[…]}</script>
+</role-compare>`;
+
+export const PAGE = `<link rel="stylesheet" href="/fallback.css">
+<script type="module" src="/auto.js"></script>`;
+
+export const ELEVENTY = `// eleventy.config.js
+import { renderToString } from 'career-elements/server';
+
+export default function (config) {
+  config.addShortcode('career', (tag, data, options) => renderToString(tag, data, options));
+}
+
+// page.njk, with _data/roles.json
+// {% career "role-compare", roles, { currency: "USD" } %}`;
+
+export const LANGUAGE = `import 'career-elements/locales/de';
+
+renderToString('stat-tiles', tiles, { locale: 'de-DE' });`;
+
+export const PHP = `<salary-chart currency="USD">
+  <table>
+    <tr><th>Role</th><th>Median</th></tr>
+    <?php foreach ($roles as $role): ?>
+    <tr><th><?= htmlspecialchars($role['name']) ?></th><td><?= htmlspecialchars($role['median']) ?></td></tr>
+    <?php endforeach ?>
+  </table>
+  <script type="application/json"><?= json_encode($chart, JSON_HEX_TAG | JSON_HEX_AMP) ?></script>
+</salary-chart>`;
+
+export const LIT = `import { render } from '@lit-labs/ssr';
+import { html } from 'lit';
+import 'career-elements/elements/role-compare/define';
+
+render(html\`<role-compare config=\${JSON.stringify(roles)}></role-compare>\`);`;

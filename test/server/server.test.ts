@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import { renderToString, type ServerOptions, type ServerTag } from '../../src/server.js';
+import { HOSTILE } from '../contract/hostile.js';
+import { clear, frame, home, mount, settled, type CareerElement } from '../fixtures/mount.js';
+import { renderingOf, textIn } from '../fixtures/rendering.js';
+import { watch, type Watch } from '../fixtures/watch.js';
+import { subjects } from './subjects.js';
+
+const oneLine = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+const render = renderToString as (tag: ServerTag, data: unknown, options?: ServerOptions) => string;
+
+/** What a reader without scripts reads. */
+function plainText(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  page.querySelectorAll('script').forEach((script) => script.remove());
+  return oneLine(page.body.textContent);
+}
+
+async function shown(html: string, tag: string): Promise<CareerElement> {
+  const place = home();
+  place.innerHTML = html;
+  const element = place.querySelector<CareerElement>(tag)!;
+  await settled(element);
+  return element;
+}
+
+/** What is worked out from figures that it knows the meaning of, ages, and what a list of sources has no place for. */
+const NOT_IN_MARKUP: Partial<Record<ServerTag, string[]>> = {
+  'role-compare': ['14%', '$0', '$50', '$100', '$150'],
+  'source-note': ['3,', '2026'],
+};
+
+/** The figures in a rendering, each from a text of its own. */
+function figuresIn(rendering: string): Set<string> {
+  const texts = rendering.split('\n').filter((line) => line.trim().startsWith('"'));
+  return new Set(texts.flatMap((text) => text.match(/[$€£]?\d[\d.,]*%?/g) ?? []));
+}
+
+for (const subject of subjects) {
+  const { tag, define, good, goodText, plainText: plain = goodText, markupText = goodText } = subject;
+
+  describe(`the server's <${tag}>`, () => {
+    let seen: Watch;
+    let expected: string;
+    let figures: Set<string>;
+
+    before(async () => {
+      await define();
+      const element = await mount(tag, { data: good() });
+      expected = renderingOf(element);
+      figures = figuresIn(expected);
+      clear();
+    });
+
+    beforeEach(() => {
+      seen = watch();
+    });
+
+    afterEach(() => {
+      clear();
+      seen.stop();
+    });
+
+    const isSilent = () => {
+      expect([seen.warnings, seen.said, seen.errors, seen.thrown]).to.deep.equal([[], [], [], []]);
+    };
+
+    it('says it to readers without scripts', () => {
+      expect(plainText(render(tag, good()))).to.include(plain);
+    });
+
+    it('is HTML that a parser has nothing to mend in', () => {
+      const html = render(tag, good());
+      const template = document.createElement('template');
+      template.innerHTML = html;
+      const normal = (text: string) => text.replaceAll('&#39;', "'").replaceAll(/&(gt|quot|nbsp);/g, '');
+      // What a parser writes for the same tree: it quotes less, and every tag is where it was.
+      const tagsIn = (text: string) => normal(text).match(/<\/?[\w-]+/g);
+      expect(tagsIn(template.innerHTML)).to.deep.equal(tagsIn(html));
+    });
+
+    it('is read back into the same rendering from its script', async () => {
+      expect(renderingOf(await shown(render(tag, good()), tag))).to.equal(expected);
+      isSilent();
+    });
+
+    it('is read back into the same rendering from an attribute', async () => {
+      const html = render(tag, good(), { data: 'config' });
+      expect(html).not.to.include('<script');
+      expect(renderingOf(await shown(html, tag))).to.equal(expected);
+      isSilent();
+    });
+
+    it('is read back into the same rendering by an element that is defined later', async () => {
+      const page = (await frame(render(tag, good()))).contentDocument!;
+      const element = page.querySelector(tag) as CareerElement;
+      expect(element.shadowRoot).to.equal(null);
+      expect(plainText(element.outerHTML)).to.include(plain);
+      const script = page.createElement('script');
+      script.type = 'module';
+      script.src = `/src/elements/${tag}/define.ts`;
+      page.head.append(script);
+      await page.defaultView!.customElements.whenDefined(tag);
+      await settled(element);
+      expect(renderingOf(element)).to.equal(expected);
+    });
+
+    if (markupText)
+      it('shows the figures of its markup where nothing else carries the data', async () => {
+        const html = render(tag, good(), { data: 'none' });
+        expect(html).not.to.match(/<script|config=/);
+        const element = await shown(html, tag);
+        expect(textIn(element)).to.include(markupText);
+        isSilent();
+        const there = figuresIn(renderingOf(element));
+        // "3 days ago" is another figure tomorrow.
+        const missing = [...figures].filter((figure) => !there.has(figure) && tag !== 'job-list');
+        expect(missing).to.deep.equal(NOT_IN_MARKUP[tag] ?? []);
+      });
+
+    it('keeps hostile texts as texts', () => {
+      const hostile = `<img src=x onerror=alert(1)>"'</script></table></details><script>alert(1)</script>\u2028]]>--><!--[gallery]{{x}}&lt;b&gt;`;
+      const poisoned = (value: unknown): unknown => {
+        if (typeof value === 'string')
+          return /^[\d$]|^(https?:|\/)/.test(value) ? value : `${value} ${hostile}`;
+        if (Array.isArray(value)) return value.map(poisoned);
+        if (value && typeof value === 'object')
+          return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, poisoned(inner)]));
+        return value;
+      };
+      for (const data of ['script', 'config', 'none'] as const) {
+        const caption = `caption ${hostile}`;
+        const attributes = {
+          class: hostile,
+          'data-x': hostile,
+          onclick: 'alert(1)',
+          src: 'javascript:alert(1)',
+        };
+        const html = render(tag, poisoned(good()), { data, caption, id: hostile, attributes });
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        const [element, ...more] = page.body.children;
+        expect(more).to.have.length(0);
+        expect(element!.localName).to.equal(tag);
+        expect(page.querySelectorAll('img, b, style, iframe').length).to.equal(0);
+        expect(page.querySelectorAll('script:not([type="application/json"])').length).to.equal(0);
+        expect(page.querySelectorAll('script').length).to.equal(data === 'script' ? 1 : 0);
+        const names = [...page.body.querySelectorAll('*')].flatMap((each) => each.getAttributeNames());
+        expect(names.filter((name) => name.startsWith('on') || name === 'style')).to.deep.equal([]);
+        expect(element!.getAttribute('caption')).to.equal(caption);
+        expect(element!.hasAttribute('src')).to.equal(false);
+        const comments = document.createNodeIterator(page, NodeFilter.SHOW_COMMENT).nextNode();
+        expect(comments).to.equal(null);
+        const script = page.querySelector('script');
+        if (script) {
+          const strings = script.textContent.match(/"(?:[^"\\]|\\.)*"/g)!;
+          expect(strings.find((text) => /[<>&[\]{}\u2028]/.test(text))).to.equal(undefined);
+          expect(JSON.stringify(JSON.parse(script.textContent))).to.equal(JSON.stringify(poisoned(good())));
+        }
+      }
+    });
+
+    it('refuses links that run a script', () => {
+      const linked = (value: unknown): unknown => {
+        if (Array.isArray(value)) return value.map(linked);
+        if (!value || typeof value !== 'object') return value;
+        return Object.fromEntries(
+          Object.entries(value).map(([key, inner]) => [
+            key,
+            /^(url|action|template)$/.test(key) ? 'java\tscript:alert(1)' : linked(inner),
+          ]),
+        );
+      };
+      const page = new DOMParser().parseFromString(render(tag, linked(good())), 'text/html');
+      for (const element of page.querySelectorAll<HTMLAnchorElement>('[href],[action],[src]'))
+        expect(element.outerHTML).not.to.match(/(href|action|src)="[^"]*script:/i);
+    });
+
+    it('never throws', () => {
+      for (const { data, config } of HOSTILE) {
+        const html = render(tag, data ? data() : config);
+        expect(html.startsWith(`<${tag}`) && html.endsWith(`</${tag}>`)).to.equal(true);
+      }
+    });
+  });
+}
