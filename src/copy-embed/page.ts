@@ -115,6 +115,7 @@ class CopyEmbed {
     this.#picker.append(...options(this.#tags.map((tag) => [tag, entryOf(tag).label] as const)));
     this.#text = make('textarea', {
       spellcheck: 'false',
+      dir: 'auto',
       autocomplete: 'off',
       'aria-describedby': this.#hint.id,
     });
@@ -420,9 +421,13 @@ class CopyEmbed {
 
   #write(): void {
     const snippet = this.#snippets.find(({ id }) => id === this.#target.value)!;
-    this.#code.textContent = snippet.code || 'Nothing to copy yet.';
+    // What could not be read is in no code.
+    const { data } = this.#pasted;
+    const isUnread = data === undefined && this.#text.value.trim() && !this.#address.value.trim();
+    const code = isUnread ? '' : snippet.code;
+    this.#code.textContent = code || 'Nothing to copy yet.';
     this.#note.textContent = snippet.note;
-    this.#copy.disabled = !snippet.code;
+    this.#copy.disabled = !code;
     this.#said.textContent = '';
   }
 

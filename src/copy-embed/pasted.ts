@@ -135,7 +135,7 @@ export function readPasted(tag: string, text: string): Pasted {
   if (trimmed.startsWith('<')) return readHtml(tag, trimmed);
   const isRows = Boolean(TABLES[tag] ?? columnNames(tag).length) || /^(?:paired|expandable)-list$/.test(tag);
   if (/^[[{]|^"(?:[^"]|\\")*"$/.test(trimmed) || !isRows) {
-    if (tag === 'pay-amount' && !trimmed.startsWith('{')) return { data: trimmed, problems: [] };
+    if (tag === 'pay-amount' && !trimmed.startsWith('{')) return { data: { amount: trimmed }, problems: [] };
     const { value, issues } = parseJson(text, 'the text');
     return { data: value, problems: issues.map(describeIssue) };
   }

@@ -107,7 +107,7 @@ test('a pinned script brings the element', async () => {
   const { page } = await open();
   const snippet = await page.evaluate(textInside, 'pre', '<script');
   const other = await browser.newPage();
-  const body = encodeURIComponent(`<!doctype html><title>x</title>${snippet}`);
+  const body = encodeURIComponent(`<!doctype html><meta charset="utf-8"><title>x</title>${snippet}`);
   await other.goto(`${server.url}/__test__/json?type=text/html&body=${body}`);
   const isShown = () => document.querySelector('role-compare')?.shadowRoot?.textContent.includes('$104,050');
   await other.waitForFunction(isShown, { timeout: 10_000 });

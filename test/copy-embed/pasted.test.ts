@@ -78,7 +78,7 @@ describe('what is pasted', () => {
   });
 
   it('an amount', () => {
-    expect(dataOf('pay-amount', '$46,813 a year')).to.equal('$46,813 a year');
+    expect(dataOf('pay-amount', '$46,813 a year')).to.deep.equal({ amount: '$46,813 a year' });
     expect(dataOf('pay-amount', '{"median":5}')).to.deep.equal({ median: 5 });
   });
 
