@@ -132,8 +132,8 @@ const modes: Record<string, () => UserConfig> = {
       lib: {
         formats: ['es'],
         entry: [
-          ...['index', 'define', 'activate', 'auto', 'server', 'format/words/en', 'model/json-ld'].map((name) =>
-            src(`${name}.ts`),
+          ...['index', 'define', 'activate', 'auto', 'server', 'format/words/en', 'model/json-ld'].map(
+            (name) => src(`${name}.ts`),
           ),
           ...adapterEntries(),
           src('react.ts'),
