@@ -179,7 +179,6 @@ const lanes = css`
     .lanes thead tr {
       min-block-size: 36px !important;
       border: 0 !important;
-      color: var(--_muted);
       font-size: var(--_small);
     }
     .lanes thead .beside {
