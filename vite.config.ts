@@ -90,6 +90,19 @@ const define = {
 };
 const postBanner = `/*! career-elements ${version}, MIT; licences of what is inside: licenses.md */`;
 
+/** Has the browser compile a file's functions off the main thread; not worth its bytes in what is small or rarely used whole. */
+const withHint = ({
+  name,
+  modules,
+}: {
+  name: string;
+  modules: Record<string, { renderedLength: number }>;
+}) => {
+  const length = Object.values(modules).reduce((sum, { renderedLength }) => sum + renderedLength, 0);
+  const isWorthIt = length > 8000 && !/^(?:chart-registry|[a-z]{2})$/.test(name);
+  return isWorthIt ? `//# allFunctionsCalledOnLoad\n${postBanner}` : postBanner;
+};
+
 const elementEntries = () =>
   Object.fromEntries(elementTags().map((tag) => [tag, src(`elements/${tag}/define.ts`)]));
 
@@ -167,7 +180,7 @@ const modes: Record<string, () => UserConfig> = {
       rolldownOptions: {
         treeshake,
         output: {
-          postBanner,
+          postBanner: withHint,
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
