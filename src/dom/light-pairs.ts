@@ -1,4 +1,4 @@
-import { textOf } from './light-table.js';
+import { textOf } from './text-of.js';
 
 /** A term with what is said about it. */
 export interface Pair {

@@ -1,5 +1,5 @@
 import { readPairs } from './light-pairs.js';
-import { textOf } from './light-table.js';
+import { textOf } from './text-of.js';
 
 interface LightQuestion {
   id?: string;

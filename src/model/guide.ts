@@ -429,5 +429,8 @@ export function dataFor(tag: string, raw: unknown, { of, roles }: Asked = {}): R
   if (ROLE_ELEMENTS.includes(tag) && guide.roles.length)
     return reading({ ...sharedOf(guide), roles: guide.roles });
   const blocks = blocksOf(guide).filter(({ element }) => element === tag);
-  return reading(blocks.length === 1 ? blocks[0]!.data : undefined);
+  if (blocks.length < 2) return reading(blocks[0]?.data);
+  // Which of them is meant cannot be guessed.
+  find.add('CE211', 'of', undefined, blocks.flatMap(({ id }) => id ?? []).join(', '));
+  return find;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readComparison, readHours } from '../../src/model/comparison.js';
 import { Findings, type DecimalMark } from '../../src/model/findings.js';
-import { ISSUE_TEXTS, describeIssue } from '../../src/model/issue.js';
+import { ISSUE_TEXTS, describeIssue } from '../../src/model/issue-texts.js';
 import { comparisonRows } from '../../src/model/rows.js';
 import { samples, type SampleName } from '../../stories/samples/index.js';
 

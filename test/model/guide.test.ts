@@ -365,13 +365,16 @@ describe('dataFor', () => {
     expect(dataFor('stat-tiles', { 'stat-tiles': null }).value).to.equal(undefined);
   });
 
-  it('gives nothing of two blocks that would both do', () => {
+  it('gives nothing of two blocks that would both do, and says by which names they can be had', () => {
     const blocks = [
-      { element: 'skill-list', data: ['a'] },
-      { element: 'skill-list', data: ['b'] },
+      { id: 'tech', element: 'skill-list', data: ['a'] },
+      { id: 'soft', element: 'skill-list', data: ['b'] },
     ];
-    expect(dataFor('skill-list', [{ blocks }])).to.deep.include({ issues: [] });
-    expect(dataFor('skill-list', [{ blocks }]).value).to.equal(undefined);
+    const { value, issues } = dataFor('skill-list', [{ blocks }]);
+    expect(value).to.equal(undefined);
+    expect(issues.map(({ code, where, expected }) => [code, where, expected])).to.deep.equal([
+      ['CE211', 'of', 'tech, soft'],
+    ]);
   });
 });
 
