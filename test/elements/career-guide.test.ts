@@ -59,6 +59,30 @@ describe('<career-guide>', () => {
     await customElements.whenDefined('faq-list');
   });
 
+  it('shows text between blocks where it was put, with its links', async () => {
+    const element = await show([
+      {
+        title: 'Pay',
+        text: 'Above.',
+        blocks: [
+          { element: 'stat-tiles', data: [{ label: 'growth', value: '7%' }] },
+          { text: 'See the handbook.', links: [{ title: 'handbook', url: 'https://example.org/handbook' }] },
+          'share-links',
+          'Below.',
+        ],
+      },
+    ]);
+    const parts = [...element.shadowRoot!.querySelectorAll('section p, section .block > *')];
+    expect(parts.map(({ localName, textContent }) => [localName, textContent.trim()])).to.deep.equal([
+      ['p', 'Above.'],
+      ['stat-tiles', ''],
+      ['p', 'See the handbook.'],
+      ['share-links', ''],
+      ['p', 'Below.'],
+    ]);
+    expect(parts[2]!.querySelector('a')!.href).to.equal('https://example.org/handbook');
+  });
+
   it('lets the page replace a section, and add to one', async () => {
     const element = await show(
       small,
@@ -93,6 +117,48 @@ describe('<career-guide>', () => {
     const element = await show(small);
     await waitUntil(() => element.shadowRoot!.activeElement);
     expect(element.shadowRoot!.activeElement?.textContent?.trim()).to.equal('What it pays');
+  });
+
+  it('goes to a section that a link names after the #, from anywhere on the page', async () => {
+    const element = await show([
+      {
+        title: 'Questions',
+        blocks: [
+          {
+            element: 'faq-list',
+            data: [
+              {
+                question: 'What does it pay?',
+                answer: 'See below.',
+                links: [{ title: 'below', url: '#pay' }],
+              },
+            ],
+          },
+        ],
+      },
+      { id: 'pay', title: 'What it pays', text: 'It depends.' },
+    ]);
+    const faq = element.shadowRoot!.querySelector('faq-list')!;
+    await waitUntil(() => faq.shadowRoot?.querySelector('a'));
+    faq.shadowRoot!.querySelector('a')!.click();
+    await waitUntil(() => element.shadowRoot!.activeElement);
+    expect(element.shadowRoot!.activeElement!.textContent!.trim()).to.equal('What it pays');
+    expect(location.hash).to.equal('#pay');
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('begins at the section that the address names after the #, unless the page has that name', async () => {
+    history.replaceState(null, '', `${location.pathname}#pay`);
+    const place = await fixture(html`<p id="pay">Theirs.</p>`);
+    const first = await show(small);
+    await customElements.whenDefined('faq-list');
+    await aTimeout(0);
+    expect(first.shadowRoot!.activeElement).to.equal(null);
+    place.remove();
+    const second = await show(small);
+    await waitUntil(() => second.shadowRoot!.activeElement);
+    expect(second.shadowRoot!.activeElement!.textContent!.trim()).to.equal('What it pays');
+    history.replaceState(null, '', location.pathname);
   });
 
   it('says which section is being read', async () => {
