@@ -90,6 +90,24 @@ const define = {
 };
 const postBanner = `/*! career-elements ${version}, MIT; licences of what is inside: licenses.md */`;
 
+interface Chunk {
+  name: string;
+  isEntry: boolean;
+  modules: Record<string, { renderedLength: number }>;
+}
+
+/**
+ * The banner of an element's file. What is large enough to be worth the bytes asks to be compiled off the main thread;
+ * Chart.js and the languages are used in part, and rarely.
+ */
+const withHint = ({ name, isEntry, modules }: Chunk) => {
+  const length = Object.values(modules).reduce((sum, { renderedLength }) => sum + renderedLength, 0);
+  const isHinted = length > 8000 && !/^(?:chart-registry|[a-z]{2})$/.test(name);
+  return [isHinted ? '//# allFunctionsCalledOnLoad' : '', isEntry ? postBanner : '']
+    .filter(Boolean)
+    .join('\n');
+};
+
 const elementEntries = () =>
   Object.fromEntries(elementTags().map((tag) => [tag, src(`elements/${tag}/define.ts`)]));
 
@@ -212,7 +230,7 @@ const modes: Record<string, () => UserConfig> = {
         // The chunks may be cut as below only where an entry may export more than it says.
         preserveEntrySignatures: 'allow-extension',
         output: {
-          postBanner: ({ isEntry }) => (isEntry ? postBanner : ''),
+          postBanner: withHint,
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',

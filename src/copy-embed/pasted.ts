@@ -8,7 +8,7 @@ import { readTable } from '../dom/light-table.js';
 import { textOf } from '../dom/text-of.js';
 import { sharesIn } from '../elements/share-bar/markup.js';
 import { readMarkup as readChartTable } from '../elements/salary-chart/markup.js';
-import { describeIssue } from '../model/issue.js';
+import { describeIssue } from '../model/issue-texts.js';
 import { columnNames, dataOfRows } from './columns.js';
 import { readCsv, writeTsv } from './csv.js';
 import { isSection, type PlainTable } from './snippets.js';
