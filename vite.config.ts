@@ -90,6 +90,24 @@ const define = {
 };
 const postBanner = `/*! career-elements ${version}, MIT; licences of what is inside: licenses.md */`;
 
+interface Chunk {
+  name: string;
+  isEntry: boolean;
+  modules: Record<string, { renderedLength: number }>;
+}
+
+/**
+ * The banner of an element's file. What is large enough to be worth the bytes asks to be compiled off the main thread;
+ * Chart.js and the languages are used in part, and rarely.
+ */
+const withHint = ({ name, isEntry, modules }: Chunk) => {
+  const length = Object.values(modules).reduce((sum, { renderedLength }) => sum + renderedLength, 0);
+  const isHinted = length > 8000 && !/^(?:chart-registry|[a-z]{2})$/.test(name);
+  return [isHinted ? '//# allFunctionsCalledOnLoad' : '', isEntry ? postBanner : '']
+    .filter(Boolean)
+    .join('\n');
+};
+
 const elementEntries = () =>
   Object.fromEntries(elementTags().map((tag) => [tag, src(`elements/${tag}/define.ts`)]));
 
@@ -127,6 +145,49 @@ const small = (entry: string, format: 'es' | 'iife', fileName: string): UserConf
     },
   },
 });
+
+/**
+ * Which modules go into one file together: what is used together, though an element may not need all of it. A file for
+ * each set of modules that exactly the same elements need would be 22 files for a comparison, which compress a tenth
+ * worse than six. What is not named here goes where it is needed, or into a file of its own where several need it.
+ */
+const TOGETHER: Record<string, string[]> = {
+  core: [
+    'node_modules/lit',
+    'node_modules/@lit/reactive-element',
+    'node_modules/@lit/context/lib/(create-context|context-request-event|controllers/context-consumer)',
+    'oxc-project',
+    'src/context',
+    'src/controllers/(data-source|ground|issue-report|open-in-print|settings|shared)',
+    'src/dom/(adopt-styles|copy|define|json|text-of)',
+    'src/format/(language|words|words/en/common).ts',
+    'src/model/(findings|id|issue|link|source|text).ts',
+    'src/styles/tokens',
+    'src/templates/(frame|state)',
+  ],
+  block: [
+    'src/controllers/block',
+    'src/dom/(deep-link|light-links|light-pairs)',
+    'src/format/words/en/blocks',
+    'src/model/blocks/block.ts',
+    'src/styles/blocks',
+    'src/templates/block',
+  ],
+  list: ['src/dom/light-(grid|sections)', 'src/styles/lists'],
+  figure: ['src/model/(blocks/figure-or-word|figure|share|units).ts'],
+  pay: ['src/format/(period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
+  comparison: [
+    'src/dom/light-table',
+    'src/format/(csv|findings)',
+    'src/model/(comparison|role|rows|scale).ts',
+  ],
+};
+
+const together = Object.entries(TOGETHER).map(([name, paths]) => ({
+  name,
+  test: new RegExp(`[/@](${paths.join('|')})`),
+  includeDependenciesRecursively: false,
+}));
 
 const modes: Record<string, () => UserConfig> = {
   npm: () => ({
@@ -166,11 +227,14 @@ const modes: Record<string, () => UserConfig> = {
       lib: { formats: ['es'], entry: { ...elementEntries(), ...drawingEntries() } },
       rolldownOptions: {
         treeshake,
+        // The chunks may be cut as below only where an entry may export more than it says.
+        preserveEntrySignatures: 'allow-extension',
         output: {
-          postBanner,
+          postBanner: withHint,
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: { groups: together },
         },
       },
     },

@@ -12,12 +12,14 @@ export interface FigureContext {
   period?: PayPeriod;
   /** Decimals that are kept where a figure has them; without it, as many as its unit asks for. */
   digits?: number;
+  /** Decimals that are written even where they are zeros. */
+  decimals?: number;
 }
 
 const OPTIONS: Record<Exclude<Unit, 'money'>, Intl.NumberFormatOptions> = {
-  percent: { style: 'percent', maximumFractionDigits: 1 },
-  count: { maximumFractionDigits: 0 },
-  years: { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 1 },
+  percent: { style: 'percent', maximumFractionDigits: 2 },
+  count: { maximumFractionDigits: 2 },
+  years: { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 2 },
   // What counts nothing known may be a year, which takes no grouping.
   number: { maximumFractionDigits: 3, useGrouping: 'min2' as unknown as boolean },
 };
@@ -123,8 +125,8 @@ export class Language {
 
   /** A number in its unit; with `to`, a range. */
   number(value: number, context: FigureContext, to = value, signed = false): string {
-    const { unit, currency, period, digits } = context;
-    const key = `${value} ${to} ${unit} ${currency} ${period} ${digits} ${signed}`;
+    const { unit, currency, period, digits, decimals } = context;
+    const key = `${value} ${to} ${unit} ${currency} ${period} ${digits} ${decimals} ${signed}`;
     let text = this.#written.get(key);
     if (text === undefined) {
       // Engines take long over ranges, and a page says the same ones again and again.
@@ -136,7 +138,7 @@ export class Language {
 
   #write(
     value: number,
-    { unit, currency, period, digits }: FigureContext,
+    { unit, currency, period, digits, decimals }: FigureContext,
     to: number,
     signed: boolean,
   ): string {
@@ -145,12 +147,20 @@ export class Language {
     const cents =
       unit === 'money' && (period === 'hour' || !Number.isInteger(value) || !Number.isInteger(to));
     const code = unit === 'money' ? codeOf(currency) : undefined;
-    const format = this.#format(`${unit}${code}${cents}${signed}${digits}`, {
+    // What is not zero is never written "0".
+    const tiny = !digits && value !== 0 && Math.abs(value) < 0.005;
+    const format = this.#format(`${unit}${code}${cents}${signed}${digits} ${decimals}${tiny}`, {
       ...(unit === 'money'
         ? { ...(code && { style: 'currency', currency: code }), ...(!cents && { maximumFractionDigits: 0 }) }
         : OPTIONS[unit]),
       ...(unit === 'money' && cents && !code && { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
       ...(digits && { maximumFractionDigits: digits }),
+      ...(decimals &&
+        unit !== 'money' && {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: Math.max(decimals, digits ?? 2),
+        }),
+      ...(tiny && { maximumSignificantDigits: 2 }),
       ...(signed && { signDisplay: 'exceptZero' }),
     });
     // A sum with 0 turns -0 into 0.
@@ -229,10 +239,10 @@ export class Language {
 
   /** A figure as a reader should see it; the reason in words where it has no number. */
   figure(figure: Figure, { unit, currency, period: usual, digits }: FigureContext): string {
-    const { value, to, bound, status, text, period } = figure;
+    const { value, to, bound, status, text, period, decimals } = figure;
     if (text) return text;
     if (value === undefined) return this.say(status ?? 'missing');
-    const written = this.number(value, { unit, currency, period: usual ?? period, digits }, to);
+    const written = this.number(value, { unit, currency, period: usual ?? period, digits, decimals }, to);
     const word = bound ?? (status === 'topCoded' ? 'atLeast' : status === 'estimated' && 'about');
     const said = word ? this.say(word, { figure: written }) : written;
     return period ? `${said} ${this.say(`per-${period}`)}` : said;
