@@ -7,59 +7,71 @@ const { launchOptions } = await import('../tools/browser.mjs');
 const { ensureBuilt } = await import('../tools/fresh-build.mjs');
 const { at } = await import('../tools/project.mjs');
 const { serve } = await import('../tools/test-server.mjs');
-const { bundle, SITE } = await import('./bundle.mjs');
-const { checkLeaks, checkReading } = await import('./checks.mjs');
+const { bundle, SITE, writeData } = await import('./bundle.mjs');
 const { compare, timeFirstFormat } = await import('./measure.mjs');
 const { measurePages } = await import('./page-cost.mjs');
 const { formatNote, machineNote, outcomeLines, printPages, printTable, writePages, writeReadme } =
   await import('./report.mjs');
-const { SCENARIOS } = await import('./scenarios.mjs');
-const { writeTexts } = await import('./texts.mjs');
+const { SUITES } = await import('./suites.mjs');
+
+/** What pages pay is measured in a way of its own. */
+const PAGE = 'page';
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '15' }, scenario: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '15' },
+    suite: { type: 'string' },
+    scenario: { type: 'string' },
+  },
 });
-const wanted = SCENARIOS.filter(({ name }) => !options.scenario || name === options.scenario);
-const isPage = !options.scenario || options.scenario === 'page';
-if (wanted.length === 0 && !isPage) {
-  console.error(`--scenario is one of: ${SCENARIOS.map(({ name }) => name).join(', ')}, page`);
+const rounds = Number(options.rounds);
+const suites = SUITES.filter(({ name }) => !options.suite || name === options.suite).map((suite) => ({
+  ...suite,
+  scenarios: suite.scenarios.filter(({ name }) => !options.scenario || name === options.scenario),
+}));
+const isPage = !options.scenario && (!options.suite || options.suite === PAGE);
+if (!isPage && suites.every(({ scenarios }) => scenarios.length === 0)) {
+  console.error('--suite is one of these, and --scenario one of what stands behind it:');
+  for (const { name, scenarios } of [...SUITES, { name: PAGE, scenarios: [] }])
+    console.error(`${name}: ${scenarios.map((scenario) => scenario.name).join(', ')}`);
   process.exit(1);
 }
 
 await ensureBuilt();
-if (wanted.length > 0) await bundle();
-const { url: origin, close } = await serve({ '/': at(SITE), '/cdn/': at('dist/cdn') });
+const { url, close } = await serve({ '/': at(SITE), '/cdn/': at('dist/cdn') });
 const browser = await puppeteer.launch({
   ...(await launchOptions()),
   defaultViewport: { width: 1280, height: 800 },
 });
-const note = machineNote(await browser.version(), Number(options.rounds));
+const note = machineNote(await browser.version(), rounds);
 console.log(note);
 
-const results = [];
-for (const scenario of wanted) {
-  const expected = await writeTexts(browser, origin, scenario);
-  const times = await compare(browser, origin, scenario, Number(options.rounds), expected);
-  results.push({ scenario, times });
-  printTable(results.slice(-1));
+async function measure(suite) {
+  await bundle(suite);
+  const bench = { browser, origin: `${url}/${suite.name}` };
+  const results = [];
+  for (const scenario of suite.scenarios) {
+    const { data, expected } = await suite.prepare(bench, scenario);
+    await writeData(suite, scenario, data);
+    const times = await compare(bench, suite, scenario, rounds, expected);
+    results.push({ scenario, times });
+    printTable(suite, results.slice(-1));
+  }
+  // Single scenarios are for looking closer, not for the record.
+  const checks = options.scenario
+    ? []
+    : [formatNote(await timeFirstFormat(bench, 5)), ...((await suite.check?.(bench)) ?? [])];
+  console.log('\n');
+  printTable(suite, results);
+  for (const line of [...outcomeLines(suite, results), ...checks]) console.log(line);
+  if (!options.scenario) await writeReadme(suite, results, checks, note);
 }
-const checks = options.scenario
-  ? []
-  : [
-      formatNote(await timeFirstFormat(browser, origin, 5)),
-      await checkLeaks(browser, origin),
-      ...(await checkReading(browser, origin)),
-    ];
-const pages = isPage ? await measurePages(browser, Number(options.rounds)) : [];
-await browser.close();
-await close();
 
-console.log('\n');
+for (const suite of suites) if (suite.scenarios.length > 0) await measure(suite);
 if (isPage) {
+  const pages = await measurePages(browser, rounds);
   printPages(pages);
   await writePages(pages, note);
 }
-if (wanted.length > 0) printTable(results);
-for (const line of [...outcomeLines(results), ...checks]) console.log(line);
-// Single scenarios are for looking closer, not for the record.
-if (!options.scenario) await writeReadme(results, checks, note);
+await browser.close();
+await close();

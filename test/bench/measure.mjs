@@ -1,11 +1,7 @@
-import { CONTESTANTS } from './scenarios.mjs';
-
 /** In CPU time of the thread itself, so that what else runs on the machine does not count. */
 const TIMES = { timeDomain: 'threadTicks' };
 /** The first rounds fill caches of the browser and the system. */
 const WARM_UP = 2;
-/** Grids are slow and far off: they take part in every third round only. */
-const GRID_ROUNDS = 3;
 
 /** A fresh page in front, with a session that reads its counters. */
 export async function openPage(browser, url) {
@@ -31,7 +27,7 @@ const cpuTime = async (session) => (await counters(session)).ThreadTime * 1000;
 const formatNumber = () => (1).toLocaleString('en');
 
 /** What that costs, in ms. */
-export async function timeFirstFormat(browser, origin, rounds) {
+export async function timeFirstFormat({ browser, origin }, rounds) {
   const times = [];
   for (let round = 0; round < rounds; round++) {
     const { page, session } = await openPage(browser, `${origin}/nothing.html`);
@@ -43,16 +39,17 @@ export async function timeFirstFormat(browser, origin, rounds) {
   return median(times);
 }
 
-/** CPU time of the main thread, in ms, for one mount or change with the two frames that follow. */
-async function once(browser, origin, name, { name: scenario, change }, expected) {
+/** CPU time of the main thread, in ms, for the step of a scenario with the two frames that follow. */
+async function once({ browser, origin }, name, { name: scenario, before: first = [], step }, expected) {
   const { page, session } = await openPage(browser, `${origin}/${name}.html`);
   try {
     await page.evaluate((wanted) => window.bench.load(wanted), scenario);
-    if (change) await page.evaluate(() => window.bench.mount());
+    const run = (wanted) => page.evaluate((called) => window.bench.run(called), wanted);
+    for (const earlier of first) await run(earlier);
     await page.evaluate(formatNumber);
     await page.evaluate(() => window.bench.twoFrames());
     const before = await cpuTime(session);
-    await page.evaluate((step) => window.bench[step](), change ? 'change' : 'mount');
+    await run(step);
     const time = (await cpuTime(session)) - before;
     if (expected && !(await page.evaluate((text) => window.bench.shows(text), expected)))
       throw new Error(`${name} does not show "${expected}" (${scenario})`);
@@ -74,19 +71,18 @@ export function median(values) {
 }
 
 /**
- * Each round runs every contestant once, in another order (grids: see above).
- * @param {string} expected a text that everybody shows, except grids, which leave out what is not in view
+ * Each round runs every contestant once, in another order.
+ * @param {string} [expected] a text that everybody shows who shows all
  * @returns {Promise<Record<string, number>>} the medians in ms, less the cost of waiting for two frames
  */
-export async function compare(browser, origin, scenario, rounds, expected) {
-  const names = Object.keys(CONTESTANTS).filter((name) => !scenario.change || !CONTESTANTS[name].grid);
+export async function compare(bench, { contestants }, scenario, rounds, expected) {
+  const names = Object.keys(contestants).filter((name) => !scenario.without?.includes(name));
   const times = Object.fromEntries(['nothing', ...names].map((name) => [name, []]));
   for (let round = -WARM_UP; round < rounds; round++) {
     for (const name of shuffled(Object.keys(times))) {
-      const { grid } = CONTESTANTS[name] ?? {};
-      if (grid && round % GRID_ROUNDS !== 0) continue;
-      const isChecked = name !== 'nothing' && !grid;
-      const time = await once(browser, origin, name, scenario, isChecked && expected);
+      const { every = 1, isPartial } = contestants[name] ?? { isPartial: true };
+      if (round % every !== 0) continue;
+      const time = await once(bench, name, scenario, isPartial ? undefined : expected);
       if (round >= 0) times[name].push(time);
     }
   }

@@ -1,13 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { at, readJson } from '../tools/project.mjs';
 import { pageNote, pageTable } from './page-cost.mjs';
-import { CONTESTANTS } from './scenarios.mjs';
-
-const BASE = 'hand-written';
-const BENCH = ['<!-- bench:start -->', '<!-- bench:end -->'];
-const PAGES = ['<!-- bench-page:start -->', '<!-- bench-page:end -->'];
-const GRID_NOTE = '¹ draws only the rows and columns in view';
 
 export function machineNote(browser, rounds) {
   const date = new Date().toISOString().slice(0, 10);
@@ -20,24 +14,26 @@ export const formatNote = (time) =>
 
 const milliseconds = (time) => `${time < 10 ? time.toFixed(1) : Math.round(time)} ms`;
 
-function cellOf(times, name) {
+const nameOf = ({ contestants }, is) => Object.keys(contestants).find((name) => contestants[name][is]);
+
+function cellOf(times, name, base) {
   if (times[name] === undefined) return '–';
-  const ratio = name === BASE ? '' : ` (${(times[name] / times[BASE]).toFixed(2)}×)`;
+  const ratio = name === base ? '' : ` (${(times[name] / times[base]).toFixed(2)}×)`;
   return milliseconds(times[name]) + ratio;
 }
 
-const tableOf = (results) => [
-  ['', ...Object.values(CONTESTANTS).map(({ label }) => label)],
-  ...results.map(({ scenario, times }) => [
-    scenario.label,
-    ...Object.keys(CONTESTANTS).map((name) => cellOf(times, name)),
-  ]),
-];
-
-export function printTable(results) {
-  printLines(tableOf(results));
-  console.log(GRID_NOTE);
+function tableOf(suite, results) {
+  const base = nameOf(suite, 'isBase');
+  return [
+    ['', ...Object.values(suite.contestants).map(({ label }) => label)],
+    ...results.map(({ scenario, times }) => [
+      scenario.label,
+      ...Object.keys(suite.contestants).map((name) => cellOf(times, name, base)),
+    ]),
+  ];
 }
+
+export const printTable = (suite, results) => printLines(tableOf(suite, results));
 
 /** What pages pay, to the console. */
 export const printPages = (results) => printLines(pageTable(results));
@@ -54,17 +50,17 @@ function printLines(lines) {
 }
 
 /** Whether the targets are met, one line each. */
-export function outcomeLines(results) {
-  return results.flatMap(({ scenario, times }) => {
-    const { label, target, strict } = scenario;
-    const ratio = times['role-compare'] / times[BASE];
-    const isMet = strict ? ratio < target : ratio <= target;
+export function outcomeLines(suite, results) {
+  const [ours, base] = ['isOurs', 'isBase'].map((is) => nameOf(suite, is));
+  return results.flatMap(({ scenario: { label, target, isStrict }, times }) => {
+    const ratio = times[ours] / times[base];
+    const isMet = isStrict ? ratio < target : ratio <= target;
     const lines = [
-      `${isMet ? 'pass' : 'MISS'}  ${label}: ${ratio.toFixed(2)}×, target ${strict ? '<' : '≤'} ${target}×`,
+      `${isMet ? 'pass' : 'MISS'}  ${label}: ${ratio.toFixed(2)}×, target ${isStrict ? '<' : '≤'} ${target}×`,
     ];
-    for (const [name, { grid, label: rival }] of Object.entries(CONTESTANTS)) {
-      if (!grid || times[name] === undefined) continue;
-      const isAhead = times['role-compare'] < times[name];
+    for (const [name, { isRival, label: rival }] of Object.entries(suite.contestants)) {
+      if (!isRival || times[name] === undefined) continue;
+      const isAhead = times[ours] < times[name];
       lines.push(`${isAhead ? 'pass' : 'MISS'}  ${label}: ahead of ${rival.replace(' ¹', '')}`);
     }
     return lines;
@@ -76,28 +72,28 @@ const markdown = ([header, ...lines]) =>
     .map((line) => `| ${line.join(' | ')} |`)
     .join('\n');
 
-/** Puts a text between two markers of the README, where there are any. */
-async function write([start, end], text) {
+/** Puts a text between the two markers of a suite in the README. */
+async function write(suite, text) {
+  const [start, end] = ['start', 'end'].map((side) => `<!-- bench-${suite}:${side} -->`);
   const path = at('README.md');
-  const readme = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const [before, rest] = readme.split(start);
+  const [before, rest] = readFileSync(path, 'utf8').split(start);
   const after = rest?.split(end)[1];
-  if (after === undefined) return;
+  if (after === undefined) throw new Error(`README.md has no ${start} with ${end} for these results`);
   const { format } = await import('prettier');
   const formatted = await format(text, { parser: 'markdown', ...readJson('.prettierrc.json') });
   writeFileSync(path, `${before}${start}\n\n${formatted.trimEnd()}\n\n${end}${after}`);
 }
 
-/** What a page pays is a record of its own: no other scenario has a say in it. */
+/** What a page pays is a record of its own: no other suite has a say in it. */
 export const writePages = (results, note) =>
-  write(PAGES, [markdown(pageTable(results)), `${pageNote} ${note}.`].join('\n\n'));
+  write('page', [markdown(pageTable(results)), `${pageNote} ${note}.`].join('\n\n'));
 
-export const writeReadme = (results, checks, note) =>
+export const writeReadme = (suite, results, checks, note) =>
   write(
-    BENCH,
+    suite.name,
     [
-      markdown(tableOf(results)),
-      `CPU time of the main thread from the start to the end of the second frame, and the ratio to a table of the same text written by hand (a template, cloned). ${GRID_NOTE}.`,
+      markdown(tableOf(suite, results)),
+      `CPU time of the main thread from the start to the end of the second frame, and the ratio to ${suite.note}.`,
       checks
         .map((line) => `- ${line.replace(/^MISS +/, 'Missed: ').replace(/^(pass|note) +/, '')}`)
         .join('\n'),

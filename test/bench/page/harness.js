@@ -16,29 +16,27 @@ function textOf(node) {
   return children.map(textOf).join(' ').replace(/\s+/g, ' ');
 }
 
+/** Nothing is gained by not showing something. */
+const isSeen = (text) => textOf(document.querySelector('main')).includes(text);
+
 /**
- * @param {(host: Element, texts: object[], inputs: object[]) => unknown} mount shows all comparisons; what it returns
- *   (or resolves to, when it is done later) is handed to `change`
- * @param {(mounted: unknown, texts: object[], inputs: object[], change: object) => unknown} change shows the new ones
+ * @param {Record<string, (data: object, mounted: unknown) => unknown>} steps what the bench calls by name, one after
+ *   the other. Each gets the data of the scenario and what the step before it returned (or resolved to, when it is done
+ *   later); steps that return nothing hand on what they got.
+ * @param {(expected: string) => boolean} shows whether what is expected at the end is there
  */
-export function contestant(mount, change) {
+export function contestant(steps, shows = isSeen) {
   let data;
   let mounted;
   window.bench = {
     twoFrames,
+    shows,
     async load(scenario) {
-      data = await (await fetch(`/data/${scenario}.json`)).json();
+      data = await (await fetch(`data/${scenario}.json`)).json();
     },
-    async mount() {
-      mounted = await mount(document.querySelector('main'), data.texts, data.inputs);
+    async run(step) {
+      mounted = (await steps[step](data, mounted)) ?? mounted;
       await twoFrames();
     },
-    async change() {
-      const { texts, inputs, change: cell } = data.changed;
-      await change(mounted, texts, inputs, cell);
-      await twoFrames();
-    },
-    /** Nothing is gained by not showing something. */
-    shows: (text) => textOf(document.querySelector('main')).includes(text),
   };
 }

@@ -2,7 +2,7 @@ import { createElement as h, Fragment, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { addStyles } from './frame.js';
-import { contestant } from './harness.js';
+import { contestant } from '../harness.js';
 
 addStyles();
 
@@ -83,7 +83,11 @@ function Page({ first }) {
   );
 }
 
-contestant(
-  (host, texts) => flushSync(() => createRoot(host).render(h(Page, { first: texts }))),
-  (_, texts) => flushSync(() => setTexts(texts)),
-);
+contestant({
+  mount({ texts }) {
+    flushSync(() => createRoot(document.querySelector('main')).render(h(Page, { first: texts })));
+  },
+  change({ changed }) {
+    flushSync(() => setTexts(changed.texts));
+  },
+});

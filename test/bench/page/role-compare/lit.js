@@ -1,5 +1,5 @@
 import { css, html, LitElement, unsafeCSS } from 'lit';
-import { contestant } from './harness.js';
+import { contestant } from '../harness.js';
 import { CSS } from './plain.css.js';
 
 /** The first thing that comes to mind: one template, and a map for everything that repeats. */
@@ -61,13 +61,13 @@ class PlainComparison extends LitElement {
 }
 customElements.define('plain-comparison', PlainComparison);
 
-contestant(
-  (host, texts) => {
+contestant({
+  mount({ texts }) {
     const elements = texts.map((text) => Object.assign(document.createElement('plain-comparison'), { text }));
-    host.append(...elements);
+    document.querySelector('main').append(...elements);
     return elements;
   },
-  ([element], [text]) => {
-    element.text = text;
+  change({ changed }, [element]) {
+    element.text = changed.texts[0];
   },
-);
+});

@@ -1,4 +1,4 @@
-import { counters, openPage } from './measure.mjs';
+import { counters, openPage } from '../../measure.mjs';
 import { pdfShows } from './pdf-text.mjs';
 
 const MOUNTS = 200;
@@ -7,7 +7,7 @@ const HEAP_SLACK = 100_000;
 
 /** Mounts and unmounts so many comparisons, one after the other, each for a frame. */
 async function churn(count) {
-  const { inputs } = await (await fetch('/data/2x15.json')).json();
+  const { inputs } = await (await fetch('data/2x15.json')).json();
   const refs = [];
   for (let index = 0; index < count; index++) {
     const element = Object.assign(document.createElement('role-compare'), { data: inputs[0] });
@@ -21,7 +21,7 @@ async function churn(count) {
 }
 
 /** What mounting and unmounting leaves behind: a line with the figures. */
-export async function checkLeaks(browser, origin) {
+export async function checkLeaks({ browser, origin }) {
   const { page, session } = await openPage(browser, `${origin}/role-compare.html`);
   const settled = async () => {
     await page.evaluate(() => window.bench.twoFrames());
@@ -47,11 +47,11 @@ export async function checkLeaks(browser, origin) {
 }
 
 /** Whether the rows that are not drawn yet are there for those who search or print. */
-export async function checkReading(browser, origin) {
+export async function checkReading({ browser, origin }) {
   const openLargest = async () => {
     const opened = await openPage(browser, `${origin}/role-compare.html`);
     await opened.page.evaluate(() => window.bench.load('50x300'));
-    await opened.page.evaluate(() => window.bench.mount());
+    await opened.page.evaluate(() => window.bench.run('mount'));
     return opened;
   };
   const { page } = await openLargest();

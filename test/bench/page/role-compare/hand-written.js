@@ -1,5 +1,5 @@
 import { addStyles, frameOf } from './frame.js';
-import { contestant } from './harness.js';
+import { contestant } from '../harness.js';
 
 addStyles();
 
@@ -31,16 +31,17 @@ function tableOf({ header, rows }) {
   return table;
 }
 
-contestant(
-  (host, texts) =>
+contestant({
+  mount: ({ texts }) =>
     texts.map((text) => {
       const { section, scroll } = frameOf(text);
       const table = tableOf(text);
       scroll.append(table);
-      host.append(section);
+      document.querySelector('main').append(section);
       return table;
     }),
-  ([table], _texts, _inputs, { row, column, text }) => {
+  change({ changed }, [table]) {
+    const { row, column, text } = changed.change;
     table.tBodies[0].rows[row].cells[column + 1].textContent = text;
   },
-);
+});

@@ -1,7 +1,7 @@
 import { Grid } from 'gridjs';
 import 'gridjs/dist/theme/mermaid.css';
 import { addStyles, frameOf } from './frame.js';
-import { contestant } from './harness.js';
+import { contestant } from '../harness.js';
 
 addStyles();
 
@@ -19,12 +19,13 @@ const gridIn = (parent, { header, rows }) =>
     grid.render(parent);
   });
 
-contestant((host, texts) =>
-  Promise.all(
-    texts.map((text) => {
-      const { section, scroll } = frameOf(text);
-      host.append(section);
-      return gridIn(scroll, text);
-    }),
-  ),
-);
+contestant({
+  mount: ({ texts }) =>
+    Promise.all(
+      texts.map((text) => {
+        const { section, scroll } = frameOf(text);
+        document.querySelector('main').append(section);
+        return gridIn(scroll, text);
+      }),
+    ),
+});

@@ -1,6 +1,6 @@
 import { ClientSideRowModelModule, createGrid, ModuleRegistry } from 'ag-grid-community';
 import { addStyles, frameOf } from './frame.js';
-import { contestant } from './harness.js';
+import { contestant } from '../harness.js';
 
 ModuleRegistry.registerModules([ClientSideRowModelModule]);
 addStyles();
@@ -23,12 +23,13 @@ function gridIn(parent, { header, rows }) {
   });
 }
 
-contestant((host, texts) =>
-  Promise.all(
-    texts.map((text) => {
-      const { section, scroll } = frameOf(text);
-      host.append(section);
-      return gridIn(scroll, text);
-    }),
-  ),
-);
+contestant({
+  mount: ({ texts }) =>
+    Promise.all(
+      texts.map((text) => {
+        const { section, scroll } = frameOf(text);
+        document.querySelector('main').append(section);
+        return gridIn(scroll, text);
+      }),
+    ),
+});

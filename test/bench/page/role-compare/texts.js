@@ -1,5 +1,5 @@
 import '/cdn/role-compare.js';
-import { twoFrames } from './harness.js';
+import { twoFrames } from '../harness.js';
 
 // Heard, not seen; marks of a scale; and what is folded away.
 const UNSEEN = '.vh, .axis, details:not([open]) > :not(summary), option';

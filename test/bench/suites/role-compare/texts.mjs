@@ -1,8 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { at } from '../tools/project.mjs';
-import { SITE } from './bundle.mjs';
-import { openPage } from './measure.mjs';
-import { inputsOf } from './scenarios.mjs';
+import { openPage } from '../../measure.mjs';
 
 /** The one cell that reads differently; more or none would not be what the hand-written table changes. */
 function changedCell([{ rows: before, ...rest }], [{ rows: after, ...other }]) {
@@ -15,11 +11,10 @@ function changedCell([{ rows: before, ...rest }], [{ rows: after, ...other }]) {
 }
 
 /**
- * Writes down what role-compare shows, so that everybody else shows the same.
- * @returns {Promise<string>} a text that is to be seen at the end
+ * Notes what role-compare shows, so that everybody else shows the same.
+ * @returns {Promise<{data: object, expected: string}>}
  */
-export async function writeTexts(browser, origin, scenario) {
-  const { inputs, changed } = inputsOf(scenario);
+export async function textsOf({ browser, origin }, scenario, { inputs, changed }) {
   const { page } = await openPage(browser, `${origin}/texts.html`);
   const textsFor = (given) => page.evaluate((wanted) => window.textsFor(wanted), given);
   const data = { inputs, texts: await textsFor(inputs) };
@@ -30,6 +25,5 @@ export async function writeTexts(browser, origin, scenario) {
   await page.close();
   const rows = data.texts.at(-1).rows.filter(({ cells }) => cells);
   if (rows.length !== scenario.size[1]) throw new Error(`${scenario.name} has ${rows.length} rows`);
-  await writeFile(at(SITE, `data/${scenario.name}.json`), JSON.stringify(data));
-  return data.changed?.change.text ?? rows.at(-1).label;
+  return { data, expected: data.changed?.change.text ?? rows.at(-1).label };
 }
