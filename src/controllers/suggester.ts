@@ -13,6 +13,8 @@ export type Suggest = (
 const LIMIT = 8;
 /** So long, in milliseconds, the list may be read before the page gets its turn. */
 const SLICE = 4;
+/** So long a letter may wait for it. */
+const PATIENCE = 8;
 /** So long, in milliseconds, nobody has typed when the list is read ahead. */
 const PAUSE = 200;
 
@@ -24,8 +26,8 @@ const whenIdle = (call: () => void): void => {
 };
 
 /** Says for a slice of time that there is more of it. */
-function turn(): () => boolean {
-  const end = performance.now() + SLICE;
+function turn(time = SLICE): () => boolean {
+  const end = performance.now() + time;
   return () => performance.now() < end;
 }
 
@@ -78,8 +80,22 @@ export class Suggester {
   /** The list is read a little at a time, in pauses; a search reads ahead only as far as it must. */
   prepare(): void {
     if (this.#suggest || !this.#list) return;
-    this.#index ??= new SuggestionIndex(this.#list, this.#find);
+    if (!this.#index) {
+      const index = (this.#index = new SuggestionIndex(this.#list, this.#find));
+      // The first options cost most. They are made, unseen, before the first letter comes.
+      whenIdle(() => {
+        if (index !== this.#index || this.matches.length) return;
+        this.#look(this.#text);
+        this.#changed(false);
+      });
+    }
     this.#readOn(PAUSE);
+  }
+
+  #look(text: string): void {
+    const { matches, more, settled } = this.#index!.search(text, LIMIT, turn(PATIENCE));
+    Object.assign(this, { matches, more, state: settled || matches.length ? 'ready' : 'loading' });
+    if (!settled) this.#readOn(0);
   }
 
   #readOn(wait: number): void {
@@ -108,10 +124,7 @@ export class Suggester {
       return;
     }
     this.prepare();
-    if (!this.#index) return;
-    const { matches, more, settled } = this.#index.search(text, LIMIT, turn());
-    Object.assign(this, { matches, more, state: settled || matches.length ? 'ready' : 'loading' });
-    if (!settled) this.#readOn(0);
+    if (this.#index) this.#look(text);
   }
 
   /** Asks the same again. */

@@ -1,4 +1,5 @@
 import { at, type Findings } from './findings.js';
+import { fold } from './fold.js';
 import { copyOf, isObject, readText, UNSAFE } from './text.js';
 
 /** What may be put into a field. */
@@ -22,33 +23,6 @@ export interface Match {
   alias?: MatchPart[];
 }
 
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ı: 'i',
-};
-// Accents, and the vowel points of Hebrew and Arabic; in other scripts, marks are letters.
-const MARKS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\u0640]/g;
-const LETTER = /[ßøłđðæœþı]/g;
-// eslint-disable-next-line no-control-regex
-const ASCII = /^[\x00-\x7F]*$/;
-
-/** A text as it is compared: without case and accents. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(LETTER, (letter) => LETTERS[letter]!);
-}
-
 /** Some entries, folded, one a line. */
 interface Segment {
   text: string;
@@ -61,7 +35,7 @@ const SEGMENT = 1024;
 const LONGEST = 200;
 // Stands between the names of an entry.
 const ALIAS = '\t';
-const ODD_SPACE = /[^\S\n\t ]| {2}| [\n\t]|[\n\t] /;
+const UNUSUAL = /[^\t\n -~]/;
 const WORD_START = /[\p{L}\p{N}]+/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const FIRST_LETTER = '!'.charCodeAt(0);
@@ -89,16 +63,8 @@ export class SuggestionIndex {
     if (this.complete) return;
     const first = this.#segments.length * SEGMENT;
     const lines: string[] = [];
-    for (let entry = first; entry < first + SEGMENT && entry < this.#input.length; entry++) {
-      try {
-        lines.push(
-          plainLine(this.#input[entry]) ?? lineOf(readSuggestion(this.#input[entry], entry, this.#find)),
-        );
-      } catch {
-        // A list may be a proxy that refuses to be looked at.
-        lines.push('');
-      }
-    }
+    for (let entry = first; entry < first + SEGMENT && entry < this.#input.length; entry++)
+      lines.push(this.#lookAt(entry, this.#find));
     this.#segments.push(segmentOf(lines));
   }
 
@@ -115,13 +81,26 @@ export class SuggestionIndex {
     const wanted = fold(text.replace(/\s+/g, ' ').trim());
     // Some of the first ones may be unreadable.
     const found = wanted ? this.#starting(wanted, limit + 1, mayRead) : [...Array(limit * 4).keys()];
-    const settled = this.complete || found.length > limit;
-    if (found.length <= limit) this.#inside(wanted, limit + 1, found);
+    const isFull = found.length > limit;
+    while (!isFull && !this.complete && mayRead()) this.advance();
+    if (!isFull) this.#inside(wanted, limit + 1, found);
+    const settled = isFull || this.complete;
     const matches = found
       .flatMap((entry) => this.#readAt(entry) ?? [])
       .slice(0, limit + 1)
       .map((suggestion) => matchOf(suggestion, wanted));
     return { matches: byKind(matches.slice(0, limit)), more: matches.length > limit, settled };
+  }
+
+  /** What an entry is searched by: its names, with what is between them. */
+  #lookAt(entry: number, find?: Findings): string {
+    try {
+      const input = this.#input[entry];
+      return isPlain(input) ? input : (plainLine(input) ?? lineOf(readSuggestion(input, entry, find)));
+    } catch {
+      // A list may be a proxy that refuses to be looked at.
+      return '';
+    }
   }
 
   #readAt(entry: number): Suggestion | undefined {
@@ -134,24 +113,28 @@ export class SuggestionIndex {
 
   #starting(wanted: string, limit: number, mayRead: () => boolean): number[] {
     const found: number[] = [];
-    for (let nth = 0; found.length < limit; nth++) {
-      if (nth === this.#segments.length) {
-        if (this.complete || !mayRead()) break;
-        this.advance();
-      }
+    for (let nth = 0; nth < this.#segments.length && found.length < limit; nth++) {
       const { text, breaks } = this.#segments[nth]!;
       if (!text.includes(wanted)) continue;
       const own = new Set<number>();
       for (const start of [`\n${wanted}`, ALIAS + wanted]) {
-        let count = 0;
-        for (
-          let hit = text.indexOf(start);
-          hit >= 0 && count < limit;
-          hit = text.indexOf(start, hit + 1), count++
-        )
+        let hit = text.indexOf(start);
+        for (let count = 0; hit >= 0 && count < limit; hit = text.indexOf(start, hit + 1), count++)
           own.add(nth * SEGMENT + lineAt(breaks, hit));
       }
       found.push(...[...own].sort((a, b) => a - b));
+    }
+    // What is not read yet is looked at only, which is enough for how names start.
+    const code = wanted.charCodeAt(0) | 32;
+    const { length } = this.#input;
+    for (let entry = this.#segments.length * SEGMENT; entry < length && found.length < limit; entry++) {
+      if (entry % SEGMENT === 0 && !mayRead()) break;
+      const input = this.#input[entry];
+      const first = typeof input === 'string' ? input.charCodeAt(0) : NaN;
+      // Nearly all of them; accents and case are not worth a look yet.
+      if (first < 128 && (first | 32) !== code && first > 32) continue;
+      const names = this.#lookAt(entry).split(ALIAS);
+      if (names.some((name) => fold(name).startsWith(wanted))) found.push(entry);
     }
     return found.slice(0, limit);
   }
@@ -179,9 +162,8 @@ export class SuggestionIndex {
   }
 }
 
-/** What a well-formed entry is searched by; undefined where it has to be looked at closely. */
+/** What a well-formed object is searched by; undefined where it has to be looked at closely. */
 function plainLine(input: unknown): string | undefined {
-  if (isPlain(input)) return input;
   if (!isObject(input)) return undefined;
   const { label, kind, aliases } = input;
   if (!isPlain(label) || !(kind === undefined || typeof kind === 'string')) return undefined;
@@ -198,11 +180,18 @@ const lineOf = (suggestion: Suggestion | undefined): string =>
   suggestion ? [suggestion.label, ...(suggestion.aliases ?? [])].join(ALIAS) : '';
 
 function segmentOf(lines: string[]): Segment {
-  // All at once: thousands of small calls would take several times as long.
-  let text = fold(`\n${lines.join('\n')}\n`.replace(UNSAFE, ''));
-  if (ODD_SPACE.test(text)) text = text.replace(/[^\S\n\t]+/g, ' ').replace(/ ?([\n\t]) ?/g, '$1');
+  const joined = `\n${lines.join('\n')}\n`;
   const breaks = new Uint32Array(lines.length);
   let place = 0;
+  if (!UNUSUAL.test(joined)) {
+    lines.forEach((line, nth) => {
+      breaks[nth] = place;
+      place += line.length + 1;
+    });
+    return { text: joined.toLowerCase(), breaks };
+  }
+  // All at once: thousands of small calls would take several times as long.
+  const text = fold(joined.replace(UNSAFE, ''));
   for (let line = 0; line < lines.length && place >= 0; line++) {
     breaks[line] = place;
     place = text.indexOf('\n', place + 1);
