@@ -18,6 +18,8 @@ export interface Figure {
   currency?: string;
   /** Said by the text itself ("per hour"). */
   period?: PayPeriod;
+  /** Decimals that the text has and the number has not: 1 for "78.0%". */
+  decimals?: number;
   note?: string;
 }
 
@@ -26,6 +28,8 @@ export const LIMIT = 1e12;
 
 /** Longer texts are sentences. */
 const MAXIMUM_LENGTH = 100;
+/** More zeros at the end say nothing. */
+const MOST_DECIMALS = 6;
 
 const MISSING = new Map<string, FigureStatus>([
   ['*', 'notPublished'],
@@ -84,11 +88,12 @@ const PERIOD_WORDS =
 const AT_LEAST = /^(?:at least|more than|over|from|min\.?|minimum|>=?|≥|mindestens|ab)\s*(?=\D{0,4}\d)/i;
 const AT_MOST =
   /^(?:at most|less than|up to|under|below|max\.?|maximum|<=?|≤|bis|höchstens)\s*(?=\D{0,4}\d)/i;
-const ABOUT = /^(?:~|≈|about|around|approx\.?|circa|ca\.?|etwa)\s*(?=\D{0,4}\d)/i;
+// "CA$" and "CAD" are currencies.
+const ABOUT = /^(?:~|≈|about|around|approx\.?|circa|ca\.?(?![d$])|etwa)\s*(?=\D{0,4}\d)/i;
 const AND_MORE = /\s*(?:\+(?=\D*$)|\b(?:or|and) (?:more|over|above|up)\b)/i;
 const OR_LESS = /\s*\b(?:or|and) (?:less|fewer|under|below)\b/i;
 const RANGE = /^(?:between |from )?(.*?\d\D*?)\s*(?:-|\bto\b|\band\b|\bbis\b|\bà\b)\s*(\D{0,5}\d.*)$/i;
-const AMOUNT = /^([-+]?)\s*([^\d\s.,+<>-]*\.?)\s*([-+]?)(\d(?:[\d.,_]*\d)?)\s*(\D*)$/;
+const AMOUNT = /^([-+]?)\s*([^\d\s.,+<>-]*\.?)\s*([-+]?)(\d(?:[\d.,_٫]*\d)?)\s*(\D*)$/;
 const UNIT_WORDS = /^(?:%|percent|per cent|prozent|٪)$/i;
 const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?)\.?(?: of experience)?$/i;
 const SIGN = /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3}|円|zł|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
@@ -105,31 +110,38 @@ const PERIODS: Record<string, PayPeriod> = {
 
 /** Marks of every script and keyboard, written the one way that the grammar knows. */
 function canonical(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replaceAll('٬', ',')
-    .replaceAll('٫', '.')
-    .replace(/[‐-―−~〜](?=.)/g, (mark, index: number) => (mark === '~' && index === 0 ? mark : '-'))
-    .replace(/[‐-―−]/g, '-')
-    .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1_')
-    .replace(/[\u200E\u200F\u061C]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+      .replaceAll('٬', '_')
+      .replace(/[‐-―−~〜](?=.)/g, (mark, index: number) => (mark === '~' && index === 0 ? mark : '-'))
+      .replace(/[‐-―−]/g, '-')
+      .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1_')
+      // "CAD $46,813", "US $46,813"
+      .replace(/\b([A-Z]{3}) ?\$/, (both, code: string) =>
+        SHARED_SIGNS.get('$')!.test(code) ? `${code} ` : both,
+      )
+      .replace(/\bUS \$/, 'US$')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
-/** The number, `NaN` where two readings are possible, undefined where there is none. */
-function readDigits(digits: string, decimal: DecimalMark): number | undefined {
-  const marks = digits.match(/[.,]/g) ?? [];
+/** The number and its decimals, `NaN` where two readings are possible, undefined where there is none. */
+function readDigits(digits: string, decimal: DecimalMark): [value: number, decimals: number] | undefined {
+  const marks = digits.match(/[.,٫]/g) ?? [];
   let point = marks.at(-1);
   if (marks.length > 1 && marks.every((mark) => mark === point)) point = undefined;
-  if (marks.length === 1 && !digits.includes('_')) {
+  // The Arabic decimal mark is nothing else.
+  if (marks.length === 1 && point !== '٫' && !digits.includes('_')) {
     const [whole = '', rest = ''] = digits.split(point!);
-    if (!whole.startsWith('0') && rest.length > 2) {
+    if (whole !== '0' && rest.length > 2) {
       const grouped = whole.length < 4 && rest.length === 3;
       // In the document's language "1.234" is both a fraction and a thousand; elsewhere "1,2345" is neither.
-      if (grouped === (point === decimal)) return NaN;
+      if (grouped === (point === decimal)) return [NaN, 0];
       if (grouped) point = undefined;
     }
   }
@@ -138,7 +150,7 @@ function readDigits(digits: string, decimal: DecimalMark): number | undefined {
   const fraction = digits.slice(cut + 1);
   if (!/^\d*$/.test(fraction)) return undefined;
   if (!/^(?:\d+|\d{1,3}([.,_])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2})*,\d{3})$/.test(whole)) return undefined;
-  return Number(`${whole.replace(/\D/g, '')}.${fraction}`);
+  return [Number(`${whole.replace(/\D/g, '')}.${fraction}`), fraction.length];
 }
 
 interface Amount extends Figure {
@@ -151,13 +163,17 @@ function parseAmount(text: string, decimal: DecimalMark): Amount | undefined {
   if (!match) return undefined;
   const [, sign, before = '', innerSign, digits = '', after = ''] = match;
   const number = readDigits(digits, decimal);
-  if (number === undefined) return undefined;
-  const amount: Amount = { value: sign === '-' || innerSign === '-' ? -number : number };
+  if (!number || (sign && innerSign)) return undefined;
+  const [value, decimals] = number;
+  const amount: Amount = { value: sign === '-' || innerSign === '-' ? -value : value };
+  if (decimals > decimalsOf(value)) amount.decimals = decimals;
   // "500万円" is written without spaces.
   for (const [index, word] of [before, ...after.split(/\s|(?<=[万億])/)].entries()) {
     const multiplier = index ? MULTIPLIERS.get(word.toLowerCase().replace(/\.$/, '')) : undefined;
     if (!word) continue;
+    if (multiplier && amount.multiplier) return undefined;
     if (multiplier) amount.multiplier = multiplier;
+    else if (amount.unit && !/^(?:of|experience)$/i.test(word)) return undefined;
     else if (UNIT_WORDS.test(word)) amount.unit = 'percent';
     else if (YEAR_WORDS.test(word)) amount.unit = 'years';
     else if (SIGN.test(word)) {
@@ -165,10 +181,14 @@ function parseAmount(text: string, decimal: DecimalMark): Amount | undefined {
       const agreed = currencyOf(amount.currency, code);
       if (agreed !== code) return undefined;
       amount.currency = code;
-    } else if (!(amount.unit === 'years' && /^of|experience$/i.test(word))) return undefined;
+    } else if (amount.unit !== 'years') return undefined;
   }
+  if (amount.multiplier) delete amount.decimals;
   return amount.unit && amount.currency ? undefined : amount;
 }
+
+/** How many decimals a number has. */
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 const scaled = (amount: Amount): number =>
   // Multiplying 46.8 by 1000 must not give 46799.999…
@@ -225,6 +245,9 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
   figure.value = scaled(first);
   if (first.unit) figure.unit = first.unit;
   if (first.currency) figure.currency = first.currency;
+  const decimals = Math.max(first.decimals ?? 0, second?.decimals ?? 0);
+  // Money has the decimals of its currency.
+  if (decimals && !first.currency) figure.decimals = Math.min(decimals, MOST_DECIMALS);
   if (figure.to === figure.value) delete figure.to;
   return figure.to !== undefined && figure.to < figure.value ? undefined : figure;
 }
@@ -232,12 +255,26 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
 const readStatus = oneOf('missing', 'suppressed', 'topCoded', 'notPublished', 'estimated');
 const readBound = oneOf('atLeast', 'atMost');
 
-/** Reads any figure that authors may give. Only growth and other changes may be negative (`signed`). */
+/** What a field counts where it says so; a text that says otherwise is no figure of it. */
+export type Counted = 'count' | 'percent' | 'years';
+
+const EXPECTED: Record<Counted, string> = { count: 'a number', percent: 'percent', years: 'years' };
+
+const isOther = ({ unit, currency, period }: Figure, counted: Counted, text: string): boolean =>
+  Boolean(currency || period || (unit && unit !== counted)) ||
+  // "6m" of experience are months.
+  (counted === 'years' && !unit && /\d ?m/i.test(text));
+
+/**
+ * Reads any figure that authors may give. Only growth and other changes may be negative (`signed`). `counted` refuses
+ * what counts something else: "$5" is no number of jobs.
+ */
 export function readFigure(
   input: unknown,
   find: Findings,
   where: string,
   signed = false,
+  counted?: Counted,
 ): Figure | undefined {
   if (input === undefined) return undefined;
   if (input === null) return { status: 'missing' };
@@ -250,7 +287,7 @@ export function readFigure(
     } = readFields(
       input,
       {
-        value: (given: unknown) => readFigure(given, find, at(where, 'value'), signed),
+        value: (given: unknown) => readFigure(given, find, at(where, 'value'), signed, counted),
         bound: readBound,
         status: readStatus,
         note: readText,
@@ -272,6 +309,10 @@ export function readFigure(
   if (figure && figure.value === undefined) return figure;
   if (!figure || Number.isNaN(figure.value) || Number.isNaN(figure.to)) {
     find.add(figure ? 'CE206' : 'CE205', where, text);
+    return { text };
+  }
+  if (counted && isOther(figure, counted, text)) {
+    find.add('CE205', where, text, EXPECTED[counted]);
     return { text };
   }
   return checked(figure, text, find, where, signed || figure.unit === 'percent');

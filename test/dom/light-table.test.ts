@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readTable, textOf } from '../../src/dom/light-table.js';
+import { readTable } from '../../src/dom/light-table.js';
+import { textOf } from '../../src/dom/text-of.js';
 
 function read(markup: string): unknown {
   const template = document.createElement('template');

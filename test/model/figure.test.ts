@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { Findings, type DecimalMark } from '../../src/model/findings.js';
-import { currencyOf, isExact, parseFigure, readFigure, type Figure } from '../../src/model/figure.js';
+import {
+  currencyOf,
+  isExact,
+  parseFigure,
+  readFigure,
+  type Counted,
+  type Figure,
+} from '../../src/model/figure.js';
 
 function read(input: unknown, decimal: DecimalMark = '.', signed = false): [Figure | undefined, string[]] {
   const find = new Findings(decimal);
@@ -28,8 +35,8 @@ describe('readFigure', () => {
     ['35.000', { value: 35000 }, ','],
     ['46.813,00 €', { value: 46813, ...EUR }],
     ['46.813,00 €', { value: 46813, ...EUR }, ','],
-    ['46,813.00', { value: 46813 }, ','],
-    ['46813.50', { value: 46813.5 }],
+    ['46,813.00', { value: 46813, decimals: 2 }, ','],
+    ['46813.50', { value: 46813.5, decimals: 2 }],
     ['22,51', { value: 22.51 }],
     ['22,51', { value: 22.51 }, ','],
     ['22.5', { value: 22.5 }, ','],
@@ -46,7 +53,7 @@ describe('readFigure', () => {
     // Grouping
     ['12,50,000', { value: 1250000 }],
     ['₹1,00,00,000.50', { value: 10000000.5, currency: 'INR' }],
-    ["46'813.50", { value: 46813.5 }],
+    ["46'813.50", { value: 46813.5, decimals: 2 }],
     ['46’813', { value: 46813 }],
     ['46 813', { value: 46813 }],
     ['46\u00A0813,50 €', { value: 46813.5, ...EUR }],
@@ -55,6 +62,10 @@ describe('readFigure', () => {
     ['٤٦٬٨١٣', { value: 46813 }],
     ['٦٫٥٪', { value: 6.5, ...percent }],
     ['۴۶۸۱۳', { value: 46813 }],
+    ['٤٦٬٨١٣', { value: 46813 }, ','],
+    ['٤٦٫٨١٣', { value: 46.813 }],
+    ['٤٦٫٨١٣', { value: 46.813 }, ','],
+    ['$46,\u00AD813\u200B', { value: 46813, ...USD }],
     ['＄４６，８１３', { value: 46813, ...USD }],
     ['\u200E$46,813\u200F', { value: 46813, ...USD }],
     ['500万円', { value: 5000000, currency: 'JPY' }],
@@ -63,6 +74,12 @@ describe('readFigure', () => {
     ['$46,813 USD', { value: 46813, currency: 'USD' }],
     ['US$46,813', { value: 46813, currency: 'USD' }],
     ['A$ 80,000', { value: 80000, currency: 'AUD' }],
+    ['CA$46,813', { value: 46813, currency: 'CAD' }],
+    ['CAD 46,813', { value: 46813, currency: 'CAD' }],
+    ['CAD $46,813', { value: 46813, currency: 'CAD' }],
+    ['USD$46,813', { value: 46813, currency: 'USD' }],
+    ['MXN $9,000', { value: 9000, currency: 'MXN' }],
+    ['US $46,813', { value: 46813, currency: 'USD' }],
     ['£40,000', { value: 40000, currency: 'GBP' }],
     ['¥4,681,300', { value: 4681300, currency: '¥' }],
     ['4 500 zł', { value: 4500, currency: 'PLN' }],
@@ -110,6 +127,13 @@ describe('readFigure', () => {
     ['3 Jahre', { value: 3, ...years }],
     // Percents
     ['6%', { value: 6, ...percent }],
+    ['78.0%', { value: 78, decimals: 1, ...percent }],
+    ['78,00 %', { value: 78, decimals: 2, ...percent }, ','],
+    ['0.50%', { value: 0.5, decimals: 2, ...percent }],
+    ['70.6%', { value: 70.6, ...percent }],
+    ['5.0–7.25%', { value: 5, to: 7.25, decimals: 1, ...percent }],
+    ['1.000000000', { value: 1, decimals: 6 }],
+    ['1.20M', { value: 1200000 }],
     ['6 %', { value: 6, ...percent }],
     ['+6%', { value: 6, ...percent }],
     ['-6%', { value: -6, ...percent }],
@@ -202,6 +226,12 @@ describe('readFigure', () => {
     ['__proto__', 'CE205', '__proto__'],
     ['5 constructor', 'CE205', '5 constructor'],
     ['€46 USD', 'CE205', '€46 USD'],
+    ['--5', 'CE205', '--5'],
+    ['+-5', 'CE205', '+-5'],
+    ['5 % years', 'CE205', '5 % years'],
+    ['5 years offshore', 'CE205', '5 years offshore'],
+    ['5k million', 'CE205', '5k million'],
+    ['٤٦٫٨٫١٣', 'CE205', '٤٦٫٨٫١٣'],
     [1e12, 'CE207', '1000000000000'],
     ['1,000,000,000,000', 'CE207', '1,000,000,000,000'],
     ['1–1000bn', 'CE207', '1–1000bn'],
@@ -210,6 +240,7 @@ describe('readFigure', () => {
     [-1, 'CE207', '-1'],
     ['-1,000', 'CE207', '-1,000'],
     ['$-5', 'CE207', '$-5'],
+    ['01.234', 'CE206', '01.234'],
     ['1'.repeat(101), 'CE205', '1'.repeat(101)],
   ];
   for (const [input, code, text, decimal] of refused) {
@@ -238,6 +269,20 @@ describe('readFigure', () => {
   for (const [input, figure, ...issues] of wrong) {
     it(`reports ${JSON.stringify(input)}`, () => expect(read(input)).to.deep.equal([figure, issues]));
   }
+
+  it('refuses what counts something else', () => {
+    const texts = ['5', '$5', '5%', '5 years', '5 per day', '6m', '$5k'];
+    const readable = (counted: Counted) =>
+      texts.filter((text) => readFigure(text, new Findings(), '', false, counted)?.value !== undefined);
+    expect(readable('count')).to.deep.equal(['5', '6m']);
+    expect(readable('percent')).to.deep.equal(['5', '5%', '6m']);
+    expect(readable('years')).to.deep.equal(['5', '5 years']);
+    const find = new Findings();
+    expect(readFigure({ value: '$5' }, find, '/a', false, 'percent')).to.deep.equal({ text: '$5' });
+    expect(find.issues).to.deep.equal([
+      { code: 'CE205', severity: 'warning', where: '/a/value', given: '$5', expected: 'percent' },
+    ]);
+  });
 
   it('shows one multiplied amount without binary noise', () => {
     expect(parseFigure('1.1k')).to.deep.equal({ value: 1100 });

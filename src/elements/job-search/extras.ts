@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecentSearch } from '../../dom/recent.js';
+import { measureText } from '../../format/measure.js';
 import type { Language } from '../../format/language.js';
 import type { JobSearch, JobSearchQuery } from '../../model/search.js';
 
@@ -95,7 +96,7 @@ function renderRadius(
     ${all.map(
       (radius) =>
         html`<option value=${radius} .selected=${radius === query.radius}>
-          ${language.say('search-within', { distance: language.measure(radius, radiusUnit) })}
+          ${language.say('search-within', { distance: measureText(radius, radiusUnit, language) })}
         </option>`,
     )}
   </select>`;
