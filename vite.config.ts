@@ -40,6 +40,32 @@ function sharedPolicy(): Plugin {
   };
 }
 
+/** What is left of `@property` for classes that are compiled with TypeScript's own decorators, as all of ours are. */
+const PROPERTY = `export const property = (options) => (proto, name) => {
+  const isAccessor = Object.hasOwn(proto, name);
+  proto.constructor.createProperty(name, options);
+  return isAccessor ? Object.getOwnPropertyDescriptor(proto, name) : undefined;
+};`;
+
+/** Leaves out of Lit's decorators what serves standard decorators only. */
+function ownDecorators(): Plugin {
+  let replaced = 0;
+  return {
+    name: 'own-decorators',
+    buildStart() {
+      replaced = 0;
+    },
+    transform(code, id) {
+      if (!id.includes('/@lit/reactive-element/decorators/property.js')) return null;
+      replaced += Number(code.includes('createProperty'));
+      return { code: PROPERTY, map: null };
+    },
+    buildEnd(error) {
+      if (!error && replaced !== 1) this.error(`Lit's @property was found ${replaced} times, expected once.`);
+    },
+  };
+}
+
 const EVERYTHING = '\0everything';
 
 /** One file that registers every element and exports every class. */
@@ -155,7 +181,7 @@ const TOGETHER: Record<string, string[]> = {
   core: [
     'node_modules/lit',
     'node_modules/@lit/reactive-element',
-    'node_modules/@lit/context/lib/(create-context|context-request-event|controllers/context-consumer)',
+    'node_modules/@lit/context/lib/(create-context|context-request-event).js',
     'oxc-project',
     'src/context',
     'src/controllers/(data-source|ground|issue-report|open-in-print|settings|shared)',
@@ -221,7 +247,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-elements': () => ({
-    plugins: [sharedPolicy()],
+    plugins: [sharedPolicy(), ownDecorators()],
     build: {
       ...cdn,
       lib: { formats: ['es'], entry: { ...elementEntries(), ...drawingEntries() } },
@@ -240,7 +266,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-esm': () => ({
-    plugins: [sharedPolicy(), everything(), drawingBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), everything(), drawingBeside()],
     build: {
       ...cdn,
       license: { fileName: 'licenses.md' },
@@ -253,7 +279,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-iife': () => ({
-    plugins: [sharedPolicy(), drawingBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), drawingBeside()],
     build: {
       ...cdn,
       lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },
@@ -265,7 +291,7 @@ const modes: Record<string, () => UserConfig> = {
   }),
   // Apart from the elements' own build: an entry that shares modules with them would move these to more files.
   'cdn-editor': () => ({
-    plugins: [sharedPolicy(), elementsBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), elementsBeside()],
     build: {
       ...cdn,
       lib: { formats: ['es'], entry: { 'theme-editor': story('theme-editor/page.ts') } },

@@ -144,18 +144,20 @@ describe('the built bundles in a page with a strict policy', () => {
       element.append('the fallback');
       document.body.replaceChildren(element);
     });
-    const [shown, codes] = await page.evaluate(async () => {
-      const { shadowRoot } = document.querySelector('#faulty');
-      const read = () => shadowRoot.querySelector('.muted')?.textContent;
-      for (let attempt = 0; attempt < 100 && !read()?.includes('shape'); attempt++) {
-        if (attempt > 20 && !navigator.onLine) break;
-        await new Promise((later) => setTimeout(later, 50));
-      }
-      return [
-        `${read()} | ${shadowRoot.querySelector('slot:not([name])').assignedNodes()[0].data}`,
-        window.told,
-      ];
-    });
+    const [shown, codes] = await page.evaluate(
+      async (attempts) => {
+        const { shadowRoot } = document.querySelector('#faulty');
+        const read = () => shadowRoot.querySelector('.muted')?.textContent;
+        for (let attempt = 0; attempt < attempts && !read()?.includes('shape'); attempt++) {
+          await new Promise((later) => setTimeout(later, 50));
+        }
+        return [
+          `${read()} | ${shadowRoot.querySelector('slot:not([name])').assignedNodes()[0].data}`,
+          window.told,
+        ];
+      },
+      isOffline ? 20 : 100,
+    );
     await page.close();
     // The element itself, at the end, is written in several ways.
     const warnings = noise
