@@ -62,6 +62,7 @@ describe('figures of one unit', () => {
       { value: '$5' },
       { kind: 'figure', figure: { value: 5, currency: '$' }, unit: 'money', currency: 'USD' },
     ],
+    [undefined, {}, { kind: 'missing', status: 'missing' }],
     [
       undefined,
       '78.0%',

@@ -51,8 +51,10 @@ export function renderExtras(
           ${radius ? renderRadius(search, query, disabled, language, actions) : nothing}
           ${
             examples.length
-              ? html`<span class="muted">${language.say('search-try')}</span>
-                  ${examples.map((entry) => chip(entry, entry.label))}`
+              ? html`<div class="extras" role="group" aria-labelledby="examples">
+                  <span class="muted" id="examples">${language.say('search-try')}</span>
+                  ${examples.map((entry) => chip(entry, entry.label))}
+                </div>`
               : nothing
           }
         </div>`
