@@ -1,6 +1,7 @@
 import { parseJson } from '../dom/json.js';
 import { readLinks } from '../dom/light-links.js';
 import { readList } from '../dom/light-list.js';
+import { anchorsIn } from '../dom/light-anchors.js';
 import { readPairs } from '../dom/light-pairs.js';
 import { readQuestions } from '../dom/light-questions.js';
 import { readTable } from '../dom/light-table.js';
@@ -53,7 +54,9 @@ const MARKUP: Readonly<Record<string, (around: Element) => unknown>> = {
   },
   'case-study': (around) => {
     const pairs = readPairs(around);
-    return pairs?.length ? { items: pairs.map(({ term, text }) => ({ title: term, text })) } : undefined;
+    return pairs?.length
+      ? { items: pairs.map(({ term, text, part }) => ({ title: term, text, ...anchorsIn(part) })) }
+      : undefined;
   },
 };
 
