@@ -27,8 +27,6 @@ const OPTIONS: Record<Exclude<Unit, 'money'>, Intl.NumberFormatOptions> = {
 /** Numbers that a language keeps as they were written. */
 const MOST_WRITTEN = 2000;
 
-const MINUTE = 60_000;
-
 const NO_WORDS: Partial<Words> = {};
 let languages = new WeakMap<Partial<Words>, Map<string, Language>>();
 onWords(() => (languages = new WeakMap()));
@@ -50,14 +48,13 @@ export class Language {
   readonly locale: string;
   /** False where Intl does not know the locale as given. */
   readonly known: boolean;
-  /** English rather than the language of the reader's machine, where Intl knows nothing of a locale. */
-  readonly #locales: string[];
+  /** For Intl: English rather than the language of the reader's machine, where Intl knows nothing of a locale. */
+  readonly locales: readonly string[];
   readonly #words: Partial<Words>;
   readonly #formats = new Map<string, Intl.NumberFormat>();
   readonly #lists = new Map<string, Intl.ListFormat>();
   readonly #written = new Map<string, string>();
   #plurals?: Intl.PluralRules;
-  #clock?: Intl.DateTimeFormat;
   #decimal?: DecimalMark;
 
   constructor(locale: string, own?: Partial<Words>) {
@@ -69,7 +66,7 @@ export class Language {
     }
     this.known = Boolean(known);
     this.locale = known ?? 'en';
-    this.#locales = [this.locale, 'en'];
+    this.locales = [this.locale, 'en'];
     this.#words = Object.assign(wordsFor(this.locale), own);
   }
 
@@ -79,7 +76,7 @@ export class Language {
   }
 
   #findDecimal(): DecimalMark {
-    const part = this.#format('number', {})
+    const part = this.format('number', {})
       .formatToParts(1.5)
       .find(({ type }) => type === 'decimal');
     return part?.value === '.' || part?.value === '٫' ? '.' : ',';
@@ -108,7 +105,7 @@ export class Language {
     let format = this.#lists.get(type);
     if (!format) {
       const style = type === 'unit' ? 'short' : 'long';
-      this.#lists.set(type, (format = new Intl.ListFormat(this.#locales, { type, style })));
+      this.#lists.set(type, (format = new Intl.ListFormat(this.locales, { type, style })));
     }
     return format.format(names);
   }
@@ -119,7 +116,7 @@ export class Language {
   }
 
   #pluralForm(forms: Exclude<Phrase, string>, count: unknown): string {
-    this.#plurals ??= new Intl.PluralRules(this.#locales);
+    this.#plurals ??= new Intl.PluralRules(this.locales);
     return forms[this.#plurals.select(Number(count))] ?? forms.other;
   }
 
@@ -149,7 +146,7 @@ export class Language {
     const code = unit === 'money' ? codeOf(currency) : undefined;
     // What is not zero is never written "0".
     const tiny = !digits && value !== 0 && Math.abs(value) < 0.005;
-    const format = this.#format(`${unit}${code}${cents}${signed}${digits} ${decimals}${tiny}`, {
+    const format = this.format(`${unit}${code}${cents}${signed}${digits} ${decimals}${tiny}`, {
       ...(unit === 'money'
         ? { ...(code && { style: 'currency', currency: code }), ...(!cents && { maximumFractionDigits: 0 }) }
         : OPTIONS[unit]),
@@ -173,62 +170,11 @@ export class Language {
     return /[\u061C\u200F]/.test(said) ? `${said}\u200E` : said;
   }
 
-  /** A distance such as "25 km". */
-  measure(value: number, unit: 'kilometer' | 'mile'): string {
-    return this.#format(unit, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
-  }
-
-  /** "2 days ago", "today". */
-  relative(value: number, unit: Intl.RelativeTimeFormatUnit): string {
-    return new Intl.RelativeTimeFormat(this.#locales, { numeric: 'auto' }).format(value, unit);
-  }
-
-  /** A day, from milliseconds since 1970 in UTC. */
-  date(time: number): string {
-    return new Intl.DateTimeFormat(this.#locales, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
-  }
-
-  /** A month, from milliseconds since 1970 in UTC. */
-  month(time: number): string {
-    const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-    return new Intl.DateTimeFormat(this.#locales, options).format(time);
-  }
-
-  /** A time of day, from minutes since midnight. */
-  time(minutes: number): string {
-    return this.#clockFormat.format(minutes * MINUTE);
-  }
-
-  /** From one time to a later one of the same day, in pieces; `minutes` where a piece is one of the times. */
-  timeRange(from: number, to: number): { text: string; minutes?: number }[] {
-    const pieces: { text: string; minutes?: number }[] = [];
-    let last = '';
-    for (const { value, source } of this.#clockFormat.formatRangeToParts(from * MINUTE, to * MINUTE)) {
-      if (source === last) pieces.at(-1)!.text += value;
-      else if (source === 'shared') pieces.push({ text: value });
-      else pieces.push({ text: value, minutes: source === 'startRange' ? from : to });
-      last = source;
-    }
-    return pieces;
-  }
-
-  get #clockFormat(): Intl.DateTimeFormat {
-    if (!this.#clock) {
-      const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
-      const clock = new Intl.DateTimeFormat(this.#locales, options);
-      // "06:00", as in a range, but "6:00 AM".
-      this.#clock = clock.resolvedOptions().hour12
-        ? clock
-        : new Intl.DateTimeFormat(this.#locales, { ...options, hour: '2-digit' });
-    }
-    return this.#clock;
-  }
-
   /** A short amount for an axis, such as $50k. */
   tick(value: number, currency?: string): string {
     const code = codeOf(currency);
     const notation = value < 1000 ? 'standard' : 'compact';
-    const text = this.#format(`${notation}${code}`, {
+    const text = this.format(`${notation}${code}`, {
       ...(code && { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' }),
       notation,
       minimumFractionDigits: 0,
@@ -248,13 +194,14 @@ export class Language {
     return period ? `${said} ${this.say(`per-${period}`)}` : said;
   }
 
-  #format(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  /** A way to write numbers, made once; an unusual one is plain. */
+  format(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
     let format = this.#formats.get(key);
     if (!format) {
       try {
-        format = new Intl.NumberFormat(this.#locales, options);
+        format = new Intl.NumberFormat(this.locales, options);
       } catch {
-        format = new Intl.NumberFormat(this.#locales);
+        format = new Intl.NumberFormat(this.locales);
       }
       this.#formats.set(key, format);
     }

@@ -475,7 +475,7 @@ function looseCell(
   }
   if (typeof value !== 'string') {
     find.add('CE204', where, value, 'a figure, a text or a list of texts');
-    return text(readText(JSON.stringify(value), find, where));
+    return isEqual(value, {}) ? undefined : text(readText(JSON.stringify(value), find, where));
   }
   const clean = readText(value, find, where);
   if (!clean || kind === 'text' || kind === 'prose') return text(clean);
