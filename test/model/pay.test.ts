@@ -140,6 +140,13 @@ describe('readPay', () => {
       'CE209 /p/percentile90',
     ],
     [
+      'a maximum above a wrong median, below the minimum',
+      { minimum: 5, median: 3, maximum: 4 },
+      { minimum: { value: 5 }, median: { value: 3 }, maximum: { value: 4 } },
+      'CE209 /p/median',
+      'CE209 /p/maximum',
+    ],
+    [
       'wrong words',
       { kind: 'guessed', payBasis: 'gross', payPeriod: 'fortnight', convertible: 'no', currency: '$' },
       {},
