@@ -30,7 +30,7 @@ const rungOf = (rung) => ({
   years: textOf(rung.querySelector('.yr')),
   name: textOf(rung.querySelector('.name')),
   summary: textOf(rung.querySelector('.lv > .muted')),
-  pay: textOf(rung.querySelector('.num')),
+  pay: textOf(rung.querySelector('.pay')),
   fold: foldOf(rung.querySelector('details')),
 });
 
