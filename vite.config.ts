@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { elementTags, readJson } from './test/tools/project.mjs';
@@ -40,6 +40,32 @@ function sharedPolicy(): Plugin {
   };
 }
 
+/** What is left of `@property` for classes that are compiled with TypeScript's own decorators, as all of ours are. */
+const PROPERTY = `export const property = (options) => (proto, name) => {
+  const isAccessor = Object.hasOwn(proto, name);
+  proto.constructor.createProperty(name, options);
+  return isAccessor ? Object.getOwnPropertyDescriptor(proto, name) : undefined;
+};`;
+
+/** Leaves out of Lit's decorators what serves standard decorators only. */
+function ownDecorators(): Plugin {
+  let replaced = 0;
+  return {
+    name: 'own-decorators',
+    buildStart() {
+      replaced = 0;
+    },
+    transform(code, id) {
+      if (!id.includes('/@lit/reactive-element/decorators/property.js')) return null;
+      replaced += Number(code.includes('createProperty'));
+      return { code: PROPERTY, map: null };
+    },
+    buildEnd(error) {
+      if (!error && replaced !== 1) this.error(`Lit's @property was found ${replaced} times, expected once.`);
+    },
+  };
+}
+
 const EVERYTHING = '\0everything';
 
 /** One file that registers every element and exports every class. */
@@ -54,22 +80,31 @@ function everything(): Plugin {
   };
 }
 
-const DRAWING = ['registry', 'configure'];
+/** What few pages need: files of their own, for the one-file bundles too, which load them from beside. */
+const LATER: Record<string, string> = {
+  'chart-registry': 'chart/registry',
+  'chart-configure': 'chart/configure',
+  ...Object.fromEntries(
+    readdirSync(src('format/words'))
+      .filter((file) => /^(?!en\.)\w+\.ts$/.test(file))
+      .map((file) => [`words-${file.slice(0, -3)}`, `format/words/${file.slice(0, -3)}`]),
+  ),
+};
 
-/** Chart.js is most of a page's bytes and few pages' need: also the one-file bundles load it from a file beside them. */
-function drawingBeside(): Plugin {
+function laterBeside(): Plugin {
   return {
-    name: 'drawing-beside',
+    name: 'later-beside',
     enforce: 'pre',
-    resolveId(source) {
-      const name = DRAWING.find((file) => source.endsWith(`chart/${file}.js`));
-      return name ? { id: `./chart-${name}.js`, external: true } : null;
+    resolveId(source, importer) {
+      const path = /^\.{1,2}\/.*\.js$/.test(source) && importer ? resolve(dirname(importer), source) : '';
+      const name = Object.keys(LATER).find((file) => path === src(`${LATER[file]!}.js`));
+      return name ? { id: `./${name}.js`, external: true } : null;
     },
   };
 }
 
-const drawingEntries = () =>
-  Object.fromEntries(DRAWING.map((name) => [`chart-${name}`, src(`chart/${name}.ts`)]));
+const laterEntries = () =>
+  Object.fromEntries(Object.entries(LATER).map(([name, path]) => [name, src(`${path}.ts`)]));
 
 /** `auto.js` and the page for frames are one file each: the elements' own files lie beside them. */
 function elementsBeside(): Plugin {
@@ -89,6 +124,24 @@ const define = {
   __CAREER_TAGS__: JSON.stringify(elementTags()),
 };
 const postBanner = `/*! career-elements ${version}, MIT; licences of what is inside: licenses.md */`;
+
+interface Chunk {
+  name: string;
+  isEntry: boolean;
+  modules: Record<string, { renderedLength: number }>;
+}
+
+/**
+ * The banner of an element's file. What is large enough to be worth the bytes asks to be compiled off the main thread;
+ * Chart.js and the languages are used in part, and rarely.
+ */
+const withHint = ({ name, isEntry, modules }: Chunk) => {
+  const length = Object.values(modules).reduce((sum, { renderedLength }) => sum + renderedLength, 0);
+  const isHinted = length > 8000 && !/^(?:chart-registry|words-..)$/.test(name);
+  return [isHinted ? '//# allFunctionsCalledOnLoad' : '', isEntry ? postBanner : '']
+    .filter(Boolean)
+    .join('\n');
+};
 
 const elementEntries = () =>
   Object.fromEntries(elementTags().map((tag) => [tag, src(`elements/${tag}/define.ts`)]));
@@ -128,6 +181,49 @@ const small = (entry: string, format: 'es' | 'iife', fileName: string): UserConf
   },
 });
 
+/**
+ * Which modules go into one file together: what is used together, though an element may not need all of it. A file for
+ * each set of modules that exactly the same elements need would be 22 files for a comparison, which compress a tenth
+ * worse than six. What is not named here goes where it is needed, or into a file of its own where several need it.
+ */
+const TOGETHER: Record<string, string[]> = {
+  core: [
+    'node_modules/lit',
+    'node_modules/@lit/reactive-element',
+    'node_modules/@lit/context/lib/(create-context|context-request-event).js',
+    'oxc-project',
+    'src/context',
+    'src/controllers/(data-source|ground|issue-report|open-in-print|settings|shared)',
+    'src/dom/(adopt-styles|copy|define|json|text-of)',
+    'src/format/(language|words|words/en/common).ts',
+    'src/model/(findings|id|issue|link|source|text).ts',
+    'src/styles/tokens',
+    'src/templates/(frame|state)',
+  ],
+  block: [
+    'src/controllers/block',
+    'src/dom/(deep-link|light-anchors|light-links|light-pairs)',
+    'src/format/words/en/blocks',
+    'src/model/(blocks/block|text-links).ts',
+    'src/styles/blocks',
+    'src/templates/(block|linked)',
+  ],
+  list: ['src/dom/light-(grid|sections)', 'src/styles/lists'],
+  figure: ['src/model/(blocks/figure-or-word|figure|share|units).ts'],
+  pay: ['src/format/(period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
+  comparison: [
+    'src/dom/light-table',
+    'src/format/(csv|findings)',
+    'src/model/(comparison|role|rows|scale).ts',
+  ],
+};
+
+const together = Object.entries(TOGETHER).map(([name, paths]) => ({
+  name,
+  test: new RegExp(`[/@](${paths.join('|')})`),
+  includeDependenciesRecursively: false,
+}));
+
 const modes: Record<string, () => UserConfig> = {
   npm: () => ({
     build: {
@@ -160,23 +256,26 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-elements': () => ({
-    plugins: [sharedPolicy()],
+    plugins: [sharedPolicy(), ownDecorators()],
     build: {
       ...cdn,
-      lib: { formats: ['es'], entry: { ...elementEntries(), ...drawingEntries() } },
+      lib: { formats: ['es'], entry: { ...elementEntries(), ...laterEntries() } },
       rolldownOptions: {
         treeshake,
+        // The chunks may be cut as below only where an entry may export more than it says.
+        preserveEntrySignatures: 'allow-extension',
         output: {
-          postBanner,
+          postBanner: withHint,
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: { groups: together },
         },
       },
     },
   }),
   'cdn-esm': () => ({
-    plugins: [sharedPolicy(), everything(), drawingBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), everything(), laterBeside()],
     build: {
       ...cdn,
       license: { fileName: 'licenses.md' },
@@ -189,7 +288,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-iife': () => ({
-    plugins: [sharedPolicy(), drawingBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), laterBeside()],
     build: {
       ...cdn,
       lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },
@@ -201,7 +300,7 @@ const modes: Record<string, () => UserConfig> = {
   }),
   // Apart from the elements' own build: an entry that shares modules with them would move these to more files.
   'cdn-editor': () => ({
-    plugins: [sharedPolicy(), elementsBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), elementsBeside()],
     build: {
       ...cdn,
       lib: { formats: ['es'], entry: { 'theme-editor': story('theme-editor/page.ts') } },

@@ -59,6 +59,6 @@ export default {
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     junitReporter({ outputPath: at('reports/junit.xml') }),
-    countsReporter(engines.length > 1 ? 'engines' : 'unit'),
+    countsReporter(process.env.TEST_REPORT ?? 'unit'),
   ],
 };

@@ -1,5 +1,5 @@
 import type { JobSearchInput, SearchFieldInput } from '../model/inputs.js';
-import { textOf } from './light-table.js';
+import { textOf } from './text-of.js';
 
 const TEXT = 'input:not([type]),input:is([type=text],[type=search])';
 

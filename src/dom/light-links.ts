@@ -1,4 +1,4 @@
-import { textOf } from './light-table.js';
+import { textOf } from './text-of.js';
 
 /** An item of a list, as far as it leads somewhere. */
 export interface LightLink {

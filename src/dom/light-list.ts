@@ -1,4 +1,4 @@
-import { textOf } from './light-table.js';
+import { textOf } from './text-of.js';
 
 interface ListLevel {
   id?: string;

@@ -1,4 +1,4 @@
-import { textOf } from './light-table.js';
+import { textOf } from './text-of.js';
 
 /** A heading with what stands under it; without a title, what stands above the first heading. */
 export interface Section {

@@ -1,6 +1,6 @@
 import { HEADING, ownText } from './light-list.js';
 import { readPairs } from './light-pairs.js';
-import { textOf } from './light-table.js';
+import { textOf } from './text-of.js';
 
 interface LightSlot {
   title: string;

@@ -1,30 +1,4 @@
-// Parts the items of lists within a cell's text; no parsed page contains it.
-const MARK = '\0';
-const BLOCKS = /^(BR|P|DIV|H\d|[OU]L|D[LTD]|T[RD])$/;
-
-/** The text under a node: line breaks and blocks part words, list items stand between marks. */
-function rawText(node: Node): string {
-  let text = '';
-  for (const child of node.childNodes) {
-    const { nodeName, nodeType } = child;
-    const edge = nodeName === 'LI' ? MARK : BLOCKS.test(nodeName) ? ' ' : '';
-    if (nodeType === Node.TEXT_NODE) text += child.nodeValue;
-    else text += edge + rawText(child) + edge;
-  }
-  return text;
-}
-
-const clean = (text: string) => text.replace(/[\s\0]+/g, ' ').trim();
-
-/** The text that a reader sees in an element, on one line; unlike in `textContent`, line breaks part words. */
-export function textOf(element: Element): string {
-  return clean(rawText(element));
-}
-
-function valueOf(cell: Element): string | string[] {
-  const raw = rawText(cell);
-  return raw.includes(MARK) ? raw.split(MARK).map(clean).filter(Boolean) : clean(raw);
-}
+import { textOf, textsOf } from './text-of.js';
 
 /** Each cell as often as it has columns. */
 function spread<T>(cells: HTMLTableCellElement[], read: (cell: Element) => T): T[] {
@@ -77,7 +51,7 @@ export function readTable(table: HTMLTableElement): unknown {
       rows.push({
         label: textOf(first),
         ...(section && { section }),
-        ...(span ? { values: [textOf(only!)], span } : { values: spread(rest, valueOf) }),
+        ...(span ? { values: [textOf(only!)], span } : { values: spread(rest, textsOf) }),
       });
     }
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../tools/browser.mjs';
-import { at, namesIn } from '../tools/project.mjs';
+import { at } from '../tools/project.mjs';
 import { STRICT_CSP, serve } from '../tools/test-server.mjs';
 
 /** The files that each page may ask for, besides itself. */
@@ -11,7 +11,7 @@ const PAGES = {
   iife: [/^\/dist\/cdn\/career-elements\.iife\.js$/],
   'esm-twice': [/^\/(dist|copy)\/cdn\/career-elements\.js$/],
   'iife-twice': [/^\/(dist|copy)\/cdn\/career-elements\.iife\.js$/],
-  element: [/^\/dist\/cdn\/role-compare\.js$/, /^\/dist\/cdn\/chunks\/[\w-]+\.js$/],
+  element: [/^\/dist\/cdn\/(role-compare|words-de)\.js$/, /^\/dist\/cdn\/chunks\/[\w-]+\.js$/],
   mixed: [
     /^\/dist\/cdn\/(career-elements\.iife|role-compare)\.js$/,
     /^\/copy\/cdn\/career-elements\.js$/,
@@ -116,14 +116,88 @@ describe('the built bundles in a page with a strict policy', () => {
     }
   });
 
-  test('one element loads its language when a page asks for it', async () => {
-    const { requests } = await visit('element');
-    const known = namesIn('src/format/words', '.ts');
-    const chunks = requests.map(({ pathname }) => /\/chunks\/(\w\w)-/.exec(pathname)?.[1]);
-    // English may be a chunk too: every language falls back to it.
+  for (const name of ['element', 'esm', 'iife']) {
+    test(`${name} loads a language when a page asks for it`, async () => {
+      const page = await browser.newPage();
+      const files = [];
+      page.on('request', (request) => files.push(/\/(words-.+)$/.exec(request.url())?.[1]));
+      await page.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
+      await page.evaluate(() => document.querySelector('role-compare').setAttribute('locale', 'de-CH'));
+      await page.waitForFunction(() =>
+        document.querySelector('role-compare').shadowRoot.textContent.includes('Durchschnitt'),
+      );
+      await page.close();
+      assert.deepEqual(files.filter(Boolean), ['words-de.js']);
+    });
+  }
+
+  /** What the console and the reader are told about a number in the place of a comparison. */
+  async function visitFaulty(name, { isOffline = false } = {}) {
+    const page = await browser.newPage();
+    const noise = [];
+    const late = [];
+    page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => noise.push(error.message));
+    await page.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
+    page.on('request', (request) => late.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\./, '.')));
+    await page.setOfflineMode(isOffline);
+    await page.evaluate(() => {
+      window.told = [];
+      document.addEventListener('career-error', ({ detail }) => window.told.push(detail.issues[0].code));
+      const element = Object.assign(document.createElement('role-compare'), { id: 'faulty', config: '42' });
+      element.append('the fallback');
+      document.body.replaceChildren(element);
+    });
+    const [shown, codes] = await page.evaluate(
+      async (attempts) => {
+        const { shadowRoot } = document.querySelector('#faulty');
+        const read = () => shadowRoot.querySelector('.muted')?.textContent;
+        for (let attempt = 0; attempt < attempts && !read()?.includes('shape'); attempt++) {
+          await new Promise((later) => setTimeout(later, 50));
+        }
+        return [
+          `${read()} | ${shadowRoot.querySelector('slot:not([name])').assignedNodes()[0].data}`,
+          window.told,
+        ];
+      },
+      isOffline ? 20 : 100,
+    );
+    await page.close();
+    // The element itself, at the end, is written in several ways.
+    const warnings = noise
+      .filter((text) => text.startsWith('warn'))
+      .map((text) => text.replace(/ (\[node \$\]|JSHandle@node)$/, ''));
+    return { shown, codes, late, warnings };
+  }
+
+  const SENTENCES =
+    'CE201 The data has the wrong shape: 42. Expected an object with roles, or a list of roles. See "Data shapes" in the documentation.';
+
+  test('what is wrong is told in sentences that good data never loads', async () => {
+    assert.deepEqual(await visitFaulty('element'), {
+      shown: `${SENTENCES} | the fallback`,
+      codes: ['CE201'],
+      late: ['/dist/cdn/chunks/issue-texts.js'],
+      warnings: [`warn: <role-compare id="faulty"> ${SENTENCES}`],
+    });
+  });
+
+  test('a bundle of one file has the sentences inside', async () => {
+    for (const name of ['esm', 'iife']) {
+      const { shown, late } = await visitFaulty(name);
+      assert.deepEqual({ shown, late }, { shown: `${SENTENCES} | the fallback`, late: [] });
+    }
+  });
+
+  test('where the sentences cannot be loaded, the codes have to do', async () => {
+    const { shown, codes, warnings } = await visitFaulty('element', { isOffline: true });
     assert.deepEqual(
-      chunks.filter((chunk) => known.includes(chunk) && chunk !== 'en'),
-      ['de'],
+      { shown, codes, warnings },
+      {
+        shown: 'CE201 42 | the fallback',
+        codes: ['CE201'],
+        warnings: ['warn: <role-compare id="faulty"> CE201 42'],
+      },
     );
   });
 });

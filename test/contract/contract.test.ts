@@ -1,24 +1,26 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { clear, frame, home, make, mount, scriptOf, settled, type CareerElement } from '../fixtures/mount.js';
-import { renderingOf, textIn } from '../fixtures/rendering.js';
+import { clear, frame, home, scriptOf, settled, type CareerElement } from '../fixtures/mount.js';
 import { watch, type Watch } from '../fixtures/watch.js';
 import { HOSTILE } from './hostile.js';
 import { tags } from './tags.js';
+import { withInside } from './with-inside.js';
 
 const json = (data: unknown) => JSON.stringify(data);
 const addressOf = (data: unknown) => `/__test__/json?body=${encodeURIComponent(json(data))}`;
 
 for (const subject of tags) {
   const { tag, define, good, goodText, other, otherText, bad, markup, isQuiet = false } = subject;
-  const { wrong = () => 42, takes = [] } = subject;
+  const { wrong = () => 42, takes = [], inside, showsErrorsOnly = false } = subject;
+
+  const { make, mount, shownBy, renderingOf, textIn } = withInside(subject);
 
   describe(`the contract of <${tag}>`, () => {
     let seen: Watch;
     let expected: string;
 
     before(async () => {
-      await define();
-      expected = renderingOf(await mount(tag, { data: good() }));
+      await Promise.all([define(), inside?.define()]);
+      expected = renderingOf(await mount({ data: good() }));
       expect(expected).to.include(goodText).and.not.include(otherText);
       clear();
     });
@@ -38,12 +40,12 @@ for (const subject of tags) {
 
     describe('renders the same', () => {
       it('from a property that is set before it is connected', async () => {
-        expect(renderingOf(await mount(tag, { data: good() }))).to.equal(expected);
+        expect(renderingOf(await mount({ data: good() }))).to.equal(expected);
         isSilent();
       });
 
       it('from a property that is set afterwards', async () => {
-        const element = await mount(tag);
+        const element = await mount();
         element.data = good();
         await settled(element);
         expect(renderingOf(element)).to.equal(expected);
@@ -51,12 +53,12 @@ for (const subject of tags) {
       });
 
       it('from a property that is JSON as text', async () => {
-        expect(renderingOf(await mount(tag, { data: json(good()) }))).to.equal(expected);
+        expect(renderingOf(await mount({ data: json(good()) }))).to.equal(expected);
         isSilent();
       });
 
       it('from an attribute', async () => {
-        const element = make(tag);
+        const element = make();
         element.setAttribute('config', json(good()));
         home().append(element);
         await settled(element);
@@ -65,7 +67,7 @@ for (const subject of tags) {
       });
 
       it('from an attribute that is set afterwards', async () => {
-        const element = await mount(tag);
+        const element = await mount();
         element.setAttribute('config', json(good()));
         await settled(element);
         expect(renderingOf(element)).to.equal(expected);
@@ -73,7 +75,7 @@ for (const subject of tags) {
       });
 
       it('from a script inside', async () => {
-        const element = make(tag, {}, scriptOf(good()));
+        const element = make({}, scriptOf(good()));
         home().append(element);
         await settled(element);
         expect(renderingOf(element)).to.equal(expected);
@@ -81,8 +83,8 @@ for (const subject of tags) {
       });
 
       it('from a script that is put in afterwards', async () => {
-        const element = await mount(tag);
-        element.innerHTML = scriptOf(good());
+        const element = await mount();
+        element.innerHTML = scriptOf(good()) + (inside?.html ?? '');
         await waitUntil(() => textIn(element).includes(goodText));
         await settled(element);
         expect(renderingOf(element)).to.equal(expected);
@@ -93,12 +95,12 @@ for (const subject of tags) {
         const place = home();
         place.innerHTML = scriptOf(good());
         place.querySelector('script')!.id = 'elsewhere';
-        expect(renderingOf(await mount(tag, { from: '#elsewhere' }, place))).to.equal(expected);
+        expect(renderingOf(await mount({ from: '#elsewhere' }, place))).to.equal(expected);
         isSilent();
       });
 
       it('from an address, with one request and one event', async () => {
-        const element = await mount(tag, { src: addressOf(good()) });
+        const element = await mount({ src: addressOf(good()) });
         await waitUntil(() => seen.loads.length > 0);
         await settled(element);
         expect(renderingOf(element)).to.equal(expected);
@@ -109,7 +111,7 @@ for (const subject of tags) {
 
       it('from what is first of all that is given', async () => {
         const first = { data: good(), config: json(other()), src: addressOf(other()) };
-        const element = make(tag, first, scriptOf(other()));
+        const element = make(first, scriptOf(other()));
         home().append(element);
         await settled(element);
         expect(renderingOf(element)).to.equal(expected);
@@ -118,8 +120,8 @@ for (const subject of tags) {
 
       if (markup) {
         it('from markup of its own', async () => {
-          const wanted = await mount(tag, { data: markup.data() });
-          const element = make(tag, {}, markup.html);
+          const wanted = await mount({ data: markup.data() });
+          const element = make({}, markup.html);
           home().append(element);
           await settled(element);
           expect(renderingOf(element)).to.equal(renderingOf(wanted));
@@ -135,15 +137,18 @@ for (const subject of tags) {
         body: string,
         prepare?: (element: CareerElement) => void,
       ): Promise<CareerElement> {
-        const page = (await frame(body)).contentDocument!;
+        const whole = body.replace(`</${tag}>`, `${inside?.html ?? ''}</${tag}>`);
+        const page = (await frame(whole)).contentDocument!;
         const element = page.querySelector(tag) as CareerElement;
         expect(element.shadowRoot).to.equal(null);
         prepare?.(element);
-        const script = page.createElement('script');
-        script.type = 'module';
-        script.src = `/src/elements/${tag}/define.ts`;
-        page.head.append(script);
-        await page.defaultView!.customElements.whenDefined(tag);
+        for (const name of inside ? [inside.tag, tag] : [tag]) {
+          const script = page.createElement('script');
+          script.type = 'module';
+          script.src = `/src/elements/${name}/define.ts`;
+          page.head.append(script);
+          await page.defaultView!.customElements.whenDefined(name);
+        }
         await settled(element);
         return element;
       }
@@ -181,7 +186,7 @@ for (const subject of tags) {
 
       if (markup) {
         it('takes markup', async () => {
-          const wanted = renderingOf(await mount(tag, { data: markup.data() }));
+          const wanted = renderingOf(await mount({ data: markup.data() }));
           expect(renderingOf(await defineIn(`<${tag}>${markup.html}</${tag}>`))).to.equal(wanted);
         });
       }
@@ -189,7 +194,7 @@ for (const subject of tags) {
 
     describe('survives', () => {
       it('a move to another parent', async () => {
-        const element = await mount(tag, { data: good() });
+        const element = await mount({ data: good() });
         home().append(element);
         await settled(element);
         expect(renderingOf(element)).to.equal(expected);
@@ -197,7 +202,7 @@ for (const subject of tags) {
       });
 
       it('a move into a shadow root', async () => {
-        const element = await mount(tag, { data: good() });
+        const element = await mount({ data: good() });
         const host = home();
         host.attachShadow({ mode: 'open' }).append(element);
         await settled(element);
@@ -206,7 +211,7 @@ for (const subject of tags) {
       });
 
       it('a change while it is nowhere', async () => {
-        const element = await mount(tag, { data: other() });
+        const element = await mount({ data: other() });
         element.remove();
         element.data = good();
         await element.updateComplete;
@@ -217,7 +222,7 @@ for (const subject of tags) {
       });
 
       it('a hundred moves in one task', async () => {
-        const element = await mount(tag, { data: good() });
+        const element = await mount({ data: good() });
         const places = [home(), home()];
         for (let move = 0; move < 100; move++) places[move % 2]!.append(element);
         await settled(element);
@@ -226,10 +231,10 @@ for (const subject of tags) {
       });
 
       it('cloneNode', async () => {
-        const config = make(tag);
+        const config = make();
         config.setAttribute('config', json(good()));
         const place = home();
-        place.append(config, make(tag, {}, scriptOf(good())));
+        place.append(config, make({}, scriptOf(good())));
         await settled(config);
         const copy = place.cloneNode(true) as HTMLElement;
         home().append(copy);
@@ -240,10 +245,10 @@ for (const subject of tags) {
       });
 
       it('a round trip through innerHTML', async () => {
-        const config = make(tag);
+        const config = make();
         config.setAttribute('config', json(good()));
         const place = home();
-        place.append(config, make(tag, {}, scriptOf(good())));
+        place.append(config, make({}, scriptOf(good())));
         await settled(config);
         const { innerHTML } = place;
         place.innerHTML = innerHTML;
@@ -257,7 +262,7 @@ for (const subject of tags) {
       it('a start in what is not displayed', async () => {
         const place = home();
         place.hidden = true;
-        const element = await mount(tag, { data: good() }, place);
+        const element = await mount({ data: good() }, place);
         expect(element.offsetHeight).to.equal(0);
         place.hidden = false;
         await settled(element);
@@ -268,34 +273,34 @@ for (const subject of tags) {
 
       it('an iframe and back, with its styles', async () => {
         const place = home();
-        const element = await mount(tag, { data: good() }, place);
-        const before = looksOf(element);
+        const element = await mount({ data: good() }, place);
+        const before = looksOf(shownBy(element));
         const page = (await frame()).contentDocument!;
         page.body.append(element);
         await settled(element);
         expect(element.ownerDocument).to.equal(page);
         expect(renderingOf(element)).to.equal(expected);
-        expect(looksOf(element)).to.deep.equal(before);
+        expect(looksOf(shownBy(element))).to.deep.equal(before);
         place.append(element);
         await settled(element);
         expect(renderingOf(element)).to.equal(expected);
-        expect(looksOf(element)).to.deep.equal(before);
+        expect(looksOf(shownBy(element))).to.deep.equal(before);
         isSilent();
       });
 
       it('being made here and shown in an iframe', async () => {
-        const before = looksOf(await mount(tag, { data: good() }));
-        const element = make(tag, { data: good() });
+        const before = looksOf(shownBy(await mount({ data: good() })));
+        const element = make({ data: good() });
         (await frame()).contentDocument!.body.append(element);
         await settled(element);
         expect(renderingOf(element)).to.equal(expected);
-        expect(looksOf(element)).to.deep.equal(before);
+        expect(looksOf(shownBy(element))).to.deep.equal(before);
         isSilent();
       });
 
       it('a document without a window', async () => {
         const place = home();
-        const element = await mount(tag, { data: other() }, place);
+        const element = await mount({ data: other() }, place);
         document.implementation.createHTMLDocument().body.append(element);
         element.data = good();
         await element.updateComplete;
@@ -307,7 +312,7 @@ for (const subject of tags) {
 
       it('its module being loaded twice', async () => {
         await import(`/src/elements/${tag}/define.ts?v=2`);
-        const element = await mount(tag, { data: good() });
+        const element = await mount({ data: good() });
         expect(renderingOf(element)).to.equal(expected);
         isSilent();
       });
@@ -320,14 +325,14 @@ for (const subject of tags) {
         const { defineElement } = await import('../../src/dom/define.js');
         defineElement(tag, second);
         expect(customElements.get(tag)).to.equal(own);
-        expect(renderingOf(await mount(tag, { data: good() }))).to.equal(expected);
+        expect(renderingOf(await mount({ data: good() }))).to.equal(expected);
         isSilent();
       });
     });
 
     describe('with good data', () => {
       it('says nothing, asks for nothing, and reports nothing', async () => {
-        const element = await mount(tag, { data: good(), debug: true });
+        const element = await mount({ data: good(), debug: true });
         expect(renderingOf(element)).to.equal(expected);
         element.data = other();
         await settled(element);
@@ -337,7 +342,7 @@ for (const subject of tags) {
       });
 
       it('leaves nothing of the old where there is new', async () => {
-        const element = await mount(tag, { data: other() });
+        const element = await mount({ data: other() });
         element.data = good();
         await settled(element);
         expect(renderingOf(element)).to.equal(expected);
@@ -350,7 +355,7 @@ for (const subject of tags) {
 
       it('changes nothing of what it was given', async () => {
         const data = frozen(good());
-        const element = await mount(tag, { data });
+        const element = await mount({ data });
         expect(renderingOf(element)).to.equal(expected);
         expect(json(data)).to.equal(json(good()));
       });
@@ -369,6 +374,7 @@ for (const subject of tags) {
           issues.map(({ code }) => code),
           'a failure of the library',
         ).not.to.include('CE302');
+        if (showsErrorsOnly && !issues.some(({ severity }) => severity === 'error')) return;
         expect(textIn(element)).not.to.equal('');
         expect(element.offsetHeight).to.be.greaterThan(10);
       };
@@ -376,19 +382,19 @@ for (const subject of tags) {
       for (const { name, data, config } of [...HOSTILE, ...bad]) {
         if (takes.includes(name)) {
           it(`has nothing to report about ${name}`, async () => {
-            await mount(tag, data ? { data: data() } : { config });
+            await mount(data ? { data: data() } : { config });
             isSilent();
           });
           continue;
         }
 
         it(`reports ${name}`, async () => {
-          const element = await mount(tag, data ? { data: data() } : { config });
+          const element = await mount(data ? { data: data() } : { config });
           isReported(element);
         });
 
         it(`keeps nothing of the old beside ${name}`, async () => {
-          const element = await mount(tag, { data: good() });
+          const element = await mount({ data: good() });
           element.data = data?.();
           if (config !== undefined) element.config = config;
           await settled(element);
@@ -414,7 +420,7 @@ for (const subject of tags) {
 
       for (const [name, src] of Object.entries(ADDRESSES)) {
         it(`reports ${name}, and keeps nothing of the old`, async () => {
-          const element = await mount(tag, { config: json(good()) });
+          const element = await mount({ config: json(good()) });
           element.config = undefined;
           element.src = src;
           await settled(element);
@@ -429,7 +435,7 @@ for (const subject of tags) {
       }
 
       it('lists every problem inside the element for its author', async () => {
-        const element = await mount(tag, { data: wrong(), debug: true });
+        const element = await mount({ data: wrong(), debug: true });
         for (const warning of seen.warnings) {
           expect(textIn(element)).to.include(warning.replace(`<${tag}> `, ''));
         }
@@ -437,7 +443,7 @@ for (const subject of tags) {
       });
 
       it('shows what stands inside it', async () => {
-        const element = make(tag, { data: wrong() }, '<p>The figures are in the appendix.</p>');
+        const element = make({ data: wrong() }, '<p>The figures are in the appendix.</p>');
         home().append(element);
         await settled(element);
         expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
@@ -446,7 +452,7 @@ for (const subject of tags) {
 
     describe('leaves nothing behind', () => {
       it('on the page', async () => {
-        await mount(tag, { data: good() });
+        await mount({ data: good() });
         clear();
         const held = holdings();
         try {
@@ -456,12 +462,12 @@ for (const subject of tags) {
           document.removeEventListener('contract', listener);
           const place = home();
           for (let mounts = 0; mounts < 100; mounts++) {
-            const element = make(tag, { data: mounts % 2 ? good() : { wrong: true } }, markup?.html ?? '');
+            const element = make({ data: mounts % 2 ? good() : { wrong: true } }, markup?.html ?? '');
             place.append(element);
             if (mounts % 10 === 0) await settled(element);
             place.replaceChildren();
           }
-          const element = await mount(tag, { data: good() }, place);
+          const element = await mount({ data: good() }, place);
           element.remove();
           await settled(element);
           expect(held.names()).to.deep.equal([]);
@@ -471,7 +477,7 @@ for (const subject of tags) {
       });
 
       it('that still listens', async () => {
-        const element = await mount(tag, { data: good() });
+        const element = await mount({ data: good() });
         element.remove();
         await settled(element);
         let calls = 0;

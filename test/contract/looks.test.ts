@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
-import { clear, home, make, mount, settled, type CareerElement } from '../fixtures/mount.js';
-import { renderingOf, textIn } from '../fixtures/rendering.js';
+import { clear, home, settled, type CareerElement } from '../fixtures/mount.js';
 import { HOSTILE } from './hostile.js';
 import { tags } from './tags.js';
+import { withInside } from './with-inside.js';
 
 declare global {
   interface Window {
@@ -52,12 +52,13 @@ const isChromium = /Chrome\//.test(navigator.userAgent);
 
 for (const subject of tags) {
   const { tag, define, good, goodText, other, otherText, bad, markup, isQuiet = false } = subject;
-  const { wrong = () => 42 } = subject;
+  const { wrong = () => 42, inside } = subject;
+  const { make, mount, renderingOf, textIn } = withInside(subject);
 
   describe(`the looks of <${tag}>`, () => {
     const { warn } = console;
 
-    before(define);
+    before(() => Promise.all([define(), inside?.define()]));
 
     beforeEach(() => {
       console.warn = () => {};
@@ -69,13 +70,13 @@ for (const subject of tags) {
     });
 
     const STATES: Record<string, () => CareerElement> = {
-      'good data': () => make(tag, { data: good() }),
-      'other good data': () => make(tag, { data: other() }),
-      nothing: () => make(tag),
-      'bad data': () => make(tag, { data: wrong() }, '<p>The figures are in the appendix.</p>'),
-      'bad data and its report': () => make(tag, { data: bad[0]?.data?.() ?? wrong(), debug: true }),
-      'data on its way': () => make(tag, { src: '/__test__/slow?ms=3000' }),
-      ...(markup && { markup: () => make(tag, {}, markup.html) }),
+      'good data': () => make({ data: good() }),
+      'other good data': () => make({ data: other() }),
+      nothing: () => make(),
+      'bad data': () => make({ data: wrong() }, '<p>The figures are in the appendix.</p>'),
+      'bad data and its report': () => make({ data: bad[0]?.data?.() ?? wrong(), debug: true }),
+      'data on its way': () => make({ src: '/__test__/slow?ms=3000' }),
+      ...(markup && { markup: () => make({}, markup.html) }),
     };
 
     for (const [theme, attributes] of Object.entries(THEMES)) {
@@ -93,7 +94,7 @@ for (const subject of tags) {
       for (const [name, data] of Object.entries({ good, other })) {
         it(`are accessible ${theme} where it is narrow, with ${name} data`, async () => {
           const place = home(320, { ...attributes, style: `${attributes.style}; inline-size: 320px` });
-          await mount(tag, { data: data() }, place);
+          await mount({ data: data() }, place);
           expect(await axeFindings(place)).to.deep.equal([]);
         });
       }
@@ -115,7 +116,7 @@ for (const subject of tags) {
     it('need no sideways scrolling in 320 px with any report', async () => {
       const place = home(320);
       for (const { data, config } of [...HOSTILE, ...bad]) {
-        const element = make(tag, data ? { data: data(), debug: true } : { config, debug: true });
+        const element = make(data ? { data: data(), debug: true } : { config, debug: true });
         place.replaceChildren(element);
         await element.updateComplete;
         expect(overflowOf(place), textIn(element).slice(0, 200)).to.equal(0);
@@ -127,19 +128,19 @@ for (const subject of tags) {
       style.textContent = '.reset * { all: unset; box-sizing: content-box; }';
       const place = home(320, { class: 'reset' });
       place.append(style);
-      await mount(tag, { data: good() }, place);
+      await mount({ data: good() }, place);
       expect(overflowOf(place)).to.equal(0);
       expect(place.offsetHeight).to.be.greaterThan(10);
     });
 
     it('need no style attribute and no style element in the markup', async () => {
-      const element = await mount(tag, { data: good() });
+      const element = await mount({ data: good() });
       expect(element.shadowRoot!.querySelector('style, link')).to.equal(null);
       expect(element.hasAttribute('style')).to.equal(false);
     });
 
     it('are written for forced colours', async () => {
-      const element = await mount(tag, { data: good() });
+      const element = await mount({ data: good() });
       const rules = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => forcedRules(cssRules));
       expect(rules).not.to.deep.equal([]);
       if (!isChromium) return;

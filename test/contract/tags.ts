@@ -7,6 +7,8 @@ import { pairedList } from './subjects/paired-list.js';
 import { titledList } from './subjects/titled-list.js';
 import { planList } from './subjects/plan-list.js';
 import { statTiles } from './subjects/stat-tiles.js';
+import { careerData } from './subjects/career-data.js';
+import { careerGuide } from './subjects/career-guide.js';
 import { caseStudy } from './subjects/case-study.js';
 import { dayTimeline } from './subjects/day-timeline.js';
 import { faqList } from './subjects/faq-list.js';
@@ -41,6 +43,10 @@ export interface Subject {
   takes?: string[];
   /** Without data it shows nothing at all. */
   isQuiet?: boolean;
+  /** Where only errors are shown: of warnings the console knows, as the page inside it is its author's. */
+  showsErrorsOnly?: boolean;
+  /** Where it shows nothing of its own: an element that stands in it and shows its data. */
+  inside?: { tag: string; html: string; define: () => Promise<unknown> };
   /** Markup that means the same as some data. */
   markup?: { html: string; data: () => object };
 }
@@ -123,6 +129,8 @@ export const tags: Subject[] = [
       }),
     },
   },
+  careerData,
+  careerGuide,
   ratingScale,
   shareBar,
   skillList,

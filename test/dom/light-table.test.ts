@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readTable, textOf } from '../../src/dom/light-table.js';
+import { readTable } from '../../src/dom/light-table.js';
+import { textOf } from '../../src/dom/text-of.js';
 
 function read(markup: string): unknown {
   const template = document.createElement('template');
@@ -11,6 +12,17 @@ const HEAD = '<thead><tr><th></th><th>Officer</th><th>Director</th></tr></thead>
 const ROLES = [{ title: 'Officer' }, { title: 'Director' }];
 
 describe('readTable', () => {
+  it('reads a list whose rest is folded', () => {
+    const holder = document.createElement('div');
+    holder.innerHTML =
+      '<table><tr><td></td><th>A</th></tr><tr><th>Skills</th><td><ul><li>One</li></ul>' +
+      '<details><summary>Show 1 more</summary><ul><li>Two</li></ul></details></td></tr></table>';
+    expect(readTable(holder.querySelector('table')!)).to.deep.equal({
+      roles: [{ title: 'A' }],
+      rows: [{ label: 'Skills', values: [['One', 'Two']] }],
+    });
+  });
+
   it('reads a whole table', () => {
     expect(
       read(`<caption>Two <em>roles</em></caption>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readComparison, readHours } from '../../src/model/comparison.js';
 import { Findings } from '../../src/model/findings.js';
-import { ISSUE_TEXTS, describeIssue } from '../../src/model/issue.js';
+import { ISSUE_TEXTS, describeIssue } from '../../src/model/issue-texts.js';
 import { comparisonRows } from '../../src/model/rows.js';
 import { samples, type SampleName } from '../../stories/samples/index.js';
 
@@ -24,6 +24,26 @@ function readAll(input: unknown): string[] {
 }
 
 describe('readComparison', () => {
+  it('never looks at what is too much', () => {
+    let looked = 0;
+    const roles = new Array<unknown>(1002).fill('A');
+    Object.defineProperty(roles, 1001, { get: () => (looked += 1), enumerable: true });
+    const { value, issues } = readComparison({ roles });
+    expect(value!.roles.length).to.equal(1000);
+    expect(issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(['CE213 /roles']);
+    expect(looked).to.equal(0);
+  });
+
+  it('takes marks that turn the text around out of names', () => {
+    const { value } = readComparison(['\uFEFFOffi\u202Ecer\u0007']);
+    expect(value!.roles[0]!.title).to.equal('Officer');
+  });
+
+  it('names no span of years that has one end', () => {
+    const { value } = readComparison([{ title: 'A', growthRate: { rate: 5, from: 2018 } }]);
+    expect(value!.roles[0]).not.to.have.property('growthSpan');
+  });
+
   it('reads the least there can be', () => {
     expect(readComparison({ roles: [] })).to.deep.equal({
       value: { rows: [], roles: [], baseline: 0 },
@@ -83,8 +103,8 @@ describe('readComparison', () => {
           {
             label: 'Gender',
             shares: [
-              { name: 'Male', share: { value: 78, unit: 'percent' } },
-              { name: 'Female', share: { value: 22, unit: 'percent' } },
+              { name: 'Male', share: { value: 78, unit: 'percent', decimals: 1 } },
+              { name: 'Female', share: { value: 22, unit: 'percent', decimals: 1 } },
             ],
           },
         ],
@@ -143,6 +163,7 @@ describe('readComparison', () => {
     ['no currency', { currency: 'DOLLARS', roles: [] }, 'CE212 /currency'],
     ['a long text', { note: 'x'.repeat(4001), roles: [] }, 'CE213 /note'],
     ['a long list', one({ tools: new Array(1001).fill('A') }), 'CE213 /roles/0/tools'],
+    ['one prose for all', { roles: ['A', 'B'], rows: [{ label: 'L', kind: 'prose', values: ['x'] }] }],
     ['too few values', { roles: ['A', 'B'], rows: [{ label: 'L', values: [1] }] }, 'CE214 /rows/0/values'],
     [
       'two values for all roles',
@@ -428,7 +449,12 @@ describe('readHours', () => {
     [-1, undefined, 1],
     [8785, undefined, 1],
     [NaN, undefined, 1],
-    ['2,080', undefined, 1],
+    ['2,080', 2080, 0],
+    ['1.800', 1800, 0],
+    ['1 800', 1800, 0],
+    [1.8, undefined, 1],
+    ['40 hours', undefined, 1],
+    ['$2,080', undefined, 1],
     [{}, undefined, 1],
   ];
   for (const [input, hours, issues] of rows) {

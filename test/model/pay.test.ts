@@ -37,6 +37,31 @@ describe('readPay', () => {
     ['an open range', '$55,000+', { amount: { value: 55000, bound: 'atLeast' }, currency: '$' }],
     ['a missing figure', '-', { amount: { status: 'missing' } }],
     ['a figure object', { value: 5, status: 'estimated' }, { amount: { value: 5, status: 'estimated' } }],
+    [
+      'an amount with what is known of it',
+      {
+        value: '50,000',
+        status: 'estimated',
+        currency: 'EUR',
+        payPeriod: 'hour',
+        note: 'n',
+        minimum: '€ 40k',
+      },
+      {
+        amount: { value: 50000, status: 'estimated' },
+        minimum: { value: 40000 },
+        currency: 'EUR',
+        payPeriod: 'hour',
+        note: 'n',
+      },
+    ],
+    [
+      'an amount in another currency than the one beside it',
+      { value: '$5', currency: 'EUR', meidan: 5 },
+      { amount: { text: '$5' }, currency: 'EUR' },
+      'CE203 /p/meidan',
+      'CE216 /p',
+    ],
     ['a wrong type', true, { amount: { status: 'missing' } }, 'CE204 /p'],
     ['a word', 'lots', { amount: { text: 'lots' } }, 'CE205 /p'],
     [
@@ -113,6 +138,13 @@ describe('readPay', () => {
       { percentile10: { value: 5 }, percentile25: { value: 4 }, percentile90: { value: 3 } },
       'CE209 /p/percentile25',
       'CE209 /p/percentile90',
+    ],
+    [
+      'a maximum above a wrong median, below the minimum',
+      { minimum: 5, median: 3, maximum: 4 },
+      { minimum: { value: 5 }, median: { value: 3 }, maximum: { value: 4 } },
+      'CE209 /p/median',
+      'CE209 /p/maximum',
     ],
     [
       'wrong words',

@@ -41,13 +41,6 @@ const others: ServerSubject[] = [
     good: () => ({ ...samples.jobSearch, board: undefined, template: undefined, action: '/jobs' }),
     goodText: 'Search jobs',
   },
-  {
-    tag: 'career-guide',
-    define: () => import('../../src/elements/career-guide/define.js'),
-    good: () => guides.operationsAssistant,
-    goodText: guides.operationsAssistant.title!,
-    markupText: false,
-  },
 ];
 
 const known = new Set<string>(tags.map(({ tag }) => tag));
@@ -56,11 +49,17 @@ const own: Partial<Record<string, Partial<ServerSubject>>> = {
   // A list numbers itself.
   'titled-list': { plainText: 'Planning' },
   'pay-amount': { markupText: '$45,000 per year' },
+  'career-guide': {
+    good: () => guides.operationsAssistant,
+    goodText: guides.operationsAssistant.title!,
+    markupText: false,
+  },
   // It shares the page that it stands in.
   'share-links': { markupText: false },
 };
 
 export const subjects: ServerSubject[] = [
-  ...(tags as unknown as ServerSubject[]),
+  // What shows nothing of its own has nothing to write.
+  ...(tags.filter(({ inside }) => !inside) as unknown as ServerSubject[]),
   ...others.filter(({ tag }) => !known.has(tag)),
 ].map((subject) => ({ ...subject, ...own[subject.tag] }));

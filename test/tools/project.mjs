@@ -49,11 +49,11 @@ export async function mustRun(command, args, options) {
 export const closingLine = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
-/** Leaves the counts of a step where the run that adds them up looks for them. */
-export async function writeReport(name, { passed, failed, skipped }) {
+/** Leaves the counts of a step, and what else it has to say, where the run that adds them up looks for them. */
+export async function writeReport(name, counts) {
   const path = at('reports', `${name}.json`);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify({ passed, failed, skipped })}\n`);
+  await writeFile(path, `${JSON.stringify(counts)}\n`);
 }
 
 /** The files of a folder with an ending, by their names without it. */

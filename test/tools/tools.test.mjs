@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
+import { countsOf } from './counts-reporter.mjs';
 import { checkSource, checkText } from './layers.mjs';
 import { tagsIn } from './wordpress-zip.mjs';
 import { zip } from './zip.mjs';
@@ -76,4 +77,39 @@ describe('the WordPress plugin', () => {
     assert.equal(inflateRawSync(packed).toString(), 'hello hello hello');
     assert.equal(archive.readUInt32LE(archive.length - 22), 0x06054b50);
   });
+});
+
+describe('the counts of a test run', () => {
+  const late = { message: 'Browser tests did not finish within 300000ms. You can increase this timeout …' };
+  const session = (more) => ({
+    browser: { name: 'WebKit' },
+    testFile: 'test/dom/define.test.ts',
+    passed: true,
+    errors: [],
+    ...more,
+  });
+  const results = (...tests) => ({ tests: [], suites: [{ tests, suites: [] }] });
+  const passed = { passed: true };
+  const failed = { passed: false };
+  const cases = {
+    'tests of all depths': [
+      session({ testResults: results(passed, passed) }),
+      { passed: 2, failed: 0, skipped: 0, silent: [] },
+    ],
+    'a file that did not load': [
+      session({ passed: false, errors: [{ message: 'Could not import your test module.' }] }),
+      { passed: 0, failed: 1, skipped: 0, silent: [] },
+    ],
+    'a browser that fell silent': [
+      session({ passed: false, errors: [late] }),
+      { passed: 0, failed: 1, skipped: 0, silent: [{ engine: 'webkit', file: 'test/dom/define.test.ts' }] },
+    ],
+    'a browser that fell silent after a failed test': [
+      session({ passed: false, errors: [late], testResults: results(failed) }),
+      { passed: 0, failed: 1, skipped: 0, silent: [] },
+    ],
+  };
+  for (const [name, [one, expected]] of Object.entries(cases)) {
+    test(name, () => assert.deepEqual(countsOf([one]), expected));
+  }
 });

@@ -118,7 +118,7 @@ export class CareerDataElement extends LitElement {
       const { raw, state } = source;
       this.#guide = value;
       this.#own = { state, pick: (tag, of, roles) => dataFor(tag, raw, { of, roles }) };
-      this.#issues = [...source.issues, ...issues.filter((issue) => !isByTag(issue))];
+      this.#issues = [...source.issues, ...withoutTags(issues)];
     }
     this.#dataProvider.setValue(source.isOwn ? this.#own : this.#outer.value);
     if (changed.has('payPeriod') || changed.has('current') || changed.has('yourPay')) {
@@ -194,9 +194,15 @@ export class CareerDataElement extends LitElement {
   };
 }
 
+const isTag = ({ code, where }: Issue): boolean => code === 'CE203' && /^\/[a-z]+-[a-z]+$/.test(where);
+
 /** Data by the tag that shows it is no guide, and need not look like one. */
-const isByTag = ({ code, where }: Issue): boolean =>
-  (code === 'CE203' && /^\/[a-z]+-[a-z]+$/.test(where)) || (code === 'CE202' && where === '/sections');
+function withoutTags(issues: Issue[]): Issue[] {
+  const isByTag = issues.some(isTag);
+  return issues.filter(
+    (issue) => !isTag(issue) && !(isByTag && issue.code === 'CE202' && issue.where === '/sections'),
+  );
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -21,7 +21,7 @@ import {
 import type { JobSearchQuery } from '../../model/search.js';
 import { announced } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { textOf } from '../../dom/light-table.js';
+import { textOf } from '../../dom/text-of.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';

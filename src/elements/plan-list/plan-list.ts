@@ -6,7 +6,7 @@ import { blocks as words } from '../../format/words/en/blocks.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { readGrid } from '../../dom/light-grid.js';
 import { readSections, textsOf } from '../../dom/light-sections.js';
-import { textOf } from '../../dom/light-table.js';
+import { textOf } from '../../dom/text-of.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
 import { styles } from './plan-list.styles.js';

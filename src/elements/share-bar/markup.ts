@@ -2,7 +2,7 @@ import type { ShareBarInput } from '../../model/block-inputs.js';
 import { readGrid } from '../../dom/light-grid.js';
 import { readPairs } from '../../dom/light-pairs.js';
 import { readSections, textsOf } from '../../dom/light-sections.js';
-import { textOf } from '../../dom/light-table.js';
+import { textOf } from '../../dom/text-of.js';
 
 /** A table's first column names the parts; each further one is a whole. */
 export function sharesIn(element: Element, around: Element): ShareBarInput | undefined {

@@ -5,7 +5,7 @@ import { readTagList, type Tag, type TagGroup, type TagList } from '../../model/
 import { blocks as words } from '../../format/words/en/blocks.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { readSections } from '../../dom/light-sections.js';
-import { textOf } from '../../dom/light-table.js';
+import { textOf } from '../../dom/text-of.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
 import { styles } from './tag-list.styles.js';
