@@ -22,8 +22,8 @@ const OPTIONS: Record<Exclude<Unit, 'money'>, Intl.NumberFormatOptions> = {
   number: { maximumFractionDigits: 3, useGrouping: 'min2' as unknown as boolean },
 };
 
-/** Numbers that a language keeps as they were written. */
-const MOST_WRITTEN = 2000;
+/** Ranges that a language keeps as they were written. */
+const MOST_RANGES = 2000;
 
 const MINUTE = 60_000;
 
@@ -53,7 +53,7 @@ export class Language {
   readonly #words: Partial<Words>;
   readonly #formats = new Map<string, Intl.NumberFormat>();
   readonly #lists = new Map<string, Intl.ListFormat>();
-  readonly #written = new Map<string, string>();
+  readonly #ranges = new Map<string, string>();
   #plurals?: Intl.PluralRules;
   #clock?: Intl.DateTimeFormat;
   #decimal?: DecimalMark;
@@ -77,10 +77,7 @@ export class Language {
   }
 
   #findDecimal(): DecimalMark {
-    const part = this.#format('number', {})
-      .formatToParts(1.5)
-      .find(({ type }) => type === 'decimal');
-    return part?.value === '.' || part?.value === '٫' ? '.' : ',';
+    return /[.٫]/.test(this.number(0.5, { unit: 'number' })) ? '.' : ',';
   }
 
   /** A phrase with its gaps filled: `n` chooses among plural forms, and is written as a number. */
@@ -123,13 +120,14 @@ export class Language {
 
   /** A number in its unit; with `to`, a range. */
   number(value: number, context: FigureContext, to = value, signed = false): string {
+    if (to === value) return this.#write(value, context, to, signed);
     const { unit, currency, period, digits } = context;
     const key = `${value} ${to} ${unit} ${currency} ${period} ${digits} ${signed}`;
-    let text = this.#written.get(key);
+    let text = this.#ranges.get(key);
     if (text === undefined) {
       // Engines take long over ranges, and a page says the same ones again and again.
-      if (this.#written.size >= MOST_WRITTEN) this.#written.clear();
-      this.#written.set(key, (text = this.#write(value, context, to, signed)));
+      if (this.#ranges.size >= MOST_RANGES) this.#ranges.clear();
+      this.#ranges.set(key, (text = this.#write(value, context, to, signed)));
     }
     return text;
   }
@@ -141,23 +139,23 @@ export class Language {
     signed: boolean,
   ): string {
     if (!Number.isFinite(value) || !Number.isFinite(to)) return this.say('missing');
+    const money = unit === 'money';
     const percent = unit === 'percent' ? 100 : 1;
-    const cents =
-      unit === 'money' && (period === 'hour' || !Number.isInteger(value) || !Number.isInteger(to));
-    const code = unit === 'money' ? codeOf(currency) : undefined;
-    const format = this.#format(`${unit}${code}${cents}${signed}${digits}`, {
-      ...(unit === 'money'
+    const cents = money && (period === 'hour' || !Number.isInteger(value) || !Number.isInteger(to));
+    const code = money ? codeOf(currency) : undefined;
+    const format = this.#format(`${unit}${code}${cents}${signed}${digits}`, () => ({
+      ...(money
         ? { ...(code && { style: 'currency', currency: code }), ...(!cents && { maximumFractionDigits: 0 }) }
         : OPTIONS[unit]),
-      ...(unit === 'money' && cents && !code && { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      ...(cents && !code && { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
       ...(digits && { maximumFractionDigits: digits }),
       ...(signed && { signDisplay: 'exceptZero' }),
-    });
+    }));
     // A sum with 0 turns -0 into 0.
     const [start, end] = [value / percent + 0, to / percent + 0];
     const text = start === end ? format.format(start) : format.formatRange(start, end);
-    const said = text.replace(/^([\u061C\u200E\u200F]?)-/, '$1−');
-    if (unit !== 'money' || !currency) return said;
+    const said = value < 0 || to < 0 ? text.replace(/^([\u061C\u200E\u200F]?)-/, '$1−') : text;
+    if (!money || !currency) return said;
     if (!code) return said.replace(/^[+−]?/, (sign) => sign + currency);
     // In a text that runs to the left, "US$" would fall apart.
     return /[\u061C\u200F]/.test(said) ? `${said}\u200E` : said;
@@ -165,7 +163,7 @@ export class Language {
 
   /** A distance such as "25 km". */
   measure(value: number, unit: 'kilometer' | 'mile'): string {
-    return this.#format(unit, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+    return this.#format(unit, () => ({ style: 'unit', unit, unitDisplay: 'short' })).format(value);
   }
 
   /** "2 days ago", "today". */
@@ -218,12 +216,12 @@ export class Language {
   tick(value: number, currency?: string): string {
     const code = codeOf(currency);
     const notation = value < 1000 ? 'standard' : 'compact';
-    const text = this.#format(`${notation}${code}`, {
+    const text = this.#format(`${notation}${code}`, () => ({
       ...(code && { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' }),
       notation,
       minimumFractionDigits: 0,
       maximumFractionDigits: 1,
-    }).format(value);
+    })).format(value);
     return code || !currency ? text : currency + text;
   }
 
@@ -238,11 +236,11 @@ export class Language {
     return period ? `${said} ${this.say(`per-${period}`)}` : said;
   }
 
-  #format(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  #format(key: string, options: () => Intl.NumberFormatOptions): Intl.NumberFormat {
     let format = this.#formats.get(key);
     if (!format) {
       try {
-        format = new Intl.NumberFormat(this.#locales, options);
+        format = new Intl.NumberFormat(this.#locales, options());
       } catch {
         format = new Intl.NumberFormat(this.#locales);
       }
