@@ -40,6 +40,32 @@ function sharedPolicy(): Plugin {
   };
 }
 
+/** What is left of `@property` for classes that are compiled with TypeScript's own decorators, as all of ours are. */
+const PROPERTY = `export const property = (options) => (proto, name) => {
+  const isAccessor = Object.hasOwn(proto, name);
+  proto.constructor.createProperty(name, options);
+  return isAccessor ? Object.getOwnPropertyDescriptor(proto, name) : undefined;
+};`;
+
+/** Leaves out of Lit's decorators what serves standard decorators only. */
+function ownDecorators(): Plugin {
+  let replaced = 0;
+  return {
+    name: 'own-decorators',
+    buildStart() {
+      replaced = 0;
+    },
+    transform(code, id) {
+      if (!id.includes('/@lit/reactive-element/decorators/property.js')) return null;
+      replaced += Number(code.includes('createProperty'));
+      return { code: PROPERTY, map: null };
+    },
+    buildEnd(error) {
+      if (!error && replaced !== 1) this.error(`Lit's @property was found ${replaced} times, expected once.`);
+    },
+  };
+}
+
 const EVERYTHING = '\0everything';
 
 /** One file that registers every element and exports every class. */
@@ -90,6 +116,30 @@ const define = {
 };
 const postBanner = `/*! career-elements ${version}, MIT; licences of what is inside: licenses.md */`;
 
+interface Chunk {
+  name: string;
+  isEntry: boolean;
+  modules: Record<string, { renderedLength: number }>;
+}
+
+/**
+ * The banner of an element's file. What is large enough to be worth the bytes asks to be compiled off the main thread;
+ * Chart.js and the languages are used in part, and rarely.
+ */
+const withHint = ({ name, isEntry, modules }: Chunk) => {
+  const length = Object.values(modules).reduce((sum, { renderedLength }) => sum + renderedLength, 0);
+  const isHinted = length > 8000 && !/^(?:chart-registry|[a-z]{2})$/.test(name);
+  return [isHinted ? '//# allFunctionsCalledOnLoad' : '', isEntry ? postBanner : '']
+    .filter(Boolean)
+    .join('\n');
+};
+
+/**
+ * Chromium compiles all functions of such a file while it loads, beside the main thread, rather than each on it when an
+ * element is drawn first: a page that loads an element's own files draws that element.
+ */
+const CALLED = '//# allFunctionsCalledOnLoad';
+
 const elementEntries = () =>
   Object.fromEntries(elementTags().map((tag) => [tag, src(`elements/${tag}/define.ts`)]));
 
@@ -137,7 +187,7 @@ const TOGETHER: Record<string, string[]> = {
   core: [
     'node_modules/lit',
     'node_modules/@lit/reactive-element',
-    'node_modules/@lit/context/lib/(create-context|context-request-event|controllers/context-consumer)',
+    'node_modules/@lit/context/lib/(create-context|context-request-event).js',
     'oxc-project',
     'src/context',
     'src/controllers/(data-source|ground|issue-report|open-in-print|settings|shared)',
@@ -203,7 +253,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-elements': () => ({
-    plugins: [sharedPolicy()],
+    plugins: [sharedPolicy(), ownDecorators()],
     build: {
       ...cdn,
       lib: { formats: ['es'], entry: { ...elementEntries(), ...drawingEntries() } },
@@ -212,7 +262,7 @@ const modes: Record<string, () => UserConfig> = {
         // The chunks may be cut as below only where an entry may export more than it says.
         preserveEntrySignatures: 'allow-extension',
         output: {
-          postBanner: ({ isEntry }) => (isEntry ? postBanner : ''),
+          postBanner: withHint,
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
@@ -222,7 +272,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-esm': () => ({
-    plugins: [sharedPolicy(), everything(), drawingBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), everything(), drawingBeside()],
     build: {
       ...cdn,
       license: { fileName: 'licenses.md' },
@@ -235,7 +285,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-iife': () => ({
-    plugins: [sharedPolicy(), drawingBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), drawingBeside()],
     build: {
       ...cdn,
       lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },
@@ -247,7 +297,7 @@ const modes: Record<string, () => UserConfig> = {
   }),
   // Apart from the elements' own build: an entry that shares modules with them would move these to more files.
   'cdn-editor': () => ({
-    plugins: [sharedPolicy(), elementsBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), elementsBeside()],
     build: {
       ...cdn,
       lib: { formats: ['es'], entry: { 'theme-editor': story('theme-editor/page.ts') } },

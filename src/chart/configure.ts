@@ -15,6 +15,10 @@ type Options = NonNullable<Configuration['options']>;
 const DOTTED = 60;
 const THINNED = 500;
 const SHAPES = ['circle', 'rect', 'triangle', 'rectRot', 'circle', 'cross'] as const;
+/** Their sizes, so that they look equally large. */
+const RADII = [4.5, 5.5, 6, 6, 4.5, 5];
+/** Of years. */
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 250, 500, 1000];
 const DASHES = [[], [8, 4], [2, 3], [12, 4, 2, 4], [5, 5], [1, 4]];
 
 /** What Chart.js has to draw; labels and all that it has no part for come from a plugin of ours. */
@@ -33,7 +37,7 @@ export function configure(picture: Picture, theme: Theme, size: Size, language: 
 function wordsAt(picture: Picture, dataset: number, index: number): [string, string[]] {
   if (picture.kind !== 'trend') {
     const row = picture.rows[index];
-    return [row?.label ?? '', row?.lines ?? []];
+    return [row?.label ?? '', [...(row?.lines ?? []), row?.yours ?? []].flat()];
   }
   const series = picture.series[dataset];
   return [series?.name ?? '', series?.points[index] ? [series.text(index)] : []];
@@ -88,7 +92,9 @@ function common(picture: Picture, theme: Theme, plugin: Plugin): { options: Opti
 function lanes(picture: Picture, theme: Theme, { width }: Size, language: Language): Configuration {
   const { rows, domain, kind } = picture;
   const place = lanesIn(picture, theme, width);
-  const { before, behind, above, axis, shift } = place;
+  const { before, behind, above, axis, lanes: sizes } = place;
+  let total = 0;
+  const middles = sizes.map(({ bar: middle, height }) => (total += height) - height + middle);
   const [colour] = theme.colours;
   const bar = (
     thickness: number,
@@ -98,7 +104,7 @@ function lanes(picture: Picture, theme: Theme, { width }: Size, language: Langua
   ): Dataset => ({
     order,
     type: 'bar',
-    data: rows.map((row, index) => ({ x: value(row) ?? null, y: index + shift })),
+    data: rows.map((row, index) => ({ x: value(row) ?? null, y: middles[index] })),
     barThickness: thickness,
     grouped: false,
     backgroundColor: rows.map(({ mark }) => (mark?.hollow ? theme.surface : fill)),
@@ -156,8 +162,8 @@ function lanes(picture: Picture, theme: Theme, { width }: Size, language: Langua
         y: {
           type: 'linear',
           display: false,
-          min: -0.5,
-          max: rows.length - 0.5,
+          min: 0,
+          max: total,
           reverse: true,
           offset: false,
         },
@@ -182,6 +188,35 @@ export function ticksOf(
 const writtenAs = (ticks: { value: number; text: string }[]) => (value: number | string) =>
   ticks.find((tick) => Math.abs(tick.value - Number(value)) < 1e-6)?.text ?? '';
 
+/** Times to write under a trend: years where it has several, otherwise dates as they were given, not too close. */
+function timesOf({ series }: Picture, [from, to]: [number, number], room: number): Map<number, string> {
+  const times = new Map<number, string>();
+  const isLong = to - from >= 3;
+  const most = Math.max(2, Math.floor(room / (isLong ? 46 : 72)));
+  const span = to - from;
+  const count = series.reduce((sum, { points }) => sum + points.length, 0);
+  if (isLong) {
+    const given = new Set(
+      count > most * series.length ? [] : series.flatMap(({ points }) => points.map(({ x }) => x)),
+    );
+    // A few years are all written, however far apart.
+    if (given.size && given.size <= most && [...given].every(Number.isInteger)) {
+      for (const year of given) times.set(year, String(year));
+      return times;
+    }
+    const step = STEPS.find((years) => span / years <= most) ?? span;
+    for (let year = Math.ceil(from / step) * step; year <= to; year += step) times.set(year, String(year));
+    return times;
+  }
+  let last = -Infinity;
+  for (const { x, date } of series.flatMap(({ points }) => points).sort((a, b) => a.x - b.x)) {
+    if (x - last < span / most && last !== x) continue;
+    times.set(x, date);
+    last = x;
+  }
+  return times;
+}
+
 function trend(picture: Picture, theme: Theme, { width }: Size, language: Language): Configuration {
   const { series, domain } = picture;
   const count = Math.max(...series.map(({ points }) => points.length));
@@ -189,13 +224,18 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
   const { options, plugins } = common(picture, theme, trendMarks(picture, theme));
   const font = options.font as { family: string; size: number };
   const named = series.length > 1;
-  const end = named ? Math.min(width * 0.3, 11 * theme.size) : theme.size;
+  const end = named ? Math.min(width * 0.36, 12 * theme.size) : theme.size;
+  const first = Math.min(...series.flatMap(({ points }) => points[0]?.x ?? []));
+  const last = Math.max(...series.flatMap(({ points }) => points.at(-1)?.x ?? []));
+  const alone = first === last ? 1 : 0;
+  const times = timesOf(picture, [first, last], width - end - 4 * theme.size);
   return {
     type: 'line',
     data: {
       datasets: series.map(({ name, points }, index): Dataset => {
         const colour = theme.colours[index % theme.colours.length]!;
-        const hollow = index === 4;
+        const shape = SHAPES[index % SHAPES.length]!;
+        const hollow = index % SHAPES.length === 4;
         return {
           type: 'line',
           label: name,
@@ -204,13 +244,16 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
           borderColor: colour,
           borderWidth: count > THINNED ? 1.5 : 2.5,
           borderDash: DASHES[index % DASHES.length],
-          pointStyle: SHAPES[index % SHAPES.length],
-          pointRadius: count > DOTTED ? 0 : 4.5,
+          pointStyle: shape,
+          // The first and the last point stand on the edge.
+          clip: 8,
+          pointRadius: count > DOTTED ? 0 : RADII[index % RADII.length],
           pointHoverRadius: 6,
           pointHitRadius: 12,
           pointBackgroundColor: hollow ? theme.surface : colour,
           pointHoverBackgroundColor: colour,
-          pointBorderColor: hollow ? colour : theme.surface,
+          // A cross is nothing but border.
+          pointBorderColor: hollow || shape === 'cross' ? colour : theme.surface,
           pointBorderWidth: 2,
           spanGaps: false,
           tension: 0,
@@ -235,16 +278,20 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
       scales: {
         x: {
           type: 'linear',
+          min: first - alone,
+          max: last + alone,
           reverse: theme.rightToLeft,
           grid: { display: false },
           border: { display: false },
+          afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+            axis.ticks = [...times.keys()].map((value) => ({ value }));
+          },
           ticks: {
             color: theme.muted,
             font,
-            precision: 0,
             maxRotation: 0,
-            maxTicksLimit: width < 480 ? 5 : 8,
-            callback: (value: number | string) => (Number.isInteger(Number(value)) ? String(value) : ''),
+            autoSkip: false,
+            callback: (value: number | string) => times.get(Number(value)) ?? '',
           },
         },
         y: {
@@ -264,7 +311,7 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
         },
       },
     },
-  };
+  } as Configuration;
 }
 
 function distribution(picture: Picture, theme: Theme, { width }: Size, language: Language): Configuration {
@@ -294,7 +341,12 @@ function distribution(picture: Picture, theme: Theme, { width }: Size, language:
     options: {
       ...options,
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
-      layout: { padding: { top: theme.size * 1.6 + (picture.you ? 24 : 0), right: theme.size } },
+      layout: {
+        padding: {
+          top: theme.size * 1.6 + (picture.you ? 24 : 0),
+          [theme.rightToLeft ? 'left' : 'right']: theme.size * 1.5,
+        },
+      },
       scales: {
         x: {
           type: 'linear',

@@ -1,25 +1,50 @@
-import type { Picture } from './picture.js';
-import { NARROW, type Theme } from './theme.js';
+import type { Picture, PictureRow } from './picture.js';
+import type { Theme } from './theme.js';
+
+/** Where things are in one lane, in px of a drawing whose text is 15px. */
+export interface Lane {
+  height: number;
+  /** From the top of the lane to the middle of its bar. */
+  bar: number;
+  /** How many lines its name takes, and what is said about it below. */
+  lines: number;
+  about: number;
+  /** How many lines the names of levels take. */
+  stacks: number;
+}
 
 /** Where things are in a drawing of lanes, in px. */
 export interface Lanes {
   narrow: boolean;
+  axis: boolean;
   /** Room for labels before the scale, and for figures behind it. */
   before: number;
   behind: number;
   above: number;
-  /** How far below the middle of its lane a bar is, in lanes. */
-  shift: number;
-  axis: boolean;
+  lanes: Lane[];
 }
 
+/** All heights are for text of this size, and grow with it. */
+export const TEXT = 15;
+/**
+ * The widths, in px, that heights are worked out for, each up to the next: nothing may move once the real width is
+ * known. The style sheet chooses among them by container queries.
+ */
+export const ROOMS = { narrow: 288, medium: 480, wide: 680 } as const;
+export type Room = keyof typeof ROOMS;
+export const roomOf = (width: number): Room =>
+  width < ROOMS.medium ? 'narrow' : width < ROOMS.wide ? 'medium' : 'wide';
+
+export const LINE = 18;
+export const SUB_LINE = 16;
+export const STACK = 38;
 const AXIS = 28;
 const YOU = 44;
 const HEAD = 36;
-const SUB = 34;
 /** How far an open end is drawn. */
 export const FADE = 40;
-const HEIGHT = { bars: [36, 54], percentiles: [46, 66], range: [112, 156] } as const;
+const LINES = 5;
+const SUB_LINES = 4;
 
 /** The one range of a chart needs no name beside it: the title says it. */
 export const isLone = ({ kind, rows }: Picture): boolean => kind === 'range' && rows.length === 1;
@@ -27,51 +52,131 @@ export const isLone = ({ kind, rows }: Picture): boolean => kind === 'range' && 
 const aboveOf = ({ kind, besideHead, you, domain }: Picture): number =>
   (kind === 'bars' ? 0 : AXIS) + (besideHead ? HEAD : 0) + (you && domain ? YOU : 0);
 
-/** The height of the picture, known before it is drawn so that nothing moves when it is. */
-export function heightOf(picture: Picture, width: number): number {
-  const narrow = width > 0 && width < NARROW;
-  if (picture.kind === 'trend' || picture.kind === 'distribution') return narrow ? 240 : 300;
-  const lane = HEIGHT[picture.kind][Number(narrow)]! + (picture.rows.some(({ sub }) => sub) ? SUB : 0);
-  return Math.max(1, picture.rows.length) * lane + aboveOf(picture);
+/** About how wide a text is: letters are taken to be of middling width, those of East Asia to be square. */
+export function widthOf(text: string, size: number): number {
+  let width = 0;
+  for (const letter of text) width += letter > '\u2E80' ? size : size * 0.56;
+  return width;
 }
 
-/** The longest of some texts, in px; letters are taken to be of middling width. */
-const widthOf = (texts: string[], size: number): number =>
-  Math.max(0, ...texts.map((text) => text.length)) * size * 0.6;
+/** About how many lines a text takes. */
+function linesOf(text: string, width: number, size: number, most: number): number {
+  let [lines, room] = [1, width];
+  for (const word of text.split(' ')) {
+    const needed = widthOf(word, size);
+    if (needed > room && room < width) [lines, room] = [lines + 1, width];
+    room -= needed + size * 0.3;
+  }
+  return Math.min(most, lines);
+}
+
+/**
+ * In which line each of some labels goes, so that none runs into another.
+ * @param labels where each begins and ends, from left to right
+ */
+export function stacked(labels: [from: number, to: number][]): number[] {
+  const taken: number[] = [];
+  return labels.map(([from, to]) => {
+    const free = taken.findIndex((last) => from >= last);
+    const line = free < 0 ? taken.length : free;
+    taken[line] = to;
+    return line;
+  });
+}
+
+const beforeOf = (picture: Picture, width: number, size: number): number =>
+  isLone(picture) ? 32 : Math.min(13 * size + 16, width * 0.36);
+
+const isOpenIn = ({ kind, rows }: Picture): boolean =>
+  kind !== 'bars' && rows.some(({ mark }) => mark?.open !== undefined);
+
+function stacksOf({ mark }: PictureRow, picture: Picture, room: Room): number {
+  const { domain } = picture;
+  if (!domain || !mark?.dots?.length) return 0;
+  const before = room === 'narrow' ? 24 : beforeOf(picture, ROOMS[room], TEXT);
+  const width = ROOMS[room] - before - (isOpenIn(picture) ? FADE + 16 : 16);
+  const lines = stacked(
+    mark.dots.map(({ value, label, text }): [number, number] => {
+      const x = ((value - domain.minimum) / (domain.maximum - domain.minimum)) * width;
+      const half = Math.max(widthOf(label, TEXT), widthOf(text, TEXT)) * 0.435 + 6;
+      return [x - half, x + half];
+    }),
+  );
+  return 1 + Math.max(...lines);
+}
+
+/** How high each lane is, known before it is drawn so that nothing moves when it is. */
+export function laneSizes(picture: Picture, room: Room): Lane[] {
+  const narrow = room === 'narrow';
+  const { kind, besideHead } = picture;
+  const lone = isLone(picture);
+  const width = narrow
+    ? ROOMS.narrow - (besideHead ? 7 * TEXT : 0)
+    : beforeOf(picture, ROOMS[room], TEXT) - 16;
+  return picture.rows.map((row): Lane => {
+    const lines = lone ? 0 : linesOf(row.label, width, TEXT, LINES);
+    const about = lone || !row.sub ? 0 : linesOf(row.sub, width, TEXT * 0.87, SUB_LINES);
+    const name = lines * LINE + about * SUB_LINE;
+    const stacks = kind === 'range' ? stacksOf(row, picture, room) : 0;
+    const top = narrow && name ? name + 10 : 0;
+    const common = { lines, about, stacks };
+    if (kind === 'range') {
+      const bar = top + 34;
+      const height = bar + (stacks ? 12 + stacks * STACK : 24);
+      return {
+        ...common,
+        bar: narrow ? bar : Math.max(bar, name / 2 + 6),
+        height: Math.max(height, name + 16),
+      };
+    }
+    if (kind === 'percentiles') {
+      const height = narrow ? top + 46 : Math.max(46, name + 12);
+      return { ...common, height, bar: narrow ? top + 32 : height / 2 + 7 };
+    }
+    const height = narrow ? top + 28 : Math.max(36, name + 12);
+    return { ...common, height, bar: narrow ? top + 10 : height / 2 };
+  });
+}
+
+/** Several lines need room for their names. */
+function linesHeight({ series }: Picture, narrow: boolean): number {
+  const least = narrow ? 240 : 300;
+  if (series.length < 2) return least;
+  const width = narrow ? 80 : 150;
+  const names = series.map(({ name }) => (linesOf(name, width, TEXT * 0.87, LINES) + 1) * SUB_LINE + 4);
+  return Math.max(
+    least,
+    names.reduce((sum, height) => sum + height, 60),
+  );
+}
+
+/** The height of the picture, in px for text of 15px. */
+export function heightOf(picture: Picture, room: Room): number {
+  const narrow = room === 'narrow';
+  if (picture.kind === 'trend') return linesHeight(picture, narrow);
+  if (picture.kind === 'distribution') return narrow ? 240 : 300;
+  return laneSizes(picture, room).reduce((sum, { height }) => sum + height, aboveOf(picture));
+}
 
 export function lanesIn(picture: Picture, { size }: Theme, width: number): Lanes {
   const { kind, rows } = picture;
-  const narrow = width < NARROW;
+  const room = roomOf(width);
+  const narrow = room === 'narrow';
   const axis = kind !== 'bars';
-  const lone = isLone(picture);
-  const open = axis && rows.some(({ mark }) => mark?.open !== undefined);
-  const beside = picture.besideHead ? 6 * size : 0;
+  const beside = picture.besideHead && !narrow ? 6 * size : 0;
   const figures =
     kind === 'bars'
-      ? widthOf(
-          rows.filter(({ mark }) => mark).map(({ figure }) => figure),
-          size,
-        ) + 12
-      : open
+      ? Math.max(0, ...rows.map(({ mark, figure }) => (mark ? widthOf(figure, size) : 0))) +
+        (rows.some(({ mark }) => mark?.open !== undefined) ? 40 : 12)
+      : isOpenIn(picture)
         ? FADE + 16
         : 16;
   return {
     narrow,
     axis,
-    before: narrow ? (kind === 'range' ? 24 : 8) : lone ? 32 : Math.min(13 * size + 16, width * 0.36),
+    before: narrow ? (kind === 'range' ? 24 : kind === 'bars' ? 0 : 4) : beforeOf(picture, width, size),
     behind: Math.min(figures + beside, width / 2),
-    above: aboveOf(picture),
-    shift:
-      kind === 'bars'
-        ? narrow
-          ? 0.2
-          : 0
-        : kind === 'range'
-          ? narrow && lone
-            ? -0.1
-            : 0
-          : narrow
-            ? 0.22
-            : 0.14,
+    above: (aboveOf(picture) * size) / TEXT,
+    lanes: laneSizes(picture, room),
   };
 }

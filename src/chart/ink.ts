@@ -6,11 +6,14 @@ export class Ink {
   readonly #context: CanvasRenderingContext2D;
   readonly #theme: Theme;
   readonly #width: number;
+  readonly #halo: boolean;
 
-  constructor({ ctx, width }: Chart, theme: Theme) {
+  /** @param halo keeps lines that run under a text away from it */
+  constructor({ ctx, width }: Chart, theme: Theme, halo = false) {
     this.#context = ctx;
     this.#theme = theme;
     this.#width = width;
+    this.#halo = halo;
     ctx.direction = theme.rightToLeft ? 'rtl' : 'ltr';
   }
 
@@ -41,17 +44,24 @@ export class Ink {
     const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
     context.textAlign = 'left';
     context.textBaseline = 'middle';
+    const inside = Math.max(0, Math.min(left, this.#width - width));
+    if (this.#halo) {
+      context.strokeStyle = this.#theme.surface;
+      context.lineWidth = 4;
+      context.lineJoin = 'round';
+      context.strokeText(text, inside, y);
+    }
     context.fillStyle = colour;
-    context.fillText(text, Math.max(0, Math.min(left, this.#width - width)), y);
+    context.fillText(text, inside, y);
   }
 
   /** A text in lines that fit; what is too long for them ends in an ellipsis. */
-  wrap(text: string, width: number, lines: number): string[] {
+  wrap(text: string, width: number, lines: number, scale = 1): string[] {
     const wrapped: string[] = [];
     let line = '';
     for (const word of text.split(' ')) {
       const longer = line ? `${line} ${word}` : word;
-      if (!line || this.measure(longer) <= width) line = longer;
+      if (!line || this.measure(longer, scale) <= width) line = longer;
       else {
         wrapped.push(line);
         line = word;
@@ -62,9 +72,15 @@ export class Ink {
     const cut = wrapped.length > lines;
     return kept.map((content, index) => {
       let shown = cut && index === lines - 1 ? `${content}…` : content;
-      while (shown.length > 2 && this.measure(shown) > width) shown = `${shown.slice(0, -2)}…`;
+      while (shown.length > 2 && this.measure(shown, scale) > width) shown = `${shown.slice(0, -2)}…`;
       return shown;
     });
+  }
+
+  /** A dashed line that can be told from whatever it crosses. */
+  mark(from: [number, number], to: [number, number]): void {
+    this.line(from, to, this.#theme.surface, 4);
+    this.line(from, to, this.#theme.text, 1.5, [5, 4]);
   }
 
   line(from: [number, number], to: [number, number], colour: string, width = 1, dash: number[] = []): void {

@@ -1,15 +1,13 @@
 import type { Chart, Plugin } from 'chart.js';
-import { FADE, isLone, type Lanes } from './geometry.js';
+import { FADE, isLone, LINE, STACK, stacked, SUB_LINE, TEXT, type Lane, type Lanes } from './geometry.js';
 import { Ink } from './ink.js';
 import type { Picture, PictureRow } from './picture.js';
 import type { Theme } from './theme.js';
 
-interface Lane {
+/** One lane where it is drawn. */
+interface Placed extends Lane {
   row: PictureRow;
-  /** The middle of the lane, and that of its bar. */
-  middle: number;
-  bar: number;
-  height: number;
+  top: number;
 }
 
 /** Everything of a drawing of lanes that is not a bar: names, figures, medians, levels, open ends, the reader's pay. */
@@ -20,18 +18,22 @@ export function laneMarks(
   ticks: { value: number; text: string }[],
 ): Plugin {
   const { kind, rows, you, domain } = picture;
+  const { size } = theme;
   const [colour = theme.text] = theme.colours;
   const sign = theme.rightToLeft ? -1 : 1;
   const start = theme.rightToLeft ? 'right' : 'left';
   const end = theme.rightToLeft ? 'left' : 'right';
+  const larger = size / TEXT;
 
   const xOf = (chart: Chart, value: number) => chart.scales['x']!.getPixelForValue(value);
-  const lanesOf = (chart: Chart): Lane[] => {
-    const height = chart.chartArea.height / Math.max(1, rows.length);
-    const { top } = chart.chartArea;
-    return rows.map((row, index) => {
-      const middle = top + (index + 0.5) * height;
-      return { row, middle, bar: middle + place.shift * height, height };
+  const placedIn = (chart: Chart): Placed[] => {
+    const y = chart.scales['y']!;
+    let sum = 0;
+    return place.lanes.map((lane, index) => {
+      const top = y.getPixelForValue(sum);
+      const bar = y.getPixelForValue(sum + lane.bar);
+      sum += lane.height;
+      return { ...lane, row: rows[index]!, top, bar, height: y.getPixelForValue(sum) - top };
     });
   };
 
@@ -48,37 +50,36 @@ export function laneMarks(
       ink.text(text, x, 12, { scale: 0.8, colour: theme.muted });
     });
     const active = chart.getActiveElements()[0]?.index;
-    for (const [index, { middle, height }] of lanesOf(chart).entries()) {
-      if (kind === 'percentiles')
-        ink.line([0, middle - height / 2], [chart.width, middle - height / 2], theme.rule);
-      if (index === active) ink.box(0, middle - height / 2, chart.width, height, theme.tint);
+    for (const [index, lane] of placedIn(chart).entries()) {
+      if (kind === 'percentiles') ink.line([0, lane.top], [chart.width, lane.top], theme.rule);
+      if (index === active) ink.box(0, lane.top, chart.width, lane.height, theme.tint);
     }
   }
 
-  function names(chart: Chart, ink: Ink, { row, middle, height }: Lane): void {
+  function names(chart: Chart, ink: Ink, { row, top, bar, height, lines, about }: Placed): void {
     const { narrow, before } = place;
     const [edge, far] = theme.rightToLeft ? [chart.width, 0] : [0, chart.width];
-    const line = theme.size * 1.2;
-    const width = narrow ? chart.width - (picture.besideHead ? 7 * theme.size : 0) : before - 16;
-    const room = narrow ? 1 : Math.max(1, Math.floor(height / (theme.size * 1.15)) - (row.sub ? 1 : 0));
-    const lines = ink.wrap(row.label, width, room);
-    const about = row.sub
-      ? ink.wrap(row.sub, width * 1.1, narrow ? 1 : Math.max(1, room + 1 - lines.length))
-      : [];
-    const count = lines.length + about.length;
-    const top = narrow ? middle - height / 2 + line : middle - ((count - 1) * line) / 2;
-    lines.forEach((text, index) => ink.text(text, edge, top + index * line, { align: start }));
-    about.forEach((text, index) =>
-      ink.text(text, edge, top + (lines.length + index) * line, {
-        align: start,
-        scale: 0.87,
-        colour: theme.muted,
-      }),
-    );
-    if (row.beside) ink.text(row.beside, far, narrow ? top : middle, { align: end });
+    const width = narrow ? chart.width - (picture.besideHead ? 7 * size : 0) : before - 16;
+    // A wide font takes more lines than was thought: there may be room.
+    const most = narrow ? lines : Math.max(lines, Math.floor((height / larger + 6) / LINE) - about);
+    const name = ink.wrap(row.label, width, most);
+    const sub = row.sub ? ink.wrap(row.sub, width, about, 0.87) : [];
+    const [line, small] = [LINE * larger, SUB_LINE * larger];
+    const block = name.length * line + sub.length * small;
+    const middle = kind === 'range' ? bar : top + height / 2;
+    let y = (narrow ? top + 6 : Math.max(top + 2, middle - block / 2)) + line / 2;
+    for (const text of name) {
+      ink.text(text, edge, y, { align: start });
+      y += line;
+    }
+    for (const text of sub) {
+      ink.text(text, edge, y - 1, { align: start, scale: 0.87, colour: theme.muted });
+      y += small;
+    }
+    if (row.beside) ink.text(row.beside, far, narrow ? top + 6 + line / 2 : middle, { align: end });
   }
 
-  function bars(chart: Chart, ink: Ink, { row, bar }: Lane): void {
+  function bars(chart: Chart, ink: Ink, { row, bar }: Placed): void {
     const { mark } = row;
     let x = xOf(chart, mark?.value ?? domain?.minimum ?? 0);
     if (mark?.open !== undefined) {
@@ -86,14 +87,14 @@ export function laneMarks(
       x += sign * 28;
     }
     const known = mark?.value !== undefined;
-    ink.text(row.figure, x + sign * 8, bar, {
+    ink.text(row.figure, x + sign * (known ? 8 : 0), bar, {
       weight: known ? 600 : 400,
       colour: known ? theme.text : theme.muted,
       align: start,
     });
   }
 
-  function percentiles(chart: Chart, ink: Ink, { row, bar }: Lane): void {
+  function percentiles(chart: Chart, ink: Ink, { row, bar }: Placed): void {
     const { mark } = row;
     const above = bar - 19;
     if (!mark) {
@@ -133,63 +134,87 @@ export function laneMarks(
   }
 
   /** Names that would run into each other stand on several lines. */
-  function range(chart: Chart, ink: Ink, { row, bar }: Lane): void {
+  function range(chart: Chart, ink: Ink, lane: Placed): void {
+    const { row, bar, stacks } = lane;
     const { mark } = row;
-    const { size } = theme;
-    if (!mark) return percentiles(chart, ink, { row, bar, middle: bar, height: 0 });
+    if (!mark) return percentiles(chart, ink, lane);
     const { left, right } = chart.chartArea;
     ink.line([left, bar], [right, bar], theme.rule);
     if (mark.open !== undefined) {
       const from = xOf(chart, mark.open);
       ink.fade(from, from + sign * FADE, bar, 8, theme.soft);
     }
-    const taken: number[] = [];
-    for (const { value, label, text, level } of mark.dots ?? []) {
+    const dots = mark.dots ?? [];
+    const lines = stacked(
+      dots.map(({ value, label, text }): [number, number] => {
+        const x = xOf(chart, value) * sign;
+        const half = Math.max(ink.measure(label, 0.87), ink.measure(text, 0.87, 600)) / 2 + 6;
+        return [x - half, x + half];
+      }),
+    );
+    const below = (index: number) => bar + 22 + Math.min(lines[index]!, stacks - 1) * STACK * larger;
+    dots.forEach(({ value, level }, index) => {
       const x = xOf(chart, value);
-      const half = Math.max(ink.measure(label, 0.87), ink.measure(text, 0.87, 600)) / 2 + 6;
-      const [from, to] = [x - half, x + half].map((edge) => edge * sign).sort((a, b) => a - b) as [
-        number,
-        number,
-      ];
-      let lane = taken.findIndex((last) => from >= last);
-      if (lane < 0) lane = taken.length;
-      taken[lane] = to;
+      if (lines[index]) ink.line([x, bar + 8], [x, below(index) - 10], theme.rule);
       if (level) ink.dot(x, bar, 5, colour);
       if (value === mark.value) ink.box(x - 1.5, bar - 9, 3, 18, colour);
-      const y = bar + 22 + lane * size * 2.5;
-      if (lane) ink.line([x, bar + 8], [x, y - 10], theme.rule);
+    });
+    dots.forEach(({ value, label, text }, index) => {
+      const [x, y] = [xOf(chart, value), below(index)];
       ink.text(label, x, y, { scale: 0.87, colour: theme.muted });
-      ink.text(text, x, y + size * 1.15, { scale: 0.87, weight: 600 });
-    }
-    for (const [index, amount] of [mark.from, mark.to].entries()) {
-      const text = row.ends?.[index];
-      if (amount === undefined || text === undefined) continue;
-      const x = xOf(chart, amount);
-      ink.line([x, bar - 7], [x, bar + 7], colour, 1.5);
-      ink.text(text, x, bar - 18, { scale: 0.87, colour: theme.muted });
-    }
+      ink.text(text, x, y + LINE * larger, { scale: 0.87, weight: 600 });
+    });
+    ends(chart, ink, mark, row.ends ?? [], bar);
+  }
+
+  /** The two ends by their figures, side by side where there is no room between them. */
+  function ends(
+    chart: Chart,
+    ink: Ink,
+    { from, to }: NonNullable<PictureRow['mark']>,
+    texts: string[],
+    bar: number,
+  ): void {
+    const known = [from, to].flatMap((amount, index) =>
+      amount === undefined ? [] : [{ x: xOf(chart, amount), text: texts[index] ?? '' }],
+    );
+    for (const { x } of known) ink.line([x, bar - 7], [x, bar + 7], colour, 1.5);
+    const look = { scale: 0.87, colour: theme.muted };
+    const [low, high] = known;
+    const half = ({ text }: { text: string }) => ink.measure(text, 0.87) / 2;
+    if (low && high && Math.abs(high.x - low.x) < half(low) + half(high) + 8) {
+      const middle = (low.x + high.x) / 2;
+      // What would leave the picture takes the other one along.
+      const reach = 2 * half(sign > 0 ? low : high) + 5;
+      const right = 2 * half(sign > 0 ? high : low) + 5;
+      const x = Math.max(reach, Math.min(middle, chart.width - right));
+      ink.text(low.text, x - sign * 5, bar - 18, { ...look, align: end });
+      ink.text(high.text, x + sign * 5, bar - 18, { ...look, align: start });
+    } else for (const { x, text } of known) ink.text(text, x, bar - 18, look);
   }
 
   function yours(chart: Chart, ink: Ink): void {
     if (!you || !domain) return;
     const x = xOf(chart, you.value);
-    const { bottom } = chart.chartArea;
-    const top = place.above - 44;
-    ink.line([x, top + 2], [x, bottom], theme.text, 1.5, [5, 4]);
-    const fits = x * sign + 8 + ink.measure(you.label, 0.87) < (theme.rightToLeft ? 0 : chart.width);
+    const top = place.above - 44 * larger;
+    ink.mark([x, top + 2], [x, chart.chartArea.bottom]);
+    const width = Math.max(ink.measure(you.label, 0.87), ink.measure(you.text, 0.87, 600));
+    const fits = sign > 0 ? x + 8 + width < chart.width : x - 8 - width > 0;
     const align = fits ? start : end;
     const beside = x + (fits ? sign : -sign) * 8;
     ink.text(you.label, beside, top + 10, { scale: 0.87, align });
-    ink.text(you.text, beside, top + 10 + theme.size * 1.2, { scale: 0.87, weight: 600, align });
+    ink.text(you.text, beside, top + 10 + LINE * larger, { scale: 0.87, weight: 600, align });
   }
 
   return {
     id: 'career-lanes',
     beforeDatasetsDraw: grid,
     afterDatasetsDraw(chart: Chart) {
-      const ink = new Ink(chart, theme);
+      const ink = new Ink(chart, theme, Boolean(you) || kind === 'range');
       const draw = { bars, percentiles, range }[kind as 'bars'];
-      for (const lane of lanesOf(chart)) {
+      // All texts go over the line of the reader's pay.
+      yours(chart, ink);
+      for (const lane of placedIn(chart)) {
         if (!isLone(picture)) names(chart, ink, lane);
         draw(chart, ink, lane);
       }
@@ -201,7 +226,6 @@ export function laneMarks(
           align: end,
         });
       }
-      yours(chart, ink);
     },
   };
 }

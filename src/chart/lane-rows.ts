@@ -70,7 +70,11 @@ export function laneRows(
       ...(mark && { mark }),
       figure: said(main1 ?? (pay && (pay.maximum ?? pay.minimum))).text,
       ...(kind === 'range' &&
-        pay && { ends: [said(pay.minimum).text, said(pay.maximum).text] as [string, string] }),
+        pay && {
+          ends: (['minimum', 'maximum'] as const).map(
+            (name) => `${language.say(name)} ${said(pay[name]).text}`,
+          ) as [string, string],
+        }),
       ...(beside && { beside }),
       lines: [
         ...(lines.length ? lines : [said(main1).text]),
@@ -101,6 +105,7 @@ export function laneNotes(lanes: Lane[], chart: Chart, prices: boolean, language
   for (const { off, label, pay } of lanes) {
     if (off === 'period' && pay?.payPeriod)
       notes.push(language.say('refused', { role: label, period: perPeriod(pay.payPeriod, language) }));
+    else if (off === 'noCurrency') notes.push(language.say('noCurrency', { role: label }));
     else if (off === 'currency') notes.push(language.say('otherCurrency', { role: label }));
     else if (off === 'index') notes.push(language.say('noIndex', { role: label }));
   }

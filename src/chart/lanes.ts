@@ -16,7 +16,7 @@ export interface Lane {
   how: 'published' | 'converted' | 'refused';
   main?: AmountName;
   /** Why it is not on the scale. */
-  off?: 'period' | 'currency' | 'index';
+  off?: 'period' | 'currency' | 'noCurrency' | 'index';
 }
 
 const MAIN: AmountName[] = ['median', 'mean', 'amount'];
@@ -72,7 +72,7 @@ export function lanesOf(
       lane.pay.currency !== currency &&
       AMOUNTS.some((name) => lane.pay![name]?.value !== undefined)
     )
-      lane.off ??= 'currency';
+      lane.off ??= lane.pay.currency ? 'currency' : 'noCurrency';
   }
   if (chart.sort && chart.sort !== 'given') {
     const sign = chart.sort === 'highest' ? -1 : 1;
@@ -109,7 +109,7 @@ export function markOf(
   }
   const names: AmountName[] =
     kind === 'range'
-      ? ['minimum', 'maximum']
+      ? ['minimum', main ?? 'median', 'maximum']
       : ['percentile10', 'percentile25', 'median', 'percentile75', 'percentile90'];
   const known = names.flatMap((name) => valueOf(pay[name]) ?? []);
   const first = kind === 'range' ? pay.minimum : pay.percentile10;
@@ -143,18 +143,20 @@ export function markOf(
 /** The levels and the main figure of a range, equal amounts under one name. */
 function dotsOf(pay: Pay, language: Language): NonNullable<Mark['dots']> {
   const context = { unit: 'money', currency: pay.currency, period: pay.payPeriod } as const;
-  const byValue = new Map<number, { names: string[]; level: boolean }>();
+  const byValue = new Map<number, { names: string[]; level: boolean; text: string }>();
   for (const { value, amount, name } of landmarksOf(pay)) {
     if (amount && amount !== 'median' && amount !== 'mean' && amount !== 'amount') continue;
-    const dot = byValue.get(value) ?? { names: [], level: false };
+    const figure = amount ? pay[amount] : pay.levels!.find((level) => level.name === name)?.amount;
+    const text = language.figure(figure ?? { value }, context);
+    const dot = byValue.get(value) ?? { names: [], level: false, text };
     dot.names.push(amount ? language.say(amount) : name!);
     dot.level ||= !amount;
     byValue.set(value, dot);
   }
-  return [...byValue].map(([value, { names, level }]) => ({
+  return [...byValue].map(([value, { names, level, text }]) => ({
     value,
     label: language.list(names),
-    text: language.number(value, context),
+    text,
     level,
   }));
 }

@@ -46,6 +46,8 @@ export interface PictureRow {
   beside?: string;
   /** What a reader hears, and what a tooltip says line by line. */
   lines: string[];
+  /** Where the reader's own pay sits in this line; heard and shown with the line, and not part of the table. */
+  yours?: string;
 }
 
 /** One line of a trend. */

@@ -27,10 +27,95 @@ function band(chart: Chart, points: Picture['series'][number]['points'], colour:
   ctx.restore();
 }
 
-/** Of a trend: bands, what is written at the ends of lines, the reader's pay. */
-export function trendMarks({ series, you }: Picture, theme: Theme): Plugin {
+/** Texts that stand below each other, each as near to where it belongs as the others and the edges let it. */
+export function spaced(blocks: { middle: number; height: number }[], top: number, bottom: number): number[] {
+  const order = blocks.map((_, index) => index).sort((a, b) => blocks[a]!.middle - blocks[b]!.middle);
+  const tops: number[] = [];
+  let free = top;
+  for (const index of order) {
+    const { middle, height } = blocks[index]!;
+    tops[index] = Math.max(free, middle - height / 2);
+    free = tops[index] + height;
+  }
+  let limit = bottom;
+  for (const index of order.reverse()) {
+    limit = Math.min(limit, tops[index]! + blocks[index]!.height) - blocks[index]!.height;
+    tops[index] = limit;
+  }
+  return tops;
+}
+
+/** Of a trend: bands, what is written at the ends of lines and in gaps, the reader's pay. */
+export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin {
+  const { size } = theme;
   const sign = theme.rightToLeft ? -1 : 1;
   const start = theme.rightToLeft ? 'right' : 'left';
+  const end = theme.rightToLeft ? 'left' : 'right';
+
+  /** The names of lines at their ends, with the last figure of each. */
+  function names(chart: Chart, ink: Ink): void {
+    const [x, y] = [chart.scales['x']!, chart.scales['y']!];
+    const { left, right } = chart.chartArea;
+    const edge = theme.rightToLeft ? left : right;
+    const room = (theme.rightToLeft ? left : chart.width - right) - 18;
+    const line = size * 1.08;
+    const labels = series.flatMap(({ name, points, amount }, index) => {
+      const last = points.findLast((point) => point.y !== undefined);
+      if (!last) return [];
+      const lines = ink.wrap(name, room, 3, 0.87);
+      const height = (lines.length + 1) * line + 4;
+      return [{ index, last, lines, text: amount(last.y!), height, middle: y.getPixelForValue(last.y!) }];
+    });
+    const tops = spaced(labels, 0, chart.height);
+    labels.forEach(({ index, last, lines, text, middle, height }, place) => {
+      const top = tops[place]!;
+      const from = x.getPixelForValue(last.x) + sign * 6;
+      ink.line(
+        [from, middle],
+        [edge + sign * 14, top + height / 2],
+        theme.colours[index % theme.colours.length]!,
+      );
+      const at = edge + sign * 18;
+      lines.forEach((name, row) =>
+        ink.text(name, at, top + (row + 0.5) * line + 2, { scale: 0.87, align: start }),
+      );
+      ink.text(text, at, top + (lines.length + 0.5) * line + 2, { scale: 0.87, weight: 600, align: start });
+    });
+  }
+
+  /** The first and the last figure of a single line, and why there is none in between. */
+  function ends(chart: Chart, ink: Ink): void {
+    const [x, y] = [chart.scales['x']!, chart.scales['y']!];
+    const { points, amount } = series[0]!;
+    const first = points.findIndex((point) => point.y !== undefined);
+    const last = points.findLastIndex((point) => point.y !== undefined);
+    points.forEach(({ y: value, x: time }, index) => {
+      if (value !== undefined || index < first || index > last) return;
+      const [before, after] = [points[index - 1]!, points[index + 1]!];
+      const text = rows[index]?.cells[0]?.text ?? '';
+      const room = Math.abs(x.getPixelForValue(after.x) - x.getPixelForValue(before.x)) - 16;
+      if (before.y === undefined || after.y === undefined || ink.measure(text, 0.87) > room) return;
+      ink.text(text, x.getPixelForValue(time), y.getPixelForValue((before.y + after.y) / 2), {
+        scale: 0.87,
+        colour: theme.muted,
+      });
+    });
+    for (const index of new Set([first, last])) {
+      const point = points[index];
+      if (!point) continue;
+      const below = index === first && point.y! < points[last]!.y!;
+      ink.text(
+        amount(point.y!),
+        x.getPixelForValue(point.x),
+        y.getPixelForValue(point.y!) + (below ? 1.3 : -1.1) * size,
+        {
+          weight: 600,
+          align: first === last ? 'center' : index === last ? end : start,
+        },
+      );
+    }
+  }
+
   return {
     id: 'career-trend',
     beforeDatasetsDraw(chart: Chart) {
@@ -40,50 +125,18 @@ export function trendMarks({ series, you }: Picture, theme: Theme): Plugin {
       });
     },
     afterDatasetsDraw(chart: Chart) {
-      const ink = new Ink(chart, theme);
-      const [x, y] = [chart.scales['x']!, chart.scales['y']!];
-      const ends: number[] = [];
-      for (const { name, points, amount } of series) {
-        const last = points.findLast((point) => point.y !== undefined);
-        const first = points.find((point) => point.y !== undefined);
-        if (!last || !first) continue;
-        if (series.length > 1) {
-          let top = y.getPixelForValue(last.y!);
-          while (ends.some((taken) => Math.abs(taken - top) < theme.size * 1.2)) top += 2;
-          ends.push(top);
-          const width =
-            chart.width - (theme.rightToLeft ? chart.width - chart.chartArea.left : chart.chartArea.right);
-          const lines = ink.wrap(name, (width - 16) * 1.1, 3);
-          const at = top - ((lines.length - 1) * theme.size * 1.1) / 2;
-          lines.forEach((line, index) =>
-            ink.text(line, x.getPixelForValue(last.x) + sign * 10, at + index * theme.size * 1.1, {
-              scale: 0.87,
-              align: start,
-            }),
-          );
-        } else {
-          for (const point of first === last ? [last] : [first, last])
-            ink.text(
-              amount(point.y!),
-              x.getPixelForValue(point.x),
-              y.getPixelForValue(point.y!) +
-                (point === first && first.y! < last.y! ? 1.3 : -1.1) * theme.size,
-              {
-                weight: 600,
-                align:
-                  first === last ? 'center' : point === last ? (theme.rightToLeft ? 'left' : 'right') : start,
-              },
-            );
-        }
+      const ink = new Ink(chart, theme, true);
+      if (you) {
+        const top = chart.scales['y']!.getPixelForValue(you.value);
+        const { left, right } = chart.chartArea;
+        ink.mark([left, top], [right, top]);
+        ink.text(`${you.label} ${you.text}`, theme.rightToLeft ? right : left, top - size * 0.8, {
+          scale: 0.87,
+          align: start,
+        });
       }
-      if (!you) return;
-      const top = y.getPixelForValue(you.value);
-      const { left, right } = chart.chartArea;
-      ink.line([left, top], [right, top], theme.text, 1.5, [5, 4]);
-      ink.text(`${you.label} ${you.text}`, theme.rightToLeft ? right : left, top - 10, {
-        scale: 0.87,
-        align: start,
-      });
+      if (series.length > 1) names(chart, ink);
+      else ends(chart, ink);
     },
   };
 }
@@ -93,9 +146,14 @@ export function spreadMarks({ rows, bins, you, domain }: Picture, theme: Theme):
   return {
     id: 'career-spread',
     afterDatasetsDraw(chart: Chart) {
-      const ink = new Ink(chart, theme);
+      const ink = new Ink(chart, theme, true);
       const [x, y] = [chart.scales['x']!, chart.scales['y']!];
       const room = chart.chartArea.width / Math.max(1, bins.length);
+      if (you && domain && you.value >= domain.minimum && you.value <= domain.maximum) {
+        const at = x.getPixelForValue(you.value);
+        ink.mark([at, 12], [at, chart.chartArea.bottom]);
+        ink.text(`${you.label} ${you.text}`, at, theme.size * 0.5, { scale: 0.87, weight: 600 });
+      }
       bins.forEach(({ from, to, count }, index) => {
         const text = rows[index]!.figure;
         if (!count || ink.measure(text, 0.8, 600) > room) return;
@@ -104,10 +162,6 @@ export function spreadMarks({ rows, bins, you, domain }: Picture, theme: Theme):
           weight: 600,
         });
       });
-      if (!you || !domain || you.value < domain.minimum || you.value > domain.maximum) return;
-      const at = x.getPixelForValue(you.value);
-      ink.line([at, 12], [at, chart.chartArea.bottom], theme.text, 1.5, [5, 4]);
-      ink.text(`${you.label} ${you.text}`, at, 6, { scale: 0.87, weight: 600 });
     },
   };
 }

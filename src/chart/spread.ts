@@ -10,7 +10,7 @@ import type { Picture } from './picture.js';
 type Drawn = Pick<
   Picture,
   'head' | 'main' | 'rows' | 'domain' | 'counts' | 'bins' | 'notes' | 'currency' | 'finding' | 'refusal'
->;
+> & { /** The amounts that are counted. */ values: number[] };
 
 /** Single amounts as a histogram; those that cannot share a scale are listed as they were given. */
 export function spreadOf(chart: Chart, period: PayPeriod, limit: number, language: Language): Drawn {
@@ -35,6 +35,7 @@ export function spreadOf(chart: Chart, period: PayPeriod, limit: number, languag
       }),
       bins: [],
       currency,
+      values: [],
       finding: [],
       refusal: language.say(mixed === 'currency' ? 'mixedCurrency' : 'mixedPeriod'),
       notes: [],
@@ -71,6 +72,7 @@ export function spreadOf(chart: Chart, period: PayPeriod, limit: number, languag
         lines: [`${language.say('countOf', { n: count, all: values.length })} (${share(count)})`],
       };
     }),
+    values,
     bins,
     currency,
     notes: [

@@ -21,6 +21,3 @@ export interface Size {
   width: number;
   height: number;
 }
-
-/** Below this width, in px, labels stand above what they name. */
-export const NARROW = 480;

@@ -1,6 +1,6 @@
 import type { PayPeriod } from '../model/inputs.js';
 import type { Chart } from '../model/chart.js';
-import { domainOf } from '../model/histogram.js';
+import { domainOf, type Domain } from '../model/histogram.js';
 import { convertPay, payFor, PERIODS } from '../model/period.js';
 import { findingOf } from '../model/rows.js';
 import type { Row } from '../model/rows.js';
@@ -35,11 +35,14 @@ export function pictureOf(chart: Chart, choices: ChartChoices, language: Languag
     notes: [],
   };
   let lanes: Lane[] = [];
+  let amounts: number[] = [];
   let picture: Picture;
   if (kind === 'trend') {
     picture = { ...base, ...trendOf(chart, period, choices.rows, language) };
   } else if (kind === 'distribution') {
-    picture = { ...base, ...spreadOf(chart, period, choices.rows, language) };
+    const { values, ...spread } = spreadOf(chart, period, choices.rows, language);
+    amounts = values;
+    picture = { ...base, ...spread };
   } else {
     const prices = adjustable && choices.adjusted;
     const found = lanesOf(chart, period, prices, language);
@@ -62,19 +65,33 @@ export function pictureOf(chart: Chart, choices: ChartChoices, language: Languag
       finding: laneFinding(lanes, period, language),
       notes: laneNotes(lanes, chart, prices, language),
     };
-    const amounts = rows.flatMap(({ mark }) => (mark ? amountsOf(mark) : []));
-    if (amounts.length) picture.domain = domainOf(amounts, kind !== 'range');
+    amounts = rows.flatMap(({ mark }) => (mark ? amountsOf(mark) : []));
+    if (amounts.length)
+      picture.domain = kind === 'bars' ? fromZero(amounts) : domainOf(amounts, kind !== 'range');
   }
-  const you = yourPayIn(picture, lanes, chart, choices, period, language);
+  const you = yourPayIn(picture, lanes, chart, choices, period, amounts, language);
   if (you) picture.you = you;
   return withRoom(picture, language);
+}
+
+/** Bars have their figures beside them and no steps to be read: the longest takes all the room. */
+function fromZero(values: number[]): Domain {
+  const maximum = Math.max(0, ...values) || 1;
+  return { minimum: 0, maximum, step: maximum };
 }
 
 /** The scale holds the reader's own pay as well. */
 function withRoom(picture: Picture, language: Language): Picture {
   const { domain, you, kind } = picture;
-  if (domain && you && kind !== 'distribution' && (you.value > domain.maximum || you.value < domain.minimum))
-    picture.domain = domainOf([domain.minimum, domain.maximum, you.value], domain.minimum === 0);
+  if (
+    domain &&
+    you &&
+    kind !== 'distribution' &&
+    (you.value > domain.maximum || you.value < domain.minimum)
+  ) {
+    const values = [domain.minimum, domain.maximum, you.value];
+    picture.domain = kind === 'bars' ? fromZero(values) : domainOf(values, domain.minimum === 0);
+  }
   if (kind === 'range' && picture.domain && picture.domain.minimum > 0)
     picture.notes.push(language.say('notZero'));
   return picture;

@@ -6,45 +6,66 @@ import type { Language } from '../format/language.js';
 import type { Lane } from './lanes.js';
 import type { ChartChoices, Picture } from './picture.js';
 
-/** At most so many sentences: with more lines, each says its own when it is walked to. */
+/** With more lines than these, those with the same answer share a sentence. */
 const SENTENCES = 3;
 
-/** Where the reader's own pay sits; nothing where it cannot be had in the period that is shown. */
+/**
+ * Where the reader's own pay sits; nothing where it cannot be had in the period that is shown. What is said of single
+ * lines is added to what is heard of them.
+ */
 export function yourPayIn(
-  { currency, kind, series }: Pick<Picture, 'currency' | 'kind' | 'series'>,
+  { currency, kind, series, rows }: Pick<Picture, 'currency' | 'kind' | 'series' | 'rows'>,
   lanes: Lane[],
   chart: Chart,
   { yourPay }: ChartChoices,
   period: PayPeriod,
+  amounts: number[],
   language: Language,
 ): Picture['you'] {
   if (!yourPay) return undefined;
   const pay = { payPeriod: yourPay.period ?? period, amount: { value: yourPay.value } };
   const value = convertPay(pay, period, chart.hoursPerYear)?.amount?.value;
   if (value === undefined) return undefined;
-  const amount = language.number(value, { unit: 'money', currency, period });
-  const drawn = lanes.filter(({ off, pay: of }) => !off && of);
-  const sentences: string[] = [];
-  const add = (landmarks: Landmark[], of = ''): void => {
+  const context = { unit: 'money', currency, period } as const;
+  const amount = language.number(value, context);
+  /** What is said, and of which lines. */
+  const said = new Map<string, string[]>();
+  const add = (landmarks: Landmark[], of: string): string | undefined => {
     const position = positionOf(landmarks, value);
-    if (position) sentences.push(`${of && `${of}: `}${positionText(position, amount, language)}`);
+    if (!position) return undefined;
+    const text = positionText(position, amount, language);
+    const names = said.get(text);
+    if (names) names.push(of);
+    else said.set(text, [of]);
+    return text;
   };
-  if (kind === 'bars') {
-    add(
-      drawn.flatMap(({ label, pay: of, main }) => {
-        const figure = main && of![main];
-        return figure?.value === undefined || figure.bound ? [] : [{ name: label, value: figure.value }];
-      }),
-    );
+  if (kind === 'distribution') {
+    const n = amounts.filter((other) => other < value).length;
+    if (amounts.length) said.set(language.say('positionCount', { amount, n, all: amounts.length }), ['']);
+  } else if (kind === 'bars') {
+    const landmarks = lanes.flatMap(({ off, label, pay: of, main }) => {
+      const figure = !off && main ? of?.[main] : undefined;
+      if (figure?.value === undefined || figure.bound) return [];
+      return [{ name: `${label} (${language.figure(figure, context)})`, value: figure.value }];
+    });
+    add(landmarks, '');
   } else if (kind === 'trend') {
-    for (const { name, points } of series.slice(0, SENTENCES)) {
+    for (const { name, points, amount: written } of series) {
       const last = points.findLast(({ y }) => y !== undefined);
-      if (last) add([{ name: last.date, value: last.y! }], series.length > 1 ? name : '');
+      if (!last) continue;
+      const gaps = { date: last.date, figure: written(last.y!) };
+      add([{ name: language.say('the-date', gaps), value: last.y! }], series.length > 1 ? name : '');
     }
-  } else if (kind !== 'distribution') {
-    for (const { label, pay: of } of drawn.slice(0, SENTENCES))
-      add(landmarksOf(of!), drawn.length > 1 ? label : '');
+  } else {
+    lanes.forEach(({ off, label, pay: of }, index) => {
+      const text = !off && of && add(landmarksOf(of), label);
+      if (text) rows[index]!.yours = text;
+    });
   }
+  const count = [...said.values()].flat().length;
+  const sentences = [...said].flatMap(([text, names]) =>
+    count === 1 ? text : (count > SENTENCES ? [language.list(names)] : names).map((of) => `${of}: ${text}`),
+  );
   return { value, label: language.say('yourPay'), text: amount, sentences };
 }
 

@@ -90,7 +90,8 @@ export class DataSource implements ReactiveController {
   #found: Found = UNKNOWN;
   // Where markup is read from, null while it is not there; undefined when it has to be read again.
   #target?: Element | null;
-  #markup: unknown;
+  // What it amounts to; undefined as long as nobody had to know.
+  #markup?: { input: unknown };
 
   /**
    * @param internals gets `:state(loading)`, `:state(error)`, `:state(empty)` and `aria-busy`
@@ -200,13 +201,14 @@ export class DataSource implements ReactiveController {
         this.#observer.observe(node, { childList: true, subtree: true, characterData: true });
       }
       this.#target = target;
-      this.#markup = target && this.#read(target);
+      this.#markup = undefined;
     }
     const script = host.querySelector(SCRIPT)?.textContent;
     if (isGiven(script)) return ['script', script];
     if (isGiven(src)) return ['src', src!.trim()];
-    if (from) return [`from="${from}"`, this.#markup ?? undefined];
-    if (isGiven(this.#markup)) return ['markup', this.#markup];
+    const { input } = (this.#markup ??= { input: target ? this.#read(target) : undefined });
+    if (from) return [`from="${from}"`, input ?? undefined];
+    if (isGiven(input)) return ['markup', input];
     return this.#context.value ? ['context', this.#context.value, host.of, host.roles] : [''];
   }
 

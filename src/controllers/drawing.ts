@@ -2,7 +2,8 @@ import type { Chart } from 'chart.js';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Configuration } from '../chart/configure.js';
 import type { Picture } from '../chart/picture.js';
-import { NARROW, type Theme } from '../chart/theme.js';
+import { roomOf } from '../chart/geometry.js';
+import type { Theme } from '../chart/theme.js';
 import type { Language } from '../format/language.js';
 
 /** What is drawn, and in which language. */
@@ -14,6 +15,9 @@ export interface Drawable {
 /** A line's colours are six, and then again from the first. */
 const COLOURS = 6;
 const NEAR = '400px';
+
+/** Of the picture that a reader takes along, so that it is sharp in print. */
+const PNG_RATIO = 2;
 
 type Modules = [typeof import('../chart/registry.js'), typeof import('../chart/configure.js')];
 let modules: Promise<Modules> | undefined;
@@ -36,8 +40,6 @@ function load(): Promise<Modules> {
 export class Drawing implements ReactiveController {
   /** There is a picture, so that what it stands for need not be seen. */
   drawn = false;
-  /** The width of the plot in px; 0 while it is not laid out. */
-  width = 0;
   readonly #host: LitElement;
   readonly #given: () => Drawable | undefined;
   #chart?: Chart<'bar' | 'line', unknown[]>;
@@ -54,9 +56,20 @@ export class Drawing implements ReactiveController {
 
   readonly #states?: CustomStateSet;
 
-  /** @param internals gets `:state(drawn)` while there is a picture */
-  constructor(host: LitElement, given: () => Drawable | undefined, internals?: ElementInternals) {
+  readonly #fail: (error: unknown) => void;
+
+  /**
+   * @param fail is told why a picture could not be drawn
+   * @param internals gets `:state(drawn)` while there is a picture
+   */
+  constructor(
+    host: LitElement,
+    given: () => Drawable | undefined,
+    fail: (error: unknown) => void,
+    internals?: ElementInternals,
+  ) {
     this.#host = host;
+    this.#fail = fail;
     // Browsers from before :state() show the table.
     if (globalThis.CSS?.supports('selector(:state(a))')) this.#states = internals?.states;
     this.#given = given;
@@ -119,60 +132,85 @@ export class Drawing implements ReactiveController {
     chart.render();
   }
 
-  /** The picture with a heading and a foot, on the ground that it stands on; nothing while nothing is drawn. */
+  /**
+   * The picture with a heading and a foot, on the ground that it stands on; nothing while nothing is drawn. It is
+   * drawn anew without the reader's own pay, which stays in the page.
+   */
   async png(heading: string, foot: string): Promise<Blob | undefined> {
-    const canvas = this.#canvas;
-    if (!this.#chart || !canvas) return undefined;
+    const given = this.#given();
+    if (!this.#chart || !given) return undefined;
+    const [{ Chart }, { configure }] = await load();
     const theme = this.#theme();
-    const ratio = canvas.width / Math.max(1, this.#plot!.clientWidth);
+    const { clientWidth: width, clientHeight: height } = this.#plot!;
+    const { ownerDocument: page } = this.#host;
+    const drawing = page.createElement('canvas');
+    Object.assign(drawing, { width, height });
+    const { you: _kept, ...picture } = given.picture;
+    const configuration = configure(picture, theme, { width, height }, given.language);
+    configuration.options!.devicePixelRatio = PNG_RATIO;
+    const chart = new Chart(drawing, configuration);
     const [pad, top] = [16, theme.size * 2.4];
-    const copy = this.#host.ownerDocument.createElement('canvas');
-    copy.width = canvas.width + 2 * pad * ratio;
-    copy.height = canvas.height + (2 * pad + top + theme.size * 2) * ratio;
-    const context = copy.getContext('2d')!;
+    const canvas = page.createElement('canvas');
+    canvas.width = (width + 2 * pad) * PNG_RATIO;
+    canvas.height = (height + 2 * pad + top + theme.size * 2) * PNG_RATIO;
+    const context = canvas.getContext('2d')!;
+    context.scale(PNG_RATIO, PNG_RATIO);
     context.fillStyle = theme.surface;
-    context.fillRect(0, 0, copy.width, copy.height);
-    context.drawImage(canvas, pad * ratio, (pad + top) * ratio);
-    context.scale(ratio, ratio);
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(drawing, pad, pad + top, width, height);
+    chart.destroy();
     context.direction = theme.rightToLeft ? 'rtl' : 'ltr';
     context.textBaseline = 'top';
-    const width = copy.width / ratio - 2 * pad;
-    const x = theme.rightToLeft ? width + pad : pad;
     context.textAlign = 'start';
+    const x = theme.rightToLeft ? width + pad : pad;
     context.fillStyle = theme.text;
     context.font = `600 ${theme.size * 1.2}px ${theme.font}`;
     context.fillText(heading, x, pad, width);
     context.fillStyle = theme.muted;
     context.font = `${theme.size * 0.8}px ${theme.font}`;
-    context.fillText(foot, x, copy.height / ratio - pad - theme.size, width);
-    return new Promise((resolve) => copy.toBlob((blob) => resolve(blob ?? undefined)));
+    context.fillText(foot, x, height + top + pad + theme.size, width);
+    return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined)));
   }
 
   #draw(): void {
     void load().then(
-      ([{ Chart }, { configure }]) => {
-        const given = this.#given();
-        const canvas = this.#plot?.querySelector('canvas');
-        if (!canvas || !given || !this.#near || !this.#plot!.clientWidth) return;
-        const theme = this.#theme();
-        const { clientWidth: width, clientHeight: height } = this.#plot!;
-        const look = JSON.stringify([theme, width < NARROW, given.language.locale]);
-        if (this.#chart && given.picture === this.#picture && look === this.#look) return;
-        this.#picture = given.picture;
-        this.#look = look;
-        const configuration = configure(given.picture, theme, { width, height }, given.language);
-        if (canvas !== this.#canvas || configuration.type !== this.#type()) this.#destroy();
-        if (this.#chart) this.#change(configuration);
-        else {
-          this.#canvas = canvas;
-          this.#chart = new Chart(canvas, configuration);
+      (modules) => {
+        try {
+          this.#drawWith(modules);
+        } catch (error) {
+          // What was drawn only half would be in the way of the next try.
+          const canvas = this.#plot?.querySelector('canvas');
+          if (canvas) modules[0].Chart.getChart(canvas)?.destroy();
+          this.#chart = undefined;
+          this.#show(false);
+          this.#fail(error);
         }
-        this.#chart!.resize(width, height);
-        this.#show(true);
       },
       // The table stays what is seen.
       () => this.#show(false),
     );
+  }
+
+  #drawWith([{ Chart }, { configure }]: Modules): void {
+    const given = this.#given();
+    const canvas = this.#plot?.querySelector('canvas');
+    if (!canvas || !given || !this.#near || !this.#plot!.clientWidth) return;
+    const theme = this.#theme();
+    const { clientWidth: width, clientHeight: height } = this.#plot!;
+    const look = JSON.stringify([theme, roomOf(width), given.language.locale]);
+    // What could not be drawn is not tried again until something is different.
+    if (given.picture === this.#picture && look === this.#look) return;
+    this.#picture = given.picture;
+    this.#look = look;
+    const configuration = configure(given.picture, theme, { width, height }, given.language);
+    if (canvas !== this.#canvas || configuration.type !== this.#type()) this.#remove();
+    if (this.#chart) this.#change(configuration);
+    else {
+      this.#canvas = canvas;
+      this.#chart = new Chart(canvas, configuration);
+    }
+    this.#chart.resize(width, height);
+    this.#show(true);
   }
 
   #type(): string | undefined {
@@ -197,10 +235,14 @@ export class Drawing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #destroy(): void {
+  #remove(): void {
     this.#chart?.destroy();
     this.#chart = undefined;
     this.#canvas = undefined;
+  }
+
+  #destroy(): void {
+    this.#remove();
     this.#picture = undefined;
     this.#look = '';
     this.#show(false);
@@ -245,9 +287,6 @@ export class Drawing implements ReactiveController {
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#plot ?? {};
     // On paper the picture stays as it was: the table stands under it then, and makes the plot higher.
     if (!width || matchMedia('print').matches) return;
-    const turned = width < NARROW !== this.width < NARROW || !this.width;
-    this.width = width;
-    if (turned) this.#host.requestUpdate();
     this.#chart?.resize(width, height);
     if (this.#near) this.#draw();
   }

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { describeIssue, type Issue } from '../model/issue.js';
+import { tellIssue, whenTellable, type Issue } from '../model/issue.js';
 
 /** What `career-error` says. */
 export interface CareerErrorDetail {
@@ -32,12 +32,11 @@ export class IssueReport {
   report(issues: Issue[]): void {
     const host = this.#host;
     const names = issues.map(nameOf);
-    issues.forEach((issue, index) => {
+    const fresh = issues.filter((_, index) => {
       const name = names[index]!;
-      if (this.#warned.has(name)) return;
-      this.#warned.add(name);
-      console.warn(`<${host.localName}${host.id && ` id="${host.id}"`}> ${describeIssue(issue)}`, host);
+      return !this.#warned.has(name) && this.#warned.add(name);
     });
+    if (fresh.length) this.#warn(fresh);
     const reported = names.join('\n');
     if (reported === this.#reported) return;
     this.#reported = reported;
@@ -45,5 +44,18 @@ export class IssueReport {
       const detail: CareerErrorDetail = { issues };
       host.dispatchEvent(new CustomEvent('career-error', { bubbles: true, composed: true, detail }));
     }
+  }
+
+  #warn(issues: Issue[]): void {
+    const host = this.#host;
+    let isLater = false;
+    whenTellable(() => {
+      for (const issue of issues) {
+        console.warn(`<${host.localName}${host.id && ` id="${host.id}"`}> ${tellIssue(issue)}`, host);
+      }
+      // What was shown by its code is told in a sentence now.
+      if (isLater) host.requestUpdate();
+    });
+    isLater = true;
   }
 }

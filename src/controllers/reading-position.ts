@@ -1,15 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Which of an element's sections is being read: the last one that has come near the top of the view. */
+/** Part of the view, from its top, in which a heading is being read or about to be. */
+const BAND = 0.4;
+
+/** Which of an element's sections is being read: the first whose heading is in the upper view, or the one that fills it. */
 export class ReadingPosition implements ReactiveController {
   /** The section's `data-section`. */
   at?: string;
   readonly #host: LitElement;
   readonly #selector: string;
-  readonly #seen = new Set<Element>();
-  #observer?: IntersectionObserver;
-  #watched: Element[] = [];
+  #page?: Document;
+  #frame = 0;
 
+  /** @param selector of the sections; the first `.heading` in each is its heading */
   constructor(host: LitElement, selector: string) {
     this.#host = host;
     this.#selector = selector;
@@ -17,38 +20,53 @@ export class ReadingPosition implements ReactiveController {
   }
 
   hostConnected(): void {
-    const view = this.#host.ownerDocument?.defaultView;
-    // A band below the top: whatever crosses it is read.
-    this.#observer = view
-      ? new view.IntersectionObserver(this.#onCross, { rootMargin: '-12% 0px -70% 0px' })
-      : undefined;
-    this.#watched = [];
+    this.#page = this.#host.ownerDocument;
+    // Whatever scrolls: the page or a part of it.
+    this.#page?.addEventListener('scroll', this.#onMove, { capture: true, passive: true });
   }
 
   hostUpdated(): void {
-    const sections = [...this.#host.renderRoot.querySelectorAll(this.#selector)];
-    if (sections.length === this.#watched.length && sections.every((one, n) => one === this.#watched[n]))
-      return;
-    this.#observer?.disconnect();
-    this.#seen.clear();
-    this.#watched = sections;
-    for (const section of sections) this.#observer?.observe(section);
+    this.#onMove();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#page?.removeEventListener('scroll', this.#onMove, { capture: true });
+    this.#page?.defaultView?.cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 
-  readonly #onCross = (entries: IntersectionObserverEntry[]): void => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.#seen.add(target);
-      else this.#seen.delete(target);
-    }
-    const current = this.#watched.findLast((section) => this.#seen.has(section)) as HTMLElement | undefined;
-    const at = current?.dataset['section'] ?? this.at;
+  readonly #onMove = (): void => {
+    this.#frame ||= this.#page?.defaultView?.requestAnimationFrame(this.#measure) ?? 0;
+  };
+
+  readonly #measure = (): void => {
+    this.#frame = 0;
+    const at = this.#find();
     if (at === this.at) return;
     this.at = at;
     this.#host.requestUpdate();
   };
+
+  #find(): string | undefined {
+    const { clientHeight, scrollHeight, scrollTop } = this.#page!.documentElement;
+    const focused = (this.#host.renderRoot as ShadowRoot).activeElement;
+    const isAtEnd = scrollTop + clientHeight > scrollHeight - 2;
+    const places = [...this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#selector)].map((section) => {
+      const heading = section.querySelector('.heading');
+      // Where the page puts something in a section's place, its heading is not there.
+      const mark = heading?.getClientRects().length ? heading : section;
+      const { top } = mark.getBoundingClientRect();
+      const above = parseFloat(getComputedStyle(mark).scrollMarginTop) || 0;
+      return { id: section.dataset['section'], top: top - above, isGoal: isAtEnd && mark === focused };
+    });
+    const lower = clientHeight * BAND;
+    const place =
+      // The last sections can't come to the top, but a reader may have gone to one.
+      places.find(({ top, isGoal }) => isGoal && top > 0 && top < clientHeight) ??
+      // Rounding may leave a heading a little above the place that it was brought to.
+      places.find(({ top }) => top > -12 && top < lower) ??
+      places.findLast(({ top }) => top < lower) ??
+      places[0];
+    return place?.id;
+  }
 }

@@ -1,5 +1,6 @@
 import { announced, copyText } from '../dom/copy.js';
-import { describeIssue, type Issue } from '../model/issue.js';
+import { describeIssue } from '../model/issue-texts.js';
+import type { Issue } from '../model/issue.js';
 import { entryOf, LANGUAGES, pickable, type Field } from './catalog.js';
 import { STYLES } from './page.styles.js';
 import { columnNames } from './columns.js';

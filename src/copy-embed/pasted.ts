@@ -1,13 +1,14 @@
 import { parseJson } from '../dom/json.js';
 import { readLinks } from '../dom/light-links.js';
 import { readList } from '../dom/light-list.js';
+import { anchorsIn } from '../dom/light-anchors.js';
 import { readPairs } from '../dom/light-pairs.js';
 import { readQuestions } from '../dom/light-questions.js';
 import { readTable } from '../dom/light-table.js';
 import { textOf } from '../dom/text-of.js';
 import { sharesIn } from '../elements/share-bar/markup.js';
 import { readMarkup as readChartTable } from '../elements/salary-chart/markup.js';
-import { describeIssue } from '../model/issue.js';
+import { describeIssue } from '../model/issue-texts.js';
 import { columnNames, dataOfRows } from './columns.js';
 import { readCsv, writeTsv } from './csv.js';
 import { isSection, type PlainTable } from './snippets.js';
@@ -53,7 +54,9 @@ const MARKUP: Readonly<Record<string, (around: Element) => unknown>> = {
   },
   'case-study': (around) => {
     const pairs = readPairs(around);
-    return pairs?.length ? { items: pairs.map(({ term, text }) => ({ title: term, text })) } : undefined;
+    return pairs?.length
+      ? { items: pairs.map(({ term, text, part }) => ({ title: term, text, ...anchorsIn(part) })) }
+      : undefined;
   },
 };
 

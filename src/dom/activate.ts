@@ -31,6 +31,9 @@ const READ_WHOLE = 'table,ol,ul,dl,details,form,script[type^="application/json" 
 /** Handlers have no dash in their names, unlike `only-differences`. */
 const NEVER = /^(?:on\w*|style|class|id)$/;
 
+/** Those that show numbers. */
+const NUMBERS = /^(?:career|job|pay|r|salary|share-bar|s[kt])/;
+
 /** Markup, and the element that it stands for; an element that is in the page already is its own carrier. */
 export interface Use {
   tag: string;
@@ -164,12 +167,27 @@ export function upgrade({ tag, carrier }: Use): void {
 }
 
 /**
+ * The first number that a page formats has the browser load its tables, which takes as long as to draw an element:
+ * better in a task of its own, while the modules are on their way.
+ */
+function loadNumbers(): void {
+  setTimeout(() => {
+    try {
+      (0).toLocaleString(document.documentElement.lang || 'en', { style: 'currency', currency: 'USD' });
+    } catch {
+      // What the page calls its language need not be one.
+    }
+  });
+}
+
+/**
  * Markup is left as it is until its element is there, so that a reader always has one of the two.
  * @param load brings a tag's definition; asked again after a failure
  */
 export function activator(tags: readonly string[], load: (tag: string) => Promise<unknown>): Activator {
   const loads = new Map<string, Promise<unknown>>();
   const unknown = new Set<string>();
+  let isReady = false;
 
   const onUnknown = (name: string) => {
     if (unknown.has(name)) return;
@@ -180,6 +198,10 @@ export function activator(tags: readonly string[], load: (tag: string) => Promis
   async function bring(tag: string): Promise<boolean> {
     let loading = loads.get(tag);
     if (!loading) loads.set(tag, (loading = load(tag)));
+    if (!isReady && NUMBERS.test(tag)) {
+      isReady = true;
+      loadNumbers();
+    }
     try {
       await loading;
     } catch (error) {

@@ -1,4 +1,4 @@
-import { describeIssue } from '../model/issue.js';
+import { tellIssue, whenTellable } from '../model/issue.js';
 
 declare const __CAREER_VERSION__: string;
 
@@ -23,6 +23,7 @@ export function defineElement(tag: string, ctor: Versioned): void {
   } else if (taken[versionKey] !== VERSION && !warned.has(tag)) {
     warned.add(tag);
     const given = taken[versionKey] ?? 'not of this library';
-    console.warn(describeIssue({ code: 'CE301', severity: 'warning', where: `<${tag}>`, given }));
+    const issue = { code: 'CE301', severity: 'warning', where: `<${tag}>`, given } as const;
+    whenTellable(() => console.warn(tellIssue(issue)));
   }
 }

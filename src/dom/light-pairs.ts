@@ -4,6 +4,8 @@ import { textOf } from './text-of.js';
 export interface Pair {
   term: string;
   text: string;
+  /** Where it is said; absent for a term of which nothing is. */
+  part?: Element;
 }
 
 /** The pairs that a definition list, or an element around one, amounts to; undefined where there is none. */
@@ -28,7 +30,7 @@ export function readPairs(element: Element): Pair[] | undefined {
       terms.push(textOf(part));
     } else {
       named = true;
-      pairs.push({ term: terms.join(' / '), text: textOf(part) });
+      pairs.push({ term: terms.join(' / '), text: textOf(part), part });
     }
   }
   if (terms.length && !named) pairs.push({ term: terms.join(' / '), text: '' });

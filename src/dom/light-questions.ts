@@ -1,3 +1,4 @@
+import { anchorsIn, type LightAnchor } from './light-anchors.js';
 import { readPairs } from './light-pairs.js';
 import { textOf } from './text-of.js';
 
@@ -5,6 +6,7 @@ interface LightQuestion {
   id?: string;
   question: string;
   answer: string[];
+  links?: LightAnchor[];
 }
 
 /** The paragraphs of an answer: its blocks, and the text between them. */
@@ -37,7 +39,11 @@ function paragraphsOf(parent: Element): string[] {
  */
 export function readQuestions(element: Element, around: Element): LightQuestion[] | undefined {
   if (element.localName === 'dl' || !around.querySelector('details')) {
-    return readPairs(element)?.map(({ term, text }) => ({ question: term, answer: [text] }));
+    return readPairs(element)?.map(({ term, text, part }) => ({
+      question: term,
+      answer: [text],
+      ...anchorsIn(part),
+    }));
   }
   return [...around.querySelectorAll('details')].flatMap((details) => {
     const summary = details.querySelector(':scope > summary');
@@ -47,6 +53,7 @@ export function readQuestions(element: Element, around: Element): LightQuestion[
       ...(details.id && { id: details.id }),
       question: textOf(summary),
       answer: paragraphsOf(details),
+      ...anchorsIn(...[...details.children].filter((part) => part !== summary)),
     };
   });
 }

@@ -145,12 +145,22 @@ export interface PairedListInput extends BlockInput {
   lists: PairedInput[];
 }
 
+/** Words of a text that lead somewhere; the text itself is never anything but text. */
+export interface TextLinkInput {
+  /** The words as they stand in the text: the first place where they do becomes the link. Otherwise it is listed under the text. */
+  title: string;
+  /** An http:, https:, mailto:, tel: or relative address. */
+  url: string;
+}
+
 /** A heading with text under it. */
 export interface TitledInput {
   /** The heading. */
   title: string;
   /** One paragraph, or several. */
   text?: string | string[];
+  /** What leads somewhere in the text. */
+  links?: TextLinkInput[];
   /** A list under the text. */
   items?: string[];
 }
@@ -189,6 +199,8 @@ export interface CaseInput {
   title: string;
   /** One paragraph, or several. */
   text: string | string[];
+  /** What leads somewhere in the story. */
+  links?: TextLinkInput[];
   /** What is to be learned from it. */
   takeaway?: string;
 }
@@ -205,6 +217,8 @@ export interface QuestionInput {
   question: string;
   /** One paragraph, or several. */
   answer: string | string[];
+  /** What leads somewhere in the answer. */
+  links?: TextLinkInput[];
   /** A short name to link to; made from the question by default. */
   id?: string;
 }
@@ -299,6 +313,14 @@ export interface GuideBlockInput {
   attributes?: Record<string, string | number | boolean>;
 }
 
+/** Text between the blocks of a guide. */
+export interface GuideTextInput {
+  /** One paragraph, or several. */
+  text: string | string[];
+  /** What leads somewhere in the text. */
+  links?: TextLinkInput[];
+}
+
 /** A part of a guide with a heading. */
 export interface GuideSectionInput {
   /** What the page's address calls it; made from the title by default. */
@@ -309,8 +331,10 @@ export interface GuideSectionInput {
   label?: string;
   /** One paragraph, or several, above the blocks. */
   text?: string | string[];
-  /** What is shown, in this order. */
-  blocks?: GuideBlockInput[];
+  /** What leads somewhere in the text above the blocks. */
+  links?: TextLinkInput[];
+  /** What is shown, in this order: elements, and text between them. A string is a paragraph, or the tag of an element that needs no data, such as "share-links". */
+  blocks?: (GuideBlockInput | GuideTextInput | string)[];
   /** Parts of this part. */
   sections?: GuideSectionInput[];
 }
@@ -323,6 +347,8 @@ export interface GuideInput {
   title?: string;
   /** One paragraph, or several, under the heading. */
   summary?: string | string[];
+  /** What leads somewhere in the summary. */
+  links?: TextLinkInput[];
   /** When the guide was last changed, as an ISO date or in words. */
   updated?: string;
   /** ISO 4217 code for amounts that name none. */

@@ -18,6 +18,8 @@ export interface Figure {
   currency?: string;
   /** Said by the text itself ("per hour"). */
   period?: PayPeriod;
+  /** Decimals that the text has and the number has not: 1 for "78.0%". */
+  decimals?: number;
   note?: string;
 }
 
@@ -26,6 +28,8 @@ export const LIMIT = 1e12;
 
 /** Longer texts are sentences. */
 const MAXIMUM_LENGTH = 100;
+/** More zeros at the end say nothing. */
+const MOST_DECIMALS = 6;
 
 const MISSING = new Map<string, FigureStatus>([
   ['*', 'notPublished'],
@@ -33,10 +37,11 @@ const MISSING = new Map<string, FigureStatus>([
   ['(na)', 'notPublished'],
   ['n/a', 'notPublished'],
   ['na', 'notPublished'],
+  ['n.a.', 'notPublished'],
   ['~', 'suppressed'],
   ['#', 'topCoded'],
 ]);
-const BLANK = /^(-*|nan|null)$/;
+const BLANK = /^(?:-*|nan|null|undefined)$/;
 
 const MULTIPLIERS = new Map([
   ['k', 1e3],
@@ -51,13 +56,14 @@ const MULTIPLIERS = new Map([
   ['mrd', 1e9],
   ['lakh', 1e5],
   ['crore', 1e7],
+  ['cr', 1e7],
   ['万', 1e4],
   ['億', 1e8],
 ]);
 
 /** Signs of one currency each. */
 const CURRENCIES = new Map(
-  '€EUR £GBP ₹INR ₩KRW ₽RUB ₺TRY ฿THB ₫VND ₪ILS ₱PHP ₦NGN ₴UAH 円JPY złPLN US$USD A$AUD C$CAD CA$CAD NZ$NZD HK$HKD S$SGD NT$TWD R$BRL MX$MXN'
+  '€EUR £GBP ₹INR ₩KRW ₽RUB ₺TRY ฿THB ₫VND ₪ILS ₱PHP ₦NGN ₴UAH 円JPY JP¥JPY CN¥CNY złPLN US$USD $USUSD A$AUD $AUAUD C$CAD CA$CAD $CACAD NZ$NZD HK$HKD S$SGD NT$TWD R$BRL MX$MXN'
     .split(' ')
     .map((entry) => [entry.slice(0, -3), entry.slice(-3)]),
 );
@@ -80,56 +86,69 @@ export function currencyOf(written: string | undefined, given: string | undefine
 }
 
 const PERIOD_WORDS =
-  /(?:\/|\b(?:per|an?|each)\s)\s*(h(?:ou)?r?|day|w(?:ee)?k|mo(?:nth)?|y(?:ea)?r|annum)\.?(?=$|\s*(?:-|to\b))|\b(hour|week|month|year|annual)ly$|\bp\.?\s?a\.?$/i;
-const AT_LEAST = /^(?:at least|more than|over|from|min\.?|minimum|>=?|≥|mindestens|ab)\s*(?=\D{0,4}\d)/i;
+  /(?:\/|\b(?:per|an?|each|pro|im|par|por|al)\s)\s*(h(?:r|our|eure|ora)?|std|stunde|day|tag|jour|día|wk|week|woche|semaine|semana|mo(?:nth|nat|is)?|mes|y(?:ea)?r|annum|jahr|an(?:née)?|año)\.?(?=$|\s*(?:-|to\b|bis\b))|\b(hour|dai|week|month|year|annual|stünd|täg|wöchent|monat|jähr)l(?:y|ich)$|\bp\.?\s?([ah])\.?$/i;
+/** By how their words begin. */
+const PERIODS: [RegExp, PayPeriod][] = [
+  [/^(?:h|st)/i, 'hour'],
+  [/^(?:d|t|jou)/i, 'day'],
+  [/^(?:w|se)/i, 'week'],
+  [/^m/i, 'month'],
+  [/./, 'year'],
+];
+const AT_LEAST =
+  /^(?:at least|more than|over|from|min(?:imum|d)?\.?|>=?|≥|mindestens|mehr als|über|ab|plus de|más de|[aà] partir de|desde)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
 const AT_MOST =
-  /^(?:at most|less than|up to|under|below|max\.?|maximum|<=?|≤|bis|höchstens)\s*(?=\D{0,4}\d)/i;
-const ABOUT = /^(?:~|≈|about|around|approx\.?|circa|ca\.?|etwa)\s*(?=\D{0,4}\d)/i;
-const AND_MORE = /\s*(?:\+(?=\D*$)|\b(?:or|and) (?:more|over|above|up)\b)/i;
-const OR_LESS = /\s*\b(?:or|and) (?:less|fewer|under|below)\b/i;
-const RANGE = /^(?:between |from )?(.*?\d\D*?)\s*(?:-|\bto\b|\band\b|\bbis\b|\bà\b)\s*(\D{0,5}\d.*)$/i;
-const AMOUNT = /^([-+]?)\s*([^\d\s.,+<>-]*\.?)\s*([-+]?)(\d(?:[\d.,_]*\d)?)\s*(\D*)$/;
+  /^(?:at most|less than|up to|under|below|max(?:imum)?\.?|<=?|≤|höchstens|weniger als|bis|unter|moins de|menos de|hasta)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
+// "CA$" is a currency.
+const ABOUT =
+  /^(?:~|≈|about|around|roughly|approx(?:imately)?\.?|est\.|circa|ca\.?(?!\$)|etwa|environ)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
+const ABOUT_AFTER = /\s\(?(?:est|estimated|approx)\.?\)?$/i;
+const AND_MORE =
+  /\s*(?:\+(?=\D*$)|\b(?:or|and|oder|ou|o) (?:more|over|above|up|mehr|plus|más)\b|\bminimum$)/i;
+const OR_LESS = /\s*\b(?:or|and|oder|ou|o) (?:less|fewer|under|below|weniger|moins|menos)\b/i;
+const RANGE =
+  /^(?:(between|zwischen|entre)\s|from\s|von\s|de\s)?(.*?\d\D*?)\s*(?:-|\s(?:to|bis|à|a|(and|&|und|et|y))\s)\s*(\D{0,5}\d.*)$/i;
+const AMOUNT = /^([-+]?)\s*([^\d\s.,+<>-]*\.?)\s*([-+]?)(\d(?:[\d.,_٫]*\d)?)\s*(\D*)$/;
 const UNIT_WORDS = /^(?:%|percent|per cent|prozent|٪)$/i;
-const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?)\.?(?: of experience)?$/i;
-const SIGN = /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3}|円|zł|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
-
-const PERIODS: Record<string, PayPeriod> = {
-  h: 'hour',
-  d: 'day',
-  w: 'week',
-  m: 'month',
-  y: 'year',
-  a: 'year',
-  p: 'year',
-};
+const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?|ans?|années?|años?)\.?$/i;
+const SIGN = /^(?:\p{Sc}|[A-Z]{1,3}\$|\$[A-Z]{2}|[A-Z]{2}¥|[A-Z]{3}|円|zł|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
 
 /** Marks of every script and keyboard, written the one way that the grammar knows. */
 function canonical(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replaceAll('٬', ',')
-    .replaceAll('٫', '.')
-    .replace(/[‐-―−~〜](?=.)/g, (mark, index: number) => (mark === '~' && index === 0 ? mark : '-'))
-    .replace(/[‐-―−]/g, '-')
-    .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1_')
-    .replace(/[\u200E\u200F\u061C]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+      .replaceAll('٬', '_')
+      .replace(/[‐-―−~〜](?=.)/g, (mark, index: number) => (mark === '~' && index === 0 ? mark : '-'))
+      .replace(/[‐-―−]/g, '-')
+      .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1_')
+      // "CAD $46,813", "US $46,813"
+      .replace(/\b([A-Z]{3}) ?\$/, (both, code: string) =>
+        SHARED_SIGNS.get('$')!.test(code) ? `${code} ` : both,
+      )
+      .replace(/\bUS \$/, 'US$')
+      .replace(/\bLPA$/i, 'lakh p.a.')
+      .replace(/\s+/g, ' ')
+      .replace(/ -{2,3} /, ' - ')
+      .trim()
+  );
 }
 
-/** The number, `NaN` where two readings are possible, undefined where there is none. */
-function readDigits(digits: string, decimal: DecimalMark): number | undefined {
-  const marks = digits.match(/[.,]/g) ?? [];
+/** The number and its decimals, `NaN` where two readings are possible, undefined where there is none. */
+function readDigits(digits: string, decimal: DecimalMark): [value: number, decimals: number] | undefined {
+  const marks = digits.match(/[.,٫]/g) ?? [];
   let point = marks.at(-1);
   if (marks.length > 1 && marks.every((mark) => mark === point)) point = undefined;
-  if (marks.length === 1 && !digits.includes('_')) {
+  // The Arabic decimal mark is nothing else.
+  if (marks.length === 1 && point !== '٫' && !digits.includes('_')) {
     const [whole = '', rest = ''] = digits.split(point!);
-    if (!whole.startsWith('0') && rest.length > 2) {
+    if (whole !== '0' && rest.length > 2) {
       const grouped = whole.length < 4 && rest.length === 3;
       // In the document's language "1.234" is both a fraction and a thousand; elsewhere "1,2345" is neither.
-      if (grouped === (point === decimal)) return NaN;
+      if (grouped === (point === decimal)) return [NaN, 0];
       if (grouped) point = undefined;
     }
   }
@@ -138,7 +157,7 @@ function readDigits(digits: string, decimal: DecimalMark): number | undefined {
   const fraction = digits.slice(cut + 1);
   if (!/^\d*$/.test(fraction)) return undefined;
   if (!/^(?:\d+|\d{1,3}([.,_])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2})*,\d{3})$/.test(whole)) return undefined;
-  return Number(`${whole.replace(/\D/g, '')}.${fraction}`);
+  return [Number(`${whole.replace(/\D/g, '')}.${fraction}`), fraction.length];
 }
 
 interface Amount extends Figure {
@@ -151,13 +170,17 @@ function parseAmount(text: string, decimal: DecimalMark): Amount | undefined {
   if (!match) return undefined;
   const [, sign, before = '', innerSign, digits = '', after = ''] = match;
   const number = readDigits(digits, decimal);
-  if (number === undefined) return undefined;
-  const amount: Amount = { value: sign === '-' || innerSign === '-' ? -number : number };
-  // "500万円" is written without spaces.
-  for (const [index, word] of [before, ...after.split(/\s|(?<=[万億])/)].entries()) {
+  if (!number || (sign && innerSign)) return undefined;
+  const [value, decimals] = number;
+  const amount: Amount = { value: sign === '-' || innerSign === '-' ? -value : value };
+  if (decimals > decimalsOf(value)) amount.decimals = decimals;
+  // "500万円" and "46 k€" are written without spaces.
+  for (const [index, word] of [before, ...after.split(/\s|(?<=[万億])|(?<=^[km])(?=\p{Sc})/iu)].entries()) {
     const multiplier = index ? MULTIPLIERS.get(word.toLowerCase().replace(/\.$/, '')) : undefined;
     if (!word) continue;
+    if (multiplier && amount.multiplier) return undefined;
     if (multiplier) amount.multiplier = multiplier;
+    else if (amount.unit && !/^(?:of|experience)$/i.test(word)) return undefined;
     else if (UNIT_WORDS.test(word)) amount.unit = 'percent';
     else if (YEAR_WORDS.test(word)) amount.unit = 'years';
     else if (SIGN.test(word)) {
@@ -165,10 +188,14 @@ function parseAmount(text: string, decimal: DecimalMark): Amount | undefined {
       const agreed = currencyOf(amount.currency, code);
       if (agreed !== code) return undefined;
       amount.currency = code;
-    } else if (!(amount.unit === 'years' && /^of|experience$/i.test(word))) return undefined;
+    } else if (amount.unit !== 'years') return undefined;
   }
+  if (amount.multiplier) delete amount.decimals;
   return amount.unit && amount.currency ? undefined : amount;
 }
+
+/** How many decimals a number has. */
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 const scaled = (amount: Amount): number =>
   // Multiplying 46.8 by 1000 must not give 46799.999…
@@ -196,15 +223,18 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
   else if (cut(OR_LESS)) figure.bound = 'atMost';
   // "$20/hr–$25/hr" says it twice.
   for (let match = cut(PERIOD_WORDS); match; match = cut(PERIOD_WORDS)) {
-    const period = PERIODS[(match[1] ?? match[2] ?? 'y')[0]!.toLowerCase()];
+    const word = match[1] ?? match[2] ?? match[3]!;
+    const period = PERIODS.find(([start]) => start.test(word))![1];
     if (figure.period && figure.period !== period) return undefined;
     figure.period = period;
   }
-  if (cut(ABOUT)) figure.status = 'estimated';
+  if (cut(ABOUT) ?? cut(ABOUT_AFTER)) figure.status = 'estimated';
 
-  const range = RANGE.exec(rest);
-  let first = range ? parseAmount(range[1]!, decimal) : undefined;
-  const second = range ? parseAmount(range[2]!, decimal) : undefined;
+  const [, between, low, and, high] = RANGE.exec(rest) ?? [];
+  // "5 and 6" are two figures.
+  const isRange = low && high && (between || !and);
+  let first = isRange ? parseAmount(low, decimal) : undefined;
+  const second = isRange ? parseAmount(high, decimal) : undefined;
   if (first && second) {
     const currency = currencyOf(first.currency, second.currency);
     if (figure.bound || currency !== (second.currency ?? currency)) return undefined;
@@ -225,6 +255,9 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
   figure.value = scaled(first);
   if (first.unit) figure.unit = first.unit;
   if (first.currency) figure.currency = first.currency;
+  const decimals = Math.max(first.decimals ?? 0, second?.decimals ?? 0);
+  // Money has the decimals of its currency.
+  if (decimals && !first.currency) figure.decimals = Math.min(decimals, MOST_DECIMALS);
   if (figure.to === figure.value) delete figure.to;
   return figure.to !== undefined && figure.to < figure.value ? undefined : figure;
 }
@@ -232,12 +265,26 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
 const readStatus = oneOf('missing', 'suppressed', 'topCoded', 'notPublished', 'estimated');
 const readBound = oneOf('atLeast', 'atMost');
 
-/** Reads any figure that authors may give. Only growth and other changes may be negative (`signed`). */
+/** What a field counts where it says so; a text that says otherwise is no figure of it. */
+export type Counted = 'count' | 'percent' | 'years';
+
+const EXPECTED: Record<Counted, string> = { count: 'a number', percent: 'percent', years: 'years' };
+
+const isOther = ({ unit, currency, period }: Figure, counted: Counted, text: string): boolean =>
+  Boolean(currency || period || (unit && unit !== counted)) ||
+  // "6m" of experience are months.
+  (counted === 'years' && !unit && /\d ?m/i.test(text));
+
+/**
+ * Reads any figure that authors may give. Only growth and other changes may be negative (`signed`). `counted` refuses
+ * what counts something else: "$5" is no number of jobs.
+ */
 export function readFigure(
   input: unknown,
   find: Findings,
   where: string,
   signed = false,
+  counted?: Counted,
 ): Figure | undefined {
   if (input === undefined) return undefined;
   if (input === null) return { status: 'missing' };
@@ -250,7 +297,7 @@ export function readFigure(
     } = readFields(
       input,
       {
-        value: (given: unknown) => readFigure(given, find, at(where, 'value'), signed),
+        value: (given: unknown) => readFigure(given, find, at(where, 'value'), signed, counted),
         bound: readBound,
         status: readStatus,
         note: readText,
@@ -274,6 +321,10 @@ export function readFigure(
     find.add(figure ? 'CE206' : 'CE205', where, text);
     return { text };
   }
+  if (counted && isOther(figure, counted, text)) {
+    find.add('CE205', where, text, EXPECTED[counted]);
+    return { text };
+  }
   return checked(figure, text, find, where, signed || figure.unit === 'percent');
 }
 
@@ -286,7 +337,8 @@ function checked(figure: Figure, given: unknown, find: Findings, where: string, 
     return figure;
   }
   find.add('CE207', where, given);
-  return { text: String(given) };
+  // JSON's 1e999 is no word for a reader.
+  return Number.isFinite(value) ? { text: String(given) } : { status: 'missing' };
 }
 
 /** True where the figure is one exact number, so that it may be compared and drawn as a point. */

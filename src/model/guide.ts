@@ -5,6 +5,7 @@ import { currencyOf } from './figure.js';
 import { at, Findings } from './findings.js';
 import { idsOf, slug, type Unnamed } from './id.js';
 import { readSource, type Source } from './source.js';
+import { readTextLink, type TextLink } from './text-links.js';
 import { isObject, keep, listOf, readFields, readText, type Reader } from './text.js';
 import { readCurrency, readHours, readPeriod } from './units.js';
 
@@ -29,6 +30,13 @@ export interface GuideBlock {
   empty?: true;
 }
 
+/** Text between the blocks of a guide. */
+export interface GuideText {
+  /** Paragraphs. */
+  text: string[];
+  links?: TextLink[];
+}
+
 /** A part of a guide, as it was understood. */
 export interface GuideSection {
   /** Its own in the whole guide. */
@@ -37,7 +45,9 @@ export interface GuideSection {
   label?: string;
   /** Paragraphs. */
   text: string[];
-  blocks: GuideBlock[];
+  /** What leads somewhere in the text. */
+  links?: TextLink[];
+  blocks: (GuideBlock | GuideText)[];
   sections: GuideSection[];
   /** There is nothing in it but its heading. */
   empty?: true;
@@ -48,6 +58,8 @@ export interface Guide extends Shared {
   title?: string;
   /** Paragraphs. */
   summary: string[];
+  /** What leads somewhere in the summary. */
+  links?: TextLink[];
   updated?: string;
   roles: unknown[];
   sections: GuideSection[];
@@ -134,13 +146,24 @@ const BLOCK = {
   attributes: opening(readAttributes),
 };
 
+const TEXT = { text: opening(readParagraphs), links: opening(listOf(opening(readTextLink))) };
+const TAG = /^[a-z][a-z\d]*(-[a-z\d]+)+$/i;
+
+/** True for text between blocks. */
+export const isText = (block: GuideBlock | GuideText): block is GuideText => !('element' in block);
+
 const readBlock =
-  (known: readonly string[] | undefined): Reader<Placed<GuideBlock>> =>
+  (known: readonly string[] | undefined): Reader<Placed<GuideBlock> | GuideText> =>
   (given, find, where) => {
-    const input = typeof given === 'string' ? { element: given } : given;
+    const isTag = typeof given === 'string' && TAG.test(given.trim());
+    const input = isTag ? { element: given.trim() } : typeof given === 'string' ? { text: given } : given;
     if (!isObject(input)) {
-      find.add('CE204', where, input, 'an object with element and data');
+      find.add('CE204', where, input, 'an object with element and data, or text');
       return undefined;
+    }
+    if (!('element' in input) && 'text' in input) {
+      const { text = [], links } = readFields(input, TEXT, find, where);
+      return { text, ...(links && { links }) };
     }
     const { element: tag, attributes = {}, ...fields } = readFields(input, BLOCK, find, where);
     const element = tag?.toLowerCase() ?? '';
@@ -159,7 +182,7 @@ type Placed<T> = T & { where: string };
 type Draft = Placed<
   Omit<GuideSection, 'id' | 'blocks' | 'sections'> & {
     id?: string;
-    blocks: Placed<GuideBlock>[];
+    blocks: (Placed<GuideBlock> | GuideText)[];
     sections: Draft[];
   }
 >;
@@ -188,7 +211,7 @@ const readSections =
           id: readText,
           title: readText,
           label: readText,
-          text: opening(readParagraphs),
+          ...TEXT,
           blocks: opening(listOf(opening(readBlock(known)))),
           sections: readSections(known, [...above, given]),
         },
@@ -206,7 +229,9 @@ const flat = <T extends { sections: T[] }>(sections: T[]): T[] =>
 
 /** The blocks of all sections, in the order in which they are shown. */
 export function blocksOf(guide: Guide): GuideBlock[] {
-  return flat(guide.sections).flatMap(({ blocks }) => blocks);
+  return flat(guide.sections).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (isText(block) ? [] : block)),
+  );
 }
 
 /**
@@ -224,7 +249,8 @@ export function readGuide(input: unknown, known?: readonly string[]): Reading<Gu
   }
   const fields = {
     title: readText,
-    summary: opening(readParagraphs),
+    summary: TEXT.text,
+    links: TEXT.links,
     updated: readText,
     currency: readCurrency,
     payPeriod: readPeriod,
@@ -244,7 +270,9 @@ export function readGuide(input: unknown, known?: readonly string[]): Reading<Gu
   const ids = new Map(idsOf(named, find, 'section').map((id, index) => [all[index], id]));
   const guide: Guide = { ...said, summary, roles, sections: [] };
   const blockIds = new Set<string>();
-  const settledBlock = ({ where, ...block }: Placed<GuideBlock>): GuideBlock => {
+  const settledBlock = (given: Placed<GuideBlock> | GuideText): GuideBlock | GuideText => {
+    if (isText(given)) return given;
+    const { where, ...block } = given;
     const { id, element } = block;
     if (id && blockIds.has(id)) find.add('CE215', at(where, 'id'), id);
     if (id) blockIds.add(id);
@@ -259,7 +287,8 @@ export function readGuide(input: unknown, known?: readonly string[]): Reading<Gu
     const blocks = section.blocks.map(settledBlock);
     const empty =
       !section.text.length &&
-      blocks.every((block) => block.empty ?? block.unknown) &&
+      !section.links?.length &&
+      blocks.every((block) => (isText(block) ? !block.text.length : (block.empty ?? block.unknown))) &&
       sections.every((part) => part.empty);
     return { ...section, id: ids.get(draft)!, blocks, sections, ...(empty && { empty }) };
   };

@@ -97,16 +97,19 @@ function settled(figure: Figure, pay: Pay, given: unknown, find: Findings, where
 /** Pay as an object, or as one figure or range of which nothing else is known. */
 export const readPay: Reader<Pay> = (input, find, where) => {
   if (input === undefined || input === null) return undefined;
-  const named = isObject(input) && !('value' in input || 'status' in input);
-  const { levels, ...fields } = named
-    ? readFields(input, FIELDS, find, where)
-    : { amount: readFigure(input, find, where), levels: undefined };
+  const object = isObject(input) ? input : {};
+  const { value, bound, status, ...named } = object;
+  // A figure, with or without what a pay has beside it.
+  const alone = object !== input || 'value' in object || 'status' in object;
+  const { levels, ...fields } = readFields(alone ? named : object, FIELDS, find, where);
   const pay: Pay = fields;
+  if (alone) pay.amount = readFigure(object === input ? { value, bound, status } : input, find, where);
   for (const name of AMOUNTS) {
     const figure = pay[name];
     if (!figure) continue;
-    const given = named ? input[name] : input;
-    const amount = (pay[name] = settled(figure, pay, given, find, named ? at(where, name) : where));
+    const isOwn = alone && name === 'amount';
+    const given = isOwn ? input : object[name];
+    const amount = (pay[name] = settled(figure, pay, given, find, isOwn ? where : at(where, name)));
     // "$22,000–$98,000" given as one amount is a range, whatever its name says.
     if (amount.to !== undefined && !pay.minimum && !pay.maximum) {
       const { to, ...low } = amount;

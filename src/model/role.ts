@@ -52,8 +52,9 @@ export interface Role {
 }
 
 const readTexts = listOf(readText);
-const readPlainFigure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
-const readSignedFigure: Reader<Figure> = (input, find, where) => readFigure(input, find, where, true);
+const readCount: Reader<Figure> = (input, find, where) => readFigure(input, find, where, false, 'count');
+const readYears: Reader<Figure> = (input, find, where) => readFigure(input, find, where, false, 'years');
+const readChange: Reader<Figure> = (input, find, where) => readFigure(input, find, where, true, 'percent');
 
 const readPlace = objectOf('name', {
   by: oneOf('city', 'state', 'company', 'industry', 'location', 'education', 'experience'),
@@ -71,14 +72,19 @@ export interface Growth {
 
 export const readGrowth: Reader<Growth> = (input, find, where) =>
   isObject(input) && 'rate' in input
-    ? readFields(input, { rate: readSignedFigure, from: readText, to: readText }, find, where)
-    : { rate: readSignedFigure(input, find, where) };
+    ? readFields(input, { rate: readChange, from: readText, to: readText }, find, where)
+    : { rate: readChange(input, find, where) };
 
 /** Years of experience as one figure: a range, or open where one end is missing. */
 export const readExperience: Reader<Figure> = (input, find, where) => {
-  if (!isObject(input) || !('minimum' in input || 'maximum' in input)) return readFigure(input, find, where);
-  const fields = { minimum: readPlainFigure, maximum: readPlainFigure };
+  if (!isObject(input) || !('minimum' in input || 'maximum' in input)) return readYears(input, find, where);
+  const fields = { minimum: readYears, maximum: readYears };
   const { minimum, maximum } = readFields(input, fields, find, where);
+  // What can't be read is not left out of what can.
+  if (minimum?.text || maximum?.text) {
+    const ends = [minimum, maximum].flatMap((end) => end?.text ?? end?.value ?? []);
+    return { text: ends.join(' – ') };
+  }
   if (minimum?.value === undefined) return maximum && { ...maximum, bound: 'atMost' };
   if (maximum?.value === undefined) return { ...minimum, bound: 'atLeast' };
   if (maximum.value < minimum.value) find.add('CE209', at(where, 'maximum'), maximum.value);
@@ -97,7 +103,7 @@ const FIELDS = {
     return place && { by: 'other', ...place };
   }),
   growthRate: readGrowth,
-  employment: readPlainFigure,
+  employment: readCount,
   demand: readText,
   experience: readExperience,
   education: readShares,

@@ -444,7 +444,7 @@ function givenRow(
   });
 }
 
-const UNITS: Partial<Record<RowKind, Unit>> = {
+const UNITS: Partial<Record<RowKind, Exclude<Unit, 'number'>>> = {
   money: 'money',
   percent: 'percent',
   count: 'count',
@@ -461,16 +461,21 @@ function looseCell(
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'boolean') return { kind: 'flag', flag: value };
   const unit = kind && UNITS[kind];
-  if (unit) return figure(readFigure(value, find, where, unit === 'percent'), unit, moneyOf(unit, currency));
+  if (unit) {
+    const counted = unit === 'money' ? undefined : unit;
+    const read = readFigure(value, find, where, unit === 'percent', counted);
+    return figure(read, unit, moneyOf(unit, currency));
+  }
   if (Array.isArray(value) || kind === 'list' || kind === 'shares') {
     return list(readShares(value, find, where), kind === 'shares' ? 'shares' : 'list');
   }
   if (typeof value === 'number' || (isObject(value) && ('value' in value || 'status' in value))) {
-    return figure(readFigure(value, find, where, true), 'number');
+    const read = readFigure(value, find, where, true);
+    return read?.currency ? figure(read, 'money', currency) : figure(read, 'number');
   }
   if (typeof value !== 'string') {
     find.add('CE204', where, value, 'a figure, a text or a list of texts');
-    return text(readText(JSON.stringify(value), find, where));
+    return isEqual(value, {}) ? undefined : text(readText(JSON.stringify(value), find, where));
   }
   const clean = readText(value, find, where);
   if (!clean || kind === 'text' || kind === 'prose') return text(clean);
@@ -519,7 +524,8 @@ function key(cell: Cell): string {
     const { value, to, bound, status, period } = cell.figure;
     return `${value} ${to} ${bound} ${status} ${period} ${cell.currency} ${cell.unit}`;
   }
-  return JSON.stringify(cell);
+  // "78.0%" is no other share than "78%".
+  return JSON.stringify(cell, (field, value: unknown) => (field === 'decimals' ? undefined : value));
 }
 
 /** How a role's value differs from the baseline's, in the unit that it is written in. */

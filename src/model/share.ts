@@ -10,13 +10,12 @@ export interface Share {
   group?: string;
 }
 
-const PERCENT = '(\\p{Nd}[\\p{Nd}.,٫٬]*\\s*[%٪％])';
+const PERCENT =
+  '((?:[<>≤≥~]\\s*|(?:less than|more than|under|over|up to|about)\\s+)?\\p{Nd}[\\p{Nd}.,٫٬]*\\s*[%٪％])';
 // A minus sign is no separator: "Change -6%" is not 6%.
-const NAME_AND_SHARE = new RegExp(
-  `^([^%٪％]*?\\S)(?:[\\s,،、，:：(（]+|\\s*[–—-]\\s+)${PERCENT}[)）]?$`,
-  'u',
-);
-const SEVERAL = new RegExp(`([^%٪％]*?\\S)[\\s,،、，:：(（]+${PERCENT}[\\s,،、，;；)）]*`, 'gyu');
+const BETWEEN = '(?:[\\s,،、，:：=(（]+|\\s*[–—-]\\s+)';
+const NAME_AND_SHARE = new RegExp(`^([^%٪％]*?\\S)${BETWEEN}${PERCENT}[)）]?$`, 'iu');
+const SEVERAL = new RegExp(`([^%٪％]*?\\S)${BETWEEN}${PERCENT}[\\s,،、，;；)）|/·•–—-]*`, 'giuy');
 /** Longer texts are sentences. */
 const MAXIMUM_LENGTH = 200;
 
@@ -28,7 +27,8 @@ const shareOf = (name: string, text: string, find: Findings): Share | undefined 
 /** Splits "Bachelor's Degree, 69%" into its name and share; undefined where the text is not of that form. */
 export function parseShare(text: string, find: Findings): Share | undefined {
   const [, name, share] = (text.length <= MAXIMUM_LENGTH && NAME_AND_SHARE.exec(text)) || [];
-  return name && share ? shareOf(name, share, find) : undefined;
+  // "Less than 1%" and "25 - 34%" have no name.
+  return name && share && !parseFigure(text, find.decimal) ? shareOf(name, share, find) : undefined;
 }
 
 /** Splits "Male, 78.0% Female, 22.0%"; undefined where anything is left over. */
@@ -46,7 +46,7 @@ export function parseShares(text: string, find: Findings): Share[] | undefined {
 
 const readShareObject = objectOf('name', {
   name: readText,
-  share: ((input, find, where) => readFigure(input, find, where)) satisfies Reader<Figure>,
+  share: ((input, find, where) => readFigure(input, find, where, false, 'percent')) satisfies Reader<Figure>,
   group: readText,
 });
 

@@ -10,11 +10,15 @@ export const readCurrency: Reader<string> = (input, find, where) => {
   return undefined;
 };
 
+/** Nobody's year of work is shorter, so "1.800" is 1800 in every language. */
+const FEWEST_HOURS = 100;
+
 /** A number of hours that one can work in a year. */
 export const readHours: Reader<number> = (input, find, where) => {
-  const hours = typeof input === 'string' ? Number(input) : input;
-  if (typeof hours === 'number' && hours > 0 && hours <= 8784) return hours;
+  const hours =
+    typeof input === 'string' ? Number(input.trim().replace(/^(\d)[.,\s'’](?=\d{3}$)/, '$1')) : input;
+  if (typeof hours === 'number' && hours >= FEWEST_HOURS && hours <= 8784) return hours;
   if (input !== undefined && input !== null)
-    find.add('CE204', where, input, 'a number of hours from 1 to 8784');
+    find.add('CE204', where, input, 'a number of hours from 100 to 8784');
   return undefined;
 };

@@ -136,9 +136,9 @@ export const pairedList = block(readPairedList, ({ lists }, _, level) =>
 );
 
 export const titledList = block(readTitledList, ({ items, numbered }, _, level) => {
-  const parts = items.map(({ title, text, items: inner }: Titled) => [
+  const parts = items.map(({ title, text, links, items: inner }: Titled) => [
     heading(title, level),
-    paragraphs(text),
+    paragraphs(text, links),
     list(inner),
   ]);
   return numbered ? list(parts, 'ol') : parts;
@@ -159,17 +159,17 @@ export const dayTimeline = block(readDayTimeline, ({ items }, language) =>
 
 export const caseStudy = block(readCaseStudy, ({ items }, language) =>
   definitions(
-    items.map(({ title, text, takeaway }: Case) => {
+    items.map(({ title, text, links, takeaway }: Case) => {
       const learned = takeaway && markup`<p><strong>${language.say('takeaway')}</strong> ${takeaway}</p>`;
-      return markup`<dt>${title}</dt><dd>${paragraphs(text)}${learned}</dd>`;
+      return markup`<dt>${title}</dt><dd>${paragraphs(text, links)}${learned}</dd>`;
     }),
   ),
 );
 
 export const faqList = block(readFaqList, ({ items }) =>
   items.map(
-    ({ question, answer }: Question) =>
-      markup`<details><summary>${question}</summary>${paragraphs(answer)}</details>`,
+    ({ question, answer, links }: Question) =>
+      markup`<details><summary>${question}</summary>${paragraphs(answer, links)}</details>`,
   ),
 );
 

@@ -1,6 +1,6 @@
 import type { Language } from '../format/language.js';
 import { dateText } from '../format/date.js';
-import { readGuide, type GuideBlock, type GuideSection } from '../model/guide.js';
+import { isText, readGuide, type GuideBlock, type GuideSection } from '../model/guide.js';
 import type { Given, Writer } from './element.js';
 import { markup, type Content } from './markup.js';
 import { heading, paragraphs, remarks, sourceText } from './parts.js';
@@ -11,12 +11,12 @@ export const guideOf =
   ({ raw, attributes, language, caption, level }: Given) => {
     const { value } = readGuide(raw, Object.keys(writers));
     if (!value) return undefined;
-    const { title, summary, updated, sections, source, note } = value;
+    const { title, summary, links, updated, sections, source, note } = value;
     const shared = { language, attributes };
     const date = updated && dateText(updated, language);
     const content = [
       heading(caption || title, level),
-      paragraphs(summary),
+      paragraphs(summary, links),
       sections.map((section) => sectionContent(section, writers, shared, title ? level + 1 : level)),
       remarks([date && language.say('updated', { date: date.text }), note, sourceText(source, language)]),
     ];
@@ -29,16 +29,18 @@ interface Shared {
 }
 
 function sectionContent(
-  { title, text, blocks, sections, empty }: GuideSection,
+  { id, title, text, links, blocks, sections, empty }: GuideSection,
   writers: Readonly<Record<string, Writer>>,
   shared: Shared,
   level: number,
 ): Content {
   if (empty) return undefined;
   const below = title ? level + 1 : level;
-  return markup`<section>
-    ${heading(title, level)}${paragraphs(text)}
-    ${blocks.map((block) => blockContent(block, writers, shared, below))}
+  return markup`<section id="${id}">
+    ${heading(title, level)}${paragraphs(text, links)}
+    ${blocks.map((block) =>
+      isText(block) ? paragraphs(block.text, block.links) : blockContent(block, writers, shared, below),
+    )}
     ${sections.map((section) => sectionContent(section, writers, shared, below))}
   </section>`;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../format/language.js';
 import { safeUrl } from '../model/link.js';
 import type { Source } from '../model/source.js';
+import { linkedText, type TextLink } from '../model/text-links.js';
 import { markup, Markup, type Content } from './markup.js';
 
 /** A heading; nothing where there is no text. */
@@ -13,7 +14,16 @@ export function heading(text: string | undefined, level: number): Content {
 export const paragraph = (content: Content): Content =>
   content !== undefined && content !== '' && markup`<p>${content}</p>`;
 
-export const paragraphs = (texts: readonly string[]): Content => texts.map(paragraph);
+/** Paragraphs with the links in them, and under them those whose words do not stand there. */
+export function paragraphs(texts: readonly string[], links?: readonly TextLink[]): Content {
+  const linked = linkedText(texts, links);
+  return [
+    linked.paragraphs.map((runs) =>
+      paragraph(runs.map((run) => (typeof run === 'string' ? run : link(run.title, run.url)))),
+    ),
+    list(linked.rest.map(({ title, url }) => link(title, url))),
+  ];
+}
 
 /** A list; nothing where it is empty. */
 export const list = (items: readonly Content[], tag: 'ul' | 'ol' = 'ul'): Content =>

@@ -28,6 +28,12 @@ const block = css`
   .note > p {
     margin-block-start: calc(var(--_s) * 2);
   }
+  .links {
+    display: grid;
+    gap: var(--_s);
+    justify-items: start;
+    margin-block-start: calc(var(--_s) * 2);
+  }
   .report {
     margin-block-start: calc(var(--_s) * 2);
     font-size: var(--_small);

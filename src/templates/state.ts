@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DataState } from '../controllers/data-source.js';
 import type { Language } from '../format/language.js';
 import type { Word } from '../format/words.js';
-import { describeIssue, type Issue } from '../model/issue.js';
+import { tellIssue, type Issue } from '../model/issue.js';
 
 /** How far an element is while it has nothing to show. */
 export interface Waiting {
@@ -37,7 +37,7 @@ export function renderState(waiting: Waiting): TemplateResult {
   function renderFailure(issue: Issue): TemplateResult {
     return html`<div class="state failed">
       <p><b>⚠ ${language.say(failed)}</b></p>
-      ${debug ? nothing : html`<p class="muted" lang="en" dir="ltr">${describeIssue(issue)}</p>`}
+      ${debug ? nothing : html`<p class="muted" lang="en" dir="ltr">${tellIssue(issue)}</p>`}
       ${retry ? html`<button class="btn" @click=${retry}>${language.say('retry')}</button>` : nothing}
     </div>`;
   }
@@ -47,7 +47,7 @@ export function renderState(waiting: Waiting): TemplateResult {
 export function renderReport(issues: Issue[]): TemplateResult | typeof nothing {
   return issues.length
     ? html`<ul class="report" lang="en" dir="ltr">
-        ${issues.map((issue) => html`<li>${describeIssue(issue)}</li>`)}
+        ${issues.map((issue) => html`<li>${tellIssue(issue)}</li>`)}
       </ul>`
     : nothing;
 }

@@ -1,5 +1,5 @@
 import { Source } from '@storybook/addon-docs/blocks';
-import { ISSUE_TEXTS } from '../../src/model/issue.js';
+import { ISSUE_TEXTS } from '../../src/model/issue-texts.js';
 import { ERROR_EXAMPLES } from './error-examples.js';
 
 const codes = Object.keys(ISSUE_TEXTS);

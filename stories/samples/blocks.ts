@@ -1,7 +1,7 @@
 import type { GuideBlockInput, GuideInput, GuideSectionInput } from '../../src/model/block-inputs.js';
 
 const blocksOf = ({ blocks = [], sections = [] }: GuideSectionInput): GuideBlockInput[] => [
-  ...blocks,
+  ...blocks.filter((block): block is GuideBlockInput => typeof block === 'object' && 'element' in block),
   ...sections.flatMap(blocksOf),
 ];
 

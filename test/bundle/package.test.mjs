@@ -73,6 +73,19 @@ describe('the packed package in a project of its own', () => {
     assert.match(readFileSync(wrapper, 'utf8'), /^"use client";/);
   });
 
+  test('browsers compile what draws an element off the main thread, and nothing that is seldom used', () => {
+    const isHinted = (file) =>
+      readFileSync(at('dist/cdn', file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n/*!');
+    assert.deepEqual(
+      ['role-compare.js', 'salary-chart.js', 'career-ladder.js', 'job-search.js'].map(isHinted),
+      [true, true, true, true],
+    );
+    assert.deepEqual(
+      ['chart-registry.js', 'source-note.js', 'career-elements.js', 'career-elements.iife.js'].map(isHinted),
+      [false, false, false, false],
+    );
+  });
+
   test('its types hold in a strict project', async () => {
     const program = `
       import { RoleCompareElement } from 'career-elements';
@@ -112,4 +125,13 @@ describe('the packed package in a project of its own', () => {
     ];
     await succeeds('tsc', [...flags, 'consumer.ts', 'template.tsx'], { cwd: folder, quiet: true });
   });
+});
+
+test('what draws a chart, also for the bundles of one file, brings no second copy of the library', () => {
+  const imports = ['chart-registry', 'chart-configure'].flatMap((name) =>
+    [...readFileSync(at(`dist/cdn/${name}.js`), 'utf8').matchAll(/from"([^"]+?)(-[\w-]{8})?\.js"/g)].map(
+      ([, from]) => from,
+    ),
+  );
+  assert.deepEqual(imports, ['./chunks/geometry']);
 });

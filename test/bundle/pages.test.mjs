@@ -126,4 +126,74 @@ describe('the built bundles in a page with a strict policy', () => {
       ['de'],
     );
   });
+
+  /** What the console and the reader are told about a number in the place of a comparison. */
+  async function visitFaulty(name, { isOffline = false } = {}) {
+    const page = await browser.newPage();
+    const noise = [];
+    const late = [];
+    page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => noise.push(error.message));
+    await page.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
+    page.on('request', (request) => late.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\./, '.')));
+    await page.setOfflineMode(isOffline);
+    await page.evaluate(() => {
+      window.told = [];
+      document.addEventListener('career-error', ({ detail }) => window.told.push(detail.issues[0].code));
+      const element = Object.assign(document.createElement('role-compare'), { id: 'faulty', config: '42' });
+      element.append('the fallback');
+      document.body.replaceChildren(element);
+    });
+    const [shown, codes] = await page.evaluate(
+      async (attempts) => {
+        const { shadowRoot } = document.querySelector('#faulty');
+        const read = () => shadowRoot.querySelector('.muted')?.textContent;
+        for (let attempt = 0; attempt < attempts && !read()?.includes('shape'); attempt++) {
+          await new Promise((later) => setTimeout(later, 50));
+        }
+        return [
+          `${read()} | ${shadowRoot.querySelector('slot:not([name])').assignedNodes()[0].data}`,
+          window.told,
+        ];
+      },
+      isOffline ? 20 : 100,
+    );
+    await page.close();
+    // The element itself, at the end, is written in several ways.
+    const warnings = noise
+      .filter((text) => text.startsWith('warn'))
+      .map((text) => text.replace(/ (\[node \$\]|JSHandle@node)$/, ''));
+    return { shown, codes, late, warnings };
+  }
+
+  const SENTENCES =
+    'CE201 The data has the wrong shape: 42. Expected an object with roles, or a list of roles. See "Data shapes" in the documentation.';
+
+  test('what is wrong is told in sentences that good data never loads', async () => {
+    assert.deepEqual(await visitFaulty('element'), {
+      shown: `${SENTENCES} | the fallback`,
+      codes: ['CE201'],
+      late: ['/dist/cdn/chunks/issue-texts.js'],
+      warnings: [`warn: <role-compare id="faulty"> ${SENTENCES}`],
+    });
+  });
+
+  test('a bundle of one file has the sentences inside', async () => {
+    for (const name of ['esm', 'iife']) {
+      const { shown, late } = await visitFaulty(name);
+      assert.deepEqual({ shown, late }, { shown: `${SENTENCES} | the fallback`, late: [] });
+    }
+  });
+
+  test('where the sentences cannot be loaded, the codes have to do', async () => {
+    const { shown, codes, warnings } = await visitFaulty('element', { isOffline: true });
+    assert.deepEqual(
+      { shown, codes, warnings },
+      {
+        shown: 'CE201 42 | the fallback',
+        codes: ['CE201'],
+        warnings: ['warn: <role-compare id="faulty"> CE201 42'],
+      },
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { configure, type Configuration } from '../../src/chart/configure.js';
-import { heightOf } from '../../src/chart/geometry.js';
+import { heightOf, stacked, widthOf } from '../../src/chart/geometry.js';
+import { spaced } from '../../src/chart/plot-marks.js';
 import { Chart } from '../../src/chart/registry.js';
 import type { Theme } from '../../src/chart/theme.js';
 import { pictureOf } from '../../src/chart/view.js';
@@ -22,6 +23,7 @@ const theme: Theme = {
   rightToLeft: false,
 };
 const language = languageFor('en-US');
+const ROOMS = ['wide', 'medium', 'narrow'] as const;
 const see = (data: unknown) => pictureOf(readChart(data).value!, { adjusted: false, rows: 100 }, language);
 const given = (data: unknown, look: Partial<Theme> = {}, width = 720): Configuration =>
   configure(see(data), { ...theme, ...look }, { width, height: 300 }, language);
@@ -33,21 +35,21 @@ describe('configure', () => {
     const configuration = given(charts.roles);
     expect(configuration.data.datasets.map(({ data }) => data)).to.deep.equal([
       [
-        { x: 165_000, y: 0 },
-        { x: 120_000, y: 1 },
-        { x: 87_000, y: 2 },
-        { x: 65_000, y: 3 },
+        { x: 165_000, y: 24 },
+        { x: 120_000, y: 66 },
+        { x: 87_000, y: 102 },
+        { x: 65_000, y: 138 },
       ],
     ]);
     const { min, max, display } = scale(configuration, 'x');
-    expect([min, max, display]).to.deep.equal([0, 200_000, false]);
+    expect([min, max, display]).to.deep.equal([0, 165_000, false]);
     expect(configuration.options!.animation).to.equal(false);
     expect(configuration.options!.responsive).to.equal(false);
   });
 
   it('moves bars below their labels where it is narrow', () => {
     const ys = (given(charts.roles, {}, 320).data.datasets[0]!.data as { y: number }[]).map(({ y }) => y);
-    expect(ys).to.deep.equal([0.2, 1.2, 2.2, 3.2]);
+    expect(ys).to.deep.equal([38, 94, 150, 206]);
   });
 
   it('draws the middle half over the whole, and nothing that is not known', () => {
@@ -116,10 +118,100 @@ describe('configure', () => {
     ]);
   });
 
+  it('lets nothing but finite figures that were read reach the canvas', () => {
+    const hostile = [
+      ['1.797e308', 1.797e308, 40_000],
+      ['$46,813', '12k', null],
+      [1e308, -1e308, Infinity, NaN],
+      [{ value: Infinity }, -5, '-0'],
+    ];
+    const numbers = (value: unknown): number[] =>
+      typeof value === 'number'
+        ? [value]
+        : value && typeof value === 'object'
+          ? Object.values(value).flatMap(numbers)
+          : [];
+    const drawn = hostile.map((amounts) => {
+      const bars = given({
+        currency: 'USD',
+        items: amounts.map((median) => ({ name: 'A', pay: { median } })),
+      });
+      const line = given({
+        payHistory: amounts.map((amount, index) => ({ date: 2020 + index, amount })),
+      });
+      const all = [bars, line].flatMap(({ data, options }) => [
+        ...numbers(data.datasets.map((dataset) => dataset.data)),
+        ...['x', 'y'].flatMap((name) => [options!.scales![name]!.min, options!.scales![name]!.max]),
+      ]);
+      // A gap is NaN, which the chart leaves out.
+      return all.every(
+        (value) => value === undefined || Number.isNaN(value) || Math.abs(Number(value)) < 1e12,
+      );
+    });
+    expect(drawn).to.deep.equal([true, true, true, true]);
+  });
+
+  it('takes no options for the chart from the data', () => {
+    const { options } = given({
+      ...charts.roles,
+      options: { animation: { duration: 9999 }, onClick: 'alert(1)' },
+      plugins: [{ id: 'theirs' }],
+    });
+    expect(options!.animation).to.equal(false);
+    expect('onClick' in options!).to.equal(false);
+  });
+
+  it('writes years under a long trend and dates under a short one, also where there is little room', () => {
+    const written = (data: unknown, width: number): string[] => {
+      const { ticks, afterBuildTicks } = scale(given(data, {}, width), 'x') as {
+        ticks: { callback: (value: number) => string };
+        afterBuildTicks: (axis: { ticks: { value: number }[] }) => void;
+      };
+      const axis = { ticks: [] as { value: number }[] };
+      afterBuildTicks(axis);
+      return axis.ticks.map(({ value }) => ticks.callback(value));
+    };
+    expect(written(charts.gap, 720)).to.deep.equal(['2018', '2019', '2020', '2021', '2022', '2023', '2024']);
+    expect(written(charts.twoReleases, 320)).to.deep.equal(['2019', '2025']);
+    const months = ['2023-01', '2023-02', '2023-03', '2023-04', '2023-05', '2023-06'];
+    expect(
+      written({ payHistory: months.map((date, index) => ({ date, amount: 20 + index })) }, 320),
+    ).to.deep.equal(['2023-01', '2023-03', '2023-05']);
+    const { min, max } = scale(given(charts.gap), 'x');
+    expect([min, max]).to.deep.equal([2018, 2024]);
+  });
+
   it('knows its height before it is drawn', () => {
-    expect([720, 320].map((width) => heightOf(see(charts.roles), width))).to.deep.equal([144, 216]);
-    expect([720, 320].map((width) => heightOf(see(charts.wages2019), width))).to.deep.equal([212, 292]);
-    expect([720, 320].map((width) => heightOf(see(charts.gap), width))).to.deep.equal([300, 240]);
+    const heights = (data: unknown) => ROOMS.map((room) => heightOf(see(data), room));
+    expect(heights(charts.roles)).to.deep.equal([156, 168, 224]);
+    expect(heights(charts.wages2019)).to.deep.equal([214, 214, 324]);
+    expect(heights(charts.assistant)).to.deep.equal([112, 112, 150]);
+    expect(heights(charts.gap)).to.deep.equal([300, 300, 240]);
+    expect(heights(charts.twoReleases)).to.deep.equal([300, 300, 240]);
+  });
+});
+
+describe('geometry', () => {
+  it('puts labels that would run into each other on several lines', () => {
+    expect(
+      stacked([
+        [0, 40],
+        [50, 90],
+        [60, 100],
+        [95, 130],
+        [101, 140],
+      ]),
+    ).to.deep.equal([0, 0, 1, 0, 1]);
+  });
+
+  it('keeps the names of lines apart, in their order and inside the picture', () => {
+    const block = (middle: number) => ({ middle, height: 20 });
+    expect(spaced([block(50), block(52), block(100)], 0, 200)).to.deep.equal([40, 60, 90]);
+    expect(spaced([block(195), block(190), block(0)], 0, 200)).to.deep.equal([180, 160, 0]);
+  });
+
+  it('takes the letters of East Asia to be square', () => {
+    expect([widthOf('営業部長', 15), widthOf('Lead', 15)].map(Math.round)).to.deep.equal([60, 34]);
   });
 });
 

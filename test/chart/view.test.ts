@@ -28,7 +28,7 @@ describe('pictureOf', () => {
       'Operations Manager | $87,000',
       'Operations Analyst | $65,000',
     ]);
-    expect(picture.domain).to.deep.equal({ minimum: 0, maximum: 200_000, step: 50_000 });
+    expect(picture.domain).to.deep.equal({ minimum: 0, maximum: 165_000, step: 165_000 });
     expect(finding(picture)).to.equal(
       'Pay runs from $65,000 (Operations Analyst) to $165,000 (Chief Operating Officer (COO)) (at the median, per year)',
     );
@@ -40,7 +40,7 @@ describe('pictureOf', () => {
     expect(besideHead).to.equal('Growth rate 2018–2028');
     expect(rows.map(({ beside }) => beside)).to.deep.equal(['1%', '1%', '2%']);
     expect(rows[0]!.mark).to.deep.equal({ value: 128_560 });
-    expect(domain?.maximum).to.equal(150_000);
+    expect(domain?.maximum).to.equal(128_560);
   });
 
   it('draws an open end open, and names equal amounts once', () => {
@@ -56,7 +56,7 @@ describe('pictureOf', () => {
         { value: 52_000, label: 'Senior', text: '$52,000', level: true },
       ],
     });
-    expect(rows[0]!.ends).to.deep.equal(['$35,000', '$55,000 or more']);
+    expect(rows[0]!.ends).to.deep.equal(['Low $35,000', 'High $55,000 or more']);
     expect(notes).to.deep.equal(['Median, per year · United States', 'The scale does not start at zero.']);
   });
 
@@ -120,6 +120,38 @@ describe('pictureOf', () => {
       ['week', true],
       ['month', true],
       ['year', true],
+    ]);
+  });
+
+  it('draws a main figure that is open as open, also among ranges', () => {
+    const { rows } = see({
+      currency: 'USD',
+      payPeriod: 'year',
+      items: [
+        { name: 'Open', pay: { median: '$120,000+' } },
+        { name: 'Range', pay: { minimum: 50_000, maximum: 90_000 } },
+      ],
+    });
+    expect(rows[0]!.mark).to.deep.equal({
+      value: 120_000,
+      open: 120_000,
+      dots: [{ value: 120_000, label: 'Median', text: '$120,000 or more', level: false }],
+    });
+  });
+
+  it('tells another currency from none', () => {
+    const { notes } = see({
+      payPeriod: 'year',
+      items: [
+        { name: 'Dollars', pay: { median: '$65,000' } },
+        { name: 'More dollars', pay: { median: '$75,000' } },
+        { name: 'Euros', pay: { median: '€65,000' } },
+        { name: 'Who knows', pay: { median: 65_000 } },
+      ],
+    });
+    expect(notes.slice(1)).to.deep.equal([
+      'Euros: in another currency, so not drawn on this scale.',
+      'Who knows: no currency is given, so not drawn on this scale.',
     ]);
   });
 
@@ -216,11 +248,44 @@ describe('your own pay', () => {
     ).to.deep.equal(['Your pay of $95,000 is above the 90th percentile.']);
   });
 
-  it('is compared with the other bars, and with the last year of a trend', () => {
+  it('is compared with the other bars, and with the last figure of each line', () => {
     expect(sentences(charts.roles, 90_000)).to.deep.equal([
-      'Your pay of $90,000 is between Operations Manager and Director of Operations.',
+      'Your pay of $90,000 is between Operations Manager ($87,000) and Director of Operations ($120,000).',
     ]);
-    expect(sentences(charts.gap, 50_000)).to.deep.equal(['Your pay of $50,000 is above 2024.']);
+    expect(sentences(charts.gap, 50_000)).to.deep.equal([
+      'Your pay of $50,000 is above the figure for 2024 ($45,000).',
+    ]);
+    expect(sentences(charts.twoReleases, 90_000)).to.deep.equal([
+      'General and Operations Managers: Your pay of $90,000 is below the figure for 2025 ($105,770).',
+      'Logisticians: Your pay of $90,000 is above the figure for 2025 ($82,320).',
+    ]);
+  });
+
+  it('is counted among single amounts', () => {
+    expect(sentences(charts.postings, 57_000)).to.deep.equal([
+      'Your pay of $57,000 is above 18 of 28 amounts.',
+    ]);
+    expect(sentences(charts.postings, 500_000)).to.deep.equal([
+      'Your pay of $500,000 is above 28 of 28 amounts.',
+    ]);
+  });
+
+  it('is placed in every line: those with the same answer share a sentence', () => {
+    const picture = see(charts.wages2025, { yourPay: { value: 64_000, period: 'year' } });
+    expect(picture.you!.sentences).to.deep.equal([
+      'Software Developers, Industrial Production Managers, Administrative Services Managers, Transportation, ' +
+        'Storage, and Distribution Managers, and Registered Nurses: Your pay of $64,000 is below the 10th percentile.',
+      'General and Operations Managers, Web and Digital Interface Designers, Project Management Specialists, ' +
+        'Management Analysts, and Logisticians: Your pay of $64,000 is between the 10th percentile and the 25th percentile.',
+      'First-Line Supervisors of Office and Administrative Support Workers: Your pay of $64,000 is between ' +
+        'the 25th percentile and the median.',
+      'Graphic Designers: Your pay of $64,000 is between the median and the 75th percentile.',
+      'Secretaries and Administrative Assistants and Office Clerks, General: Your pay of $64,000 is between ' +
+        'the 75th percentile and the 90th percentile.',
+    ]);
+    expect(picture.rows.at(-1)!.yours).to.equal(
+      'Your pay of $64,000 is between the 75th percentile and the 90th percentile.',
+    );
   });
 
   it('is converted along with the rest', () => {

@@ -113,6 +113,23 @@ async function homeWithEverything(): Promise<ProvidingElement> {
 describe('DataSource', () => {
   describe('precedence', () => {
     for (const [index, [first, giveFirst]] of WAYS.entries()) {
+      it('reads no markup where data comes first', async () => {
+        const table = '<table><tr><td>1</td></tr></table>';
+        for (const first of ['<script type="application/json">{}</script>', '']) {
+          const holder = await fixture(html`<div></div>`);
+          holder.innerHTML = `<sourced-element ${first ? '' : `config="{}"`}>${table}${first}</sourced-element>`;
+          const element = holder.firstElementChild as SourcedElement;
+          await element.updateComplete;
+          expect(element.shadowRoot!.textContent).to.equal('{}');
+          expect(element.reads).to.equal(0);
+          element.querySelector('script')?.remove();
+          element.removeAttribute('config');
+          await waitUntil(() => element.reads === 1);
+          await element.updateComplete;
+          expect(element.shadowRoot!.textContent).to.equal('{"cell":"1"}');
+        }
+      });
+
       it(`${first} alone`, async () => {
         const home = await homeWithEverything();
         const element = make();

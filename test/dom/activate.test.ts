@@ -241,6 +241,32 @@ describe('activation', () => {
     expect(uses.map(({ tag }) => tag)).to.deep.equal(['test-late']);
   });
 
+  it('has the browser load its number formats once, and only for elements with numbers', async () => {
+    const { toLocaleString } = Number.prototype;
+    const { lang } = document.documentElement;
+    const asked: unknown[] = [];
+    Number.prototype.toLocaleString = function (locale) {
+      asked.push(locale);
+      return toLocaleString.call(this, locale as string);
+    };
+    try {
+      document.documentElement.lang = 'no language';
+      page.innerHTML = '<faq-late></faq-late>';
+      const { activate } = activator(['faq-late', 'role-late', 'pay-late'], () => Promise.resolve());
+      await activate(page);
+      await settled();
+      expect(asked).to.deep.equal([]);
+      page.innerHTML = '<role-late></role-late><pay-late></pay-late>';
+      await activate(page);
+      expect(asked, 'not before the modules are asked for').to.deep.equal([]);
+      await settled();
+      expect(asked).to.deep.equal(['no language']);
+    } finally {
+      Number.prototype.toLocaleString = toLocaleString;
+      document.documentElement.lang = lang;
+    }
+  });
+
   it('tells handlers from settings that begin alike', () => {
     const observed = ['only-differences', 'onclick', 'id', 'style', 'class', 'src'];
     expect(observed.filter((name) => mayBeAttribute(name, observed))).to.deep.equal([

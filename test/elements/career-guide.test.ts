@@ -1,7 +1,6 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/elements/career-guide/define.js';
 import type { CareerGuideElement } from '../../src/elements/career-guide/career-guide.js';
-import { guides } from '../../stories/samples/index.js';
 
 const small = {
   title: 'Assistant',
@@ -59,6 +58,30 @@ describe('<career-guide>', () => {
     await customElements.whenDefined('faq-list');
   });
 
+  it('shows text between blocks where it was put, with its links', async () => {
+    const element = await show([
+      {
+        title: 'Pay',
+        text: 'Above.',
+        blocks: [
+          { element: 'stat-tiles', data: [{ label: 'growth', value: '7%' }] },
+          { text: 'See the handbook.', links: [{ title: 'handbook', url: 'https://example.org/handbook' }] },
+          'share-links',
+          'Below.',
+        ],
+      },
+    ]);
+    const parts = [...element.shadowRoot!.querySelectorAll('section p, section .block > *')];
+    expect(parts.map(({ localName, textContent }) => [localName, textContent.trim()])).to.deep.equal([
+      ['p', 'Above.'],
+      ['stat-tiles', ''],
+      ['p', 'See the handbook.'],
+      ['share-links', ''],
+      ['p', 'Below.'],
+    ]);
+    expect(parts[2]!.querySelector('a')!.href).to.equal('https://example.org/handbook');
+  });
+
   it('lets the page replace a section, and add to one', async () => {
     const element = await show(
       small,
@@ -95,19 +118,110 @@ describe('<career-guide>', () => {
     expect(element.shadowRoot!.activeElement?.textContent?.trim()).to.equal('What it pays');
   });
 
-  it('says which section is being read', async () => {
-    const element = await show(guides.operationsAssistant);
-    await aTimeout(300);
-    const section = element.shadowRoot!.querySelectorAll('.body > section')[5]!;
-    section.scrollIntoView();
-    const id = (section as HTMLElement).dataset['section'];
-    await waitUntil(
-      () => element.shadowRoot!.querySelector('.contents [aria-current]')?.getAttribute('data-to') === id,
-      'never said',
-      { timeout: 10_000 },
-    );
-    expect(element.shadowRoot!.querySelectorAll('.contents [aria-current]')).to.have.length(1);
-    scrollTo(0, 0);
+  it('goes to a section that a link names after the #, from anywhere on the page', async () => {
+    const element = await show([
+      {
+        title: 'Questions',
+        blocks: [
+          {
+            element: 'faq-list',
+            data: [
+              {
+                question: 'What does it pay?',
+                answer: 'See below.',
+                links: [{ title: 'below', url: '#pay' }],
+              },
+            ],
+          },
+        ],
+      },
+      { id: 'pay', title: 'What it pays', text: 'It depends.' },
+    ]);
+    const faq = element.shadowRoot!.querySelector('faq-list')!;
+    await waitUntil(() => faq.shadowRoot?.querySelector('a'));
+    faq.shadowRoot!.querySelector('a')!.click();
+    await waitUntil(() => element.shadowRoot!.activeElement);
+    expect(element.shadowRoot!.activeElement!.textContent!.trim()).to.equal('What it pays');
+    expect(location.hash).to.equal('#pay');
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('begins at the section that the address names after the #, unless the page has that name', async () => {
+    history.replaceState(null, '', `${location.pathname}#pay`);
+    const place = await fixture(html`<p id="pay">Theirs.</p>`);
+    const first = await show(small);
+    await customElements.whenDefined('faq-list');
+    await aTimeout(0);
+    expect(first.shadowRoot!.activeElement).to.equal(null);
+    place.remove();
+    const second = await show(small);
+    await waitUntil(() => second.shadowRoot!.activeElement);
+    expect(second.shadowRoot!.activeElement!.textContent!.trim()).to.equal('What it pays');
+    history.replaceState(null, '', location.pathname);
+  });
+
+  describe('says which section is being read', () => {
+    const tall = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+      id,
+      title: id,
+      text: Array(id === 'b' ? 1 : 40).fill('Text.') as string[],
+    }));
+    const current = (element: CareerGuideElement) =>
+      [...element.shadowRoot!.querySelectorAll('.contents [aria-current]')].map((link) =>
+        link.textContent.trim(),
+      );
+    const frames = async () => {
+      for (let count = 0; count < 3; count++) await nextFrame();
+    };
+    const heading = (element: CareerGuideElement, id: string) =>
+      element.shadowRoot!.querySelector<HTMLElement>(`[data-section=${id}] .heading`)!;
+    afterEach(() => scrollTo(0, 0));
+
+    it('at the top', async () => {
+      const element = await show(tall);
+      await frames();
+      expect(current(element)).to.deep.equal(['a']);
+    });
+
+    it('where a section fills the view, or its heading is in the upper part', async () => {
+      const element = await show(tall);
+      heading(element, 'c').scrollIntoView();
+      await frames();
+      expect(current(element)).to.deep.equal(['c']);
+      scrollBy(0, 300);
+      await frames();
+      expect(current(element)).to.deep.equal(['c']);
+      heading(element, 'd').scrollIntoView();
+      scrollBy(0, -innerHeight / 2);
+      await frames();
+      expect(current(element)).to.deep.equal(['c']);
+    });
+
+    it('where a short one has another below it', async () => {
+      const element = await show(tall);
+      links(element)[1]!.click();
+      await frames();
+      expect(current(element)).to.deep.equal(['b']);
+    });
+
+    it('where the last one, at which the page ends, was gone to', async () => {
+      const element = await show([
+        ...tall,
+        { id: 'f', title: 'f', text: 'Short.' },
+        { id: 'g', title: 'g', text: 'Short.' },
+      ]);
+      links(element)[6]!.click();
+      await frames();
+      expect(current(element)).to.deep.equal(['g']);
+    });
+
+    it('where the page puts something of its own in the place of one', async () => {
+      const element = await show(tall, html`<div slot="b" style="block-size: 3000px">Ours.</div>`);
+      element.shadowRoot!.querySelector('[data-section=b]')!.scrollIntoView();
+      scrollBy(0, 1000);
+      await frames();
+      expect(current(element)).to.deep.equal(['b']);
+    });
   });
 
   it('reports an element that it does not know, once, and shows the rest', async () => {

@@ -43,10 +43,10 @@ describe('<share-bar>', () => {
     expect(texts(element, 'thead th')).to.deep.equal(['Officers', 'Directors']);
     expect(texts(element, 'tbody :is(th, td)')).to.deep.equal([
       'Male',
-      '78%',
+      '78.0%',
       '70.6%',
       'Female',
-      '22%',
+      '22.0%',
       '29.4%',
     ]);
     expect(widths(element, 1)).to.deep.equal([71, 29]);

@@ -209,7 +209,17 @@ const share = (name: string, value: number) => ({ name, share: { value, unit: 'p
 reads('readShareBar', readShareBar, [
   [
     { items: 'Male, 78.0% Female, 22.0%' },
-    { groups: [{ items: [share('Male', 78), share('Female', 22)], sum: 100 }] },
+    {
+      groups: [
+        {
+          items: [
+            { name: 'Male', share: { value: 78, unit: 'percent', decimals: 1 } },
+            { name: 'Female', share: { value: 22, unit: 'percent', decimals: 1 } },
+          ],
+          sum: 100,
+        },
+      ],
+    },
   ],
   [
     ['A, 33.3%', 'B, 33.3%', 'C, 33.3%'],

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readComparison, readHours } from '../../src/model/comparison.js';
 import { Findings } from '../../src/model/findings.js';
-import { ISSUE_TEXTS, describeIssue } from '../../src/model/issue.js';
+import { ISSUE_TEXTS, describeIssue } from '../../src/model/issue-texts.js';
 import { comparisonRows } from '../../src/model/rows.js';
 import { samples, type SampleName } from '../../stories/samples/index.js';
 
@@ -83,8 +83,8 @@ describe('readComparison', () => {
           {
             label: 'Gender',
             shares: [
-              { name: 'Male', share: { value: 78, unit: 'percent' } },
-              { name: 'Female', share: { value: 22, unit: 'percent' } },
+              { name: 'Male', share: { value: 78, unit: 'percent', decimals: 1 } },
+              { name: 'Female', share: { value: 22, unit: 'percent', decimals: 1 } },
             ],
           },
         ],
@@ -428,7 +428,12 @@ describe('readHours', () => {
     [-1, undefined, 1],
     [8785, undefined, 1],
     [NaN, undefined, 1],
-    ['2,080', undefined, 1],
+    ['2,080', 2080, 0],
+    ['1.800', 1800, 0],
+    ['1 800', 1800, 0],
+    [1.8, undefined, 1],
+    ['40 hours', undefined, 1],
+    ['$2,080', undefined, 1],
     [{}, undefined, 1],
   ];
   for (const [input, hours, issues] of rows) {

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { Findings, type DecimalMark } from '../../src/model/findings.js';
-import { currencyOf, isExact, parseFigure, readFigure, type Figure } from '../../src/model/figure.js';
+import {
+  currencyOf,
+  isExact,
+  parseFigure,
+  readFigure,
+  type Counted,
+  type Figure,
+} from '../../src/model/figure.js';
 
 function read(input: unknown, decimal: DecimalMark = '.', signed = false): [Figure | undefined, string[]] {
   const find = new Findings(decimal);
@@ -28,8 +35,8 @@ describe('readFigure', () => {
     ['35.000', { value: 35000 }, ','],
     ['46.813,00 €', { value: 46813, ...EUR }],
     ['46.813,00 €', { value: 46813, ...EUR }, ','],
-    ['46,813.00', { value: 46813 }, ','],
-    ['46813.50', { value: 46813.5 }],
+    ['46,813.00', { value: 46813, decimals: 2 }, ','],
+    ['46813.50', { value: 46813.5, decimals: 2 }],
     ['22,51', { value: 22.51 }],
     ['22,51', { value: 22.51 }, ','],
     ['22.5', { value: 22.5 }, ','],
@@ -46,7 +53,7 @@ describe('readFigure', () => {
     // Grouping
     ['12,50,000', { value: 1250000 }],
     ['₹1,00,00,000.50', { value: 10000000.5, currency: 'INR' }],
-    ["46'813.50", { value: 46813.5 }],
+    ["46'813.50", { value: 46813.5, decimals: 2 }],
     ['46’813', { value: 46813 }],
     ['46 813', { value: 46813 }],
     ['46\u00A0813,50 €', { value: 46813.5, ...EUR }],
@@ -55,6 +62,10 @@ describe('readFigure', () => {
     ['٤٦٬٨١٣', { value: 46813 }],
     ['٦٫٥٪', { value: 6.5, ...percent }],
     ['۴۶۸۱۳', { value: 46813 }],
+    ['٤٦٬٨١٣', { value: 46813 }, ','],
+    ['٤٦٫٨١٣', { value: 46.813 }],
+    ['٤٦٫٨١٣', { value: 46.813 }, ','],
+    ['$46,\u00AD813\u200B', { value: 46813, ...USD }],
     ['＄４６，８１３', { value: 46813, ...USD }],
     ['\u200E$46,813\u200F', { value: 46813, ...USD }],
     ['500万円', { value: 5000000, currency: 'JPY' }],
@@ -63,8 +74,19 @@ describe('readFigure', () => {
     ['$46,813 USD', { value: 46813, currency: 'USD' }],
     ['US$46,813', { value: 46813, currency: 'USD' }],
     ['A$ 80,000', { value: 80000, currency: 'AUD' }],
+    ['CA$46,813', { value: 46813, currency: 'CAD' }],
+    ['CAD 46,813', { value: 46813, currency: 'CAD' }],
+    ['CAD $46,813', { value: 46813, currency: 'CAD' }],
+    ['USD$46,813', { value: 46813, currency: 'USD' }],
+    ['MXN $9,000', { value: 9000, currency: 'MXN' }],
+    ['US $46,813', { value: 46813, currency: 'USD' }],
     ['£40,000', { value: 40000, currency: 'GBP' }],
     ['¥4,681,300', { value: 4681300, currency: '¥' }],
+    ['46 813 $US', { value: 46813, currency: 'USD' }, ','],
+    ['46 813 $CA', { value: 46813, currency: 'CAD' }, ','],
+    ['CN¥46,813', { value: 46813, currency: 'CNY' }],
+    ['46,8 k€', { value: 46800, ...EUR }, ','],
+    ['1,2 M€', { value: 1200000, ...EUR }, ','],
     ['4 500 zł', { value: 4500, currency: 'PLN' }],
     ['Rs. 5,00,000', { value: 500000, currency: 'Rs.' }],
     // Multipliers
@@ -73,6 +95,8 @@ describe('readFigure', () => {
     ['1.2M', { value: 1200000 }],
     ['$1.5 million', { value: 1500000, ...USD }],
     ['3 Mio. €', { value: 3000000, ...EUR }, ','],
+    ['₹5 LPA', { value: 500000, currency: 'INR', period: 'year' }],
+    ['5.5 Cr', { value: 55000000 }],
     ['12 lakh', { value: 1200000 }],
     // Ranges, with any dash
     ['Between $22,000 And $98,000', { value: 22000, to: 98000, ...USD }],
@@ -90,6 +114,15 @@ describe('readFigure', () => {
     ['$35k–$55k', { value: 35000, to: 55000, ...USD }],
     ['35–55k', { value: 35000, to: 55000 }],
     ['$35–55 USD', { value: 35, to: 55, currency: 'USD' }],
+    ['$35,000 -- $55,000', { value: 35000, to: 55000, ...USD }],
+    ['between $35k & $55k', { value: 35000, to: 55000, ...USD }],
+    ['zwischen 35.000 und 55.000 €', { value: 35000, to: 55000, ...EUR }, ','],
+    ['von 35.000 bis 55.000 €', { value: 35000, to: 55000, ...EUR }, ','],
+    ['entre 35 000 et 55 000 €', { value: 35000, to: 55000, ...EUR }, ','],
+    ['de 35 000 à 55 000 €', { value: 35000, to: 55000, ...EUR }, ','],
+    ['entre 35.000 y 55.000 €', { value: 35000, to: 55000, ...EUR }, ','],
+    ['de 35.000 a 55.000 €', { value: 35000, to: 55000, ...EUR }, ','],
+    ['-6--5%', { value: -6, to: -5, ...percent }],
     ['-5 to -3%', { value: -5, to: -3, ...percent }],
     ['46,813–46,813', { value: 46813 }],
     // Open ends
@@ -101,15 +134,33 @@ describe('readFigure', () => {
     ['up to $55k', { value: 55000, bound: 'atMost', ...USD }],
     ['10 or less', { value: 10, bound: 'atMost' }],
     ['~50,000', { value: 50000, status: 'estimated' }],
+    ['approximately $50,000', { value: 50000, status: 'estimated', ...USD }],
+    ['roughly $50k', { value: 50000, status: 'estimated', ...USD }],
+    ['$50,000 (est.)', { value: 50000, status: 'estimated', ...USD }],
+    ['$50,000 approx.', { value: 50000, status: 'estimated', ...USD }],
     ['about $50,000', { value: 50000, status: 'estimated', ...USD }],
     // Years
     ['4-6 years', { value: 4, to: 6, ...years }],
     ['5+ years', { value: 5, bound: 'atLeast', ...years }],
     ['Less than 1 year', { value: 1, bound: 'atMost', ...years }],
     ['6 years of experience', { value: 6, ...years }],
+    ['3 ans', { value: 3, ...years }],
+    ['2–3 años', { value: 2, to: 3, ...years }],
+    ['mind. 3 Jahre', { value: 3, bound: 'atLeast', ...years }],
+    ['5 years minimum', { value: 5, bound: 'atLeast', ...years }],
+    ['weniger als 1 Jahr', { value: 1, bound: 'atMost', ...years }],
+    ['plus de 5 ans', { value: 5, bound: 'atLeast', ...years }],
+    ['más de 5 años', { value: 5, bound: 'atLeast', ...years }],
     ['3 Jahre', { value: 3, ...years }],
     // Percents
     ['6%', { value: 6, ...percent }],
+    ['78.0%', { value: 78, decimals: 1, ...percent }],
+    ['78,00 %', { value: 78, decimals: 2, ...percent }, ','],
+    ['0.50%', { value: 0.5, decimals: 2, ...percent }],
+    ['70.6%', { value: 70.6, ...percent }],
+    ['5.0–7.25%', { value: 5, to: 7.25, decimals: 1, ...percent }],
+    ['1.000000000', { value: 1, decimals: 6 }],
+    ['1.20M', { value: 1200000 }],
     ['6 %', { value: 6, ...percent }],
     ['+6%', { value: 6, ...percent }],
     ['-6%', { value: -6, ...percent }],
@@ -120,6 +171,20 @@ describe('readFigure', () => {
     ['$22.51 an hour', { value: 22.51, period: 'hour', ...USD }],
     ['22,51 €/h', { value: 22.51, period: 'hour', ...EUR }, ','],
     ['$20/hr–$25/hr', { value: 20, to: 25, period: 'hour', ...USD }],
+    ['$22.51 ph', { value: 22.51, period: 'hour', ...USD }],
+    ['3.900 €/Monat', { value: 3900, period: 'month', ...EUR }, ','],
+    ['46.813 € pro Jahr', { value: 46813, period: 'year', ...EUR }, ','],
+    ['46.813 € im Jahr', { value: 46813, period: 'year', ...EUR }, ','],
+    ['22,51 € pro Stunde', { value: 22.51, period: 'hour', ...EUR }, ','],
+    ['22,51 €/Std.', { value: 22.51, period: 'hour', ...EUR }, ','],
+    ['900 € pro Woche', { value: 900, period: 'week', ...EUR }, ','],
+    ['3 900 € par mois', { value: 3900, period: 'month', ...EUR }, ','],
+    ['45 000 € par an', { value: 45000, period: 'year', ...EUR }, ','],
+    ['22,51 €/heure', { value: 22.51, period: 'hour', ...EUR }, ','],
+    ['3.900 € al mes', { value: 3900, period: 'month', ...EUR }, ','],
+    ['45.000 € al año', { value: 45000, period: 'year', ...EUR }, ','],
+    ['22,51 €/hora', { value: 22.51, period: 'hour', ...EUR }, ','],
+    ['22–25 €/Std.', { value: 22, to: 25, period: 'hour', ...EUR }, ','],
     ['$15+/hr', { value: 15, bound: 'atLeast', period: 'hour', ...USD }],
     ['$15/hr+', { value: 15, bound: 'atLeast', period: 'hour', ...USD }],
     ['$46,813 yearly', { value: 46813, period: 'year', ...USD }],
@@ -138,6 +203,8 @@ describe('readFigure', () => {
     [NaN, missing],
     [null, missing],
     ['(NA)', { status: 'notPublished' }],
+    ['n.a.', { status: 'notPublished' }],
+    ['undefined', missing],
     ['N/A', { status: 'notPublished' }],
     ['n/a', { status: 'notPublished' }],
     ['*', { status: 'notPublished' }],
@@ -190,6 +257,9 @@ describe('readFigure', () => {
     ['½', 'CE205', '½'],
     ['1,2,3', 'CE205', '1,2,3'],
     ['46.813,0,0', 'CE205', '46.813,0,0'],
+    ['5 and 6', 'CE205', '5 and 6'],
+    ['46.813 € im Jahr 2020', 'CE205', '46.813 € im Jahr 2020', ','],
+    ['2025 年', 'CE205', '2025 年'],
     ['98,000–22,000', 'CE205', '98,000–22,000'],
     ['$35k–€55k', 'CE205', '$35k–€55k'],
     ['35k–55k+', 'CE205', '35k–55k+'],
@@ -202,14 +272,20 @@ describe('readFigure', () => {
     ['__proto__', 'CE205', '__proto__'],
     ['5 constructor', 'CE205', '5 constructor'],
     ['€46 USD', 'CE205', '€46 USD'],
+    ['--5', 'CE205', '--5'],
+    ['+-5', 'CE205', '+-5'],
+    ['5 % years', 'CE205', '5 % years'],
+    ['5 years offshore', 'CE205', '5 years offshore'],
+    ['5k million', 'CE205', '5k million'],
+    ['٤٦٫٨٫١٣', 'CE205', '٤٦٫٨٫١٣'],
     [1e12, 'CE207', '1000000000000'],
     ['1,000,000,000,000', 'CE207', '1,000,000,000,000'],
     ['1–1000bn', 'CE207', '1–1000bn'],
-    [Infinity, 'CE207', 'Infinity'],
     [1e308, 'CE207', '1e+308'],
     [-1, 'CE207', '-1'],
     ['-1,000', 'CE207', '-1,000'],
     ['$-5', 'CE207', '$-5'],
+    ['01.234', 'CE206', '01.234'],
     ['1'.repeat(101), 'CE205', '1'.repeat(101)],
   ];
   for (const [input, code, text, decimal] of refused) {
@@ -234,10 +310,29 @@ describe('readFigure', () => {
     [{ value: 5, status: 'secret' }, { value: 5 }, 'CE208 /a/status'],
     [{ value: 5, note: {} }, { value: 5 }, 'CE204 /a/note'],
     [{ amount: 5 }, missing, 'CE203 /a/amount'],
+    [Infinity, missing, 'CE207 /a'],
+    [-Infinity, missing, 'CE207 /a'],
+    [{ value: Infinity }, missing, 'CE207 /a/value'],
   ];
   for (const [input, figure, ...issues] of wrong) {
-    it(`reports ${JSON.stringify(input)}`, () => expect(read(input)).to.deep.equal([figure, issues]));
+    it(`reports ${typeof input === 'number' ? input : JSON.stringify(input)}`, () => {
+      expect(read(input)).to.deep.equal([figure, issues]);
+    });
   }
+
+  it('refuses what counts something else', () => {
+    const texts = ['5', '$5', '5%', '5 years', '5 per day', '6m', '$5k'];
+    const readable = (counted: Counted) =>
+      texts.filter((text) => readFigure(text, new Findings(), '', false, counted)?.value !== undefined);
+    expect(readable('count')).to.deep.equal(['5', '6m']);
+    expect(readable('percent')).to.deep.equal(['5', '5%', '6m']);
+    expect(readable('years')).to.deep.equal(['5', '5 years']);
+    const find = new Findings();
+    expect(readFigure({ value: '$5' }, find, '/a', false, 'percent')).to.deep.equal({ text: '$5' });
+    expect(find.issues).to.deep.equal([
+      { code: 'CE205', severity: 'warning', where: '/a/value', given: '$5', expected: 'percent' },
+    ]);
+  });
 
   it('shows one multiplied amount without binary noise', () => {
     expect(parseFigure('1.1k')).to.deep.equal({ value: 1100 });

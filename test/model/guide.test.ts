@@ -65,7 +65,7 @@ describe('readGuide', () => {
       blocks: [{ id: 'key-figures', element: 'stat-tiles', attributes: {}, data: tiles }],
       sections: value!.sections[0]!.sections,
     });
-    expect(value!.sections[0]!.blocks[0]!.data).to.equal(tiles);
+    expect(blocksOf(value!)[0]!.data).to.equal(tiles);
   });
 
   it('reads a list as sections, a text as a paragraph or an element', () => {
@@ -198,7 +198,7 @@ describe('readGuide', () => {
       none: null,
     };
     const reading = readGuide([{ blocks: [{ element: 'skill-list', data: ['a'], attributes }] }], TAGS);
-    expect(reading.value!.sections[0]!.blocks[0]!.attributes).to.deep.equal({
+    expect(blocksOf(reading.value!)[0]!.attributes).to.deep.equal({
       kind: 'range',
       stacked: '',
       visible: '3',
@@ -245,7 +245,7 @@ describe('readGuide', () => {
         payPeriod: 'year',
         sections: [{ blocks: [{ element: 'pay-amount', data }] }],
       });
-      expect(value!.sections[0]!.blocks[0]!.data).to.deep.equal(expected);
+      expect(blocksOf(value!)[0]!.data).to.deep.equal(expected);
     });
   }
 
@@ -279,8 +279,8 @@ describe('readGuide', () => {
         ],
       },
     ]);
-    expect(value.sections[0]!.blocks.map(({ data }) => data)).to.deep.equal([large, deep]);
-    expect(value.sections[0]!.blocks[0]!.data).to.equal(large);
+    expect(blocksOf(value).map(({ data }) => data)).to.deep.equal([large, deep]);
+    expect(blocksOf(value)[0]!.data).to.equal(large);
   });
 });
 
@@ -301,6 +301,55 @@ describe('partOf', () => {
   for (const [id, expected] of rows) {
     it(`finds ${id || 'nothing'}`, () => expect(partOf(read, id)).to.deep.equal(expected));
   }
+});
+
+describe('text between the blocks of a guide', () => {
+  const given = {
+    title: 'Pay',
+    blocks: [
+      { element: 'stat-tiles', data: ['7%'] },
+      'It depends on the place.',
+      { text: ['First.\n\nSecond.', 'Third.'], links: [{ title: 'Third', url: '/third' }] },
+      'share-links',
+      { text: '' },
+    ],
+  };
+
+  it('stands where it was put, as paragraphs', () => {
+    const { value, issues } = readGuide([given]);
+    expect(issues).to.deep.equal([]);
+    expect(value!.sections[0]!.blocks).to.deep.equal([
+      { element: 'stat-tiles', attributes: {}, data: ['7%'] },
+      { text: ['It depends on the place.'] },
+      { text: ['First.', 'Second.', 'Third.'], links: [{ title: 'Third', url: '/third' }] },
+      { element: 'share-links', attributes: {}, data: undefined },
+      { text: [] },
+    ]);
+    expect(blocksOf(value!).map(({ element }) => element)).to.deep.equal(['stat-tiles', 'share-links']);
+  });
+
+  it('is content, unless it is empty', () => {
+    const sections = [
+      { title: 'A', blocks: ['Text.'] },
+      { title: 'B', blocks: [{ text: [] }] },
+    ];
+    expect(readGuide(sections).value!.sections.map(({ empty }) => empty)).to.deep.equal([undefined, true]);
+    expect(
+      readGuide([{ title: 'A', links: [{ title: 'a', url: '/a' }] }]).value!.sections[0]!.empty,
+    ).to.equal(undefined);
+  });
+
+  it('is reported where it is none', () => {
+    const { issues } = readGuide([
+      { title: 'A', blocks: [{ text: {} }, { words: 'b' }, { element: 'x-y', text: 'c' }] },
+    ]);
+    expect(issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
+      'CE204 /sections/0/blocks/0/text',
+      'CE203 /sections/0/blocks/1/words',
+      'CE204 /sections/0/blocks/1/element',
+      'CE203 /sections/0/blocks/2/text',
+    ]);
+  });
 });
 
 describe('dataFor', () => {

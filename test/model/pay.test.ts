@@ -37,6 +37,31 @@ describe('readPay', () => {
     ['an open range', '$55,000+', { amount: { value: 55000, bound: 'atLeast' }, currency: '$' }],
     ['a missing figure', '-', { amount: { status: 'missing' } }],
     ['a figure object', { value: 5, status: 'estimated' }, { amount: { value: 5, status: 'estimated' } }],
+    [
+      'an amount with what is known of it',
+      {
+        value: '50,000',
+        status: 'estimated',
+        currency: 'EUR',
+        payPeriod: 'hour',
+        note: 'n',
+        minimum: '€ 40k',
+      },
+      {
+        amount: { value: 50000, status: 'estimated' },
+        minimum: { value: 40000 },
+        currency: 'EUR',
+        payPeriod: 'hour',
+        note: 'n',
+      },
+    ],
+    [
+      'an amount in another currency than the one beside it',
+      { value: '$5', currency: 'EUR', meidan: 5 },
+      { amount: { text: '$5' }, currency: 'EUR' },
+      'CE203 /p/meidan',
+      'CE216 /p',
+    ],
     ['a wrong type', true, { amount: { status: 'missing' } }, 'CE204 /p'],
     ['a word', 'lots', { amount: { text: 'lots' } }, 'CE205 /p'],
     [

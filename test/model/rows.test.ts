@@ -33,6 +33,59 @@ const named = (rows: Row[], name: string): Row => {
 const cellsOf = (values: unknown[], row: Partial<RowInput> = {}, more: object = {}): Cell[] =>
   rowsOf({ ...more, roles: values.map(String), rows: [{ label: 'L', values, ...row }] })[0]!.cells;
 
+describe('figures of one unit', () => {
+  const roles = (role: object) => rowsOf({ currency: 'USD', roles: [{ title: 'A', ...role }] });
+  const texts: [field: string, value: unknown, text: string][] = [
+    ['growthRate', '$5', '$5'],
+    ['growthRate', '4 years', '4 years'],
+    ['employment', '$5', '$5'],
+    ['employment', '5%', '5%'],
+    ['employment', '12 FTE', '12 FTE'],
+    ['employment', '5 per hour', '5 per hour'],
+    ['experience', '$5', '$5'],
+    ['experience', '5%', '5%'],
+    ['experience', '6m', '6m'],
+    ['experience', { minimum: '$5' }, '$5'],
+  ];
+  for (const [field, value, text] of texts) {
+    it(`${field} ${JSON.stringify(value)} stays text`, () => {
+      expect(named(roles({ [field]: value }), field).cells).to.deep.equal([{ kind: 'text', text }]);
+    });
+  }
+  const cells: [kind: RowInput['kind'], value: unknown, cell: Cell][] = [
+    ['percent', '$5', { kind: 'text', text: '$5' }],
+    ['percent', '4 years', { kind: 'text', text: '4 years' }],
+    ['count', '$5', { kind: 'text', text: '$5' }],
+    ['years', '5%', { kind: 'text', text: '5%' }],
+    [
+      undefined,
+      { value: '$5' },
+      { kind: 'figure', figure: { value: 5, currency: '$' }, unit: 'money', currency: 'USD' },
+    ],
+    [undefined, {}, { kind: 'missing', status: 'missing' }],
+    [
+      undefined,
+      '78.0%',
+      { kind: 'figure', figure: { value: 78, unit: 'percent', decimals: 1 }, unit: 'percent' },
+    ],
+  ];
+  for (const [kind, value, cell] of cells) {
+    it(`${JSON.stringify(value)} in a row of ${kind ?? 'anything'}`, () => {
+      expect(cellsOf([value], { kind }, { currency: 'USD' })).to.deep.equal([cell]);
+    });
+  }
+  it('are the same however many zeros they are written with', () => {
+    const rows = rowsOf({
+      roles: [
+        { title: 'A', demographics: { label: 'Gender', shares: 'Male, 78.0% Female, 22.0%' } },
+        { title: 'B', demographics: { label: 'Gender', shares: 'Male, 78% Female, 22%' } },
+      ],
+      rows: [{ label: 'L', values: ['5.0%', '5%'] }],
+    });
+    expect(rows.map(({ same }) => same)).to.deep.equal([true, true]);
+  });
+});
+
 describe('comparisonRows after other data', () => {
   const input = {
     roles: [

@@ -68,6 +68,40 @@ describe('readShares', () => {
     ["Bachelor's Degree, 69%", [["Bachelor's Degree", 69]]],
     ["Bachelor's Degree – 69%", [["Bachelor's Degree", 69]]],
     ['Master (12.5%)', [['Master', 12.5]]],
+    [
+      'Male: 78% | Female: 22%',
+      [
+        ['Male', 78],
+        ['Female', 22],
+      ],
+    ],
+    [
+      'Male – 78%\nFemale – 22%',
+      [
+        ['Male', 78],
+        ['Female', 22],
+      ],
+    ],
+    [
+      'Male=78%, Female=22%',
+      [
+        ['Male', 78],
+        ['Female', 22],
+      ],
+    ],
+    [
+      ['Asian, <1%', 'Other, less than 2%'],
+      [
+        ['Asian', '≤1'],
+        ['Other', '≤2'],
+      ],
+    ],
+    [
+      ['Less than 1%', '25 - 34%'],
+      [['Less than 1%'], ['25 - 34%']],
+    ],
+    [[{ name: 'CI', share: '$5' }], [['CI', '$5']], ['CE205 /s/0/share']],
+    [[{ name: 'CI', share: '4 years' }], [['CI', '4 years']], ['CE205 /s/0/share']],
     ['Doctorate', [['Doctorate']]],
     ['Change -6%', [['Change -6%']]],
     ['78% male, 22% female', [['78% male, 22% female']]],
@@ -98,7 +132,7 @@ describe('readShares', () => {
       const shares = readShares(input, find, '/s');
       const read = shares?.map(({ name, share, group }): Item => {
         if (share && share.value !== undefined) expect(share.unit).to.equal('percent');
-        const percent = share?.value ?? share?.text;
+        const percent = share?.bound === 'atMost' ? `≤${share.value}` : (share?.value ?? share?.text);
         return group ? [name, percent, group] : percent === undefined ? [name] : [name, percent];
       });
       expect(read).to.deep.equal(items);

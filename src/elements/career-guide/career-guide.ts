@@ -4,13 +4,14 @@ import type { GuideInput } from '../../model/block-inputs.js';
 import { blocksOf, readGuide, type Guide } from '../../model/guide.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { addressTo, namedPart } from '../../dom/deep-link.js';
+import { addressTo, fragmentFor, namedPart } from '../../dom/deep-link.js';
 import { putJsonLd } from '../../dom/page-script.js';
 import { Block } from '../../controllers/block.js';
 import { ReadingPosition } from '../../controllers/reading-position.js';
 import { Room } from '../../controllers/room.js';
 import { blocks as blocksWords } from '../../format/words/en/blocks.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
+import { renderLinked } from '../../templates/linked.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { KNOWN, loadElements } from './block-part.js';
 import { renderContents, renderSection, type SectionContext } from './sections.js';
@@ -96,12 +97,22 @@ export class CareerGuideElement extends LitElement {
     adoptStyles(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener?.('hashchange', this.#onFragment);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener?.('hashchange', this.#onFragment);
+  }
+
   protected override updated(): void {
     this.#room.watch(Boolean(this.#block.value));
     const guide = this.#block.value;
     if (!guide || guide === this.#shown) return;
     this.#shown = guide;
-    const wanted = namedPart(this.ownerDocument, this.#key);
+    const wanted = namedPart(this.ownerDocument, this.#key) ?? fragmentFor(this);
     void loadElements(blocksOf(guide)).then(() => wanted && this.#goTo(wanted));
     if (this.jsonLd) void this.#describe(guide);
   }
@@ -113,7 +124,7 @@ export class CareerGuideElement extends LitElement {
         ? nothing
         : renderState({ ...waiting, failed: 'guideFailed', empty: 'guideEmpty' });
     }
-    const { title, summary, updated, sections } = guide;
+    const { title, summary, links, updated, sections } = guide;
     const context: SectionContext = {
       filled: new Set([...(this.children ?? [])].map((child) => child.slot)),
       linkTo: (id) => addressTo(this.ownerDocument, this.#key, id),
@@ -137,7 +148,7 @@ export class CareerGuideElement extends LitElement {
         >
           <header class="head">
             <slot name="heading">${renderTitle(this.caption || title, this.headingLevel)}</slot>
-            ${summary.map((paragraph) => html`<p class="prose">${paragraph}</p>`)}
+            ${renderLinked(summary, links, 'prose')}
             ${updated ? html`<p class="updated">${language.say('updated', { date: updated })}</p>` : nothing}
           </header>
           ${contents}
@@ -184,7 +195,15 @@ export class CareerGuideElement extends LitElement {
     }
   }
 
+  readonly #onFragment = (): void => {
+    const wanted = fragmentFor(this);
+    if (wanted) this.#goTo(wanted);
+  };
+
   readonly #onClick = (event: MouseEvent): void => {
+    const followed = (event.composedPath()[0] as Element).closest('a');
+    // The second time, the address stays as it is.
+    if (followed?.hash && followed.href === this.ownerDocument.URL) this.#onFragment();
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-to]');
     // With a key held, the reader wants another tab or window.
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GuideBlock, GuideSection } from '../../model/guide.js';
+import { isText, type GuideBlock, type GuideSection, type GuideText } from '../../model/guide.js';
+import { renderLinked } from '../../templates/linked.js';
 import { blockPart } from './block-part.js';
 
 /** What sections look at, wherever they stand. */
@@ -21,7 +22,7 @@ export function renderSection(
   context: SectionContext,
 ): TemplateResult | typeof nothing {
   if (!isShown(section, context.filled)) return nothing;
-  const { id, title, text, blocks, sections } = section;
+  const { id, title, text, links, blocks, sections } = section;
   return html`<slot name=${`before-${id}`}></slot>
     <section data-section=${id} part="section" aria-labelledby=${title ? `h-${id}` : nothing}>
       <slot name=${id}>
@@ -38,7 +39,7 @@ export function renderSection(
               </div>`
             : nothing
         }
-        ${text.map((paragraph) => html`<p class="prose">${paragraph}</p>`)}
+        ${renderLinked(text, links, 'prose')}
         ${blocks.map((block) => renderPart(block, title ? level + 1 : level))}
         ${sections.map((part) => renderSection(part, level + 1, context))}
       </slot>
@@ -46,8 +47,12 @@ export function renderSection(
     <slot name=${`after-${id}`}></slot>`;
 }
 
-const renderPart = (block: GuideBlock, level: number): TemplateResult | typeof nothing =>
-  block.unknown || block.empty ? nothing : html`<div class="block">${blockPart(block, level)}</div>`;
+const renderPart = (block: GuideBlock | GuideText, level: number): TemplateResult | typeof nothing =>
+  isText(block)
+    ? renderLinked(block.text, block.links, 'prose')
+    : block.unknown || block.empty
+      ? nothing
+      : html`<div class="block">${blockPart(block, level)}</div>`;
 
 /** The sections by name, for going to them. */
 export function renderContents(

@@ -4,10 +4,12 @@ import { blocks as words } from '../../format/words/en/blocks.js';
 import type { CaseStudyInput } from '../../model/block-inputs.js';
 import { readCaseStudy, type Case, type CaseStudy } from '../../model/blocks/case-study.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { anchorsIn } from '../../dom/light-anchors.js';
 import { readPairs } from '../../dom/light-pairs.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock } from '../../templates/block.js';
 import { renderTitle } from '../../templates/frame.js';
+import { renderLinked } from '../../templates/linked.js';
 import { styles } from './case-study.styles.js';
 
 /**
@@ -61,7 +63,8 @@ export class CaseStudyElement extends LitElement {
   readonly #block = new Block<CaseStudy>(this, {
     words: [words],
     read: readCaseStudy,
-    markup: (element) => readPairs(element)?.map(({ term, text }) => ({ title: term, text })),
+    markup: (element) =>
+      readPairs(element)?.map(({ term, text, part }) => ({ title: term, text, ...anchorsIn(part) })),
     blank: ({ items }) => !items.length,
   });
 
@@ -79,11 +82,11 @@ export class CaseStudyElement extends LitElement {
     );
   }
 
-  #renderCase({ title, text, takeaway }: Case, level: number): TemplateResult {
+  #renderCase({ title, text, links, takeaway }: Case, level: number): TemplateResult {
     return html`<article part="case">
       ${renderTitle(title, level, 'name')}
       <div class="story">
-        ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${renderLinked(text, links)}
         ${
           takeaway
             ? html`<p class="takeaway" part="takeaway">

@@ -10,6 +10,7 @@ import { readQuestions } from '../../dom/light-questions.js';
 import { Block } from '../../controllers/block.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { renderBlock } from '../../templates/block.js';
+import { renderLinked } from '../../templates/linked.js';
 import { styles } from './faq-list.styles.js';
 
 const KEY = 'career-question';
@@ -104,14 +105,14 @@ export class FaqListElement extends LitElement {
     );
   }
 
-  #renderItem({ id, question, answer }: Question, level: number): TemplateResult {
+  #renderItem({ id, question, answer, links }: Question, level: number): TemplateResult {
     const { language } = this.#block;
     return html`<details data-question=${id}>
       <summary part="question">
         <span role="heading" aria-level=${Math.min(6, Math.max(1, Math.round(level) || 3))}>${question}</span>
       </summary>
       <div class="answer" part="answer">
-        ${answer.map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${renderLinked(answer, links)}
         ${
           this.linkable
             ? html`<p>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../../chart/picture.js';
-import { perPeriod } from '../../format/period.js';
+import { periodName } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 import type { Chart } from '../../model/chart.js';
 import type { PayPeriod } from '../../model/inputs.js';
@@ -82,7 +82,7 @@ export function renderControls(
                     .checked=${one === period}
                     ?disabled=${!possible}
                     @change=${() => actions.onPeriod(one)}
-                  /><span>${perPeriod(one, language)}</span></label
+                  /><span>${periodName(one, language)}</span></label
                 >`,
             )}
           </fieldset>`
@@ -128,8 +128,7 @@ export function renderControls(
 export function renderFoot(
   picture: Picture,
   chart: Chart,
-  issues: number,
-  spoken: string,
+  { issues, spoken, asTable }: { issues: number; spoken: string; asTable: boolean },
   language: Language,
   actions: Actions,
 ): TemplateResult {
@@ -139,7 +138,11 @@ export function renderFoot(
     <p class="tools">
       <button class="link" @click=${actions.onCopy}>${language.say('copy')}</button>
       <button class="link" @click=${actions.onCsv}>${language.say('downloadCsv')}</button>
-      <button class="link png" @click=${actions.onPng}>${language.say('downloadPng')}</button>
+      ${
+        asTable || !picture.domain
+          ? nothing
+          : html`<button class="link png" @click=${actions.onPng}>${language.say('downloadPng')}</button>`
+      }
       <button class="link" @click=${actions.onPrint}>${language.say('print')}</button>
       <span role="status">${spoken}</span>
     </p>

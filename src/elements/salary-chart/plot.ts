@@ -2,15 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heightOf } from '../../chart/geometry.js';
 import type { Picture } from '../../chart/picture.js';
 import type { Language } from '../../format/language.js';
-import { renderTable } from './table.js';
+import { heights, renderTable } from './table.js';
 
 /** What the picture looks like at the moment. */
 export interface PlotState {
   title?: string;
   asTable: boolean;
   drawn: boolean;
-  /** In px; 0 while it is not known. */
-  width: number;
   /** What was said of the figure that the reader has walked to. */
   heard: string;
 }
@@ -27,7 +25,7 @@ const PROBES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'text', 'quiet', 'rule', 'gr
 /** The picture over its table, or the table alone. */
 export function renderPlot(
   picture: Picture,
-  { title, asTable, drawn, width, heard }: PlotState,
+  { title, asTable, drawn, heard }: PlotState,
   language: Language,
   walking: Walking,
 ): TemplateResult {
@@ -49,7 +47,7 @@ export function renderPlot(
   return html`<div
       class=${long ? 'plot fixed' : 'plot'}
       part="plot"
-      .style=${`--_h:${heightOf(picture, width)}px`}
+      .style=${heights((room) => heightOf(picture, room))}
     >
       <div
         class="under"

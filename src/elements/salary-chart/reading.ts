@@ -5,7 +5,7 @@ import { readHours } from '../../model/comparison.js';
 import { isExact, readFigure } from '../../model/figure.js';
 import { Findings } from '../../model/findings.js';
 import type { ChartKind, PayPeriod } from '../../model/inputs.js';
-import type { Reading } from '../../model/issue.js';
+import type { Issue, Reading } from '../../model/issue.js';
 import { readCurrency, readPeriod } from '../../model/pay.js';
 
 /** What the element's attributes say beside its data. */
@@ -56,3 +56,11 @@ export function readYourPay(given: string, find: Findings, period: PayPeriod | u
   if (!isExact(figure) || figure.unit) return undefined;
   return { value: figure.value, period: figure.period ?? period };
 }
+
+/** What is said where something failed that should not. */
+export const failureOf = (error: unknown): Issue => ({
+  code: 'CE302',
+  severity: 'error',
+  where: '',
+  given: String(error),
+});

@@ -116,6 +116,9 @@ const table = css`
   :is(th, td):last-child {
     padding-inline-end: 0;
   }
+  .plain thead th {
+    overflow-wrap: break-word;
+  }
   thead th {
     border-color: var(--_line);
     color: var(--_muted);
@@ -155,7 +158,7 @@ const lanes = css`
       grid-template-columns: minmax(104px, 13em) minmax(0, 1fr);
       column-gap: calc(var(--_s) * 4);
       align-items: center;
-      min-block-size: 36px;
+      min-block-size: var(--h);
     }
     .lanes.two tr {
       grid-template-columns: minmax(104px, 13em) minmax(0, 1fr) 6em;
@@ -228,11 +231,7 @@ const lanes = css`
       mask: linear-gradient(to left, #000 calc(100% - 24px), transparent);
     }
     .lanes.percentiles tr {
-      min-block-size: 46px;
       border-block-start: 1px solid var(--_rule);
-    }
-    .lanes.range tr {
-      min-block-size: 112px;
     }
     .lanes :is(.lane, .lane + span) {
       grid-area: 1 / 1;
@@ -302,24 +301,23 @@ const lanes = css`
       font-weight: 400;
       white-space: normal;
     }
+    @container career (width < 680px) {
+      .lanes tr {
+        min-block-size: var(--m);
+      }
+    }
     @container career (width < 480px) {
       .lanes tr,
       .lanes.two tr {
         grid-template-columns: minmax(0, 1fr) auto;
         align-content: center;
-        min-block-size: 54px;
+        min-block-size: var(--n);
       }
       .lanes .main {
         grid-column: 1 / -1;
       }
       .lanes .beside {
         grid-area: 1 / 2;
-      }
-      .lanes.percentiles tr {
-        min-block-size: 66px;
-      }
-      .lanes.range tr {
-        min-block-size: 156px;
       }
     }
     @media (forced-colors: active) {
@@ -340,10 +338,26 @@ const plot = css`
   .plot {
     position: relative;
     min-inline-size: 0;
-    min-block-size: var(--_h);
+    min-block-size: var(--h);
   }
   .plot.fixed {
-    block-size: var(--_h);
+    block-size: var(--h);
+  }
+  @container career (width < 680px) {
+    .plot {
+      min-block-size: var(--m);
+    }
+    .plot.fixed {
+      block-size: var(--m);
+    }
+  }
+  @container career (width < 480px) {
+    .plot {
+      min-block-size: var(--n);
+    }
+    .plot.fixed {
+      block-size: var(--n);
+    }
   }
   .fixed .under {
     block-size: 100%;
@@ -373,11 +387,12 @@ const plot = css`
   :host(:state(drawn)) .walk {
     visibility: visible;
   }
+  /* Its room is kept, so that nothing moves when there is a picture to download. */
   .png {
-    display: none;
+    visibility: hidden;
   }
   :host(:state(drawn)) .png {
-    display: inline;
+    visibility: visible;
   }
   .probes {
     position: absolute;
@@ -424,9 +439,11 @@ const plot = css`
       forced-color-adjust: none;
       color: CanvasText;
     }
-    .rule,
+    .rule {
+      color: color-mix(in srgb, CanvasText 40%, Canvas);
+    }
     .soft {
-      color: GrayText;
+      color: color-mix(in srgb, CanvasText 60%, Canvas);
     }
     .ground {
       color: Canvas;

@@ -20,8 +20,8 @@ import { chart as chartWords } from '../../format/words/en/chart.js';
 import { renderControls, renderFoot, renderHead, type Actions } from './frame.js';
 import { readMarkup } from './markup.js';
 import { renderPlot } from './plot.js';
-import { readFor, readYourPay, type Read } from './reading.js';
-import { csvOfPicture, save, saveText } from './save.js';
+import { failureOf, readFor, readYourPay, type Read } from './reading.js';
+import { csvOfPicture, footOf, save, saveText } from './save.js';
 import { styles } from './salary-chart.styles.js';
 import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
 
@@ -115,7 +115,12 @@ export class SalaryChartElement extends LitElement {
   readonly #settings = new Settings(this, payWords, chartWords);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this);
-  readonly #drawing = new Drawing(this, () => this.#drawable, this.#internals);
+  readonly #drawing = new Drawing(
+    this,
+    () => this.#drawable,
+    (error) => this.#report.report([...this.#issues, { ...failureOf(error), severity: 'warning' }]),
+    this.#internals,
+  );
   #readFrom: unknown;
   #readWith?: string;
   #read: Read = { issues: [] };
@@ -155,7 +160,7 @@ export class SalaryChartElement extends LitElement {
     } catch (error) {
       // Lit would keep the last rendering, and so an old salary under new data.
       this.#picture = undefined;
-      this.#issues = [{ code: 'CE302', severity: 'error', where: '', given: String(error) }];
+      this.#issues = [failureOf(error)];
     }
   }
 
@@ -177,7 +182,7 @@ export class SalaryChartElement extends LitElement {
       ? (this.typed ?? this.#settings.chosen.yourPay ?? this.yourPay ?? '')
       : undefined;
     const shown = { asTable: this.tableShown, adjusted: this.#adjusted, asked };
-    const { drawn, width } = this.#drawing;
+    const { drawn } = this.#drawing;
     return html`<div class="frame" .style=${this.#ground.style}>
       ${renderHead(title, chart, picture, this.headingLevel)}
       ${renderControls(picture, shown, language, this.#actions)}
@@ -188,8 +193,8 @@ export class SalaryChartElement extends LitElement {
             </div>`
           : nothing
       }
-      ${renderPlot(picture, { title, asTable: this.tableShown, drawn, width, heard: this.heard }, language, this.#walking)}
-      ${renderFoot(picture, chart, this.#issues.length, this.spoken, language, this.#actions)}
+      ${renderPlot(picture, { title, asTable: this.tableShown, drawn, heard: this.heard }, language, this.#walking)}
+      ${renderFoot(picture, chart, { issues: this.#issues.length, spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
       ${this.debug ? renderReport(this.#issues) : nothing}
     </div>`;
   }
@@ -277,9 +282,7 @@ export class SalaryChartElement extends LitElement {
   }
 
   async #savePng(): Promise<void> {
-    const { source, note } = this.#read.value!;
-    const foot = [...this.#picture!.notes.slice(0, 1), source?.name, source?.date, note].filter(Boolean);
-    const blob = await this.#drawing.png(this.#title ?? '', foot.join(' · '));
+    const blob = await this.#drawing.png(this.#title ?? '', footOf(this.#picture!, this.#read.value!));
     if (blob) save(this, `${this.#title ?? this.localName}.png`, blob);
   }
 

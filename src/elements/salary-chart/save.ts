@@ -2,6 +2,7 @@ import type { Picture } from '../../chart/picture.js';
 import { perPeriod } from '../../format/period.js';
 import { csvOf } from '../../format/csv.js';
 import type { Language } from '../../format/language.js';
+import type { Chart } from '../../model/chart.js';
 
 /** The whole table as CSV; the first cell says for which period the amounts are. */
 export function csvOfPicture(picture: Picture, language: Language): string {
@@ -17,6 +18,10 @@ export function csvOfPicture(picture: Picture, language: Language): string {
     ]),
   ]);
 }
+
+/** What stands under a picture that is taken along: for what the figures are, and whose they are. */
+export const footOf = ({ notes }: Picture, { source, note }: Chart): string =>
+  [...notes.slice(0, 1), source?.name, source?.date, note].filter(Boolean).join(' · ');
 
 const name = (text: string): string => text.replace(/[^\p{L}\p{N}.]+/gu, '-').slice(0, 80);
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isLone } from '../../chart/geometry.js';
+import { isLone, laneSizes, TEXT, type Room } from '../../chart/geometry.js';
 import type { Picture, PictureRow } from '../../chart/picture.js';
 
 /** The table with everything that is known; `asLanes` it shows what the drawing will show, and says the rest. */
 export function renderTable(picture: Picture, caption: string, asLanes: boolean): TemplateResult {
   const { head, besideHead, rows, kind } = picture;
-  const drawn = rows.some(({ mark }) => mark);
-  const look =
-    asLanes && drawn ? `lanes ${kind} ${besideHead ? 'two' : ''} ${isLone(picture) ? 'lone' : ''}` : 'plain';
+  const drawn = asLanes && rows.some(({ mark }) => mark);
+  const look = drawn ? `lanes ${kind} ${besideHead ? 'two' : ''} ${isLone(picture) ? 'lone' : ''}` : 'plain';
+  const styles = drawn ? stylesOf(picture) : [];
   return html`<table role="table" part="table" class=${look}>
     <caption class="vh">
       ${caption}
@@ -19,13 +19,13 @@ export function renderTable(picture: Picture, caption: string, asLanes: boolean)
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row) => renderRow(row, picture))}
+      ${rows.map((row, index) => renderRow(row, picture, styles[index]))}
     </tbody>
   </table>`;
 }
 
-function renderRow(row: PictureRow, picture: Picture): TemplateResult {
-  return html`<tr role="row">
+function renderRow(row: PictureRow, picture: Picture, style: string | undefined): TemplateResult {
+  return html`<tr role="row" .style=${style ?? ''}>
     <th role="rowheader" scope="row">
       <bdi>${row.label}</bdi>${row.sub ? html` <small>${row.sub}</small>` : nothing}
     </th>
@@ -34,8 +34,8 @@ function renderRow(row: PictureRow, picture: Picture): TemplateResult {
         ? html`<span aria-hidden="true">–</span><span class="vh">${cell.text}</span>`
         : html`<span>${cell.text}</span>`;
       return index === picture.main
-        ? html`<td role="cell" class="num main" .style=${styleOf(row, picture)}>
-            ${renderMark(row, picture)}${content}
+        ? html`<td role="cell" class="num main">
+            ${style === undefined ? nothing : renderMark(row, picture)}${content}
           </td>`
         : html`<td role="cell" class="num">${content}</td>`;
     })}
@@ -69,7 +69,25 @@ function renderMark({ mark, lines }: PictureRow, picture: Picture): TemplateResu
   </span>`;
 }
 
-function styleOf({ mark }: PictureRow, picture: Picture): string {
+/** A height as the style sheet chooses it by the room that there is; it grows with the text. */
+export function heights(of: (room: Room) => number): string {
+  const written = (room: Room) => `${Math.round((of(room) / TEXT) * 1e3) / 1e3}em`;
+  return `--h:${written('wide')};--m:${written('medium')};--n:${written('narrow')};`;
+}
+
+/** For each row, how high it is and where its mark is. */
+function stylesOf(picture: Picture): string[] {
+  const sizes = {
+    wide: laneSizes(picture, 'wide'),
+    medium: laneSizes(picture, 'medium'),
+    narrow: laneSizes(picture, 'narrow'),
+  };
+  return picture.rows.map(
+    (row, index) => heights((room) => sizes[room][index]!.height) + placesOf(row, picture),
+  );
+}
+
+function placesOf({ mark }: PictureRow, picture: Picture): string {
   const place = placeIn(picture);
   if (!mark || !place) return '';
   const { from, to, box, value, open } = mark;

@@ -21,8 +21,8 @@ export function wordsOf(picture: Picture, index: number): string {
     const { name, text } = picture.series[dataset]!;
     return [name, text(point)].filter(Boolean).join(' ');
   }
-  const { label, lines } = picture.rows[index]!;
-  return `${label}: ${lines.join(', ')}`;
+  const { label, lines, yours } = picture.rows[index]!;
+  return [`${label}: ${lines.join(', ')}`, yours].filter(Boolean).join('. ');
 }
 
 /** The figure that a key leads to; -1 leaves them all, undefined is no such key. */

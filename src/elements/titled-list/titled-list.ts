@@ -3,9 +3,11 @@ import { property } from 'lit/decorators.js';
 import type { TitledInput, TitledListInput } from '../../model/block-inputs.js';
 import { readTitledList, type Titled, type TitledList } from '../../model/blocks/titled-list.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
+import { anchorsIn } from '../../dom/light-anchors.js';
 import { readSections, textsOf } from '../../dom/light-sections.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
+import { renderLinked } from '../../templates/linked.js';
 import { styles } from './titled-list.styles.js';
 
 /**
@@ -80,12 +82,12 @@ export class TitledListElement extends LitElement {
     );
   }
 
-  #renderItem({ title, text, items }: Titled, level: number, number: number): TemplateResult {
+  #renderItem({ title, text, links, items }: Titled, level: number, number: number): TemplateResult {
     const written = this.#block.language.number(number, { unit: 'count' });
     return html`<div class="item ${number ? 'numbered' : ''}">
       ${renderHeading(title && number ? `${written}. ${title}` : title, level)}
       <div class="body">
-        ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${renderLinked(text, links)}
         ${
           items.length
             ? html`<ul class="list">
@@ -108,6 +110,7 @@ function titledIn(element: Element, around: Element): TitledListInput | undefine
     return {
       title: section.title ?? '',
       ...(text.length && { text }),
+      ...anchorsIn(...section.text, ...(isTerm ? section.items : [])),
       ...(list.length && { items: list }),
     };
   });

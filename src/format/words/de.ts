@@ -239,6 +239,7 @@ const words: Words = {
     other: '{n} Einträge ohne genauen Betrag sind nicht enthalten.',
   },
   otherCurrency: '{role}: in anderer Währung, daher nicht auf dieser Skala dargestellt.',
+  noCurrency: '{role}: ohne Währung, daher nicht auf dieser Skala dargestellt.',
   noIndex: '{role}: ohne Preisniveau, daher nicht auf dieser Skala dargestellt.',
   mixedCurrency:
     'Die Beträge haben verschiedene Währungen und damit keine gemeinsame Verteilung. Deshalb ist keine dargestellt.',
@@ -252,6 +253,8 @@ const words: Words = {
   positionAbove: 'Ihr Gehalt von {amount} liegt über {mark}.',
   positionBelow: 'Ihr Gehalt von {amount} liegt unter {mark}.',
   positionAt: 'Ihr Gehalt von {amount} entspricht {mark}.',
+  positionCount: 'Ihr Gehalt von {amount} liegt über {n} von {all} Beträgen.',
+  'the-date': 'dem Wert für {date} ({figure})',
   'the-minimum': 'dem niedrigsten Gehalt',
   'the-percentile10': 'dem 10.\u00a0Perzentil',
   'the-percentile25': 'dem 25.\u00a0Perzentil',

@@ -251,6 +251,7 @@ const words: Words = {
     other: '{n} entradas sin importe exacto no se incluyen.',
   },
   otherCurrency: '{role}: en otra moneda, por lo que no figura en esta escala.',
+  noCurrency: '{role}: sin moneda indicada, por lo que no figura en esta escala.',
   noIndex: '{role}: sin nivel de precios, por lo que no figura en esta escala.',
   mixedCurrency:
     'Los importes están en varias monedas. No tienen una distribución común, así que no se dibuja ninguna.',
@@ -264,6 +265,8 @@ const words: Words = {
   positionAbove: 'Su salario de {amount} supera {mark}.',
   positionBelow: 'Su salario de {amount} no alcanza {mark}.',
   positionAt: 'Su salario de {amount} iguala {mark}.',
+  positionCount: 'Su salario de {amount} supera {n} de {all} importes.',
+  'the-date': 'la cifra de {date} ({figure})',
   'the-minimum': 'el salario más bajo',
   'the-percentile10': 'el percentil 10',
   'the-percentile25': 'el percentil 25',

@@ -251,6 +251,7 @@ const words: Words = {
     other: '{n} entrées sans montant exact sont laissées de côté.',
   },
   otherCurrency: '{role} : dans une autre monnaie, donc absent de cette échelle.',
+  noCurrency: '{role} : sans monnaie indiquée, donc absent de cette échelle.',
   noIndex: '{role} : sans niveau des prix, donc absent de cette échelle.',
   mixedCurrency:
     'Les montants sont en plusieurs monnaies. Ils n’ont pas de distribution commune, aucune n’est donc tracée.',
@@ -264,6 +265,8 @@ const words: Words = {
   positionAbove: 'Votre salaire de {amount} dépasse {mark}.',
   positionBelow: 'Votre salaire de {amount} n’atteint pas {mark}.',
   positionAt: 'Votre salaire de {amount} égale {mark}.',
+  positionCount: 'Votre salaire de {amount} dépasse {n} des {all} montants.',
+  'the-date': 'le chiffre de {date} ({figure})',
   'the-minimum': 'le salaire le plus bas',
   'the-percentile10': 'le 10e centile',
   'the-percentile25': 'le 25e centile',

@@ -1,5 +1,6 @@
 import type { Reading } from '../issue.js';
 import { readText, type Reader } from '../text.js';
+import { readTextLinks, type TextLink } from '../text-links.js';
 import { readListBlock, readParagraphs, textOr, type ListBlock } from './block.js';
 
 /** A story of somebody's work. */
@@ -8,13 +9,20 @@ export interface Case {
   title: string;
   /** Paragraphs. */
   text: string[];
+  /** What leads somewhere in the story. */
+  links?: TextLink[];
   takeaway?: string;
 }
 
 /** What `<case-study>` shows. */
 export type CaseStudy = ListBlock<Case>;
 
-const readObject = textOr('title', { title: readText, text: readParagraphs, takeaway: readText });
+const readObject = textOr('title', {
+  title: readText,
+  text: readParagraphs,
+  links: readTextLinks,
+  takeaway: readText,
+});
 
 const readCase: Reader<Case> = (input, find, where) => {
   const story = readObject(input, find, where);

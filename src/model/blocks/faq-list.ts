@@ -2,6 +2,7 @@ import { at } from '../findings.js';
 import { idsOf } from '../id.js';
 import type { Reading } from '../issue.js';
 import { listOf, readText, type Reader } from '../text.js';
+import { readTextLinks, type TextLink } from '../text-links.js';
 import { readBlock, readParagraphs, textOr, type ListBlock } from './block.js';
 
 /** A question with its answer. */
@@ -12,12 +13,19 @@ export interface Question {
   question: string;
   /** Paragraphs. */
   answer: string[];
+  /** What leads somewhere in the answer. */
+  links?: TextLink[];
 }
 
 /** What `<faq-list>` shows. */
 export type FaqList = ListBlock<Question>;
 
-const readObject = textOr('question', { id: readText, question: readText, answer: readParagraphs });
+const readObject = textOr('question', {
+  id: readText,
+  question: readText,
+  answer: readParagraphs,
+  links: readTextLinks,
+});
 
 const readQuestion: Reader<Partial<Question> & { where: string }> = (input, find, where) => {
   const item = readObject(input, find, where);
@@ -35,7 +43,12 @@ export function readFaqList(input: unknown): Reading<FaqList> {
       const ids = idsOf(named, find, 'question');
       return {
         ...block,
-        items: items.map(({ question = '', answer = [] }, index) => ({ id: ids[index]!, question, answer })),
+        items: items.map(({ question = '', answer = [], links }, index) => ({
+          id: ids[index]!,
+          question,
+          answer,
+          ...(links && { links }),
+        })),
       };
     },
   });

@@ -1,5 +1,6 @@
 import type { Reading } from '../issue.js';
 import { listOf, readBoolean, readText } from '../text.js';
+import { readTextLinks, type TextLink } from '../text-links.js';
 import { readBlock, readParagraphs, readTexts, textOr, type ListBlock } from './block.js';
 
 /** A heading with text under it. */
@@ -8,6 +9,8 @@ export interface Titled {
   title: string;
   /** Paragraphs. */
   text: string[];
+  /** What leads somewhere in the text. */
+  links?: TextLink[];
   items: string[];
 }
 
@@ -16,7 +19,12 @@ export interface TitledList extends ListBlock<Titled> {
   numbered: boolean;
 }
 
-const readTitled = textOr('title', { title: readText, text: readParagraphs, items: readTexts });
+const readTitled = textOr('title', {
+  title: readText,
+  text: readParagraphs,
+  links: readTextLinks,
+  items: readTexts,
+});
 
 const FIELDS = { items: listOf(readTitled), numbered: readBoolean };
 
@@ -26,7 +34,12 @@ export function readTitledList(input: unknown): Reading<TitledList> {
     fields: FIELDS,
     form: ({ items = [], numbered = false, ...block }) => ({
       ...block,
-      items: items.map(({ title, text = [], items: list = [] }) => ({ title, text, items: list })),
+      items: items.map(({ title, text = [], items: list = [], links }) => ({
+        title,
+        text,
+        ...(links && { links }),
+        items: list,
+      })),
       numbered,
     }),
   });

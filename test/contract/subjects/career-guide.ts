@@ -2,10 +2,19 @@ import type { Subject } from '../tags.js';
 
 export const careerGuide: Subject = {
   tag: 'career-guide',
-  define: () => import('../../../src/elements/career-guide/define.js'),
+  // With the elements that its data needs, so that their modules are no requests of a test.
+  define: () =>
+    Promise.all([
+      import('../../../src/elements/career-guide/define.js'),
+      import('../../../src/elements/stat-tiles/define.js'),
+      import('../../../src/elements/paired-list/define.js'),
+      import('../../../src/elements/faq-list/define.js'),
+      import('../../../src/elements/share-links/define.js'),
+    ]),
   good: () => ({
     title: 'Operations assistant',
     summary: ['Keeps the paperwork straight.', 'Keeps the departments talking.'],
+    links: [{ title: 'departments', url: 'https://example.org/departments' }],
     updated: '2024-05-01',
     currency: 'USD',
     payPeriod: 'year',
@@ -15,10 +24,16 @@ export const careerGuide: Subject = {
         title: 'At a glance',
         blocks: [
           { id: 'figures', element: 'stat-tiles', data: [{ label: 'growth rate', value: '7%' }] },
+          { text: 'It has two sides.', links: [{ title: 'two sides', url: '/sides' }] },
           { element: 'paired-list', data: { lists: [{ title: 'Pros', items: ['It is varied.'] }] } },
         ],
       },
-      { id: 'setting', title: 'Where the work is done', text: 'Mostly in an office.' },
+      {
+        id: 'setting',
+        title: 'Where the work is done',
+        text: 'Mostly in an office.',
+        blocks: ['Now and then elsewhere.', 'share-links'],
+      },
       {
         id: 'questions',
         title: 'Questions',
@@ -47,6 +62,14 @@ export const careerGuide: Subject = {
         title: 'A',
         sections: [{ blocks: [{ element: 'share-links', attributes: { onclick: 'alert(1)' } }] }],
       }),
+    },
+    {
+      name: 'a link that runs a script',
+      data: () => [{ title: 'A', text: 'b', links: [{ title: 'b', url: 'javascript:alert(1)' }] }],
+    },
+    {
+      name: 'text between blocks that is an object',
+      data: () => [{ title: 'A', text: 'b', blocks: [{ text: {} }] }],
     },
     { name: 'sections that are a number', data: () => ({ sections: 5 }) },
     { name: 'sections of every wrong type', data: () => [null, 0, true, [], () => 1, Symbol('s')] },

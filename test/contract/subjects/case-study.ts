@@ -11,7 +11,11 @@ export const caseStudy: Subject = {
         text: ['Purchases were recorded to the last detail.', 'Wrong orders fell by 25%.'],
         takeaway: 'Look after vendors before something goes wrong.',
       },
-      { title: 'Half the team at home', text: 'A shared calendar was all it took.' },
+      {
+        title: 'Half the team at home',
+        text: 'A shared calendar was all it took.',
+        links: [{ title: 'calendar', url: '/calendar' }],
+      },
     ],
     source: { name: 'Example guide', url: 'https://example.org/guide' },
   }),
@@ -25,7 +29,15 @@ export const caseStudy: Subject = {
   ],
   isQuiet: true,
   markup: {
-    html: '<dl><dt>Half the team at home</dt><dd>A shared calendar was all it took.</dd></dl>',
-    data: () => ({ items: [{ title: 'Half the team at home', text: 'A shared calendar was all it took.' }] }),
+    html: '<dl><dt>Half the team at home</dt><dd>A shared <a href="/calendar">calendar</a> was all it took.</dd></dl>',
+    data: () => ({
+      items: [
+        {
+          title: 'Half the team at home',
+          text: 'A shared calendar was all it took.',
+          links: [{ title: 'calendar', url: '/calendar' }],
+        },
+      ],
+    }),
   },
 };

@@ -10,6 +10,7 @@ export const titledList: Subject = {
       {
         title: 'Planning',
         text: ['The officer has a part in the strategy.', 'The departments are consulted.'],
+        links: [{ title: 'departments', url: 'https://example.org/departments' }],
       },
       {
         title: 'Processes',
@@ -29,11 +30,16 @@ export const titledList: Subject = {
   ],
   isQuiet: true,
   markup: {
-    html: '<h3>Planning</h3><p>The officer has a part in the strategy.</p><h3>Processes</h3><p>Work is followed.</p><ul><li>Step by step</li></ul>',
+    html: '<h3>Planning</h3><p>The officer has a part in the strategy.</p><h3>Processes</h3><p>Work is <a href="/how">followed</a>.</p><ul><li>Step by step</li></ul>',
     data: () => ({
       items: [
         { title: 'Planning', text: 'The officer has a part in the strategy.' },
-        { title: 'Processes', text: 'Work is followed.', items: ['Step by step'] },
+        {
+          title: 'Processes',
+          text: 'Work is followed.',
+          links: [{ title: 'followed', url: '/how' }],
+          items: ['Step by step'],
+        },
       ],
     }),
   },

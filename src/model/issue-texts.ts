@@ -1,0 +1,58 @@
+import type { Issue } from './issue.js';
+
+/** For each code: what is wrong, and how to mend it. */
+export const ISSUE_TEXTS = {
+  CE101: ['This is not valid JSON', 'Check the place named here for a missing comma, quote or bracket.'],
+  CE102: [
+    'A framework wrote an object as the text "[object Object]"',
+    'Set the data property instead of an attribute, or pass JSON.stringify(data).',
+  ],
+  CE103: [
+    'An editor put HTML tags into the JSON',
+    'Put the JSON on one line, or paste it in a block that keeps code as it is.',
+  ],
+  CE104: ['The JSON has curly quotes', 'Replace them with straight quotes (").'],
+  CE105: [
+    'The quotes in the JSON were written as HTML entities',
+    'Replace &quot; with a straight quote (").',
+  ],
+  CE106: ['This address cannot be loaded', 'Use a relative, http: or https: address.'],
+  CE107: ['The data could not be loaded', 'Open the address in a browser and check that it answers.'],
+  CE108: ['The data took longer than 10 seconds', 'Use a faster or smaller file.'],
+  CE109: ['The data is larger than 2 MB', 'Leave out what the page does not show.'],
+  CE110: ['The address answered with a page, not with JSON', 'Link to the JSON file itself.'],
+  CE111: ['There is nothing to read there', 'Check the id in "from", or the markup inside the element.'],
+  CE201: ['The data has the wrong shape', 'See "Data shapes" in the documentation.'],
+  CE202: ['A required list is missing', 'Add the list that is named here.'],
+  CE203: ['This field is not known', 'Check its spelling; text and numbers are shown as they are.'],
+  CE204: ['This value has the wrong type', 'Give the type that is expected here.'],
+  CE205: ['This figure could not be read', 'Write a number, such as 46813 or "$46,813".'],
+  CE206: ['This figure can be read in two ways', 'Write it as a number, without grouping marks.'],
+  CE207: ['This figure is out of bounds', 'Figures are finite, not negative and below a million million.'],
+  CE208: ['This word is not one of those expected', 'Use one of the words named here.'],
+  CE209: ['A figure lies outside its own range', 'Check the figures; they are shown as given.'],
+  CE210: ['This link was left out', 'Use an http:, https:, mailto: or tel: address.'],
+  CE211: ['This name refers to nothing', 'Use the id or title of something that is in the data.'],
+  CE212: ['This code is not known', 'Use an ISO 4217 currency such as USD, or a language tag such as en-US.'],
+  CE213: ['There is more than can be shown', 'Leave out what the page does not need.'],
+  CE214: ['This row does not have one value for each role', 'Give as many values as there are roles.'],
+  CE215: ['This id is used twice', 'Give each its own id.'],
+  CE216: ['These amounts cannot share one scale', 'Give all of them in one currency and period.'],
+  CE231: [
+    'This search address cannot be used',
+    'Write an http: or https: address with {what} or {where} in its path or query, not before.',
+  ],
+  CE232: ['The address has no place for this field', 'Leave the field out, or use another address.'],
+  CE233: ['The function for suggestions failed', 'Let it answer with a list, or with none.'],
+  CE301: ['Another version of this element is already on the page', 'Load the library once.'],
+  CE302: ['The library failed on this data', 'Please report it, with the data.'],
+} as const satisfies Record<string, readonly [problem: string, mend: string]>;
+
+/** The issue as one English sentence or two, for the console and for `debug`. */
+export function describeIssue({ code, where, given, expected }: Issue): string {
+  const [problem, mend] = ISSUE_TEXTS[code];
+  return (
+    `${code} ${problem}${where && ` (${where})`}${given && `: ${given}`}.` +
+    `${expected ? ` Expected ${expected}.` : ''} ${mend}`
+  );
+}
