@@ -134,12 +134,6 @@ const withHint = ({ name, isEntry, modules }: Chunk) => {
     .join('\n');
 };
 
-/**
- * Chromium compiles all functions of such a file while it loads, beside the main thread, rather than each on it when an
- * element is drawn first: a page that loads an element's own files draws that element.
- */
-const CALLED = '//# allFunctionsCalledOnLoad';
-
 const elementEntries = () =>
   Object.fromEntries(elementTags().map((tag) => [tag, src(`elements/${tag}/define.ts`)]));
 

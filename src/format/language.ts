@@ -52,9 +52,9 @@ export class Language {
   readonly locales: readonly string[];
   readonly #words: Partial<Words>;
   readonly #formats = new Map<string, Intl.NumberFormat>();
-  readonly #lists = new Map<string, Intl.ListFormat>();
   readonly #ranges = new Map<string, string>();
   #plurals?: Intl.PluralRules;
+  #conjunction?: Intl.ListFormat;
   #decimal?: DecimalMark;
 
   constructor(locale: string, own?: Partial<Words>) {
@@ -99,12 +99,9 @@ export class Language {
   /** Names joined as the language does it: "A, B and C", or "A, B, C" for a mere row (`unit`). */
   list(names: string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
     if (names.length < 2) return names.join('');
-    let format = this.#lists.get(type);
-    if (!format) {
-      const style = type === 'unit' ? 'short' : 'long';
-      this.#lists.set(type, (format = new Intl.ListFormat(this.locales, { type, style })));
-    }
-    return format.format(names);
+    if (type === 'unit') return names.reduce((list, next) => this.say('in-row', { list, next }));
+    this.#conjunction ??= new Intl.ListFormat(this.locales);
+    return this.#conjunction.format(names);
   }
 
   /** True where the dictionary has such a word. */
