@@ -55,7 +55,7 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
       { text: basis.length ? ` (${language.list(basis, 'unit')})` : '' },
     ];
     const gaps = { high: titles[high]!, low: titles[low]! };
-    if (lowest === highest) return said('finding-same', gaps);
+    if (lowest === highest) return said('finding-same', { high: gaps.low, low: gaps.high });
     if (titles.length > 2) {
       return said('finding-range', { ...gaps, from: money(lowest), to: money(highest) });
     }

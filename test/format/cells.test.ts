@@ -128,7 +128,14 @@ describe('findingParts', () => {
         { title: 'A', pay: '$5' },
         { title: 'B', pay: '$5' },
       ],
-      'B and A are paid the same',
+      'A and B are paid the same',
+    ],
+    [
+      [
+        { title: 'A', pay: 0 },
+        { title: 'B', pay: '5' },
+      ],
+      'B is paid 5 more than A',
     ],
     [samples.proseComparison, '12 of 12 rows differ'],
     [['A', 'B'], ''],

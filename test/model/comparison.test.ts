@@ -24,6 +24,16 @@ function readAll(input: unknown): string[] {
 }
 
 describe('readComparison', () => {
+  it('takes marks that turn the text around out of names', () => {
+    const { value } = readComparison(['Of\uFEFFfi\u202Ecer\u0007']);
+    expect(value!.roles[0]!.title).to.equal('Officer');
+  });
+
+  it('names no span of years that has one end', () => {
+    const { value } = readComparison([{ title: 'A', growthRate: { rate: 5, from: 2018 } }]);
+    expect(value!.roles[0]).not.to.have.property('growthSpan');
+  });
+
   it('reads the least there can be', () => {
     expect(readComparison({ roles: [] })).to.deep.equal({
       value: { rows: [], roles: [], baseline: 0 },
@@ -143,6 +153,7 @@ describe('readComparison', () => {
     ['no currency', { currency: 'DOLLARS', roles: [] }, 'CE212 /currency'],
     ['a long text', { note: 'x'.repeat(4001), roles: [] }, 'CE213 /note'],
     ['a long list', one({ tools: new Array(1001).fill('A') }), 'CE213 /roles/0/tools'],
+    ['one prose for all', { roles: ['A', 'B'], rows: [{ label: 'L', kind: 'prose', values: ['x'] }] }],
     ['too few values', { roles: ['A', 'B'], rows: [{ label: 'L', values: [1] }] }, 'CE214 /rows/0/values'],
     [
       'two values for all roles',
