@@ -137,6 +137,8 @@ export interface PairedInput {
   title: string;
   /** Its items. */
   items: string[];
+  /** `for` and `against` mark the items with a plus and a minus; otherwise the marks only tell the lists apart. */
+  side?: 'for' | 'against';
 }
 
 /** What `<paired-list>` shows: lists side by side whose items do not belong to each other. */

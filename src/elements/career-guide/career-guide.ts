@@ -109,6 +109,7 @@ export class CareerGuideElement extends LitElement {
 
   protected override updated(): void {
     this.#room.watch(Boolean(this.#block.value));
+    this.#followContents();
     const guide = this.#block.value;
     if (!guide || guide === this.#shown) return;
     this.#shown = guide;
@@ -184,6 +185,16 @@ export class CareerGuideElement extends LitElement {
     const heading = section?.querySelector<HTMLElement>('.heading');
     (heading ?? section)?.scrollIntoView();
     heading?.focus({ preventScroll: true });
+  }
+
+  /** Keeps the section that is being read in view, where the contents are longer than the window. */
+  #followContents(): void {
+    const link = this.renderRoot.querySelector<HTMLElement>('.list [aria-current]');
+    const list = link?.closest('.list');
+    if (!list || list.scrollHeight <= list.clientHeight || list.matches(':focus-within')) return;
+    const { top, height } = link!.getBoundingClientRect();
+    const above = top - list.getBoundingClientRect().top;
+    if (above < 0 || above + height > list.clientHeight) list.scrollTop += above - list.clientHeight / 2;
   }
 
   async #describe(guide: Guide): Promise<void> {

@@ -270,6 +270,7 @@ const words: Words = {
   'remote-in': 'عن بُعد ({place})',
   'pay-unknown': 'الأجر غير مذكور',
   'pay-predicted': '{pay}، تقديري',
+  'in-row': '{list}، {next}',
   'pay-per': '{pay} {period}',
   'job-closed': 'مغلقة',
   'type-full-time': 'دوام كامل',

@@ -213,6 +213,7 @@ const words: Words = {
   'remote-in': 'Teletrabajo ({place})',
   'pay-unknown': 'salario no indicado',
   'pay-predicted': '{pay}, estimado',
+  'in-row': '{list}, {next}',
   'pay-per': '{pay} {period}',
   'job-closed': 'cerrado',
   'type-full-time': 'jornada completa',

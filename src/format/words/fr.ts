@@ -213,6 +213,7 @@ const words: Words = {
   'remote-in': 'Télétravail ({place})',
   'pay-unknown': 'salaire non indiqué',
   'pay-predicted': '{pay}, estimation',
+  'in-row': '{list}, {next}',
   'pay-per': '{pay} {period}',
   'job-closed': 'clôturée',
   'type-full-time': 'temps plein',
