@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, parseSync, Visitor, type Plugin, type UserConfig } from 'vite';
 import { elementTags, readJson } from './test/tools/project.mjs';
 
 const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
@@ -62,6 +62,49 @@ function ownDecorators(): Plugin {
     },
     buildEnd(error) {
       if (!error && replaced !== 1) this.error(`Lit's @property was found ${replaced} times, expected once.`);
+    },
+  };
+}
+
+const CSS_PARTS = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\/|(\s*[{};,]\s*|: |\s+!)|\s+/g;
+
+/** Style sheets without comments and needless space; only what stands in quotes is as it was. */
+const shortCss = (css: string) =>
+  css
+    .replace(CSS_PARTS, (part, quoted?: string, mark?: string) =>
+      quoted ? quoted : mark ? mark.trim() : part.startsWith('/*') ? '' : ' ',
+    )
+    .replace(/("[^"]*"|'[^']*')|;(?=\})/g, (_, quoted: string = '') => quoted)
+    .trim();
+
+/** Templates as short as they can be with each line in its place: a tenth of what a phone has to read. */
+function shortTemplates(): Plugin {
+  return {
+    name: 'short-templates',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !/\b(?:css|html|svg)`/.test(code)) return null;
+      const edits: [from: number, to: number, text: string][] = [];
+      new Visitor({
+        TaggedTemplateExpression({ tag, quasi: { quasis, start, end } }) {
+          const name = tag.type === 'Identifier' ? tag.name : '';
+          if (name === 'css' && quasis.length === 1) {
+            const css = code.slice(start + 1, end - 1);
+            edits.push(
+              [start + 1, end - 1, shortCss(css)],
+              [end, end, '\n'.repeat(css.split('\n').length - 1)],
+            );
+          } else if (name === 'html' || name === 'svg') {
+            for (const { start: from, end: to } of quasis) {
+              edits.push([from, to, code.slice(from, to).replace(/\n\s+/g, '\n')]);
+            }
+          }
+        },
+      }).visit(parseSync(id, code).program);
+      edits.sort(([a], [b]) => b - a);
+      let short = code;
+      for (const [from, to, text] of edits) short = short.slice(0, from) + text + short.slice(to);
+      return { code: short, map: null };
     },
   };
 }
@@ -168,15 +211,40 @@ const digestOf = (file: string): string => {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 };
 
+/**
+ * A classic script is read in the character set of a page that says none: nothing but ASCII is the same in all of them.
+ * The minifier writes characters as they are, so this comes after it.
+ */
+function onlyAscii(): Plugin {
+  return {
+    name: 'only-ascii',
+    generateBundle(_, files) {
+      for (const file of Object.values(files)) {
+        if (file.type !== 'chunk') continue;
+        if (/\\[^\0-\x7f]/.test(file.code)) this.error('A backslash before a character that is not ASCII.');
+        file.code = file.code.replace(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+      }
+    },
+  };
+}
+
 /** A small file without any element in it. */
 const small = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
-  plugins: [elementsBeside()],
+  plugins: [elementsBeside(), ...(format === 'iife' ? [onlyAscii()] : [])],
   build: {
     ...cdn,
     lib: { formats: [format], entry: { [entry]: src(`${entry}.ts`) }, name: 'CareerAuto' },
     rolldownOptions: {
       treeshake,
-      output: { postBanner, minify: true, entryFileNames: fileName },
+      output: {
+        postBanner,
+        minify: true,
+        entryFileNames: fileName,
+        chunkFileNames: `${entry}/[name]-[hash].js`,
+      },
     },
   },
 });
@@ -256,7 +324,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-elements': () => ({
-    plugins: [sharedPolicy(), ownDecorators()],
+    plugins: [sharedPolicy(), ownDecorators(), shortTemplates()],
     build: {
       ...cdn,
       lib: { formats: ['es'], entry: { ...elementEntries(), ...laterEntries() } },
@@ -275,7 +343,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-esm': () => ({
-    plugins: [sharedPolicy(), ownDecorators(), everything(), laterBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), shortTemplates(), everything(), laterBeside()],
     build: {
       ...cdn,
       license: { fileName: 'licenses.md' },
@@ -288,7 +356,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-iife': () => ({
-    plugins: [sharedPolicy(), ownDecorators(), laterBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), shortTemplates(), laterBeside(), onlyAscii()],
     build: {
       ...cdn,
       lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },
@@ -300,7 +368,7 @@ const modes: Record<string, () => UserConfig> = {
   }),
   // Apart from the elements' own build: an entry that shares modules with them would move these to more files.
   'cdn-editor': () => ({
-    plugins: [sharedPolicy(), ownDecorators(), elementsBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), shortTemplates(), elementsBeside()],
     build: {
       ...cdn,
       lib: { formats: ['es'], entry: { 'theme-editor': story('theme-editor/page.ts') } },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../tools/browser.mjs';
-import { at } from '../tools/project.mjs';
+import { at, elementTags } from '../tools/project.mjs';
 import { STRICT_CSP, serve } from '../tools/test-server.mjs';
 
 /** The files that each page may ask for, besides itself. */
@@ -199,5 +199,32 @@ describe('the built bundles in a page with a strict policy', () => {
         warnings: ['warn: <role-compare id="faulty"> CE201 42'],
       },
     );
+  });
+
+  test('the shortened styles say what those of the package say', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/esm.html`, { waitUntil: 'networkidle0' });
+    for (const tag of elementTags()) {
+      const { styles } = await import(at(`dist/elements/${tag}/${tag}.styles.js`));
+      const written = [styles].flat(9).map(String).join('\n');
+      const [expected, built] = await page.evaluate(
+        (tagName, text) => {
+          const rulesOf = (css) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(css);
+            // What custom properties hold is kept as it was written.
+            return Array.from(sheet.cssRules, ({ cssText }) =>
+              cssText.replace(/(,)?\s+/g, (_, comma = ' ') => comma),
+            );
+          };
+          return [rulesOf(text), rulesOf(customElements.get(tagName).elementStyles.join('\n'))];
+        },
+        tag,
+        written,
+      );
+      assert.ok(expected.length > 0, tag);
+      assert.deepEqual(built, expected, tag);
+    }
+    await page.close();
   });
 });
