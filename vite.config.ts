@@ -211,15 +211,40 @@ const digestOf = (file: string): string => {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 };
 
+/**
+ * A classic script is read in the character set of a page that says none: nothing but ASCII is the same in all of them.
+ * The minifier writes characters as they are, so this comes after it.
+ */
+function onlyAscii(): Plugin {
+  return {
+    name: 'only-ascii',
+    generateBundle(_, files) {
+      for (const file of Object.values(files)) {
+        if (file.type !== 'chunk') continue;
+        if (/\\[^\0-\x7f]/.test(file.code)) this.error('A backslash before a character that is not ASCII.');
+        file.code = file.code.replace(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+      }
+    },
+  };
+}
+
 /** A small file without any element in it. */
 const small = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
-  plugins: [elementsBeside()],
+  plugins: [elementsBeside(), ...(format === 'iife' ? [onlyAscii()] : [])],
   build: {
     ...cdn,
     lib: { formats: [format], entry: { [entry]: src(`${entry}.ts`) }, name: 'CareerAuto' },
     rolldownOptions: {
       treeshake,
-      output: { postBanner, minify: true, entryFileNames: fileName },
+      output: {
+        postBanner,
+        minify: true,
+        entryFileNames: fileName,
+        chunkFileNames: `${entry}/[name]-[hash].js`,
+      },
     },
   },
 });
@@ -331,7 +356,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-iife': () => ({
-    plugins: [sharedPolicy(), ownDecorators(), shortTemplates(), laterBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), shortTemplates(), laterBeside(), onlyAscii()],
     build: {
       ...cdn,
       lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },

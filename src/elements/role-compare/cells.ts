@@ -7,7 +7,7 @@ import type { Share } from '../../model/share.js';
 import { itemFigure } from '../../format/cells.js';
 import { differenceText } from '../../format/difference.js';
 import type { Language } from '../../format/language.js';
-import { Markup } from './markup.js';
+import { Markup } from '../../templates/markup.js';
 import type { Column } from './view.js';
 
 /** What the cells of a table have in common. */
