@@ -23,6 +23,15 @@ describe('readTable', () => {
     });
   });
 
+  it('gives a cell over some of the roles to each of them', () => {
+    const table =
+      '<tr><th></th><th>A</th><th>B</th><th>C</th></tr><tr><th>Track</th><td colspan="2">Both</td></tr>';
+    expect(read(table)).to.deep.equal({
+      roles: [{ title: 'A' }, { title: 'B' }, { title: 'C' }],
+      rows: [{ label: 'Track', values: ['Both', 'Both'] }],
+    });
+  });
+
   it('reads a whole table', () => {
     expect(
       read(`<caption>Two <em>roles</em></caption>

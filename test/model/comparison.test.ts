@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readComparison, readHours } from '../../src/model/comparison.js';
+import { readComparison } from '../../src/model/comparison.js';
+import { readHours } from '../../src/model/units.js';
 import { Findings } from '../../src/model/findings.js';
 import { ISSUE_TEXTS, describeIssue } from '../../src/model/issue-texts.js';
 import { comparisonRows } from '../../src/model/rows.js';
@@ -24,18 +25,8 @@ function readAll(input: unknown): string[] {
 }
 
 describe('readComparison', () => {
-  it('never looks at what is too much', () => {
-    let looked = 0;
-    const roles = new Array<unknown>(1002).fill('A');
-    Object.defineProperty(roles, 1001, { get: () => (looked += 1), enumerable: true });
-    const { value, issues } = readComparison({ roles });
-    expect(value!.roles.length).to.equal(1000);
-    expect(issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(['CE213 /roles']);
-    expect(looked).to.equal(0);
-  });
-
   it('takes marks that turn the text around out of names', () => {
-    const { value } = readComparison(['\uFEFFOffi\u202Ecer\u0007']);
+    const { value } = readComparison(['Of\uFEFFfi\u202Ecer\u0007']);
     expect(value!.roles[0]!.title).to.equal('Officer');
   });
 

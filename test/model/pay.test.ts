@@ -140,11 +140,11 @@ describe('readPay', () => {
       'CE209 /p/percentile90',
     ],
     [
-      'a maximum above a wrong median, below the minimum',
-      { minimum: 5, median: 3, maximum: 4 },
-      { minimum: { value: 5 }, median: { value: 3 }, maximum: { value: 4 } },
+      'percentiles above a wrong one, below the first',
+      { percentile10: 5, percentile25: 3, median: 4 },
+      { percentile10: { value: 5 }, percentile25: { value: 3 }, median: { value: 4 } },
+      'CE209 /p/percentile25',
       'CE209 /p/median',
-      'CE209 /p/maximum',
     ],
     [
       'wrong words',
