@@ -364,7 +364,7 @@ const plot = css`
     overflow: hidden auto;
   }
   /* What is far off costs no layout, and is found, heard and printed all the same. */
-  .under {
+  :host(:not(:state(drawn))) .under {
     content-visibility: auto;
     contain-intrinsic-block-size: var(--h);
   }
