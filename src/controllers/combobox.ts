@@ -15,13 +15,20 @@ export interface ComboboxHost {
  * `active` is the option that the arrow keys have come to.
  */
 export class Combobox implements ReactiveController {
+  /** So long, in milliseconds, nobody has typed when the number of suggestions is said: first come the letters. */
+  static pause = 500;
+
   readonly suggester: Suggester;
   open = false;
+  /** What there is may be said. */
+  isCalm = false;
   active = -1;
   readonly #host: LitElement;
   readonly #name: string;
   readonly #owner: ComboboxHost;
   #composing = false;
+  #moves?: AbortController;
+  #calming?: ReturnType<typeof setTimeout>;
 
   /** @param name of the field: its input has the id `name`, its list `name-list` in `name-popup`, its options `name-0` and so on */
   constructor(host: LitElement, name: 'what' | 'where', owner: ComboboxHost) {
@@ -58,9 +65,8 @@ export class Combobox implements ReactiveController {
     this.active = -1;
     if (!this.open) return;
     this.open = false;
-    removeEventListener('scroll', this.#onMove, true);
-    removeEventListener('resize', this.#onMove);
-    globalThis.visualViewport?.removeEventListener('resize', this.#onMove);
+    clearTimeout(this.#calming);
+    this.#moves?.abort();
     this.#host.requestUpdate();
   }
 
@@ -134,15 +140,29 @@ export class Combobox implements ReactiveController {
     const { suggester } = this;
     if (!suggester.available) return;
     suggester.ask(this.#owner.text());
+    this.#calmDown();
     const last = suggester.matches.length - 1;
     this.active = active === -2 ? last : Math.min(active, last);
     if (!this.open) {
       this.open = true;
-      addEventListener('scroll', this.#onMove, { capture: true, passive: true });
-      addEventListener('resize', this.#onMove);
-      globalThis.visualViewport?.addEventListener('resize', this.#onMove);
+      this.#moves = new AbortController();
+      const { signal } = this.#moves;
+      // Zooming and the keyboard on the screen move the visual viewport alone.
+      for (const place of [globalThis, globalThis.visualViewport]) {
+        place?.addEventListener('scroll', this.#onMove, { capture: true, passive: true, signal });
+        place?.addEventListener('resize', this.#onMove, { signal });
+      }
     }
     this.#host.requestUpdate();
+  }
+
+  #calmDown(): void {
+    clearTimeout(this.#calming);
+    this.isCalm = false;
+    this.#calming = setTimeout(() => {
+      this.isCalm = true;
+      this.#host.requestUpdate();
+    }, Combobox.pause);
   }
 
   /** Past the last option comes the field itself, then the first again. */
@@ -154,6 +174,7 @@ export class Combobox implements ReactiveController {
   #onSuggestions(settled: boolean): void {
     // What the reader has come to must not change under the keys.
     if (settled && this.open && this.active < 0) this.suggester.refresh();
+    if (this.open) this.#calmDown();
     this.#host.requestUpdate();
   }
 

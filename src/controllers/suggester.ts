@@ -13,6 +13,23 @@ export type Suggest = (
 const LIMIT = 8;
 /** So long, in milliseconds, the list may be read before the page gets its turn. */
 const SLICE = 4;
+/** So long a letter may wait for it. */
+const PATIENCE = 8;
+/** So long, in milliseconds, nobody has typed when the list is read ahead. */
+const PAUSE = 200;
+
+/** Calls when the browser has nothing else to do. */
+const whenIdle = (call: () => void): void => {
+  // Safari has no idle time to give away.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(call, { timeout: 1000 });
+  else setTimeout(call);
+};
+
+/** Says for a slice of time that there is more of it. */
+function turn(time = SLICE): () => boolean {
+  const end = performance.now() + time;
+  return () => performance.now() < end;
+}
 
 /** Finds suggestions in a list, or asks a function for them. */
 export class Suggester {
@@ -32,6 +49,8 @@ export class Suggester {
   #index?: SuggestionIndex;
   #find = new Findings();
   #text = '';
+  #isRead = false;
+  #reading?: ReturnType<typeof setTimeout>;
   #timer?: ReturnType<typeof setTimeout>;
   #abort?: AbortController;
 
@@ -52,28 +71,47 @@ export class Suggester {
     this.#list = list;
     this.#suggest = suggest;
     this.#index = undefined;
+    this.#isRead = false;
     this.#find = new Findings();
     this.issues = [];
     this.matches = [];
   }
 
-  /** Begins to read the list, a little at a time. */
+  /** The list is read a little at a time, in pauses; a search reads ahead only as far as it must. */
   prepare(): void {
-    if (this.#index || this.#suggest || !this.#list) return;
-    const index = (this.#index = new SuggestionIndex(this.#list, this.#find));
+    if (this.#suggest || !this.#list) return;
+    if (!this.#index) {
+      const index = (this.#index = new SuggestionIndex(this.#list, this.#find));
+      // The first options cost most. They are made, unseen, before the first letter comes.
+      whenIdle(() => {
+        if (index !== this.#index || this.matches.length) return;
+        this.#look(this.#text);
+        this.#changed(false);
+      });
+    }
+    this.#readOn(PAUSE);
+  }
+
+  #look(text: string): void {
+    const { matches, more, settled } = this.#index!.search(text, LIMIT, turn(PATIENCE));
+    Object.assign(this, { matches, more, state: settled || matches.length ? 'ready' : 'loading' });
+    if (!settled) this.#readOn(0);
+  }
+
+  #readOn(wait: number): void {
+    clearTimeout(this.#reading);
+    const index = this.#index;
+    if (!index || this.#isRead) return;
     const step = () => {
-      if (index !== this.#index) return;
-      const end = performance.now() + SLICE;
-      do index.advance();
-      while (!index.complete && performance.now() < end);
-      if (!index.complete) {
-        setTimeout(step);
-      } else {
-        this.issues = this.#find.issues;
-        this.#changed(true);
-      }
+      if (index !== this.#index || this.#isRead) return;
+      const mayGoOn = turn();
+      while (!index.complete && mayGoOn()) index.advance();
+      if (!index.complete) return whenIdle(step);
+      this.#isRead = true;
+      this.issues = this.#find.issues;
+      this.#changed(true);
     };
-    step();
+    this.#reading = setTimeout(() => whenIdle(step), wait);
   }
 
   /** Looks for a text; the fields change at once, or when an answer comes. */
@@ -86,8 +124,7 @@ export class Suggester {
       return;
     }
     this.prepare();
-    const { matches, more } = this.#index?.search(text, LIMIT) ?? { matches: [], more: false };
-    Object.assign(this, { matches, more, state: 'ready' });
+    if (this.#index) this.#look(text);
   }
 
   /** Asks the same again. */

@@ -1,5 +1,10 @@
 const GAP = 6;
 const EDGE = 8;
+/** With so much room below, in px, a list stays there. */
+const ENOUGH = 200;
+
+/** Where lists were put last. */
+const places = new WeakMap<Element, string>();
 
 /**
  * Puts a list at a field, on the side with more room and inside what is visible. Above everything else on the page
@@ -7,23 +12,28 @@ const EDGE = 8;
  */
 export function placePopup(list: HTMLElement, anchor: Element): void {
   if (!list.isConnected || typeof list.showPopover !== 'function') return;
-  if (!list.matches(':popover-open')) list.showPopover();
-  const { style } = list;
+  // Everything is asked first and the list shown last, so that the page is laid out only once more.
   const { left, top, bottom, width } = anchor.getBoundingClientRect();
-  // Its height is known only at the width that it will have.
-  style.setProperty('inline-size', `${width}px`);
-  style.removeProperty('max-block-size');
-  const wanted = list.offsetHeight;
+  const { clientHeight } = list.ownerDocument.documentElement;
   // Pinch zoom and on-screen keyboards leave less than the window to see.
   const view = globalThis.visualViewport;
   const start = view?.offsetTop ?? 0;
   const end = start + (view?.height ?? globalThis.innerHeight);
-  const room = { above: top - start - GAP - EDGE, below: end - bottom - GAP - EDGE };
-  const upwards = room.below < Math.min(wanted, 200) && room.above > room.below;
-  const height = Math.min(wanted, Math.max(upwards ? room.above : room.below, 48));
-  style.setProperty('max-block-size', `${height}px`);
+  const place = [left, top, bottom, width, start, end, clientHeight].join();
+  const isOpen = list.matches(':popover-open');
+  if (isOpen && places.get(list) === place) return;
+  places.set(list, place);
+  const above = top - start - GAP - EDGE;
+  const below = end - bottom - GAP - EDGE;
+  const isAbove = below < ENOUGH && above > below;
+  const { style } = list;
+  style.setProperty('inline-size', `${width}px`);
+  style.setProperty('max-block-size', `${Math.max(isAbove ? above : below, 48)}px`);
   style.setProperty('left', `${left}px`);
-  style.setProperty('top', `${upwards ? top - GAP - height : bottom + GAP}px`);
+  // From the edge that it touches, however many options there are.
+  style.setProperty('top', isAbove ? 'auto' : `${bottom + GAP}px`);
+  style.setProperty('bottom', isAbove ? `${clientHeight - top + GAP}px` : 'auto');
+  if (!isOpen) list.showPopover();
 }
 
 /** Takes the list away again. */

@@ -10,5 +10,7 @@ export function dateText(date: string, language: Language): { text: string; time
   const machine = new Date(time).toISOString().slice(0, day ? 10 : 7);
   // There is no 31st of February.
   if (!date.startsWith(machine)) return { text: date };
-  return { text: day ? language.date(time) : language.month(time), time: machine };
+  const options = day ? ({ dateStyle: 'medium' } as const) : ({ year: 'numeric', month: 'long' } as const);
+  const format = new Intl.DateTimeFormat(language.locales, { ...options, timeZone: 'UTC' });
+  return { text: format.format(time), time: machine };
 }

@@ -8,6 +8,9 @@ export interface TimePart {
 }
 
 const DAY = 1440;
+const MINUTE = 60_000;
+
+const clocks = new WeakMap<Language, Intl.DateTimeFormat>();
 
 const machineTime = (minutes: number): string =>
   [Math.floor((minutes % DAY) / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
@@ -20,9 +23,7 @@ export function dayTimeText(
 ): TimePart[] {
   const [start, end] = [from?.minutes, to?.minutes];
   if (start !== undefined && end !== undefined && start < end && end < DAY) {
-    return language
-      .timeRange(start, end)
-      .map(({ text, minutes }) => (minutes === undefined ? { text } : { text, time: machineTime(minutes) }));
+    return rangeParts(start, end, language);
   }
   const [first, last] = [partOf(from, language), partOf(to, language)];
   if (!last) return first ? [first] : [];
@@ -40,5 +41,35 @@ export function dayTimeText(
 function partOf(given: DayTime | undefined, language: Language): TimePart | undefined {
   if (!given) return undefined;
   const { minutes, text = '' } = given;
-  return minutes === undefined ? { text } : { text: language.time(minutes), time: machineTime(minutes) };
+  return minutes === undefined
+    ? { text }
+    : { text: clockOf(language).format(minutes * MINUTE), time: machineTime(minutes) };
+}
+
+/** From one time to a later one of the same day. */
+function rangeParts(from: number, to: number, language: Language): TimePart[] {
+  const parts: TimePart[] = [];
+  let last = '';
+  for (const { value, source } of clockOf(language).formatRangeToParts(from * MINUTE, to * MINUTE)) {
+    if (source === last) parts.at(-1)!.text += value;
+    else if (source === 'shared') parts.push({ text: value });
+    else parts.push({ text: value, time: machineTime(source === 'startRange' ? from : to) });
+    last = source;
+  }
+  return parts;
+}
+
+function clockOf(language: Language): Intl.DateTimeFormat {
+  let clock = clocks.get(language);
+  if (!clock) {
+    const { locales } = language;
+    const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+    clock = new Intl.DateTimeFormat(locales, options);
+    // "06:00", as in a range, but "6:00 AM".
+    if (!clock.resolvedOptions().hour12) {
+      clock = new Intl.DateTimeFormat(locales, { ...options, hour: '2-digit' });
+    }
+    clocks.set(language, clock);
+  }
+  return clock;
 }

@@ -24,10 +24,8 @@ const OPTIONS: Record<Exclude<Unit, 'money'>, Intl.NumberFormatOptions> = {
   number: { maximumFractionDigits: 3, useGrouping: 'min2' as unknown as boolean },
 };
 
-/** Numbers that a language keeps as they were written. */
-const MOST_WRITTEN = 2000;
-
-const MINUTE = 60_000;
+/** Ranges that a language keeps as they were written. */
+const MOST_RANGES = 2000;
 
 const NO_WORDS: Partial<Words> = {};
 let languages = new WeakMap<Partial<Words>, Map<string, Language>>();
@@ -50,14 +48,13 @@ export class Language {
   readonly locale: string;
   /** False where Intl does not know the locale as given. */
   readonly known: boolean;
-  /** English rather than the language of the reader's machine, where Intl knows nothing of a locale. */
-  readonly #locales: string[];
+  /** For Intl: English rather than the language of the reader's machine, where Intl knows nothing of a locale. */
+  readonly locales: readonly string[];
   readonly #words: Partial<Words>;
   readonly #formats = new Map<string, Intl.NumberFormat>();
-  readonly #lists = new Map<string, Intl.ListFormat>();
-  readonly #written = new Map<string, string>();
+  readonly #ranges = new Map<string, string>();
   #plurals?: Intl.PluralRules;
-  #clock?: Intl.DateTimeFormat;
+  #conjunction?: Intl.ListFormat;
   #decimal?: DecimalMark;
 
   constructor(locale: string, own?: Partial<Words>) {
@@ -69,7 +66,7 @@ export class Language {
     }
     this.known = Boolean(known);
     this.locale = known ?? 'en';
-    this.#locales = [this.locale, 'en'];
+    this.locales = [this.locale, 'en'];
     this.#words = Object.assign(wordsFor(this.locale), own);
   }
 
@@ -79,10 +76,7 @@ export class Language {
   }
 
   #findDecimal(): DecimalMark {
-    const part = this.#format('number', {})
-      .formatToParts(1.5)
-      .find(({ type }) => type === 'decimal');
-    return part?.value === '.' || part?.value === '٫' ? '.' : ',';
+    return /[.٫]/.test(this.number(0.5, { unit: 'number' })) ? '.' : ',';
   }
 
   /** A phrase with its gaps filled: `n` chooses among plural forms, and is written as a number. */
@@ -105,12 +99,9 @@ export class Language {
   /** Names joined as the language does it: "A, B and C", or "A, B, C" for a mere row (`unit`). */
   list(names: string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
     if (names.length < 2) return names.join('');
-    let format = this.#lists.get(type);
-    if (!format) {
-      const style = type === 'unit' ? 'short' : 'long';
-      this.#lists.set(type, (format = new Intl.ListFormat(this.#locales, { type, style })));
-    }
-    return format.format(names);
+    if (type === 'unit') return names.reduce((list, next) => this.say('in-row', { list, next }));
+    this.#conjunction ??= new Intl.ListFormat(this.locales);
+    return this.#conjunction.format(names);
   }
 
   /** True where the dictionary has such a word. */
@@ -119,19 +110,20 @@ export class Language {
   }
 
   #pluralForm(forms: Exclude<Phrase, string>, count: unknown): string {
-    this.#plurals ??= new Intl.PluralRules(this.#locales);
+    this.#plurals ??= new Intl.PluralRules(this.locales);
     return forms[this.#plurals.select(Number(count))] ?? forms.other;
   }
 
   /** A number in its unit; with `to`, a range. */
   number(value: number, context: FigureContext, to = value, signed = false): string {
+    if (to === value) return this.#write(value, context, to, signed);
     const { unit, currency, period, digits, decimals } = context;
     const key = `${value} ${to} ${unit} ${currency} ${period} ${digits} ${decimals} ${signed}`;
-    let text = this.#written.get(key);
+    let text = this.#ranges.get(key);
     if (text === undefined) {
       // Engines take long over ranges, and a page says the same ones again and again.
-      if (this.#written.size >= MOST_WRITTEN) this.#written.clear();
-      this.#written.set(key, (text = this.#write(value, context, to, signed)));
+      if (this.#ranges.size >= MOST_RANGES) this.#ranges.clear();
+      this.#ranges.set(key, (text = this.#write(value, context, to, signed)));
     }
     return text;
   }
@@ -149,86 +141,42 @@ export class Language {
     const code = unit === 'money' ? codeOf(currency) : undefined;
     // What is not zero is never written "0".
     const tiny = !digits && value !== 0 && Math.abs(value) < 0.005;
-    const format = this.#format(`${unit}${code}${cents}${signed}${digits} ${decimals}${tiny}`, {
-      ...(unit === 'money'
-        ? { ...(code && { style: 'currency', currency: code }), ...(!cents && { maximumFractionDigits: 0 }) }
-        : OPTIONS[unit]),
-      ...(unit === 'money' && cents && !code && { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-      ...(digits && { maximumFractionDigits: digits }),
-      ...(decimals &&
-        unit !== 'money' && {
-          minimumFractionDigits: decimals,
-          maximumFractionDigits: Math.max(decimals, digits ?? 2),
-        }),
-      ...(tiny && { maximumSignificantDigits: 2 }),
-      ...(signed && { signDisplay: 'exceptZero' }),
-    });
+    const key = `${unit}${code}${cents}${signed}${digits} ${decimals}${tiny}`;
+    // To put the options together takes longer than to write the number.
+    const format =
+      this.#formats.get(key) ??
+      this.format(key, {
+        ...(unit === 'money'
+          ? {
+              ...(code && { style: 'currency', currency: code }),
+              ...(!cents && { maximumFractionDigits: 0 }),
+            }
+          : OPTIONS[unit]),
+        ...(unit === 'money' && cents && !code && { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+        ...(digits && { maximumFractionDigits: digits }),
+        ...(decimals &&
+          unit !== 'money' && {
+            minimumFractionDigits: decimals,
+            maximumFractionDigits: Math.max(decimals, digits ?? 2),
+          }),
+        ...(tiny && { maximumSignificantDigits: 2 }),
+        ...(signed && { signDisplay: 'exceptZero' }),
+      });
     // A sum with 0 turns -0 into 0.
     const [start, end] = [value / percent + 0, to / percent + 0];
     const text = start === end ? format.format(start) : format.formatRange(start, end);
-    const said = text.replace(/^([\u061C\u200E\u200F]?)-/, '$1−');
+    const said = value > 0 && to > 0 ? text : text.replace(/^([\u061C\u200E\u200F]?)-/, '$1−');
     if (unit !== 'money' || !currency) return said;
     if (!code) return said.replace(/^[+−]?/, (sign) => sign + currency);
     // In a text that runs to the left, "US$" would fall apart.
     return /[\u061C\u200F]/.test(said) ? `${said}\u200E` : said;
   }
 
-  /** A distance such as "25 km". */
-  measure(value: number, unit: 'kilometer' | 'mile'): string {
-    return this.#format(unit, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
-  }
-
-  /** "2 days ago", "today". */
-  relative(value: number, unit: Intl.RelativeTimeFormatUnit): string {
-    return new Intl.RelativeTimeFormat(this.#locales, { numeric: 'auto' }).format(value, unit);
-  }
-
-  /** A day, from milliseconds since 1970 in UTC. */
-  date(time: number): string {
-    return new Intl.DateTimeFormat(this.#locales, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
-  }
-
-  /** A month, from milliseconds since 1970 in UTC. */
-  month(time: number): string {
-    const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-    return new Intl.DateTimeFormat(this.#locales, options).format(time);
-  }
-
-  /** A time of day, from minutes since midnight. */
-  time(minutes: number): string {
-    return this.#clockFormat.format(minutes * MINUTE);
-  }
-
-  /** From one time to a later one of the same day, in pieces; `minutes` where a piece is one of the times. */
-  timeRange(from: number, to: number): { text: string; minutes?: number }[] {
-    const pieces: { text: string; minutes?: number }[] = [];
-    let last = '';
-    for (const { value, source } of this.#clockFormat.formatRangeToParts(from * MINUTE, to * MINUTE)) {
-      if (source === last) pieces.at(-1)!.text += value;
-      else if (source === 'shared') pieces.push({ text: value });
-      else pieces.push({ text: value, minutes: source === 'startRange' ? from : to });
-      last = source;
-    }
-    return pieces;
-  }
-
-  get #clockFormat(): Intl.DateTimeFormat {
-    if (!this.#clock) {
-      const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
-      const clock = new Intl.DateTimeFormat(this.#locales, options);
-      // "06:00", as in a range, but "6:00 AM".
-      this.#clock = clock.resolvedOptions().hour12
-        ? clock
-        : new Intl.DateTimeFormat(this.#locales, { ...options, hour: '2-digit' });
-    }
-    return this.#clock;
-  }
-
   /** A short amount for an axis, such as $50k. */
   tick(value: number, currency?: string): string {
     const code = codeOf(currency);
     const notation = value < 1000 ? 'standard' : 'compact';
-    const text = this.#format(`${notation}${code}`, {
+    const text = this.format(`${notation}${code}`, {
       ...(code && { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' }),
       notation,
       minimumFractionDigits: 0,
@@ -248,13 +196,14 @@ export class Language {
     return period ? `${said} ${this.say(`per-${period}`)}` : said;
   }
 
-  #format(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  /** A way to write numbers, made once; an unusual one is plain. */
+  format(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
     let format = this.#formats.get(key);
     if (!format) {
       try {
-        format = new Intl.NumberFormat(this.#locales, options);
+        format = new Intl.NumberFormat(this.locales, options);
       } catch {
-        format = new Intl.NumberFormat(this.#locales);
+        format = new Intl.NumberFormat(this.locales);
       }
       this.#formats.set(key, format);
     }

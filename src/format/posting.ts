@@ -64,11 +64,15 @@ export function ageText(date: string, now: Date, language: Language): string {
   const day = dayOf(date);
   if (day === undefined) return date;
   const ago = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY - day;
-  if (ago < 0 || ago > 330) return language.date(day * DAY);
-  if (ago < 14) return language.relative(-ago, 'day');
+  const { locales } = language;
+  if (ago < 0 || ago > 330) {
+    return new Intl.DateTimeFormat(locales, { dateStyle: 'medium', timeZone: 'UTC' }).format(day * DAY);
+  }
+  const format = new Intl.RelativeTimeFormat(locales, { numeric: 'auto' });
+  if (ago < 14) return format.format(-ago, 'day');
   return ago < 60
-    ? language.relative(-Math.round(ago / 7), 'week')
-    : language.relative(-Math.round(ago / 30), 'month');
+    ? format.format(-Math.round(ago / 7), 'week')
+    : format.format(-Math.round(ago / 30), 'month');
 }
 
 /** True where a date is over. */

@@ -1,11 +1,11 @@
 import type { Reading } from './issue.js';
 import { Findings, type DecimalMark } from './findings.js';
+import { fold } from './fold.js';
 import { readUrl } from './link.js';
 import { readCurrency, readPay, readSource, type Pay, type Source } from './pay.js';
 import { decodeEntities, plainText } from './plain.js';
 import { fromSchemaOrg, isSchemaOrg, postingsIn } from './schema-org.js';
 import type { JobSearchQuery } from './search.js';
-import { fold } from './suggestions.js';
 import { copyOf, isObject, keep, listOf, readFields, readText, type Reader } from './text.js';
 
 /** A job, as it was understood. */

@@ -12,11 +12,13 @@ export interface Destination {
   names: Partial<Record<SearchPart, string>>;
   /** What stands for "remote only". */
   remote: string;
+  /** What distances are counted in there, where that is known. */
+  radiusUnit?: 'kilometer' | 'mile';
   /** Parameters that are always sent. */
   fixed: [name: string, value: string][];
 }
 
-type Board = Pick<Destination, 'address' | 'names'> & { remote?: string };
+type Board = Pick<Destination, 'address' | 'names' | 'radiusUnit'> & { remote?: string };
 
 /** Search pages of well-known boards, as a reader would open them: no keys, nothing recorded. */
 export const BOARDS: Readonly<Record<string, Board>> = {
@@ -24,17 +26,24 @@ export const BOARDS: Readonly<Record<string, Board>> = {
   arbeitsagentur: {
     address: 'https://www.arbeitsagentur.de/jobsuche/suche',
     names: { what: 'was', where: 'wo', radius: 'umkreis' },
+    radiusUnit: 'kilometer',
   },
-  indeed: { address: 'https://www.indeed.com/jobs', names: { what: 'q', where: 'l', radius: 'radius' } },
+  indeed: {
+    address: 'https://www.indeed.com/jobs',
+    names: { what: 'q', where: 'l', radius: 'radius' },
+    radiusUnit: 'mile',
+  },
   linkedin: {
     address: 'https://www.linkedin.com/jobs/search/',
     names: { what: 'keywords', where: 'location', remote: 'f_WT', radius: 'distance' },
     remote: '2',
+    radiusUnit: 'mile',
   },
-  usajobs: { address: 'https://www.usajobs.gov/Search/Results', names: { what: 'k', where: 'l' } },
+  usajobs: { address: 'https://www.usajobs.gov/search/results/', names: { what: 'k', where: 'l' } },
   ziprecruiter: {
     address: 'https://www.ziprecruiter.com/jobs-search',
     names: { what: 'search', where: 'location', radius: 'radius' },
+    radiusUnit: 'mile',
   },
 };
 

@@ -138,7 +138,7 @@ export function readJobSearch(
     what: { ...what, ...listAt(input, ...pathTo) },
     where: { ...where, ...listAt(input, 'where', 'suggestions') },
     radii,
-    radiusUnit: given.radiusUnit === 'mi' ? 'mile' : 'kilometer',
+    radiusUnit: destination?.radiusUnit ?? (given.radiusUnit === 'mi' ? 'mile' : 'kilometer'),
     examples: given.examples ?? [],
     ...(destination && { destination }),
   };

@@ -1,5 +1,6 @@
 import { at, type Findings } from './findings.js';
-import { copyOf, isObject, readText } from './text.js';
+import { fold } from './fold.js';
+import { copyOf, isObject, readText, UNSAFE } from './text.js';
 
 /** What may be put into a field. */
 export interface Suggestion {
@@ -22,65 +23,31 @@ export interface Match {
   alias?: MatchPart[];
 }
 
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ı: 'i',
-};
-// Accents, and the vowel points of Hebrew and Arabic; in other scripts, marks are letters.
-const MARKS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\u0640]/g;
-const LETTER = /[ßøłđðæœþı]/g;
-// eslint-disable-next-line no-control-regex
-const ASCII = /^[\x00-\x7F]*$/;
-
-/** A text as it is compared: without case and accents. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(LETTER, (letter) => LETTERS[letter]!);
-}
-
-/** Some entries, searchable by the start of each of their words and by what stands inside. */
+/** Some entries, folded, one a line. */
 interface Segment {
-  /** The rests of all names from the start of a word on, sorted. */
-  keys: string[];
-  /** For each key its entry; those that do not start a name come `WORD` higher. */
-  codes: Uint32Array;
-  /** All names, one a line. */
   text: string;
-  /** Where in the text each entry's names start. */
-  starts: Uint32Array;
-  first: number;
+  /** Where the line break before each entry stands. */
+  breaks: Uint32Array;
 }
 
-const WORD = 2 ** 30;
 // So few that a segment is made in a fraction of a frame, on slow machines too.
 const SEGMENT = 1024;
-const SEPARATOR = '\n';
-// Comes after every letter.
-const LAST = '\uFFFF';
-const WORD_START = /[\p{L}\p{N}]+/gu;
-const PLAIN_WORD_START = /[a-z\d]+/g;
 const LONGEST = 200;
+// Stands between the names of an entry.
+const ALIAS = '\t';
+const UNUSUAL = /[^\t\n -~]/;
+const WORD_START = /[\p{L}\p{N}]+/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const FIRST_LETTER = '!'.charCodeAt(0);
 
-/** Suggestions, searchable while they are still being read. */
+/**
+ * Suggestions, searchable while they are still being read. They are kept as long texts: an engine looks through those
+ * faster than a script could look through any index that it has time to make before the first letter is typed.
+ */
 export class SuggestionIndex {
   readonly #input: readonly unknown[];
   readonly #find?: Findings;
-  readonly #entries: Suggestion[] = [];
   readonly #segments: Segment[] = [];
-  #read = 0;
-  // Whatever is found for "oper" is among what was found for "ope".
-  #last?: { text: string; size: number; found: number[] };
 
   constructor(input: readonly unknown[], find?: Findings) {
     this.#input = input;
@@ -88,170 +55,172 @@ export class SuggestionIndex {
   }
 
   get complete(): boolean {
-    return this.#read >= this.#input.length;
+    return this.#segments.length * SEGMENT >= this.#input.length;
   }
 
   /** Reads a few more entries. */
   advance(): void {
-    const entries = this.#entries;
-    const first = entries.length;
-    const end = Math.min(this.#read + SEGMENT, this.#input.length);
-    for (; this.#read < end; this.#read++) {
-      const suggestion = this.#readAt(this.#read);
-      if (suggestion) entries.push(suggestion);
-    }
-    if (entries.length > first) this.#segments.push(segmentOf(entries, first));
-  }
-
-  #readAt(index: number): Suggestion | undefined {
-    try {
-      return readSuggestion(this.#input[index], index, this.#find);
-    } catch {
-      // A list may be a proxy that refuses to be looked at.
-      return undefined;
-    }
+    if (this.complete) return;
+    const first = this.#segments.length * SEGMENT;
+    const lines: string[] = [];
+    for (let entry = first; entry < first + SEGMENT && entry < this.#input.length; entry++)
+      lines.push(this.#lookAt(entry, this.#find));
+    this.#segments.push(segmentOf(lines));
   }
 
   /**
    * The best matches: names that start so, then names with a word that starts so, then names that have it inside; each
-   * in the author's order. Without a text, the first ones.
+   * in the author's order. Without a text, the first ones. What is not read yet is read for as long as `mayRead` says
+   * so; `settled` is true where the rest of the list would change nothing.
    */
-  search(text: string, limit: number): { matches: Match[]; more: boolean } {
+  search(
+    text: string,
+    limit: number,
+    mayRead: () => boolean = () => false,
+  ): { matches: Match[]; more: boolean; settled: boolean } {
     const wanted = fold(text.replace(/\s+/g, ' ').trim());
-    const found = wanted
-      ? this.#findAll(wanted, limit + 1)
-      : Array.from(this.#entries.slice(0, limit + 1), (_, index) => index);
-    const matches = found.slice(0, limit).map((index) => matchOf(this.#entries[index]!, wanted));
-    return { matches: byKind(matches), more: found.length > limit };
+    // Some of the first ones may be unreadable.
+    const found = wanted ? this.#starting(wanted, limit + 1, mayRead) : [...Array(limit * 4).keys()];
+    const isFull = found.length > limit;
+    while (!isFull && !this.complete && mayRead()) this.advance();
+    if (!isFull) this.#inside(wanted, limit + 1, found);
+    const settled = isFull || this.complete;
+    const matches = found
+      .flatMap((entry) => this.#readAt(entry) ?? [])
+      .slice(0, limit + 1)
+      .map((suggestion) => matchOf(suggestion, wanted));
+    return { matches: byKind(matches.slice(0, limit)), more: matches.length > limit, settled };
   }
 
-  #findAll(wanted: string, limit: number): number[] {
-    const last = this.#last;
-    const size = this.#entries.length;
-    const narrowed =
-      last && last.size === size && last.found.length < limit && wanted.startsWith(last.text)
-        ? new Set(last.found)
-        : undefined;
-    const found = new Best(limit);
-    for (const segment of this.#segments) {
-      const { keys, codes } = segment;
-      const end = lowerBound(keys, wanted + LAST);
-      for (let key = lowerBound(keys, wanted); key < end; key++) found.add(codes[key]!);
+  /** What an entry is searched by: its names, with what is between them. */
+  #lookAt(entry: number, find?: Findings): string {
+    try {
+      const input = this.#input[entry];
+      return isPlain(input) ? input : (plainLine(input) ?? lineOf(readSuggestion(input, entry, find)));
+    } catch {
+      // A list may be a proxy that refuses to be looked at.
+      return '';
     }
-    const entries = found.entries();
-    if (entries.length < limit) this.#findInside(wanted, limit, entries, narrowed);
-    this.#last = { text: wanted, size, found: entries };
-    return entries;
   }
 
-  #findInside(wanted: string, limit: number, entries: number[], among?: Set<number>): void {
-    const taken = new Set(entries);
-    if (among) {
-      const sorted = [...among].filter((entry) => !taken.has(entry)).sort((a, b) => a - b);
-      entries.push(
-        ...sorted.filter((entry) =>
-          namesOf(this.#entries[entry]!).some((name) => fold(name).includes(wanted)),
-        ),
-      );
-      return;
+  #readAt(entry: number): Suggestion | undefined {
+    try {
+      return entry in this.#input ? readSuggestion(this.#input[entry], entry) : undefined;
+    } catch {
+      return undefined;
     }
-    for (const { text, starts, first } of this.#segments) {
+  }
+
+  #starting(wanted: string, limit: number, mayRead: () => boolean): number[] {
+    const found: number[] = [];
+    for (let nth = 0; nth < this.#segments.length && found.length < limit; nth++) {
+      const { text, breaks } = this.#segments[nth]!;
+      if (!text.includes(wanted)) continue;
+      const own = new Set<number>();
+      for (const start of [`\n${wanted}`, ALIAS + wanted]) {
+        let hit = text.indexOf(start);
+        for (let count = 0; hit >= 0 && count < limit; hit = text.indexOf(start, hit + 1), count++)
+          own.add(nth * SEGMENT + lineAt(breaks, hit));
+      }
+      found.push(...[...own].sort((a, b) => a - b));
+    }
+    // What is not read yet is looked at only, which is enough for how names start.
+    const code = wanted.charCodeAt(0) | 32;
+    const { length } = this.#input;
+    for (let entry = this.#segments.length * SEGMENT; entry < length && found.length < limit; entry++) {
+      if (entry % SEGMENT === 0 && !mayRead()) break;
+      const input = this.#input[entry];
+      const first = typeof input === 'string' ? input.charCodeAt(0) : NaN;
+      // Nearly all of them; accents and case are not worth a look yet.
+      if (first < 128 && (first | 32) !== code && first > 32) continue;
+      const names = this.#lookAt(entry).split(ALIAS);
+      if (names.some((name) => fold(name).startsWith(wanted))) found.push(entry);
+    }
+    return found.slice(0, limit);
+  }
+
+  /** Adds what has the text anywhere else. */
+  #inside(wanted: string, limit: number, found: number[]): void {
+    const taken = new Set(found);
+    const inside: number[] = [];
+    for (let nth = 0; nth < this.#segments.length && found.length < limit; nth++) {
+      const { text, breaks } = this.#segments[nth]!;
       for (let hit = text.indexOf(wanted); hit >= 0; hit = text.indexOf(wanted, hit + 1)) {
-        const entry = first + upperBound(starts, hit) - 1;
+        const isWord = !isWordCharacter(text, hit - 1);
+        if (!isWord && inside.length >= limit) continue;
+        const entry = nth * SEGMENT + lineAt(breaks, hit);
         if (taken.has(entry)) continue;
-        taken.add(entry);
-        if (entries.push(entry) >= limit) return;
+        if (isWord) {
+          // Two hits in one name come after each other.
+          if (inside.at(-1) === entry) inside.pop();
+          taken.add(entry);
+          if (found.push(entry) >= limit) return;
+        } else if (inside.at(-1) !== entry) inside.push(entry);
       }
     }
+    found.push(...inside.slice(0, limit - found.length));
   }
 }
 
-/** The few smallest codes, each entry once. */
-class Best {
-  readonly #codes: number[] = [];
-  readonly #limit: number;
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  add(code: number): void {
-    const codes = this.#codes;
-    if (codes.length >= this.#limit && code >= codes.at(-1)!) return;
-    const same = codes.findIndex((other) => other % WORD === code % WORD);
-    if (same >= 0) {
-      if (codes[same]! <= code) return;
-      codes.splice(same, 1);
-    }
-    const place = codes.findIndex((other) => other > code);
-    codes.splice(place < 0 ? codes.length : place, 0, code);
-    if (codes.length > this.#limit) codes.pop();
-  }
-
-  entries(): number[] {
-    return this.#codes.map((code) => code % WORD);
-  }
+/** What a well-formed object is searched by; undefined where it has to be looked at closely. */
+function plainLine(input: unknown): string | undefined {
+  if (!isObject(input)) return undefined;
+  const { label, kind, aliases } = input;
+  if (!isPlain(label) || !(kind === undefined || typeof kind === 'string')) return undefined;
+  if (aliases === undefined) return label;
+  return Array.isArray(aliases) && aliases.length < 20 && aliases.every(isPlain)
+    ? [label, ...(aliases as string[])].join(ALIAS)
+    : undefined;
 }
 
-function segmentOf(entries: Suggestion[], first: number): Segment {
-  const pairs: string[] = [];
-  const codes: number[] = [];
-  const starts = new Uint32Array(entries.length - first);
-  let text = '';
-  for (let entry = first; entry < entries.length; entry++) {
-    starts[entry - first] = text.length;
-    for (const name of namesOf(entries[entry]!)) {
-      const folded = fold(name);
-      const words = ASCII.test(folded) ? PLAIN_WORD_START : WORD_START;
-      words.lastIndex = 0;
-      for (let word = words.exec(folded), nth = 0; word; word = words.exec(folded), nth++) {
-        // The number at the end leads back to the code once the texts are sorted.
-        pairs.push(folded.slice(word.index) + SEPARATOR + codes.length);
-        codes.push(nth ? entry + WORD : entry);
-      }
-      text += folded + SEPARATOR;
-    }
+const isPlain = (text: unknown): text is string =>
+  typeof text === 'string' && text.length <= LONGEST && text.charCodeAt(0) >= FIRST_LETTER && text[0] !== '[';
+
+const lineOf = (suggestion: Suggestion | undefined): string =>
+  suggestion ? [suggestion.label, ...(suggestion.aliases ?? [])].join(ALIAS) : '';
+
+function segmentOf(lines: string[]): Segment {
+  const joined = `\n${lines.join('\n')}\n`;
+  const breaks = new Uint32Array(lines.length);
+  let place = 0;
+  if (!UNUSUAL.test(joined)) {
+    lines.forEach((line, nth) => {
+      breaks[nth] = place;
+      place += line.length + 1;
+    });
+    return { text: joined.toLowerCase(), breaks };
   }
-  // Plain strings sort several times faster than anything that needs a function to compare.
-  pairs.sort();
-  const keys: string[] = [];
-  const sorted = new Uint32Array(pairs.length);
-  pairs.forEach((pair, place) => {
-    const end = pair.lastIndexOf(SEPARATOR);
-    keys.push(pair.slice(0, end));
-    sorted[place] = codes[Number(pair.slice(end + 1))]!;
-  });
-  return { keys, codes: sorted, text, starts, first };
+  // All at once: thousands of small calls would take several times as long.
+  const text = fold(joined.replace(UNSAFE, ''));
+  for (let line = 0; line < lines.length && place >= 0; line++) {
+    breaks[line] = place;
+    place = text.indexOf('\n', place + 1);
+  }
+  // Somebody's entry has a break of its own.
+  return place === text.length - 1
+    ? { text, breaks }
+    : segmentOf(lines.map((line) => line.replaceAll('\n', ' ')));
 }
 
-/** The first place in a sorted list that does not come before the text. */
-function lowerBound(keys: string[], text: string): number {
+/** The last line whose break is not after the place. */
+function lineAt(breaks: Uint32Array, place: number): number {
   let low = 0;
-  for (let high = keys.length; low < high;) {
+  for (let high = breaks.length; low < high;) {
     const middle = (low + high) >>> 1;
-    if (keys[middle]! < text) low = middle + 1;
+    if (breaks[middle]! <= place) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return low - 1;
 }
 
-/** How many of the numbers are not above the given one. */
-function upperBound(numbers: Uint32Array, value: number): number {
-  let low = 0;
-  for (let high = numbers.length; low < high;) {
-    const middle = (low + high) >>> 1;
-    if (numbers[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function isWordCharacter(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58);
+  return LETTER_OR_DIGIT.test(text[place]!);
 }
-
-const namesOf = ({ label, aliases = [] }: Suggestion): readonly string[] => [label, ...aliases];
 
 /** A suggestion as a text or an object; `title` and `name` are read as labels. */
 export function readSuggestion(input: unknown, index: number, find?: Findings): Suggestion | undefined {
-  const quick = typeof input === 'string' && ASCII.test(input) ? input.trim() : undefined;
-  if (quick && quick.length <= LONGEST) return { label: quick };
   const where = at('/suggestions', index);
   const given = copyOf(input);
   const fields = isObject(given) ? given : { label: given };

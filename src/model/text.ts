@@ -3,9 +3,9 @@ import { at, type Findings } from './findings.js';
 const MAXIMUM_LENGTH = 4000;
 const MAXIMUM_ITEMS = 1000;
 const MAXIMUM_DEPTH = 24;
-// Controls, and the marks that can turn the reading direction of the text around them.
+/** Controls, and the marks that can turn the reading direction of the text around them. */
 // eslint-disable-next-line no-control-regex
-const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+export const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 const UNREADABLE = Symbol('unreadable');
 
 /** A reader of one value: returns what it means, or undefined; says in `find` what it could not read. */

@@ -1,3 +1,4 @@
+import { measureText } from '../format/measure.js';
 import type { Language } from '../format/language.js';
 import { readJobSearch, type JobSearch } from '../model/search.js';
 import { parametersFor, urlFor, type Destination } from '../model/search-url.js';
@@ -65,7 +66,7 @@ function formContent(value: JobSearch, form: Destination, language: Language): C
   const has = (part: keyof Destination['names']) => parts.includes(part) && names[part];
   const distances = radii.map(
     (radius) =>
-      markup`<option value="${radius}">${language.say('search-within', { distance: language.measure(radius, radiusUnit) })}</option>`,
+      markup`<option value="${radius}">${language.say('search-within', { distance: measureText(radius, radiusUnit, language) })}</option>`,
   );
   return markup`<form method="get" action="${address}" role="search">
     ${has('what') && field('what')}

@@ -126,3 +126,12 @@ describe('the packed package in a project of its own', () => {
     await succeeds('tsc', [...flags, 'consumer.ts', 'template.tsx'], { cwd: folder, quiet: true });
   });
 });
+
+test('what draws a chart, also for the bundles of one file, brings no second copy of the library', () => {
+  const imports = ['chart-registry', 'chart-configure'].flatMap((name) =>
+    [...readFileSync(at(`dist/cdn/${name}.js`), 'utf8').matchAll(/from"([^"]+?)(-[\w-]{8})?\.js"/g)].map(
+      ([, from]) => from,
+    ),
+  );
+  assert.deepEqual(imports, ['./chunks/geometry']);
+});

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/job-search/define.js';
 import type { CareerSearchDetail } from '../../src/elements/job-search/sending.js';
 import type { JobSearchElement } from '../../src/elements/job-search/job-search.js';
+import { Combobox } from '../../src/controllers/combobox.js';
 import { Suggester } from '../../src/controllers/suggester.js';
 
 const ROLES = [
@@ -64,7 +65,12 @@ const mount = async (template = html`<job-search .data=${{ suggestions: ROLES }}
 };
 
 describe('<job-search>', () => {
-  beforeEach(() => localStorage.removeItem('career-elements:recent'));
+  const { pause } = Combobox;
+  beforeEach(() => {
+    localStorage.removeItem('career-elements:recent');
+    Combobox.pause = 0;
+  });
+  after(() => (Combobox.pause = pause));
 
   it('is a form with two labelled fields', async () => {
     const element = await mount(html`<job-search></job-search>`);
@@ -179,13 +185,13 @@ describe('<job-search>', () => {
     expect(
       [...element.shadowRoot!.querySelectorAll('.option b')].map((hit) => hit.textContent),
     ).to.deep.equal(['Oper', 'Oper', 'Oper', 'Oper', 'oper']);
-    expect(status(element)).to.equal('5 suggestions');
+    await waitUntil(() => status(element) === '5 suggestions');
     expect(what(element).getAttribute('aria-expanded')).to.equal('true');
     await expect(element).to.be.accessible();
     await type(element, 'coo');
     expect(options(element)).to.deep.equal(['Chief Operating Officer (COO) role']);
     await type(element, 'xyz');
-    expect(status(element)).to.equal('No suggestions');
+    await waitUntil(() => status(element) === 'No suggestions');
     await type(element, '');
     expect(what(element).getAttribute('aria-expanded')).to.equal('false');
   });
@@ -232,8 +238,55 @@ describe('<job-search>', () => {
       const { top, height } = $(element, '#what-popup').getBoundingClientRect();
       expect(height).to.be.greaterThan(20);
       expect(top).to.be.greaterThan(what(element).getBoundingClientRect().bottom - 2);
+      element.remove();
     } finally {
       Object.assign(HTMLElement.prototype, { showPopover, hidePopover });
+    }
+  });
+
+  it('says how many there are when nobody types any more', async () => {
+    Combobox.pause = 20;
+    const element = await mount();
+    await type(element, 'operations');
+    expect([options(element).length, status(element)]).to.deep.equal([4, '']);
+    await waitUntil(() => status(element) === '4 suggestions');
+    await type(element, 'operations m');
+    expect(status(element)).to.equal('');
+    await waitUntil(() => status(element) === '1 suggestion');
+  });
+
+  it('stays at its field above it, however many options there are', async () => {
+    const element = await mount();
+    if (typeof HTMLElement.prototype.showPopover !== 'function') return;
+    element.parentElement!.setAttribute('style', 'position: fixed; inset-block-end: 0; inline-size: 300px');
+    const gap = () =>
+      what(element).getBoundingClientRect().top - $(element, '#what-popup').getBoundingClientRect().bottom;
+    await type(element, 'oper');
+    expect(Math.round(gap())).to.equal(6);
+    await type(element, 'operations a');
+    expect([options(element).length, Math.round(gap())]).to.deep.equal([1, 6]);
+  });
+
+  it('keeps the list clear of a keyboard on the screen', async () => {
+    const element = await mount();
+    if (typeof HTMLElement.prototype.showPopover !== 'function') return;
+    element.parentElement!.setAttribute('style', 'position: fixed; inset-block-start: 0; inline-size: 300px');
+    const view = Object.assign(new EventTarget(), { offsetTop: 0, height: 500 });
+    const original = Object.getOwnPropertyDescriptor(globalThis, 'visualViewport')!;
+    Object.defineProperty(globalThis, 'visualViewport', { configurable: true, value: view });
+    try {
+      await type(element, 'oper');
+      const bottom = () => Math.round($(element, '#what-popup').getBoundingClientRect().bottom);
+      expect(bottom()).to.be.greaterThan(200);
+      view.height = 200;
+      view.dispatchEvent(new Event('resize'));
+      expect(bottom()).to.equal(192);
+      // Zoomed in and moved down.
+      view.offsetTop = 40;
+      view.dispatchEvent(new Event('scroll'));
+      expect(bottom()).to.equal(232);
+    } finally {
+      Object.defineProperty(globalThis, 'visualViewport', original);
     }
   });
 
@@ -356,7 +409,7 @@ describe('<job-search>', () => {
     try {
       await type(element, 'b');
       await type(element, 'ba');
-      expect(status(element)).to.equal('Loading…');
+      await waitUntil(() => status(element) === 'Loading…');
       await waitUntil(() => answers.has('ba'));
       await type(element, 'bak');
       await waitUntil(() => answers.has('bak'));

@@ -83,6 +83,13 @@ describe('a search box', () => {
     it(`reports ${name}`, () => expect(codes(input)).to.deep.equal(expected));
   }
 
+  it('counts distances as the board does, whatever the author says', () => {
+    const unit = (input: Record<string, unknown>) => readJobSearch(input).value.radiusUnit;
+    expect(unit({ board: 'indeed' })).to.equal('mile');
+    expect(unit({ board: 'arbeitsagentur', radiusUnit: 'mi' })).to.equal('kilometer');
+    expect(unit({ board: 'usajobs', radiusUnit: 'mi' })).to.equal('mile');
+  });
+
   it('puts attributes before data', () => {
     const { value } = readJobSearch(
       { template: 'https://a.example/{what}', fields: ['what'], title: 'Old' },
@@ -170,7 +177,7 @@ describe('the address of a search', () => {
       'https://www.arbeitsagentur.de/jobsuche/suche?was=K%C3%BCche+%26+Co&wo=S%C3%A3o+Paulo%2C+SP&umkreis=25',
       'https://www.indeed.com/jobs?q=K%C3%BCche+%26+Co&l=S%C3%A3o+Paulo%2C+SP&radius=25',
       'https://www.linkedin.com/jobs/search/?keywords=K%C3%BCche+%26+Co&location=S%C3%A3o+Paulo%2C+SP&f_WT=2&distance=25',
-      'https://www.usajobs.gov/Search/Results?k=K%C3%BCche+%26+Co&l=S%C3%A3o+Paulo%2C+SP',
+      'https://www.usajobs.gov/search/results/?k=K%C3%BCche+%26+Co&l=S%C3%A3o+Paulo%2C+SP',
       'https://www.ziprecruiter.com/jobs-search?search=K%C3%BCche+%26+Co&location=S%C3%A3o+Paulo%2C+SP&radius=25',
     ]);
   });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Findings } from '../../src/model/findings.js';
-import { fold, partsOf, SuggestionIndex } from '../../src/model/suggestions.js';
+import { fold } from '../../src/model/fold.js';
+import { partsOf, SuggestionIndex } from '../../src/model/suggestions.js';
 
 function indexOf(input: readonly unknown[], find?: Findings): SuggestionIndex {
   const index = new SuggestionIndex(input, find);
@@ -115,6 +116,49 @@ describe('suggestions', () => {
     expect(labels(index, 'zoo')).to.deep.equal([]);
     while (!index.complete) index.advance();
     expect(labels(index, 'zoo')).to.deep.equal(['Zoologist']);
+  });
+
+  it('are looked at for their start before they are read', () => {
+    const list: unknown[] = Array.from({ length: 3000 }, (_, n) => `Entry ${n}`);
+    list.push(
+      'Élan Coach',
+      '  eland keeper',
+      { label: 'Antelope keeper', aliases: ['Eland keeper'] },
+      'A eland',
+    );
+    const index = new SuggestionIndex(list);
+    const { matches, settled } = index.search('ela', 3, () => !index.complete);
+    expect([matches.length, settled, index.complete]).to.deep.equal([3, true, true]);
+    const other = new SuggestionIndex(list);
+    expect(labels(other, 'ela')).to.deep.equal([]);
+    const two = other.search('ela', 2, () => true);
+    expect(two.matches.map(({ suggestion }) => suggestion.label)).to.deep.equal([
+      'Élan Coach',
+      'eland keeper',
+    ]);
+    expect([two.more, two.settled, other.complete]).to.deep.equal([true, true, false]);
+  });
+
+  it('are not settled before the rest is read', () => {
+    const list = Array.from({ length: 3000 }, (_, n) => `Entry ${n}`);
+    const index = new SuggestionIndex(list);
+    expect(index.search('zoo', 8)).to.deep.equal({ matches: [], more: false, settled: false });
+    expect(index.search('zoo', 8, () => true)).to.deep.equal({ matches: [], more: false, settled: true });
+  });
+
+  it('with breaks, tabs and marks inside are one each', () => {
+    const index = indexOf(['Sales\nClerk', 'Café\nWaiter', 'Cook', '\u202ENurse', 'Head\tChef', 'Baker']);
+    expect(labels(index, 'bak')).to.deep.equal(['Baker']);
+    expect(labels(index, 'cook')).to.deep.equal(['Cook']);
+    expect(labels(index, 'nurse')).to.deep.equal(['Nurse']);
+    expect(labels(index, 'waiter')).to.deep.equal(['Café Waiter']);
+    expect(labels(index, 'chef')).to.deep.equal(['Head Chef']);
+  });
+
+  it('have an entry once, at its best place', () => {
+    const list = ['Cooper, Operator', 'Operator of operas', { label: 'Opera', aliases: ['Operetta'] }];
+    expect(labels(indexOf(list), 'oper')).to.deep.equal(['Operator of operas', 'Opera', 'Cooper, Operator']);
+    expect(labels(indexOf(list), 'oper', 1)).to.deep.equal(['Operator of operas']);
   });
 
   it('of every shape are read, and the rest reported', () => {

@@ -27,9 +27,9 @@ const own = css`
     font-size: var(--_small);
   }
   .jobs > li {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--_s) calc(var(--_s) * 6);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 calc(var(--_s) * 6);
     padding-block: calc(var(--_s) * 3);
     border-block-start: 1px solid var(--_rule);
   }
@@ -57,6 +57,7 @@ const own = css`
     font-size: var(--_micro);
   }
   details {
+    grid-column: 1 / -1;
     margin-block-start: var(--_s);
     font-size: var(--_small);
   }
@@ -65,9 +66,8 @@ const own = css`
   }
   .side {
     display: grid;
-    flex: none;
     align-content: start;
-    max-inline-size: 45%;
+    max-inline-size: 22em;
     text-align: end;
   }
   .side .muted {
@@ -93,7 +93,7 @@ const own = css`
   }
   @container career (width < 560px) {
     .jobs > li {
-      flex-direction: column;
+      grid-template-columns: minmax(0, 1fr);
     }
     .side {
       display: flex;

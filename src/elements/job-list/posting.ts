@@ -29,19 +29,19 @@ export function renderPosting(
             </ul>`
           : nothing
       }
-      ${
-        description
-          ? html`<details>
-              <summary>${language.say('summary')}<span class="vh">: ${title}</span></summary>
-              <p><bdi>${description}</bdi></p>
-            </details>`
-          : nothing
-      }
     </div>
     <div class="side">
       <span class=${amount ? 'pay' : 'muted'}>${amount ?? language.say('pay-unknown')}</span>
       ${posted ? html`<time class="muted" datetime=${posted}>${ageText(posted, now, language)}</time>` : nothing}
       ${isOver(until, now) ? html`<span class="muted">${language.say('job-closed')}</span>` : nothing}
     </div>
+    ${
+      description
+        ? html`<details>
+            <summary>${language.say('summary')}<span class="vh">: ${title}</span></summary>
+            <p><bdi>${description}</bdi></p>
+          </details>`
+        : nothing
+    }
   </li>`;
 }

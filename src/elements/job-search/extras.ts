@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecentSearch } from '../../dom/recent.js';
+import { measureText } from '../../format/measure.js';
 import type { Language } from '../../format/language.js';
 import type { JobSearch, JobSearchQuery } from '../../model/search.js';
 
@@ -50,8 +51,10 @@ export function renderExtras(
           ${radius ? renderRadius(search, query, disabled, language, actions) : nothing}
           ${
             examples.length
-              ? html`<span class="muted">${language.say('search-try')}</span>
-                  ${examples.map((entry) => chip(entry, entry.label))}`
+              ? html`<div class="extras" role="group" aria-labelledby="examples">
+                  <span class="muted" id="examples">${language.say('search-try')}</span>
+                  ${examples.map((entry) => chip(entry, entry.label))}
+                </div>`
               : nothing
           }
         </div>`
@@ -93,7 +96,7 @@ function renderRadius(
     ${all.map(
       (radius) =>
         html`<option value=${radius} .selected=${radius === query.radius}>
-          ${language.say('search-within', { distance: language.measure(radius, radiusUnit) })}
+          ${language.say('search-within', { distance: measureText(radius, radiusUnit, language) })}
         </option>`,
     )}
   </select>`;

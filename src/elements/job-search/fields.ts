@@ -61,7 +61,7 @@ export function renderField(view: FieldView, language: Language): TemplateResult
 function renderList({ name, combobox, field }: FieldView, language: Language): TemplateResult {
   const { suggester, open, active } = combobox;
   const { matches, state } = suggester;
-  const said = open ? statusText(combobox, language) : '';
+  const note = open && !matches.length ? statusText(combobox, language) : '';
   return html`<div
       class="list"
       id="${name}-popup"
@@ -75,11 +75,11 @@ function renderList({ name, combobox, field }: FieldView, language: Language): T
         part="options"
         aria-label=${field.label ?? language.say(`search-${name}`)}
       >
-        ${open ? renderOptions(name, combobox, matches, active, language) : nothing}
+        ${renderOptions(name, combobox, matches, active, language)}
       </ul>
-      ${open && !matches.length ? html`<p class="note ${state}" aria-hidden="true">${said}</p>` : nothing}
+      ${note ? html`<p class="note ${state}" aria-hidden="true">${note}</p>` : nothing}
     </div>
-    <span class="vh" role="status">${said}</span>`;
+    <span class="vh" role="status">${open && combobox.isCalm ? statusText(combobox, language) : ''}</span>`;
 }
 
 /** The options, under headings where they are of several kinds. */

@@ -48,7 +48,7 @@ const own = css`
     text-overflow: ellipsis;
     /* Not dir=auto, which would turn the corners around as well. */
     unicode-bidi: plaintext;
-    text-align: start;
+    text-align: match-parent;
   }
   .field > input:focus-visible {
     z-index: 1;
@@ -120,6 +120,7 @@ const own = css`
   }
   .option bdi {
     min-inline-size: 0;
+    text-align: match-parent;
     overflow-wrap: anywhere;
   }
   .option b {
@@ -164,8 +165,10 @@ const own = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_s) * 2) calc(var(--_s) * 2.5);
-    margin-block-start: calc(var(--_s) * 3);
     font-size: var(--_small);
+  }
+  form > .extras {
+    margin-block-start: calc(var(--_s) * 3);
   }
   .pill {
     display: inline-flex;
