@@ -106,22 +106,19 @@ const own = css`
     position: fixed;
     inset: auto;
   }
+  .unseen {
+    visibility: hidden;
+  }
   .list[hidden] {
     display: none;
   }
   .option {
-    display: flex;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: calc(var(--_s) * 3);
     padding: 9px calc(var(--_s) * 3.5);
+    overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
+    text-align: match-parent;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
-  }
-  .option bdi {
-    min-inline-size: 0;
-    text-align: match-parent;
-    overflow-wrap: anywhere;
   }
   .option b {
     font-weight: 650;
@@ -154,6 +151,10 @@ const own = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+  .kind {
+    float: inline-end;
+    margin-inline-start: calc(var(--_s) * 3);
+  }
   .note {
     padding: 9px calc(var(--_s) * 3.5);
   }
@@ -165,9 +166,9 @@ const own = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_s) * 2) calc(var(--_s) * 2.5);
-    font-size: var(--_small);
   }
   form > .extras {
+    font-size: var(--_small);
     margin-block-start: calc(var(--_s) * 3);
   }
   .pill {
@@ -204,7 +205,7 @@ const own = css`
     border-color: var(--_accent);
     background: var(--_accent);
   }
-  .pill:has(:checked) {
+  .pill.on {
     border-color: var(--_accent);
     background: color-mix(in oklab, var(--_accent) 12%, transparent);
     box-shadow: inset 0 0 0 0.5px var(--_accent);
@@ -274,7 +275,7 @@ const own = css`
     .option.active * {
       color: HighlightText;
     }
-    .pill:has(:checked) {
+    .pill.on {
       outline: 1px solid;
     }
     [aria-invalid] {
