@@ -48,7 +48,6 @@ const own = css`
     text-overflow: ellipsis;
     /* Not dir=auto, which would turn the corners around as well. */
     unicode-bidi: plaintext;
-    text-align: match-parent;
   }
   .field > input:focus-visible {
     z-index: 1;
@@ -116,7 +115,6 @@ const own = css`
     padding: 9px calc(var(--_s) * 3.5);
     overflow-wrap: anywhere;
     unicode-bidi: plaintext;
-    text-align: match-parent;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
@@ -129,6 +127,11 @@ const own = css`
   .option.active {
     background: color-mix(in oklab, var(--_accent) 12%, transparent);
     box-shadow: inset 2px 0 var(--_accent);
+  }
+  /* Every name from where its field starts, in whatever direction it runs. */
+  .option:dir(rtl),
+  .field > input:dir(rtl) {
+    text-align: right;
   }
   :dir(rtl) .option.active {
     box-shadow: inset -2px 0 var(--_accent);
