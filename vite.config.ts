@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, parseSync, Visitor, type Plugin, type UserConfig } from 'vite';
 import { elementTags, readJson } from './test/tools/project.mjs';
 
 const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
@@ -66,6 +66,49 @@ function ownDecorators(): Plugin {
   };
 }
 
+const CSS_PARTS = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\/|(\s*[{};,]\s*|: |\s+!)|\s+/g;
+
+/** Style sheets without comments and needless space; only what stands in quotes is as it was. */
+const shortCss = (css: string) =>
+  css
+    .replace(CSS_PARTS, (part, quoted?: string, mark?: string) =>
+      quoted ? quoted : mark ? mark.trim() : part.startsWith('/*') ? '' : ' ',
+    )
+    .replace(/("[^"]*"|'[^']*')|;(?=\})/g, (_, quoted: string = '') => quoted)
+    .trim();
+
+/** Templates as short as they can be with each line in its place: a tenth of what a phone has to read. */
+function shortTemplates(): Plugin {
+  return {
+    name: 'short-templates',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !/\b(?:css|html|svg)`/.test(code)) return null;
+      const edits: [from: number, to: number, text: string][] = [];
+      new Visitor({
+        TaggedTemplateExpression({ tag, quasi: { quasis, start, end } }) {
+          const name = tag.type === 'Identifier' ? tag.name : '';
+          if (name === 'css' && quasis.length === 1) {
+            const css = code.slice(start + 1, end - 1);
+            edits.push(
+              [start + 1, end - 1, shortCss(css)],
+              [end, end, '\n'.repeat(css.split('\n').length - 1)],
+            );
+          } else if (name === 'html' || name === 'svg') {
+            for (const { start: from, end: to } of quasis) {
+              edits.push([from, to, code.slice(from, to).replace(/\n\s+/g, '\n')]);
+            }
+          }
+        },
+      }).visit(parseSync(id, code).program);
+      edits.sort(([a], [b]) => b - a);
+      let short = code;
+      for (const [from, to, text] of edits) short = short.slice(0, from) + text + short.slice(to);
+      return { code: short, map: null };
+    },
+  };
+}
+
 const EVERYTHING = '\0everything';
 
 /** One file that registers every element and exports every class. */
@@ -80,22 +123,31 @@ function everything(): Plugin {
   };
 }
 
-const DRAWING = ['registry', 'configure'];
+/** What few pages need: files of their own, for the one-file bundles too, which load them from beside. */
+const LATER: Record<string, string> = {
+  'chart-registry': 'chart/registry',
+  'chart-configure': 'chart/configure',
+  ...Object.fromEntries(
+    readdirSync(src('format/words'))
+      .filter((file) => /^(?!en\.)\w+\.ts$/.test(file))
+      .map((file) => [`words-${file.slice(0, -3)}`, `format/words/${file.slice(0, -3)}`]),
+  ),
+};
 
-/** Chart.js is most of a page's bytes and few pages' need: also the one-file bundles load it from a file beside them. */
-function drawingBeside(): Plugin {
+function laterBeside(): Plugin {
   return {
-    name: 'drawing-beside',
+    name: 'later-beside',
     enforce: 'pre',
-    resolveId(source) {
-      const name = DRAWING.find((file) => source.endsWith(`chart/${file}.js`));
-      return name ? { id: `./chart-${name}.js`, external: true } : null;
+    resolveId(source, importer) {
+      const path = /^\.{1,2}\/.*\.js$/.test(source) && importer ? resolve(dirname(importer), source) : '';
+      const name = Object.keys(LATER).find((file) => path === src(`${LATER[file]!}.js`));
+      return name ? { id: `./${name}.js`, external: true } : null;
     },
   };
 }
 
-const drawingEntries = () =>
-  Object.fromEntries(DRAWING.map((name) => [`chart-${name}`, src(`chart/${name}.ts`)]));
+const laterEntries = () =>
+  Object.fromEntries(Object.entries(LATER).map(([name, path]) => [name, src(`${path}.ts`)]));
 
 /** `auto.js` and the page for frames are one file each: the elements' own files lie beside them. */
 function elementsBeside(): Plugin {
@@ -128,7 +180,7 @@ interface Chunk {
  */
 const withHint = ({ name, isEntry, modules }: Chunk) => {
   const length = Object.values(modules).reduce((sum, { renderedLength }) => sum + renderedLength, 0);
-  const isHinted = length > 8000 && !/^(?:chart-registry|[a-z]{2})$/.test(name);
+  const isHinted = length > 8000 && !/^(?:chart-registry|words-..)$/.test(name);
   return [isHinted ? '//# allFunctionsCalledOnLoad' : '', isEntry ? postBanner : '']
     .filter(Boolean)
     .join('\n');
@@ -159,15 +211,40 @@ const digestOf = (file: string): string => {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 };
 
+/**
+ * A classic script is read in the character set of a page that says none: nothing but ASCII is the same in all of them.
+ * The minifier writes characters as they are, so this comes after it.
+ */
+function onlyAscii(): Plugin {
+  return {
+    name: 'only-ascii',
+    generateBundle(_, files) {
+      for (const file of Object.values(files)) {
+        if (file.type !== 'chunk') continue;
+        if (/\\[^\0-\x7f]/.test(file.code)) this.error('A backslash before a character that is not ASCII.');
+        file.code = file.code.replace(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+      }
+    },
+  };
+}
+
 /** A small file without any element in it. */
 const small = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
-  plugins: [elementsBeside()],
+  plugins: [elementsBeside(), ...(format === 'iife' ? [onlyAscii()] : [])],
   build: {
     ...cdn,
     lib: { formats: [format], entry: { [entry]: src(`${entry}.ts`) }, name: 'CareerAuto' },
     rolldownOptions: {
       treeshake,
-      output: { postBanner, minify: true, entryFileNames: fileName },
+      output: {
+        postBanner,
+        minify: true,
+        entryFileNames: fileName,
+        chunkFileNames: `${entry}/[name]-[hash].js`,
+      },
     },
   },
 });
@@ -193,19 +270,19 @@ const TOGETHER: Record<string, string[]> = {
   ],
   block: [
     'src/controllers/block',
-    'src/dom/(deep-link|light-links|light-pairs)',
+    'src/dom/(deep-link|light-anchors|light-links|light-pairs)',
     'src/format/words/en/blocks',
-    'src/model/blocks/block.ts',
+    'src/model/(blocks/block|text-links).ts',
     'src/styles/blocks',
-    'src/templates/block',
+    'src/templates/(block|linked)',
   ],
   list: ['src/dom/light-(grid|sections)', 'src/styles/lists'],
   figure: ['src/model/(blocks/figure-or-word|figure|share|units).ts'],
   pay: ['src/format/(period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: [
     'src/dom/light-table',
-    'src/format/(csv|findings)',
-    'src/model/(comparison|role|rows|scale).ts',
+    'src/format/(csv|difference|findings).ts',
+    'src/model/(experience|finding|scale).ts',
   ],
 };
 
@@ -247,10 +324,10 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-elements': () => ({
-    plugins: [sharedPolicy(), ownDecorators()],
+    plugins: [sharedPolicy(), ownDecorators(), shortTemplates()],
     build: {
       ...cdn,
-      lib: { formats: ['es'], entry: { ...elementEntries(), ...drawingEntries() } },
+      lib: { formats: ['es'], entry: { ...elementEntries(), ...laterEntries() } },
       rolldownOptions: {
         treeshake,
         // The chunks may be cut as below only where an entry may export more than it says.
@@ -266,7 +343,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-esm': () => ({
-    plugins: [sharedPolicy(), ownDecorators(), everything(), drawingBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), shortTemplates(), everything(), laterBeside()],
     build: {
       ...cdn,
       license: { fileName: 'licenses.md' },
@@ -279,7 +356,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-iife': () => ({
-    plugins: [sharedPolicy(), ownDecorators(), drawingBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), shortTemplates(), laterBeside(), onlyAscii()],
     build: {
       ...cdn,
       lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },
@@ -291,7 +368,7 @@ const modes: Record<string, () => UserConfig> = {
   }),
   // Apart from the elements' own build: an entry that shares modules with them would move these to more files.
   'cdn-editor': () => ({
-    plugins: [sharedPolicy(), ownDecorators(), elementsBeside()],
+    plugins: [sharedPolicy(), ownDecorators(), shortTemplates(), elementsBeside()],
     build: {
       ...cdn,
       lib: { formats: ['es'], entry: { 'theme-editor': story('theme-editor/page.ts') } },

@@ -1,3 +1,4 @@
+import { markupOf } from './copy-embed/markup.js';
 import { mountCopyEmbed } from './copy-embed/page.js';
 import { loaders } from './loaders.js';
 
@@ -31,7 +32,7 @@ async function show(): Promise<void> {
   document.adoptedStyleSheets = [sheet];
   const host = document.createElement('div');
   document.body.append(host);
-  mountCopyEmbed(host, { loaders, version: list?.version ?? __CAREER_VERSION__, base, integrity });
+  mountCopyEmbed(host, { loaders, version: list?.version ?? __CAREER_VERSION__, base, integrity, markupOf });
 }
 
 void show();

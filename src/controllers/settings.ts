@@ -55,8 +55,9 @@ export class Settings implements ReactiveController {
   /** The language to write in; its words are loaded if they are not there yet, and the host updated then. */
   get language(): Language {
     const locale = this.#host.locale || this.shared.locale || pageLanguage(this.#host) || 'en';
-    void loadWords(locale);
-    return languageFor(locale, this.shared.words);
+    const language = languageFor(locale, this.shared.words);
+    void loadWords(language.locale);
+    return language;
   }
 }
 

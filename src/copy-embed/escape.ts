@@ -29,6 +29,11 @@ const escapedStrings = (json: string): string =>
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+const OTHERS = /[[\]{}`\\]|[\n\r\t]/g;
+
+/** HTML in which nothing is taken for a shortcode or a placeholder. */
+export const safeMarkup = (html: string): string => html.replace(OTHERS, (one) => `&#${one.charCodeAt(0)};`);
+
 /** Text as HTML, in an attribute or between tags. Brackets are references, as WordPress runs shortcodes in both. */
 export function safeText(text: string): string {
   return text.replace(/[&<>"'[\]{}`\\]|[\n\r\t]/g, (one) => ENTITIES[one] ?? `&#${one.charCodeAt(0)};`);

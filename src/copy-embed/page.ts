@@ -16,6 +16,13 @@ export interface CopyEmbedOptions {
   base: string;
   /** Digests by file name. */
   integrity?: Readonly<Record<string, string>>;
+  /** HTML with what an element shows of its data, for readers without scripts. */
+  markupOf?: (
+    tag: string,
+    data: unknown,
+    attributes: Readonly<Record<string, string | true>>,
+    lang: string,
+  ) => Promise<string>;
   /** The page around it has a heading of its own. */
   isPart?: boolean;
 }
@@ -371,7 +378,22 @@ class CopyEmbed {
     clearTimeout(this.#timer);
     this.#pasted = readPasted(this.#tag, this.#text.value);
     void this.#preview();
-    this.#snippets = snippetsFor(this.#request());
+    this.#offer(this.#request());
+    void this.#offerMarkup();
+  }
+
+  /** The code of JSON, with what the element will show of it: that takes the server's functions, which load late. */
+  async #offerMarkup(): Promise<void> {
+    const turn = this.#turn;
+    const request = this.#request();
+    const { tag, data, fallback, attributes = {}, lang = '' } = request;
+    if (data === undefined || fallback) return;
+    const markup = await this.#options.markupOf?.(tag, data, attributes, lang).catch(() => undefined);
+    if (markup && turn === this.#turn) this.#offer({ ...request, markup });
+  }
+
+  #offer(request: EmbedRequest): void {
+    this.#snippets = snippetsFor(request);
     const chosen = this.#target.value;
     this.#target.replaceChildren(...options(this.#snippets.map(({ id, label }) => [id, label] as const)));
     this.#target.value = this.#snippets.some(({ id }) => id === chosen) ? chosen : 'html';

@@ -1,4 +1,4 @@
-import { jsonAttribute, safeJson, safeSource, safeText } from './escape.js';
+import { jsonAttribute, safeJson, safeMarkup, safeSource, safeText } from './escape.js';
 
 /** Text in rows, for readers who don't get the element: no script, a feed, a system that keeps nothing else. */
 export interface PlainTable {
@@ -26,6 +26,8 @@ export interface EmbedRequest {
   lang?: string;
   /** What stands there without the element. */
   fallback?: PlainTable;
+  /** The same as HTML in which every text is escaped, where there is no table. */
+  markup?: string;
   /** The element would read the same from the fallback, so that the table can be all there is. */
   isTableEnough?: boolean;
 }
@@ -92,9 +94,11 @@ const titleOf = ({ attributes, fallback, data, tag }: EmbedRequest): string => {
 const linkTo = (address: string, text: string): string =>
   `<a href="${safeText(address)}">${safeText(text)}</a>`;
 
-function fallbackOf(request: EmbedRequest): string {
-  const { fallback, src } = request;
+function fallbackOf(request: EmbedRequest, isKept = true): string {
+  const { fallback, markup, src } = request;
   if (fallback) return tableOf(fallback);
+  // Content systems take the fields out of a form, and leave its labels behind.
+  if (markup && (isKept || !markup.includes('<form'))) return safeMarkup(markup);
   return src ? linkTo(src, titleOf(request)) : '';
 }
 
@@ -131,7 +135,7 @@ function wrapper(request: EmbedRequest): string {
   const name = INLINE.includes(tag) ? 'span' : 'div';
   const attributes = plainAttributes(request, 'data-');
   const all = ` data-career="${tag}"${attributes}${dataAttribute(request)}${around(request)}`;
-  return `<${name}${all}>${fallbackOf(request)}</${name}>`;
+  return `<${name}${all}>${fallbackOf(request, false)}</${name}>`;
 }
 
 /** The element itself, with the JSON as its child. The div keeps editors from taking its children out. */

@@ -2,14 +2,17 @@
 const MARK = '\0';
 const BLOCKS = /^(BR|P|DIV|H\d|[OU]L|D[LTD]|T[RD])$/;
 
-/** The text under a node: line breaks and blocks part words, list items stand between marks. */
-function rawText(node: Node): string {
+/**
+ * The text under a node: line breaks and blocks part words, list items stand between marks.
+ * @param folded what folds the rest of a list is none of its items
+ */
+function rawText(node: Node, folded = false): string {
   let text = '';
   for (const child of node.childNodes) {
     const { nodeName, nodeType } = child;
     const edge = nodeName === 'LI' ? MARK : BLOCKS.test(nodeName) ? ' ' : '';
     if (nodeType === Node.TEXT_NODE) text += child.nodeValue;
-    else text += edge + rawText(child) + edge;
+    else if (!folded || nodeName !== 'SUMMARY') text += edge + rawText(child, folded) + edge;
   }
   return text;
 }
@@ -23,6 +26,7 @@ export function textOf(element: Element): string {
 
 /** The same, or the items of the lists in it. */
 export function textsOf(element: Element): string | string[] {
-  const raw = rawText(element);
-  return raw.includes(MARK) ? raw.split(MARK).map(clean).filter(Boolean) : clean(raw);
+  return element.querySelector('li')
+    ? rawText(element, true).split(MARK).map(clean).filter(Boolean)
+    : textOf(element);
 }

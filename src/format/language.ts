@@ -24,8 +24,8 @@ const OPTIONS: Record<Exclude<Unit, 'money'>, Intl.NumberFormatOptions> = {
   number: { maximumFractionDigits: 3, useGrouping: 'min2' as unknown as boolean },
 };
 
-/** Numbers that a language keeps as they were written. */
-const MOST_WRITTEN = 2000;
+/** Ranges that a language keeps as they were written. */
+const MOST_RANGES = 2000;
 
 const NO_WORDS: Partial<Words> = {};
 let languages = new WeakMap<Partial<Words>, Map<string, Language>>();
@@ -52,9 +52,9 @@ export class Language {
   readonly locales: readonly string[];
   readonly #words: Partial<Words>;
   readonly #formats = new Map<string, Intl.NumberFormat>();
-  readonly #lists = new Map<string, Intl.ListFormat>();
-  readonly #written = new Map<string, string>();
+  readonly #ranges = new Map<string, string>();
   #plurals?: Intl.PluralRules;
+  #conjunction?: Intl.ListFormat;
   #decimal?: DecimalMark;
 
   constructor(locale: string, own?: Partial<Words>) {
@@ -76,10 +76,7 @@ export class Language {
   }
 
   #findDecimal(): DecimalMark {
-    const part = this.format('number', {})
-      .formatToParts(1.5)
-      .find(({ type }) => type === 'decimal');
-    return part?.value === '.' || part?.value === '٫' ? '.' : ',';
+    return /[.٫]/.test(this.number(0.5, { unit: 'number' })) ? '.' : ',';
   }
 
   /** A phrase with its gaps filled: `n` chooses among plural forms, and is written as a number. */
@@ -102,12 +99,9 @@ export class Language {
   /** Names joined as the language does it: "A, B and C", or "A, B, C" for a mere row (`unit`). */
   list(names: string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
     if (names.length < 2) return names.join('');
-    let format = this.#lists.get(type);
-    if (!format) {
-      const style = type === 'unit' ? 'short' : 'long';
-      this.#lists.set(type, (format = new Intl.ListFormat(this.locales, { type, style })));
-    }
-    return format.format(names);
+    if (type === 'unit') return names.reduce((list, next) => this.say('in-row', { list, next }));
+    this.#conjunction ??= new Intl.ListFormat(this.locales);
+    return this.#conjunction.format(names);
   }
 
   /** True where the dictionary has such a word. */
@@ -122,13 +116,14 @@ export class Language {
 
   /** A number in its unit; with `to`, a range. */
   number(value: number, context: FigureContext, to = value, signed = false): string {
+    if (to === value) return this.#write(value, context, to, signed);
     const { unit, currency, period, digits, decimals } = context;
     const key = `${value} ${to} ${unit} ${currency} ${period} ${digits} ${decimals} ${signed}`;
-    let text = this.#written.get(key);
+    let text = this.#ranges.get(key);
     if (text === undefined) {
       // Engines take long over ranges, and a page says the same ones again and again.
-      if (this.#written.size >= MOST_WRITTEN) this.#written.clear();
-      this.#written.set(key, (text = this.#write(value, context, to, signed)));
+      if (this.#ranges.size >= MOST_RANGES) this.#ranges.clear();
+      this.#ranges.set(key, (text = this.#write(value, context, to, signed)));
     }
     return text;
   }
@@ -146,24 +141,31 @@ export class Language {
     const code = unit === 'money' ? codeOf(currency) : undefined;
     // What is not zero is never written "0".
     const tiny = !digits && value !== 0 && Math.abs(value) < 0.005;
-    const format = this.format(`${unit}${code}${cents}${signed}${digits} ${decimals}${tiny}`, {
-      ...(unit === 'money'
-        ? { ...(code && { style: 'currency', currency: code }), ...(!cents && { maximumFractionDigits: 0 }) }
-        : OPTIONS[unit]),
-      ...(unit === 'money' && cents && !code && { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-      ...(digits && { maximumFractionDigits: digits }),
-      ...(decimals &&
-        unit !== 'money' && {
-          minimumFractionDigits: decimals,
-          maximumFractionDigits: Math.max(decimals, digits ?? 2),
-        }),
-      ...(tiny && { maximumSignificantDigits: 2 }),
-      ...(signed && { signDisplay: 'exceptZero' }),
-    });
+    const key = `${unit}${code}${cents}${signed}${digits} ${decimals}${tiny}`;
+    // To put the options together takes longer than to write the number.
+    const format =
+      this.#formats.get(key) ??
+      this.format(key, {
+        ...(unit === 'money'
+          ? {
+              ...(code && { style: 'currency', currency: code }),
+              ...(!cents && { maximumFractionDigits: 0 }),
+            }
+          : OPTIONS[unit]),
+        ...(unit === 'money' && cents && !code && { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+        ...(digits && { maximumFractionDigits: digits }),
+        ...(decimals &&
+          unit !== 'money' && {
+            minimumFractionDigits: decimals,
+            maximumFractionDigits: Math.max(decimals, digits ?? 2),
+          }),
+        ...(tiny && { maximumSignificantDigits: 2 }),
+        ...(signed && { signDisplay: 'exceptZero' }),
+      });
     // A sum with 0 turns -0 into 0.
     const [start, end] = [value / percent + 0, to / percent + 0];
     const text = start === end ? format.format(start) : format.formatRange(start, end);
-    const said = text.replace(/^([\u061C\u200E\u200F]?)-/, '$1−');
+    const said = value > 0 && to > 0 ? text : text.replace(/^([\u061C\u200E\u200F]?)-/, '$1−');
     if (unit !== 'money' || !currency) return said;
     if (!code) return said.replace(/^[+−]?/, (sign) => sign + currency);
     // In a text that runs to the left, "US$" would fall apart.

@@ -37,10 +37,11 @@ const MISSING = new Map<string, FigureStatus>([
   ['(na)', 'notPublished'],
   ['n/a', 'notPublished'],
   ['na', 'notPublished'],
+  ['n.a.', 'notPublished'],
   ['~', 'suppressed'],
   ['#', 'topCoded'],
 ]);
-const BLANK = /^(-*|nan|null)$/;
+const BLANK = /^(?:-*|nan|null|undefined)$/;
 
 const MULTIPLIERS = new Map([
   ['k', 1e3],
@@ -55,13 +56,14 @@ const MULTIPLIERS = new Map([
   ['mrd', 1e9],
   ['lakh', 1e5],
   ['crore', 1e7],
+  ['cr', 1e7],
   ['万', 1e4],
   ['億', 1e8],
 ]);
 
 /** Signs of one currency each. */
 const CURRENCIES = new Map(
-  '€EUR £GBP ₹INR ₩KRW ₽RUB ₺TRY ฿THB ₫VND ₪ILS ₱PHP ₦NGN ₴UAH 円JPY złPLN US$USD A$AUD C$CAD CA$CAD NZ$NZD HK$HKD S$SGD NT$TWD R$BRL MX$MXN'
+  '€EUR £GBP ₹INR ₩KRW ₽RUB ₺TRY ฿THB ₫VND ₪ILS ₱PHP ₦NGN ₴UAH 円JPY JP¥JPY CN¥CNY złPLN US$USD $USUSD A$AUD $AUAUD C$CAD CA$CAD $CACAD NZ$NZD HK$HKD S$SGD NT$TWD R$BRL MX$MXN'
     .split(' ')
     .map((entry) => [entry.slice(0, -3), entry.slice(-3)]),
 );
@@ -84,29 +86,32 @@ export function currencyOf(written: string | undefined, given: string | undefine
 }
 
 const PERIOD_WORDS =
-  /(?:\/|\b(?:per|an?|each)\s)\s*(h(?:ou)?r?|day|w(?:ee)?k|mo(?:nth)?|y(?:ea)?r|annum)\.?(?=$|\s*(?:-|to\b))|\b(hour|week|month|year|annual)ly$|\bp\.?\s?a\.?$/i;
-const AT_LEAST = /^(?:at least|more than|over|from|min\.?|minimum|>=?|≥|mindestens|ab)\s*(?=\D{0,4}\d)/i;
+  /(?:\/|\b(?:per|an?|each|pro|im|par|por|al)\s)\s*(h(?:r|our|eure|ora)?|std|stunde|day|tag|jour|día|wk|week|woche|semaine|semana|mo(?:nth|nat|is)?|mes|y(?:ea)?r|annum|jahr|an(?:née)?|año)\.?(?=$|\s*(?:-|to\b|bis\b))|\b(hour|dai|week|month|year|annual|stünd|täg|wöchent|monat|jähr)l(?:y|ich)$|\bp\.?\s?([ah])\.?$/i;
+/** By how their words begin. */
+const PERIODS: [RegExp, PayPeriod][] = [
+  [/^(?:h|st)/i, 'hour'],
+  [/^(?:d|t|jou)/i, 'day'],
+  [/^(?:w|se)/i, 'week'],
+  [/^m/i, 'month'],
+  [/./, 'year'],
+];
+const AT_LEAST =
+  /^(?:at least|more than|over|from|min(?:imum|d)?\.?|>=?|≥|mindestens|mehr als|über|ab|plus de|más de|[aà] partir de|desde)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
 const AT_MOST =
-  /^(?:at most|less than|up to|under|below|max\.?|maximum|<=?|≤|bis|höchstens)\s*(?=\D{0,4}\d)/i;
-// "CA$" and "CAD" are currencies.
-const ABOUT = /^(?:~|≈|about|around|approx\.?|circa|ca\.?(?![d$])|etwa)\s*(?=\D{0,4}\d)/i;
-const AND_MORE = /\s*(?:\+(?=\D*$)|\b(?:or|and) (?:more|over|above|up)\b)/i;
-const OR_LESS = /\s*\b(?:or|and) (?:less|fewer|under|below)\b/i;
-const RANGE = /^(?:between |from )?(.*?\d\D*?)\s*(?:-|\bto\b|\band\b|\bbis\b|\bà\b)\s*(\D{0,5}\d.*)$/i;
+  /^(?:at most|less than|up to|under|below|max(?:imum)?\.?|<=?|≤|höchstens|weniger als|bis|unter|moins de|menos de|hasta)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
+// "CA$" is a currency.
+const ABOUT =
+  /^(?:~|≈|about|around|roughly|approx(?:imately)?\.?|est\.|circa|ca\.?(?!\$)|etwa|environ)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
+const ABOUT_AFTER = /\s\(?(?:est|estimated|approx)\.?\)?$/i;
+const AND_MORE =
+  /\s*(?:\+(?=\D*$)|\b(?:or|and|oder|ou|o) (?:more|over|above|up|mehr|plus|más)\b|\bminimum$)/i;
+const OR_LESS = /\s*\b(?:or|and|oder|ou|o) (?:less|fewer|under|below|weniger|moins|menos)\b/i;
+const RANGE =
+  /^(?:(between|zwischen|entre)\s|from\s|von\s|de\s)?(.*?\d\D*?)\s*(?:-|\s(?:to|bis|à|a|(and|&|und|et|y))\s)\s*(\D{0,5}\d.*)$/i;
 const AMOUNT = /^([-+]?)\s*([^\d\s.,+<>-]*\.?)\s*([-+]?)(\d(?:[\d.,_٫]*\d)?)\s*(\D*)$/;
 const UNIT_WORDS = /^(?:%|percent|per cent|prozent|٪)$/i;
-const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?)\.?(?: of experience)?$/i;
-const SIGN = /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3}|円|zł|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
-
-const PERIODS: Record<string, PayPeriod> = {
-  h: 'hour',
-  d: 'day',
-  w: 'week',
-  m: 'month',
-  y: 'year',
-  a: 'year',
-  p: 'year',
-};
+const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?|ans?|années?|años?)\.?$/i;
+const SIGN = /^(?:\p{Sc}|[A-Z]{1,3}\$|\$[A-Z]{2}|[A-Z]{2}¥|[A-Z]{3}|円|zł|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
 
 /** Marks of every script and keyboard, written the one way that the grammar knows. */
 function canonical(text: string): string {
@@ -125,7 +130,9 @@ function canonical(text: string): string {
         SHARED_SIGNS.get('$')!.test(code) ? `${code} ` : both,
       )
       .replace(/\bUS \$/, 'US$')
+      .replace(/\bLPA$/i, 'lakh p.a.')
       .replace(/\s+/g, ' ')
+      .replace(/ -{2,3} /, ' - ')
       .trim()
   );
 }
@@ -167,8 +174,8 @@ function parseAmount(text: string, decimal: DecimalMark): Amount | undefined {
   const [value, decimals] = number;
   const amount: Amount = { value: sign === '-' || innerSign === '-' ? -value : value };
   if (decimals > decimalsOf(value)) amount.decimals = decimals;
-  // "500万円" is written without spaces.
-  for (const [index, word] of [before, ...after.split(/\s|(?<=[万億])/)].entries()) {
+  // "500万円" and "46 k€" are written without spaces.
+  for (const [index, word] of [before, ...after.split(/\s|(?<=[万億])|(?<=^[km])(?=\p{Sc})/iu)].entries()) {
     const multiplier = index ? MULTIPLIERS.get(word.toLowerCase().replace(/\.$/, '')) : undefined;
     if (!word) continue;
     if (multiplier && amount.multiplier) return undefined;
@@ -216,15 +223,18 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
   else if (cut(OR_LESS)) figure.bound = 'atMost';
   // "$20/hr–$25/hr" says it twice.
   for (let match = cut(PERIOD_WORDS); match; match = cut(PERIOD_WORDS)) {
-    const period = PERIODS[(match[1] ?? match[2] ?? 'y')[0]!.toLowerCase()];
+    const word = match[1] ?? match[2] ?? match[3]!;
+    const period = PERIODS.find(([start]) => start.test(word))![1];
     if (figure.period && figure.period !== period) return undefined;
     figure.period = period;
   }
-  if (cut(ABOUT)) figure.status = 'estimated';
+  if (cut(ABOUT) ?? cut(ABOUT_AFTER)) figure.status = 'estimated';
 
-  const range = RANGE.exec(rest);
-  let first = range ? parseAmount(range[1]!, decimal) : undefined;
-  const second = range ? parseAmount(range[2]!, decimal) : undefined;
+  const [, between, low, and, high] = RANGE.exec(rest) ?? [];
+  // "5 and 6" are two figures.
+  const isRange = low && high && (between || !and);
+  let first = isRange ? parseAmount(low, decimal) : undefined;
+  const second = isRange ? parseAmount(high, decimal) : undefined;
   if (first && second) {
     const currency = currencyOf(first.currency, second.currency);
     if (figure.bound || currency !== (second.currency ?? currency)) return undefined;
@@ -327,7 +337,8 @@ function checked(figure: Figure, given: unknown, find: Findings, where: string, 
     return figure;
   }
   find.add('CE207', where, given);
-  return { text: String(given) };
+  // JSON's 1e999 is no word for a reader.
+  return Number.isFinite(value) ? { text: String(given) } : { status: 'missing' };
 }
 
 /** True where the figure is one exact number, so that it may be compared and drawn as a point. */

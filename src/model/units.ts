@@ -1,4 +1,3 @@
-import { parseFigure } from './figure.js';
 import { oneOf, readText, type Reader } from './text.js';
 
 export const readPeriod = oneOf('hour', 'day', 'week', 'month', 'year');
@@ -11,19 +10,14 @@ export const readCurrency: Reader<string> = (input, find, where) => {
   return undefined;
 };
 
-/** Nobody's year of work is shorter; "1.8" is a misread "1.800". */
+/** Nobody's year of work is shorter, so "1.800" is 1800 in every language. */
 const FEWEST_HOURS = 100;
 
 /** A number of hours that one can work in a year. */
 export const readHours: Reader<number> = (input, find, where) => {
-  const {
-    value: hours,
-    unit,
-    currency,
-    to,
-  } = typeof input === 'string' ? (parseFigure(input, find.decimal) ?? {}) : { value: input };
-  const isPlain = !unit && !currency && to === undefined;
-  if (typeof hours === 'number' && isPlain && hours >= FEWEST_HOURS && hours <= 8784) return hours;
+  const hours =
+    typeof input === 'string' ? Number(input.trim().replace(/^(\d)[.,\s'’](?=\d{3}$)/, '$1')) : input;
+  if (typeof hours === 'number' && hours >= FEWEST_HOURS && hours <= 8784) return hours;
   if (input !== undefined && input !== null)
     find.add('CE204', where, input, 'a number of hours from 100 to 8784');
   return undefined;

@@ -9,6 +9,9 @@ import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
 import { foot, link, list, paragraph, sourceText } from './parts.js';
 
+/** As many as the element shows before it is asked for more. */
+const MOST_ITEMS = 4;
+
 const isPay = (cell: Cell): cell is PayCell => cell.kind === 'pay';
 
 /** Roles side by side as a table, with a row for each figure of their pay. */
@@ -39,8 +42,16 @@ export const comparison: Writer = ({ raw, attributes, language, caption }: Given
   return { content, said: { caption: value.title, currency: value.currency } };
 };
 
-const written = (label: Content, cells: Content): Content =>
-  markup`<tr><th scope="row">${label}</th>${cells}</tr>`;
+/** `kind` is for the style sheet, which gives a row the height that it will have. */
+const written = (kind: string, label: Content, cells: Content): Content =>
+  markup`<tr${kind && markup` data-row="${kind}"`}><th scope="row">${label}</th>${cells}</tr>`;
+
+function kindOf({ same, span, cells, maximum }: Row): string {
+  if (same) return 'same';
+  if (span) return 'span';
+  const isDrawn = (cell: Cell) => cell.kind === 'figure' && maximum && cell.figure.value !== undefined;
+  return cells.some(isDrawn) ? 'bars' : '';
+}
 
 function rowsOf(row: Row, view: View, language: Language): Content {
   const label = rowLabel(row, language) || '–';
@@ -51,7 +62,7 @@ function rowsOf(row: Row, view: View, language: Language): Content {
   const cells = row.span
     ? markup`<td colspan="${view.columns.length}">${cellContent(row.cells[0], language)}</td>`
     : row.cells.map((cell) => markup`<td>${cellContent(cell, language)}</td>`);
-  return written(joined([label, sub], ', '), cells);
+  return written(kindOf(row), joined([label, sub], ', '), cells);
 }
 
 /** A row for each amount that is shown of somebody's pay. */
@@ -63,6 +74,7 @@ function payRows(row: Row, pays: PayCell[], { period }: View, language: Language
   );
   return names.map((name) =>
     written(
+      `pay${names.length}`,
       `${language.say(name)}, ${perPeriod(period, language)}`,
       row.cells.map((cell) => markup`<td>${isPay(cell) ? amount(cell, name, language) : '–'}</td>`),
     ),
@@ -86,8 +98,20 @@ function cellContent(cell: Cell | undefined, language: Language): Content {
       return joined([cellText(cell, language), cell.figure.note && `(${cell.figure.note})`], ' ');
     case 'list':
     case 'shares':
-      return list(cell.items.map((item) => joined([item.name, itemFigure(item, language)], ', ')));
+      return items(
+        cell.items.map((item) => joined([item.name, itemFigure(item, language)], ', ')),
+        cell.kind === 'list' ? MOST_ITEMS : Infinity,
+        language,
+      );
     default:
       return cellText(cell, language);
   }
+}
+
+/** A long list is folded as the element folds it. */
+function items(texts: Content[], most: number, language: Language): Content {
+  if (texts.length <= most) return list(texts);
+  const rest = texts.slice(most - 1);
+  const more = language.say('more', { n: rest.length });
+  return [list(texts.slice(0, most - 1)), markup`<details><summary>${more}</summary>${list(rest)}</details>`];
 }

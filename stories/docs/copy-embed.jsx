@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { markupOf } from '../../src/copy-embed/markup.js';
 import { mountCopyEmbed } from '../../src/copy-embed/page.js';
 import { loaders } from '../../src/loaders.js';
 import { version } from '../../package.json';
@@ -9,7 +10,7 @@ export function CopyEmbed() {
   useEffect(() => {
     if (host.current.shadowRoot) return;
     const base = 'https://your-site.example/career-elements/';
-    mountCopyEmbed(host.current, { loaders, version, base, isPart: true });
+    mountCopyEmbed(host.current, { loaders, version, base, isPart: true, markupOf });
   }, []);
   return <div ref={host} className="sb-unstyled" />;
 }

@@ -72,6 +72,25 @@ test('the page runs under its own policy, and the code has the digest of this bu
   assert.deepEqual(noise, []);
 });
 
+test('JSON comes with what a reader without scripts sees', async () => {
+  const { page } = await open();
+  const data = { currency: 'EUR', roles: [{ title: 'A [x]', pay: { median: 46813 } }, { title: 'B' }] };
+  await page.evaluate(enter, 'textarea', JSON.stringify(data));
+  await page.evaluate(enter, '.fields select', 'de-DE');
+  const code = await page.evaluate(textInside, 'pre', '46.813');
+  assert.match(
+    code,
+    /<thead><tr><td><\/td><th scope="col">A &#91;x&#93;<\/th><th scope="col">B<\/th><\/tr><\/thead>/,
+  );
+  await page.evaluate(enter, '.where select', 'wordpress');
+  assert.ok(await page.evaluate(textInside, 'pre', '46.813'), 'in the wrapper as well');
+  await page.evaluate(enter, PICKER, 'job-search');
+  await page.evaluate(enter, 'textarea', '{"action":"/jobs","fields":["what"],"what":"clerk"}');
+  assert.ok(await page.evaluate(textInside, 'pre', 'clerk'));
+  await page.evaluate(enter, '.where select', 'html');
+  assert.ok(await page.evaluate(textInside, 'pre', '<form'));
+});
+
 test('faults are said beside the text', async () => {
   const { page } = await open();
   await page.evaluate(enter, 'textarea', '{"roles":["A" "B"]}');
@@ -103,12 +122,12 @@ test('the digest that auto.iife.js has of the other file is right', () => {
   assert.ok(text.includes(files['career-elements.iife.js'].integrity));
 });
 
-test('a pinned script brings the element', async () => {
+test('a pinned script brings the element, also to a page of another character set', async () => {
   const { page } = await open();
   const snippet = await page.evaluate(textInside, 'pre', '<script');
   const other = await browser.newPage();
-  const body = encodeURIComponent(`<!doctype html><meta charset="utf-8"><title>x</title>${snippet}`);
+  const body = encodeURIComponent(`<!doctype html><meta charset="windows-1252"><title>x</title>${snippet}`);
   await other.goto(`${server.url}/__test__/json?type=text/html&body=${body}`);
-  const isShown = () => document.querySelector('role-compare')?.shadowRoot?.textContent.includes('$104,050');
+  const isShown = () => document.querySelector('role-compare')?.shadowRoot?.textContent.includes('2.2×');
   await other.waitForFunction(isShown, { timeout: 10_000 });
 });

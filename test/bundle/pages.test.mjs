@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../tools/browser.mjs';
-import { at, namesIn } from '../tools/project.mjs';
+import { at, elementTags } from '../tools/project.mjs';
 import { STRICT_CSP, serve } from '../tools/test-server.mjs';
 
 /** The files that each page may ask for, besides itself. */
@@ -11,7 +11,7 @@ const PAGES = {
   iife: [/^\/dist\/cdn\/career-elements\.iife\.js$/],
   'esm-twice': [/^\/(dist|copy)\/cdn\/career-elements\.js$/],
   'iife-twice': [/^\/(dist|copy)\/cdn\/career-elements\.iife\.js$/],
-  element: [/^\/dist\/cdn\/role-compare\.js$/, /^\/dist\/cdn\/chunks\/[\w-]+\.js$/],
+  element: [/^\/dist\/cdn\/(role-compare|words-de)\.js$/, /^\/dist\/cdn\/chunks\/[\w-]+\.js$/],
   mixed: [
     /^\/dist\/cdn\/(career-elements\.iife|role-compare)\.js$/,
     /^\/copy\/cdn\/career-elements\.js$/,
@@ -116,16 +116,20 @@ describe('the built bundles in a page with a strict policy', () => {
     }
   });
 
-  test('one element loads its language when a page asks for it', async () => {
-    const { requests } = await visit('element');
-    const known = namesIn('src/format/words', '.ts');
-    const chunks = requests.map(({ pathname }) => /\/chunks\/(\w\w)-/.exec(pathname)?.[1]);
-    // English may be a chunk too: every language falls back to it.
-    assert.deepEqual(
-      chunks.filter((chunk) => known.includes(chunk) && chunk !== 'en'),
-      ['de'],
-    );
-  });
+  for (const name of ['element', 'esm', 'iife']) {
+    test(`${name} loads a language when a page asks for it`, async () => {
+      const page = await browser.newPage();
+      const files = [];
+      page.on('request', (request) => files.push(/\/(words-.+)$/.exec(request.url())?.[1]));
+      await page.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
+      await page.evaluate(() => document.querySelector('role-compare').setAttribute('locale', 'de-CH'));
+      await page.waitForFunction(() =>
+        document.querySelector('role-compare').shadowRoot.textContent.includes('Durchschnitt'),
+      );
+      await page.close();
+      assert.deepEqual(files.filter(Boolean), ['words-de.js']);
+    });
+  }
 
   /** What the console and the reader are told about a number in the place of a comparison. */
   async function visitFaulty(name, { isOffline = false } = {}) {
@@ -195,5 +199,32 @@ describe('the built bundles in a page with a strict policy', () => {
         warnings: ['warn: <role-compare id="faulty"> CE201 42'],
       },
     );
+  });
+
+  test('the shortened styles say what those of the package say', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/esm.html`, { waitUntil: 'networkidle0' });
+    for (const tag of elementTags()) {
+      const { styles } = await import(at(`dist/elements/${tag}/${tag}.styles.js`));
+      const written = [styles].flat(9).map(String).join('\n');
+      const [expected, built] = await page.evaluate(
+        (tagName, text) => {
+          const rulesOf = (css) => {
+            const sheet = new window.CSSStyleSheet();
+            sheet.replaceSync(css);
+            // What custom properties hold is kept as it was written.
+            return Array.from(sheet.cssRules, ({ cssText }) =>
+              cssText.replace(/(,)?\s+/g, (_, comma = ' ') => comma),
+            );
+          };
+          return [rulesOf(text), rulesOf(customElements.get(tagName).elementStyles.join('\n'))];
+        },
+        tag,
+        written,
+      );
+      assert.ok(expected.length > 0, tag);
+      assert.deepEqual(built, expected, tag);
+    }
+    await page.close();
   });
 });

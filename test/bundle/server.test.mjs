@@ -85,11 +85,20 @@ describe('in Node, without any DOM', () => {
           '<table><caption>Two</caption><thead><tr><td></td><th scope="col"><a href="/officer">Officer</a></th>' +
           '<th scope="col">R&amp;D &lt;lead&gt;</th></tr></thead>' +
           '<tbody><tr><th scope="rowgroup" colspan="3">Pay</th></tr>' +
-          '<tr><th scope="row">Median, per year</th><td>$46,813</td><td>$104,050</td></tr></tbody></table>' +
+          '<tr data-row="pay1"><th scope="row">Median, per year</th><td>$46,813</td><td>$104,050</td></tr></tbody></table>' +
           '<script type="application/json">{"title":"Two","roles":[{"title":"Officer","url":"/officer",' +
           '"pay":{"median":"$46,813","currency":"USD","payPeriod":"year"}},' +
           '{"title":"R\\u0026D \\u003clead\\u003e","url":"javascript:alert(1)",' +
           '"pay":{"median":104050,"currency":"USD","payPeriod":"year"}}]}</script></role-compare>',
+      );
+    });
+
+    test('fold a long list as its element does', () => {
+      const roles = [{ title: 'A', skills: ['One', 'Two', 'Three', 'Four', 'Five'] }];
+      const text = html('role-compare', { roles }, { data: 'none' });
+      assert.match(
+        text,
+        /<td><ul><li>One<\/li><li>Two<\/li><li>Three<\/li><\/ul><details><summary>Show 2 more<\/summary><ul><li>Four<\/li><li>Five<\/li><\/ul><\/details><\/td>/,
       );
     });
 

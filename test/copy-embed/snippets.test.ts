@@ -40,6 +40,23 @@ describe('what is copied', () => {
     );
   });
 
+  it('with what a server would write, brackets as references', () => {
+    const markup = '<ul><li>A [x] {y}</li></ul>';
+    const changes = { attributes: {}, data: { a: 1 }, markup };
+    const list = '<ul><li>A &#91;x&#93; &#123;y&#125;</li></ul>';
+    expect(codeOf('html', changes)).to.equal(
+      `<div><role-compare><script type="application/json">{"a":1}</script>${list}</role-compare></div>\n${SCRIPT}`,
+    );
+    expect(codeOf('wordpress', changes)).to.contain(`'{"a":1}'>${list}</div>`);
+    expect(codeOf('html', { ...changes, fallback: table })).not.to.contain('<ul>');
+  });
+
+  it('without a form where its fields would be taken out', () => {
+    const changes = { attributes: {}, data: { a: 1 }, markup: '<form action="/jobs"><input></form>' };
+    expect(codeOf('html', changes)).to.contain('<form action="/jobs">');
+    expect(codeOf('wordpress', changes)).to.contain(`'{"a":1}'></div>`);
+  });
+
   it('for WordPress: a div that stands for the element', () => {
     expect(codeOf('wordpress')).to.equal(
       `<!-- wp:html -->\n<div data-career="role-compare" data-caption="${CAPTION}" data-only-differences="" data-config='${JSON_TEXT}'></div>\n<!-- /wp:html -->`,

@@ -12,6 +12,26 @@ const HEAD = '<thead><tr><th></th><th>Officer</th><th>Director</th></tr></thead>
 const ROLES = [{ title: 'Officer' }, { title: 'Director' }];
 
 describe('readTable', () => {
+  it('reads a list whose rest is folded', () => {
+    const holder = document.createElement('div');
+    holder.innerHTML =
+      '<table><tr><td></td><th>A</th></tr><tr><th>Skills</th><td><ul><li>One</li></ul>' +
+      '<details><summary>Show 1 more</summary><ul><li>Two</li></ul></details></td></tr></table>';
+    expect(readTable(holder.querySelector('table')!)).to.deep.equal({
+      roles: [{ title: 'A' }],
+      rows: [{ label: 'Skills', values: [['One', 'Two']] }],
+    });
+  });
+
+  it('gives a cell over some of the roles to each of them', () => {
+    const table =
+      '<tr><th></th><th>A</th><th>B</th><th>C</th></tr><tr><th>Track</th><td colspan="2">Both</td></tr>';
+    expect(read(table)).to.deep.equal({
+      roles: [{ title: 'A' }, { title: 'B' }, { title: 'C' }],
+      rows: [{ label: 'Track', values: ['Both', 'Both'] }],
+    });
+  });
+
   it('reads a whole table', () => {
     expect(
       read(`<caption>Two <em>roles</em></caption>

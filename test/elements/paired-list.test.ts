@@ -33,6 +33,25 @@ describe('<paired-list>', () => {
     expect(new Set(marks.map(({ backgroundColor }) => backgroundColor)).size).to.equal(1);
   });
 
+  it('marks what speaks for something and against it, by sign and colour', async () => {
+    const [pros, cons] = data.lists;
+    const element = await show({
+      lists: [
+        { ...pros, side: 'for' },
+        { ...cons, side: 'Against' },
+      ],
+    });
+    element.style.colorScheme = 'light';
+    const marks = [...element.shadowRoot!.querySelectorAll('.mark')].map((mark) => getComputedStyle(mark));
+    expect(new Set(marks.map(({ clipPath }) => clipPath)).size).to.equal(2);
+    expect(marks.map(({ backgroundColor }) => backgroundColor)).to.deep.equal([
+      'rgb(42, 95, 180)',
+      'rgb(42, 95, 180)',
+      'rgb(179, 55, 43)',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
   it('sets lists side by side where there is room, and one below the other where not', async () => {
     const element = await show(data);
     const [first, second] = element.shadowRoot!.querySelectorAll('[part=list]');

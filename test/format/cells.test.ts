@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { cellText, rowLabel, toCsv } from '../../src/format/cells.js';
-import { differenceText, findingParts } from '../../src/format/findings.js';
+import { differenceText } from '../../src/format/difference.js';
+import { findingParts } from '../../src/format/findings.js';
 import '../fixtures/english.js';
 import { languageFor } from '../../src/format/language.js';
 import { readComparison } from '../../src/model/comparison.js';
@@ -128,7 +129,14 @@ describe('findingParts', () => {
         { title: 'A', pay: '$5' },
         { title: 'B', pay: '$5' },
       ],
-      'B and A are paid the same',
+      'A and B are paid the same',
+    ],
+    [
+      [
+        { title: 'A', pay: 0 },
+        { title: 'B', pay: '5' },
+      ],
+      'B is paid 5 more than A',
     ],
     [samples.proseComparison, '12 of 12 rows differ'],
     [['A', 'B'], ''],

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../fixtures/english.js';
 import { Language, languageFor, type FigureContext } from '../../src/format/language.js';
-import { useWords } from '../../src/format/words.js';
+import { loadWords, useWords } from '../../src/format/words.js';
 import ar from '../../src/format/words/ar.js';
 import de from '../../src/format/words/de.js';
 import ja from '../../src/format/words/ja.js';
@@ -186,6 +186,21 @@ describe('Language', () => {
     expect(language.number(46813.5, money('USD'))).to.equal('$46,813.50');
     expect(language.list(['A', 'B', 'C'])).to.equal('A, B, and C');
   });
+
+  const rows: [locale: string, text: string][] = [
+    ['en', 'A, B, C'],
+    ['de', 'A, B, C'],
+    ['es', 'A, B, C'],
+    ['fr', 'A, B, C'],
+    ['ar', 'A، B، C'],
+    ['ja', 'A、B、C'],
+  ];
+  for (const [locale, text] of rows) {
+    it(`puts texts in a mere row in ${locale}`, async () => {
+      await loadWords(locale);
+      expect(languageFor(locale).list(['A', 'B', 'C'], 'unit')).to.equal(text);
+    });
+  }
 
   it('takes the underscore that others write', () => {
     expect(languageFor('de_DE').number(46813, COUNT)).to.equal('46.813');

@@ -33,6 +33,7 @@ const UNSAFE = [
   'https:\\\\example.org',
   'https://user:secret@example.org/',
   '//user@example.org/',
+  'https://:secret@example.org/',
   'https://',
   'https://[example',
 ];

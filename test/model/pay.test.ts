@@ -140,6 +140,13 @@ describe('readPay', () => {
       'CE209 /p/percentile90',
     ],
     [
+      'percentiles above a wrong one, below the first',
+      { percentile10: 5, percentile25: 3, median: 4 },
+      { percentile10: { value: 5 }, percentile25: { value: 3 }, median: { value: 4 } },
+      'CE209 /p/percentile25',
+      'CE209 /p/median',
+    ],
+    [
       'wrong words',
       { kind: 'guessed', payBasis: 'gross', payPeriod: 'fortnight', convertible: 'no', currency: '$' },
       {},

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { readComparison } from '../../src/model/comparison.js';
+import { findingOf } from '../../src/model/finding.js';
 import { Findings, type DecimalMark } from '../../src/model/findings.js';
 import type { PayPeriod, RowInput } from '../../src/model/inputs.js';
 import {
   cellDifference,
   comparisonRows,
-  findingOf,
   type Cell,
   type Row,
   type RowDifference,
@@ -62,6 +62,7 @@ describe('figures of one unit', () => {
       { value: '$5' },
       { kind: 'figure', figure: { value: 5, currency: '$' }, unit: 'money', currency: 'USD' },
     ],
+    [undefined, {}, { kind: 'missing', status: 'missing' }],
     [
       undefined,
       '78.0%',
@@ -141,6 +142,12 @@ describe('comparisonRows after other data', () => {
     const { kept, others } = readAfter(input, { ...input, currency: 'EUR' });
     expect(kept).not.to.include('Figures');
     expect(named(others, 'Figures').cells[0]).to.deep.include({ currency: 'EUR' });
+    const texts = { roles: ['A', 'B'], rows: [{ label: 'L', kind: 'count', values: ['1.234', '5'] }] };
+    const first = readComparison(texts, ',').value!;
+    comparisonRows(first, 'year', new Findings(','));
+    const second = readComparison(texts, '.').value!;
+    const again = comparisonRows(second, 'year', new Findings('.'), first);
+    expect(named(again, 'L').cells[0]).to.deep.equal({ kind: 'text', text: '1.234' });
     const more = readAfter(input, { ...input, roles: [...input.roles, { title: 'C' }] });
     expect(more.kept).to.deep.equal([]);
   });
@@ -533,6 +540,11 @@ describe('cellDifference', () => {
       'one share of one name',
       [{ education: 'Bachelor, 69%' }, { education: 'bachelor, 67%' }],
       { absolute: -2, ratio: 67 / 69, unit: 'percent' },
+    ],
+    [
+      'pay in one place',
+      [{ payBy: { by: 'city', name: 'Reno', pay: 50 } }, { payBy: { by: 'city', name: 'Reno', pay: 75 } }],
+      undefined,
     ],
     ['shares of two names', [{ education: 'Bachelor, 69%' }, { education: 'Master, 67%' }], undefined],
     [

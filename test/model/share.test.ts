@@ -106,6 +106,7 @@ describe('readShares', () => {
     ['Change -6%', [['Change -6%']]],
     ['78% male, 22% female', [['78% male, 22% female']]],
     ['A, 10.500% B, 20%', [['A, 10.500% B, 20%']]],
+    ['A, 5% B, 6% and others', [['A, 5% B, 6% and others']]],
     [
       ['Logistics', 'CI, 4%'],
       [['Logistics'], ['CI', 4]],

@@ -4,11 +4,13 @@ import { blocks } from '../../styles/blocks.js';
 const own = css`
   .guide {
     display: grid;
-    gap: calc(var(--_s) * 8) calc(var(--_s) * 10);
+    gap: calc(var(--_s) * 10) calc(var(--_s) * 12);
   }
   .head .title {
-    font-size: 1.9em;
-    line-height: 1.15;
+    margin-block-end: calc(var(--_s) * 4);
+    font-size: clamp(1.7em, 1.2em + 2.4cqi, 2.4em);
+    line-height: 1.1;
+    overflow-wrap: anywhere;
   }
   .prose {
     max-inline-size: 68ch;
@@ -17,8 +19,9 @@ const own = css`
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
-  .head .prose {
-    font-size: 1.08em;
+  .head .prose:first-of-type {
+    font-size: 1.2em;
+    line-height: 1.5;
   }
   .updated {
     color: var(--_muted);
@@ -31,52 +34,99 @@ const own = css`
     scroll-margin-block-start: calc(var(--career-sticky-offset, 0px) + 12px);
   }
   .body > section {
-    margin-block-start: calc(var(--_s) * 12);
-    padding-block-start: calc(var(--_s) * 4);
+    margin-block-start: calc(var(--_s) * 14);
     border-block-start: 1px solid var(--_rule);
+  }
+  /* A short bar begins a part: a hairline alone could be the end of a list. */
+  .body > section::before {
+    content: '';
+    display: block;
+    inline-size: calc(var(--_s) * 12);
+    margin-block: -2px calc(var(--_s) * 4);
+    border-block-start: 3px solid;
   }
   .body > section:first-of-type {
     margin-block-start: 0;
-    padding-block-start: 0;
-    border: 0;
   }
   section section {
-    margin-block-start: calc(var(--_s) * 7);
+    margin-block-start: calc(var(--_s) * 8);
   }
   .heading {
-    margin-block-end: calc(var(--_s) * 3);
+    margin-block-end: calc(var(--_s) * 4);
     font-family: var(--_heading-font);
-    font-size: 1.4em;
+    font-size: 1.5em;
     font-weight: var(--_heading-weight);
     line-height: 1.25;
     text-wrap: balance;
     scroll-margin-block-start: calc(var(--career-sticky-offset, 0px) + 12px);
   }
   .minor {
-    font-size: 1.12em;
+    margin-block-end: calc(var(--_s) * 2);
+    font-size: 1.2em;
   }
   .heading:focus:not(:focus-visible) {
     outline: 0;
   }
   .block + .block,
+  .links + .block,
   .prose + .block {
-    margin-block-start: calc(var(--_s) * 6);
+    margin-block-start: calc(var(--_s) * 8);
+  }
+  .block + .prose {
+    margin-block-start: calc(var(--_s) * 7);
+  }
+  /* What is empty takes no room, and neither does the gap above it. */
+  .block:has(> :state(blank)) {
+    display: none;
   }
   .block > * {
     display: block;
   }
+  .body > .note:not(:empty) {
+    margin-block-start: calc(var(--_s) * 14);
+    padding-block-start: calc(var(--_s) * 2);
+    border-block-start: 1px solid var(--_rule);
+  }
   .contents {
+    min-inline-size: 0;
     font-size: var(--_small);
   }
+  .contents details {
+    border-block: 1px solid var(--_rule);
+  }
   .contents summary {
-    min-block-size: var(--_control);
-    align-content: center;
-    color: var(--_accent);
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
     font-weight: 600;
+    list-style: none;
     cursor: pointer;
+  }
+  .contents summary::-webkit-details-marker {
+    display: none;
+  }
+  .contents summary::after {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin: -0.25em 0.4em 0;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .contents [open] > summary::after {
+    margin-block-start: 0.25em;
+    rotate: 225deg;
+  }
+  .contents .label {
+    padding-block-end: calc(var(--_s) * 2);
+    color: var(--_muted);
+    font-weight: 600;
   }
   .contents ol {
     border-inline-start: 1px solid var(--_rule);
+    margin-block-end: calc(var(--_s) * 3);
   }
   .contents a {
     display: block;
@@ -95,7 +145,7 @@ const own = css`
   }
   @container career (inline-size >= 880px) {
     .with-contents {
-      grid-template-columns: minmax(0, 1fr) 13em;
+      grid-template-columns: minmax(0, 58em) 13em;
     }
     .with-contents .head {
       grid-column: 1 / -1;
@@ -103,16 +153,26 @@ const own = css`
     .contents {
       grid-area: 2 / 2;
     }
-    .contents details {
+    .contents .list {
       position: sticky;
       inset-block-start: calc(var(--career-sticky-offset, 0px) + 16px);
       max-block-size: calc(100dvb - var(--career-sticky-offset, 0px) - 32px);
       overflow-y: auto;
+      overscroll-behavior: contain;
+      /* Room for the focus ring. */
+      padding: 4px;
+      margin: -4px;
     }
-    .contents summary {
-      color: var(--_muted);
-      pointer-events: none;
-      list-style: none;
+    .contents ol {
+      margin: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .contents a {
+      border-inline-start-color: Canvas;
+    }
+    .contents a[aria-current] {
+      border-inline-start-color: Highlight;
     }
   }
   @media print {

@@ -28,8 +28,39 @@ const own = css`
     block-size: 8px;
     margin-block-start: calc(0.725em - 4px);
   }
+  .for {
+    --_role: var(--_accent);
+    --_clip: polygon(
+      38% 0,
+      62% 0,
+      62% 38%,
+      100% 38%,
+      100% 62%,
+      62% 62%,
+      62% 100%,
+      38% 100%,
+      38% 62%,
+      0 62%,
+      0 38%,
+      38% 38%
+    );
+  }
+  .against {
+    --_role: var(--_bad);
+    --_clip: inset(38% 0);
+  }
+  .lists > :is(.for, .against) {
+    border-block-start: 2px solid var(--_role);
+  }
+  :is(.for, .against) .mark {
+    inline-size: 11px;
+    block-size: 11px;
+    margin-block-start: calc(0.725em - 5.5px);
+  }
   @media (forced-colors: active) {
-    .lists {
+    .lists,
+    .for,
+    .against {
       --_role: CanvasText;
     }
   }

@@ -29,6 +29,8 @@ import { styles } from './paired-list.styles.js';
  * @csspart list - One list with its heading.
  * @csspart item-title - The heading of a list.
  * @csspart note - The notes under the lists.
+ * @cssprop [--career-accent=#2a5fb4] - The signs of a list of what speaks for something.
+ * @cssprop [--career-bad=#b3372b] - The signs of a list of what speaks against it.
  * @cssstate loading - `src` is being loaded.
  * @cssstate error - Nothing can be shown.
  * @cssstate empty - No data was given.
@@ -82,8 +84,8 @@ export class PairedListElement extends LitElement {
     );
   }
 
-  #renderList({ title, items }: Paired, sign: number, level: number): TemplateResult {
-    return html`<div part="list" class="m${sign}">
+  #renderList({ title, items, side }: Paired, sign: number, level: number): TemplateResult {
+    return html`<div part="list" class=${side ?? `m${sign}`}>
       ${renderHeading(title, level)}
       ${
         items.length

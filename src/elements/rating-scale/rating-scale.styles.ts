@@ -27,7 +27,9 @@ const own = css`
     margin-block-start: var(--_s);
   }
   .value {
+    font-size: 1.133em;
     font-weight: 600;
+    line-height: 1.28;
   }
   .place,
   .ends {

@@ -7,7 +7,7 @@ import { rowLabel } from '../../format/cells.js';
 import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 import { addAxis, addDifference, cellView, FEW, SMALL, type CellContext } from './cells.js';
-import { Markup } from './markup.js';
+import { Markup } from '../../templates/markup.js';
 import type { View } from './view.js';
 
 /** What the table's own controls do. */
@@ -212,10 +212,10 @@ function renderRow(row: Row, view: View, context: CellContext, language: Languag
   const even = isEven(row);
   for (let index = 0; index < row.cells.length; index++) {
     const cell = cellView(row, index, context);
-    content.add('<td role="cell" class=%>', cell.kind || nothing);
-    if (even) content.add(cell.content.text, ...cell.content.values);
-    else content.add('%', cell.content.inner);
-    content.add('</td>');
+    const entry = new Markup('<td role="cell" class=%>', cell.kind || nothing);
+    if (even) entry.add(cell.content);
+    else entry.add('%', cell.content.inner);
+    content.add(entry.add('</td>'));
   }
   if (view.paired) addDifference(content, row, context);
   return content.add('</tr>').render();

@@ -8,6 +8,10 @@ const own = css`
     grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
     gap: calc(var(--_s) * 6) calc(var(--_s) * 8);
   }
+  /* Three side by side, rather than two and one that is left over. */
+  .groups:has(> :last-child:nth-child(3)) {
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+  }
   .group {
     min-inline-size: 0;
   }

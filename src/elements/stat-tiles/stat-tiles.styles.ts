@@ -4,7 +4,7 @@ import { blocks } from '../../styles/blocks.js';
 const own = css`
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(10.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
     gap: 1px;
     margin: 0;
     border-block: 1px solid var(--_rule);
@@ -14,7 +14,8 @@ const own = css`
     display: flex;
     flex-direction: column;
     gap: 2px;
-    padding: calc(var(--_s) * 3) calc(var(--_s) * 4) calc(var(--_s) * 3) 0;
+    padding-block: calc(var(--_s) * 3);
+    padding-inline-end: calc(var(--_s) * 4);
     min-inline-size: 0;
   }
   dt {
@@ -29,7 +30,7 @@ const own = css`
   .value {
     order: -1;
     font-family: var(--_number-font);
-    font-size: 1.6em;
+    font-size: 1.9em;
     font-weight: 600;
     line-height: 1.15;
     letter-spacing: -0.01em;

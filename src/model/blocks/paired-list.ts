@@ -1,5 +1,5 @@
 import type { Reading } from '../issue.js';
-import { listOf, readText, type Reader } from '../text.js';
+import { listOf, oneOf, readText, type Reader } from '../text.js';
 import { readBlock, readTexts, textOr, type Block } from './block.js';
 
 /** One of the lists that stand side by side. */
@@ -7,6 +7,7 @@ export interface Paired {
   /** Empty where the data has none. */
   title: string;
   items: string[];
+  side?: 'for' | 'against';
 }
 
 /** What `<paired-list>` shows. */
@@ -14,7 +15,7 @@ export interface PairedList extends Block {
   lists: Paired[];
 }
 
-const readObject = textOr('title', { title: readText, items: readTexts });
+const readObject = textOr('title', { title: readText, items: readTexts, side: oneOf('for', 'against') });
 
 const readPaired: Reader<Paired> = (input, find, where) => {
   const list = readObject(Array.isArray(input) ? { items: input as unknown[] } : input, find, where);

@@ -16,6 +16,7 @@ export const pairedList: Subject = {
   otherText: 'Six years of experience',
   bad: [
     { name: 'lists that are true', data: () => ({ lists: true }) },
+    { name: 'a side that is none', data: () => ({ lists: [{ title: 'a', side: 'left', items: ['b'] }] }) },
     { name: 'items that are functions', data: () => ({ lists: [{ title: 'a', items: [() => 1] }] }) },
     { name: 'a list without a title', data: () => ({ lists: [{ items: ['a'] }] }) },
   ],

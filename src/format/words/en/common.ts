@@ -5,6 +5,7 @@ export const common = {
   'per-week': 'per week',
   'per-month': 'per month',
   'per-year': 'per year',
+  'in-row': '{list}, {next}',
   'pay-per': '{pay} {period}',
   atLeast: '{figure} or more',
   atMost: 'up to {figure}',

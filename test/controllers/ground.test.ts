@@ -1,0 +1,53 @@
+import { expect, fixtureSync, nextFrame } from '@open-wc/testing';
+import { html, LitElement } from 'lit';
+import { Ground } from '../../src/controllers/ground.js';
+
+class GroundedElement extends LitElement {
+  readonly ground = new Ground(this);
+}
+customElements.define('grounded-element', GroundedElement);
+
+const on = (...colours: string[]): GroundedElement => {
+  const home = fixtureSync<HTMLElement>(html`<div></div>`);
+  let place = home;
+  for (const colour of colours) {
+    place = place.appendChild(document.createElement('div'));
+    place.style.backgroundColor = colour;
+  }
+  return place.appendChild(document.createElement('grounded-element') as GroundedElement);
+};
+
+describe('Ground', () => {
+  const rows: [what: string, colours: string[], style: string][] = [
+    ['a light ground', ['rgb(255, 250, 240)'], '--_page:rgb(255, 250, 240);color-scheme:light'],
+    ['a dark ground', ['rgb(16, 24, 32)'], '--_page:rgb(16, 24, 32);color-scheme:dark'],
+    ['the nearest one', ['white', 'rgb(16, 24, 32)'], '--_page:rgb(16, 24, 32);color-scheme:dark'],
+    [
+      'what shines through',
+      ['rgb(16, 24, 32)', 'rgba(255, 255, 255, 0.5)'],
+      '--_page:rgb(16, 24, 32);color-scheme:dark',
+    ],
+    ['what is clear', ['rgb(16, 24, 32)', 'transparent'], '--_page:rgb(16, 24, 32);color-scheme:dark'],
+  ];
+  for (const [what, colours, style] of rows) {
+    it(`is ${what}`, () => {
+      const element = on(...colours);
+      element.ground.measure();
+      expect(element.ground.style).to.equal(style);
+    });
+  }
+
+  it('follows the theme of the page, as long as the element is in it', async () => {
+    const element = on('white');
+    const home = element.parentElement!;
+    element.ground.measure();
+    home.style.backgroundColor = 'rgb(0, 0, 0)';
+    document.body.setAttribute('data-theme', 'dark');
+    await nextFrame();
+    expect(element.ground.style).to.equal('--_page:rgb(0, 0, 0);color-scheme:dark');
+    element.remove();
+    document.body.removeAttribute('data-theme');
+    await nextFrame();
+    expect(element.ground.style).to.equal('--_page:rgb(0, 0, 0);color-scheme:dark');
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, fixtureSync, nextFrame, waitUntil } from '@open-wc/testing';
+import { css, html, LitElement } from 'lit';
+import { Room } from '../../src/controllers/room.js';
+
+class RoomyElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    .scroll {
+      overflow: auto;
+    }
+    .wide {
+      width: 500px;
+    }
+  `;
+  measured = 0;
+  readonly room = new Room(this, 400, () => (this.measured = (this.measured ?? 0) + 1));
+
+  override render() {
+    return html`<div class="gauge"></div>
+      <div class="scroll"><div class="wide">x</div></div>`;
+  }
+
+  override updated(): void {
+    this.room.watch(this);
+  }
+}
+customElements.define('roomy-element', RoomyElement);
+
+const within = (width: string): RoomyElement => {
+  const home = fixtureSync<HTMLElement>(html`<div><roomy-element></roomy-element></div>`);
+  home.style.width = width;
+  return home.querySelector<RoomyElement>('roomy-element')!;
+};
+
+describe('Room', () => {
+  it('is narrow below the limit, and overflowing where the content is wider', async () => {
+    const element = within('300px');
+    expect(element.room.isNarrow()).to.equal(true);
+    await waitUntil(() => element.room.overflowing);
+    element.parentElement!.style.width = '600px';
+    await waitUntil(() => !element.room.overflowing);
+    expect(element.room.isNarrow()).to.equal(false);
+  });
+
+  it('is not narrow at the limit', () => {
+    expect(within('400px').room.isNarrow()).to.equal(false);
+    expect(within('399px').room.isNarrow()).to.equal(true);
+  });
+
+  it('measures nothing once it has left the page', async () => {
+    const element = within('300px');
+    await waitUntil(() => element.measured > 0);
+    const home = element.parentElement!;
+    element.remove();
+    element.room.watch({});
+    document.body.append(element.shadowRoot!.querySelector('.gauge')!);
+    const { measured } = element;
+    await nextFrame();
+    await nextFrame();
+    expect(element.measured).to.equal(measured);
+    document.querySelector('body > .gauge')!.remove();
+    home.remove();
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { html, LitElement } from 'lit';
+import { Settings } from '../../src/controllers/settings.js';
+import { addWords } from '../../src/format/words.js';
+
+class SettledElement extends LitElement {
+  locale?: string;
+  updates = 0;
+  readonly settings = new Settings(this);
+
+  override requestUpdate(...parts: Parameters<LitElement['requestUpdate']>): void {
+    this.updates = (this.updates ?? 0) + 1;
+    super.requestUpdate(...parts);
+  }
+}
+customElements.define('settled-element', SettledElement);
+
+const settledIn = (home: ParentNode): SettledElement =>
+  home.querySelector<SettledElement>('settled-element')!;
+
+describe('Settings', () => {
+  it('finds the language of the page outside the shadow roots around the element', () => {
+    const home = fixtureSync<HTMLElement>(html`<div lang="de"><div></div></div>`);
+    const inner = home.firstElementChild!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<div></div>';
+    const innermost = inner.firstElementChild!.attachShadow({ mode: 'closed' });
+    innermost.append(document.createElement('settled-element'));
+    expect(settledIn(innermost).settings.language.locale).to.equal('de');
+  });
+
+  it('takes its own locale before that of the page', () => {
+    const home = fixtureSync<HTMLElement>(html`<div lang="de"><settled-element></settled-element></div>`);
+    const element = settledIn(home);
+    element.locale = 'fr';
+    expect(element.settings.language.locale).to.equal('fr');
+  });
+
+  it('loads the words of a locale with an underscore', async () => {
+    const home = fixtureSync<HTMLElement>(html`<div><settled-element></settled-element></div>`);
+    const element = settledIn(home);
+    element.locale = 'es_MX';
+    await waitUntil(() => element.settings.language.say('missing') === 'no indicado');
+    expect(element.settings.language.locale).to.equal('es-MX');
+  });
+
+  it('updates when words come, as long as the element is in a page', () => {
+    const home = fixtureSync<HTMLElement>(html`<div><settled-element></settled-element></div>`);
+    const element = settledIn(home);
+    const updatesOf = (act: () => void): number => {
+      const before = element.updates;
+      act();
+      return element.updates - before;
+    };
+    expect(updatesOf(() => addWords('en', {}))).to.equal(1);
+    expect(updatesOf(() => element.remove())).to.equal(0);
+    expect(updatesOf(() => addWords('en', {}))).to.equal(0);
+    home.append(element);
+    expect(updatesOf(() => addWords('en', {}))).to.equal(1);
+  });
+});
