@@ -1,10 +1,10 @@
 import type { ChartKind, PayPeriod } from './inputs.js';
 import type { Reading } from './issue.js';
-import { readHours } from './comparison.js';
+import { readHours } from './units.js';
 import { at, Findings, type DecimalMark } from './findings.js';
 import { currencyOf, isExact, readFigure, type Figure } from './figure.js';
 import { AMOUNTS, readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
-import { readGrowth } from './role.js';
+import { readGrowth } from './experience.js';
 import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
 
 /** What was paid at one time. */

@@ -35,5 +35,8 @@ function shown(given: unknown): string {
 
 /** The field of a JSON pointer's target. */
 export function at(where: string, key: string | number): string {
-  return `${where}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  // Hardly any key needs it, and every field of the data comes by.
+  const name =
+    typeof key === 'string' && /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+  return `${where}/${name}`;
 }

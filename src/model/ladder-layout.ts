@@ -8,6 +8,8 @@ export interface Place {
   row: number;
   /** How many levels it is indented by where there is room for an outline only. */
   depth: number;
+  /** Place in the reading order of the level that it was reached from; none where a line of its own begins. */
+  via?: number;
 }
 
 /** A line between two levels, by the columns and rows that it passes. */
@@ -77,7 +79,13 @@ export function layoutLadder({ levels, tracks }: Pick<Ladder, 'levels' | 'tracks
   const common = levels.findIndex(({ track }) => !track);
   const rows = giveRows(layers, lanes.size, nodes.get(levels[common]?.id ?? '')?.lane);
   return {
-    places: places.map(({ node, depth }) => ({ id: node.id!, column: node.column, row: node.row, depth })),
+    places: places.map(({ node, depth, via }) => ({
+      id: node.id!,
+      column: node.column,
+      row: node.row,
+      depth,
+      ...(via !== undefined && { via }),
+    })),
     lines: edges.map(({ from, to, kind, points }) => ({
       from: from.id!,
       to: to.id!,
@@ -91,24 +99,24 @@ export function layoutLadder({ levels, tracks }: Pick<Ladder, 'levels' | 'tracks
 }
 
 /** Depth first from the levels that nothing leads to; marks the edges that close a cycle. */
-function readingOrder(nodes: Node[], edges: Edge[]): { node: Node; depth: number }[] {
+function readingOrder(nodes: Node[], edges: Edge[]): { node: Node; depth: number; via?: number }[] {
   const outgoing = new Map<Node, Edge[]>(nodes.map((node) => [node, []]));
   const entered = new Set<Node>();
   for (const edge of edges) {
     outgoing.get(edge.from)!.push(edge);
     if (edge.kind === 'step') entered.add(edge.to);
   }
-  const order: { node: Node; depth: number }[] = [];
+  const order: { node: Node; depth: number; via?: number }[] = [];
   const state = new Map<Node, 'open' | 'done'>();
   const starts = nodes.filter((node) => !entered.has(node));
   for (const start of [...starts, ...nodes]) {
     if (state.has(start)) continue;
     // Without recursion: a ladder may be as long as the list is.
-    const stack: { node: Node; at: number; depth: number }[] = [];
-    const enter = (node: Node, depth: number): void => {
+    const stack: { node: Node; at: number; depth: number; place: number }[] = [];
+    const enter = (node: Node, depth: number, via?: number): void => {
       state.set(node, 'open');
-      order.push({ node, depth });
-      stack.push({ node, at: 0, depth });
+      stack.push({ node, at: 0, depth, place: order.length });
+      order.push({ node, depth, via });
     };
     enter(start, 0);
     while (stack.length) {
@@ -125,7 +133,7 @@ function readingOrder(nodes: Node[], edges: Edge[]): { node: Node; depth: number
         !(edge.kind === 'lateral' && (entered.has(edge.to) || starts.includes(edge.to)))
       ) {
         const branches = out.filter(({ kind }) => kind === 'step').length > 1 || edge.kind === 'lateral';
-        enter(edge.to, top.depth + Number(branches));
+        enter(edge.to, top.depth + Number(branches), top.place);
       }
     }
   }

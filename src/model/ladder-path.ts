@@ -22,7 +22,7 @@ export interface Changes {
 const key = ({ name }: Requirement): string => name.toLowerCase().replace(/\s+/g, ' ');
 const equal = (a: Requirement, b: Requirement): boolean => a.detail === b.detail && a.grade === b.grade;
 
-/** Compares two lists by name. Within a theme, what takes the place of something else has grown out of it. */
+/** Compares two lists by name. In a theme, the only new thing has grown out of the only one that is gone; more would be a guess. */
 function compare(before: Requirement[], after: Requirement[], theme?: string): Changes {
   const changes: Changes = { added: [], kept: [], grown: [], gone: [] };
   const rest = new Map(before.map((item) => [key(item), item]));
@@ -35,12 +35,12 @@ function compare(before: Requirement[], after: Requirement[], theme?: string): C
     else changes.grown.push({ item, from, theme });
   }
   const left = [...rest.values()];
-  for (const item of fresh) {
-    const from = theme === undefined ? undefined : left.shift();
-    if (from) changes.grown.push({ item, from, theme });
-    else changes.added.push({ item, theme });
+  if (theme !== undefined && fresh.length === 1 && left.length === 1) {
+    changes.grown.push({ item: fresh[0]!, from: left[0], theme });
+  } else {
+    changes.added = fresh.map((item) => ({ item, theme }));
+    changes.gone = left.map((item) => ({ item, theme }));
   }
-  changes.gone = left.map((item) => ({ item, theme }));
   return changes;
 }
 

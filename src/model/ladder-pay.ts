@@ -60,6 +60,7 @@ export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, find?: Fi
   const byLevel = new Map<string, Band>();
   let currency: string | undefined;
   let maximum = 0;
+  let isKnown = false;
   ladder.levels.forEach((level, index) => {
     const pays = paysOf(level, ladder);
     const chosen = period
@@ -67,7 +68,7 @@ export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, find?: Fi
       : pays[0] && { pay: pays[0], how: 'published' as const };
     if (!chosen) return;
     const { pay, how } = chosen;
-    if (![...byLevel.values()].some(({ comparable }) => comparable)) currency = pay.currency;
+    if (!isKnown) currency = pay.currency;
     const band: Band = {
       pay,
       how,
@@ -79,6 +80,7 @@ export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, find?: Fi
     if (pay.currency !== currency) find?.add('CE216', `/levels/${index}/pay`, pay.currency, currency);
     byLevel.set(level.id, band);
     if (!band.comparable) return;
+    isKnown = true;
     for (const name of [band.main, band.low, band.high]) {
       const figure = name && pay[name];
       if (figure?.value !== undefined) maximum = Math.max(maximum, figure.to ?? figure.value);

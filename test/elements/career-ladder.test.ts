@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/career-ladder/define.js';
 import { readAddress, writeAddress } from '../../src/elements/career-ladder/address.js';
 import type { CareerLadderElement } from '../../src/elements/career-ladder/career-ladder.js';
@@ -130,13 +130,62 @@ describe('<career-ladder>', () => {
     expect(texts(element, 'tbody tr:nth-child(2) td')).to.deep.equal([
       '–',
       'New: Mentors juniors',
-      'Grows: HiresNew: Reviews',
+      'New: HiresNew: Reviews',
     ]);
     expect(texts(element, 'tbody tr:nth-child(4) td')).to.deep.equal([
       'Keeps records',
       'Carried over: Keeps records',
       'Grows: Sets policy',
     ]);
+  });
+
+  it('compares the goal with where the reader is, in words and in the matrix', async () => {
+    const element = await mount(ladders.skills, { current: 'Assistant', target: 'Manager' });
+    expect(texts(element, 'thead .target small')).to.deep.equal(['compared with Assistant']);
+    const cells = texts(element, 'tbody tr td:last-child');
+    expect(cells).to.deep.equal([
+      'Grows: A department',
+      'New: HiresNew: Reviews',
+      'Grows: Decides and owns',
+      'Grows: Sets policy',
+    ]);
+    expect(texts(element, '.journey .new li')).to.deep.equal([
+      'People: Hires',
+      'People: Reviews',
+      'Scope: A department Grows · before: Own tasks',
+      'Decisions: Decides and owns Grows · before: Escalates',
+      'Compliance: Sets policy Grows · before: Keeps records',
+    ]);
+  });
+
+  it('explains the marks of the matrix where there are any', async () => {
+    expect(texts(await mount(ladders.skills), '.key')).to.deep.equal(['NewGrowsCarried over']);
+    const single = await mount([{ name: 'A', competencies: { Scope: 'x' } }], { view: 'matrix' });
+    expect(texts(single, '.key')).to.deep.equal([]);
+  });
+
+  it('shows what the next step needs beside the whole way', async () => {
+    const element = await mount(ladders.moves, { current: 'analyst', target: 'coo' });
+    expect(texts(element, '[part=changes] .st')).to.deep.equal(['What is new at Operations Manager']);
+    element.target = 'manager';
+    await element.updateComplete;
+    expect(texts(element, '[part=changes]')).to.deep.equal([]);
+    expect(texts(element, '.journey .new li')).to.deep.equal(['Leading people: one team', 'Budget']);
+  });
+
+  it('scrolls a level out from under the headers that stay', async () => {
+    const levels = Array.from({ length: 30 }, (_, index) => ({
+      name: `Level ${index + 1}`,
+      competencies: { Scope: `Of size ${index}`, People: 'A few of them' },
+    }));
+    const element = await mount(levels, {}, 700);
+    const all = names(element);
+    element.shadowRoot!.querySelector('.scroll')!.scrollTop = 4000;
+    const top = () => element.shadowRoot!.querySelector('thead th')!.getBoundingClientRect().bottom;
+    for (const name of all.slice(5, 12).reverse()) {
+      name.focus();
+      expect(name.getBoundingClientRect().top).to.be.at.least(top());
+    }
   });
 
   it('filters by track and by theme', async () => {
@@ -224,10 +273,97 @@ describe('<career-ladder>', () => {
   it('is an outline where it is narrow', async () => {
     const element = await mount(ladders.moves, {}, 320);
     const [analyst, specialist, principal] = names(element).map((name) => name.getBoundingClientRect());
-    expect(specialist!.left - analyst!.left).to.equal(16);
+    expect(specialist!.left - analyst!.left).to.equal(20);
     expect(principal!.left).to.equal(specialist!.left);
     expect(principal!.top).to.be.above(specialist!.top);
     expect(getComputedStyle(element.shadowRoot!.querySelector('.lines')!).display).to.equal('none');
+  });
+
+  it('leads on in the outline only where the ladder does', async () => {
+    const element = await mount(ladders.moves, {}, 320);
+    const joins = [...element.shadowRoot!.querySelectorAll('.node')].map((node) =>
+      ['in', 'turn', 'out'].filter((name) => node.classList.contains(name)).join(' '),
+    );
+    expect(joins).to.deep.equal(['out', 'turn out', 'in', 'turn out', 'in out', 'in']);
+    // The line of the analyst passes the specialists on its way to the manager.
+    const passed = [...element.shadowRoot!.querySelectorAll('.node:has(.trunk) bdi')];
+    expect(passed.map(({ textContent }) => textContent)).to.deep.equal([
+      'Senior Specialist',
+      'Principal Specialist',
+    ]);
+  });
+
+  it('draws lines that meet the marks, and cross no name', async () => {
+    const element = await mount(ladders.moves);
+    const root = element.shadowRoot!;
+    const svg = root.querySelector<SVGSVGElement>('.lines')!.getBoundingClientRect();
+    const [width, height] = [svg.width / 4, svg.height / 2];
+    const expected = [
+      [0, 0.5],
+      [1, 0],
+      [2, 0],
+      [1, 1],
+      [2, 1],
+      [3, 1],
+    ].map(([column, row]) => [svg.left + (column! + 0.5) * width, svg.top + row! * height]);
+    const marks = [...root.querySelectorAll('.node > .dot')].map((dot) => dot.getBoundingClientRect());
+    marks.forEach(({ left, top, width: size }, index) => {
+      const [x, y] = expected[index]!;
+      expect(left + size / 2).to.be.closeTo(x!, 1);
+      expect(top + size / 2).to.be.closeTo(y!, 1);
+    });
+    // Straight from mark to mark; the name's ground covers it.
+    expect(root.querySelector('.lat')!.getAttribute('d')).to.equal('M250 0V100');
+    expect(getComputedStyle(root.querySelector('.lb')!).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+    for (const path of root.querySelectorAll('path:not(.lat)')) {
+      for (const [, x] of path.getAttribute('d')!.matchAll(/[HC]([\d.]+)/g))
+        expect(Number(x) % 100 === 50 || Math.abs((Number(x) % 100) - 50) >= 37).to.equal(true);
+    }
+  });
+
+  it('marks the years on the axis that ranges share', async () => {
+    const element = await mount(ladders.operations, { view: 'timeline' });
+    const root = element.shadowRoot!;
+    const spans = [...root.querySelectorAll('.ln')].map((lane) => {
+      const { left, width } = lane.getBoundingClientRect();
+      const bar = lane.firstElementChild!.getBoundingClientRect();
+      return [bar.left - left, bar.right - left].map((x) => Math.round((x / width) * 100) / 10);
+    });
+    expect(spans).to.deep.equal([
+      [0, 2],
+      [2, 5],
+      [5, 10],
+      [5, 7],
+      [7, 10],
+    ]);
+    expect(texts(element, '.tr small')).to.deep.equal([
+      '0–2 years',
+      '2–5 years',
+      '5 or more years',
+      '5–7 years',
+      '7 or more years',
+    ]);
+  });
+
+  it('says everything anew in another language', async () => {
+    const element = await mount(ladders.operations);
+    element.locale = 'de';
+    await element.updateComplete;
+    await import('../../src/format/words/de.js');
+    await waitUntil(() => texts(element, '.yr')[0] !== '7 or more years');
+    expect(texts(element, '.yr')[4]).to.equal('0–2 Jahre');
+    expect(texts(element, '.name')[4]).to.contain('Stufe 1 von 5');
+  });
+
+  it('keeps what is drawn when only the room changes', async () => {
+    const element = await mount(ladders.engineering, { view: 'branches' }, 1200);
+    const before = element.shadowRoot!.querySelector('.node');
+    const scroll = element.shadowRoot!.querySelector('.scroll')!;
+    expect(scroll.getAttribute('tabindex')).to.equal(null);
+    element.parentElement!.style.width = '700px';
+    await waitUntil(() => scroll.getAttribute('tabindex') === '0');
+    expect(scroll.getAttribute('aria-label')).to.equal('Eight levels of engineering');
+    expect(element.shadowRoot!.querySelector('.node')).to.equal(before);
   });
 
   it('opens all details in print, and closes them again', async () => {
@@ -244,7 +380,7 @@ describe('<career-ladder>', () => {
     const element = await mount(ladders.bands, { view: 'ladder' });
     element.shadowRoot!.querySelector<HTMLInputElement>('input[value=month]')!.click();
     await element.updateComplete;
-    expect(texts(element, '.rung:last-child .num')).to.deep.equal([
+    expect(texts(element, '.rung:last-child .pay')).to.deep.equal([
       'Median $4,083, $3,500 – $4,833, per month',
     ]);
     expect(texts(element, '.note p')).to.contain('Converted with 2,080 hours per year.');

@@ -47,6 +47,16 @@ describe('changesBetween', () => {
     });
   });
 
+  it('does not guess which of several things came from which', () => {
+    const [before, after] = read([
+      { name: 'A', competencies: { Scope: ['One', 'Two', 'Three'] } },
+      { name: 'B', competencies: { Scope: ['Four', 'Three', 'Five'] } },
+    ]).levels;
+    const { added, kept, grown, gone } = changesBetween(before, after!);
+    const said = [added, kept, grown, gone].map((list) => list.map(({ item }) => item.name));
+    expect(said).to.deep.equal([['Four', 'Five'], ['Three'], [], ['One', 'Two']]);
+  });
+
   it('takes all for new where nothing comes before', () => {
     const { added, kept, grown, gone } = changesBetween(undefined, assistant!);
     expect([added.length, kept.length, grown.length, gone.length]).to.deep.equal([5, 0, 0, 0]);

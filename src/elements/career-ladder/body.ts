@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { renderBranches } from './branches.js';
 import { renderMatrix } from './matrix.js';
 import type { Context } from './parts.js';
@@ -11,8 +11,9 @@ export function renderBody(
   title: string | undefined,
   { topDown, horizontal }: { topDown: boolean; horizontal: boolean },
   overflowing: boolean,
-): TemplateResult | typeof nothing {
-  const { name } = context.view;
+): unknown {
+  const { view } = context;
+  const { name } = view;
   const caption = title ?? context.language.say(`view-${name}`);
   switch (name) {
     case 'branches':
@@ -20,8 +21,10 @@ export function renderBody(
     case 'matrix':
       return renderMatrix(context, caption, overflowing);
     case 'timeline':
-      return renderTimeline(context);
+      return guard([view], () => renderTimeline(context));
     default:
-      return renderLadder(context, !topDown && !horizontal, horizontal);
+      return guard([view, topDown, horizontal], () =>
+        renderLadder(context, !topDown && !horizontal, horizontal),
+      );
   }
 }

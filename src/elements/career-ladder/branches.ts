@@ -1,12 +1,17 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Layout, Line } from '../../model/ladder-layout.js';
-import { renderName, renderTag, type Context } from './parts.js';
+import { guard } from 'lit/directives/guard.js';
+import type { Layout, Line, Place } from '../../model/ladder-layout.js';
+import { Markup } from '../../templates/markup.js';
+import { addName, renderTag, type Context } from './parts.js';
+import { MANY } from './rungs.js';
 import { bandText, type Rung } from './view.js';
 
 /** One cell of the drawing, in its own units: the picture is stretched over the grid of names. */
 const CELL = 100;
 /** Half of what a name may take of its cell. Between names is where lines change their row. */
 const NAME = 37;
+/** An outline is not indented more often than this. */
+const DEEPEST = 6;
 
 /** The branches: a list in reading order that a grid puts into columns and rows, with lines behind the marks. */
 export function renderBranches(
@@ -17,45 +22,84 @@ export function renderBranches(
   const { view, language } = context;
   const { layout } = view;
   if (!layout) return nothing;
-  const lateral = layout.lines.some(({ kind }) => kind === 'lateral');
+  const moves = layout.lines.some(({ kind }) => kind === 'lateral');
+  const many = layout.places.length > MANY;
+  // A level may stand half a row further down.
+  const halves = layout.places.some(({ row }) => row % 1) ? 2 : 1;
   return html`<div
     class="scroll"
     role=${overflowing ? 'region' : nothing}
     tabindex=${overflowing ? 0 : nothing}
     aria-label=${overflowing ? caption : nothing}
   >
-    <div class="graph" .style=${`--_cols:${layout.columns};--_rows:${layout.rows * 2}`}>
-      ${renderLines(layout, context)}
-      <ol class="nodes" part="branches">
-        ${layout.places.map(({ id, column, row, depth }) =>
-          renderNode(
-            view.byId.get(id)!,
-            `--_c:${column + 1};--_r:${row * 2 + 1};--_d:${Math.min(depth, 6)}`,
-            context,
-          ),
-        )}
-      </ol>
+    <div
+      class="graph ${many ? 'many' : ''} ${moves ? 'moves' : ''}"
+      .style=${`--_cols:${layout.columns};--_rows:${layout.rows * halves}`}
+    >
+      ${guard([view], () => [renderLines(layout, context), renderNodes(layout.places, halves, many, context)])}
     </div>
-    ${lateral ? html`<p class="key" aria-hidden="true"><i></i>${language.say('lateral')}</p>` : nothing}
+    ${moves ? html`<p class="key" aria-hidden="true"><i></i>${language.say('lateral')}</p>` : nothing}
   </div>`;
 }
 
-function renderNode(rung: Rung, place: string, context: Context): TemplateResult {
+function renderNodes(places: Place[], halves: number, many: boolean, context: Context): TemplateResult {
+  const trunks = many ? [] : trunksOf(places);
+  const nodes = places.map(({ id, column, row, depth, via }, index) => {
+    const area = `grid-area:${row * halves + 1}/${column + 1}/span ${halves}`;
+    // In the outline, a line leads on to the level below only where the ladder does.
+    const joins = via === undefined ? '' : depth === places[via]!.depth ? 'in' : 'turn';
+    const leads = places[index + 1]?.via === index || trunks.some(({ from }) => from === index);
+    const kind = `node d${Math.min(depth, DEEPEST)} ${joins} ${leads ? 'out' : ''}`;
+    return renderNode(context.view.byId.get(id)!, kind, area, renderTrunks(trunks, index, depth), context);
+  });
+  return html`<ol class="nodes" part="branches">
+    ${nodes}
+  </ol>`;
+}
+
+/** From a level to the last one that branches off from it; the outline has it run past what is between. */
+interface Trunk {
+  from: number;
+  to: number;
+  depth: number;
+}
+
+function trunksOf(places: Place[]): Trunk[] {
+  const last = new Map<number, number>();
+  places.forEach(({ via, depth }, index) => {
+    if (via !== undefined && depth > places[via]!.depth) last.set(via, index);
+  });
+  return [...last].map(([from, to]) => ({ from, to, depth: places[from]!.depth }));
+}
+
+const renderTrunks = (trunks: Trunk[], index: number, depth: number): TemplateResult[] =>
+  trunks
+    .filter(({ from, to }) => index > from && index < to)
+    .map((trunk) => html`<i class="trunk" .style=${`--_x:${trunk.depth - depth}`} aria-hidden="true"></i>`);
+
+function renderNode(
+  rung: Rung,
+  kind: string,
+  area: string,
+  trunks: TemplateResult[],
+  context: Context,
+): TemplateResult {
   const { view, language } = context;
   const { level, track, mark, years } = rung;
-  const facts = [track, bandText(rung.band, language, true) || years].filter(Boolean);
+  const facts = [track, bandText(rung.band, language, true) || years].filter(Boolean).join(' · ');
   const leads = level.next.map(({ to, kind }) => {
     const name = view.byId.get(to)?.name ?? '';
     return kind === 'lateral' ? `${name} (${language.say('lateral')})` : name;
   });
-  return html`<li class="node ${mark}" .style=${place}>
-    <i class="dot" aria-hidden="true"></i>
-    <div class="lb">
-      <div class="hd">${renderName(rung, context)}${renderTag(rung, language)}</div>
-      ${facts.length ? html`<p class="aside">${facts.join(' · ')}</p>` : nothing}
-      ${leads.length ? html`<p class="leads">${language.say('leadsTo', { list: language.list(leads) })}</p>` : nothing}
-    </div>
-  </li>`;
+  const content = new Markup('<li class=% .style=%>', `${kind} ${mark}`, area);
+  if (trunks.length) content.add('%', trunks);
+  content.add('<i class="dot" aria-hidden="true"></i><div class="lb">');
+  addName(content, rung, context);
+  if (facts) content.add('<p class="aside">%</p>', facts);
+  content.add('%', renderTag(rung, language));
+  if (leads.length)
+    content.add('<p class="leads">%</p>', language.say('leadsTo', { list: language.list(leads) }));
+  return content.add('</div></li>').render();
 }
 
 function renderLines({ lines, columns, rows }: Layout, { view }: Context): TemplateResult {
@@ -80,12 +124,15 @@ function pathOf({ points }: Line): string {
   let path = `M${start!.x} ${start!.y}`;
   let last = start!;
   for (const { x, y } of rest) {
-    if (x === last.x) {
+    const down = y - last.y;
+    // Straight to the neighbour, behind its name's ground.
+    if (x === last.x && Math.abs(down) <= CELL) path += `V${y}`;
+    else if (x === last.x) {
       // Around the names between.
-      const [side, turn] = [x + NAME, Math.sign(y - last.y) * 10];
+      const [side, turn] = [x + NAME, Math.sign(down) * 10];
       const out = side + 7;
       path += `H${side}Q${out} ${last.y} ${out} ${last.y + turn}V${y - turn}Q${out} ${y} ${side} ${y}H${x}`;
-    } else if (y === last.y) path += `H${x}`;
+    } else if (!down) path += `H${x}`;
     else {
       const turn = Math.sign(x - last.x);
       const [from, to] = [last.x + NAME * turn, x - NAME * turn];

@@ -24,7 +24,7 @@ const frame = css`
   .dek {
     max-inline-size: 66ch;
     margin-block-start: var(--_s);
-    text-wrap: pretty;
+    text-wrap: balance;
     overflow-wrap: anywhere;
   }
   .dek span {
@@ -44,7 +44,7 @@ const frame = css`
   }
   .pick select {
     inline-size: 100%;
-    max-inline-size: 13em;
+    max-inline-size: 20em;
     text-overflow: ellipsis;
   }
   .controls {
@@ -117,15 +117,21 @@ const frame = css`
     font-family: var(--_number-font);
   }
   .chg,
-  .panel {
+  .panel,
+  .journey {
     margin-block-start: var(--_s);
     padding: var(--_s) 0;
     padding-inline-start: calc(var(--_s) * 3);
     border-inline-start: 2px solid var(--_c1);
     overflow-wrap: anywhere;
   }
-  .panel {
-    margin-block: calc(var(--_s) * 2) calc(var(--_s) * 4);
+  .panel,
+  .journey {
+    margin-block: calc(var(--_s) * 2) calc(var(--_s) * 5);
+  }
+  .journey {
+    padding: 0;
+    border: 0;
   }
   .st {
     font-size: var(--_small);
@@ -159,87 +165,100 @@ const frame = css`
     clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }
   .path {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px calc(var(--_s) * 2);
-    margin-block: var(--_s);
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    row-gap: calc(var(--_s) * 3);
+    margin-block: calc(var(--_s) * 2) calc(var(--_s) * 3);
+    overflow-wrap: anywhere;
   }
-  .path li + li::before {
+  .path li {
+    position: relative;
+    padding-block-start: 20px;
+    padding-inline-end: calc(var(--_s) * 3);
+    line-height: 1.3;
+  }
+  .path li::before {
     content: '';
-    display: inline-block;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-inline-end: calc(var(--_s) * 2.5);
-    border: solid var(--_mark);
-    border-width: 1.5px 1.5px 0 0;
-    rotate: 45deg;
-    vertical-align: 0.12em;
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline: 0;
+    border-block-start: 2px solid var(--_c1);
   }
-  :host(:dir(rtl)) .path li + li::before {
-    rotate: -135deg;
+  .path li:last-child::before {
+    border: 0;
+  }
+  .path .dot {
+    inset: 0 auto auto;
+    inset-inline-start: 0;
   }
   .path bdi {
     font-weight: 600;
   }
+  .path small {
+    display: block;
+  }
 `;
 
 const ladder = css`
-  .rung {
-    display: grid;
-    grid-template-columns: 7.5em 20px minmax(0, 1fr);
-    column-gap: calc(var(--_s) * 3);
+  .dot,
+  .rung::after {
+    content: '';
+    position: absolute;
+    inline-size: 14px;
+    block-size: 14px;
+    border: 2px solid var(--_mark);
+    border-radius: 50%;
+    background: var(--_surface);
   }
-  .many .rung {
+  .next > .dot,
+  .target > .dot,
+  .way > .dot,
+  .current > .dot,
+  .rung:is(.next, .target, .way, .current)::after {
+    border-color: var(--_c1);
+  }
+  .current > .dot,
+  .rung.current::after {
+    background: var(--_c1);
+  }
+  .target > .dot,
+  .rung.target::after {
+    border-width: 4px;
+  }
+  .rung {
+    --_x: calc(7.5em + 12px);
+    position: relative;
+    display: grid;
+    grid-template-columns: 7.5em minmax(0, 1fr);
+    column-gap: 38px;
+    padding-block-start: 4px;
+  }
+  .many > :is(.rung, ol > .tr) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 90px;
+    contain-intrinsic-block-size: auto 110px;
+  }
+  .rung::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_x) + 6px);
+    border-inline-start: 2px solid var(--_line);
+  }
+  .rung:first-child::before {
+    inset-block-start: 16px;
+  }
+  .rung:last-child::before {
+    inset-block-end: calc(100% - 16px);
+  }
+  .rung::after {
+    inset-block-start: 9px;
+    inset-inline-start: var(--_x);
   }
   .yr {
     padding-block-start: 3px;
     color: var(--_muted);
     font-size: var(--_small);
     text-align: end;
-  }
-  .rail {
-    position: relative;
-  }
-  .rail::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 9px;
-    inline-size: 1.5px;
-    background: var(--_line);
-  }
-  .rung:first-child > .rail::before {
-    inset-block-start: 12px;
-  }
-  .rung:last-child > .rail::before {
-    inset-block-end: calc(100% - 12px);
-  }
-  .rail i,
-  .dot {
-    position: absolute;
-    inset-block-start: 6px;
-    inset-inline-start: 4px;
-    inline-size: 12px;
-    block-size: 12px;
-    border: 2px solid var(--_mark);
-    border-radius: 50%;
-    background: var(--_surface);
-    box-shadow: 0 0 0 3px var(--_surface);
-  }
-  :is(.next, .target, .way) > .dot,
-  :is(.next, .target, .way) > .rail i {
-    border-color: var(--_c1);
-  }
-  .current > .dot,
-  .current > .rail i {
-    border-color: var(--_c1);
-    background: var(--_c1);
-  }
-  .target > .dot,
-  .target > .rail i {
-    border-width: 4px;
   }
   .lv {
     min-inline-size: 0;
@@ -253,6 +272,7 @@ const ladder = css`
   .pay {
     max-inline-size: 30em;
     margin-block-start: var(--_s);
+    font-family: var(--_number-font);
   }
   .lane {
     position: relative;
@@ -261,37 +281,44 @@ const ladder = css`
     margin-block: 4px 2px;
     background: linear-gradient(var(--_rule), var(--_rule)) center / 100% 1px no-repeat;
   }
-  .lane i {
+  .range::before,
+  .mid::after,
+  .over i,
+  .ln i {
+    content: '';
     position: absolute;
     inset-block: 0;
     inset-inline: var(--lo) calc(100% - var(--hi));
-    min-inline-size: 2px;
-    background: var(--_soft);
+    min-inline-size: 3px;
     border-radius: 1px;
+    background: var(--_soft);
   }
-  .lane .ghost {
+  .over i {
     inset-block: -3px;
+    inset-inline: var(--glo) calc(100% - var(--ghi));
     border: 1px dashed var(--_line);
     background: none;
   }
-  .lane .mid {
-    inset-block: -3px;
-    inset-inline: var(--av) auto;
-    inline-size: 3px;
-    margin-inline-start: -1.5px;
-    background: var(--_c1);
-  }
-  .lane .point {
+  .mid::after {
+    inset-inline: calc(var(--av) - 5px) auto;
     inline-size: 10px;
-    margin-inline-start: -5px;
     border-radius: 50%;
     background: var(--_c1);
   }
-  .open {
-    background: linear-gradient(to right, var(--_soft) 60%, transparent) !important;
+  .range::after {
+    inset-block: -3px;
+    inset-inline-start: calc(var(--av) - 1.5px);
+    inline-size: 3px;
+    border-radius: 0;
   }
-  :host(:dir(rtl)) .open {
-    background: linear-gradient(to left, var(--_soft) 60%, transparent) !important;
+  /* Whatever goes on without an end fades into an arrow. */
+  .open::before,
+  .ln .open {
+    background: linear-gradient(to right, var(--_soft) calc(100% - 72px), var(--_rule));
+    clip-path: polygon(0 0, calc(100% - 8px) 0, 100% 50%, calc(100% - 8px) 100%, 0 100%);
+  }
+  :host(:dir(rtl)) :is(.open::before, .ln .open) {
+    scale: -1 1;
   }
   @container career (width >= 720px) {
     .sideways {
@@ -302,53 +329,65 @@ const ladder = css`
       padding: 4px;
     }
     .sideways .rung {
-      grid-template: auto 20px auto / minmax(0, 1fr);
+      --_x: 0px;
+      grid-template: auto auto / minmax(0, 1fr);
       align-content: start;
+      row-gap: 26px;
+      padding: 0;
     }
-    .sideways .yr {
-      padding-inline-end: calc(var(--_s) * 4);
+    .sideways .yr,
+    .sideways .lv {
+      padding-inline-end: calc(var(--_s) * 5);
       text-align: start;
     }
-    .sideways .rail::before {
-      inset-block: 9px auto !important;
-      inset-inline: 0;
-      inline-size: auto;
-      block-size: 1.5px;
+    .sideways .rung::after {
+      inset-block-start: 28px;
     }
-    .sideways .rail i {
-      inset-block-start: 4px;
-      inset-inline-start: 0;
+    .sideways .rung::before {
+      inset: 34px 0 auto;
+      border: 0;
+      border-block-start: 2px solid var(--_line);
     }
-    .sideways .rung:last-child > .rail::before {
+    .sideways .rung:last-child::before {
       inset-inline-end: calc(100% - 12px);
-    }
-    .sideways .lv {
-      padding-inline-end: calc(var(--_s) * 4);
     }
   }
   @container career (width < 560px) {
     .rung {
-      grid-template-columns: 20px minmax(0, 1fr);
+      --_x: 0px;
+      display: block;
+      padding-inline-start: 26px;
     }
     .yr {
-      grid-area: 1 / 2;
       padding: 0;
       text-align: start;
     }
-    .rail {
-      grid-area: 1 / 1 / span 2;
+    .pick,
+    .pick select {
+      inline-size: 100%;
+      max-inline-size: none;
     }
-    .lv {
-      grid-column: 2;
+    .path {
+      display: block;
     }
-  }
-  .tl {
-    padding-block: 8px;
+    .path li {
+      padding-block: 0 calc(var(--_s) * 3);
+      padding-inline-start: 26px;
+    }
+    .path li::before {
+      inset-block: 8px -8px;
+      inset-inline: 6px auto;
+      border-block: 0;
+      border-inline-start: 2px solid var(--_c1);
+    }
+    .path .dot {
+      inset-block-start: 3px;
+    }
   }
   .ax {
     position: relative;
     block-size: 20px;
-    margin-inline-start: calc(14em + 16px);
+    margin-inline-start: calc(16em + 16px);
     color: var(--_muted);
   }
   .ax span {
@@ -370,43 +409,45 @@ const ladder = css`
   }
   .tr {
     display: grid;
-    grid-template-columns: 14em minmax(0, 1fr);
+    grid-template-columns: 16em minmax(0, 1fr);
     column-gap: 16px;
-    align-items: center;
-    min-block-size: 34px;
-    padding-block: 3px;
+    min-block-size: 40px;
     border-block-start: 1px solid var(--_rule);
   }
-  .tr .name {
-    font-weight: 400;
+  .tr .hd {
+    padding-block: 5px;
   }
-  .tr.current .name {
-    font-weight: 600;
+  .tr .name {
+    font-weight: 500;
   }
   .ln {
     position: relative;
-    block-size: 14px;
-    line-height: 14px;
+    background: repeating-linear-gradient(to right, var(--_rule) 0 1px, transparent 1px var(--_step));
   }
   .ln i {
-    position: absolute;
-    inset-block: 0;
-    inset-inline: var(--lo) calc(100% - var(--hi));
-    min-inline-size: 3px;
-    border-radius: 1px;
-    background: var(--_soft);
+    inset-block: calc(50% - 8px);
   }
   .current > .ln i {
     --_soft: var(--_c1);
+  }
+  .ln .point {
+    margin-inline-start: -1.5px;
   }
   @container career (width < 560px) {
     .ax {
       margin-inline-start: 0;
     }
+    .ax span:nth-last-child(2) {
+      display: none;
+    }
     .tr {
       grid-template-columns: minmax(0, 1fr);
-      row-gap: 2px;
-      padding-block: 6px;
+    }
+    .tr .hd {
+      padding-block-end: 0;
+    }
+    .ln {
+      block-size: 26px;
     }
   }
 `;
@@ -414,6 +455,10 @@ const ladder = css`
 const graph = css`
   .scroll {
     overflow: auto;
+    overscroll-behavior-x: contain;
+  }
+  .scroll[tabindex] {
+    border-inline-end: 1px solid var(--_line);
   }
   /* The scroll area would cut a ring off. */
   .scroll .name:focus-visible {
@@ -431,23 +476,29 @@ const graph = css`
   }
   .node {
     position: relative;
-    grid-area: var(--_r) / var(--_c) / span 2;
-    padding-block: 22px 18px;
+    margin-block: -7px 7px;
+    padding: 22px 13% 14px;
     text-align: center;
+    overflow-wrap: anywhere;
+  }
+  /* A move to the neighbour is seen between the name and the next mark. */
+  .moves .node {
+    padding-block-end: 34px;
+  }
+  .many .node {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 7.5em;
   }
   .node .dot {
-    inset: -7px auto auto 50%;
-    inline-size: 14px;
-    block-size: 14px;
-    margin-inline-start: -7px;
+    inset: 0 auto auto calc(50% - 7px);
   }
   .lb {
-    inline-size: 74%;
-    margin-inline: auto;
+    position: relative;
+    padding-block: 2px;
+    background: var(--_surface);
     line-height: 1.3;
   }
-  .lb :is(.hd, .name) {
-    justify-content: center;
+  .lb .name {
     text-align: center;
   }
   .leads {
@@ -456,6 +507,9 @@ const graph = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  .trunk {
+    display: none;
   }
   .lines {
     position: absolute;
@@ -476,6 +530,7 @@ const graph = css`
     vector-effect: non-scaling-stroke;
   }
   .lat {
+    stroke: var(--_mark);
     stroke-dasharray: 4 4;
   }
   path.way {
@@ -484,13 +539,16 @@ const graph = css`
   }
   .key {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--_s) * 2);
+    gap: 0 calc(var(--_s) * 4);
+    margin-block-start: calc(var(--_s) * 2);
     color: var(--_muted);
     font-size: var(--_small);
   }
   .key i {
     inline-size: 28px;
+    margin-inline-end: calc(var(--_s) * -2);
     border-block-start: 1.5px dashed var(--_mark);
   }
   @container career (width < 560px) {
@@ -499,39 +557,82 @@ const graph = css`
       padding-block-start: 0;
     }
     .lines,
-    .key {
+    .graph + .key {
       display: none;
     }
-    .nodes {
+    .nodes,
+    .trunk {
       display: block;
     }
+    .moves .node,
     .node {
-      margin-inline-start: calc(var(--_d) * 16px);
-      padding-block: 0 calc(var(--_s) * 4);
-      padding-inline-start: 28px;
+      margin-block: 0;
+      padding: 0;
+      padding-block-end: calc(var(--_s) * 4);
+      padding-inline-start: 26px;
       text-align: start;
     }
-    .node::before {
-      content: '';
-      position: absolute;
-      inset-block: 0;
-      inset-inline-start: 9px;
-      inline-size: 1.5px;
-      background: var(--_line);
+    .d1 {
+      margin-inline-start: 20px;
     }
-    .node:last-child::before {
+    .d2 {
+      margin-inline-start: 40px;
+    }
+    .d3 {
+      margin-inline-start: 60px;
+    }
+    .d4 {
+      margin-inline-start: 80px;
+    }
+    .d5 {
+      margin-inline-start: 100px;
+    }
+    .d6 {
+      margin-inline-start: 120px;
+    }
+    .node::before,
+    .turn::after,
+    .trunk {
+      position: absolute;
+      inset-block: 12px;
+      inset-inline-start: 6px;
+      border-inline-start: 1.5px solid var(--_line);
+    }
+    .in::before,
+    .out::before {
+      content: '';
+    }
+    .in::before {
+      inset-block-start: 0;
+    }
+    .out::before {
+      inset-block-end: 0;
+    }
+    .in:not(.out)::before {
       inset-block-end: calc(100% - 12px);
     }
+    .trunk {
+      inset-block: 0;
+      inset-inline-start: calc(var(--_x) * 20px + 6px);
+    }
+    .turn::after {
+      content: '';
+      inset-block: 0 auto;
+      inset-inline-start: -14px;
+      inline-size: 16px;
+      block-size: 12px;
+      border-block-end: 1.5px solid var(--_line);
+      border-end-start-radius: 8px;
+    }
     .node .dot {
-      inset: 6px auto auto;
-      inset-inline-start: 3px;
-      margin: 0;
+      inset: 5px auto auto;
+      inset-inline-start: 0;
     }
     .lb {
-      inline-size: auto;
+      padding: 0;
+      background: none;
     }
-    .lb :is(.hd, .name) {
-      justify-content: start;
+    .lb .name {
       text-align: start;
     }
     .leads {
@@ -546,8 +647,14 @@ const graph = css`
 `;
 
 const matrix = css`
+  /* Who walks through the levels has to see each beside the headers that stay. */
   .scroll:has(table) {
-    max-block-size: max(80vh, 30em);
+    max-block-size: max(92vh, 30em);
+    border-block-end: 1px solid var(--_line);
+    scroll-padding: 7em 0 2em 11em;
+  }
+  :host(:dir(rtl)) .scroll:has(table) {
+    scroll-padding: 7em 11em 2em 0;
   }
   table {
     inline-size: 100%;
@@ -589,10 +696,10 @@ const matrix = css`
     max-inline-size: 24em;
   }
   td li {
-    position: relative;
     padding-block: 1px;
   }
   :is(.is-new, .is-grown) {
+    position: relative;
     padding-inline-start: 14px;
   }
   .is-new {
@@ -674,7 +781,7 @@ const media = css`
     .tools {
       display: none;
     }
-    .many .rung {
+    .many :is(.rung, .tr, .node) {
       content-visibility: visible;
     }
     .scroll,
@@ -704,27 +811,28 @@ const media = css`
     }
     i,
     .tag,
+    ::after,
     ::before {
       print-color-adjust: exact;
     }
   }
   @media (forced-colors: active) {
-    .open {
-      --_soft: CanvasText;
+    .range::before,
+    .ln i {
       forced-color-adjust: none;
+      background: GrayText !important;
     }
-    .lane i:not(.open),
-    .ln i:not(.open),
+    .current > .ln i,
+    .mid::after,
     .new li::before,
     :is(.is-new, .is-grown)::before,
     .current > .dot,
-    .current > .rail i {
+    .rung.current::after {
       forced-color-adjust: none;
       background: CanvasText !important;
     }
-    .lane .ghost {
-      border-color: GrayText;
-      background: none !important;
+    .lb {
+      background: Canvas;
     }
     .tag {
       border: 1px solid;

@@ -9,7 +9,6 @@ import {
 import { property, state } from 'lit/decorators.js';
 import type { LadderInput, LevelInput, PayPeriod } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
-import { readList } from '../../dom/light-list.js';
 import { announced, copyText } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
@@ -18,6 +17,7 @@ import { IssueReport } from '../../controllers/issue-report.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { Room } from '../../controllers/room.js';
 import { Settings } from '../../controllers/settings.js';
+import type { Language } from '../../format/language.js';
 import { pay as payWords } from '../../format/words/en/pay.js';
 import { ladder as ladderWords } from '../../format/words/en/ladder.js';
 import { readAddress, writeAddress } from './address.js';
@@ -28,7 +28,7 @@ import { renderReport, renderState } from '../../templates/state.js';
 import { ladderCsv, renderFoot, renderHead } from './frame.js';
 import { Names } from './keys.js';
 import { renderJourney, renderPanel, thingsText, type Context } from './parts.js';
-import { readFor, type Start } from './reading.js';
+import { readFor, readMarkup, type Start } from './reading.js';
 import { viewOf, type Choices, type View, type ViewName } from './view.js';
 
 /** What `career-level-select` says. */
@@ -40,11 +40,6 @@ export interface CareerLevelSelectDetail {
   /** Where its name leads, if anywhere. */
   url?: string;
 }
-
-const readMarkup = (element: Element): unknown => {
-  const list = element.matches('ol') ? element : element.querySelector('ol');
-  return list ? readList(list) : undefined;
-};
 
 /**
  * Shows a career ladder: the levels, the ways between them, and what is new at each.
@@ -137,6 +132,8 @@ export class CareerLadderElement extends LitElement {
   readonly #report = new IssueReport(this);
   #readFrom: unknown;
   #readWith?: string;
+  #viewedWith?: string;
+  #viewedIn?: Language;
   #start?: Start;
   #choices: Choices = {};
   #issues: Issue[] = [];
@@ -172,6 +169,12 @@ export class CareerLadderElement extends LitElement {
     const stale = this.#readFrom !== this.#source.key || this.#readWith !== settings;
     this.#readFrom = this.#source.key;
     this.#readWith = settings;
+    const address = this.urlKey && readAddress(this.ownerDocument?.URL, this.urlKey);
+    // Room that has changed, or a word that is said, changes nothing that the levels are drawn from.
+    const chosen = JSON.stringify([this.chosen, this.#settings.chosen, address]);
+    if (!stale && this.#view && chosen === this.#viewedWith && language === this.#viewedIn) return;
+    this.#viewedWith = chosen;
+    this.#viewedIn = language;
     this.#view = undefined;
     try {
       if (stale) {
@@ -179,15 +182,14 @@ export class CareerLadderElement extends LitElement {
         this.#start = reading.value;
         this.#issues = [...this.#source.issues, ...reading.issues];
       }
-      if (this.#start) this.#derive(this.#start);
+      if (this.#start) this.#derive(this.#start, address || {});
     } catch (error) {
       // Lit would keep the last rendering, and so an old ladder under new data.
       this.#issues = [{ code: 'CE302', severity: 'error', where: '', given: String(error) }];
     }
   }
 
-  #derive({ ladder, choices }: Start): void {
-    const shared = this.urlKey ? readAddress(this.ownerDocument?.URL, this.urlKey) : {};
+  #derive({ ladder, choices }: Start, shared: Choices): void {
     const { payPeriod: period, current } = this.#settings.chosen;
     const around = { period, current: ladder.levels.find(({ id }) => id === current)?.id };
     const given = [around, shared, this.chosen]
@@ -224,7 +226,7 @@ export class CareerLadderElement extends LitElement {
         <div class="body" @click=${this.#onSelect} @keydown=${this.#names.onKey}>
           ${renderBody(context, title, this, this.#room.overflowing)}
         </div>
-        ${selected && name !== 'ladder' && (!journey || choices.selected) ? renderPanel(selected, context) : nothing}
+        ${selected && name !== 'ladder' && (selected !== journey?.to || choices.selected) ? renderPanel(selected, context) : nothing}
         ${renderFoot(view, ladder, this.#issues.length, this.spoken, language, this.#onCopy, this.#onPrint)}
         ${this.debug ? renderReport(this.#issues) : nothing}
       </div>`;

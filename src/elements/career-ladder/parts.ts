@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../format/language.js';
-import { differenceText } from '../../format/findings.js';
+import { differenceText } from '../../format/difference.js';
 import { isExact } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
 import { payBetween, type Band } from '../../model/ladder-pay.js';
 import { yearsBetween, type Change, type Changes } from '../../model/ladder-path.js';
+import { Markup } from '../../templates/markup.js';
 import { bandText, itemText, type Journey, type Rung, type View } from './view.js';
 
 /** What everything that is drawn has in common. */
@@ -18,16 +19,23 @@ export interface Context {
 const TAGS = { current: 'current', next: 'nextStep', target: 'goal' } as const;
 
 /** A level's name, as a link or as a button that shows what is new there. */
-export function renderName({ level, name, place, mark }: Rung, { stop }: Context): TemplateResult {
-  const tab = level.id === stop ? 0 : -1;
-  const current = mark === 'current' ? 'step' : nothing;
-  const text = html`<bdi>${name}</bdi><span class="vh">, ${place}</span>`;
+export function addName(content: Markup, { level, name, place, mark }: Rung, { stop }: Context): Markup {
+  const rest = [
+    level.id,
+    level.id === stop ? 0 : -1,
+    mark === 'current' ? 'step' : nothing,
+    name,
+    `, ${place}`,
+  ];
   return level.url
-    ? html`<a class="name" href=${level.url} data-id=${level.id} tabindex=${tab} aria-current=${current}
-        >${text}</a
-      >`
-    : html`<button class="name" data-id=${level.id} tabindex=${tab} aria-current=${current}>${text}</button>`;
+    ? content.add(`<a class="name" href=%${NAME}</a>`, level.url, ...rest)
+    : content.add(`<button class="name"${NAME}</button>`, ...rest);
 }
+
+const NAME = ' data-id=% tabindex=% aria-current=%><bdi>%</bdi><span class="vh">%</span>';
+
+export const renderName = (rung: Rung, context: Context): TemplateResult =>
+  addName(new Markup(), rung, context).render();
 
 /** "You are here", "Next step", "Your goal". */
 export function renderTag({ mark }: Rung, language: Language): TemplateResult | typeof nothing {
@@ -36,33 +44,31 @@ export function renderTag({ mark }: Rung, language: Language): TemplateResult | 
 }
 
 /** Pay in words and, on the scale that all levels share, as a band over that of the level before. */
-export function renderBand(rung: Rung, { view, language }: Context): TemplateResult | typeof nothing {
+export function addBand(content: Markup, rung: Rung, { view, language }: Context): void {
   const { band, before } = rung;
-  if (!band) return nothing;
-  const { maximum } = view.bands;
-  const own = maximum && band.comparable ? spanOf(band, maximum) : undefined;
-  const other = before && view.bands.byLevel.get(before.id);
-  const ghost = maximum && other?.comparable && other.low && other.high ? spanOf(other, maximum) : undefined;
-  return html`<div class="pay">
-    <span class="num">${bandText(band, language)}</span>
-    ${
-      own
-        ? html`<span class="lane" aria-hidden="true"
-            >${ghost && band.low ? html`<i class="ghost" .style=${ghost.style}></i>` : nothing}<i
-              class="band ${own.open ? 'open' : ''} ${band.low || band.high ? '' : 'point'}"
-              .style=${own.style}
-            ></i
-            >${own.middle ? html`<i class="mid" .style=${own.style}></i>` : nothing}</span
-          >`
-        : nothing
-    }
-  </div>`;
+  if (!band) return;
+  const text = bandText(band, language);
+  const { maximum, byLevel } = view.bands;
+  if (!maximum || !band.comparable) {
+    content.add('<p class="pay">%</p>', text);
+    return;
+  }
+  const own = spanOf(band, maximum);
+  const other = before && byLevel.get(before.id);
+  const ghost =
+    own.range && other?.comparable && other.low && other.high ? spanOf(other, maximum) : undefined;
+  const kind = `lane ${own.range ? 'range' : ''} ${own.middle === undefined ? '' : 'mid'} ${own.open ? 'open' : ''} ${ghost ? 'over' : ''}`;
+  const style = `--lo:${own.low}%;--hi:${own.high}%;--av:${own.middle}%${ghost ? `;--glo:${ghost.low}%;--ghi:${ghost.high}%` : ''}`;
+  content.add(
+    '<p class="pay">%<span class=% .style=% aria-hidden="true"><i></i></span></p>',
+    text,
+    kind,
+    style,
+  );
 }
 
-function spanOf(
-  { pay, main, low, high }: Band,
-  maximum: number,
-): { style: string; open: boolean; middle: boolean } {
+/** Where a band stands on the scale, in percent. */
+function spanOf({ pay, main, low, high }: Band, maximum: number) {
   const at = (name: AmountName | undefined): number | undefined => {
     const value = name && pay[name]?.value;
     return value === undefined ? undefined : (value / maximum) * 100;
@@ -71,10 +77,13 @@ function spanOf(
   const open = Boolean(high && pay[high]?.value !== undefined && !isExact(pay[high]));
   const start = at(low) ?? middle ?? 0;
   const end = open ? 100 : (at(high) ?? middle ?? start);
+  const round = (value: number): number => Math.round(value * 100) / 100;
   return {
-    style: `--lo:${start}%;--hi:${end}%;--av:${middle ?? 0}%`,
+    low: round(start),
+    high: round(end),
+    middle: middle === undefined ? undefined : round(middle),
     open,
-    middle: middle !== undefined && Boolean(low || high),
+    range: Boolean(low || high),
   };
 }
 
@@ -91,36 +100,45 @@ export function hasChanges({ added, grown, kept, gone }: Changes): boolean {
 }
 
 /** What is new, grows, is carried over, or no longer named. */
-export function renderChanges(changes: Changes, { view, language }: Context): TemplateResult {
-  const names = new Map(view.themes.map(({ id, name }) => [id, name]));
-  const about = ({ theme }: Change) =>
-    theme === undefined ? nothing : html`<span class="muted">${names.get(theme) ?? theme}: </span>`;
-  const names_ = (list: Change[]): string =>
-    language.list(
-      list.map(({ item }) => itemText(item)),
-      'unit',
-    );
-  const { added, grown, kept, gone } = changes;
-  return html`${
-    added.length + grown.length
-      ? html`<ul class="new">
-          ${added.map((change) => html`<li>${about(change)}${itemText(change.item)}</li>`)}
-          ${grown.map(
-            (change) =>
-              html`<li class="grown">
-                ${about(change)}${itemText(change.item)}
-                <small
-                  >${language.say('grown')} ·
-                  ${language.say('before', { text: itemText(change.from!) })}</small
-                >
-              </li>`,
-          )}
-        </ul>`
-      : html`<p class="co">${language.say('nothingNew')}</p>`
-  }
-  ${kept.length ? html`<p class="co">${language.say('kept', { list: names_(kept) })}</p>` : nothing}
-  ${gone.length ? html`<p class="co">${language.say('gone', { list: names_(gone) })}</p>` : nothing}`;
+export function addChanges(
+  content: Markup,
+  { added, grown, kept, gone }: Changes,
+  { view, language }: Context,
+): Markup {
+  const item = ({ theme, item: thing }: Change, kind: string) => {
+    content.add(`<li${kind}>`);
+    if (theme !== undefined)
+      content.add(
+        '<span class="muted">%: </span>',
+        view.themes.find(({ id }) => id === theme)?.name ?? theme,
+      );
+    content.add('%', itemText(thing));
+  };
+  const line = (word: 'kept' | 'gone', list: Change[]) => {
+    if (!list.length) return;
+    const names = list.map((change) => itemText(change.item));
+    content.add('<p class="co">%</p>', language.say(word, { list: language.list(names, 'unit') }));
+  };
+  if (added.length + grown.length) {
+    content.add('<ul class="new">');
+    for (const change of added) {
+      item(change, '');
+      content.add('</li>');
+    }
+    for (const change of grown) {
+      item(change, ' class="grown"');
+      const before = language.say('before', { text: itemText(change.from!) });
+      content.add(' <small>%</small></li>', `${language.say('grown')} · ${before}`);
+    }
+    content.add('</ul>');
+  } else content.add('<p class="co">%</p>', language.say('nothingNew'));
+  line('kept', kept);
+  line('gone', gone);
+  return content;
 }
+
+const renderChanges = (changes: Changes, context: Context): TemplateResult =>
+  addChanges(new Markup(), changes, context).render();
 
 /** What is new at the level that was chosen, where the drawing itself has no room for it. */
 export function renderPanel(rung: Rung, context: Context): TemplateResult {
@@ -132,18 +150,23 @@ export function renderPanel(rung: Rung, context: Context): TemplateResult {
   </section>`;
 }
 
-/** The way from where the reader is to where the reader wants to be. */
+/** More things than this between two levels are folded. */
+const FEW = 6;
+
+/** The way from where the reader is to where the reader wants to be, and what there is between the two. */
 export function renderJourney(journey: Journey, context: Context): TemplateResult {
   const { language, view } = context;
   const { from, to, path, changes } = journey;
   const names = { from: from.name, to: to.name };
   const stop = (rung: Rung, aside = '') => {
     const more = [aside, rung.years, bandText(rung.band, language, true)].filter(Boolean);
-    return html`<li>
-      <bdi>${rung.name}</bdi>${more.length ? html` <small>${language.list(more, 'unit')}</small>` : nothing}
+    return html`<li class=${rung.mark}>
+      <i class="dot" aria-hidden="true"></i><bdi>${rung.name}</bdi>${
+        more.length ? html` <small>${language.list(more, 'unit')}</small>` : nothing
+      }
     </li>`;
   };
-  return html`<section class="panel journey" part="journey">
+  return html`<section class="journey" part="journey">
     <p class="st">${language.say('fromTo', names)}</p>
     ${
       path
@@ -157,7 +180,15 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
           </ol>`
         : html`<p>${language.say('noWay', names)}</p>`
     }
-    ${gapTexts(journey, language).map((text) => html`<p>${text}</p>`)} ${renderChanges(changes, context)}
+    ${gapTexts(journey, language).map((text) => html`<p>${text}</p>`)}
+    ${
+      hasChanges(changes)
+        ? html`<details ?open=${things(changes) <= FEW}>
+            <summary>${language.say('whatIsNew')}</summary>
+            <div class="chg">${renderChanges(changes, context)}</div>
+          </details>`
+        : nothing
+    }
   </section>`;
 }
 

@@ -1,15 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { hasChanges, renderBand, renderChanges, renderName, renderTag, type Context } from './parts.js';
+import { html, type TemplateResult } from 'lit';
+import { Markup } from '../../templates/markup.js';
+import { addBand, addChanges, addName, hasChanges, renderTag, type Context } from './parts.js';
 import type { Rung } from './view.js';
 
 /** Levels that are laid out, or left until they come into view, together. */
-const MANY = 40;
+export const MANY = 40;
 
 /** The ladder as an ordered list, numbered backwards where it is read from the bottom up. */
 export function renderLadder(context: Context, upwards: boolean, sideways: boolean): TemplateResult {
   const { rungs } = context.view;
   const items = (upwards ? [...rungs].reverse() : rungs).map((rung) => renderRung(rung, context));
-  const name = `lad ${sideways ? 'sideways' : ''} ${rungs.length > MANY ? 'many' : ''}`;
+  const name = `lad ${sideways ? 'sideways' : 'upright'} ${rungs.length > MANY ? 'many' : ''}`;
   return upwards
     ? html`<ol class=${name} part="ladder" reversed>
         ${items}
@@ -19,44 +20,44 @@ export function renderLadder(context: Context, upwards: boolean, sideways: boole
       </ol>`;
 }
 
+/** A rung is one template: five hundred times, one for each of its parts would be felt. */
 function renderRung(rung: Rung, context: Context): TemplateResult {
-  const { level, years, track, mark, changes } = rung;
-  return html`<li class="rung ${mark}">
-    <span class="yr" aria-hidden="true">${years}</span><span class="rail" aria-hidden="true"><i></i></span>
-    <div class="lv">
-      <div class="hd">${renderName(rung, context)}${renderTag(rung, context.language)}</div>
-      ${renderAside(rung, context, track)}${level.summary ? html`<p class="muted">${level.summary}</p>` : nothing}
-      ${renderBand(rung, context)}${hasChanges(changes) ? renderDetails(rung, context) : nothing}
-    </div>
-  </li>`;
+  const { level, years, mark } = rung;
+  const content = new Markup(
+    '<li class=%><span class="yr" aria-hidden="true">%</span><div class="lv"><div class="hd">',
+    `rung ${mark}`,
+    years,
+  );
+  addName(content, rung, context).add('%</div>', renderTag(rung, context.language));
+  const aside = asideOf(rung, context);
+  if (aside) content.add('<p class="aside">%</p>', aside);
+  if (level.summary) content.add('<p class="muted">%</p>', level.summary);
+  addBand(content, rung, context);
+  if (hasChanges(rung.changes)) {
+    content.add(
+      '<details ?open=%><summary>%</summary><div class="chg">',
+      rung === context.view.selected,
+      context.language.say(rung.before ? 'whatIsNew' : 'whatIsAsked'),
+    );
+    addChanges(content, rung.changes, context).add('</div></details>');
+  }
+  return content.add('</div></li>').render();
 }
 
 /** The track, other titles of the rung, and where else than straight on it leads. */
-function renderAside(
-  { level }: Rung,
-  { view, language }: Context,
-  track: string,
-): TemplateResult | typeof nothing {
+function asideOf({ level, track }: Rung, { view, language }: Context): string {
   const { titles, next } = level;
-  const name = (id: string): string => view.byId.get(id)?.name ?? '';
-  const aside = [
+  return [
     track,
     titles.length ? language.say('also', { list: language.list(titles) }) : '',
     ...next
       .filter(({ kind, note }) => kind === 'lateral' || note)
       .map(({ to, kind, note }) => {
         const more = [kind === 'lateral' ? language.say('lateral') : '', note ?? ''].filter(Boolean);
-        return language.say('leadsTo', { list: `${name(to)} (${language.list(more, 'unit')})` });
+        const name = view.byId.get(to)?.name ?? '';
+        return language.say('leadsTo', { list: `${name} (${language.list(more, 'unit')})` });
       }),
-  ].filter(Boolean);
-  return aside.length ? html`<p class="aside">${aside.join(' · ')}</p>` : nothing;
-}
-
-function renderDetails(rung: Rung, context: Context): TemplateResult {
-  const { language, view } = context;
-  const first = !rung.before;
-  return html`<details ?open=${rung === view.selected}>
-    <summary>${language.say(first ? 'whatIsAsked' : 'whatIsNew')}</summary>
-    <div class="chg">${renderChanges(rung.changes, context)}</div>
-  </details>`;
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,30 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../format/language.js';
 import type { Figure } from '../../model/figure.js';
-import { renderName, renderTag, type Context } from './parts.js';
+import { Markup } from '../../templates/markup.js';
+import { addName, renderTag, type Context } from './parts.js';
+import { MANY } from './rungs.js';
 import type { Rung } from './view.js';
 
 const STEPS = [1, 2, 5, 10, 20, 50];
 const TICKS = 6;
 
+interface Span {
+  start: number;
+  /** An open range has no end. */
+  end?: number;
+}
+
 /** Years of experience on one axis: the names in order, and beside each its span. */
 export function renderTimeline(context: Context): TemplateResult {
   const { view, language } = context;
-  const spans = view.rungs.map(({ level }) => spanOf(level.experience));
+  const { rungs } = view;
+  const spans = rungs.map(({ level }) => spanOf(level.experience));
   const highest = Math.max(1, ...spans.map((span) => span?.end ?? span?.start ?? 0));
   const step = STEPS.find((size) => highest / size <= TICKS - 1) ?? highest;
   const open = spans.some((span) => span && span.end === undefined);
   const end = Math.ceil((highest + (open ? step : 0)) / step) * step;
-  return html`<div class="tl" part="timeline">
+  return html`<div
+    class="tl ${rungs.length > MANY ? 'many' : ''}"
+    part="timeline"
+    .style=${`--_step:${(step / end) * 100}%`}
+  >
     ${renderAxis(end, step, language)}
     <ol>
-      ${view.rungs.map((rung, index) => renderSpan(rung, spans[index], end, context))}
+      ${rungs.map((rung, index) => renderSpan(rung, spans[index], end, context))}
     </ol>
   </div>`;
 }
 
-/** An open range has no end. */
-function spanOf(experience: Figure | undefined): { start: number; end?: number } | undefined {
+function spanOf(experience: Figure | undefined): Span | undefined {
   const { value, to, bound } = experience ?? {};
   if (value === undefined) return undefined;
   if (bound === 'atMost') return { start: 0, end: value };
@@ -43,25 +55,18 @@ function renderAxis(end: number, step: number, language: Language): TemplateResu
   </div>`;
 }
 
-function renderSpan(
-  rung: Rung,
-  span: ReturnType<typeof spanOf>,
-  end: number,
-  context: Context,
-): TemplateResult {
+function renderSpan(rung: Rung, span: Span | undefined, end: number, context: Context): TemplateResult {
   const { language } = context;
+  const years = rung.years || language.say('missing');
+  const shape = span && (span.end === undefined ? 'open' : span.end === span.start ? 'point' : '');
   const style = span && `--lo:${(span.start / end) * 100}%;--hi:${((span.end ?? end) / end) * 100}%`;
-  return html`<li class="tr ${rung.mark}">
-    <div class="hd">${renderName(rung, context)}${renderTag(rung, language)}</div>
-    <span class="ln" aria-hidden="true"
-      >${
-        span
-          ? html`<i
-              class=${span.end === undefined ? 'open' : span.end === span.start ? 'point' : ''}
-              .style=${style}
-            ></i>`
-          : html`<small>${rung.years || language.say('missing')}</small>`
-      }</span
-    >${span ? nothing : html`<span class="vh">${language.say('missing')}</span>`}
-  </li>`;
+  const content = new Markup('<li class=%><div class="hd">', `tr ${rung.mark}`);
+  addName(content, rung, context).add(
+    '<small aria-hidden=%>%</small>%</div><span class="ln" aria-hidden="true">',
+    rung.years ? 'true' : nothing,
+    years,
+    renderTag(rung, language),
+  );
+  if (span) content.add('<i class=% .style=%></i>', shape, style);
+  return content.add('</span></li>').render();
 }

@@ -43,7 +43,8 @@ export interface Rung {
   mark: '' | 'current' | 'next' | 'target' | 'way';
   /** The level that leads to it, as far as it is shown. */
   before?: Level;
-  changes: Changes;
+  /** Worked out when it is first asked for: most drawings need it for one level only. */
+  readonly changes: Changes;
   band?: Band;
 }
 
@@ -145,6 +146,7 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language): Vi
   const rungs = shown.levels.map((level, index): Rung => {
     const years = yearsText(level.experience, language);
     const track = tracks.get(level.track) ?? '';
+    let changes: Changes | undefined;
     return {
       level,
       name: levelName(original.get(level.id)!, ladder, language),
@@ -153,7 +155,9 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language): Vi
       place: [language.say('place', { n: index + 1, all }), years, track].filter(Boolean).join(', '),
       mark: '',
       before: before.get(level.id),
-      changes: changesBetween(before.get(level.id), level),
+      get changes() {
+        return (changes ??= changesBetween(this.before, level));
+      },
       band: bands.byLevel.get(level.id),
     };
   });

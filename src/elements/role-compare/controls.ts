@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Language } from '../../format/language.js';
 import { perPeriod } from '../../format/period.js';
-import { Markup } from './markup.js';
+import { Markup } from '../../templates/markup.js';
 import type { Choices, Column, View } from './view.js';
 
 /** What the reader's controls do. */

@@ -8,7 +8,7 @@ import { rowLabel } from '../../format/cells.js';
 import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 import { addAxis, addDifference, cellView, FEW, SMALL, type CellContext } from './cells.js';
-import { Markup } from './markup.js';
+import { Markup } from '../../templates/markup.js';
 import type { View } from './view.js';
 
 /** What the table's own controls do. */

@@ -192,6 +192,7 @@ const words: Words = {
     many: '{n} أمرًا جديدًا',
     other: '{n} أمر جديد',
   },
+  comparedWith: 'مقارنةً مع {level}',
   fromTo: 'من {from} إلى {to}',
   way: 'الطريق',
   noWay: 'لا يذكر السلّم طريقًا من {from} إلى {to}.',

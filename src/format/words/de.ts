@@ -149,6 +149,7 @@ const words: Words = {
   gone: 'Nicht mehr genannt: {list}',
   nothingNew: 'Neues wird nicht genannt.',
   things: { one: '{n} neuer Punkt', other: '{n} neue Punkte' },
+  comparedWith: 'verglichen mit {level}',
   fromTo: 'Von {from} zu {to}',
   way: 'Der Weg dorthin',
   noWay: 'Die Leiter nennt keinen Weg von {from} zu {to}.',

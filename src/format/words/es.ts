@@ -155,6 +155,7 @@ const words: Words = {
   gone: 'Ya no se menciona: {list}',
   nothingNew: 'No se menciona nada nuevo.',
   things: { one: '{n} cosa nueva', many: '{n} cosas nuevas', other: '{n} cosas nuevas' },
+  comparedWith: 'en comparación con {level}',
   fromTo: 'De {from} a {to}',
   way: 'El camino',
   noWay: 'La escalera no indica ningún camino de {from} a {to}.',

@@ -155,6 +155,7 @@ const words: Words = {
   gone: 'N’est plus mentionné\u00a0: {list}',
   nothingNew: 'Rien de nouveau n’est mentionné.',
   things: { one: '{n} chose nouvelle', many: '{n} choses nouvelles', other: '{n} choses nouvelles' },
+  comparedWith: 'par rapport à {level}',
   fromTo: 'De {from} à {to}',
   way: 'Le chemin',
   noWay: 'L’échelle n’indique aucun chemin de {from} à {to}.',

@@ -143,6 +143,7 @@ const words: Words = {
   gone: '記載がなくなったもの：{list}',
   nothingNew: '新しい項目の記載はありません。',
   things: { other: '新しいこと{n}件' },
+  comparedWith: '{level}との比較',
   fromTo: '{from}から{to}へ',
   way: '道のり',
   noWay: '{from}から{to}への道は記載されていません。',

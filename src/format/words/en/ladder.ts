@@ -29,6 +29,7 @@ export const ladder = {
   gone: 'No longer named: {list}',
   nothingNew: 'Nothing new is named.',
   things: { one: '{n} new thing', other: '{n} new things' },
+  comparedWith: 'compared with {level}',
   fromTo: 'From {from} to {to}',
   way: 'The way there',
   noWay: 'The ladder names no way from {from} to {to}.',
