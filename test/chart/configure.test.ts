@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { configure, type Configuration } from '../../src/chart/configure.js';
+import { configure, thinned, type Configuration } from '../../src/chart/configure.js';
 import { heightOf, stacked, widthOf } from '../../src/chart/geometry.js';
 import { spaced } from '../../src/chart/plot-marks.js';
 import { Chart } from '../../src/chart/registry.js';
@@ -35,10 +35,10 @@ describe('configure', () => {
     const configuration = given(charts.roles);
     expect(configuration.data.datasets.map(({ data }) => data)).to.deep.equal([
       [
-        { x: 165_000, y: 24 },
-        { x: 120_000, y: 66 },
-        { x: 87_000, y: 102 },
-        { x: 65_000, y: 138 },
+        { x: 165_000, y: 25.5 },
+        { x: 120_000, y: 69 },
+        { x: 87_000, y: 105 },
+        { x: 65_000, y: 141 },
       ],
     ]);
     const { min, max, display } = scale(configuration, 'x');
@@ -49,7 +49,7 @@ describe('configure', () => {
 
   it('moves bars below their labels where it is narrow', () => {
     const ys = (given(charts.roles, {}, 320).data.datasets[0]!.data as { y: number }[]).map(({ y }) => y);
-    expect(ys).to.deep.equal([38, 94, 150, 206]);
+    expect(ys).to.deep.equal([37.5, 93, 148.5, 204]);
   });
 
   it('draws the middle half over the whole, and nothing that is not known', () => {
@@ -97,14 +97,25 @@ describe('configure', () => {
     ]);
   });
 
-  it('thins out long lines, but none with a gap', () => {
-    const points = Array.from({ length: 2000 }, (_, index) => ({ date: 1000 + index, amount: 100 + index }));
-    const thinned = (payHistory: unknown) => {
-      const { options, data } = given({ payHistory });
-      return [options!.plugins!.decimation!.enabled, (data.datasets[0] as { parsing?: unknown }).parsing];
-    };
-    expect(thinned(points)).to.deep.equal([true, false]);
-    expect(thinned([...points, { date: 3001, amount: null }])).to.deep.equal([false, false]);
+  it('thins out long lines, keeps their peaks, and leaves gaps as gaps', () => {
+    const points = (count: number, gap: number) =>
+      Array.from({ length: count }, (_, x) => ({
+        x,
+        date: String(x),
+        ...(x !== gap && { y: x === 5000 ? 900 : 100 + (x % 7) }),
+      }));
+    const line = thinned(points(10_000, 7000), [0, 9999], 100);
+    expect(line.length).to.be.lessThan(501);
+    expect(line.find(({ x }) => x === 5000)).to.deep.equal({ x: 5000, y: 900 });
+    expect(line.filter(({ y }) => Number.isNaN(y)).map(({ x }) => x)).to.deep.equal([7000]);
+    expect(line.slice(0, 4)).to.deep.equal([
+      { x: 0, y: 100 },
+      { x: 6, y: 106 },
+      { x: 99, y: 101 },
+      { x: 100, y: 102 },
+    ]);
+    expect(line.every(({ x }, index) => index === 0 || x > line[index - 1]!.x)).to.equal(true);
+    expect(thinned(points(400, 3), [0, 399], 100)).to.have.length(400);
   });
 
   it('puts the bars of a distribution between their borders', () => {
@@ -183,8 +194,8 @@ describe('configure', () => {
 
   it('knows its height before it is drawn', () => {
     const heights = (data: unknown) => ROOMS.map((room) => heightOf(see(data), room));
-    expect(heights(charts.roles)).to.deep.equal([156, 168, 224]);
-    expect(heights(charts.wages2019)).to.deep.equal([214, 214, 324]);
+    expect(heights(charts.roles)).to.deep.equal([159, 174, 222]);
+    expect(heights(charts.wages2019)).to.deep.equal([217, 241.5, 322]);
     expect(heights(charts.assistant)).to.deep.equal([112, 112, 150]);
     expect(heights(charts.gap)).to.deep.equal([300, 300, 240]);
     expect(heights(charts.twoReleases)).to.deep.equal([300, 300, 240]);
@@ -211,7 +222,7 @@ describe('geometry', () => {
   });
 
   it('takes the letters of East Asia to be square', () => {
-    expect([widthOf('営業部長', 15), widthOf('Lead', 15)].map(Math.round)).to.deep.equal([60, 34]);
+    expect([widthOf('営業部長', 15), widthOf('Lead', 15)].map(Math.round)).to.deep.equal([60, 35]);
   });
 });
 
