@@ -16,7 +16,7 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Pages',
+  title: 'Elements/career-guide',
   component: 'career-guide',
   argTypes: argTypesFor('career-guide'),
   parameters: {

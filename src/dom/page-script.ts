@@ -9,3 +9,9 @@ export function putJsonLd(page: Document, json: string): void {
   script.replaceChildren(page.createTextNode(json));
   if (!script.isConnected) page.head.append(script);
 }
+
+/** Takes it out again, unless something else has come in its place. */
+export function removeJsonLd(page: Document, json: string): void {
+  const script = page.getElementById(ID);
+  if (script?.textContent === json) script.remove();
+}

@@ -103,7 +103,7 @@ export interface TagInput {
   name: string;
   /** For example products of that kind. */
   examples?: string[];
-  /** An http: or https: address. */
+  /** A relative, http: or https: address. */
   url?: string;
 }
 
@@ -151,7 +151,7 @@ export interface PairedListInput extends BlockInput {
 export interface TextLinkInput {
   /** The words as they stand in the text: the first place where they do becomes the link. Otherwise it is listed under the text. */
   title: string;
-  /** An http:, https:, mailto:, tel: or relative address. */
+  /** A relative, http:, https:, mailto: or tel: address. */
   url: string;
 }
 
@@ -235,7 +235,7 @@ export interface FaqListInput extends BlockInput {
 export interface LinkInput {
   /** What the link is called. */
   title: string;
-  /** An http:, https: or relative address; without one, the title alone is shown. */
+  /** A relative, http: or https: address; without one, the title alone is shown. */
   url?: string;
   /** A sentence about it. */
   text?: string;
@@ -283,7 +283,7 @@ export interface PlanInput {
   lead?: string;
   /** What is in it. */
   features?: string[];
-  /** Where it can be had: an http:, https: or relative address. */
+  /** Where it can be had: a relative, http: or https: address. */
   url?: string;
   /** What the link is called. */
   label?: string;

@@ -8,7 +8,7 @@ export type FigureStatus = 'missing' | 'suppressed' | 'topCoded' | 'notPublished
 
 /** A figure with what is known about it. */
 export interface FigureObject {
-  /** The number itself; leave it out where there is none. */
+  /** The number itself, below a million million; leave it out where there is none. Only changes may be negative. */
   value?: number | string;
   /** `atLeast` for "55,000 or more", `atMost` for "up to 55,000". */
   bound?: 'atLeast' | 'atMost';
@@ -34,7 +34,7 @@ export type PayKind = 'surveyed' | 'advertised' | 'estimated' | 'predicted' | 'b
 export interface SourceInput {
   /** The publisher, for example "U.S. Bureau of Labor Statistics, OEWS". */
   name: string;
-  /** An http:, https:, mailto: or tel: address. */
+  /** A relative, http:, https:, mailto: or tel: address. */
   url?: string;
   /** When the figures were published or taken, as an ISO date ("2025-05", "2025-05-31") or in words. */
   date?: string;
@@ -76,7 +76,7 @@ export interface PayInput {
   relativeStandardError?: FigureInput;
   /** The place that the figures are for. */
   location?: string;
-  /** The date that the figures are for. */
+  /** What the figures are for: an ISO date ("2025-05", "2025-05-31"), a year, or in words. */
   asOf?: string;
   /** `false` where the source publishes this period only (actors by the hour, teachers by the year): nothing is converted then. */
   convertible?: boolean;
@@ -90,7 +90,7 @@ export interface PayInput {
 export interface PayLevelInput {
   /** For example "Entry", "Mid", "Senior". */
   name: string;
-  /** In the currency and period of the pay that it belongs to. */
+  /** In the currency and period of the pay that it belongs to; `-` where it is not known. */
   amount: FigureInput;
 }
 
@@ -143,7 +143,7 @@ export interface RoleInput {
   title: string;
   /** One or two sentences. */
   summary?: string;
-  /** An http:, https:, mailto: or tel: address that the title links to. */
+  /** A relative, http:, https:, mailto: or tel: address that the title links to. */
   url?: string;
   /** For example the SOC code "11-1021". */
   occupationCode?: string;
@@ -151,17 +151,17 @@ export interface RoleInput {
   pay?: PayInput | PayInput[] | FigureInput;
   /** What it pays by place, industry or company. */
   payBy?: PayByInput[];
-  /** Expected growth of employment, in percent. */
+  /** Expected change of employment, in percent: 6, "-6%", or `rate` with the years that it is for (`from`, `to`). */
   growthRate?: { rate: FigureInput; from?: number | string; to?: number | string } | FigureInput;
-  /** How many people hold this job. */
+  /** How many people hold this job: a count, such as 133025. */
   employment?: FigureInput;
   /** Demand in words, for example "High". */
   demand?: string;
-  /** Years of experience: 6, "4-6 years", "5+ years". */
+  /** In years: 6, "4-6 years", "5+ years", or `minimum` and `maximum`, of which one may be left out. */
   experience?: { minimum?: FigureInput; maximum?: FigureInput } | FigureInput;
   /** Degrees held, as shares or as a text. */
   education?: SharesInput;
-  /** Who does this job: one entry for each question asked. Nothing is computed from these. */
+  /** Who does this job: one entry for each question asked, with its name (`label`) and the `shares` of the answers in percent. Nothing is computed from these. */
   demographics?: { label: string; shares: SharesInput }[];
   /** Skills, plain or with shares. */
   skills?: (string | SkillInput)[];
@@ -182,7 +182,7 @@ export interface RowInput {
   label: string;
   /** The section to show it in; "overview" by default. */
   section?: string;
-  /** What the values are; worked out from them by default. */
+  /** What the values are; worked out from them by default. What counts something else stays text: "$5" is no percent. */
   kind?: RowKind;
   /** One value for each role, in the order of `roles`; for a row that spans all roles, one text. */
   values: (FigureInput | boolean | string[])[];
@@ -212,7 +212,7 @@ export interface ComparisonInput {
   currency?: string;
   /** The period of amounts that name none. */
   payPeriod?: PayPeriod;
-  /** For converting between periods; 2080 (52 weeks of 40 hours) by default. */
+  /** Hours of work in a year, from 100 to 8784, for converting between periods; 2080 (52 weeks of 40 hours) by default. */
   hoursPerYear?: number;
   /** The id or title of the role that differences are measured against; the first one by default. */
   baseline?: string;
@@ -261,7 +261,7 @@ export interface LevelInput {
   titles?: string | string[];
   /** The id or name of the track that it belongs to; none for what is common to all. */
   track?: string;
-  /** Years of experience; ranges may overlap and stay open: "0–2 years", "5+", `{ "minimum": 7 }`. */
+  /** In years; ranges may overlap and stay open: "0–2 years", "5+", `{ "minimum": 7 }`. */
   experience?: { minimum?: FigureInput; maximum?: FigureInput } | FigureInput;
   /** What it pays: as published, in one or several periods or by several sources; or one figure or range. */
   pay?: PayInput | PayInput[] | FigureInput;
@@ -269,7 +269,7 @@ export interface LevelInput {
   next?: string | (string | NextInput)[];
   /** One or two sentences. */
   summary?: string;
-  /** An http:, https:, mailto: or tel: address that the name links to. */
+  /** A relative, http:, https:, mailto: or tel: address that the name links to. */
   url?: string;
   /** What the level asks for. */
   requirements?: RequirementsInput;
@@ -309,7 +309,7 @@ export interface LadderInput {
   currency?: string;
   /** The period of amounts that name none. */
   payPeriod?: PayPeriod;
-  /** For converting between periods; 2080 (52 weeks of 40 hours) by default. */
+  /** Hours of work in a year, from 100 to 8784, for converting between periods; 2080 (52 weeks of 40 hours) by default. */
   hoursPerYear?: number;
   /** The levels, from the first to the last. */
   levels: LevelInput[];
@@ -386,7 +386,7 @@ export interface JobSearchInput {
   what?: string | SearchFieldInput;
   /** The second field: a place. A text is what it starts with. */
   where?: string | SearchFieldInput;
-  /** Distances to choose from. */
+  /** Distances to choose from, in `radiusUnit`. */
   radii?: number[];
   /** The unit of the distances; kilometres by default. */
   radiusUnit?: 'km' | 'mi';
@@ -465,7 +465,7 @@ export interface ChartItemInput {
   name: string;
   /** What it pays: one figure, or as much as is known; several where several sources publish it. */
   pay?: PayInput | PayInput[] | FigureInput;
-  /** Expected growth of employment, in percent: shown as text, never on the scale of pay. */
+  /** Expected change of employment, in percent (6, "-6%"): shown as text, never on the scale of pay. */
   growthRate?: { rate: FigureInput; from?: number | string; to?: number | string } | FigureInput;
   /** Price level of the place, where 100 is the average. */
   costOfLiving?: FigureInput;
@@ -487,7 +487,7 @@ export interface ChartInput {
   currency?: string;
   /** The period of amounts that name none. */
   payPeriod?: PayPeriod;
-  /** For converting between periods; 2080 (52 weeks of 40 hours) by default. */
+  /** Hours of work in a year, from 100 to 8784, for converting between periods; 2080 (52 weeks of 40 hours) by default. */
   hoursPerYear?: number;
   /** The order of the lines; as given by default. */
   sort?: 'given' | 'highest' | 'lowest';
@@ -499,7 +499,7 @@ export interface ChartInput {
   pay?: PayInput | PayInput[] | FigureInput;
   /** For one line only: what it paid over time. */
   payHistory?: PayPointInput[];
-  /** Single amounts, of which the distribution is drawn. */
+  /** Single amounts in `currency` and `payPeriod`, of which the distribution is drawn. */
   amounts?: FigureInput[];
   /** Who publishes these figures. */
   source?: SourceInput | string;

@@ -24,7 +24,10 @@ export const ISSUE_TEXTS = {
   CE111: ['There is nothing to read there', 'Check the id in "from", or the markup inside the element.'],
   CE201: ['The data has the wrong shape', 'See "Data shapes" in the documentation.'],
   CE202: ['A required list is missing', 'Add the list that is named here.'],
-  CE203: ['This field is not known', 'Check its spelling; text and numbers are shown as they are.'],
+  CE203: [
+    'This field is not known',
+    'Check its spelling; in a role, text and numbers are shown as they are.',
+  ],
   CE204: ['This value has the wrong type', 'Give the type that is expected here.'],
   CE205: ['This figure could not be read', 'Write a number, such as 46813 or "$46,813".'],
   CE206: ['This figure can be read in two ways', 'Write it as a number, without grouping marks.'],

@@ -2,7 +2,7 @@ import type { PayPeriod } from './inputs.js';
 import { readFaqList } from './blocks/faq-list.js';
 import { currencyOf, isExact, type Figure } from './figure.js';
 import { Findings } from './findings.js';
-import { blocksOf, readGuide, type Shared } from './guide.js';
+import { isText, readGuide, type GuideBlock, type GuideSection, type Shared } from './guide.js';
 import type { Pay } from './pay.js';
 import { readJobList, type Posting } from './posting.js';
 import { readRole, type Role } from './role.js';
@@ -76,16 +76,28 @@ function salaryOf(pay: Pay, shared: Shared): JsonLd | undefined {
   if (Object.keys(points).length) {
     const name = pay.payBasis;
     const type = 'MonetaryAmountDistribution';
-    return known({ '@type': type, name, currency, duration, unitText, ...points });
+    return known({ '@type': type, name, currency, duration, ...points });
   }
   // An amount of which nobody says what it is, is no salary either.
   const { minValue, maxValue } = rangeOf({ minimum: pay.minimum, maximum: pay.maximum });
   return monetaryAmount(currency, unitText, known({ minValue, maxValue }));
 }
 
-function occupation(role: Role, shared: Shared): JsonLd | undefined {
-  if (!role.title) return undefined;
-  const { pay, skills = [], education = [], responsibilities = [] } = role;
+/** Whether what a section of a comparison shows of a role is shown. */
+type IsShown = (section: string) => boolean;
+
+const ALL: IsShown = () => true;
+
+function occupation(given: Role, shared: Shared, isShown = ALL): JsonLd | undefined {
+  if (!given.title) return undefined;
+  const role: Partial<Role> = {
+    ...(isShown('overview') && given),
+    pay: isShown('pay') ? given.pay : [],
+    skills: isShown('skills') ? given.skills : [],
+    education: isShown('education') ? given.education : [],
+    responsibilities: isShown('responsibilities') ? given.responsibilities : [],
+  };
+  const { pay = [], skills = [], education = [], responsibilities = [] } = role;
   const paid = pay.flatMap((one) => {
     const salary = salaryOf(one, shared);
     return salary ? [{ salary, location: one.location }] : [];
@@ -93,9 +105,9 @@ function occupation(role: Role, shared: Shared): JsonLd | undefined {
   const places = [...new Set(paid.flatMap(({ location }) => location ?? []))];
   return known({
     '@type': 'Occupation',
-    name: role.title,
+    name: given.title,
     description: role.summary,
-    url: role.url,
+    url: isShown('head') ? given.url : undefined,
     occupationalCategory: role.occupationCode,
     // That 69 of 100 have a degree does not make it a requirement.
     educationRequirements: education
@@ -167,34 +179,58 @@ export function faqPageOf(faq: unknown): JsonLd | undefined {
   return asNode(faqPage([faq]));
 }
 
+/** The blocks that are shown; in the place of a section that the page replaces, others may be. */
+const shownIn = (sections: GuideSection[], replaced: ReadonlySet<string>): GuideBlock[] =>
+  sections.flatMap(({ id, blocks, sections: parts }) =>
+    replaced.has(id)
+      ? []
+      : [...blocks.flatMap((block) => (isText(block) ? [] : block)), ...shownIn(parts, replaced)],
+  );
+
+/** Which of a role's fields a comparison shows: it may be told to show some sections only. */
+function isShownBy({ attributes }: GuideBlock, data: unknown): IsShown {
+  const given = isObject(data) ? data['sections'] : undefined;
+  const named = Array.isArray(given) ? given : (attributes['sections'] ?? '').split(/[\s,]+/).filter(Boolean);
+  const ids = named.map((one: unknown) => (isObject(one) ? one['id'] : one));
+  return ids.length ? (section) => section === 'head' || ids.includes(section) : ALL;
+}
+
 /**
- * What a guide says, as one graph: its roles and those of its comparisons, its questions as one page, and its jobs.
- * Undefined where there is nothing to say.
+ * What a guide shows, as one graph: the roles of its comparisons and charts, its questions as one page, and its jobs.
+ * Undefined where there is nothing to say. Roles that no block shows are not in it.
+ * @param replaced ids of the sections in whose place the page shows something of its own
  */
-export function jsonLdOf(guide: unknown): JsonLd | undefined {
+export function jsonLdOf(guide: unknown, replaced: ReadonlySet<string> = new Set()): JsonLd | undefined {
   const { value } = readGuide(guide);
   if (!value) return undefined;
-  const blocks = blocksOf(value);
+  const blocks = shownIn(value.sections, replaced);
   const dataOf = (tag: string): unknown[] =>
     blocks.flatMap(({ element, data }) => (element === tag ? [copyOf(data)] : []));
   const occupations = new Map<string, JsonLd>();
-  const add = (roles: unknown, shared: Shared): void => {
+  const add = (roles: unknown, shared: Shared, isShown: IsShown): void => {
     for (const given of Array.isArray(roles) ? (roles as unknown[]) : []) {
       const role = readRoleOf(given);
-      const node = role && occupation(role, shared);
-      if (node && !occupations.has(role.id)) occupations.set(role.id, node);
+      const node = role && occupation(role, shared, isShown);
+      if (node) occupations.set(role.id, { ...node, ...occupations.get(role.id) });
     }
   };
-  add(value.roles, value);
-  for (const data of dataOf('role-compare')) {
-    if (isObject(data)) add(data['roles'], sharedIn(data));
-    else add(data, value);
+  for (const block of blocks.filter(({ element }) => Object.hasOwn(SHOWS, element))) {
+    const data = copyOf(block.data);
+    const isShown = SHOWS[block.element]!(block, data);
+    if (isObject(data)) add(data['roles'], sharedIn(data), isShown);
+    else add(data, value, isShown);
   }
   const faq = faqPage(dataOf('faq-list'));
   const jobs = dataOf('job-list').flatMap((data) => readJobList(data).value?.jobs.map(jobPosting) ?? []);
   const graph = [...occupations.values(), ...(faq ? [faq] : []), ...jobs];
   return graph.length ? { ...CONTEXT, '@graph': graph } : undefined;
 }
+
+/** What the elements that show roles show of them. */
+const SHOWS: Readonly<Record<string, (block: GuideBlock, data: unknown) => IsShown>> = {
+  'role-compare': isShownBy,
+  'salary-chart': () => (section) => section === 'pay',
+};
 
 function sharedIn({ currency, payPeriod }: Record<string, unknown>): Shared {
   const find = new Findings();

@@ -201,6 +201,7 @@ describe('<career-data>', () => {
     await fixture(
       html`<career-data json-ld .data=${data}
         ><faq-list of="faq"></faq-list><role-compare roles="officer"></role-compare
+        ><role-compare roles="director" config='{"roles": ["Somebody else", "And another"]}'></role-compare
       ></career-data>`,
     );
     const find = () => document.head.querySelector('script[type="application/ld+json"]');

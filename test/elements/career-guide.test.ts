@@ -238,7 +238,20 @@ describe('<career-guide>', () => {
     expect(element.shadowRoot!.textContent).to.contain('C');
   });
 
+  it('describes nothing in whose place the page shows something else', async () => {
+    await fixture(
+      html`<career-guide json-ld .data=${small as never}><p slot="questions">Ask us.</p></career-guide>`,
+    );
+    await import('../../src/model/json-ld.js');
+    await nextFrame();
+    expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
+  });
+
   it('moves all its pay by one switch', async () => {
+    await Promise.all([
+      import('../../src/elements/role-compare/define.js'),
+      import('../../src/elements/salary-chart/define.js'),
+    ]);
     const roles = [
       { id: 'a', title: 'A', pay: { median: 104000, payPeriod: 'year' } },
       { id: 'b', title: 'B', pay: { median: 52000, payPeriod: 'year' } },
@@ -265,11 +278,22 @@ describe('<career-guide>', () => {
       html`<career-guide json-ld .data=${small as never}></career-guide>`,
     );
     await waitUntil(() => document.head.querySelector('script[type="application/ld+json"]'));
+    const find = () => document.head.querySelector('script[type="application/ld+json"]');
     const scripts = document.head.querySelectorAll('script[type="application/ld+json"]');
     expect(scripts).to.have.length(1);
     const graph = (JSON.parse(scripts[0]!.textContent) as { '@graph': { '@type': string }[] })['@graph'];
     expect(graph.map((node) => node['@type'])).to.deep.equal(['FAQPage']);
-    scripts[0]!.remove();
-    expect(element.isConnected).to.equal(true);
+    const place = element.parentElement!;
+    element.remove();
+    expect(find(), 'gone').to.equal(null);
+    place.append(element);
+    await waitUntil(find, 'is back');
+    element.data = { title: 'A', sections: [{ title: 'B', text: 'Nothing to describe.' }] };
+    await waitUntil(() => !find(), 'describes the old');
+    element.data = small as never;
+    await waitUntil(find);
+    element.jsonLd = false;
+    await element.updateComplete;
+    expect(find(), 'not asked for').to.equal(null);
   });
 });

@@ -42,7 +42,6 @@ describe('an Occupation', () => {
         name: 'base',
         currency: 'USD',
         duration: 'P1Y',
-        unitText: 'YEAR',
         percentile10: 72000,
         percentile25: 86000,
         median: 109000,
@@ -52,41 +51,28 @@ describe('an Occupation', () => {
     });
   });
 
-  const distribution = (duration: string, unitText: string, fields: object, currency = 'USD') => ({
+  const distribution = (duration: string, fields: object, currency = 'USD') => ({
     '@type': 'MonetaryAmountDistribution',
     currency,
     duration,
-    unitText,
     ...fields,
   });
   const rows: [what: string, pay: unknown, salary: unknown, shared?: Parameters<typeof occupationOf>[1]][] = [
-    [
-      'an hour',
-      { currency: 'USD', payPeriod: 'hour', median: 20 },
-      distribution('PT1H', 'HOUR', { median: 20 }),
-    ],
-    ['a day', { currency: 'USD', payPeriod: 'day', median: 20 }, distribution('P1D', 'DAY', { median: 20 })],
-    [
-      'a week',
-      { currency: 'USD', payPeriod: 'week', median: 20 },
-      distribution('P1W', 'WEEK', { median: 20 }),
-    ],
-    [
-      'a month',
-      { currency: 'USD', payPeriod: 'month', median: 20 },
-      distribution('P1M', 'MONTH', { median: 20 }),
-    ],
+    ['an hour', { currency: 'USD', payPeriod: 'hour', median: 20 }, distribution('PT1H', { median: 20 })],
+    ['a day', { currency: 'USD', payPeriod: 'day', median: 20 }, distribution('P1D', { median: 20 })],
+    ['a week', { currency: 'USD', payPeriod: 'week', median: 20 }, distribution('P1W', { median: 20 })],
+    ['a month', { currency: 'USD', payPeriod: 'month', median: 20 }, distribution('P1M', { median: 20 })],
     [
       'several periods',
       [
         { ...yearly, median: 40000 },
         { currency: 'USD', payPeriod: 'hour', median: 20 },
       ],
-      [distribution('P1Y', 'YEAR', { median: 40000 }), distribution('PT1H', 'HOUR', { median: 20 })],
+      [distribution('P1Y', { median: 40000 }), distribution('PT1H', { median: 20 })],
     ],
-    ['what is shared', { median: 5 }, distribution('P1Y', 'YEAR', { median: 5 }), yearly],
-    ['a shared sign', { median: '$5' }, distribution('P1Y', 'YEAR', { median: 5 }), yearly],
-    ['another sign', { median: '€5' }, distribution('P1Y', 'YEAR', { median: 5 }, 'EUR'), yearly],
+    ['what is shared', { median: 5 }, distribution('P1Y', { median: 5 }), yearly],
+    ['a shared sign', { median: '$5' }, distribution('P1Y', { median: 5 }), yearly],
+    ['another sign', { median: '€5' }, distribution('P1Y', { median: 5 }, 'EUR'), yearly],
     ['a sign of many currencies', { median: '$5', payPeriod: 'year' }, undefined],
     [
       'a sign that is not the shared one',
@@ -98,21 +84,17 @@ describe('an Occupation', () => {
     ['no period', { median: 5, currency: 'USD' }, undefined],
     ['a mean', { ...yearly, mean: 50000 }, undefined],
     ['an amount of no kind', { ...yearly, amount: 50000 }, undefined],
-    ['zero', { ...yearly, median: 0 }, distribution('P1Y', 'YEAR', { median: 0 })],
+    ['zero', { ...yearly, median: 0 }, distribution('P1Y', { median: 0 })],
     [
       'a mean beside a percentile',
       { ...yearly, mean: 5, percentile10: 2 },
-      distribution('P1Y', 'YEAR', { percentile10: 2 }),
+      distribution('P1Y', { percentile10: 2 }),
     ],
-    [
-      'a top-coded figure',
-      { ...yearly, median: 5, percentile90: '#' },
-      distribution('P1Y', 'YEAR', { median: 5 }),
-    ],
+    ['a top-coded figure', { ...yearly, median: 5, percentile90: '#' }, distribution('P1Y', { median: 5 })],
     [
       'a top-coded number',
       { ...yearly, median: { value: 239200, status: 'topCoded' }, percentile10: 5 },
-      distribution('P1Y', 'YEAR', { percentile10: 5 }),
+      distribution('P1Y', { percentile10: 5 }),
     ],
     ['a bound', { ...yearly, median: '55,000+' }, undefined],
     ['an estimate', { ...yearly, median: '~55,000' }, undefined],
@@ -285,20 +267,88 @@ describe('the graph of a guide', () => {
         },
       ],
     };
-    const salary = { '@type': 'MonetaryAmountDistribution', duration: 'P1Y', unitText: 'YEAR' };
+    const salary = { '@type': 'MonetaryAmountDistribution', duration: 'P1Y' };
     expect(jsonLdOf(guide)).to.deep.equal({
       ...context,
       '@graph': [
-        {
-          '@type': 'Occupation',
-          name: 'Nurse',
-          estimatedSalary: { ...salary, currency: 'USD', median: 50000 },
-        },
+        { '@type': 'Occupation', name: 'Nurse' },
         { '@type': 'Occupation', name: 'Baker', estimatedSalary: { ...salary, currency: 'EUR', median: 5 } },
         { '@type': 'FAQPage', mainEntity: [question('What?'), question('Why?')] },
         { '@type': 'JobPosting', title: 'Cook' },
       ],
     });
+  });
+
+  const nurse = {
+    id: 'nurse',
+    title: 'Nurse',
+    url: 'https://example.org/nurse',
+    summary: 'Cares.',
+    skills: ['Listening'],
+    pay: { median: 50000 },
+  };
+  const graphOf = (guide: object, replaced?: ReadonlySet<string>) =>
+    jsonLdOf({ ...yearly, ...guide }, replaced)?.['@graph'];
+  const salary = { '@type': 'MonetaryAmountDistribution', currency: 'USD', duration: 'P1Y', median: 50000 };
+
+  it('has no role that no block shows', () => {
+    expect(
+      graphOf({
+        roles: [nurse],
+        sections: [{ text: 'a', blocks: [{ element: 'stat-tiles', data: ['b'] }] }],
+      }),
+    ).to.equal(undefined);
+    const baker = { id: 'baker', title: 'Baker' };
+    const blocks = [{ element: 'role-compare', attributes: { roles: 'baker' } }];
+    expect(graphOf({ roles: [nurse, baker], sections: [{ blocks }] })).to.deep.equal([
+      { '@type': 'Occupation', name: 'Baker' },
+    ]);
+  });
+
+  it('has of a role only what is shown of it', () => {
+    const chart = { element: 'salary-chart' };
+    expect(graphOf({ roles: [nurse], sections: [{ blocks: [chart] }] })).to.deep.equal([
+      { '@type': 'Occupation', name: 'Nurse', estimatedSalary: salary },
+    ]);
+    for (const block of [
+      { element: 'role-compare', attributes: { sections: 'skills, education' } },
+      {
+        element: 'role-compare',
+        data: { roles: [nurse], sections: ['education', { id: 'skills', label: 'S' }] },
+      },
+    ]) {
+      expect(graphOf({ roles: [nurse], sections: [{ blocks: [block] }] })).to.deep.equal([
+        { '@type': 'Occupation', name: 'Nurse', url: 'https://example.org/nurse', skills: 'Listening' },
+      ]);
+    }
+  });
+
+  it('puts together what several blocks show of a role', () => {
+    const blocks = [
+      { element: 'role-compare', attributes: { sections: 'overview' } },
+      { element: 'salary-chart' },
+      { element: 'role-compare', attributes: { sections: 'skills' } },
+    ];
+    expect(graphOf({ roles: [nurse], sections: [{ blocks }] })).to.deep.equal([
+      {
+        '@type': 'Occupation',
+        name: 'Nurse',
+        description: 'Cares.',
+        url: 'https://example.org/nurse',
+        skills: 'Listening',
+        estimatedSalary: salary,
+      },
+    ]);
+  });
+
+  it('has nothing of a section in whose place the page shows something else', () => {
+    const sections = [
+      { id: 'a', title: 'A', blocks: [faq('What?')], sections: [{ id: 'b', blocks: [faq('Who?')] }] },
+      { id: 'c', title: 'C', blocks: [faq('Why?'), 'Text.'] },
+    ];
+    expect(graphOf({ sections }, new Set(['a']))).to.deep.equal([
+      { '@type': 'FAQPage', mainEntity: [question('Why?')] },
+    ]);
   });
 
   it('is none where there is nothing to say', () => {

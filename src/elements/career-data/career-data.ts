@@ -22,9 +22,9 @@ import type { PayPeriod } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
 import { readCurrency, readHours, readPeriod } from '../../model/units.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { putJsonLd } from '../../dom/page-script.js';
-import { DataSource } from '../../controllers/data-source.js';
+import { DataSource, type DataHost } from '../../controllers/data-source.js';
 import { IssueReport } from '../../controllers/issue-report.js';
+import { PageDescription } from '../../controllers/page-description.js';
 import { Settings } from '../../controllers/settings.js';
 import { Shared } from '../../controllers/shared.js';
 import type { Words } from '../../format/words.js';
@@ -33,7 +33,9 @@ import { renderReport, renderState } from '../../templates/state.js';
 import { styles } from './career-data.styles.js';
 
 /** What schema.org has words for. */
-const DESCRIBED = 'role-compare,faq-list,job-list';
+const DESCRIBED = 'role-compare,salary-chart,faq-list,job-list';
+/** What an element has of its own comes before what it is given here. */
+const OWN = ['config', 'src', 'from'];
 
 /**
  * Says once, for all elements inside it, what they show and how: data, language, currency and pay period.
@@ -91,13 +93,13 @@ export class CareerDataElement extends LitElement {
   readonly #source = new DataSource(this, () => undefined, this.attachInternals?.());
   readonly #settings = new Settings(this, blocksWords);
   readonly #outer = new Shared(this, dataContext);
+  readonly #description = new PageDescription(this);
   readonly #report = new IssueReport(this);
   readonly #dataProvider = new ContextProvider(this, { context: dataContext });
   readonly #settingsProvider = new ContextProvider(this, { context: settingsContext });
   #read: unknown;
   #guide?: Guide;
   #own?: ProvidedData;
-  #described?: ProvidedData;
   #said?: string;
   #issues: Issue[] = [];
 
@@ -134,22 +136,22 @@ export class CareerDataElement extends LitElement {
 
   protected override updated(): void {
     this.#report.report(this.#issues);
-    if (this.jsonLd && this.#described !== this.#own) void this.#describe();
+    this.#description.update(this.jsonLd && this.#own, ({ jsonLdOf }) =>
+      jsonLdOf({ sections: [{ blocks: this.#shown() }] }),
+    );
   }
 
-  /** Only what the elements inside take from here: the rest is not on the page. */
-  async #describe(): Promise<void> {
-    const own = (this.#described = this.#own);
-    const { jsonLdOf, serializeJsonLd } = await import('../../model/json-ld.js');
-    const blocks = [...this.querySelectorAll(DESCRIBED)].flatMap((element) => {
-      const [of, roles] = ['of', 'roles'].map((name) => element.getAttribute(name) ?? undefined);
-      const data = own?.pick(element.localName, of, roles).value;
-      return data === undefined ? [] : [{ element: element.localName, data }];
+  /** What the elements inside take from here: the rest is not on the page. */
+  #shown(): unknown[] {
+    return [...this.querySelectorAll<DataHost>(DESCRIBED)].flatMap((element) => {
+      const hasOwn = element.data ?? OWN.find((name) => element.hasAttribute(name));
+      if (hasOwn || element.closest('career-data') !== this) return [];
+      const [of, roles, sections] = ['of', 'roles', 'sections'].map(
+        (name) => element.getAttribute(name) ?? undefined,
+      );
+      const data = this.#own?.pick(element.localName, of, roles).value;
+      return data === undefined ? [] : [{ element: element.localName, data, attributes: { sections } }];
     });
-    const described = jsonLdOf({ sections: [{ blocks }] });
-    if (described && this.isConnected && own === this.#own) {
-      putJsonLd(this.ownerDocument, serializeJsonLd(described));
-    }
   }
 
   protected override render(): TemplateResult {

@@ -5,8 +5,8 @@ import { blocksOf, readGuide, type Guide } from '../../model/guide.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { addressTo, fragmentFor, namedPart } from '../../dom/deep-link.js';
-import { putJsonLd } from '../../dom/page-script.js';
 import { Block } from '../../controllers/block.js';
+import { PageDescription } from '../../controllers/page-description.js';
 import { ReadingPosition } from '../../controllers/reading-position.js';
 import { Room } from '../../controllers/room.js';
 import { blocks as blocksWords } from '../../format/words/en/blocks.js';
@@ -85,9 +85,9 @@ export class CareerGuideElement extends LitElement {
   });
   readonly #reading = new ReadingPosition(this, '.body > section');
   readonly #room = new Room(this, WIDE, () => undefined);
+  readonly #description = new PageDescription(this);
   #commonOf?: { guide: Guide; input: GuideInput };
   #shown?: Guide;
-  #described?: Guide;
 
   protected override createRenderRoot(): ShadowRoot {
     return renderRootFor(this);
@@ -111,11 +111,13 @@ export class CareerGuideElement extends LitElement {
     this.#room.watch(Boolean(this.#block.value));
     this.#followContents();
     const guide = this.#block.value;
+    this.#description.update(this.jsonLd && guide, ({ jsonLdOf }) =>
+      jsonLdOf(this.#block.source.raw, new Set([...this.children].map(({ slot }) => slot))),
+    );
     if (!guide || guide === this.#shown) return;
     this.#shown = guide;
     const wanted = namedPart(this.ownerDocument, this.#key) ?? fragmentFor(this);
     void loadElements(blocksOf(guide)).then(() => wanted && this.#goTo(wanted));
-    if (this.jsonLd) void this.#describe(guide);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -195,15 +197,6 @@ export class CareerGuideElement extends LitElement {
     const { top, height } = link!.getBoundingClientRect();
     const above = top - list.getBoundingClientRect().top;
     if (above < 0 || above + height > list.clientHeight) list.scrollTop += above - list.clientHeight / 2;
-  }
-
-  async #describe(guide: Guide): Promise<void> {
-    this.#described = guide;
-    const { jsonLdOf, serializeJsonLd } = await import('../../model/json-ld.js');
-    const described = jsonLdOf(this.#block.source.raw);
-    if (described && this.isConnected && this.#described === guide) {
-      putJsonLd(this.ownerDocument, serializeJsonLd(described));
-    }
   }
 
   readonly #onFragment = (): void => {
