@@ -546,6 +546,10 @@ const graph = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+  /* Muted once is enough. */
+  .key span {
+    color: inherit;
+  }
   .key i {
     inline-size: 28px;
     margin-inline-end: calc(var(--_s) * -2);
@@ -797,8 +801,16 @@ const media = css`
       min-inline-size: 0;
       padding-inline-end: 8px;
     }
+    /* Paper is narrow: words break between syllables, not wherever they end. */
     table {
-      table-layout: fixed;
+      font-size: 0.75em;
+      hyphens: auto;
+    }
+    table * {
+      overflow-wrap: break-word;
+    }
+    .tag {
+      white-space: normal;
     }
     .graph {
       min-inline-size: 0;
