@@ -792,6 +792,7 @@ const media = css`
     .scroll:has(table),
     .sideways {
       max-block-size: none;
+      border: 0;
       overflow: visible;
     }
     th,
@@ -799,11 +800,12 @@ const media = css`
     tr > :first-child {
       position: static;
       min-inline-size: 0;
-      padding-inline-end: 8px;
+      padding-inline-end: 6px;
     }
-    /* Paper is narrow: words break between syllables, not wherever they end. */
+    /* Paper is narrow: words break between syllables where the browser knows them. */
     table {
-      font-size: 0.75em;
+      table-layout: fixed;
+      font-size: 0.7em;
       hyphens: auto;
     }
     table * {
