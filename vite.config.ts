@@ -281,8 +281,9 @@ const TOGETHER: Record<string, string[]> = {
   pay: ['src/format/(period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: [
     'src/dom/light-table',
-    'src/format/(csv|findings)',
-    'src/model/(comparison|role|rows|scale).ts',
+    'src/format/(csv|difference|findings).ts',
+    'src/model/(experience|finding|scale).ts',
+    'src/templates/markup',
   ],
 };
 

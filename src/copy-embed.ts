@@ -1,4 +1,4 @@
-import { markupOf } from './copy-embed/markup.js';
+import { markupOf } from './copy-embed-markup.js';
 import { mountCopyEmbed } from './copy-embed/page.js';
 import { loaders } from './loaders.js';
 

@@ -142,6 +142,43 @@ export const TitlesFromAFile: Story = {
     ),
 };
 
+const manyTitles = (): string[] => {
+  const titles = samples.occupationTitles.map(({ label }) => label);
+  return Array.from({ length: 100_000 }, (_, n) => `${titles[n % titles.length]} ${n + 1}`);
+};
+
+/** A list as long as a whole classification, in many languages: a letter is answered within a frame all the same. */
+export const ManyTitles: Story = {
+  name: 'A hundred thousand titles',
+  args: { action: 'https://example.org/jobs' },
+  render: (args) => renderElement({ ...args, data: manyTitles() }),
+  parameters: asIs(`<job-search id="search" action="https://example.org/jobs"></job-search>
+
+<script type="module">
+  const answer = await fetch('/titles.json');
+  document.querySelector('#search').data = await answer.json();
+</script>`),
+};
+
+/** Titles that the page has as a `<datalist>`. */
+export const FromADatalist: Story = {
+  name: 'From a datalist',
+  render: (args) =>
+    renderElement(
+      { ...args, action: 'https://example.org/jobs' },
+      html`<datalist>
+        <option value="Operations Officer"></option>
+        <option value="Operations Director"></option>
+      </datalist>`,
+    ),
+  parameters: asIs(`<job-search action="https://example.org/jobs">
+  <datalist>
+    <option value="Operations Officer"></option>
+    <option value="Operations Director"></option>
+  </datalist>
+</job-search>`),
+};
+
 /** A function that asks your server: called after a pause in typing, and only the last answer counts. */
 export const FromAFunction: Story = {
   name: 'From a function',

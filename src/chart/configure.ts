@@ -96,6 +96,7 @@ function lanes(picture: Picture, theme: Theme, { width }: Size, language: Langua
   let total = 0;
   const middles = sizes.map(({ bar: middle, height }) => (total += height) - height + middle);
   const [colour] = theme.colours;
+  const hollow = rows.map(({ mark }) => mark?.hollow === true);
   const bar = (
     thickness: number,
     value: (row: (typeof rows)[number]) => unknown,
@@ -107,11 +108,16 @@ function lanes(picture: Picture, theme: Theme, { width }: Size, language: Langua
     data: rows.map((row, index) => ({ x: value(row) ?? null, y: middles[index] })),
     barThickness: thickness,
     grouped: false,
-    backgroundColor: rows.map(({ mark }) => (mark?.hollow ? theme.surface : fill)),
     borderColor: colour,
-    borderWidth: rows.map(({ mark }) => (mark?.hollow ? 1.5 : 0)),
     borderSkipped: false,
-    hoverBackgroundColor: rows.map(({ mark }) => (mark?.hollow ? theme.surface : fill)),
+    ...(hollow.includes(true)
+      ? {
+          backgroundColor: hollow.map((is) => (is ? theme.surface : fill)),
+          hoverBackgroundColor: hollow.map((is) => (is ? theme.surface : fill)),
+          borderWidth: hollow.map((is) => (is ? 1.5 : 0)),
+        }
+      : // One look for all is worked out once.
+        { backgroundColor: fill, hoverBackgroundColor: fill, borderWidth: 0 }),
   });
   const ends = ({ mark }: (typeof rows)[number]): [number, number] | undefined => {
     const known = [mark?.from, mark?.box?.[0], mark?.value, mark?.box?.[1], mark?.to].filter(
@@ -239,7 +245,8 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
         return {
           type: 'line',
           label: name,
-          data: points.map(({ x, y }) => ({ x, y: y ?? NaN })),
+          // A copy, as the chart thins out its own.
+          data: whole ? [...points] : points.map(({ x, y }) => ({ x, y: y ?? NaN })),
           parsing: false,
           borderColor: colour,
           borderWidth: count > THINNED ? 1.5 : 2.5,

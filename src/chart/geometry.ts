@@ -35,8 +35,9 @@ export type Room = keyof typeof ROOMS;
 export const roomOf = (width: number): Room =>
   width < ROOMS.medium ? 'narrow' : width < ROOMS.wide ? 'medium' : 'wide';
 
-export const LINE = 18;
-export const SUB_LINE = 16;
+/** As the style sheet has them. */
+export const LINE = 19.5;
+export const SUB_LINE = 17;
 export const STACK = 38;
 const AXIS = 28;
 const YOU = 44;
@@ -52,15 +53,15 @@ export const isLone = ({ kind, rows }: Picture): boolean => kind === 'range' && 
 const aboveOf = ({ kind, besideHead, you, domain }: Picture): number =>
   (kind === 'bars' ? 0 : AXIS) + (besideHead ? HEAD : 0) + (you && domain ? YOU : 0);
 
+const SQUARE = /[\u2E80-\uFFEF]/g;
+
 /** About how wide a text is: letters are taken to be of middling width, those of East Asia to be square. */
-export function widthOf(text: string, size: number): number {
-  let width = 0;
-  for (const letter of text) width += letter > '\u2E80' ? size : size * 0.56;
-  return width;
-}
+export const widthOf = (text: string, size: number): number =>
+  (text.length * 0.58 + (text.match(SQUARE)?.length ?? 0) * 0.42) * size;
 
 /** About how many lines a text takes. */
 function linesOf(text: string, width: number, size: number, most: number): number {
+  if (widthOf(text, size) <= width) return 1;
   let [lines, room] = [1, width];
   for (const word of text.split(' ')) {
     const needed = widthOf(word, size);
@@ -105,8 +106,16 @@ function stacksOf({ mark }: PictureRow, picture: Picture, room: Room): number {
   return 1 + Math.max(...lines);
 }
 
+const known = new WeakMap<Picture, Partial<Record<Room, Lane[]>>>();
+
 /** How high each lane is, known before it is drawn so that nothing moves when it is. */
 export function laneSizes(picture: Picture, room: Room): Lane[] {
+  let sizes = known.get(picture);
+  if (!sizes) known.set(picture, (sizes = {}));
+  return (sizes[room] ??= sizesIn(picture, room));
+}
+
+function sizesIn(picture: Picture, room: Room): Lane[] {
   const narrow = room === 'narrow';
   const { kind, besideHead } = picture;
   const lone = isLone(picture);
@@ -118,7 +127,7 @@ export function laneSizes(picture: Picture, room: Room): Lane[] {
     const about = lone || !row.sub ? 0 : linesOf(row.sub, width, TEXT * 0.87, SUB_LINES);
     const name = lines * LINE + about * SUB_LINE;
     const stacks = kind === 'range' ? stacksOf(row, picture, room) : 0;
-    const top = narrow && name ? name + 10 : 0;
+    const top = narrow && name ? name + 8 : 0;
     const common = { lines, about, stacks };
     if (kind === 'range') {
       const bar = top + 34;

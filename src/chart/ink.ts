@@ -7,6 +7,7 @@ export class Ink {
   readonly #theme: Theme;
   readonly #width: number;
   readonly #halo: boolean;
+  #set = '';
 
   /** @param halo keeps lines that run under a text away from it */
   constructor({ ctx, width }: Chart, theme: Theme, halo = false) {
@@ -17,8 +18,10 @@ export class Ink {
     ctx.direction = theme.rightToLeft ? 'rtl' : 'ltr';
   }
 
+  /** Setting a font costs more than any drawing. */
   #font(scale: number, weight: number): void {
-    this.#context.font = `${weight} ${this.#theme.size * scale}px ${this.#theme.font}`;
+    const font = `${weight} ${this.#theme.size * scale}px ${this.#theme.font}`;
+    if (font !== this.#set) this.#context.font = this.#set = font;
   }
 
   /** How wide a text is. */
@@ -57,6 +60,7 @@ export class Ink {
 
   /** A text in lines that fit; what is too long for them ends in an ellipsis. */
   wrap(text: string, width: number, lines: number, scale = 1): string[] {
+    if (this.measure(text, scale) <= width) return [text];
     const wrapped: string[] = [];
     let line = '';
     for (const word of text.split(' ')) {

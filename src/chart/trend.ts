@@ -45,13 +45,13 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     const points = item.history!;
     return {
       name: item.name || (items.length > 1 ? language.say('untitled', { n: index + 1 }) : ''),
-      points: points.map(({ time, date, amount, low, high }) => ({
-        x: time,
-        date,
-        ...(isExact(amount) && { y: convert(amount.value) }),
-        ...(low !== undefined && { low: convert(low) }),
-        ...(high !== undefined && { high: convert(high) }),
-      })),
+      points: points.map(({ time: x, date, amount, low, high }) => {
+        const point: Series['points'][number] = { x, date };
+        if (isExact(amount)) point.y = convert(amount.value);
+        if (low !== undefined) point.low = convert(low);
+        if (high !== undefined) point.high = convert(high);
+        return point;
+      }),
       amount: money,
       text: (at) => {
         const point = points[at]!;
@@ -64,16 +64,9 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
 
   const single = items.length === 1;
   const banded = single && items[0]!.history!.some(({ low }) => low !== undefined);
-  const byDate = new Map<string, (PayPoint | undefined)[]>();
-  items.forEach(({ history }, index) => {
-    for (const point of history!) {
-      const points = byDate.get(point.date) ?? [];
-      points[index] = point;
-      byDate.set(point.date, points);
-    }
-  });
-  const dates = [...byDate].sort(([, a], [, b]) => timeOf(a) - timeOf(b));
-  const rows = dates.slice(0, limit).map(([date, points]): PictureRow => {
+  const dates = datesOf(items);
+  const rows = dates.slice(0, limit).map((points): PictureRow => {
+    const { date } = points.find(Boolean)!;
     const cells = items.map((_, index) => {
       const point = points[index];
       return point?.amount.value === undefined
@@ -93,17 +86,20 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
       lines: [],
     };
   });
-  const values = series.flatMap(({ points }) => points.flatMap(({ y, low, high }) => [y, low, high]));
+  let [least, most] = [Infinity, -Infinity];
+  for (const { points } of series) {
+    for (const { y, low = y, high = y } of points) {
+      least = Math.min(least, y ?? Infinity, low ?? Infinity);
+      most = Math.max(most, y ?? -Infinity, high ?? -Infinity);
+    }
+  }
   const notes: string[] = stated ? [perPeriod(period, language)] : [];
   if (from !== period) notes.push(language.say('converted', { n: chart.hoursPerYear ?? HOURS_PER_YEAR }));
   const points = items.flatMap(({ history }) => history!);
   if (points.some(({ low, worked }) => low !== undefined && !worked))
     notes.push(language.say('bandPublished'));
   if (points.some(({ worked }) => worked)) notes.push(language.say('bandWorked'));
-  const domain = domainOf(
-    values.filter((value) => value !== undefined),
-    false,
-  );
+  const domain = least <= most ? domainOf([least, most], false) : undefined;
   if (domain && domain.minimum > 0) notes.push(language.say('notZero'));
   return {
     head: [
@@ -122,13 +118,29 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
   };
 }
 
-const timeOf = (points: (PayPoint | undefined)[]): number => points.find(Boolean)!.time;
+/** For each date, the point of every item that has one. */
+function datesOf(items: Chart['items']): (PayPoint | undefined)[][] {
+  if (items.length === 1) return items[0]!.history!.map((point) => [point]);
+  const byDate = new Map<string, (PayPoint | undefined)[]>();
+  items.forEach(({ history }, index) => {
+    for (const point of history!) {
+      const points = byDate.get(point.date) ?? [];
+      points[index] = point;
+      byDate.set(point.date, points);
+    }
+  });
+  const timeOf = (points: (PayPoint | undefined)[]): number => points.find(Boolean)!.time;
+  return [...byDate.values()].sort((a, b) => timeOf(a) - timeOf(b));
+}
 
 /** From where to where a single line goes. */
 function findingOf(series: Series[], money: (amount: number) => string, language: Language): FindingPart[] {
-  const known = series[0]!.points.filter(({ y }) => y !== undefined);
-  const [first, last] = [known[0], known.at(-1)];
-  if (series.length > 1 || known.length < 2 || !first!.y) return [];
+  const { points } = series[0]!;
+  const [first, last] = [
+    points.find(({ y }) => y !== undefined),
+    points.findLast(({ y }) => y !== undefined),
+  ];
+  if (series.length > 1 || first === last || !first!.y) return [];
   const percent = Math.round((last!.y! / first!.y - 1) * 100);
   return language
     .parts<string | FindingPart>('finding-trend', {

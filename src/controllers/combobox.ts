@@ -20,12 +20,15 @@ export class Combobox implements ReactiveController {
 
   readonly suggester: Suggester;
   open = false;
+  /** The list is laid out, though it may not be seen yet: the first letter has less to wait for. */
+  isReady = false;
   /** What there is may be said. */
   isCalm = false;
   active = -1;
   readonly #host: LitElement;
   readonly #name: string;
   readonly #owner: ComboboxHost;
+  #isFocused = false;
   #composing = false;
   #moves?: AbortController;
   #calming?: ReturnType<typeof setTimeout>;
@@ -45,6 +48,7 @@ export class Combobox implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#isFocused = this.isReady = false;
     this.suggester.stop();
     this.close();
   }
@@ -52,7 +56,7 @@ export class Combobox implements ReactiveController {
   hostUpdated(): void {
     const [list, input] = this.#parts();
     if (!list || !input) return;
-    if (!this.open) {
+    if (!this.open && !this.isReady) {
       removePopup(list);
       return;
     }
@@ -70,9 +74,13 @@ export class Combobox implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly onFocus = (): void => this.suggester.prepare();
+  readonly onFocus = (): void => {
+    this.#isFocused = true;
+    this.suggester.prepare();
+  };
   readonly onBlur = (): void => {
-    this.#composing = false;
+    this.#isFocused = this.isReady = this.#composing = false;
+    this.#host.requestUpdate();
     this.suggester.stop();
     this.close();
   };
@@ -110,7 +118,7 @@ export class Combobox implements ReactiveController {
       if (this.activeId) {
         // With an option chosen, Enter takes it over; the next one sends the form.
         event.preventDefault();
-        this.accept(this.active);
+        this.#accept(this.active);
       } else this.close();
     } else if (key === 'Escape') {
       if (!this.open && !this.#owner.text()) return;
@@ -126,8 +134,12 @@ export class Combobox implements ReactiveController {
     }
   };
 
-  /** Takes over the suggestion at this place. */
-  accept(index: number): void {
+  readonly onClick = ({ target }: Event): void => {
+    const option = (target as Element).closest('[role=option]');
+    if (option) this.#accept(Number(option.id.slice(this.#name.length + 1)));
+  };
+
+  #accept(index: number): void {
     const match = this.suggester.matches[index];
     this.close();
     if (match) this.#owner.accept(match.suggestion.label);
@@ -175,6 +187,7 @@ export class Combobox implements ReactiveController {
     // What the reader has come to must not change under the keys.
     if (settled && this.open && this.active < 0) this.suggester.refresh();
     if (this.open) this.#calmDown();
+    this.isReady = this.#isFocused;
     this.#host.requestUpdate();
   }
 

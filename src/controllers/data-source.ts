@@ -215,7 +215,7 @@ export class DataSource implements ReactiveController {
   #read(target: Element): unknown {
     if (target.localName === 'script') return target.textContent;
     if (target !== this.#host) return this.#readMarkup(target, target);
-    for (const element of target.querySelectorAll('table,ol,ul,dl,details,form')) {
+    for (const element of target.querySelectorAll('table,ol,ul,dl,details,form,datalist')) {
       let owner = element.parentElement!;
       while (!owner.localName.includes('-')) owner = owner.parentElement!;
       const input = owner === target ? this.#readMarkup(element, target) : undefined;

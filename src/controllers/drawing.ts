@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Configuration } from '../chart/configure.js';
 import type { Picture } from '../chart/picture.js';
-import { roomOf } from '../chart/geometry.js';
+import { framed, PNG_RATIO } from '../chart/png.js';
 import type { Theme } from '../chart/theme.js';
 import type { Language } from '../format/language.js';
 
@@ -12,15 +12,16 @@ export interface Drawable {
   language: Language;
 }
 
+const PROBES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'text', 'quiet', 'rule', 'ground', 'tint', 'soft'];
 /** A line's colours are six, and then again from the first. */
 const COLOURS = 6;
 const NEAR = '400px';
 
-/** Of the picture that a reader takes along, so that it is sharp in print. */
-const PNG_RATIO = 2;
-
+type DrawnChart = Chart<'bar' | 'line', unknown[]>;
 type Modules = [typeof import('../chart/registry.js'), typeof import('../chart/configure.js')];
 let modules: Promise<Modules> | undefined;
+/** Those that are drawn as soon as all is loaded. */
+const waiting: Drawing[] = [];
 
 /** Chart.js and what it is told arrive when the first picture comes near the view. */
 function load(): Promise<Modules> {
@@ -42,7 +43,7 @@ export class Drawing implements ReactiveController {
   drawn = false;
   readonly #host: LitElement;
   readonly #given: () => Drawable | undefined;
-  #chart?: Chart<'bar' | 'line', unknown[]>;
+  #chart?: DrawnChart;
   #canvas?: HTMLCanvasElement;
   #plot?: Element;
   #near = false;
@@ -53,23 +54,28 @@ export class Drawing implements ReactiveController {
   // What was drawn last, and in which colours.
   #picture?: Picture;
   #look = '';
+  #size = '';
 
   readonly #states?: CustomStateSet;
 
   readonly #fail: (error: unknown) => void;
+  readonly #onLayout: () => void;
 
   /**
    * @param fail is told why a picture could not be drawn
+   * @param onLayout is called when the layout of the host is known, and cheap to ask for
    * @param internals gets `:state(drawn)` while there is a picture
    */
   constructor(
     host: LitElement,
     given: () => Drawable | undefined,
     fail: (error: unknown) => void,
+    onLayout: () => void,
     internals?: ElementInternals,
   ) {
     this.#host = host;
     this.#fail = fail;
+    this.#onLayout = onLayout;
     // Browsers from before :state() show the table.
     if (globalThis.CSS?.supports('selector(:state(a))')) this.#states = internals?.states;
     this.#given = given;
@@ -82,6 +88,7 @@ export class Drawing implements ReactiveController {
     if (!view?.IntersectionObserver) return;
     this.#views = new view.IntersectionObserver(this.#onView, { rootMargin: NEAR });
     this.#sizes = new view.ResizeObserver(this.#onSize);
+    this.#sizes.observe(this.#host);
     this.#host.renderRoot?.addEventListener('transitionend', this.#onTheme);
     this.#forced = view.matchMedia('(forced-colors: active)');
     this.#forced.addEventListener('change', this.#onTheme);
@@ -149,83 +156,74 @@ export class Drawing implements ReactiveController {
     const configuration = configure(picture, theme, { width, height }, given.language);
     configuration.options!.devicePixelRatio = PNG_RATIO;
     const chart = new Chart(drawing, configuration);
-    const [pad, top] = [16, theme.size * 2.4];
-    const canvas = page.createElement('canvas');
-    canvas.width = (width + 2 * pad) * PNG_RATIO;
-    canvas.height = (height + 2 * pad + top + theme.size * 2) * PNG_RATIO;
-    const context = canvas.getContext('2d')!;
-    context.scale(PNG_RATIO, PNG_RATIO);
-    context.fillStyle = theme.surface;
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(drawing, pad, pad + top, width, height);
+    const png = framed(drawing, { width, height }, theme, heading, foot);
     chart.destroy();
-    context.direction = theme.rightToLeft ? 'rtl' : 'ltr';
-    context.textBaseline = 'top';
-    context.textAlign = 'start';
-    const x = theme.rightToLeft ? width + pad : pad;
-    context.fillStyle = theme.text;
-    context.font = `600 ${theme.size * 1.2}px ${theme.font}`;
-    context.fillText(heading, x, pad, width);
-    context.fillStyle = theme.muted;
-    context.font = `${theme.size * 0.8}px ${theme.font}`;
-    context.fillText(foot, x, height + top + pad + theme.size, width);
-    return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined)));
+    return png;
   }
 
   #draw(): void {
+    // What is to be drawn is read for all of them first, as each drawing changes the layout.
+    if (waiting.push(this) > 1) return;
     void load().then(
       (modules) => {
-        try {
-          this.#drawWith(modules);
-        } catch (error) {
-          // What was drawn only half would be in the way of the next try.
-          const canvas = this.#plot?.querySelector('canvas');
-          if (canvas) modules[0].Chart.getChart(canvas)?.destroy();
-          this.#chart = undefined;
-          this.#show(false);
-          this.#fail(error);
-        }
+        const steps = waiting.splice(0).map((drawing) => drawing.#prepare(modules));
+        for (const draw of steps) draw?.();
       },
-      // The table stays what is seen.
-      () => this.#show(false),
+      // The tables stay what is seen.
+      () => waiting.splice(0).forEach((drawing) => drawing.#show(false)),
     );
   }
 
-  #drawWith([{ Chart }, { configure }]: Modules): void {
+  /** What draws the picture, where it has to be drawn anew. */
+  #prepare([{ Chart }, { configure }]: Modules): (() => void) | undefined {
     const given = this.#given();
-    const canvas = this.#plot?.querySelector('canvas');
-    if (!canvas || !given || !this.#near || !this.#plot!.clientWidth) return;
+    const plot = this.#plot;
+    const canvas = plot?.querySelector('canvas');
+    if (!canvas || !given || !this.#near || !plot!.clientWidth) return undefined;
     const theme = this.#theme();
-    const { clientWidth: width, clientHeight: height } = this.#plot!;
-    const look = JSON.stringify([theme, roomOf(width), given.language.locale]);
+    const { clientWidth: width, clientHeight: height } = plot!;
+    const look = JSON.stringify([theme, width, height, given.language.locale]);
     // What could not be drawn is not tried again until something is different.
-    if (given.picture === this.#picture && look === this.#look) return;
+    if (given.picture === this.#picture && look === this.#look) return undefined;
     this.#picture = given.picture;
     this.#look = look;
-    const configuration = configure(given.picture, theme, { width, height }, given.language);
-    if (canvas !== this.#canvas || configuration.type !== this.#type()) this.#remove();
-    if (this.#chart) this.#change(configuration);
-    else {
-      this.#canvas = canvas;
-      this.#chart = new Chart(canvas, configuration);
-    }
-    this.#chart.resize(width, height);
-    this.#show(true);
+    this.#size = `${width} ${height}`;
+    return () => {
+      try {
+        const configuration = configure(given.picture, theme, { width, height }, given.language);
+        if (canvas !== this.#canvas || configuration.type !== this.#type()) this.#remove();
+        if (this.#chart) this.#change(this.#chart, configuration, width, height);
+        else {
+          this.#canvas = canvas;
+          // The chart takes the size that is there, and is laid out once only.
+          Object.assign(canvas, { width, height });
+          this.#chart = new Chart(canvas, configuration);
+        }
+        this.#show(true);
+      } catch (error) {
+        // What was drawn only half would be in the way of the next try.
+        Chart.getChart(canvas)?.destroy();
+        this.#chart = undefined;
+        this.#show(false);
+        this.#fail(error);
+      }
+    };
   }
 
   #type(): string | undefined {
     return this.#chart && (this.#chart.config as Configuration).type;
   }
 
-  #change(configuration: Configuration): void {
+  #change(chart: DrawnChart, configuration: Configuration, width: number, height: number): void {
     // A plugin of a configuration lives as long as its chart.
     if (configuration.plugins?.length) {
-      const { plugins = [] } = this.#chart!.config as Configuration;
+      const { plugins = [] } = chart.config as Configuration;
       plugins.splice(0, plugins.length, ...configuration.plugins);
     }
-    this.#chart!.data = configuration.data;
-    this.#chart!.options = configuration.options!;
-    this.#chart!.update('none');
+    chart.data = configuration.data;
+    chart.options = configuration.options!;
+    if (width === chart.width && height === chart.height) chart.update('none');
+    else chart.resize(width, height);
   }
 
   #show(drawn: boolean): void {
@@ -244,15 +242,25 @@ export class Drawing implements ReactiveController {
   #destroy(): void {
     this.#remove();
     this.#picture = undefined;
-    this.#look = '';
+    this.#look = this.#size = '';
     this.#show(false);
   }
 
   /** The style sheets' colours as a canvas understands them: those of hidden elements. */
   #theme(): Theme {
-    const probes = this.#host.renderRoot.querySelectorAll('.probe');
+    const plot = this.#plot!;
+    let probes = plot.querySelectorAll('.probe');
+    if (!probes.length) {
+      // They are not needed before, and most charts of a page are never seen.
+      const page = plot.ownerDocument;
+      const home = plot.appendChild(page.createElement('span'));
+      home.className = 'probes';
+      home.ariaHidden = 'true';
+      for (const name of PROBES) home.appendChild(page.createElement('i')).className = `probe ${name}`;
+      probes = home.childNodes as NodeListOf<Element>;
+    }
     const colours = Array.from(probes, (probe) => getComputedStyle(probe).color);
-    const style = getComputedStyle(this.#plot!);
+    const style = getComputedStyle(plot);
     const [text = '', muted = '', rule = '', surface = '', tint = '', soft = ''] = colours.slice(COLOURS);
     return {
       font: style.fontFamily,
@@ -275,6 +283,7 @@ export class Drawing implements ReactiveController {
 
   /** What changes the layout waits for the next frame: the observer would report a loop. */
   readonly #onSize = (): void => {
+    this.#onLayout();
     if (this.#frame) return;
     const view = this.#host.ownerDocument.defaultView;
     this.#frame = view?.requestAnimationFrame(() => {
@@ -287,8 +296,7 @@ export class Drawing implements ReactiveController {
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#plot ?? {};
     // On paper the picture stays as it was: the table stands under it then, and makes the plot higher.
     if (!width || matchMedia('print').matches) return;
-    this.#chart?.resize(width, height);
-    if (this.#near) this.#draw();
+    if (this.#near && this.#size !== `${width} ${height}`) this.#draw();
   }
 
   readonly #onTheme = (event: Event): void => {

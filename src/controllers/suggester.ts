@@ -15,7 +15,7 @@ const LIMIT = 8;
 const SLICE = 4;
 /** So long a letter may wait for it. */
 const PATIENCE = 8;
-/** So long, in milliseconds, nobody has typed when the list is read ahead. */
+/** So long, in milliseconds, nobody has typed when the list is read on. */
 const PAUSE = 200;
 
 /** Calls when the browser has nothing else to do. */
@@ -50,7 +50,7 @@ export class Suggester {
   #find = new Findings();
   #text = '';
   #isRead = false;
-  #reading?: ReturnType<typeof setTimeout>;
+  #reader?: object;
   #timer?: ReturnType<typeof setTimeout>;
   #abort?: AbortController;
 
@@ -70,40 +70,40 @@ export class Suggester {
     this.stop();
     this.#list = list;
     this.#suggest = suggest;
-    this.#index = undefined;
+    this.#index = this.#reader = undefined;
     this.#isRead = false;
     this.#find = new Findings();
     this.issues = [];
     this.matches = [];
   }
 
-  /** The list is read a little at a time, in pauses; a search reads ahead only as far as it must. */
+  /** The list is read a little at a time, when nobody types; a search reads ahead only as far as it must. */
   prepare(): void {
-    if (this.#suggest || !this.#list) return;
-    if (!this.#index) {
-      const index = (this.#index = new SuggestionIndex(this.#list, this.#find));
-      // The first options cost most. They are made, unseen, before the first letter comes.
-      whenIdle(() => {
-        if (index !== this.#index || this.matches.length) return;
-        this.#look(this.#text);
-        this.#changed(false);
-      });
-    }
-    this.#readOn(PAUSE);
+    if (this.#suggest || !this.#list || this.#index) return;
+    const index = (this.#index = new SuggestionIndex(this.#list, this.#find));
+    // The first options cost most. They are made, unseen, before the first letter comes.
+    whenIdle(() => {
+      if (index !== this.#index || this.matches.length) return;
+      this.#look(this.#text);
+      this.#changed(false);
+    });
+    this.#readOn(0);
   }
 
-  #look(text: string): void {
+  /** Whether the rest of the list would change nothing. */
+  #look(text: string): boolean {
     const { matches, more, settled } = this.#index!.search(text, LIMIT, turn(PATIENCE));
     Object.assign(this, { matches, more, state: settled || matches.length ? 'ready' : 'loading' });
-    if (!settled) this.#readOn(0);
+    return settled;
   }
 
   #readOn(wait: number): void {
-    clearTimeout(this.#reading);
-    const index = this.#index;
-    if (!index || this.#isRead) return;
+    if (this.#isRead) return;
+    const index = this.#index!;
+    // Whoever was reading before stops.
+    const reader = (this.#reader = {});
     const step = () => {
-      if (index !== this.#index || this.#isRead) return;
+      if (reader !== this.#reader) return;
       const mayGoOn = turn();
       while (!index.complete && mayGoOn()) index.advance();
       if (!index.complete) return whenIdle(step);
@@ -111,7 +111,7 @@ export class Suggester {
       this.issues = this.#find.issues;
       this.#changed(true);
     };
-    this.#reading = setTimeout(() => whenIdle(step), wait);
+    setTimeout(() => whenIdle(step), wait);
   }
 
   /** Looks for a text; the fields change at once, or when an answer comes. */
@@ -124,7 +124,7 @@ export class Suggester {
       return;
     }
     this.prepare();
-    if (this.#index) this.#look(text);
+    if (this.#index) this.#readOn(this.#look(text) ? PAUSE : 0);
   }
 
   /** Asks the same again. */

@@ -45,6 +45,7 @@ export interface Snippet {
 }
 
 const SCRIPT = 'auto.iife.js';
+const STYLE = 'fallback.css';
 const HOST = 'embed-host.js';
 /** Servers refuse longer addresses; some of them from 8 kB on. */
 const LONGEST_ADDRESS = 6000;
@@ -57,10 +58,18 @@ const NEEDS_ADDRESS =
 
 const baseOf = ({ base, version }: EmbedRequest): string => base.replaceAll('{version}', version);
 
+function checkOf({ integrity }: EmbedRequest, file: string): string {
+  const digest = integrity?.[file];
+  return digest ? ` integrity="${safeText(digest)}" crossorigin="anonymous"` : '';
+}
+
 function scriptOf(request: EmbedRequest, file = SCRIPT): string {
-  const digest = request.integrity?.[file];
-  const check = digest ? ` integrity="${safeText(digest)}" crossorigin="anonymous"` : '';
-  return `<script src="${safeText(baseOf(request) + file)}"${check} defer></script>`;
+  return `<script src="${safeText(baseOf(request) + file)}"${checkOf(request, file)} defer></script>`;
+}
+
+/** Before the element, so that its room is kept from the beginning. */
+function styleOf(request: EmbedRequest): string {
+  return `<link rel="stylesheet" href="${safeText(baseOf(request) + STYLE)}"${checkOf(request, STYLE)}>`;
 }
 
 /** A row with nothing but its first cell is a heading over those below it. */
@@ -323,8 +332,8 @@ export function snippetsFor(request: EmbedRequest): Snippet[] {
       id: 'html',
       label: 'HTML',
       language: 'html',
-      code: `${element(request)}\n${script}`,
-      note: 'For pages whose HTML is yours. The script is needed once on a page, however many elements stand on it.',
+      code: `${styleOf(request)}\n${element(request)}\n${script}`,
+      note: 'For pages whose HTML is yours. The first line keeps room for the element and may stand in the head of the page; it and the script are needed once on a page.',
     },
     {
       id: 'wordpress',

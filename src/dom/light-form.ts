@@ -11,8 +11,12 @@ const labelOf = (control: HTMLInputElement | HTMLSelectElement): string | undefi
   return textOf(copy) || undefined;
 };
 
+/** The suggestions of a datalist. */
+export const optionsOf = ({ options }: HTMLDataListElement): string[] =>
+  Array.from(options, (option) => option.value || textOf(option));
+
 function fieldOf(input: HTMLInputElement): SearchFieldInput {
-  const options = input.list && Array.from(input.list.options, (option) => option.value || textOf(option));
+  const options = input.list && optionsOf(input.list);
   return {
     label: labelOf(input),
     placeholder: input.placeholder || undefined,

@@ -1,5 +1,7 @@
 import type { Role } from '../model/role.js';
-import { findingOf, type Row, type RowDifference } from '../model/rows.js';
+import { findingOf } from '../model/finding.js';
+import type { Row } from '../model/rows.js';
+import { timesText } from './difference.js';
 import type { Language } from './language.js';
 import { perPeriod } from './period.js';
 import type { Word } from './words.js';
@@ -8,24 +10,6 @@ import type { Word } from './words.js';
 export function roleTitle(role: Role, index: number, language: Language): string {
   return role.title || language.say('untitled', { n: index + 1 });
 }
-
-/** A difference in short and, where that says more, in other words. */
-export function differenceText(
-  { absolute, ratio, unit, currency }: RowDifference,
-  language: Language,
-): [short: string, long?: string] {
-  if (absolute === 0) return [language.say('same')];
-  if (unit === 'percent')
-    return [language.say('points', { n: language.number(absolute, { unit: 'number' }, undefined, true) })];
-  const amount = language.number(absolute, { unit, currency }, undefined, true);
-  const change = ratio ? Math.round((ratio - 1) * 100) : 0;
-  if (!ratio || !change || (unit !== 'money' && unit !== 'count')) return [amount];
-  const percent = language.number(change, { unit: 'percent' }, undefined, true);
-  return [percent, ratio >= 1.5 ? language.list([amount, timesText(ratio, language)], 'unit') : amount];
-}
-
-const timesText = (ratio: number, language: Language): string =>
-  language.say('times', { n: language.number(Math.round(ratio * 10) / 10, { unit: 'number' }) });
 
 /** A piece of a sentence; what is `strong` carries the finding. */
 export interface FindingPart {

@@ -357,7 +357,11 @@ export interface GuideInput {
   currency?: string;
   /** The period for amounts that name none. */
   payPeriod?: PayPeriod;
-  /** For converting between periods, in hours of work a year. */
+  /**
+   * Hours of work in a year, for converting between periods; 2080 (52 weeks of 40 hours) by default.
+   * @minimum 100
+   * @maximum 8784
+   */
   hoursPerYear?: number;
   /** The roles that the guide is about; `<role-compare roles="a b">` picks among them. */
   roles?: RoleInput[];

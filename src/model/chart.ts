@@ -1,10 +1,10 @@
 import type { ChartKind, PayPeriod } from './inputs.js';
 import type { Reading } from './issue.js';
-import { readHours } from './comparison.js';
+import { readHours } from './units.js';
 import { at, Findings, type DecimalMark } from './findings.js';
-import { currencyOf, isExact, readFigure, type Figure } from './figure.js';
+import { currencyOf, isExact, LIMIT, readFigure, type Figure } from './figure.js';
 import { AMOUNTS, readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
-import { readGrowth } from './role.js';
+import { readGrowth } from './experience.js';
 import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
 
 /** What was paid at one time. */
@@ -76,6 +76,12 @@ const readPoint: Reader<PayPoint> = (input, find, where) => {
   if (!isObject(input)) {
     find.add('CE204', where, input, 'an object with date and amount');
     return undefined;
+  }
+  // Most points are a plain date and a plain amount, and there may be thousands.
+  const { date: given, amount: paid } = input;
+  if (typeof given === 'string' && typeof paid === 'number' && paid >= 0 && paid < LIMIT) {
+    const plain = Object.keys(input).length === 2 ? timeOf(given) : undefined;
+    if (plain !== undefined) return { date: given, time: plain, amount: { value: paid + 0 } };
   }
   const point = readFields(input, POINT, find, where);
   const { date = '', amount = { status: 'missing' }, minimum, maximum, relativeStandardError } = point;

@@ -2,7 +2,8 @@ import type { PayPeriod, RowKind } from './inputs.js';
 import type { Reading } from './issue.js';
 import { at, Findings, type DecimalMark } from './findings.js';
 import { readCurrency, readPeriod, readSource, type Source } from './pay.js';
-import { readRole, slug, type Loose, type Role } from './role.js';
+import { slug } from './id.js';
+import { readRole, type Loose, type Role } from './role.js';
 import {
   copyOf,
   isObject,
@@ -16,8 +17,6 @@ import {
   type Reader,
 } from './text.js';
 import { readHours } from './units.js';
-
-export { readHours };
 
 /** A row that was given outright. */
 export interface GivenRow {

@@ -212,7 +212,11 @@ export interface ComparisonInput {
   currency?: string;
   /** The period of amounts that name none. */
   payPeriod?: PayPeriod;
-  /** Hours of work in a year, from 100 to 8784, for converting between periods; 2080 (52 weeks of 40 hours) by default. */
+  /**
+   * Hours of work in a year, for converting between periods; 2080 (52 weeks of 40 hours) by default.
+   * @minimum 100
+   * @maximum 8784
+   */
   hoursPerYear?: number;
   /** The id or title of the role that differences are measured against; the first one by default. */
   baseline?: string;
@@ -309,7 +313,11 @@ export interface LadderInput {
   currency?: string;
   /** The period of amounts that name none. */
   payPeriod?: PayPeriod;
-  /** Hours of work in a year, from 100 to 8784, for converting between periods; 2080 (52 weeks of 40 hours) by default. */
+  /**
+   * Hours of work in a year, for converting between periods; 2080 (52 weeks of 40 hours) by default.
+   * @minimum 100
+   * @maximum 8784
+   */
   hoursPerYear?: number;
   /** The levels, from the first to the last. */
   levels: LevelInput[];
@@ -487,7 +495,11 @@ export interface ChartInput {
   currency?: string;
   /** The period of amounts that name none. */
   payPeriod?: PayPeriod;
-  /** Hours of work in a year, from 100 to 8784, for converting between periods; 2080 (52 weeks of 40 hours) by default. */
+  /**
+   * Hours of work in a year, for converting between periods; 2080 (52 weeks of 40 hours) by default.
+   * @minimum 100
+   * @maximum 8784
+   */
   hoursPerYear?: number;
   /** The order of the lines; as given by default. */
   sort?: 'given' | 'highest' | 'lowest';

@@ -1,11 +1,12 @@
 import type { PayPeriod } from './inputs.js';
 import type { Reading } from './issue.js';
-import { readHours } from './comparison.js';
+import { readHours } from './units.js';
 import type { Figure } from './figure.js';
 import { at, Findings, type DecimalMark } from './findings.js';
 import { readUrl } from './link.js';
 import { readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
-import { readExperience, slug } from './role.js';
+import { readExperience } from './experience.js';
+import { slug } from './id.js';
 import { copyOf, isObject, listOf, oneOf, readBoolean, readFields, readText, type Reader } from './text.js';
 
 /** One thing that a level asks for. */

@@ -1,3 +1,4 @@
+import { readExperience, readGrowth } from './experience.js';
 import { at } from './findings.js';
 import { readFigure, type Figure } from './figure.js';
 import { slug } from './id.js';
@@ -5,8 +6,6 @@ import { readUrl } from './link.js';
 import { readPay, type Pay } from './pay.js';
 import { readShares, readShare, type Share } from './share.js';
 import { isObject, keep, listOf, objectOf, oneOf, readFields, readText, type Reader } from './text.js';
-
-export { slug };
 
 /** A value of no fixed type, as it was given: what it is, is decided for a whole row. */
 export type Loose = unknown;
@@ -53,8 +52,6 @@ export interface Role {
 
 const readTexts = listOf(readText);
 const readCount: Reader<Figure> = (input, find, where) => readFigure(input, find, where, false, 'count');
-const readYears: Reader<Figure> = (input, find, where) => readFigure(input, find, where, false, 'years');
-const readChange: Reader<Figure> = (input, find, where) => readFigure(input, find, where, true, 'percent');
 
 const readPlace = objectOf('name', {
   by: oneOf('city', 'state', 'company', 'industry', 'location', 'education', 'experience'),
@@ -62,34 +59,6 @@ const readPlace = objectOf('name', {
   pay: readPay,
 });
 const readFact = objectOf('label', { label: readText, value: keep, group: readText });
-
-/** How employment is expected to change, in percent. */
-export interface Growth {
-  rate?: Figure;
-  from?: string;
-  to?: string;
-}
-
-export const readGrowth: Reader<Growth> = (input, find, where) =>
-  isObject(input) && 'rate' in input
-    ? readFields(input, { rate: readChange, from: readText, to: readText }, find, where)
-    : { rate: readChange(input, find, where) };
-
-/** Years of experience as one figure: a range, or open where one end is missing. */
-export const readExperience: Reader<Figure> = (input, find, where) => {
-  if (!isObject(input) || !('minimum' in input || 'maximum' in input)) return readYears(input, find, where);
-  const fields = { minimum: readYears, maximum: readYears };
-  const { minimum, maximum } = readFields(input, fields, find, where);
-  // What can't be read is not left out of what can.
-  if (minimum?.text || maximum?.text) {
-    const ends = [minimum, maximum].flatMap((end) => end?.text ?? end?.value ?? []);
-    return { text: ends.join(' – ') };
-  }
-  if (minimum?.value === undefined) return maximum && { ...maximum, bound: 'atMost' };
-  if (maximum?.value === undefined) return { ...minimum, bound: 'atLeast' };
-  if (maximum.value < minimum.value) find.add('CE209', at(where, 'maximum'), maximum.value);
-  return maximum.value === minimum.value ? minimum : { value: minimum.value, to: maximum.value };
-};
 
 const FIELDS = {
   id: readText,

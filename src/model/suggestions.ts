@@ -9,18 +9,15 @@ export interface Suggestion {
   aliases?: readonly string[];
 }
 
-/** Pieces of a text, of which those that were typed are `hit`. */
-export interface MatchPart {
-  text: string;
-  hit?: true;
-}
+/** A name in three pieces, the second of which was typed; all of it stands in the first where it was not. */
+export type Marked = [before: string, hit: string, after: string];
 
 /** A suggestion that was found. */
 export interface Match {
   suggestion: Suggestion;
-  parts: MatchPart[];
+  parts: Marked;
   /** The other name that was typed, where it was not the label. */
-  alias?: MatchPart[];
+  alias?: Marked;
 }
 
 /** Some entries, folded, one a line. */
@@ -36,7 +33,6 @@ const LONGEST = 200;
 // Stands between the names of an entry.
 const ALIAS = '\t';
 const UNUSUAL = /[^\t\n -~]/;
-const WORD_START = /[\p{L}\p{N}]+/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const FIRST_LETTER = '!'.charCodeAt(0);
 
@@ -244,7 +240,8 @@ export function readSuggestion(input: unknown, index: number, find?: Findings): 
 }
 
 /** What of a name was typed: at its start, at the start of a word, or anywhere. */
-export function partsOf(name: string, wanted: string): MatchPart[] | undefined {
+export function partsOf(name: string, wanted: string): Marked | undefined {
+  if (!wanted) return undefined;
   // Folding changes lengths, so each letter remembers where it came from.
   const origins: number[] = [];
   let folded = '';
@@ -257,34 +254,31 @@ export function partsOf(name: string, wanted: string): MatchPart[] | undefined {
     offset += letter.length;
   }
   origins.push(name.length);
-  if (!wanted) return undefined;
-  let hit = folded.startsWith(wanted) ? 0 : -1;
-  for (const { index } of hit < 0 ? folded.matchAll(WORD_START) : []) {
-    if (hit < 0 && folded.startsWith(wanted, index)) hit = index;
+  let hit = -1;
+  for (let place = folded.indexOf(wanted); place >= 0; place = folded.indexOf(wanted, place + 1)) {
+    const isWord = !place || !isWordCharacter(folded, place - 1);
+    if (hit < 0 || isWord) hit = place;
+    if (isWord) break;
   }
-  if (hit < 0) hit = folded.indexOf(wanted);
   if (hit < 0) return undefined;
   const start = origins[hit]!;
   let end = hit + wanted.length;
   // Half of "ß" is no letter.
   while (end < folded.length && origins[end] === origins[end - 1]) end++;
   const stop = origins[end] ?? name.length;
-  return [
-    { text: name.slice(0, start) },
-    { text: name.slice(start, stop), hit: true as const },
-    { text: name.slice(stop) },
-  ].filter(({ text }) => text);
+  return [name.slice(0, start), name.slice(start, stop), name.slice(stop)];
 }
 
 function matchOf(suggestion: Suggestion, wanted: string): Match {
   const { label, aliases = [] } = suggestion;
+  const whole: Marked = [label, '', ''];
   const parts = partsOf(label, wanted);
-  if (parts || !wanted) return { suggestion, parts: parts ?? [{ text: label }] };
-  for (const alias of aliases) {
-    const found = partsOf(alias, wanted);
-    if (found) return { suggestion, parts: [{ text: label }], alias: found };
+  if (parts) return { suggestion, parts };
+  for (const name of aliases) {
+    const alias = partsOf(name, wanted);
+    if (alias) return { suggestion, parts: whole, alias };
   }
-  return { suggestion, parts: [{ text: label }] };
+  return { suggestion, parts: whole };
 }
 
 /** Kinds side by side, in the order in which their best matches come. */

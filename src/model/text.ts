@@ -26,28 +26,35 @@ export function copyOf(
   if (seen.has(input)) return seen.get(input);
   if (depth > MAXIMUM_DEPTH) return UNREADABLE;
   seen.set(input, UNREADABLE);
-  const field = (key: string | number): unknown => {
-    try {
-      return copyOf((input as Record<string, unknown>)[key], most, depth + 1, seen);
-    } catch {
-      return UNREADABLE;
-    }
-  };
   let copy: unknown = UNREADABLE;
   try {
-    // One more than is read tells the reader that there are more.
-    copy = Array.isArray(input)
-      ? Array.from({ length: Math.min(input.length, most + 1) }, (_, index) => field(index))
-      : Object.fromEntries(
-          Object.keys(input)
-            .slice(0, MAXIMUM_ITEMS + 1)
-            .map((key) => [key, field(key)]),
-        );
+    if (Array.isArray(input)) {
+      // One more than is read tells the reader that there are more.
+      copy = Array.from({ length: Math.min(input.length, most + 1) }, (_, index) => fieldOf(input, index));
+    } else {
+      const fields: Record<string, unknown> = {};
+      for (const key of Object.keys(input).slice(0, MAXIMUM_ITEMS + 1)) {
+        const value = fieldOf(input as Record<string, unknown>, key);
+        // That name is a setter of every object, and has to become a field like any.
+        if (key === '__proto__') Object.defineProperty(fields, key, { value, enumerable: true });
+        else fields[key] = value;
+      }
+      copy = fields;
+    }
   } catch {
     // A proxy may refuse to be looked at.
   }
   seen.set(input, copy);
   return copy;
+
+  function fieldOf<K extends string | number>(from: Record<K, unknown>, key: K): unknown {
+    try {
+      const value = from[key];
+      return typeof value === 'object' ? copyOf(value, most, depth + 1, seen) : copyOf(value);
+    } catch {
+      return UNREADABLE;
+    }
+  }
 }
 
 /** The same all the way down. Not for what a page gives as it is: only a copy is sure to have an end. */

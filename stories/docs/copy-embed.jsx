@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { markupOf } from '../../src/copy-embed/markup.js';
+import { markupOf } from '../../src/copy-embed-markup.js';
 import { mountCopyEmbed } from '../../src/copy-embed/page.js';
 import { loaders } from '../../src/loaders.js';
 import { version } from '../../package.json';

@@ -52,11 +52,12 @@ function printLines(lines) {
 /** Whether the targets are met, one line each. */
 export function outcomeLines(suite, results) {
   const [ours, base] = ['isOurs', 'isBase'].map((is) => nameOf(suite, is));
-  return results.flatMap(({ scenario: { label, target, isStrict }, times }) => {
-    const ratio = times[ours] / times[base];
+  return results.flatMap(({ scenario: { label, target, isStrict, against = base }, times }) => {
+    const ratio = times[ours] / times[against];
+    const than = against === base ? '' : ` of ${suite.contestants[against].label}`;
     const isMet = isStrict ? ratio < target : ratio <= target;
     const lines = [
-      `${isMet ? 'pass' : 'MISS'}  ${label}: ${ratio.toFixed(2)}×, target ${isStrict ? '<' : '≤'} ${target}×`,
+      `${isMet ? 'pass' : 'MISS'}  ${label}: ${ratio.toFixed(2)}×${than}, target ${isStrict ? '<' : '≤'} ${target}×`,
     ];
     for (const [name, { isRival, label: rival }] of Object.entries(suite.contestants)) {
       if (!isRival || times[name] === undefined) continue;

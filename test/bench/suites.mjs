@@ -33,6 +33,7 @@ import { at } from '../tools/project.mjs';
  * @property {string} step what is measured: a step of the contestants' pages, with the two frames that follow
  * @property {string[]} [before] the steps that come first, which are not counted
  * @property {number} target how often the time of the base ours may take
+ * @property {string} [against] the contestant that the target is about, if that is not the base
  * @property {boolean} [isStrict] the target itself is already too much
  * @property {string[]} [without] contestants that do not take part
  */

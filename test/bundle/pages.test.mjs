@@ -210,7 +210,7 @@ describe('the built bundles in a page with a strict policy', () => {
       const [expected, built] = await page.evaluate(
         (tagName, text) => {
           const rulesOf = (css) => {
-            const sheet = new CSSStyleSheet();
+            const sheet = new window.CSSStyleSheet();
             sheet.replaceSync(css);
             // What custom properties hold is kept as it was written.
             return Array.from(sheet.cssRules, ({ cssText }) =>

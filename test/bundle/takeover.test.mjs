@@ -72,7 +72,7 @@ const HEIGHTS = {
   'a chart of percentiles': ['salary-chart', SPREAD, [24, 24, 24]],
   'a chart of years': ['salary-chart', TREND, [36, 24, 24]],
   'a list of jobs': ['job-list', 'job-list', [30, 30, 30]],
-  'a search': ['job-search', 'job-search', [12, 56, 56]],
+  'a search': ['job-search', 'job-search', [16, 16, 16]],
 };
 const WIDTHS = [390, 768, 1280];
 

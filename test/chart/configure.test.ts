@@ -35,10 +35,10 @@ describe('configure', () => {
     const configuration = given(charts.roles);
     expect(configuration.data.datasets.map(({ data }) => data)).to.deep.equal([
       [
-        { x: 165_000, y: 24 },
-        { x: 120_000, y: 66 },
-        { x: 87_000, y: 102 },
-        { x: 65_000, y: 138 },
+        { x: 165_000, y: 25.5 },
+        { x: 120_000, y: 69 },
+        { x: 87_000, y: 105 },
+        { x: 65_000, y: 141 },
       ],
     ]);
     const { min, max, display } = scale(configuration, 'x');
@@ -49,7 +49,7 @@ describe('configure', () => {
 
   it('moves bars below their labels where it is narrow', () => {
     const ys = (given(charts.roles, {}, 320).data.datasets[0]!.data as { y: number }[]).map(({ y }) => y);
-    expect(ys).to.deep.equal([38, 94, 150, 206]);
+    expect(ys).to.deep.equal([37.5, 93, 148.5, 204]);
   });
 
   it('draws the middle half over the whole, and nothing that is not known', () => {
@@ -183,8 +183,8 @@ describe('configure', () => {
 
   it('knows its height before it is drawn', () => {
     const heights = (data: unknown) => ROOMS.map((room) => heightOf(see(data), room));
-    expect(heights(charts.roles)).to.deep.equal([156, 168, 224]);
-    expect(heights(charts.wages2019)).to.deep.equal([214, 214, 324]);
+    expect(heights(charts.roles)).to.deep.equal([159, 174, 222]);
+    expect(heights(charts.wages2019)).to.deep.equal([217, 241.5, 322]);
     expect(heights(charts.assistant)).to.deep.equal([112, 112, 150]);
     expect(heights(charts.gap)).to.deep.equal([300, 300, 240]);
     expect(heights(charts.twoReleases)).to.deep.equal([300, 300, 240]);
@@ -211,7 +211,7 @@ describe('geometry', () => {
   });
 
   it('takes the letters of East Asia to be square', () => {
-    expect([widthOf('営業部長', 15), widthOf('Lead', 15)].map(Math.round)).to.deep.equal([60, 34]);
+    expect([widthOf('営業部長', 15), widthOf('Lead', 15)].map(Math.round)).to.deep.equal([60, 35]);
   });
 });
 

@@ -8,7 +8,7 @@ const request: EmbedRequest = {
   attributes: { caption: 'A & "B" [x]', 'only-differences': true },
   version: '1.2.3',
   base: 'https://cdn.example/career-elements@{version}/',
-  integrity: { 'auto.iife.js': 'sha384-abc', 'embed-host.js': 'sha384-def' },
+  integrity: { 'auto.iife.js': 'sha384-abc', 'embed-host.js': 'sha384-def', 'fallback.css': 'sha384-ghi' },
 };
 
 const codeOf = (id: string, changes: Partial<EmbedRequest> = {}) =>
@@ -16,6 +16,8 @@ const codeOf = (id: string, changes: Partial<EmbedRequest> = {}) =>
 
 const SCRIPT =
   '<script src="https://cdn.example/career-elements@1.2.3/auto.iife.js" integrity="sha384-abc" crossorigin="anonymous" defer></script>';
+const STYLE =
+  '<link rel="stylesheet" href="https://cdn.example/career-elements@1.2.3/fallback.css" integrity="sha384-ghi" crossorigin="anonymous">';
 const CAPTION = 'A &amp; &quot;B&quot; &#91;x&#93;';
 const JSON_TEXT = '{"roles":["A \\u005bx\\u005d","B\\u0027s \\u003cb\\u003e"]}';
 const table = { caption: 'Pay', head: ['', 'A'], rows: [['Mean', '$1,000']] };
@@ -36,7 +38,7 @@ const AWKWARD = [
 describe('what is copied', () => {
   it('as HTML: the element in a div, its JSON on one line', () => {
     expect(codeOf('html')).to.equal(
-      `<div><role-compare caption="${CAPTION}" only-differences><script type="application/json">${JSON_TEXT}</script></role-compare></div>\n${SCRIPT}`,
+      `${STYLE}\n<div><role-compare caption="${CAPTION}" only-differences><script type="application/json">${JSON_TEXT}</script></role-compare></div>\n${SCRIPT}`,
     );
   });
 
@@ -45,7 +47,7 @@ describe('what is copied', () => {
     const changes = { attributes: {}, data: { a: 1 }, markup };
     const list = '<ul><li>A &#91;x&#93; &#123;y&#125;</li></ul>';
     expect(codeOf('html', changes)).to.equal(
-      `<div><role-compare><script type="application/json">{"a":1}</script>${list}</role-compare></div>\n${SCRIPT}`,
+      `${STYLE}\n<div><role-compare><script type="application/json">{"a":1}</script>${list}</role-compare></div>\n${SCRIPT}`,
     );
     expect(codeOf('wordpress', changes)).to.contain(`'{"a":1}'>${list}</div>`);
     expect(codeOf('html', { ...changes, fallback: table })).not.to.contain('<ul>');
@@ -140,7 +142,7 @@ describe('what is copied', () => {
     expect(codeOf('drupal', changes)).to.equal(
       `<span data-career="pay-amount" data-config='"$46,813"'></span>`,
     );
-    expect(codeOf('html', changes)).to.match(/^<span><pay-amount>/);
+    expect(codeOf('html', changes)).to.match(/\n<span><pay-amount>/);
   });
 
   it('for a whole site, with the digest', () => {

@@ -23,7 +23,7 @@ const options = (element: JobSearchElement) =>
 const status = (element: JobSearchElement) => $(element, '[role=status]').textContent;
 const active = (element: JobSearchElement) => {
   const id = what(element).getAttribute('aria-activedescendant');
-  return id && element.shadowRoot!.getElementById(id)?.querySelector('bdi')?.textContent;
+  return id && element.shadowRoot!.getElementById(id)?.textContent?.trim();
 };
 
 async function type(element: JobSearchElement, text: string): Promise<void> {
@@ -170,6 +170,24 @@ describe('<job-search>', () => {
     expect($<HTMLInputElement>(element, '#remote').name).to.equal('home');
     await type(element, 'c');
     expect(options(element)).to.deep.equal(['Clerk', 'Cook']);
+  });
+
+  it('takes suggestions from a datalist, inside it or elsewhere', async () => {
+    const inside = await mount(
+      html`<job-search action="/jobs">
+        <datalist>
+          <option value="Baker"></option>
+          <option>Cook</option>
+        </datalist>
+      </job-search>`,
+    );
+    await type(inside, 'c');
+    expect(options(inside)).to.deep.equal(['Cook']);
+    await fixture(html`<datalist id="titles-of-page"><option value="Clerk"></option></datalist>`);
+    const elsewhere = await mount(html`<job-search action="/jobs" from="#titles-of-page"></job-search>`);
+    await type(elsewhere, 'c');
+    expect(options(elsewhere)).to.deep.equal(['Clerk']);
+    expect($<HTMLFormElement>(elsewhere, 'form').getAttribute('action')).to.equal('/jobs');
   });
 
   it('suggests while one types', async () => {

@@ -174,6 +174,13 @@ describe('<role-compare>', () => {
       ]);
     });
 
+    it('have headings over the whole width, however narrow the labels under them are', async () => {
+      const element = await show(samples.officerDirector, {}, home(600));
+      const heading = all(element, '.section th')[0]!.getBoundingClientRect();
+      const table = one(element, 'table').getBoundingClientRect();
+      expect(heading.width).to.be.closeTo(table.width, 1);
+    });
+
     it('has text over the whole width where that belongs to all roles', async () => {
       const element = await show(samples.operationsRoles);
       expect(rowOf(element, 'Skills wanted at every rung')).to.deep.equal([
@@ -363,6 +370,48 @@ describe('<role-compare>', () => {
       expect(weightOf('tr.same td.num')).to.equal('400');
       expect(weightOf('tr:not(.same) td.num')).to.equal('600');
       expect(all(element, 'tr.same .bar')).to.deep.equal([]);
+    });
+
+    it('of a skill that two roles share are bars away from one line, on one scale', async () => {
+      for (const direction of ['ltr', 'rtl']) {
+        const element = await show(samples.officerDirector, {}, home(900, { dir: direction }));
+        const [first, second] = all(element, '.mirror .bar').map((bar) => bar.getBoundingClientRect());
+        // 30% and 12%
+        expect(first!.width / second!.width, direction).to.be.closeTo(2.5, 0.05);
+        const [left, right] = direction === 'ltr' ? [first!, second!] : [second!, first!];
+        expect(right.left - left.right, direction).to.be.within(0, 1.5);
+        const [label, other] = all(element, '.mirror td:not(.d) span').map((text) =>
+          text.getBoundingClientRect(),
+        );
+        const [start, end] = direction === 'ltr' ? [label!, other!] : [other!, label!];
+        expect(start.right, direction).to.be.closeTo(left.left, 0.5);
+        expect(end.left, direction).to.be.closeTo(right.right, 0.5);
+      }
+    });
+
+    it('of a skill are plain bars where three roles or a narrow element have them', async () => {
+      const { roles } = samples.officerDirector;
+      const three = await show({ roles: [...roles, { ...roles[0]!, id: 'third', title: 'Third' }] });
+      expect(all(three, '.mirror')).to.deep.equal([]);
+      const narrow = await show(samples.officerDirector, {}, home(360));
+      const [first, second] = all(narrow, '.mirror .bar').map((bar) => bar.getBoundingClientRect());
+      expect(first!.left).to.be.closeTo(second!.left, 0.5);
+      expect(first!.width / second!.width).to.be.closeTo(2.5, 0.05);
+    });
+
+    it('stay in their cells beside a long name', async () => {
+      const roles = ['A', 'B'].map((title, index) => ({
+        title,
+        education: [{ name: 'Bachelorabschlusszeugnis', share: 60 + index }],
+      }));
+      const element = await show({ roles }, {}, home(560));
+      for (const share of all(element, '.list .num')) {
+        const cell = share.closest('td')!.getBoundingClientRect();
+        const text = document.createRange();
+        text.selectNodeContents(share);
+        expect(text.getBoundingClientRect().right).to.be.at.most(cell.right + 0.5);
+      }
+      expect(all(element, '.list .num')).to.have.length(2);
     });
 
     it('can be all that is shown, with the number of what is hidden', async () => {

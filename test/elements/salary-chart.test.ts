@@ -204,7 +204,8 @@ describe('<salary-chart>', () => {
         await element.updateComplete;
         const { height } = element.getBoundingClientRect();
         await waitUntil(() => isDrawn(element), 'a picture');
-        expect(element.getBoundingClientRect().height, `${data.title}, ${width}`).to.equal(height);
+        // Layouts are rounded to parts of a px.
+        expect(element.getBoundingClientRect().height, `${data.title}, ${width}`).to.be.closeTo(height, 0.1);
         home.remove();
       }
     }
@@ -369,6 +370,6 @@ describe('<salary-chart>', () => {
       amount: 40_000 + (index % 500),
     }));
     const element = await drawn({ title: 'Long', currency: 'USD', payHistory });
-    expect(root(element).querySelectorAll('tbody tr')).to.have.length(100);
+    expect(root(element).querySelectorAll('tbody tr')).to.have.length(50);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readComparison, readHours } from '../../src/model/comparison.js';
+import { readComparison } from '../../src/model/comparison.js';
+import { readHours } from '../../src/model/units.js';
 import { Findings } from '../../src/model/findings.js';
 import { ISSUE_TEXTS, describeIssue } from '../../src/model/issue-texts.js';
 import { comparisonRows } from '../../src/model/rows.js';

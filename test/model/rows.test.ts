@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { readComparison } from '../../src/model/comparison.js';
+import { findingOf } from '../../src/model/finding.js';
 import { Findings, type DecimalMark } from '../../src/model/findings.js';
 import type { PayPeriod, RowInput } from '../../src/model/inputs.js';
 import {
   cellDifference,
   comparisonRows,
-  findingOf,
   type Cell,
   type Row,
   type RowDifference,

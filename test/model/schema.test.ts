@@ -27,6 +27,7 @@ interface Schema {
   items?: Schema;
   properties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;
+  minimum?: number;
 }
 type Root = Schema & { definitions?: Record<string, Schema> };
 
@@ -53,7 +54,7 @@ const READERS: Record<string, (input: unknown) => Reading<unknown>> = {
 
 /** Every form that the schema allows for a value, each object with all of its fields. */
 function examplesOf(given: Schema, root: Root, above: string[] = []): unknown[] {
-  const { $ref, anyOf, enum: words, items, properties, additionalProperties, type } = given;
+  const { $ref, anyOf, enum: words, items, properties, additionalProperties, type, minimum = 7 } = given;
   if ($ref) {
     const name = $ref.split('/').at(-1)!;
     // A section has sections.
@@ -73,7 +74,7 @@ function examplesOf(given: Schema, root: Root, above: string[] = []): unknown[] 
   }
   if (typeof additionalProperties === 'object')
     return examplesOf(additionalProperties, root, above).map((value) => ({ key: value }));
-  return [type].flat().map((name) => ({ string: '7', number: 7, boolean: true, null: null })[name!]);
+  return [type].flat().map((name) => ({ string: '7', number: minimum, boolean: true, null: null })[name!]);
 }
 
 for (const [name, read] of Object.entries(READERS)) {

@@ -19,6 +19,9 @@ const PATIENCE = { timeout: 15_000, polling: 50 };
 /** Lit says so in every development build, and means its own. */
 const ALLOWED = /Lit is in dev mode/;
 
+/** Builds tell nobody about themselves. */
+const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
+
 const INSTALL = ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel', 'error'];
 
 /** Runs in the page before everything else. */
@@ -100,7 +103,9 @@ const MORE = {
       await waitFor(page, 'the new property', shows, '#next', '$61,250');
     },
   },
+  next: { 'has the table in the HTML of the server': (_, html) => fallbackInHtml(html) },
   'react-ssr': { 'has the table in the HTML of the server': (_, html) => fallbackInHtml(html) },
+  astro: { 'has the table in the HTML of the server': (_, html) => fallbackInHtml(html) },
   eleventy: { 'has the table in the HTML of the server': (_, html) => fallbackInHtml(html) },
 };
 
@@ -208,7 +213,7 @@ async function tryApp(browser, name, tarball, count) {
     await count.step('refuses wrong data and a wrong event', () => refuses(folder));
   }
   for (const environment of isInstalled ? environmentsOf(scripts) : []) {
-    const options = { cwd: folder, env: { NODE_ENV: environment } };
+    const options = { cwd: folder, env: { ...QUIET, NODE_ENV: environment } };
     const build = () => succeeds('npm', ['run', 'build'], options);
     if (await count.step(`builds for ${environment}`, build)) await visit(browser, name, folder, count);
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../format/language.js';
-import { differenceText } from '../../format/findings.js';
+import { differenceText } from '../../format/difference.js';
 import { isExact } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
 import { payBetween, type Band } from '../../model/ladder-pay.js';

@@ -1,7 +1,7 @@
 import type { ProvidedSettings } from '../../context/keys.js';
 import { readList } from '../../dom/light-list.js';
 import type { Language } from '../../format/language.js';
-import { readHours } from '../../model/comparison.js';
+import { readHours } from '../../model/units.js';
 import { Findings } from '../../model/findings.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Reading } from '../../model/issue.js';

@@ -29,7 +29,7 @@ const own = css`
   .jobs > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 calc(var(--_s) * 6);
+    gap: var(--_s) calc(var(--_s) * 6);
     padding-block: calc(var(--_s) * 3);
     border-block-start: 1px solid var(--_rule);
   }
@@ -58,7 +58,6 @@ const own = css`
   }
   details {
     grid-column: 1 / -1;
-    margin-block-start: var(--_s);
     font-size: var(--_small);
   }
   details p {

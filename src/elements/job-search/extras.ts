@@ -35,7 +35,7 @@ export function renderExtras(
       ? html`<div class="extras" part="examples">
           ${
             remote
-              ? html`<label class="pill"
+              ? html`<label class=${query.remote ? 'pill on' : 'pill'}
                   ><input
                     type="checkbox"
                     id="remote"
@@ -86,7 +86,7 @@ function renderRadius(
   const all = query.radius && !radii.includes(query.radius) ? [...radii, query.radius] : radii;
   return html`<select
     id="radius"
-    class="pill"
+    class=${query.radius ? 'pill on' : 'pill'}
     name=${destination?.names.radius ?? 'radius'}
     aria-label=${language.say('search-radius')}
     ?disabled=${disabled}

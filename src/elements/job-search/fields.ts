@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Combobox } from '../../controllers/combobox.js';
 import type { Language } from '../../format/language.js';
 import type { SearchField } from '../../model/search.js';
-import type { Match, MatchPart } from '../../model/suggestions.js';
+import type { Marked, Match } from '../../model/suggestions.js';
 
 /** What a text field is drawn from. */
 export interface FieldView {
@@ -63,9 +63,9 @@ function renderList({ name, combobox, field }: FieldView, language: Language): T
   const { matches, state } = suggester;
   const note = open && !matches.length ? statusText(combobox, language) : '';
   return html`<div
-      class="list"
+      class=${open ? 'list' : 'list unseen'}
       id="${name}-popup"
-      ?hidden=${!open}
+      ?hidden=${!open && !combobox.isReady}
       popover="manual"
       @pointerdown=${combobox.keepFocus}
     >
@@ -74,8 +74,9 @@ function renderList({ name, combobox, field }: FieldView, language: Language): T
         role="listbox"
         part="options"
         aria-label=${field.label ?? language.say(`search-${name}`)}
+        @click=${combobox.onClick}
       >
-        ${renderOptions(name, combobox, matches, active, language)}
+        ${renderOptions(name, matches, active, language)}
       </ul>
       ${note ? html`<p class="note ${state}" aria-hidden="true">${note}</p>` : nothing}
     </div>
@@ -83,31 +84,24 @@ function renderList({ name, combobox, field }: FieldView, language: Language): T
 }
 
 /** The options, under headings where they are of several kinds. */
-function renderOptions(
-  name: string,
-  combobox: Combobox,
-  matches: Match[],
-  active: number,
-  language: Language,
-): unknown {
+function renderOptions(name: string, matches: Match[], active: number, language: Language): unknown {
   const kinds = [...new Set(matches.map(({ suggestion }) => suggestion.kind))];
   const grouped = kinds.length > 1;
-  const option = (match: Match): TemplateResult => {
-    const index = matches.indexOf(match);
-    return html`<li
+  const option = ({ suggestion: { kind }, parts: [before, hit, after], alias }: Match, index: number) =>
+    html`<li
       id="${name}-${index}"
       role="option"
       part="option"
       class=${index === active ? 'option active' : 'option'}
       aria-selected=${String(index === active)}
-      @click=${() => combobox.accept(index)}
     >
-      ${renderMatch(match, grouped, language)}
+      ${before}<b>${hit}</b>${after}${alias && renderAlias(alias)}${
+        kind && !grouped ? html` <span class="kind">${kindText(kind, language)}</span>` : nothing
+      }
     </li>`;
-  };
   if (!grouped) return matches.map(option);
   return kinds.map((kind, index) => {
-    const own = matches.filter(({ suggestion }) => suggestion.kind === kind).map(option);
+    const own = matches.flatMap((match, nth) => (match.suggestion.kind === kind ? [option(match, nth)] : []));
     if (!kind) return own;
     return html`<li class="group" role="presentation">
       <span class="kinds" id="${name}-kind-${index}">${kindText(kind, language)}</span>
@@ -131,14 +125,4 @@ function statusText({ suggester: { matches, more, state } }: Combobox, language:
   return language.say(more ? 'suggestions-first' : 'suggestions', { n: matches.length });
 }
 
-const renderParts = (parts: MatchPart[]) => parts.map(({ text, hit }) => (hit ? html`<b>${text}</b>` : text));
-
-function renderMatch(
-  { suggestion: { kind }, parts, alias }: Match,
-  grouped: boolean,
-  language: Language,
-): TemplateResult {
-  return html`<bdi>${renderParts(parts)}${alias ? html` (${renderParts(alias)})` : nothing}</bdi>${
-      kind && !grouped ? html` <span class="kind">${kindText(kind, language)}</span>` : nothing
-    }`;
-}
+const renderAlias = ([before, hit, after]: Marked) => html` (${before}<b>${hit}</b>${after})`;

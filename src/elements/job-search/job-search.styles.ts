@@ -48,7 +48,6 @@ const own = css`
     text-overflow: ellipsis;
     /* Not dir=auto, which would turn the corners around as well. */
     unicode-bidi: plaintext;
-    text-align: match-parent;
   }
   .field > input:focus-visible {
     z-index: 1;
@@ -106,22 +105,18 @@ const own = css`
     position: fixed;
     inset: auto;
   }
+  .unseen {
+    visibility: hidden;
+  }
   .list[hidden] {
     display: none;
   }
   .option {
-    display: flex;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: calc(var(--_s) * 3);
     padding: 9px calc(var(--_s) * 3.5);
+    overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
-  }
-  .option bdi {
-    min-inline-size: 0;
-    text-align: match-parent;
-    overflow-wrap: anywhere;
   }
   .option b {
     font-weight: 650;
@@ -132,6 +127,11 @@ const own = css`
   .option.active {
     background: color-mix(in oklab, var(--_accent) 12%, transparent);
     box-shadow: inset 2px 0 var(--_accent);
+  }
+  /* Every name from where its field starts, in whatever direction it runs. */
+  .option:dir(rtl),
+  .field > input:dir(rtl) {
+    text-align: right;
   }
   :dir(rtl) .option.active {
     box-shadow: inset -2px 0 var(--_accent);
@@ -154,6 +154,10 @@ const own = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+  .kind {
+    float: inline-end;
+    margin-inline-start: calc(var(--_s) * 3);
+  }
   .note {
     padding: 9px calc(var(--_s) * 3.5);
   }
@@ -165,9 +169,9 @@ const own = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_s) * 2) calc(var(--_s) * 2.5);
-    font-size: var(--_small);
   }
   form > .extras {
+    font-size: var(--_small);
     margin-block-start: calc(var(--_s) * 3);
   }
   .pill {
@@ -204,7 +208,7 @@ const own = css`
     border-color: var(--_accent);
     background: var(--_accent);
   }
-  .pill:has(:checked) {
+  .pill.on {
     border-color: var(--_accent);
     background: color-mix(in oklab, var(--_accent) 12%, transparent);
     box-shadow: inset 0 0 0 0.5px var(--_accent);
@@ -274,7 +278,7 @@ const own = css`
     .option.active * {
       color: HighlightText;
     }
-    .pill:has(:checked) {
+    .pill.on {
       outline: 1px solid;
     }
     [aria-invalid] {

@@ -62,7 +62,7 @@ export class JobSearchElement extends LitElement {
   @property() config?: string;
   /** Address of the search box, or of a list of suggestions, as JSON: relative, http: or https:. */
   @property() src?: string;
-  /** Selector (`#id`) of a `<script type="application/json">` or `<form>` that has the data. */
+  /** Selector (`#id`) of a `<script type="application/json">`, `<form>` or `<datalist>` that has the data. */
   @property() from?: string;
   /** Id of the part of `<career-data>` to show: a block. */
   @property() of?: string;

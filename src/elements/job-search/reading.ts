@@ -1,11 +1,15 @@
 import type { Reading } from '../../model/issue.js';
 import { readJobSearch, type JobSearch, type SearchAttributes } from '../../model/search.js';
-import { readForm } from '../../dom/light-form.js';
+import { optionsOf, readForm } from '../../dom/light-form.js';
 
-/** The search box that a form, or an element around one, amounts to. */
+/** The search box that a form, a list of suggestions, or an element around one amounts to. */
 export function readMarkup(element: Element): unknown {
-  const form = element.matches('form') ? element : element.querySelector('form');
-  return form ? readForm(form as HTMLFormElement) : undefined;
+  const find = <T extends Element>(tag: string) =>
+    (element.matches(tag) ? element : element.querySelector(tag)) as T | null;
+  const form = find<HTMLFormElement>('form');
+  if (form) return readForm(form);
+  const list = find<HTMLDataListElement>('datalist');
+  return list ? { suggestions: optionsOf(list) } : undefined;
 }
 
 /** Reads the data, over what the form inside the element says. */

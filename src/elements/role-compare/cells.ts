@@ -5,7 +5,7 @@ import type { AmountName } from '../../model/pay.js';
 import { scaleFor } from '../../model/scale.js';
 import type { Share } from '../../model/share.js';
 import { itemFigure } from '../../format/cells.js';
-import { differenceText } from '../../format/findings.js';
+import { differenceText } from '../../format/difference.js';
 import type { Language } from '../../format/language.js';
 import { Markup } from '../../templates/markup.js';
 import type { Column } from './view.js';

@@ -1,11 +1,12 @@
 import type { ProvidedSettings } from '../../context/keys.js';
 import type { Language } from '../../format/language.js';
-import { findRole, readComparison, readHours, type Comparison } from '../../model/comparison.js';
+import { findRole, readComparison, type Comparison } from '../../model/comparison.js';
 import { Findings } from '../../model/findings.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Reading } from '../../model/issue.js';
 import { readCurrency, readPeriod } from '../../model/pay.js';
 import { comparisonRows } from '../../model/rows.js';
+import { readHours } from '../../model/units.js';
 import { sectionsOf } from './view.js';
 
 /** What the element's attributes say beside its data. */

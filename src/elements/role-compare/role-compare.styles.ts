@@ -55,6 +55,13 @@ const table = css`
     font-weight: 400;
     text-align: start;
   }
+  /* Where short words can be left whole. */
+  @supports (hyphenate-limit-chars: 12 5 4) {
+    tbody {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 5 4;
+    }
+  }
   .deep tbody {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows) * 40px);
@@ -224,7 +231,7 @@ const table = css`
     padding-block: 2px;
   }
   .list li:only-child {
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: minmax(0, max-content) minmax(max-content, 1fr);
   }
   .list li .bar {
     grid-column: 1 / -1;
@@ -250,6 +257,12 @@ const table = css`
     gap: 2px;
     block-size: 14px;
     margin-block-start: 4px;
+  }
+  .stack + ul {
+    margin-block-start: var(--_s);
+  }
+  .split i {
+    display: none;
   }
   .stack i {
     flex: 0 1 0;
@@ -584,6 +597,44 @@ const pay = css`
     }
   }
 
+  @container career (min-width: 480px) {
+    .mirror {
+      align-items: center;
+    }
+    .mirror td:nth-of-type(-n + 2) {
+      display: flex;
+      align-items: center;
+      justify-content: flex-end;
+      margin-inline-end: calc(var(--_s) * -2);
+      padding-inline-start: 4em;
+    }
+    .mirror td:nth-of-type(2) {
+      flex-direction: row-reverse;
+      margin-inline: calc(var(--_s) * -2) 0;
+      padding-inline: 0 4em;
+      border-inline-start: 1px solid;
+    }
+    /* As wide as the padding, and taking none of the bar's room. */
+    .mirror .num span {
+      flex: none;
+      inline-size: 4em;
+      margin-inline-start: -4em;
+      padding-inline-end: calc(var(--_s) * 1.5);
+      text-align: end;
+    }
+    .mirror td:nth-of-type(2) span {
+      margin-inline: 0 -4em;
+      padding-inline: calc(var(--_s) * 1.5) 0;
+      text-align: start;
+    }
+    .mirror .bar {
+      flex: none;
+      block-size: 14px;
+      margin: 0;
+      border-radius: 0;
+    }
+  }
+
   @container career (min-width: 680px) {
     .few .drawn .plot:not(.wordy) .ends {
       position: static;
@@ -735,7 +786,7 @@ const layouts = css`
     .dh {
       display: none;
     }
-    .n2 tbody tr:not(.payrow) > th {
+    .n2 tbody tr:not(.payrow, .section) > th {
       grid-area: 1 / 1;
     }
     .n2 tr:not(.payrow) > td:not(.d) {

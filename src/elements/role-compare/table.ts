@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import type { Comparison } from '../../model/comparison.js';
+import { isExact } from '../../model/figure.js';
 import type { Row } from '../../model/rows.js';
 import { rowLabel } from '../../format/cells.js';
 import { perPeriod } from '../../format/period.js';
@@ -194,7 +195,7 @@ function renderRow(row: Row, view: View, context: CellContext, language: Languag
       <td role="cell" class="text long">${renderSpan(row)}</td>
     </tr>`;
   }
-  const kind = row.word === 'pay' ? 'payrow' : row.same ? 'same' : '';
+  const kind = row.word === 'pay' ? 'payrow' : row.same ? 'same' : isMirrored(row) ? 'mirror' : '';
   const money = row.section === 'pay' && row.word;
   const sub =
     row.sub?.text ?? (money && !row.word?.startsWith('by-') ? perPeriod(view.period, language) : undefined);
@@ -229,6 +230,13 @@ const isEven = ({ cells }: Row): boolean =>
   cells.every(
     ({ kind }) => kind !== 'list' && kind !== 'shares' && (kind !== 'missing' || cells.length <= FEW),
   );
+
+/** Bars of the same skill grow away from one line, where there are two. */
+const isMirrored = ({ section, maximum, cells }: Row): boolean =>
+  section === 'skills' &&
+  Boolean(maximum) &&
+  cells.length === 2 &&
+  cells.every((cell) => cell.kind === 'figure' && isExact(cell.figure) && !cell.figure.note);
 
 const renderMark = (number: number): TemplateResult | typeof nothing =>
   number ? html`<sup>${number}</sup>` : nothing;

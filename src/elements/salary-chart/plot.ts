@@ -20,8 +20,6 @@ export interface Walking {
   onMore(): void;
 }
 
-const PROBES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'text', 'quiet', 'rule', 'ground', 'tint', 'soft'];
-
 /** The picture over its table, or the table alone. */
 export function renderPlot(
   picture: Picture,
@@ -67,9 +65,6 @@ export function renderPlot(
         @keydown=${walking.onKey}
         @blur=${walking.onBlur}
       ></div>
-      <span class="probes" aria-hidden="true"
-        >${PROBES.map((name) => html`<i class="probe ${name}"></i>`)}</span
-      >
     </div>
     <span class="vh" id="walk" hidden>${language.say('walk')}</span>
     <span class="vh" role="status">${heard}</span>`;

@@ -1,7 +1,7 @@
 import type { ProvidedSettings } from '../../context/keys.js';
 import type { Language } from '../../format/language.js';
 import { readChart, readKind, readSort, type Chart } from '../../model/chart.js';
-import { readHours } from '../../model/comparison.js';
+import { readHours } from '../../model/units.js';
 import { isExact, readFigure } from '../../model/figure.js';
 import { Findings } from '../../model/findings.js';
 import type { ChartKind, PayPeriod } from '../../model/inputs.js';

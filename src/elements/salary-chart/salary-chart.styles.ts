@@ -363,6 +363,11 @@ const plot = css`
     block-size: 100%;
     overflow: hidden auto;
   }
+  /* What is far off costs no layout, and is found, heard and printed all the same. */
+  :host(:not(:state(drawn))) .under {
+    content-visibility: auto;
+    contain-intrinsic-block-size: var(--h);
+  }
   canvas {
     position: absolute;
     inset: 0;
@@ -376,7 +381,6 @@ const plot = css`
   :host(:state(drawn)) .under {
     overflow: hidden;
     opacity: 0;
-    user-select: none;
   }
   .walk {
     position: absolute;

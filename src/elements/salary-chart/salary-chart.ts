@@ -26,7 +26,8 @@ import { styles } from './salary-chart.styles.js';
 import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
 
 /** How many rows of a long series are written out at first, and how many more at a time. */
-const ROWS = 100;
+const ROWS = 50;
+const MORE = 100;
 
 /**
  * Draws what roles pay: as bars, ranges, percentiles, over time or as a distribution, with the table underneath.
@@ -119,6 +120,7 @@ export class SalaryChartElement extends LitElement {
     this,
     () => this.#drawable,
     (error) => this.#report.report([...this.#issues, { ...failureOf(error), severity: 'warning' }]),
+    this.#ground.measure,
     this.#internals,
   );
   #readFrom: unknown;
@@ -166,7 +168,6 @@ export class SalaryChartElement extends LitElement {
 
   protected override updated(): void {
     this.#report.report(this.#issues);
-    this.#ground.measure();
   }
 
   protected override render(): TemplateResult {
@@ -255,7 +256,7 @@ export class SalaryChartElement extends LitElement {
     },
     onBlur: (): void => this.#point(undefined),
     onMore: (): void => {
-      this.choices = { ...this.choices, rows: (this.choices.rows ?? ROWS) + ROWS };
+      this.choices = { ...this.choices, rows: (this.choices.rows ?? ROWS) + MORE };
     },
   };
 

@@ -18,6 +18,7 @@ export function searchBox(mount, options) {
       mount: ({ titles }) => mount(document.querySelector('main'), titles),
       focus: (_, input) => input.focus(),
       type: ({ typed }, input) => type(input, typed[0]),
+      pause: () => new Promise((done) => setTimeout(done, 1000)),
       next: ({ typed }, input) => type(input, typed[1]),
     },
     (expected) => {

@@ -1,0 +1,34 @@
+import { at } from './findings.js';
+import { readFigure, type Figure } from './figure.js';
+import { isObject, readFields, readText, type Reader } from './text.js';
+
+const readYears: Reader<Figure> = (input, find, where) => readFigure(input, find, where, false, 'years');
+const readChange: Reader<Figure> = (input, find, where) => readFigure(input, find, where, true, 'percent');
+
+/** How employment is expected to change, in percent. */
+export interface Growth {
+  rate?: Figure;
+  from?: string;
+  to?: string;
+}
+
+export const readGrowth: Reader<Growth> = (input, find, where) =>
+  isObject(input) && 'rate' in input
+    ? readFields(input, { rate: readChange, from: readText, to: readText }, find, where)
+    : { rate: readChange(input, find, where) };
+
+/** Years of experience as one figure: a range, or open where one end is missing. */
+export const readExperience: Reader<Figure> = (input, find, where) => {
+  if (!isObject(input) || !('minimum' in input || 'maximum' in input)) return readYears(input, find, where);
+  const fields = { minimum: readYears, maximum: readYears };
+  const { minimum, maximum } = readFields(input, fields, find, where);
+  // What can't be read is not left out of what can.
+  if (minimum?.text || maximum?.text) {
+    const ends = [minimum, maximum].flatMap((end) => end?.text ?? end?.value ?? []);
+    return { text: ends.join(' – ') };
+  }
+  if (minimum?.value === undefined) return maximum && { ...maximum, bound: 'atMost' };
+  if (maximum?.value === undefined) return { ...minimum, bound: 'atLeast' };
+  if (maximum.value < minimum.value) find.add('CE209', at(where, 'maximum'), maximum.value);
+  return maximum.value === minimum.value ? minimum : { value: minimum.value, to: maximum.value };
+};
