@@ -7,6 +7,9 @@ import { learn, loadWords, onWords, type Words } from '../format/words.js';
 /** An element that may say for itself what an ancestor says for all. */
 export type SettingsHost = LitElement & { locale?: string };
 
+/** Always the same object, so that it can be compared. */
+const NOTHING: ProvidedSettings = {};
+
 /** What holds for an element: its own attributes before those of an ancestor, and the page's language. */
 export class Settings implements ReactiveController {
   readonly #host: SettingsHost;
@@ -33,7 +36,7 @@ export class Settings implements ReactiveController {
 
   /** What an ancestor says for all elements in it. */
   get shared(): ProvidedSettings {
-    return this.#shared.value ?? {};
+    return this.#shared.value ?? NOTHING;
   }
 
   /** What the reader has chosen in any element of the same ancestor. */

@@ -353,6 +353,21 @@ for (const subject of tags) {
         isSilent();
       });
 
+      it('reads it once, however often it is drawn', async () => {
+        const data = good() as Record<string, unknown>;
+        const [key, value] = Object.entries(data)[0]!;
+        let reads = 0;
+        Object.defineProperty(data, key, { enumerable: true, get: () => (reads++, value) });
+        const element = await mount({ data });
+        const before = reads;
+        expect(before).to.be.greaterThan(0);
+        element.requestUpdate();
+        await settled(element);
+        shownBy(element).requestUpdate();
+        await settled(element);
+        expect(reads).to.equal(before);
+      });
+
       it('changes nothing of what it was given', async () => {
         const data = frozen(good());
         const element = await mount({ data });

@@ -90,7 +90,12 @@ describe('<job-search>', () => {
       ></job-search>`,
     );
     const form = $<HTMLFormElement>(element, 'form');
-    expect([form.getAttribute('action'), form.method]).to.deep.equal(['/jobs', 'get']);
+    // As the address that is said beforehand, also in pages of another encoding.
+    expect([form.getAttribute('action'), form.method, form.acceptCharset]).to.deep.equal([
+      '/jobs',
+      'get',
+      'utf-8',
+    ]);
     expect([...new FormData(form)]).to.deep.equal([
       ['q', 'R&D'],
       ['lang', 'en'],
