@@ -131,12 +131,22 @@ export class Drawing implements ReactiveController {
   point(dataset: number, index: number | undefined): void {
     const chart = this.#chart;
     if (!chart) return;
-    const element = index === undefined ? undefined : chart.getDatasetMeta(dataset)?.data[index];
-    const active = element ? [{ datasetIndex: dataset, index: index! }] : [];
+    const place = index === undefined ? undefined : this.#placeOf(chart, dataset, index);
+    const element = place === undefined ? undefined : chart.getDatasetMeta(dataset)?.data[place];
+    const active = element ? [{ datasetIndex: dataset, index: place! }] : [];
     chart.setActiveElements(active);
     const { x = NaN, y = NaN } = (element ?? {}) as { x?: number; y?: number };
     chart.tooltip?.setActiveElements(Number.isNaN(x + y) ? [] : active, { x, y });
     chart.render();
+  }
+
+  /** Of many points not all are drawn: the one that is, or the next. */
+  #placeOf(chart: DrawnChart, dataset: number, index: number): number {
+    const time = this.#picture?.series[dataset]?.points[index]?.x;
+    if (time === undefined) return index;
+    const points = chart.data.datasets[dataset]?.data as { x: number }[];
+    const place = points.findIndex(({ x }) => x >= time);
+    return place < 0 ? points.length - 1 : place;
   }
 
   /**
