@@ -17,28 +17,33 @@ if (existsSync(at('src/elements', tag))) {
 
 const name = tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 
+const camel = name[0].toLowerCase() + name.slice(1);
+
 const fill = (template) =>
   readFileSync(at('test/tools/templates', `${template}.txt`), 'utf8')
     .replaceAll('__TAG__', tag)
-    .replaceAll('__NAME__', name);
+    .replaceAll('__NAME__', name)
+    .replaceAll('__CAMEL__', camel);
 
 const FILES = {
   [`src/elements/${tag}/${tag}.ts`]: 'element',
   [`src/elements/${tag}/${tag}.styles.ts`]: 'styles',
   [`src/elements/${tag}/define.ts`]: 'define',
   [`test/elements/${tag}.test.ts`]: 'test',
+  [`test/contract/subjects/${tag}.ts`]: 'subject',
+  [`test/contract/elements/${tag}.test.ts`]: 'contract',
   [`stories/${tag}.stories.ts`]: 'stories',
 };
 
 /** After the last line about an element. */
 const afterElements = (text, added) => text.replace(/^(?:.*elements\/.*\n)+/m, (lines) => `${lines}${added}`);
-/** At the end of the list. */
-const inList = (text, added) => text.replace(/\n?\](?=[^\]]*$)/, `\n${added}]`);
+/** At the end of the list, and what it names before the first import. */
+const inList = (text, added) => added + text.replace(/\n?\](?=[^\]]*$)/, `\n  ${camel},\n]`);
 
 const ADDITIONS = {
   'src/index.ts': ['index', afterElements],
   'src/define.ts': ['all', afterElements],
-  'test/contract/tags.ts': ['contract', inList],
+  'test/contract/tags.ts': ['tags', inList],
 };
 
 const contents = {};

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { countsOf } from './counts-reporter.mjs';
 import { checkSource, checkText } from './layers.mjs';
-import { at, namesIn } from './project.mjs';
+import { at, elementTags, namesIn } from './project.mjs';
 import { tagsIn } from './wordpress-zip.mjs';
 import { zip } from './zip.mjs';
 
@@ -142,4 +142,8 @@ describe('the counts of a test run', () => {
   for (const [name, [one, expected]] of Object.entries(cases)) {
     test(name, () => assert.deepEqual(countsOf([one]), expected));
   }
+});
+
+test('every element has its contract tested', () => {
+  assert.deepEqual(namesIn('test/contract/elements', '.test.ts'), elementTags());
 });

@@ -3,7 +3,7 @@ import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import { clear, home, settled, type CareerElement } from '../fixtures/mount.js';
 import { HOSTILE } from './hostile.js';
-import { tags } from './tags.js';
+import type { Subject } from './tags.js';
 import { withInside } from './with-inside.js';
 
 declare global {
@@ -50,7 +50,8 @@ function forcedRules(list: CSSRuleList): CSSRule[] {
 // Only the Chromium that the tests run in can be told to force colours.
 const isChromium = /Chrome\//.test(navigator.userAgent);
 
-for (const subject of tags) {
+/** What holds for the looks of every element: axe, narrow containers, forced colours, pages that reset everything. */
+export function testLooks(subject: Subject): void {
   const { tag, define, good, goodText, other, otherText, bad, markup, isQuiet = false } = subject;
   const { wrong = () => 42, inside } = subject;
   const { make, mount, renderingOf, textIn } = withInside(subject);

@@ -2,13 +2,14 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { clear, frame, home, scriptOf, settled, type CareerElement } from '../fixtures/mount.js';
 import { watch, type Watch } from '../fixtures/watch.js';
 import { HOSTILE } from './hostile.js';
-import { tags } from './tags.js';
+import type { Subject } from './tags.js';
 import { withInside } from './with-inside.js';
 
 const json = (data: unknown) => JSON.stringify(data);
 const addressOf = (data: unknown) => `/__test__/json?body=${encodeURIComponent(json(data))}`;
 
-for (const subject of tags) {
+/** What holds for every element, whatever it shows: how data arrives, what it survives, what it says of bad data. */
+export function testContract(subject: Subject): void {
   const { tag, define, good, goodText, other, otherText, bad, markup, isQuiet = false } = subject;
   const { wrong = () => 42, takes = [], inside, showsErrorsOnly = false } = subject;
 
