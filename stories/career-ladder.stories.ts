@@ -116,6 +116,12 @@ export const Matrix: Story = {
   args: { data: ladders.engineering },
 };
 
+/** Any two levels beside each other: the goal's column says what it has that the reader's level has not. */
+export const TwoLevels: Story = {
+  name: 'Two levels compared',
+  args: { data: ladders.skills, current: 'Assistant', target: 'Manager' },
+};
+
 /** The same ladder, as a drawing. */
 export const EngineeringBranches: Story = {
   name: 'Branches of engineering',

@@ -7,6 +7,17 @@ const text = (input: unknown): string => (typeof input === 'string' ? input.trim
 const number = (input: unknown): number | undefined =>
   typeof input === 'number' && Number.isFinite(input) ? input : undefined;
 
+/** The names of the levels that points lead to within a range: "3.1–3.3". */
+function levelsIn(ladder: unknown, from: number, to = Infinity): string {
+  const table = field(ladder, 'pointsToLevels');
+  const names = Object.keys(isObject(table) ? table : {})
+    .map((points) => ({ points: Number(points), name: text(field(table, points)) }))
+    .filter(({ points, name }) => name && points >= from && points <= to)
+    .sort((a, b) => a.points - b.points)
+    .map(({ name }) => name);
+  return [...new Set([names[0], names.at(-1)])].filter(Boolean).join('–');
+}
+
 /**
  * The titles of a Snowflake ladder by points: titles of the same range share a rung, which asks for its points.
  * Input is the object with `titles` of Medium's Snowflake.
@@ -26,11 +37,17 @@ export function fromSnowflakeTitles(input: unknown): LadderInput {
   }
   const levels = [...rungs.values()]
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to, names: [name = '', ...titles] }): LevelInput => ({
-      name,
-      ...(titles.length && { titles }),
-      requirements: [{ name: 'Points', detail: to === undefined ? `${from}+` : `${from}–${to}` }],
-    }));
+    .map(({ from, to, names: [name = '', ...titles] }): LevelInput => {
+      const reached = levelsIn(ladder, from, to);
+      return {
+        name,
+        ...(titles.length && { titles }),
+        requirements: [
+          { name: 'Points', detail: to === undefined ? `${from}+` : `${from}–${to}` },
+          ...(reached ? [{ name: 'Level', detail: reached }] : []),
+        ],
+      };
+    });
   return { levels };
 }
 

@@ -11,7 +11,7 @@ export type Configuration = ChartConfiguration<'bar' | 'line', unknown[]>;
 type Dataset = ChartDataset<'bar' | 'line', unknown[]>;
 type Options = NonNullable<Configuration['options']>;
 
-/** More points than this are thinned out before they are drawn, and get no dots. */
+/** More points than this get no dots, and more than that are thinned out before they are drawn. */
 const DOTTED = 60;
 const THINNED = 500;
 const SHAPES = ['circle', 'rect', 'triangle', 'rectRot', 'circle', 'cross'] as const;
@@ -223,10 +223,43 @@ function timesOf({ series }: Picture, [from, to]: [number, number], room: number
   return times;
 }
 
+/**
+ * Of the points that would be drawn in one column of pixels, the first and the last, the lowest and the highest: the
+ * line looks the same. A gap stays one.
+ */
+export function thinned(
+  points: Picture['series'][number]['points'],
+  [from, to]: [number, number],
+  columns: number,
+): { x: number; y: number }[] {
+  const kept: { x: number; y: number }[] = [];
+  const keep = (index: number): void => void kept.push({ x: points[index]!.x, y: points[index]!.y ?? NaN });
+  if (points.length <= Math.max(THINNED, 4 * columns)) {
+    points.forEach((_, index) => keep(index));
+    return kept;
+  }
+  const columnOf = ({ x }: { x: number }): number => Math.floor(((x - from) / (to - from)) * columns);
+  for (let start = 0; start < points.length;) {
+    const column = columnOf(points[start]!);
+    let [low, high, end, gap] = [start, start, start, -1];
+    for (; end < points.length && columnOf(points[end]!) === column; end++) {
+      const y = points[end]!.y;
+      if (y === undefined) gap = end;
+      else {
+        if (!(y >= points[low]!.y!)) low = end;
+        if (!(y <= points[high]!.y!)) high = end;
+      }
+    }
+    const wanted = new Set([start, low, high, end - 1, ...(gap < 0 ? [] : [gap])]);
+    for (const index of [...wanted].sort((a, b) => a - b)) keep(index);
+    start = end;
+  }
+  return kept;
+}
+
 function trend(picture: Picture, theme: Theme, { width }: Size, language: Language): Configuration {
   const { series, domain } = picture;
   const count = Math.max(...series.map(({ points }) => points.length));
-  const whole = series.every(({ points }) => points.every(({ y }) => y !== undefined));
   const { options, plugins } = common(picture, theme, trendMarks(picture, theme));
   const font = options.font as { family: string; size: number };
   const named = series.length > 1;
@@ -245,8 +278,7 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
         return {
           type: 'line',
           label: name,
-          // A copy, as the chart thins out its own.
-          data: whole ? [...points] : points.map(({ x, y }) => ({ x, y: y ?? NaN })),
+          data: thinned(points, [first, last], Math.ceil(width)),
           parsing: false,
           borderColor: colour,
           borderWidth: count > THINNED ? 1.5 : 2.5,
@@ -277,10 +309,6 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
           left: theme.rightToLeft ? end : 0,
           right: theme.rightToLeft ? 0 : end,
         },
-      },
-      plugins: {
-        ...options.plugins,
-        decimation: { enabled: count > THINNED && whole, algorithm: 'min-max' },
       },
       scales: {
         x: {

@@ -2,7 +2,6 @@ import {
   BarController,
   BarElement,
   Chart,
-  Decimation,
   LinearScale,
   LineController,
   LineElement,
@@ -10,15 +9,6 @@ import {
   Tooltip,
 } from 'chart.js';
 
-Chart.register(
-  BarController,
-  BarElement,
-  Decimation,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-);
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
 export { Chart };

@@ -12,7 +12,8 @@ export interface Drawable {
   language: Language;
 }
 
-const PROBES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'text', 'quiet', 'rule', 'ground', 'tint', 'soft'];
+/** The style sheet's colours by their names. */
+const PROBES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'text', 'muted', 'rule', 'surface', 'hover', 'soft'];
 /** A line's colours are six, and then again from the first. */
 const COLOURS = 6;
 const NEAR = '400px';
@@ -131,12 +132,22 @@ export class Drawing implements ReactiveController {
   point(dataset: number, index: number | undefined): void {
     const chart = this.#chart;
     if (!chart) return;
-    const element = index === undefined ? undefined : chart.getDatasetMeta(dataset)?.data[index];
-    const active = element ? [{ datasetIndex: dataset, index: index! }] : [];
+    const place = index === undefined ? undefined : this.#placeOf(chart, dataset, index);
+    const element = place === undefined ? undefined : chart.getDatasetMeta(dataset)?.data[place];
+    const active = element ? [{ datasetIndex: dataset, index: place! }] : [];
     chart.setActiveElements(active);
     const { x = NaN, y = NaN } = (element ?? {}) as { x?: number; y?: number };
     chart.tooltip?.setActiveElements(Number.isNaN(x + y) ? [] : active, { x, y });
     chart.render();
+  }
+
+  /** Of many points not all are drawn: the one that is, or the next. */
+  #placeOf(chart: DrawnChart, dataset: number, index: number): number {
+    const time = this.#picture?.series[dataset]?.points[index]?.x;
+    if (time === undefined) return index;
+    const points = chart.data.datasets[dataset]?.data as { x: number }[];
+    const place = points.findIndex(({ x }) => x >= time);
+    return place < 0 ? points.length - 1 : place;
   }
 
   /**
@@ -256,7 +267,11 @@ export class Drawing implements ReactiveController {
       const home = plot.appendChild(page.createElement('span'));
       home.className = 'probes';
       home.ariaHidden = 'true';
-      for (const name of PROBES) home.appendChild(page.createElement('i')).className = `probe ${name}`;
+      for (const name of PROBES) {
+        const probe = home.appendChild(page.createElement('i'));
+        probe.className = `probe ${name}`;
+        probe.style.setProperty('--_probe', `var(--_${name})`);
+      }
       probes = home.childNodes as NodeListOf<Element>;
     }
     const colours = Array.from(probes, (probe) => getComputedStyle(probe).color);

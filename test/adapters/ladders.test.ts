@@ -96,6 +96,29 @@ describe('fromSnowflakeTitles', () => {
   });
 });
 
+describe('fromSnowflakeTitles with levels', () => {
+  it('names the levels that the points of a rung lead to', () => {
+    const { levels } = fromSnowflakeTitles({
+      ...snowflake,
+      pointsToLevels: {
+        0: '1.1',
+        11: '1.2',
+        36: '3.1',
+        43: '3.2',
+        50: '3.3',
+        90: '5.1',
+        x: 'none',
+        99: null,
+      },
+    });
+    expect(levels.map(({ requirements }) => (requirements as object[])[1])).to.deep.equal([
+      { name: 'Level', detail: '1.1–1.2' },
+      { name: 'Level', detail: '3.1–3.3' },
+      { name: 'Level', detail: '5.1' },
+    ]);
+  });
+});
+
 describe('fromSnowflakeMilestones', () => {
   it('makes a theme of each track', () => {
     expect(fromSnowflakeMilestones(snowflake)).to.deep.equal({

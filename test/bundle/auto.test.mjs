@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../tools/browser.mjs';
@@ -8,6 +10,27 @@ import { at, readJson } from '../tools/project.mjs';
 import { STRICT_CSP, serve } from '../tools/test-server.mjs';
 
 const ELEMENTS = ['#tag', '#json > *', '#script > *', '#table', '#figure > *', 'main > :last-child'];
+
+/** What stands in the head of each page; the rest of it is the same. */
+const HEADS = {
+  auto: '<script type="module" src="/dist/cdn/auto.js"></script>',
+  'auto-none': '',
+  'auto-classic': '<script src="/dist/cdn/auto.iife.js?ver=1"></script>',
+  'auto-twice':
+    '<script src="/dist/cdn/auto.iife.js"></script><script type="module" src="/dist/cdn/auto.js"></script>' +
+    '<script type="module" src="/copy/cdn/auto.js"></script><script src="/copy/cdn/auto.iife.js" defer></script>',
+  'auto-after':
+    '<script type="module" src="/dist/cdn/salary-chart.js"></script><script src="/dist/cdn/auto.iife.js" defer></script>',
+};
+
+/** A folder of these pages. */
+function writePages() {
+  const folder = mkdtempSync(join(tmpdir(), 'auto-'));
+  const [start, end] = readFileSync(at('test/bundle/auto.html'), 'utf8').split(HEADS.auto);
+  for (const [name, head] of Object.entries(HEADS))
+    writeFileSync(join(folder, `${name}.html`), start + head + end);
+  return folder;
+}
 
 /** The scripts that each page may ask for. The chart is off, so that nothing of it may be among them. */
 const SCRIPTS = {
@@ -44,16 +67,24 @@ async function texts(selectors) {
 describe('activation in a page with a strict policy', () => {
   let browser;
   let server;
+  let pages;
 
   before(async () => {
     const policy = `${STRICT_CSP}; frame-src 'self'; trusted-types career-elements`;
-    const folders = { '/': at('test/bundle'), '/dist/': at('dist'), '/copy/': at('dist') };
+    pages = writePages();
+    const folders = {
+      '/': at('test/bundle'),
+      '/pages/': pages,
+      '/dist/': at('dist'),
+      '/copy/': at('dist'),
+    };
     server = await serve(folders, { 'content-security-policy': policy });
     browser = await puppeteer.launch(await launchOptions());
   });
   after(async () => {
     await browser?.close();
     await server?.close();
+    if (pages) rmSync(pages, { recursive: true });
   });
 
   async function open(name) {
@@ -69,7 +100,7 @@ describe('activation in a page with a strict policy', () => {
 
   for (const [name, allowed] of Object.entries(SCRIPTS)) {
     test(`${name}: every carrier becomes its element, and what is off stays`, async () => {
-      const { page, noise, requests } = await open(name);
+      const { page, noise, requests } = await open(`pages/${name}`);
       const found = await page.evaluate(texts, [...ELEMENTS, 'career-ladder']);
       for (const [index, text] of found.entries()) {
         const carrier = [...ELEMENTS, 'career-ladder'][index];
@@ -110,7 +141,7 @@ describe('activation in a page with a strict policy', () => {
   }
 
   test('what is added later is activated, and brings its element', async () => {
-    const { page, noise, requests } = await open('auto');
+    const { page, noise, requests } = await open('pages/auto');
     await page.evaluate(() => {
       const copy = document.querySelector('#off').cloneNode(true);
       copy.id = 'later';
@@ -136,7 +167,7 @@ describe('activation in a page with a strict policy', () => {
 
   test('without a script everything can be read, and a script from elsewhere needs no permission', async () => {
     // Neither sends what would let a module be loaded from another origin.
-    const plain = await serve({ '/': at('test/bundle'), '/dist/': at('dist') });
+    const plain = await serve({ '/': pages, '/dist/': at('dist') });
     const elsewhere = await serve({ '/': at('dist/cdn') });
     try {
       const page = await browser.newPage();

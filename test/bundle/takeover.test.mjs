@@ -159,7 +159,7 @@ describe('an element that takes over from its markup', () => {
     await page.setViewport({ width, height });
     await page.evaluateOnNewDocument(observeShifts);
     await page.goto(url, { waitUntil: 'networkidle0' });
-    await page.waitForFunction(() => document.querySelector('role-compare').shadowRoot?.querySelector('td'));
+    await page.waitForFunction(() => document.querySelector('role-compare')?.shadowRoot?.querySelector('td'));
     await page.evaluate(
       () =>
         new Promise((done) =>
@@ -178,6 +178,15 @@ describe('an element that takes over from its markup', () => {
   ]) {
     test(`moves next to nothing of a page of ${width} × ${height} px`, async () => {
       html = article(renderToString('role-compare', COMPARISON), SCRIPT);
+      assert.ok((await shiftOf(width, height)) <= 0.01);
+    });
+
+    test(`moves as little where a wrapper stands for it, at ${width} × ${height} px`, async () => {
+      const config = JSON.stringify(COMPARISON);
+      const inside = renderToString('role-compare', COMPARISON, { data: 'none' })
+        .replace(/^<[^>]*>/, '')
+        .replace('</role-compare>', '');
+      html = article(`<div data-career="role-compare" data-config='${config}'>${inside}</div>`, SCRIPT);
       assert.ok((await shiftOf(width, height)) <= 0.01);
     });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { configure, type Configuration } from '../../src/chart/configure.js';
+import { configure, thinned, type Configuration } from '../../src/chart/configure.js';
 import { heightOf, stacked, widthOf } from '../../src/chart/geometry.js';
 import { spaced } from '../../src/chart/plot-marks.js';
 import { Chart } from '../../src/chart/registry.js';
@@ -97,14 +97,25 @@ describe('configure', () => {
     ]);
   });
 
-  it('thins out long lines, but none with a gap', () => {
-    const points = Array.from({ length: 2000 }, (_, index) => ({ date: 1000 + index, amount: 100 + index }));
-    const thinned = (payHistory: unknown) => {
-      const { options, data } = given({ payHistory });
-      return [options!.plugins!.decimation!.enabled, (data.datasets[0] as { parsing?: unknown }).parsing];
-    };
-    expect(thinned(points)).to.deep.equal([true, false]);
-    expect(thinned([...points, { date: 3001, amount: null }])).to.deep.equal([false, false]);
+  it('thins out long lines, keeps their peaks, and leaves gaps as gaps', () => {
+    const points = (count: number, gap: number) =>
+      Array.from({ length: count }, (_, x) => ({
+        x,
+        date: String(x),
+        ...(x !== gap && { y: x === 5000 ? 900 : 100 + (x % 7) }),
+      }));
+    const line = thinned(points(10_000, 7000), [0, 9999], 100);
+    expect(line.length).to.be.lessThan(501);
+    expect(line.find(({ x }) => x === 5000)).to.deep.equal({ x: 5000, y: 900 });
+    expect(line.filter(({ y }) => Number.isNaN(y)).map(({ x }) => x)).to.deep.equal([7000]);
+    expect(line.slice(0, 4)).to.deep.equal([
+      { x: 0, y: 100 },
+      { x: 6, y: 106 },
+      { x: 99, y: 101 },
+      { x: 100, y: 102 },
+    ]);
+    expect(line.every(({ x }, index) => index === 0 || x > line[index - 1]!.x)).to.equal(true);
+    expect(thinned(points(400, 3), [0, 399], 100)).to.have.length(400);
   });
 
   it('puts the bars of a distribution between their borders', () => {

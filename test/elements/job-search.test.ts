@@ -90,7 +90,12 @@ describe('<job-search>', () => {
       ></job-search>`,
     );
     const form = $<HTMLFormElement>(element, 'form');
-    expect([form.getAttribute('action'), form.method]).to.deep.equal(['/jobs', 'get']);
+    // As the address that is said beforehand, also in pages of another encoding.
+    expect([form.getAttribute('action'), form.method, form.acceptCharset]).to.deep.equal([
+      '/jobs',
+      'get',
+      'utf-8',
+    ]);
     expect([...new FormData(form)]).to.deep.equal([
       ['q', 'R&D'],
       ['lang', 'en'],
@@ -526,6 +531,26 @@ describe('<job-search>', () => {
     element.formStateRestoreCallback('not ours');
     expect(element.query.what).to.equal('Baker');
   });
+
+  for (const [dir, side] of [
+    ['ltr', 'left'],
+    ['rtl', 'right'],
+  ] as const) {
+    it(`starts every name at the ${side} where the page runs ${dir}`, async () => {
+      const names = ['Oper Clerk', 'مدير Oper'];
+      const page = await fixture(html`<div dir=${dir}><job-search .data=${names}></job-search></div>`);
+      const element = page.querySelector<JobSearchElement>('job-search')!;
+      await type(element, 'oper');
+      const { left, right } = $(element, '#what-list').getBoundingClientRect();
+      const gaps = [...element.shadowRoot!.querySelectorAll('#what-list [role=option]')].map((option) => {
+        const range = document.createRange();
+        range.selectNodeContents(option);
+        const text = range.getBoundingClientRect();
+        return Math.round(side === 'left' ? text.left - left : right - text.right);
+      });
+      expect(gaps).to.deep.equal([14, 14]);
+    });
+  }
 
   it('starts an example', async () => {
     const element = await mount(

@@ -399,6 +399,24 @@ describe('<role-compare>', () => {
       expect(first!.width / second!.width).to.be.closeTo(2.5, 0.05);
     });
 
+    it('stay in their cells where an end of the range is a reason in words', async () => {
+      const element = await show(samples.wages2019, {}, home(700));
+      const ends = all(element, '.wide .ends');
+      expect(ends[0]!.textContent).to.include('above the limit');
+      for (const end of ends) {
+        const text = document.createRange();
+        // Without the word that is heard before it.
+        text.selectNodeContents(end.lastElementChild!.lastChild!);
+        const cell = end.closest('td')!.getBoundingClientRect();
+        expect(text.getBoundingClientRect().right).to.be.at.most(cell.right + 0.5);
+      }
+    });
+
+    it('stand apart from the name of the role where rows are stacked', async () => {
+      const element = await show(samples.onetCareers, {}, home(320));
+      expect(getComputedStyle(all(element, '.pay .main')[1]!).paddingInlineStart).to.equal('8px');
+    });
+
     it('stay in their cells beside a long name', async () => {
       const roles = ['A', 'B'].map((title, index) => ({
         title,

@@ -371,5 +371,12 @@ describe('<salary-chart>', () => {
     }));
     const element = await drawn({ title: 'Long', currency: 'USD', payHistory });
     expect(root(element).querySelectorAll('tbody tr')).to.have.length(50);
+    const walk = root(element).querySelector<HTMLElement>('.walk')!;
+    for (const press of ['End', 'ArrowLeft', 'Home'])
+      walk.dispatchEvent(new KeyboardEvent('keydown', { key: press, bubbles: true, composed: true }));
+    const [active] = Chart.getChart(canvasOf(element))!.getActiveElements();
+    expect(active!.index).to.equal(0);
+    await element.updateComplete;
+    expect(texts(element, '.plot ~ [role=status]')[0]).to.equal('Long 1000: $40,000');
   });
 });

@@ -54,6 +54,9 @@ ${events.map((event) => `    ${listener(event.name)}: '${event.name}' as EventNa
 const wrappers = (elements) =>
   HEAD + elements.map(({ tag }) => `export { ${pascal(tag)} } from './react/${tag}.js';\n`).join('');
 
+// `{}` would be any value.
+const membersOf = (members) => (members.length ? `{ ${members.join(' ')} }` : 'Record<never, never>');
+
 const typesOf = (elements) => {
   const names = [
     ...elements.map(({ className }) => className),
@@ -68,8 +71,8 @@ ${elements
     ({ tag, className, properties, attributes, events }) => `  '${tag}': {
     element: ${className};
     properties: ${properties.map(({ name }) => `'${name}'`).join(' | ')};
-    attributes: { ${attributes.map(({ name, attribute }) => `${key(attribute)}: '${name}';`).join(' ')} };
-    events: { ${events.map((event) => `${key(event.name)}: ${eventType(event)};`).join(' ')} };
+    attributes: ${membersOf(attributes.map(({ name, attribute }) => `${key(attribute)}: '${name}';`))};
+    events: ${membersOf(events.map((event) => `${key(event.name)}: ${eventType(event)};`))};
   };
 `,
   )

@@ -1,13 +1,43 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { countsOf } from './counts-reporter.mjs';
 import { checkSource, checkText } from './layers.mjs';
+import { at, namesIn } from './project.mjs';
 import { tagsIn } from './wordpress-zip.mjs';
 import { zip } from './zip.mjs';
 
 const element = 'src/elements/role-compare/role-compare.ts';
 const inClass = (members) => `export class RoleCompareElement extends LitElement {\n${members}\n}`;
+
+describe('the templates of a new element', () => {
+  const FOLDERS = {
+    'element.txt': 'src/elements/__TAG__',
+    'define.txt': 'src/elements/__TAG__',
+    'styles.txt': 'src/elements/__TAG__',
+    'stories.txt': 'stories',
+    'test.txt': 'test/elements',
+  };
+  const IMPORTS = /^import (?:type )?\{([^}]*)\} from '(\.[^']+)\.js';/gm;
+  for (const [name, folder] of Object.entries(FOLDERS)) {
+    test(`${name} imports what there is`, () => {
+      const text = readFileSync(at('test/tools/templates', name), 'utf8');
+      for (const [, names, from] of text.matchAll(IMPORTS)) {
+        if (from.includes('__TAG__')) continue;
+        const source = readFileSync(at(folder, `${from}.ts`), 'utf8');
+        for (const named of names.split(',').map((each) => each.trim().replace(/^type /, ''))) {
+          assert.match(source, new RegExp(`^export .*\\b${named}\\b`, 'm'), `${named} from ${from}`);
+        }
+      }
+    });
+  }
+  test('are all known', () => {
+    const others = ['all', 'contract', 'index'];
+    const known = [...others, ...Object.keys(FOLDERS).map((name) => name.replace('.txt', ''))];
+    assert.deepEqual(namesIn('test/tools/templates', '.txt').sort(), known.sort());
+  });
+});
 
 describe('layers', () => {
   const refused = {

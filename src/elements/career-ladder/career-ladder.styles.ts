@@ -546,6 +546,10 @@ const graph = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+  /* Muted once is enough. */
+  .key span {
+    color: inherit;
+  }
   .key i {
     inline-size: 28px;
     margin-inline-end: calc(var(--_s) * -2);
@@ -788,6 +792,7 @@ const media = css`
     .scroll:has(table),
     .sideways {
       max-block-size: none;
+      border: 0;
       overflow: visible;
     }
     th,
@@ -795,10 +800,19 @@ const media = css`
     tr > :first-child {
       position: static;
       min-inline-size: 0;
-      padding-inline-end: 8px;
+      padding-inline-end: 6px;
     }
+    /* Paper is narrow: words break between syllables where the browser knows them. */
     table {
       table-layout: fixed;
+      font-size: 0.7em;
+      hyphens: auto;
+    }
+    table * {
+      overflow-wrap: break-word;
+    }
+    .tag {
+      white-space: normal;
     }
     .graph {
       min-inline-size: 0;

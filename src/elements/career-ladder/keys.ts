@@ -56,6 +56,8 @@ export class Names {
   /** Moves the stop to a name that has the focus, without drawing anew. */
   follow(name: HTMLElement): void {
     const id = name.dataset['id'];
+    // Not every engine heeds what stays in view when it scrolls to the focus.
+    if (name.closest('table')) name.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (id === this.stop) return;
     this.stop = id;
     for (const other of this.#all()) other.tabIndex = other === name ? 0 : -1;

@@ -212,6 +212,7 @@ export class JobSearchElement extends LitElement {
         part="form"
         class=${this.#fields().length > 1 ? 'two' : 'one'}
         method="get"
+        accept-charset="utf-8"
         role="search"
         action=${destination && !destination.isTemplate ? destination.address : ''}
         target=${this.target ?? ''}

@@ -390,6 +390,8 @@ const pay = css`
   .wide .main,
   .wide .plot small {
     display: block;
+  }
+  .wide .plot {
     white-space: normal;
   }
   .wide .k {
@@ -910,6 +912,7 @@ const layouts = css`
     }
     .few .pay .main {
       grid-area: 1 / 3;
+      padding-inline-start: calc(var(--_s) * 2);
       text-align: end;
     }
     .few .pay .range,

@@ -1,3 +1,4 @@
+import { checkLayout, checkReading } from './career-ladder/checks.mjs';
 import { branchesOf, ladderOf } from './career-ladder/data.mjs';
 import { textsOf } from './career-ladder/texts.mjs';
 
@@ -31,7 +32,7 @@ export default {
     react: { label: 'React' },
     d3: { label: 'D3 tree ¹', isPartial: true },
   },
-  helpers: ['texts'],
+  helpers: ['texts', 'layout'],
   scenarios: [
     scenario('5', 'first mount, 5 levels', 5),
     scenario('50', 'first mount, 50 levels', 50),
@@ -40,5 +41,6 @@ export default {
     scenario('one-level', 'one changed level of 500', 500, { before: ['mount'], step: 'change' }),
   ],
   prepare: (bench, wanted) => textsOf(bench, wanted, inputsOf(wanted)),
+  check: async (bench) => [await checkLayout(bench), ...(await checkReading(bench))],
   note: 'a list of the same text written by hand (a template, cloned; where the branches stand is given). ¹ draws no folded text',
 };
