@@ -12,7 +12,8 @@ export interface Drawable {
   language: Language;
 }
 
-const PROBES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'text', 'quiet', 'rule', 'ground', 'tint', 'soft'];
+/** The style sheet's colours by their names. */
+const PROBES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'text', 'muted', 'rule', 'surface', 'hover', 'soft'];
 /** A line's colours are six, and then again from the first. */
 const COLOURS = 6;
 const NEAR = '400px';
@@ -266,7 +267,11 @@ export class Drawing implements ReactiveController {
       const home = plot.appendChild(page.createElement('span'));
       home.className = 'probes';
       home.ariaHidden = 'true';
-      for (const name of PROBES) home.appendChild(page.createElement('i')).className = `probe ${name}`;
+      for (const name of PROBES) {
+        const probe = home.appendChild(page.createElement('i'));
+        probe.className = `probe ${name}`;
+        probe.style.setProperty('--_probe', `var(--_${name})`);
+      }
       probes = home.childNodes as NodeListOf<Element>;
     }
     const colours = Array.from(probes, (probe) => getComputedStyle(probe).color);

@@ -129,7 +129,10 @@ const LEVEL = {
 };
 
 const readLevel: Reader<Draft> = (input, find, where) => {
-  if (input === undefined || input === null) return undefined;
+  if (input === undefined || input === null) {
+    find.add('CE204', where, input, 'a level');
+    return undefined;
+  }
   const object = isObject(input) ? input : { name: input };
   const { id, name = '', ...fields } = readFields(object, LEVEL, find, where);
   if (!name) find.add('CE204', at(where, 'name'), isObject(input) ? undefined : input, 'text');

@@ -9,6 +9,7 @@ import { planList } from './subjects/plan-list.js';
 import { statTiles } from './subjects/stat-tiles.js';
 import { careerData } from './subjects/career-data.js';
 import { careerGuide } from './subjects/career-guide.js';
+import { careerLadder } from './subjects/career-ladder.js';
 import { caseStudy } from './subjects/case-study.js';
 import { dayTimeline } from './subjects/day-timeline.js';
 import { faqList } from './subjects/faq-list.js';
@@ -55,6 +56,7 @@ export const tags: Subject[] = [
   roleCompare,
   careerData,
   careerGuide,
+  careerLadder,
   ratingScale,
   shareBar,
   skillList,

@@ -532,6 +532,26 @@ describe('<job-search>', () => {
     expect(element.query.what).to.equal('Baker');
   });
 
+  for (const [dir, side] of [
+    ['ltr', 'left'],
+    ['rtl', 'right'],
+  ] as const) {
+    it(`starts every name at the ${side} where the page runs ${dir}`, async () => {
+      const names = ['Oper Clerk', 'مدير Oper'];
+      const page = await fixture(html`<div dir=${dir}><job-search .data=${names}></job-search></div>`);
+      const element = page.querySelector<JobSearchElement>('job-search')!;
+      await type(element, 'oper');
+      const { left, right } = $(element, '#what-list').getBoundingClientRect();
+      const gaps = [...element.shadowRoot!.querySelectorAll('#what-list [role=option]')].map((option) => {
+        const range = document.createRange();
+        range.selectNodeContents(option);
+        const text = range.getBoundingClientRect();
+        return Math.round(side === 'left' ? text.left - left : right - text.right);
+      });
+      expect(gaps).to.deep.equal([14, 14]);
+    });
+  }
+
   it('starts an example', async () => {
     const element = await mount(
       html`<job-search

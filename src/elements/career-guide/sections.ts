@@ -24,7 +24,7 @@ export function renderSection(
   if (!isShown(section, context.filled)) return nothing;
   const { id, title, text, links, blocks, sections } = section;
   return html`<slot name=${`before-${id}`}></slot>
-    <section data-section=${id} part="section" aria-labelledby=${title ? `h-${id}` : nothing}>
+    <section data-section=${id} part="section">
       <slot name=${id}>
         ${
           title

@@ -129,6 +129,10 @@ const own = css`
     box-shadow: inset 2px 0 var(--_accent);
   }
   /* Every name from where its field starts, in whatever direction it runs. */
+  .option,
+  .field > input {
+    text-align: left;
+  }
   .option:dir(rtl),
   .field > input:dir(rtl) {
     text-align: right;
@@ -156,6 +160,7 @@ const own = css`
   }
   .kind {
     float: inline-end;
+    margin: 2px 0 0;
     margin-inline-start: calc(var(--_s) * 3);
   }
   .note {

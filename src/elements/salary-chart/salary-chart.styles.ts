@@ -158,7 +158,7 @@ const lanes = css`
       grid-template-columns: minmax(104px, 13em) minmax(0, 1fr);
       column-gap: calc(var(--_s) * 4);
       align-items: center;
-      min-block-size: var(--h);
+      min-block-size: var(--k);
     }
     .lanes.two tr {
       grid-template-columns: minmax(104px, 13em) minmax(0, 1fr) 6em;
@@ -301,17 +301,11 @@ const lanes = css`
       font-weight: 400;
       white-space: normal;
     }
-    @container career (width < 680px) {
-      .lanes tr {
-        min-block-size: var(--m);
-      }
-    }
     @container career (width < 480px) {
       .lanes tr,
       .lanes.two tr {
         grid-template-columns: minmax(0, 1fr) auto;
         align-content: center;
-        min-block-size: var(--n);
       }
       .lanes .main {
         grid-column: 1 / -1;
@@ -335,29 +329,30 @@ const lanes = css`
 `;
 
 const plot = css`
-  .plot {
-    position: relative;
-    min-inline-size: 0;
-    min-block-size: var(--h);
-  }
-  .plot.fixed {
-    block-size: var(--h);
+  /* Of three heights, the one for the room that there is. */
+  .plot,
+  .lanes tr {
+    --k: var(--h);
   }
   @container career (width < 680px) {
-    .plot {
-      min-block-size: var(--m);
-    }
-    .plot.fixed {
-      block-size: var(--m);
+    .plot,
+    .lanes tr {
+      --k: var(--m);
     }
   }
   @container career (width < 480px) {
-    .plot {
-      min-block-size: var(--n);
+    .plot,
+    .lanes tr {
+      --k: var(--n);
     }
-    .plot.fixed {
-      block-size: var(--n);
-    }
+  }
+  .plot {
+    position: relative;
+    min-inline-size: 0;
+    min-block-size: var(--k);
+  }
+  .plot.fixed {
+    block-size: var(--k);
   }
   .fixed .under {
     block-size: 100%;
@@ -366,7 +361,7 @@ const plot = css`
   /* What is far off costs no layout, and is found, heard and printed all the same. */
   :host(:not(:state(drawn))) .under {
     content-visibility: auto;
-    contain-intrinsic-block-size: var(--h);
+    contain-intrinsic-block-size: var(--k);
   }
   canvas {
     position: absolute;
@@ -403,37 +398,8 @@ const plot = css`
     visibility: hidden;
   }
   .probe {
+    color: var(--_probe);
     transition: color 1ms !important;
-  }
-  .c1 {
-    color: var(--_c1);
-  }
-  .c2 {
-    color: var(--_c2);
-  }
-  .c3 {
-    color: var(--_c3);
-  }
-  .c4 {
-    color: var(--_c4);
-  }
-  .c5 {
-    color: var(--_c5);
-  }
-  .c6 {
-    color: var(--_c6);
-  }
-  .quiet {
-    color: var(--_muted);
-  }
-  .rule {
-    color: var(--_rule);
-  }
-  .ground {
-    color: var(--_surface);
-  }
-  .tint {
-    color: var(--_hover);
   }
   .soft {
     color: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
@@ -449,10 +415,10 @@ const plot = css`
     .soft {
       color: color-mix(in srgb, CanvasText 60%, Canvas);
     }
-    .ground {
+    .surface {
       color: Canvas;
     }
-    .tint {
+    .hover {
       color: color-mix(in srgb, Highlight 30%, transparent);
     }
   }

@@ -17,6 +17,10 @@ const own = css`
     padding-block: calc(var(--_s) * 1.5);
     border-block-start: 1px solid var(--_rule);
   }
+  li > a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   li:last-child {
     border-block-end: 1px solid var(--_rule);
   }
