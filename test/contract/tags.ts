@@ -1,3 +1,6 @@
+import { salaryChart } from './subjects/salary-chart.js';
+import { jobList } from './subjects/job-list.js';
+import { jobSearch } from './subjects/job-search.js';
 import { ratingScale } from './subjects/rating-scale.js';
 import { shareBar } from './subjects/share-bar.js';
 import { skillList } from './subjects/skill-list.js';
@@ -54,6 +57,9 @@ export interface Subject {
 
 export const tags: Subject[] = [
   roleCompare,
+  salaryChart,
+  jobList,
+  jobSearch,
   careerData,
   careerGuide,
   careerLadder,
