@@ -117,7 +117,7 @@ function* checkElement(path, text, code) {
     if (base !== 'LitElement') yield `an element extends LitElement, not ${base}`;
   }
   for (const [body] of code.matchAll(CLASS)) yield* checkMembers(body);
-  const lines = text.split('\n').length;
+  const lines = text.trimEnd().split('\n').length;
   if (lines > LONGEST_ELEMENT) yield `${lines} lines, ${LONGEST_ELEMENT} are the limit`;
   else if (lines > LONG_ELEMENT) console.warn(`${path}: ${lines} lines, aim for ${LONG_ELEMENT}`);
 }

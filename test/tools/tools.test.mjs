@@ -18,6 +18,8 @@ describe('the templates of a new element', () => {
     'styles.txt': 'src/elements/__TAG__',
     'stories.txt': 'stories',
     'test.txt': 'test/elements',
+    'subject.txt': 'test/contract/subjects',
+    'contract.txt': 'test/contract/elements',
   };
   const IMPORTS = /^import (?:type )?\{([^}]*)\} from '(\.[^']+)\.js';/gm;
   for (const [name, folder] of Object.entries(FOLDERS)) {
@@ -33,7 +35,7 @@ describe('the templates of a new element', () => {
     });
   }
   test('are all known', () => {
-    const others = ['all', 'contract', 'index'];
+    const others = ['all', 'index', 'tags'];
     const known = [...others, ...Object.keys(FOLDERS).map((name) => name.replace('.txt', ''))];
     assert.deepEqual(namesIn('test/tools/templates', '.txt').sort(), known.sort());
   });
@@ -66,6 +68,7 @@ describe('layers', () => {
   }
 
   const accepted = {
+    'the longest file': [element, 'x\n'.repeat(300)],
     'a type of chart.js': ['src/chart/bars.ts', `import type { ChartConfiguration } from 'chart.js';`],
     'the registry': ['src/chart/registry.ts', `import { Chart } from 'chart.js';`],
     'data as a property': [element, inClass(`  @property({ attribute: false }) data?: X;`)],
