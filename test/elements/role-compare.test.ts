@@ -399,6 +399,24 @@ describe('<role-compare>', () => {
       expect(first!.width / second!.width).to.be.closeTo(2.5, 0.05);
     });
 
+    for (const width of [700, 780, 1000]) {
+      it(`no line runs through an amount of a scale in ${width} px`, async () => {
+        const element = await show(samples.officerDirector, {}, home(width));
+        const cells = all(element, 'td.pay');
+        expect(cells).to.have.length(2);
+        for (const cell of cells) {
+          const line = cell.querySelector('.range')!.getBoundingClientRect();
+          for (const amount of cell.querySelectorAll('.main, .lo, .hi')) {
+            const text = amount.getBoundingClientRect();
+            const isBeside = text.right <= line.left || text.left >= line.right;
+            const isAbove = text.bottom <= line.top + 1;
+            const isBelow = text.top >= line.bottom - 1;
+            expect(isBeside || isAbove || isBelow, amount.textContent).to.equal(true);
+          }
+        }
+      });
+    }
+
     it('stay in their cells where an end of the range is a reason in words', async () => {
       const element = await show(samples.wages2019, {}, home(700));
       const ends = all(element, '.wide .ends');

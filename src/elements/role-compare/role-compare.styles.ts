@@ -652,7 +652,7 @@ const pay = css`
     .few .hi {
       inset-inline-start: calc(var(--hi) + 8px);
     }
-    .few .tight .lo {
+    .few .drawn .plot.tight:not(.wordy) .lo {
       inset-block-start: 38px;
       inset-inline: var(--lo) auto;
     }
@@ -662,7 +662,7 @@ const pay = css`
   }
 
   @container career (680px <= width < 860px) {
-    .few .drawn .snug .lo {
+    .few .drawn .plot.snug:not(.wordy) .lo {
       inset-block-start: 38px;
       inset-inline: var(--lo) auto;
     }
