@@ -34,9 +34,6 @@ export function addName(content: Markup, { level, name, place, mark }: Rung, { s
 
 const NAME = ' data-id=% tabindex=% aria-current=%><bdi>%</bdi><span class="vh">%</span>';
 
-export const renderName = (rung: Rung, context: Context): TemplateResult =>
-  addName(new Markup(), rung, context).render();
-
 /** "You are here", "Next step", "Your goal". */
 export function renderTag({ mark }: Rung, language: Language): TemplateResult | typeof nothing {
   const word = mark && mark !== 'way' ? TAGS[mark] : undefined;

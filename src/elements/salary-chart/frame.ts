@@ -138,12 +138,12 @@ export function renderFoot(
     <p class="tools">
       <button class="link" @click=${actions.onCopy}>${language.say('copy')}</button>
       <button class="link" @click=${actions.onCsv}>${language.say('downloadCsv')}</button>
+      <button class="link" @click=${actions.onPrint}>${language.say('print')}</button>
       ${
         asTable || !picture.domain
           ? nothing
           : html`<button class="link png" @click=${actions.onPng}>${language.say('downloadPng')}</button>`
       }
-      <button class="link" @click=${actions.onPrint}>${language.say('print')}</button>
       <span role="status">${spoken}</span>
     </p>
   </div>`;
