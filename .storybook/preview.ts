@@ -100,6 +100,7 @@ const preview: Preview = {
           'Guides',
           [
             'Copy embed',
+            'Content systems',
             'Activation',
             'WordPress',
             'Servers and static pages',
@@ -109,7 +110,7 @@ const preview: Preview = {
             'Connect it to your job board',
           ],
           'Frameworks',
-          ['React', 'Vue', 'Svelte', 'Angular', 'Preact', 'Static sites'],
+          ['React', 'Next.js', 'Vue', 'Svelte', 'Angular', 'Preact', 'Astro', 'Static sites'],
           'Decisions',
           ['Index'],
         ],
