@@ -212,9 +212,9 @@ describe('the built bundles in a page with a strict policy', () => {
           const rulesOf = (css) => {
             const sheet = new window.CSSStyleSheet();
             sheet.replaceSync(css);
-            // What custom properties hold is kept as it was written.
+            // What custom properties hold, and what `@supports` asks, is kept as it was written.
             return Array.from(sheet.cssRules, ({ cssText }) =>
-              cssText.replace(/(,)?\s+/g, (_, comma = ' ') => comma),
+              cssText.replace(/([,:])?\s+/g, (_, sign = ' ') => sign),
             );
           };
           return [rulesOf(text), rulesOf(customElements.get(tagName).elementStyles.join('\n'))];
