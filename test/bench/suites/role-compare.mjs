@@ -1,4 +1,5 @@
-import { checkLeaks, checkReading } from './role-compare/checks.mjs';
+import { checkLeaks } from '../leaks.mjs';
+import { checkReading } from './role-compare/checks.mjs';
 import { inputOf } from './role-compare/data.mjs';
 import { textsOf } from './role-compare/texts.mjs';
 
@@ -53,6 +54,9 @@ export default {
     }),
   ],
   prepare: (bench, wanted) => textsOf(bench, wanted, inputsOf(wanted)),
-  check: async (bench) => [await checkLeaks(bench), ...(await checkReading(bench))],
+  check: async (bench) => [
+    await checkLeaks(bench, { tag: 'role-compare', data: '2x15', mounts: 200, slack: 100_000 }),
+    ...(await checkReading(bench)),
+  ],
   note: 'a table of the same text written by hand (a template, cloned). ¹ draws only the rows and columns in view',
 };

@@ -1,4 +1,5 @@
-import { checkLeaks, checkNothingLoaded } from './salary-chart/checks.mjs';
+import { checkLeaks } from '../leaks.mjs';
+import { checkNothingLoaded } from './salary-chart/checks.mjs';
 import { barsOf, trendOf } from './salary-chart/data.mjs';
 import { textsOf } from './salary-chart/texts.mjs';
 
@@ -81,7 +82,16 @@ export default {
     const texts = await textsOf(bench, inputs);
     return { data: { inputs, changed, texts }, expected: inputs.at(-1).title };
   },
-  check: async (bench) => [await checkLeaks(bench), await checkNothingLoaded(bench)],
+  check: async (bench) => [
+    await checkLeaks(bench, {
+      tag: 'salary-chart',
+      data: 'bars-5',
+      mounts: 300,
+      slack: 150_000,
+      state: 'drawn',
+    }),
+    await checkNothingLoaded(bench),
+  ],
   note:
     'a canvas drawn by hand. All others have the same title, sentence, controls and notes around the picture, as plain HTML; ' +
     'none of them has the table. The first picture is what is seen before Chart.js; of the rest, Chart.js is loaded before',
