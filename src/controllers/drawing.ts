@@ -65,7 +65,7 @@ export class Drawing implements ReactiveController {
   /**
    * @param fail is told why a picture could not be drawn
    * @param onLayout is called when the layout of the host is known, and cheap to ask for
-   * @param internals gets `:state(drawn)` while there is a picture
+   * @param internals gets `:state(drawn)` while there is a picture, `:state(undrawn)` where there can be none
    */
   constructor(
     host: LitElement,
@@ -181,7 +181,7 @@ export class Drawing implements ReactiveController {
         for (const draw of steps) draw?.();
       },
       // The tables stay what is seen.
-      () => waiting.splice(0).forEach((drawing) => drawing.#show(false)),
+      () => waiting.splice(0).forEach((drawing) => drawing.#show(false, true)),
     );
   }
 
@@ -215,7 +215,7 @@ export class Drawing implements ReactiveController {
         // What was drawn only half would be in the way of the next try.
         Chart.getChart(canvas)?.destroy();
         this.#chart = undefined;
-        this.#show(false);
+        this.#show(false, true);
         this.#fail(error);
       }
     };
@@ -237,7 +237,8 @@ export class Drawing implements ReactiveController {
     else chart.resize(width, height);
   }
 
-  #show(drawn: boolean): void {
+  #show(drawn: boolean, failed = false): void {
+    this.#states?.[failed ? 'add' : 'delete']('undrawn');
     if (drawn === this.drawn) return;
     this.drawn = drawn;
     this.#states?.[drawn ? 'add' : 'delete']('drawn');

@@ -365,6 +365,8 @@ export interface GuideInput {
   hoursPerYear?: number;
   /** The roles that the guide is about; `<role-compare roles="a b">` picks among them. */
   roles?: RoleInput[];
+  /** The id or title of the role that differences are measured against; the first one by default. */
+  baseline?: string;
   /** The parts of the guide, in this order. */
   sections?: GuideSectionInput[];
   /** Who says so. */

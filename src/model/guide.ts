@@ -62,6 +62,8 @@ export interface Guide extends Shared {
   links?: TextLink[];
   updated?: string;
   roles: unknown[];
+  /** The role that the others are compared with, by its id or title. */
+  baseline?: string;
   sections: GuideSection[];
   source?: Source;
   note?: string;
@@ -256,6 +258,7 @@ export function readGuide(input: unknown, known?: readonly string[]): Reading<Gu
     payPeriod: readPeriod,
     hoursPerYear: readHours,
     roles: opening(listOf((role) => role ?? undefined)),
+    baseline: readText,
     sections: readSections(known),
     source: opening(readSource),
     note: readText,
@@ -307,7 +310,14 @@ function dataOf(
   if (!ROLE_ELEMENTS.includes(element) || !guide.roles.length) return undefined;
   const { roles } = attributes;
   const chosen = roles === undefined ? guide.roles : rolesIn(guide, roles, find, at(where, 'roles'));
-  return chosen.length ? { ...sharedOf(guide), roles: chosen } : undefined;
+  return chosen.length ? withRoles(guide, chosen) : undefined;
+}
+
+/** Some of the guide's roles, and what it says for all of them. */
+function withRoles(guide: Guide, roles: unknown[]): Record<string, unknown> {
+  const { baseline } = guide;
+  const isAmong = baseline !== undefined && roles.includes(roleBy(guide, baseline));
+  return { ...sharedOf(guide), roles, ...(isAmong && { baseline }) };
 }
 
 const SHARED = ['currency', 'payPeriod', 'hoursPerYear'] as const;
@@ -452,11 +462,10 @@ export function dataFor(tag: string, raw: unknown, { of, roles }: Asked = {}): R
   }
   if (roles?.trim()) {
     const chosen = rolesIn(guide, roles, find, 'roles');
-    return reading(chosen.length ? { ...sharedOf(guide), roles: chosen } : undefined);
+    return reading(chosen.length ? withRoles(guide, chosen) : undefined);
   }
   if (own !== undefined && own !== null) return reading(withShared(tag, own, guide));
-  if (ROLE_ELEMENTS.includes(tag) && guide.roles.length)
-    return reading({ ...sharedOf(guide), roles: guide.roles });
+  if (ROLE_ELEMENTS.includes(tag) && guide.roles.length) return reading(withRoles(guide, guide.roles));
   const blocks = blocksOf(guide).filter(({ element }) => element === tag);
   if (blocks.length < 2) return reading(blocks[0]?.data);
   // Which of them is meant cannot be guessed.

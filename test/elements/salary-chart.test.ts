@@ -143,6 +143,37 @@ describe('<salary-chart>', () => {
     expect(Object.keys(Chart.instances)).to.have.length(before);
   });
 
+  it('cuts nothing off where there can be no picture', async () => {
+    const { warn } = console;
+    console.warn = () => {};
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = () => {
+      throw new Error('no ink');
+    };
+    const pay = {
+      minimum: 35000,
+      median: 45000,
+      maximum: 55000,
+      levels: [
+        { name: 'Entry level, in the first two years', amount: 38000 },
+        { name: 'Senior level, from the fifth year on', amount: 52000 },
+      ],
+    };
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.style.inlineSize = '320px';
+    const element = document.createElement('salary-chart') as SalaryChartElement;
+    element.data = { currency: 'USD', payPeriod: 'year', kind: 'range', items: [{ name: 'Assistant', pay }] };
+    place.append(element);
+    await waitUntil(() => element.matches(':state(undrawn)'), 'a drawing that fails');
+    CanvasRenderingContext2D.prototype.fillText = fillText;
+    console.warn = warn;
+    const levels = element.shadowRoot!.querySelector('.levels')!;
+    expect(levels.textContent).to.include('Senior level, from the fifth year on');
+    const plot = element.shadowRoot!.querySelector('.plot')!.getBoundingClientRect();
+    expect(levels.getBoundingClientRect().height).to.be.greaterThan(40);
+    expect(levels.getBoundingClientRect().bottom).to.be.at.most(plot.bottom);
+  });
+
   it('shows the table where drawing fails, says so once, and draws the next data', async () => {
     const { warn } = console;
     const warnings: string[] = [];

@@ -403,6 +403,18 @@ describe('dataFor', () => {
     expect(issues[0]!.expected).to.equal('key-figures, chart, own, amount, nurse, Teacher');
   });
 
+  it('says which role the others are compared with, where it is among them', () => {
+    const roles = [{ id: 'a', title: 'Clerk' }, { id: 'b', title: 'Officer' }, { title: 'Director' }];
+    const given = { roles, baseline: 'Director' };
+    expect(readGuide(given).issues).to.deep.equal([]);
+    expect(dataFor('role-compare', given).value).to.deep.equal({ roles, baseline: 'Director' });
+    const some = dataFor('role-compare', given, { roles: 'b Director' }).value;
+    expect(some).to.deep.equal({ roles: [roles[1], roles[2]], baseline: 'Director' });
+    expect(dataFor('role-compare', given, { roles: 'a b' }).value).to.deep.equal({
+      roles: [roles[0], roles[1]],
+    });
+  });
+
   it('gives what is provided by tag before all else', () => {
     const own = { roles: ['A'] };
     expect(dataFor('role-compare', { 'role-compare': own }).value).to.equal(own);

@@ -20,6 +20,9 @@ export interface Walking {
   onMore(): void;
 }
 
+/** How many more rows of a long series are written out at a time. */
+export const MORE = 100;
+
 /** The picture over its table, or the table alone. */
 export function renderPlot(
   picture: Picture,
@@ -31,7 +34,7 @@ export function renderPlot(
   const caption = title || finding || language.say('pay');
   const more = picture.more
     ? html`<button class="link" @click=${walking.onMore}>
-        ${language.say('more', { n: Math.min(picture.more, 100) })}
+        ${language.say('more', { n: Math.min(picture.more, MORE) })}
       </button>`
     : nothing;
   if (asTable || !picture.domain) {

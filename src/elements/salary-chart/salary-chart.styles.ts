@@ -301,6 +301,15 @@ const lanes = css`
       font-weight: 400;
       white-space: normal;
     }
+    /* Only the room of the picture that is to come has to do. */
+    :host(:state(undrawn)) .levels {
+      position: static;
+      display: block;
+      padding-block-start: 44px;
+    }
+    :host(:state(undrawn)) .lane:has(.levels) {
+      block-size: auto;
+    }
     @container career (width < 480px) {
       .lanes tr,
       .lanes.two tr {

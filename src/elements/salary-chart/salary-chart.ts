@@ -19,15 +19,14 @@ import { pay as payWords } from '../../format/words/en/pay.js';
 import { chart as chartWords } from '../../format/words/en/chart.js';
 import { renderControls, renderFoot, renderHead, type Actions } from './frame.js';
 import { readMarkup } from './markup.js';
-import { renderPlot } from './plot.js';
+import { MORE, renderPlot } from './plot.js';
 import { failureOf, readFor, readYourPay, type Read } from './reading.js';
 import { csvOfPicture, footOf, save, saveText } from './save.js';
 import { styles } from './salary-chart.styles.js';
 import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
 
-/** How many rows of a long series are written out at first, and how many more at a time. */
+/** How many rows of a long series are written out at first. */
 const ROWS = 50;
-const MORE = 100;
 
 /**
  * Draws what roles pay: as bars, ranges, percentiles, over time or as a distribution, with the table underneath.
@@ -60,6 +59,7 @@ const MORE = 100;
  * @cssstate error - Nothing can be shown.
  * @cssstate empty - No data was given.
  * @cssstate drawn - The picture is drawn; before that, the table shows it in plain bars.
+ * @cssstate undrawn - The picture could not be drawn: the table is what is seen.
  */
 export class SalaryChartElement extends LitElement {
   static override styles: CSSResultGroup = styles;
