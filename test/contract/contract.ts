@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { clear, frame, home, scriptOf, settled, type CareerElement } from '../fixtures/mount.js';
 import { watch, type Watch } from '../fixtures/watch.js';
+import { waitUntil } from '../fixtures/wait.js';
 import { HOSTILE } from './hostile.js';
 import type { Subject } from './tags.js';
 import { withInside } from './with-inside.js';

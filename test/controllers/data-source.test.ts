@@ -1,8 +1,9 @@
 import { ContextProvider } from '@lit/context';
-import { aTimeout, expect, fixture, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureSync, oneEvent } from '@open-wc/testing';
 import { html, LitElement, type PropertyDeclarations } from 'lit';
 import { dataContext, type ProvidedData } from '../../src/context/keys.js';
 import { DataSource } from '../../src/controllers/data-source.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 /** Takes tables that have cells, as the text of the first. */
 const readMarkup = (element: Element): unknown => {

@@ -1,6 +1,7 @@
-import { expect, fixtureSync, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, nextFrame } from '@open-wc/testing';
 import { css, html, LitElement } from 'lit';
 import { Room } from '../../src/controllers/room.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 class RoomyElement extends LitElement {
   static override styles = css`

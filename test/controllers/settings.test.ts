@@ -1,7 +1,8 @@
-import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { Settings } from '../../src/controllers/settings.js';
 import { addWords } from '../../src/format/words.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 class SettledElement extends LitElement {
   locale?: string;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/career-data/define.js';
 import '../../src/elements/career-ladder/define.js';
 import '../../src/elements/role-compare/define.js';
@@ -6,6 +6,7 @@ import '../../src/elements/salary-chart/define.js';
 import '../../src/elements/stat-tiles/define.js';
 import { CareerDataElement } from '../../src/elements/career-data/career-data.js';
 import type { LitElement } from 'lit';
+import { waitUntil } from '../fixtures/wait.js';
 
 const guide = {
   currency: 'USD',

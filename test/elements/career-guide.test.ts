@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/career-guide/define.js';
 import type { CareerGuideElement } from '../../src/elements/career-guide/career-guide.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const small = {
   title: 'Assistant',

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/career-ladder/define.js';
 import { readAddress, writeAddress } from '../../src/elements/career-ladder/address.js';
 import type { CareerLadderElement } from '../../src/elements/career-ladder/career-ladder.js';
@@ -6,6 +6,7 @@ import { ladderCsv } from '../../src/elements/career-ladder/frame.js';
 import { readFor } from '../../src/elements/career-ladder/reading.js';
 import { viewOf } from '../../src/elements/career-ladder/view.js';
 import '../fixtures/english.js';
+import { waitUntil } from '../fixtures/wait.js';
 import { languageFor } from '../../src/format/language.js';
 import { ladders } from '../../stories/samples/index.js';
 

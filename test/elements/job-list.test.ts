@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/career-data/define.js';
 import '../../src/elements/job-list/define.js';
 import type { JobListElement } from '../../src/elements/job-list/job-list.js';
@@ -6,6 +6,7 @@ import '../../src/elements/job-search/define.js';
 import type { JobSearchElement } from '../../src/elements/job-search/job-search.js';
 import type { JobListInput } from '../../src/model/inputs.js';
 import sample from '../../stories/samples/job-list.json';
+import { waitUntil } from '../fixtures/wait.js';
 
 const data = sample as JobListInput;
 const texts = (element: Element, selector: string) =>

@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/job-search/define.js';
 import type { CareerSearchDetail } from '../../src/elements/job-search/sending.js';
 import type { JobSearchElement } from '../../src/elements/job-search/job-search.js';
 import { Combobox } from '../../src/controllers/combobox.js';
 import { Suggester } from '../../src/controllers/suggester.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const ROLES = [
   { label: 'Operations Manager', kind: 'role' },

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/role-compare/define.js';
 import type { RoleCompareElement } from '../../src/elements/role-compare/role-compare.js';
 import type { ComparisonInput, PayPeriod } from '../../src/model/inputs.js';
@@ -8,6 +8,7 @@ import { clear, home, make, mount, settled } from '../fixtures/mount.js';
 import { TestProvider } from '../fixtures/provider.js';
 import { renderingOf, textAt, textIn, textsAt } from '../fixtures/rendering.js';
 import { watch, type Watch } from '../fixtures/watch.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 type Properties = Partial<
   Pick<

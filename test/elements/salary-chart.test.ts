@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/salary-chart/define.js';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/salary-chart.js';
 import { Chart } from '../../src/chart/registry.js';
 import { charts } from '../../stories/samples/charts.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const isDrawn = (element: Element): boolean => element.matches(':state(drawn)');
 const root = (element: SalaryChartElement): ShadowRoot => element.shadowRoot!;
