@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { TextDecoder } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { COMPARISON } from '../fixtures/comparison.mjs';
 import { at } from '../tools/project.mjs';
 import { median } from './measure.mjs';
 
@@ -20,25 +21,6 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
-};
-
-const role = (title, mean, minimum, maximum, employment, experience) => ({
-  title,
-  pay: { mean, minimum, maximum, kind: 'surveyed' },
-  employment,
-  growthRate: '6%',
-  experience,
-});
-
-const DATA = {
-  title: 'Officer or director?',
-  currency: 'USD',
-  payPeriod: 'year',
-  roles: [
-    role('Operations Officer', 46813, 22000, 98000, 133025, '4-6 years'),
-    role('Operations Director', 104050, 65000, 164000, 114993, '8+ years'),
-  ],
-  note: 'Made up in part, for measuring.',
 };
 
 const TEXT =
@@ -69,11 +51,11 @@ function pagesOf(renderToString, height) {
   return {
     html: {
       label: 'server HTML, no script',
-      page: article(renderToString('role-compare', DATA, { data: 'none' }), STYLE),
+      page: article(renderToString('role-compare', COMPARISON, { data: 'none' }), STYLE),
     },
     server: {
       label: 'server HTML, and `auto.js`',
-      page: article(renderToString('role-compare', DATA), STYLE + SCRIPT),
+      page: article(renderToString('role-compare', COMPARISON), STYLE + SCRIPT),
     },
     reserved: {
       label: '`src` with its height reserved, and `auto.js`',
@@ -180,7 +162,7 @@ const WHAT = ['fcp', 'figures', 'lcp', 'cls', 'blocking', 'bytes'];
 /** What a page pays for one element: medians for each way to put it there. */
 export async function measurePages(browser, rounds) {
   const { renderToString } = await import(pathToFileURL(at('dist/server.js')).href);
-  const files = { '/data.json': JSON.stringify(DATA) };
+  const files = { '/data.json': JSON.stringify(COMPARISON) };
   const { url, close } = await serve(files);
   const put = (pages) => {
     for (const [name, { page }] of Object.entries(pages)) files[`/${name}.html`] = page;

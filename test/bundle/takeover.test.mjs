@@ -5,29 +5,11 @@ import { extname } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { COMPARISON } from '../fixtures/comparison.mjs';
 import { launchOptions } from '../tools/browser.mjs';
 import { at, readJson } from '../tools/project.mjs';
 
 const TYPES = { '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
-
-const role = (title, mean, minimum, maximum, employment, experience) => ({
-  title,
-  pay: { mean, minimum, maximum, kind: 'surveyed' },
-  employment,
-  growthRate: '6%',
-  experience,
-});
-
-const COMPARISON = {
-  title: 'Officer or director?',
-  currency: 'USD',
-  payPeriod: 'year',
-  roles: [
-    role('Operations Officer', 46813, 22000, 98000, 133025, '4-6 years'),
-    role('Operations Director', 104050, 65000, 164000, 114993, '8+ years'),
-  ],
-  note: 'Made up in part, for measuring.',
-};
 
 const CHART = { title: 'What operations roles pay', currency: 'USD', payPeriod: 'year' };
 const BARS = {
