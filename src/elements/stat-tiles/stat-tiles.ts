@@ -1,3 +1,4 @@
+import { figureText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StatInput, StatTilesInput } from '../../model/block-inputs.js';
@@ -79,10 +80,14 @@ export class StatTilesElement extends LitElement {
   #renderTile({ label, value, note }: Stat): TemplateResult {
     const figure =
       value &&
-      this.#block.language.figure(value, {
-        unit: value.unit ?? (value.currency ? 'money' : 'number'),
-        currency: value.currency,
-      });
+      figureText(
+        value,
+        {
+          unit: value.unit ?? (value.currency ? 'money' : 'number'),
+          currency: value.currency,
+        },
+        this.#block.language,
+      );
     return html`<div class="tile ${figure ? '' : 'only'}">
       <dt>${label}</dt>
       ${figure ? html`<dd class="value"><bdi>${figure}</bdi></dd>` : nothing}
