@@ -203,7 +203,11 @@ function gapTexts({ from, to }: Journey, language: Language): string[] {
     const said = differenceText({ ...gap, unit: 'money', currency }, language).filter(
       (text) => text !== undefined,
     );
-    const basis = [language.say(to.band.main), ...(payPeriod ? [language.say(`per-${payPeriod}`)] : [])];
+    const { main } = to.band;
+    const basis = [
+      language.say(main === 'median' || main === 'mean' ? `basis-${main}` : 'amount'),
+      ...(payPeriod ? [language.say(`per-${payPeriod}`)] : []),
+    ];
     texts.push(
       language.say('payGap', { amount: language.list(said, 'unit'), basis: language.list(basis, 'unit') }),
     );
