@@ -1,3 +1,4 @@
+import { figureText, numberText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ShareBarInput } from '../../model/block-inputs.js';
@@ -122,7 +123,7 @@ export class ShareBarElement extends LitElement {
   }
 
   #percent(value: number): string {
-    return this.#block.language.number(value, PERCENT);
+    return numberText(value, PERCENT, this.#block.language);
   }
 
   #renderLegend(panel: ShareGroup[], look: Look): TemplateResult {
@@ -135,7 +136,7 @@ export class ShareBarElement extends LitElement {
       name: name(item.name, look(item.name)),
       figures: panel.map((group) => {
         const { share } = group.items[index]!;
-        return html`<bdi>${language.figure(share ?? { status: 'missing' }, PERCENT)}</bdi>`;
+        return html`<bdi>${figureText(share ?? { status: 'missing' }, PERCENT, language)}</bdi>`;
       }),
     }));
     if (panel.some(restOf)) {

@@ -1,3 +1,4 @@
+import { figureText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StatInput, StatTilesInput } from '../../model/block-inputs.js';
@@ -82,7 +83,7 @@ export class StatTilesElement extends LitElement {
   #figure({ value }: Stat): string {
     if (!value) return '';
     const unit = value.unit ?? (value.currency ? 'money' : 'number');
-    return this.#block.language.figure(value, { unit, currency: value.currency });
+    return figureText(value, { unit, currency: value.currency }, this.#block.language);
   }
 
   #renderTile(item: Stat): TemplateResult {
