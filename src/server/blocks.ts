@@ -1,5 +1,6 @@
 import { dateText } from '../format/date.js';
 import { dayTimeText } from '../format/day-time.js';
+import { figureText, numberText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { payAmountText } from '../format/pay-amount.js';
 import type { Block } from '../model/blocks/block.js';
@@ -70,7 +71,7 @@ export const statTiles = block(readStatTiles, ({ items }, language) =>
     items.map(({ label, value, note }: Stat) => {
       const { unit, currency } = value ?? {};
       const text =
-        value && language.figure(value, { unit: unit ?? (currency ? 'money' : 'number'), currency });
+        value && figureText(value, { unit: unit ?? (currency ? 'money' : 'number'), currency }, language);
       return markup`<dt>${label}</dt>${text && markup`<dd>${text}</dd>`}${note && markup`<dd><small>${note}</small></dd>`}`;
     }),
   ),
@@ -88,11 +89,14 @@ export const ratingScale = block(readRatingScale, ({ items }, language) =>
 );
 
 const shareText = (share: Share, language: Language): Content =>
-  joined([share.name, share.share && language.figure(share.share, { unit: 'percent', digits: 6 })], ', ');
+  joined(
+    [share.name, share.share && figureText(share.share, { unit: 'percent', digits: 6 }, language)],
+    ', ',
+  );
 
 const restText = ({ rest, rounding, sum }: ShareGroup, language: Language): Content => {
   if (!rest || rounding) return undefined;
-  const written = (value: number) => language.number(value, { unit: 'percent', digits: 6 });
+  const written = (value: number) => numberText(value, { unit: 'percent', digits: 6 }, language);
   return rest > 0
     ? `${language.say('shares-rest')}: ${written(rest)}`
     : language.say('shares-sum', { n: written(sum!) });
@@ -260,7 +264,7 @@ export const shareLinks = block(readShareLinks, ({ url, text = '' }, language) =
 function priceContent({ price, currency, period }: Plan, language: Language): Content {
   if (!price) return undefined;
   const isFree = price.value === 0 && !price.to && !price.bound;
-  const text = isFree ? language.say('free') : language.figure(price, { unit: 'money', currency });
+  const text = isFree ? language.say('free') : figureText(price, { unit: 'money', currency }, language);
   const span = !isFree && period && price.value !== undefined && ` ${language.say(`per-${period}`)}`;
   return markup`<p><strong>${text}</strong>${span}</p>`;
 }

@@ -248,6 +248,16 @@ describe('<career-guide>', () => {
     expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
   });
 
+  it('describes no longer what the page puts something else in the place of', async () => {
+    const element = await fixture(html`<career-guide json-ld .data=${small as never}></career-guide>`);
+    const find = () => document.head.querySelector('script[type="application/ld+json"]');
+    await waitUntil(find);
+    element.innerHTML = '<p slot="questions">Ask us.</p>';
+    await waitUntil(() => !find(), 'still describes it');
+    element.replaceChildren();
+    await waitUntil(find, 'is not back');
+  });
+
   it('moves all its pay by one switch', async () => {
     await Promise.all([
       import('../../src/elements/role-compare/define.js'),

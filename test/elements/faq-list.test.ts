@@ -40,6 +40,39 @@ describe('<faq-list>', () => {
     expect(opened(element)).to.deep.equal([false, false]);
   });
 
+  it('has nothing to open where there is no answer', async () => {
+    const element = await show({
+      items: ['Is it hard?', { question: 'And then?', answer: 'Then it is done.' }],
+    });
+    expect(textsAt(element, '[part=question]')).to.deep.equal(['Is it hard?', 'And then?']);
+    expect(textsAt(element, 'summary')).to.deep.equal(['And then?']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('prints the links in an answer', async () => {
+    const answer = 'As a rule not, says the survey.';
+    const links = [{ title: 'the survey', url: '/survey' }];
+    const element = await show({ items: [{ question: 'Can I do it from home?', answer, links }] });
+    element.linkable = true;
+    await element.updateComplete;
+    const unprinted = element
+      .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+      .filter(
+        (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print',
+      )
+      .flatMap(({ cssRules }) => [...cssRules] as CSSStyleRule[])
+      .filter(({ style }) => style.display === 'none')
+      .map(({ selectorText }) => selectorText);
+    const found = [...element.shadowRoot!.querySelectorAll('.answer a')].map((link) => [
+      link.textContent,
+      unprinted.some((selector) => link.matches(selector)),
+    ]);
+    expect(found).to.deep.equal([
+      ['the survey', false],
+      ['Link to this question', true],
+    ]);
+  });
+
   it('opens the question that the address names, and leaves the fragment alone', async () => {
     visit('do-soft-skills-matter');
     const element = await show();

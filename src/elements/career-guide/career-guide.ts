@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { GuideInput } from '../../model/block-inputs.js';
 import { blocksOf, readGuide, type Guide } from '../../model/guide.js';
 import type { PayPeriod } from '../../model/inputs.js';
+import { GUIDE_TAGS } from '../../model/tags.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { addressTo, fragmentFor, namedPart } from '../../dom/deep-link.js';
 import { Block } from '../../controllers/block.js';
@@ -13,7 +14,7 @@ import { blocks as blocksWords } from '../../format/words/en/blocks.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import { renderLinked } from '../../templates/linked.js';
 import { renderReport, renderState } from '../../templates/state.js';
-import { KNOWN, loadElements } from './block-part.js';
+import { loadElements } from './block-part.js';
 import { renderContents, renderSection, type SectionContext } from './sections.js';
 import { styles } from './career-guide.styles.js';
 
@@ -80,7 +81,7 @@ export class CareerGuideElement extends LitElement {
 
   readonly #block = new Block<Guide>(this, {
     words: [blocksWords],
-    read: (raw) => readGuide(raw, KNOWN),
+    read: (raw) => readGuide(raw, GUIDE_TAGS),
     blank: ({ title, sections }) => !title && !sections.length,
   });
   readonly #reading = new ReadingPosition(this, '.body > section');
