@@ -117,7 +117,7 @@ export const shareBar = block(readShareBar, ({ groups }, language, level) => {
 /** Wholes of the same parts, as the element writes them under its bars. */
 function sharesTable(groups: ShareGroup[], language: Language): Content {
   const [{ items }] = groups as [ShareGroup];
-  const figure = ({ share }: Share) => share && language.figure(share, { unit: 'percent', digits: 6 });
+  const figure = ({ share }: Share) => share && figureText(share, { unit: 'percent', digits: 6 }, language);
   const rests = groups.flatMap((group) => {
     const text = restText(group, language);
     return text ? [paragraph(joined([group.title, text], ', '))] : [];
@@ -144,7 +144,7 @@ export const skillList = block(readSkillList, ({ groups }, language, level) =>
       list(
         items.map((item) => shareText(item, language)),
         'ul',
-        items.some(({ share }) => share),
+        items.some(({ share }) => share) ? 'bars' : undefined,
       ),
     ]),
   ),

@@ -30,11 +30,11 @@ export const part = (content: Content): Content => markup`<div>${content}</div>`
 
 /**
  * A list; nothing where it is empty.
- * @param drawn is for the style sheet: the element draws something beside each item
+ * @param drawn is for the style sheet: what the element draws beside the items
  */
-export const list = (items: readonly Content[], tag: 'ul' | 'ol' = 'ul', drawn = false): Content =>
+export const list = (items: readonly Content[], tag: 'ul' | 'ol' = 'ul', drawn?: string): Content =>
   items.length > 0 &&
-  markup`<${new Markup(tag)}${drawn && markup` data-drawn`}>${items.map((item) => markup`<li>${item}</li>`)}</${new Markup(tag)}>`;
+  markup`<${new Markup(tag)}${drawn && markup` data-drawn="${drawn}"`}>${items.map((item) => markup`<li>${item}</li>`)}</${new Markup(tag)}>`;
 
 /** A text that leads somewhere, as far as a reader may follow. */
 export function link(text: string, url: string | undefined, rel?: string): Content {

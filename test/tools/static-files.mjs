@@ -31,10 +31,10 @@ function writtenOut(css) {
     .trim();
 }
 
-/** What no bundler makes: the style sheet for elements that are not there yet, and the pages. */
+/** What no bundler makes: the style sheets for elements that are not there yet, and the pages. */
 export async function writeStatic() {
-  const css = await readFile(at('src/fallback.css'), 'utf8');
-  await writeFile(at('dist/cdn/fallback.css'), writtenOut(css));
+  for (const name of ['fallback.css', 'fallback-guide.css'])
+    await writeFile(at('dist/cdn', name), writtenOut(await readFile(at('src', name), 'utf8')));
   for (const page of ['embed.html', 'copy-embed.html']) await cp(at('src', page), at('dist/cdn', page));
   await cp(at('stories/theme-editor/theme-editor.html'), at('dist/cdn/theme-editor.html'));
 }
