@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/faq-list/define.js';
 import type { FaqListElement } from '../../src/elements/faq-list/faq-list.js';
 import { textsAt } from '../fixtures/rendering.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const items = [
   { id: 'remote', question: 'Can I do the job from home?', answer: 'As a rule not.' },
@@ -105,8 +106,7 @@ describe('<faq-list>', () => {
     const [first] = element.shadowRoot!.querySelectorAll('a');
     expect(new URL(first!.href).searchParams.get('career-question')).to.equal('remote');
     first!.click();
-    await aTimeout(50);
-    await element.updateComplete;
+    await waitUntil(() => textsAt(element, '[role=status]')[0]);
     expect(textsAt(element, '[role=status]')[0]).to.match(/^(Copied\.|Copying is not allowed here\.)$/);
   });
 

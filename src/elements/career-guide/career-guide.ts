@@ -15,7 +15,8 @@ import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import { renderLinked } from '../../templates/linked.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { loadElements } from './block-part.js';
-import { renderContents, renderSection, type SectionContext } from './sections.js';
+import { foldContents, renderContents, uncover } from './contents.js';
+import { renderSection, type SectionContext } from './sections.js';
 import { styles } from './career-guide.styles.js';
 
 /** From this width on, in px, the contents stand beside the text. */
@@ -149,6 +150,7 @@ export class CareerGuideElement extends LitElement {
           class="frame guide ${contents === nothing ? '' : 'with-contents'}"
           .style=${this.#block.ground.style}
           @click=${this.#onClick}
+          @focusin=${this.#onFocus}
         >
           <header class="head">
             <slot name="heading">${renderTitle(this.caption || title, this.headingLevel)}</slot>
@@ -205,7 +207,13 @@ export class CareerGuideElement extends LitElement {
     if (wanted) this.#goTo(wanted);
   };
 
+  readonly #onFocus = (event: FocusEvent): void => {
+    foldContents(this.renderRoot, event);
+    uncover(this.renderRoot, event);
+  };
+
   readonly #onClick = (event: MouseEvent): void => {
+    foldContents(this.renderRoot, event);
     const followed = (event.composedPath()[0] as Element).closest('a');
     // The second time, the address stays as it is.
     if (followed?.hash && followed.href === this.ownerDocument.URL) this.#onFragment();
