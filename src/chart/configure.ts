@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration, ChartDataset, Plugin, TooltipItem } from 'chart.js';
 import type { Language } from '../format/language.js';
+import { tickText } from '../format/tick.js';
 import { lanesIn, type Lanes } from './geometry.js';
 import { laneMarks } from './lane-marks.js';
 import type { Picture, PictureRow } from './picture.js';
@@ -242,7 +243,7 @@ export function ticksOf(
   const count = Math.round((domain.maximum - domain.minimum) / domain.step);
   return Array.from({ length: count + 1 }, (_, index) => {
     const value = Number((domain.minimum + index * domain.step).toPrecision(12));
-    return { value, text: language.tick(value, currency) };
+    return { value, text: tickText(value, currency, language) };
   });
 }
 
@@ -464,7 +465,7 @@ function distribution(picture: Picture, theme: Theme, { width }: Size, language:
             padding: 8,
             precision: 0,
             stepSize: counts && Math.max(1, counts.step),
-            callback: (value: number | string) => language.number(Number(value), { unit: 'count' }),
+            callback: (value: number | string) => language.count(Number(value)),
           },
         },
       },

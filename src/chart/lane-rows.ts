@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName, type Pay } from '../model/pay.js';
 import { HOURS_PER_YEAR } from '../model/period.js';
 import { perPeriod } from '../format/period.js';
+import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { markOf, type Lane } from './lanes.js';
 import type { PictureRow } from './picture.js';
@@ -26,7 +27,7 @@ function aboutOf(pay: Pay, language: Language): string {
     pay.payBasis && language.say(pay.payBasis),
     pay.location,
     pay.asOf,
-    pay.sampleSize && language.say('sample', { n: language.figure(pay.sampleSize, { unit: 'count' }) }),
+    pay.sampleSize && language.say('sample', { n: figureText(pay.sampleSize, { unit: 'count' }, language) }),
     pay.note,
   ]
     .filter(Boolean)
@@ -48,7 +49,7 @@ export function laneRows(
     const said = (figure: Figure | undefined) => {
       let cell = written.get(figure);
       if (!cell) {
-        cell = { text: language.figure(figure ?? { status: 'missing' }, context) };
+        cell = { text: figureText(figure ?? { status: 'missing' }, context, language) };
         if (!figure || (figure.value === undefined && !figure.text && figure.status !== 'topCoded'))
           cell.none = true;
         written.set(figure, cell);
@@ -60,7 +61,7 @@ export function laneRows(
       ...columns.amounts.map((name): [string, Figure | undefined] => [language.say(name), pay?.[name]]),
       ...columns.levels.map((name): [string, Figure | undefined] => [name, level(name)]),
     ];
-    const beside = item.growthRate && language.figure(item.growthRate, { unit: 'percent' });
+    const beside = item.growthRate && figureText(item.growthRate, { unit: 'percent' }, language);
     const unit = pay?.payPeriod ? ` ${perPeriod(pay.payPeriod, language)}` : '';
     const lines = figures
       .filter(([, figure]) => isWritten(figure))
