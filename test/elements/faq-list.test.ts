@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/faq-list/define.js';
 import type { FaqListElement } from '../../src/elements/faq-list/faq-list.js';
 import { textsAt } from '../fixtures/rendering.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const items = [
   { id: 'remote', question: 'Can I do the job from home?', answer: 'As a rule not.' },
@@ -86,7 +87,7 @@ describe('<faq-list>', () => {
   });
 
   it('reads details, with what is in them', async () => {
-    const element = await fixture(
+    const element = await markupFixture(
       html`<faq-list>
         <details id="remote">
           <summary>From home?</summary>
@@ -121,7 +122,7 @@ describe('<faq-list>', () => {
   });
 
   it('reads a definition list', async () => {
-    const element = await fixture(
+    const element = await markupFixture(
       html`<faq-list
         ><dl>
           <dt>Skills?</dt>
