@@ -121,7 +121,7 @@ export class PlanListElement extends LitElement {
     // What costs nothing does so in every period.
     const span = period && !isFree && price.value !== undefined;
     return html`<p part="price">
-      <bdi class="amount"
+      <bdi class=${(price.value ?? price.text) === undefined ? 'muted' : 'amount'}
         >${isFree ? language.say('free') : figureText(price, { unit: 'money', currency }, language)}</bdi
       >
       ${span ? html`<span class="muted">${language.say(`per-${period}`)}</span>` : nothing}

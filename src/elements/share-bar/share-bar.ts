@@ -106,9 +106,13 @@ export class ShareBarElement extends LitElement {
       value > 0 ? html`<i class=${look} .style=${`inline-size:${(value / scale) * 100}%`}></i>` : nothing;
     return html`<div class="group ${title ? 'named' : ''}" part="group">
       ${renderHeading(title, level)}
-      <div class="bar" part="bar" aria-hidden="true">
-        ${items.map(({ name, share }) => part(look(name), isExact(share) ? share.value : 0))}${part('rest', restOf(group))}
-      </div>
+      ${
+        isDrawn(group)
+          ? html`<div class="bar" part="bar" aria-hidden="true">
+              ${items.map(({ name, share }) => part(look(name), isExact(share) ? share.value : 0))}${part('rest', restOf(group))}
+            </div>`
+          : nothing
+      }
       ${
         said === undefined
           ? nothing
@@ -124,8 +128,9 @@ export class ShareBarElement extends LitElement {
   #renderLegend(panel: ShareGroup[], look: Look): TemplateResult {
     const { language } = this.#block;
     const [{ items }] = panel as [ShareGroup];
+    const hasKeys = panel.some(isDrawn);
     const name = (text: string, fill: string) =>
-      html`<i class="key ${fill}"></i><span><bdi>${text}</bdi></span>`;
+      html`${hasKeys ? html`<i class="key ${fill}"></i>` : nothing}<span><bdi>${text}</bdi></span>`;
     const rows = items.map((item, index) => ({
       name: name(item.name, look(item.name)),
       figures: panel.map((group) => {
@@ -167,6 +172,8 @@ export class ShareBarElement extends LitElement {
 /** How much of a whole is drawn, in percent. */
 const drawnOf = ({ items }: ShareGroup): number =>
   Number(items.reduce((sum, { share }) => sum + (isExact(share) ? share.value : 0), 0).toFixed(6));
+
+const isDrawn = (group: ShareGroup): boolean => drawnOf(group) > 0 || restOf(group) > 0;
 
 /** What is missing, where it is more than rounding. */
 const restOf = ({ rest = 0, rounding }: ShareGroup): number => (rounding ? 0 : Math.max(0, rest));
