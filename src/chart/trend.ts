@@ -65,7 +65,8 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
 
   const single = items.length === 1;
   const banded = single && items[0]!.history!.some(({ low }) => low !== undefined);
-  const dates = datesOf(items);
+  // Of one line, each point is a date.
+  const dates = single ? items[0]!.history!.slice(0, limit).map((point) => [point]) : datesOf(items);
   const rows = dates.slice(0, limit).map((points): PictureRow => {
     const { date } = points.find(Boolean)!;
     const cells = items.map((_, index) => {
@@ -110,7 +111,7 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     ],
     main: 0,
     rows,
-    more: dates.length - rows.length,
+    more: (single ? items[0]!.history! : dates).length - rows.length,
     series,
     currency,
     notes,
@@ -121,7 +122,6 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
 
 /** For each date, the point of every item that has one. */
 function datesOf(items: Chart['items']): (PayPoint | undefined)[][] {
-  if (items.length === 1) return items[0]!.history!.map((point) => [point]);
   const byDate = new Map<string, (PayPoint | undefined)[]>();
   items.forEach(({ history }, index) => {
     for (const point of history!) {
