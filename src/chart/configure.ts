@@ -54,7 +54,7 @@ export function configure(picture: Picture, theme: Theme, size: Size, language: 
 function wordsAt(picture: Picture, dataset: number, index: number): [string, string[]] {
   if (picture.kind !== 'trend') {
     const row = picture.rows[index];
-    return [row?.label ?? '', [...(row?.lines ?? []), row?.yours ?? []].flat()];
+    return [row?.label ?? '', [row?.sub ?? [], ...(row?.lines ?? []), row?.yours ?? []].flat()];
   }
   const series = picture.series[dataset];
   return [series?.name ?? '', series?.points[index] ? [series.text(index)] : []];
