@@ -235,7 +235,7 @@ function lanes(picture: Picture, theme: Theme, { width }: Size, language: Langua
 }
 
 /** The steps of the scale of pay, with what is written there. */
-export function ticksOf(
+function ticksOf(
   { domain, currency }: Picture,
   language: Language,
 ): { value: number; text: string }[] {
