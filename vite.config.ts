@@ -326,17 +326,14 @@ const TOGETHER: Record<string, string[]> = {
     'src/styles/tokens',
     'src/templates/(frame|state)',
   ],
-  block: [
-    'src/controllers/block',
-    'src/dom/deep-link',
-    'src/format/words/en/blocks',
-    'src/model/(blocks/block|text-links).ts',
-    'src/styles/blocks',
-    'src/templates/(block|linked)',
-  ],
+  block: ['src/controllers/block', 'src/model/blocks/block.ts', 'src/styles/blocks', 'src/templates/block'],
+  prose: ['src/dom/deep-link', 'src/model/text-links', 'src/templates/linked'],
   wide: ['node_modules/(lit|lit-html)/(directive|directives/guard).js', 'src/controllers/room'],
   list: ['src/styles/lists'],
-  figure: ['src/format/(figures|words/en/figures)', 'src/model/(blocks/figure-or-word|figure|share|units).ts'],
+  figure: [
+    'src/format/(figures|words/en/figures)',
+    'src/model/(blocks/figure-or-word|figure|share|units).ts',
+  ],
   pay: ['src/format/(period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: [
     'src/format/(csv|difference|findings).ts',

@@ -10,7 +10,8 @@ import { Block } from '../../controllers/block.js';
 import { PageDescription } from '../../controllers/page-description.js';
 import { ReadingPosition } from '../../controllers/reading-position.js';
 import { Room } from '../../controllers/room.js';
-import { blocks as blocksWords } from '../../format/words/en/blocks.js';
+import { careerGuide as guideWords } from '../../format/words/en/blocks/career-guide.js';
+import { sourceNote as noteWords } from '../../format/words/en/blocks/source-note.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import { renderLinked } from '../../templates/linked.js';
 import { renderReport, renderState } from '../../templates/state.js';
@@ -81,7 +82,7 @@ export class CareerGuideElement extends LitElement {
   @property({ type: Boolean }) debug = false;
 
   readonly #block = new Block<Guide>(this, {
-    words: [blocksWords],
+    words: [guideWords, noteWords],
     read: (raw) => readGuide(raw, GUIDE_TAGS),
     blank: ({ title, sections }) => !title && !sections.length,
   });
