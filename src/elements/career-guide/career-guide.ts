@@ -10,8 +10,7 @@ import { Block } from '../../controllers/block.js';
 import { PageDescription } from '../../controllers/page-description.js';
 import { ReadingPosition } from '../../controllers/reading-position.js';
 import { Room } from '../../controllers/room.js';
-import { careerGuide as guideWords } from '../../format/words/en/blocks/career-guide.js';
-import { sourceNote as noteWords } from '../../format/words/en/blocks/source-note.js';
+import { careerGuide as words } from '../../format/words/en/blocks/career-guide.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import { renderLinked } from '../../templates/linked.js';
 import { renderReport, renderState } from '../../templates/state.js';
@@ -82,7 +81,7 @@ export class CareerGuideElement extends LitElement {
   @property({ type: Boolean }) debug = false;
 
   readonly #block = new Block<Guide>(this, {
-    words: [guideWords, noteWords],
+    words: [words],
     read: (raw) => readGuide(raw, GUIDE_TAGS),
     blank: ({ title, sections }) => !title && !sections.length,
   });
