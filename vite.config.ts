@@ -41,6 +41,23 @@ function sharedPolicy(): Plugin {
 }
 
 /**
+ * Chart.js mixes colours for animations, of which there are none, and for what is pointed at, where a colour stays as
+ * it is. What the page's style sheets give is not among the formats that its library for colours knows, anyway.
+ */
+function plainColours(): Plugin {
+  const id = '@kurkle/color';
+  return {
+    name: 'plain-colours',
+    enforce: 'pre',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) =>
+      source === `\0${id}`
+        ? 'export class Color{constructor(v){this.v=v}saturate(){return this}darken(){return this}hexString(){return this.v}}'
+        : null,
+  };
+}
+
+/**
  * Lists an element's properties as Lit reads them without decorators: `static properties`, in place of a call for each
  * and of what the decorators need to run.
  */
@@ -175,8 +192,12 @@ function everything(): Plugin {
   };
 }
 
+/** What reads data that does not come as JSON in the page. */
+const DATA = { 'data-loading': 'controllers/loading', 'data-markup': 'dom/markup' };
+
 /** What few pages need: files of their own, for the one-file bundles too, which load them from beside. */
 const LATER: Record<string, string> = {
+  ...DATA,
   'chart-registry': 'chart/registry',
   'chart-configure': 'chart/configure',
   ...Object.fromEntries(
@@ -186,14 +207,15 @@ const LATER: Record<string, string> = {
   ),
 };
 
-function laterBeside(): Plugin {
+/** @param inside names of such files that the bundle has in it all the same */
+function laterBeside(inside: string[] = []): Plugin {
   return {
     name: 'later-beside',
     enforce: 'pre',
     resolveId(source, importer) {
       const path = /^\.{1,2}\/.*\.js$/.test(source) && importer ? resolve(dirname(importer), source) : '';
       const name = Object.keys(LATER).find((file) => path === src(`${LATER[file]!}.js`));
-      return name ? { id: `./${name}.js`, external: true } : null;
+      return name && !inside.includes(name) ? { id: `./${name}.js`, external: true } : null;
     },
   };
 }
@@ -315,26 +337,22 @@ const TOGETHER: Record<string, string[]> = {
     'oxc-project',
     'src/context',
     'src/controllers/(data-source|ground|issue-report|settings|shared)',
-    'src/dom/(adopt-styles|copy|define|json|text-of)',
+    'src/dom/(adopt-styles|copy|define)',
     'src/format/(language|words|words/en/common).ts',
     'src/model/(findings|id|issue|link|source|text).ts',
     'src/styles/tokens',
     'src/templates/(frame|state)',
   ],
-  block: [
-    'src/controllers/block',
-    'src/dom/(deep-link|light-anchors|light-links|light-pairs)',
-    'src/format/words/en/blocks',
-    'src/model/(blocks/block|text-links).ts',
-    'src/styles/blocks',
-    'src/templates/(block|linked)',
-  ],
+  block: ['src/controllers/block', 'src/model/blocks/block.ts', 'src/styles/blocks', 'src/templates/block'],
+  prose: ['src/dom/deep-link', 'src/model/text-links', 'src/templates/linked'],
   wide: ['node_modules/(lit|lit-html)/(directive|directives/guard).js', 'src/controllers/room'],
-  list: ['src/dom/light-(grid|sections)', 'src/styles/lists'],
-  figure: ['src/format/figures', 'src/model/(blocks/figure-or-word|figure|share|units).ts'],
+  list: ['src/styles/lists'],
+  figure: [
+    'src/format/(figures|words/en/figures)',
+    'src/model/(blocks/figure-or-word|figure|share|units).ts',
+  ],
   pay: ['src/format/(period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: [
-    'src/dom/light-table',
     'src/format/(csv|difference|findings).ts',
     'src/model/(experience|finding|scale).ts',
     'src/templates/markup',
@@ -348,7 +366,7 @@ const together = Object.entries(TOGETHER).map(([name, paths]) => ({
 }));
 
 /** Everything that makes an element's file smaller, and safe beside another copy. */
-const lean = () => [sharedPolicy(), listedProperties(), plainStyles(), shortTemplates()];
+const lean = () => [sharedPolicy(), plainColours(), listedProperties(), plainStyles(), shortTemplates()];
 
 const modes: Record<string, () => UserConfig> = {
   npm: () => ({
@@ -414,7 +432,8 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-iife': () => ({
-    plugins: [...lean(), laterBeside(), onlyAscii()],
+    // A classic script from another site needs no permission to run, but would need one to import.
+    plugins: [...lean(), laterBeside(Object.keys(DATA)), onlyAscii()],
     build: {
       ...cdn,
       lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },

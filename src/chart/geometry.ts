@@ -32,7 +32,7 @@ export const TEXT = 15;
  */
 export const ROOMS = { narrow: 288, medium: 480, wide: 680 } as const;
 export type Room = keyof typeof ROOMS;
-export const roomOf = (width: number): Room =>
+const roomOf = (width: number): Room =>
   width < ROOMS.medium ? 'narrow' : width < ROOMS.wide ? 'medium' : 'wide';
 
 /** As the style sheet has them. */
@@ -175,7 +175,7 @@ export function lanesIn(picture: Picture, { size }: Theme, width: number): Lanes
   const beside = picture.besideHead && !narrow ? 6 * size : 0;
   const figures =
     kind === 'bars'
-      ? Math.max(0, ...rows.map(({ mark, figure }) => (mark ? widthOf(figure, size) : 0))) +
+      ? Math.max(0, ...rows.map(({ mark, figure }) => (mark ? widthOf(figure, size * 1.12) : 0))) +
         (rows.some(({ mark }) => mark?.open !== undefined) ? 40 : 12)
       : isOpenIn(picture)
         ? FADE + 16

@@ -45,12 +45,17 @@ export function laneRows(
   const several = new Set(abouts).size > 1;
   return lanes.map(({ item, label, pay, main, off }, index) => {
     const context = { unit: 'money', currency: pay?.currency, period: pay?.payPeriod } as const;
-    const said = (figure: Figure | undefined) => ({
-      text: figureText(figure ?? { status: 'missing' }, context, language),
-      ...((!figure || (figure.value === undefined && !figure.text && figure.status !== 'topCoded')) && {
-        none: true,
-      }),
-    });
+    const written = new Map<Figure | undefined, PictureRow['cells'][number]>();
+    const said = (figure: Figure | undefined) => {
+      let cell = written.get(figure);
+      if (!cell) {
+        cell = { text: figureText(figure ?? { status: 'missing' }, context, language) };
+        if (!figure || (figure.value === undefined && !figure.text && figure.status !== 'topCoded'))
+          cell.none = true;
+        written.set(figure, cell);
+      }
+      return cell;
+    };
     const level = (name: string) => pay?.levels?.find((entry) => entry.name === name)?.amount;
     const figures: [string, Figure | undefined][] = [
       ...columns.amounts.map((name): [string, Figure | undefined] => [language.say(name), pay?.[name]]),

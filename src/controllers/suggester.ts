@@ -1,7 +1,7 @@
 import type { SuggestionInput } from '../model/inputs.js';
 import { Findings } from '../model/findings.js';
 import type { Issue } from '../model/issue.js';
-import { matchesOf, SuggestionIndex, type Match } from '../model/suggestions.js';
+import type { Match, SuggestionIndex } from '../model/suggestions.js';
 
 /** Answers with suggestions for what was typed; `signal` says that the answer is no longer wanted. */
 export type Suggest = (
@@ -14,7 +14,7 @@ const LIMIT = 8;
 /** So long, in milliseconds, the list may be read before the page gets its turn. */
 const SLICE = 4;
 /** So long a letter may wait for it. */
-const PATIENCE = 8;
+const PATIENCE = 6;
 /** So long, in milliseconds, nobody has typed when the list is read on. */
 const PAUSE = 200;
 
@@ -31,14 +31,24 @@ function turn(time = SLICE): () => boolean {
   return () => performance.now() < end;
 }
 
+/** What searches and what places the list, once it has been loaded. */
+export let tools: typeof import('./suggesting.js') | undefined;
+
 /** Finds suggestions in a list, or asks a function for them. */
 export class Suggester {
   /** How long, in milliseconds, a pause in typing is before a function is asked. */
   static delay = 150;
 
+  /** Loads what searches, and what places the list. */
+  static async load(): Promise<void> {
+    tools = await import('./suggesting.js');
+  }
+
   matches: Match[] = [];
   /** There are more than are shown. */
   more = false;
+  /** The rest of the list would change nothing. */
+  settled = true;
   state: 'ready' | 'loading' | 'failed' = 'ready';
   issues: Issue[] = [];
 
@@ -50,6 +60,7 @@ export class Suggester {
   #find = new Findings();
   #text = '';
   #isRead = false;
+  #isAsked = false;
   #reader?: object;
   #timer?: ReturnType<typeof setTimeout>;
   #abort?: AbortController;
@@ -72,6 +83,7 @@ export class Suggester {
     this.#suggest = suggest;
     this.#index = this.#reader = undefined;
     this.#isRead = false;
+    this.settled = true;
     this.#find = new Findings();
     this.issues = [];
     this.matches = [];
@@ -79,8 +91,13 @@ export class Suggester {
 
   /** The list is read a little at a time, when nobody types; a search reads ahead only as far as it must. */
   prepare(): void {
-    if (this.#suggest || !this.#list || this.#index) return;
-    const index = (this.#index = new SuggestionIndex(this.#list, this.#find));
+    if (this.#index || !this.available) return;
+    if (!tools) {
+      void this.#load();
+      return;
+    }
+    if (this.#suggest || !this.#list) return;
+    const index = (this.#index = new tools.SuggestionIndex(this.#list, this.#find));
     // The first options cost most. They are made, unseen, before the first letter comes.
     whenIdle(() => {
       if (index !== this.#index || this.matches.length) return;
@@ -90,15 +107,31 @@ export class Suggester {
     this.#readOn(0);
   }
 
-  /** Whether the rest of the list would change nothing. */
-  #look(text: string): boolean {
-    const { matches, more, settled } = this.#index!.search(text, LIMIT, turn(PATIENCE));
-    Object.assign(this, { matches, more, state: settled || matches.length ? 'ready' : 'loading' });
-    return settled;
+  async #load(): Promise<void> {
+    try {
+      await Suggester.load();
+    } catch (error) {
+      const find = new Findings();
+      find.add('CE303', 'suggesting.js', String(error));
+      this.issues = find.issues;
+      this.state = 'failed';
+      this.#changed(false);
+      return;
+    }
+    this.prepare();
+    if (!this.#isAsked) return;
+    this.refresh();
+    this.#changed(false);
   }
 
+  #look(text: string): void {
+    const { matches, more, settled } = this.#index!.search(text, LIMIT, turn(PATIENCE));
+    Object.assign(this, { matches, more, settled, state: settled || matches.length ? 'ready' : 'loading' });
+  }
+
+  /** Reads the list to its end, and looks through it for what was asked for. */
   #readOn(wait: number): void {
-    if (this.#isRead) return;
+    if (this.#isRead && this.settled) return;
     const index = this.#index!;
     // Whoever was reading before stops.
     const reader = (this.#reader = {});
@@ -107,6 +140,7 @@ export class Suggester {
       const mayGoOn = turn();
       while (!index.complete && mayGoOn()) index.advance();
       if (!index.complete) return whenIdle(step);
+      if (!this.settled && !index.search(this.#text, LIMIT, mayGoOn).settled) return whenIdle(step);
       this.#isRead = true;
       this.issues = this.#find.issues;
       this.#changed(true);
@@ -118,13 +152,21 @@ export class Suggester {
   ask(text: string): void {
     this.#text = text;
     this.stop();
+    if (!tools) {
+      this.#isAsked = true;
+      this.state = 'loading';
+      this.prepare();
+      return;
+    }
     if (this.#suggest) {
       this.state = 'loading';
       this.#timer = setTimeout(() => void this.#call(this.#suggest!, text), text ? Suggester.delay : 0);
       return;
     }
     this.prepare();
-    if (this.#index) this.#readOn(this.#look(text) ? PAUSE : 0);
+    if (!this.#index) return;
+    this.#look(text);
+    this.#readOn(this.settled ? PAUSE : 0);
   }
 
   /** Asks the same again. */
@@ -133,6 +175,7 @@ export class Suggester {
   }
 
   stop(): void {
+    this.#isAsked = false;
     clearTimeout(this.#timer);
     this.#abort?.abort();
     this.#abort = undefined;
@@ -145,7 +188,7 @@ export class Suggester {
     try {
       const answer = await suggest(text, { field: this.#field, signal });
       if (signal.aborted) return;
-      const { matches, more } = matchesOf(answer, text, LIMIT, find);
+      const { matches, more } = tools!.matchesOf(answer, text, LIMIT, find);
       Object.assign(this, { matches, more, state: 'ready' });
     } catch (error) {
       if (signal.aborted) return;

@@ -1,7 +1,9 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/faq-list/define.js';
 import type { FaqListElement } from '../../src/elements/faq-list/faq-list.js';
 import { textsAt } from '../fixtures/rendering.js';
+import { markupFixture } from '../fixtures/markup.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const items = [
   { id: 'remote', question: 'Can I do the job from home?', answer: 'As a rule not.' },
@@ -105,8 +107,7 @@ describe('<faq-list>', () => {
     const [first] = element.shadowRoot!.querySelectorAll('a');
     expect(new URL(first!.href).searchParams.get('career-question')).to.equal('remote');
     first!.click();
-    await aTimeout(50);
-    await element.updateComplete;
+    await waitUntil(() => textsAt(element, '[role=status]')[0]);
     expect(textsAt(element, '[role=status]')[0]).to.match(/^(Copied\.|Copying is not allowed here\.)$/);
   });
 
@@ -119,7 +120,7 @@ describe('<faq-list>', () => {
   });
 
   it('reads details, with what is in them', async () => {
-    const element = await fixture(
+    const element = await markupFixture(
       html`<faq-list>
         <details id="remote">
           <summary>From home?</summary>
@@ -154,7 +155,7 @@ describe('<faq-list>', () => {
   });
 
   it('reads a definition list', async () => {
-    const element = await fixture(
+    const element = await markupFixture(
       html`<faq-list
         ><dl>
           <dt>Skills?</dt>

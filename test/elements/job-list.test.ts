@@ -7,6 +7,7 @@ import type { JobSearchElement } from '../../src/elements/job-search/job-search.
 import type { JobListInput } from '../../src/model/inputs.js';
 import sample from '../../stories/samples/job-list.json';
 import { waitUntil } from '../fixtures/wait.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const data = sample as JobListInput;
 const texts = (element: Element, selector: string) =>
@@ -41,6 +42,18 @@ describe('<job-list>', () => {
     expect(texts(element, '.main > p')[0]).to.equal('Northfield Logistics · Leeds · hybrid');
     expect(texts(element, '.note')).to.deep.equal(['Source: Example postings']);
     await expect(element).to.be.accessible();
+  });
+
+  it('says how much of the data could not be read', async () => {
+    const jobs = [{ title: 'Clerk', url: 'javascript:alert(1)' }, { title: 'Baker' }, 7];
+    const element = await fixture<JobListElement>(
+      html`<job-list lang="en" .data=${jobs as never}></job-list>`,
+    );
+    expect(texts(element, '.name')).to.deep.equal(['Clerk', 'Baker']);
+    expect(texts(element, '.note')).to.deep.equal(['⚠ 2 entries could not be read as intended.']);
+    element.data = jobs.slice(1, 2) as never;
+    await element.updateComplete;
+    expect(texts(element, '.note')).to.deep.equal([]);
   });
 
   it('links as the source demands', async () => {
@@ -101,7 +114,7 @@ describe('<job-list>', () => {
   });
 
   it('reads a list of links, and JSON-LD elsewhere in the page', async () => {
-    const links = await fixture<JobListElement>(
+    const links = await markupFixture<JobListElement>(
       html`<job-list
         ><ol>
           <li><a href="/jobs/1">Baker</a>, Northfield</li>
@@ -110,7 +123,7 @@ describe('<job-list>', () => {
     );
     expect([...titles(links), ...texts(links, '.main > p')]).to.deep.equal(['Baker', 'Northfield']);
     const ld = '{"@context":"https://schema.org","@type":"JobPosting","title":"Cook","url":"/jobs/2"}';
-    const place = await fixture<HTMLElement>(
+    const place = await markupFixture<HTMLElement>(
       html`<div>
         <script type="application/ld+json" id="posting-ld" .textContent=${ld}></script>
         <job-list from="#posting-ld"></job-list>
@@ -138,6 +151,7 @@ describe('<job-list>', () => {
       console.warn = (text: unknown) => warnings.push(text);
       try {
         await fixture<JobListElement>(html`<job-list .data=${bad as never}></job-list>`);
+        await waitUntil(() => warnings.length > 0);
       } finally {
         console.warn = warn;
       }

@@ -29,7 +29,7 @@ import { PageDescription } from '../../controllers/page-description.js';
 import { Settings } from '../../controllers/settings.js';
 import { Shared } from '../../controllers/shared.js';
 import type { Words } from '../../format/words.js';
-import { blocks as blocksWords } from '../../format/words/en/blocks.js';
+import { careerData as words } from '../../format/words/en/blocks/career-data.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { styles } from './career-data.styles.js';
 
@@ -91,8 +91,8 @@ export class CareerDataElement extends LitElement {
 
   @state() private chosen: ReaderChoices = {};
 
-  readonly #source = new DataSource(this, () => undefined, this.attachInternals?.());
-  readonly #settings = new Settings(this, blocksWords);
+  readonly #source = new DataSource(this, undefined, this.attachInternals?.());
+  readonly #settings = new Settings(this, words);
   readonly #outer = new Shared(this, dataContext);
   readonly #description = new PageDescription(this);
   readonly #report = new IssueReport(this);
@@ -120,7 +120,8 @@ export class CareerDataElement extends LitElement {
       const { value, issues } = source.raw === undefined ? { issues: [] } : readGuide(source.raw);
       const { raw, state } = source;
       this.#guide = value;
-      this.#own = { state, pick: (tag, of, roles) => dataFor(tag, raw, { of, roles }) };
+      const provided = state === 'reading' ? 'loading' : state;
+      this.#own = { state: provided, pick: (tag, of, roles) => dataFor(tag, raw, { of, roles }) };
       this.#issues = [...source.issues, ...withoutTags(issues)];
     }
     this.#dataProvider.setValue(source.isOwn ? this.#own : this.#outer.value);

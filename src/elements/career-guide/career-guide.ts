@@ -10,12 +10,13 @@ import { Block } from '../../controllers/block.js';
 import { PageDescription } from '../../controllers/page-description.js';
 import { ReadingPosition } from '../../controllers/reading-position.js';
 import { Room } from '../../controllers/room.js';
-import { blocks as blocksWords } from '../../format/words/en/blocks.js';
+import { careerGuide as words } from '../../format/words/en/blocks/career-guide.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import { renderLinked } from '../../templates/linked.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { isDefined, loadElements } from './block-part.js';
-import { renderContents, renderSection, type SectionContext } from './sections.js';
+import { foldContents, renderContents, uncover } from './contents.js';
+import { renderSection, type SectionContext } from './sections.js';
 import { styles } from './career-guide.styles.js';
 
 /** From this width on, in px, the contents stand beside the text. */
@@ -80,7 +81,7 @@ export class CareerGuideElement extends LitElement {
   @property({ type: Boolean }) debug = false;
 
   readonly #block = new Block<Guide>(this, {
-    words: [blocksWords],
+    words: [words],
     read: (raw) => readGuide(raw, GUIDE_TAGS),
     blank: ({ title, sections }) => !title && !sections.length,
   });
@@ -167,6 +168,7 @@ export class CareerGuideElement extends LitElement {
           class="frame guide ${contents === nothing ? '' : 'with-contents'}"
           .style=${this.#block.ground.style}
           @click=${this.#onClick}
+          @focusin=${this.#onFocus}
         >
           <header class="head">
             <slot name="heading">${renderTitle(this.caption || title, this.headingLevel)}</slot>
@@ -223,7 +225,13 @@ export class CareerGuideElement extends LitElement {
     if (wanted) this.#goTo(wanted);
   };
 
+  readonly #onFocus = (event: FocusEvent): void => {
+    foldContents(this.renderRoot, event);
+    uncover(this.renderRoot, event);
+  };
+
   readonly #onClick = (event: MouseEvent): void => {
+    foldContents(this.renderRoot, event);
     const followed = (event.composedPath()[0] as Element).closest('a');
     // The second time, the address stays as it is.
     if (followed?.hash && followed.href === this.ownerDocument.URL) this.#onFragment();

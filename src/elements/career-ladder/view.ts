@@ -198,7 +198,7 @@ const journeyOf = (ladder: Ladder, from: Rung, to: Rung): Journey => ({
 });
 
 /** "2–5 years", "5 or more years", or the text as it was written. */
-export function yearsText(experience: Figure | undefined, language: Language): string {
+function yearsText(experience: Figure | undefined, language: Language): string {
   if (!experience || (experience.value === undefined && !experience.text)) return '';
   const { value, bound } = experience;
   return value !== undefined && bound === 'atLeast'

@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { dayTimeline as words } from '../../format/words/en/blocks/day-timeline.js';
 import { dayTimeText } from '../../format/day-time.js';
 import type { DayTimelineInput } from '../../model/block-inputs.js';
 import { readDayTimeline, type DaySlot, type DayTimeline } from '../../model/blocks/day-timeline.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { readSlots } from '../../dom/light-slots.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock } from '../../templates/block.js';
 import { renderTitle } from '../../templates/frame.js';
@@ -64,7 +63,7 @@ export class DayTimelineElement extends LitElement {
   readonly #block = new Block<DayTimeline>(this, {
     words: [words],
     read: readDayTimeline,
-    markup: readSlots,
+    markup: 'day-timeline',
     blank: ({ items }) => !items.length,
   });
 

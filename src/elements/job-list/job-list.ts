@@ -18,10 +18,9 @@ import {
   type JobSort,
   type Posting,
 } from '../../model/posting.js';
-import type { JobSearchQuery } from '../../model/search.js';
+import type { JobSearchQuery } from '../../model/search-url.js';
 import { announced } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { textOf } from '../../dom/text-of.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
@@ -93,7 +92,7 @@ export class JobListElement extends LitElement {
   @state() private chosen?: JobSort;
   @state() private spoken = '';
 
-  readonly #source = new DataSource(this, readMarkup, this.attachInternals?.());
+  readonly #source = new DataSource(this, 'job-list', this.attachInternals?.());
   readonly #settings = new Settings(this, listWords);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this);
@@ -189,9 +188,18 @@ export class JobListElement extends LitElement {
             </button>`
           : nothing
       }
-      ${list.source || list.note ? html`<div class="note" part="note">${renderSource(list.source, language)} ${list.note ? html`<p>${list.note}</p>` : nothing}</div>` : nothing}
+      ${this.#renderNote(list, language)}
       <span class="vh" role="status">${this.spoken}</span>
       ${this.debug ? renderReport(this.#issues) : nothing}
+    </div>`;
+  }
+
+  #renderNote({ source, note }: JobList, language: Settings['language']): TemplateResult | typeof nothing {
+    const n = this.#issues.length;
+    if (!source && !note && !n) return nothing;
+    return html`<div class="note" part="note">
+      ${renderSource(source, language)} ${note ? html`<p>${note}</p>` : nothing}
+      ${n ? html`<p>⚠ ${language.say('notice', { n })}</p>` : nothing}
     </div>`;
   }
 
@@ -273,21 +281,6 @@ export class JobListElement extends LitElement {
       next?.focus();
     });
   };
-}
-
-/** The jobs that a list of links amounts to; a script's text is read as JSON. */
-function readMarkup(element: Element): unknown {
-  const list = element.matches('ol,ul') ? element : element.querySelector('ol,ul');
-  if (!list) return undefined;
-  const jobs = [...list.querySelectorAll('li')].map((item) => {
-    const link = item.querySelector('a[href]');
-    const title = textOf(link ?? item);
-    const rest = textOf(item)
-      .replace(title, '')
-      .replace(/^[\s,;:·–—-]+/, '');
-    return { title, url: link?.getAttribute('href') ?? undefined, ...(rest && { organization: rest }) };
-  });
-  return jobs.length ? { jobs } : undefined;
 }
 
 declare global {

@@ -2,7 +2,8 @@ import { html, LitElement, type CSSResultGroup, type PropertyValues, type Templa
 import { property, state } from 'lit/decorators.js';
 import type { JobSearchInput, SuggestionInput } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
-import { readJobSearch, type JobSearch, type JobSearchQuery } from '../../model/search.js';
+import { readJobSearch, type JobSearch } from '../../model/search.js';
+import type { JobSearchQuery } from '../../model/search-url.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { forgetSearches, recentSearches, rememberSearch } from '../../dom/recent.js';
 import { Combobox } from '../../controllers/combobox.js';
@@ -167,6 +168,7 @@ export class JobSearchElement extends LitElement {
   }
 
   formResetCallback(): void {
+    for (const box of [this.#what, this.#where]) box.close();
     this.#part.reset();
     this.missing = false;
   }
@@ -280,14 +282,13 @@ export class JobSearchElement extends LitElement {
 
   readonly #onSubmit = (event: Event): void => {
     for (const box of [this.#what, this.#where]) box.close();
-    const { query } = this;
     if (!this.reportValidity()) {
       event.preventDefault();
       this.renderRoot.querySelector<HTMLElement>('#what')?.focus();
       return;
     }
     send(event, this, this.#search.destination);
-    if (this.recent) rememberSearch(query);
+    if (this.recent) rememberSearch(this.query);
     this.requestUpdate();
   };
 }

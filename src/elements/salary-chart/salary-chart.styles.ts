@@ -220,10 +220,6 @@ const lanes = css`
       border-start-end-radius: 1px;
       border-end-end-radius: 1px;
     }
-    .hollow {
-      border: 1.5px solid var(--_c1);
-      background: none;
-    }
     .bar.open {
       mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
     }
@@ -295,6 +291,13 @@ const lanes = css`
       background: var(--_c1);
       box-shadow: 0 0 0 2px var(--_surface);
     }
+    .lanes .hollow {
+      border: 1.5px solid var(--_c1);
+      background: none;
+    }
+    .lanes .hatched {
+      background-image: repeating-linear-gradient(135deg, var(--_surface) 0 2px, transparent 2px 5px);
+    }
     .levels {
       position: absolute;
       inset-block-start: 44px;
@@ -324,14 +327,13 @@ const lanes = css`
       }
     }
     @media (forced-colors: active) {
-      .bar,
-      .lane i {
+      .lanes :is(.bar, .lane i) {
         forced-color-adjust: none;
-        background: CanvasText;
+        background-color: CanvasText;
       }
-      .hollow {
+      .lanes .hollow {
         border-color: CanvasText;
-        background: none;
+        background-color: transparent;
       }
     }
   }
@@ -339,21 +341,28 @@ const lanes = css`
 
 const plot = css`
   /* Of three heights, the one for the room that there is. */
-  .plot,
+  .frame,
   .lanes tr {
     --k: var(--h);
   }
   @container career (width < 680px) {
-    .plot,
+    .frame,
     .lanes tr {
       --k: var(--m);
     }
   }
   @container career (width < 480px) {
-    .plot,
+    .frame,
     .lanes tr {
       --k: var(--n);
+      --e: 22em;
     }
+  }
+  /* What is far off costs no layout, and is found, heard and printed all the same. */
+  :host(:not(:state(drawn))) .drawing {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--k) + var(--e, 16em));
+    overflow-clip-margin: 8px;
   }
   .plot {
     position: relative;
@@ -366,11 +375,6 @@ const plot = css`
   .fixed .under {
     block-size: 100%;
     overflow: hidden auto;
-  }
-  /* What is far off costs no layout, and is found, heard and printed all the same. */
-  :host(:not(:state(drawn))) .under {
-    content-visibility: auto;
-    contain-intrinsic-block-size: var(--k);
   }
   canvas {
     position: absolute;
@@ -432,6 +436,9 @@ const plot = css`
     }
   }
   @media print {
+    :host .drawing {
+      content-visibility: visible !important;
+    }
     .controls,
     .tools {
       display: none;

@@ -4,11 +4,10 @@ import { property } from 'lit/decorators.js';
 import type { ShareBarInput } from '../../model/block-inputs.js';
 import { isExact } from '../../model/figure.js';
 import { panelsOf, readShareBar, type ShareBar, type ShareGroup } from '../../model/blocks/share-bar.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { shareBar as words } from '../../format/words/en/blocks/share-bar.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
-import { sharesIn } from './markup.js';
 import { styles } from './share-bar.styles.js';
 
 /** The classes of a part's colour and pattern. */
@@ -67,7 +66,7 @@ export class ShareBarElement extends LitElement {
   readonly #block = new Block<ShareBar>(this, {
     words: [words],
     read: (raw, { decimal }) => readShareBar(raw, decimal),
-    markup: sharesIn,
+    markup: 'share-bar',
     blank: ({ groups }) => !groups.length,
   });
 
