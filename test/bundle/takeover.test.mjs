@@ -71,7 +71,7 @@ const HEIGHTS = {
   'four roles': ['role-compare', 'operations-roles', [0, 60, 0, 0]],
   'twelve roles': ['role-compare', 'wages-2025', [220, 60, 60, 60]],
   'roles with wages above a limit': ['role-compare', 'wages-2019', [40, 160, 60, 60]],
-  'a chart of bars': ['salary-chart', BARS, [24, 0, 0, 0]],
+  'a chart of bars': ['salary-chart', BARS, [28, 0, 0, 0]],
   'a chart of percentiles': ['salary-chart', SPREAD, [40, 0, 0, 0]],
   'a chart of years': ['salary-chart', TREND],
   'a chart of a range': ['salary-chart', blockOf('salary-chart')],
