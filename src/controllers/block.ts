@@ -55,7 +55,6 @@ export class Block<T> implements ReactiveController {
   readonly #report: IssueReport;
   #readWith: unknown[] = [];
   #value?: T;
-  #waits = false;
 
   constructor(host: BlockHost & LitElement, options: BlockOptions<T>) {
     this.#host = host;
@@ -80,14 +79,8 @@ export class Block<T> implements ReactiveController {
     return this.settings.language;
   }
 
-  /** Whether the host waits for more than its data: it is `:state(loading)` then. */
-  get waits(): boolean {
-    return this.#waits;
-  }
-
-  set waits(waits: boolean) {
-    if (waits === this.#waits) return;
-    this.#waits = waits;
+  /** Says whether the host waits for more than its data: it is `:state(loading)` then. */
+  hold(waits: boolean): void {
     if (globalThis.CSS?.supports('selector(:state(a))'))
       this.#internals?.states[waits ? 'add' : 'delete']('loading');
   }

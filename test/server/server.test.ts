@@ -180,3 +180,37 @@ for (const subject of subjects) {
     });
   });
 }
+
+describe('figures that a server wrote, where nothing else carries the data', () => {
+  afterEach(clear);
+
+  const FIGURES = ['#', '*', '~', '200+', 'up to 9', '12-15', 'about 70', 45000];
+  const SHOWN = [
+    'above the limit',
+    'not published',
+    'withheld by the source',
+    '200 or more',
+    'up to 9',
+    '12–15',
+    'about 70',
+    '45,000',
+  ];
+  const given = {
+    roles: FIGURES.map((employment, index) => ({ title: `Role ${'ABCDEFGH'[index]}`, employment })),
+  };
+  const cellsOf = (element: CareerElement) =>
+    [...element.shadowRoot!.querySelectorAll('tbody tr:not(.section) td')].map((cell) => {
+      const copy = cell.cloneNode(true) as Element;
+      for (const extra of copy.querySelectorAll('small, [aria-hidden]')) extra.remove();
+      return oneLine(copy.textContent);
+    });
+
+  before(() => import('../../src/elements/role-compare/define.js'));
+
+  it('say the same as those of the data: limits, bounds, ranges, estimates and reasons', async () => {
+    const known = await mount('role-compare', { data: given });
+    expect(cellsOf(known)).to.deep.equal(SHOWN);
+    const read = await shown(render('role-compare', given, { data: 'none' }), 'role-compare');
+    expect(cellsOf(read)).to.deep.equal(SHOWN);
+  });
+});

@@ -14,7 +14,7 @@ import { careerGuide as words } from '../../format/words/en/blocks/career-guide.
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import { renderLinked } from '../../templates/linked.js';
 import { renderReport, renderState } from '../../templates/state.js';
-import { isDefined, loadElements } from './block-part.js';
+import { loadElements } from './block-part.js';
 import { foldContents, renderContents, uncover } from './contents.js';
 import { renderSection, type SectionContext } from './sections.js';
 import { styles } from './career-guide.styles.js';
@@ -90,8 +90,8 @@ export class CareerGuideElement extends LitElement {
   readonly #description = new PageDescription(this);
   #commonOf?: { guide: Guide; input: GuideInput };
   #shown?: Guide;
-  /** The guide whose elements are there. */
-  #complete?: Guide;
+  /** The elements of the first guide are there. */
+  #complete?: true;
 
   protected override createRenderRoot(): ShadowRoot {
     return renderRootFor(this);
@@ -113,7 +113,7 @@ export class CareerGuideElement extends LitElement {
 
   protected override updated(): void {
     const guide = this.#block.value;
-    this.#room.watch(Boolean(guide && !this.#isHeld(guide)));
+    this.#room.watch(Boolean(guide && !this.#isHeld));
     this.#followContents();
     this.#description.update(this.jsonLd && guide, ({ jsonLdOf }) =>
       jsonLdOf(this.#block.source.raw, new Set([...this.children].map(({ slot }) => slot))),
@@ -122,20 +122,16 @@ export class CareerGuideElement extends LitElement {
     this.#shown = guide;
     const wanted = namedPart(this.ownerDocument, this.#key) ?? fragmentFor(this);
     void loadElements(blocksOf(guide)).then(async () => {
-      this.#complete = guide;
-      if (this.#block.waits) this.requestUpdate();
+      if (this.#isHeld) this.requestUpdate();
+      this.#complete = true;
       await this.updateComplete;
       if (wanted) this.#goTo(wanted);
     });
   }
 
   /** Until its elements are there, what a server wrote of them stays: a guide without them would be short for a moment. */
-  #isHeld(guide: Guide): boolean {
-    return (
-      guide !== this.#complete &&
-      Boolean(this.querySelector?.('[data-block]')) &&
-      blocksOf(guide).some(({ element, unknown }) => !unknown && !isDefined(element))
-    );
+  get #isHeld(): boolean {
+    return !this.#complete && Boolean(this.querySelector?.('[data-block]'));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -145,8 +141,9 @@ export class CareerGuideElement extends LitElement {
         ? nothing
         : renderState({ ...waiting, failed: 'guideFailed', empty: 'guideEmpty' });
     }
-    this.#block.waits = this.#isHeld(guide);
-    if (this.#block.waits) return html`<slot></slot>`;
+    const held = this.#isHeld;
+    this.#block.hold(held);
+    if (held) return html`<slot></slot>`;
     const { title, summary, links, updated, sections } = guide;
     const context: SectionContext = {
       filled: new Set([...(this.children ?? [])].map((child) => child.slot)),
