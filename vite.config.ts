@@ -283,7 +283,6 @@ const TOGETHER: Record<string, string[]> = {
     'src/dom/light-table',
     'src/format/(csv|difference|findings).ts',
     'src/model/(experience|finding|scale).ts',
-    'src/templates/markup',
   ],
 };
 

@@ -26,6 +26,7 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
   const parts = (word: Word, gaps: Parameters<Language['parts']>[1]) =>
     language
       .parts(word, gaps as Record<string, string | FindingPart>)
+      .filter((part) => part !== '')
       .map((part) => (typeof part === 'string' ? { text: part } : part));
   if (finding) {
     const { high, low, lowest, highest, amount, period } = finding;
@@ -36,7 +37,7 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
     ];
     const said = (word: Word, given: Parameters<Language['parts']>[1]) => [
       ...parts(word, given),
-      { text: basis.length ? ` (${language.list(basis, 'unit')})` : '' },
+      ...(basis.length ? [{ text: ` (${language.list(basis, 'unit')})` }] : []),
     ];
     const gaps = { high: titles[high]!, low: titles[low]! };
     if (lowest === highest) return said('finding-same', { high: gaps.low, low: gaps.high });

@@ -160,7 +160,7 @@ const table = css`
   :host(:dir(rtl)) td {
     text-align: right;
   }
-  .text > span {
+  .text {
     white-space: pre-line;
   }
   .num,
@@ -203,10 +203,29 @@ const table = css`
   .d b {
     display: block;
   }
-  .d .mark {
+  .d b::before,
+  .few td:not(.d)::before {
+    display: inline-block;
+    inline-size: 11px;
+    block-size: 11px;
+    background: var(--_fill, var(--_role));
+    clip-path: var(--_clip);
+    forced-color-adjust: none;
+  }
+  .d b::before {
+    content: '';
     inline-size: 9px;
     block-size: 9px;
     margin-inline-end: calc(var(--_s) * 1.5);
+  }
+  .few td:nth-of-type(1) {
+    --_name: var(--_n1);
+  }
+  .few td:nth-of-type(2) {
+    --_name: var(--_n2);
+  }
+  .few td:nth-of-type(3) {
+    --_name: var(--_n3);
   }
   .bar {
     display: block;
@@ -260,9 +279,6 @@ const table = css`
   }
   .stack + ul {
     margin-block-start: var(--_s);
-  }
-  .split i {
-    display: none;
   }
   .stack i {
     flex: 0 1 0;
@@ -429,13 +445,9 @@ const pay = css`
     .few .payrow td:not(.d)::before {
       content: '';
       position: absolute;
-      inline-size: 11px;
-      block-size: 11px;
-      background: var(--_fill, var(--_role));
-      clip-path: var(--_clip);
-      forced-color-adjust: none;
     }
     .few .payrow td:not(.d)::after {
+      content: var(--_name) / '';
       grid-column: 1;
       grid-row: 1;
       padding-inline-start: 19px;
@@ -582,15 +594,6 @@ const pay = css`
     .n2 .payrow .d[style] > span {
       margin-block-start: 16px;
       margin-inline-start: min(calc(var(--a) * 0.8), 60%);
-    }
-    .few .payrow td:nth-of-type(1)::after {
-      content: var(--_n1) / '';
-    }
-    .few .payrow td:nth-of-type(2):not(.d)::after {
-      content: var(--_n2) / '';
-    }
-    .few .payrow td:nth-of-type(3):not(.d)::after {
-      content: var(--_n3) / '';
     }
     .n2 .payrow .d:not(:empty)::before {
       content: var(--_d) / '';
@@ -860,32 +863,21 @@ const layouts = css`
     }
     .few tbody td:not(.d)::before {
       content: '';
-      inline-size: 11px;
-      block-size: 11px;
-      background: var(--_fill, var(--_role));
-      clip-path: var(--_clip);
-      forced-color-adjust: none;
     }
     .few tbody td:not(.d)::after {
+      content: var(--_name) / '';
       grid-area: 1 / 2;
       font-weight: 400;
       text-align: start;
     }
-    .few tbody td:nth-of-type(1)::after {
-      content: var(--_n1) / '';
-    }
-    .few tbody td:nth-of-type(2):not(.d)::after {
-      content: var(--_n2) / '';
-    }
-    .few tbody td:nth-of-type(3):not(.d)::after {
-      content: var(--_n3) / '';
-    }
     .few tbody td:not(.d, .long, .list, .shares, .pay) {
       text-align: end;
     }
+    .few tbody td:not(.d, .pay)::after {
+      padding-inline-end: calc(var(--_s) * 2);
+    }
     .few tbody td > * {
       grid-column: 3;
-      padding-inline-start: calc(var(--_s) * 2);
       text-align: end;
     }
     .few tbody td:is(.long, .list, .shares) {
@@ -894,7 +886,6 @@ const layouts = css`
     .few tbody td:is(.long, .list, .shares) > *,
     .few tbody td > .bar {
       grid-column: 1 / -1;
-      padding: 0;
       text-align: start;
     }
     .few .bar {
@@ -948,9 +939,6 @@ const layouts = css`
       grid-area: 1 / 2;
       display: block;
       max-inline-size: 60cqi;
-    }
-    .few tbody .same td > * {
-      padding: 0;
     }
     .few tbody .same td:not(.d)::before {
       all: unset;
@@ -1017,6 +1005,7 @@ const layouts = css`
     .range,
     .box,
     .mark,
+    .d b::before,
     .stack i,
     .chip {
       print-color-adjust: exact;
@@ -1031,8 +1020,7 @@ const layouts = css`
     .box,
     .stack i,
     .key i,
-    .dim::before,
-    .d .mark {
+    .dim::before {
       forced-color-adjust: none;
     }
     .axis i {
