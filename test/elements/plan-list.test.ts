@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/plan-list/define.js';
 import type { PlanListElement } from '../../src/elements/plan-list/plan-list.js';
 import { loadWords } from '../../src/format/words.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const texts = (element: Element, selector: string) =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((part) =>
@@ -40,6 +41,16 @@ describe('<plan-list>', () => {
     expect(texts(element, '[part=price]')).to.deep.equal(['8,50 € pro Monat', 'Kostenlos']);
   });
 
+  it('does not set in large type that a price is not known', async () => {
+    const items = [
+      { name: 'Plus', price: '-' },
+      { name: 'Basic', price: 'on request' },
+    ];
+    const element = await show({ items });
+    expect(texts(element, '.amount')).to.deep.equal(['on request']);
+    expect(texts(element, '[part=price] .muted')).to.deep.equal(['not given']);
+  });
+
   it('favours no plan', async () => {
     const element = await show(plans);
     const classes = [...element.shadowRoot!.querySelectorAll('[part=plan]')].map(
@@ -70,7 +81,7 @@ describe('<plan-list>', () => {
   });
 
   it('reads headings with a price and a list', async () => {
-    const element = await fixture<PlanListElement>(html`
+    const element = await markupFixture<PlanListElement>(html`
       <plan-list lang="en">
         <h3>Basic</h3>
         <p>free</p>

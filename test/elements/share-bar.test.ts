@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/share-bar/define.js';
 import type { ShareBarElement } from '../../src/elements/share-bar/share-bar.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const texts = (element: Element, selector: string) =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((part) =>
@@ -26,6 +27,16 @@ describe('<share-bar>', () => {
     expect(widths(element)).to.deep.equal([78, 22]);
     expect(texts(element, '.group p')).to.deep.equal([]);
     await expect(element).to.be.accessible();
+  });
+
+  it('draws no bar where there is nothing to draw', async () => {
+    const items = [
+      { name: 'Business', share: '*' },
+      { name: 'Law', share: '-' },
+    ];
+    const element = await show({ items });
+    expect(texts(element, '[part=legend] li')).to.deep.equal(['Business not published', 'Law not given']);
+    expect(element.shadowRoot!.querySelectorAll('.bar, .key').length).to.equal(0);
   });
 
   it('keeps the decimals that were published', async () => {
@@ -108,7 +119,7 @@ describe('<share-bar>', () => {
   });
 
   it('reads a definition list and a list', async () => {
-    const pairs = await fixture<ShareBarElement>(html`
+    const pairs = await markupFixture<ShareBarElement>(html`
       <share-bar lang="en"
         ><dl>
           <dt>Male</dt>
@@ -119,7 +130,7 @@ describe('<share-bar>', () => {
       >
     `);
     expect(texts(pairs, 'li')).to.deep.equal(['Male 78%', 'Female 22%']);
-    const list = await fixture<ShareBarElement>(html`
+    const list = await markupFixture<ShareBarElement>(html`
       <share-bar lang="en"
         ><ul>
           <li>Male, 78%</li>

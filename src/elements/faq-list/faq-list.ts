@@ -6,7 +6,6 @@ import { readFaqList, type FaqList, type Question } from '../../model/blocks/faq
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { announced, copyText } from '../../dom/copy.js';
 import { addressTo, namedPart } from '../../dom/deep-link.js';
-import { readQuestions } from '../../dom/light-questions.js';
 import { Block } from '../../controllers/block.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { renderBlock } from '../../templates/block.js';
@@ -71,7 +70,7 @@ export class FaqListElement extends LitElement {
   readonly #block = new Block<FaqList>(this, {
     words: [words],
     read: readFaqList,
-    markup: readQuestions,
+    markup: 'faq-list',
     blank: ({ items }) => !items.length,
   });
   #isFollowed = false;
@@ -107,10 +106,13 @@ export class FaqListElement extends LitElement {
 
   #renderItem({ id, question, answer, links }: Question, level: number): TemplateResult {
     const { language } = this.#block;
+    const heading = html`<span role="heading" aria-level=${Math.min(6, Math.max(1, Math.round(level) || 3))}
+      >${question}</span
+    >`;
+    // Nothing would open.
+    if (!answer.length && !links) return html`<p class="bare" part="question">${heading}</p>`;
     return html`<details data-question=${id}>
-      <summary part="question">
-        <span role="heading" aria-level=${Math.min(6, Math.max(1, Math.round(level) || 3))}>${question}</span>
-      </summary>
+      <summary part="question">${heading}</summary>
       <div class="answer" part="answer">
         ${renderLinked(answer, links)}
         ${

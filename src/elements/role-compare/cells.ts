@@ -5,7 +5,9 @@ import { scaleFor } from '../../model/scale.js';
 import type { Share } from '../../model/share.js';
 import { itemFigure } from '../../format/cells.js';
 import { differenceText } from '../../format/difference.js';
+import { figureText } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
+import { tickText } from '../../format/tick.js';
 import { element, maker, styled, type Content } from '../../templates/nodes.js';
 import type { Column } from './view.js';
 
@@ -64,7 +66,7 @@ export function cellOf(row: Row, index: number, context: CellContext): HTMLEleme
 
 function figureIn(cell: Cell & { kind: 'figure' }, row: Row, language: Language): Content[] {
   const { figure } = cell;
-  const text = language.figure(figure, cell);
+  const text = figureText(figure, cell, language);
   const bar = row.same ? undefined : barOf(figure, row.maximum);
   if (figure.note) return [span('', text, aside(`(${figure.note})`)), ' ', bar];
   return [isMirrored(row) ? span('', text) : text, bar];
@@ -153,7 +155,7 @@ function payCell(cell: PayCell, row: Row, index: number, context: CellContext): 
     return row.maximum && how !== 'refused' && value !== undefined ? (value / row.maximum) * 100 : undefined;
   };
   const at = { main: position(main), low: position(low), high: position(high) };
-  const written = (name: AmountName | undefined) => (name ? language.figure(pay[name]!, figures) : '');
+  const written = (name: AmountName | undefined) => (name ? figureText(pay[name]!, figures, language) : '');
   const amount = (name: AmountName | undefined, part: string, label: string): Content =>
     name && span(part, span(label, `${language.say(name)}\u00a0`), written(name));
   const wordy = Math.max(written(low).length, written(high).length) > SHORT;
@@ -188,7 +190,7 @@ export function axisOf({ cells, maximum }: Row, language: Language): Content {
   const pay = cells.find((cell: Cell): cell is PayCell => cell.kind === 'pay');
   const ticks = Array.from({ length: Math.floor(scale.maximum / scale.step) + 1 }, (_, tick) => {
     const amount = tick * scale.step;
-    const text = language.tick(amount, pay?.pay.currency);
+    const text = tickText(amount, pay?.pay.currency, language);
     return styled(i('', span('', text)), `--x:${(amount / scale.maximum) * 100}%`);
   });
   return unheard('axis', ticks);

@@ -1,3 +1,4 @@
+import { figureText, numberText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ShareBarInput } from '../../model/block-inputs.js';
@@ -7,7 +8,6 @@ import { blocks as words } from '../../format/words/en/blocks.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
-import { sharesIn } from './markup.js';
 import { styles } from './share-bar.styles.js';
 
 /** The classes of a part's colour and pattern. */
@@ -69,7 +69,7 @@ export class ShareBarElement extends LitElement {
   readonly #block = new Block<ShareBar>(this, {
     words: [words],
     read: (raw, { decimal }) => readShareBar(raw, decimal),
-    markup: sharesIn,
+    markup: 'share-bar',
     blank: ({ groups }) => !groups.length,
   });
 
@@ -106,9 +106,13 @@ export class ShareBarElement extends LitElement {
       value > 0 ? html`<i class=${look} .style=${`inline-size:${(value / scale) * 100}%`}></i>` : nothing;
     return html`<div class="group ${title ? 'named' : ''}" part="group">
       ${renderHeading(title, level)}
-      <div class="bar" part="bar" aria-hidden="true">
-        ${items.map(({ name, share }) => part(look(name), isExact(share) ? share.value : 0))}${part('rest', restOf(group))}
-      </div>
+      ${
+        isDrawn(group)
+          ? html`<div class="bar" part="bar" aria-hidden="true">
+              ${items.map(({ name, share }) => part(look(name), isExact(share) ? share.value : 0))}${part('rest', restOf(group))}
+            </div>`
+          : nothing
+      }
       ${
         said === undefined
           ? nothing
@@ -118,19 +122,20 @@ export class ShareBarElement extends LitElement {
   }
 
   #percent(value: number): string {
-    return this.#block.language.number(value, PERCENT);
+    return numberText(value, PERCENT, this.#block.language);
   }
 
   #renderLegend(panel: ShareGroup[], look: Look): TemplateResult {
     const { language } = this.#block;
     const [{ items }] = panel as [ShareGroup];
+    const hasKeys = panel.some(isDrawn);
     const name = (text: string, fill: string) =>
-      html`<i class="key ${fill}"></i><span><bdi>${text}</bdi></span>`;
+      html`${hasKeys ? html`<i class="key ${fill}"></i>` : nothing}<span><bdi>${text}</bdi></span>`;
     const rows = items.map((item, index) => ({
       name: name(item.name, look(item.name)),
       figures: panel.map((group) => {
         const { share } = group.items[index]!;
-        return html`<bdi>${language.figure(share ?? { status: 'missing' }, PERCENT)}</bdi>`;
+        return html`<bdi>${figureText(share ?? { status: 'missing' }, PERCENT, language)}</bdi>`;
       }),
     }));
     if (panel.some(restOf)) {
@@ -167,6 +172,8 @@ export class ShareBarElement extends LitElement {
 /** How much of a whole is drawn, in percent. */
 const drawnOf = ({ items }: ShareGroup): number =>
   Number(items.reduce((sum, { share }) => sum + (isExact(share) ? share.value : 0), 0).toFixed(6));
+
+const isDrawn = (group: ShareGroup): boolean => drawnOf(group) > 0 || restOf(group) > 0;
 
 /** What is missing, where it is more than rounding. */
 const restOf = ({ rest = 0, rounding }: ShareGroup): number => (rounding ? 0 : Math.max(0, rest));
