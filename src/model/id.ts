@@ -2,9 +2,10 @@ import type { Findings } from './findings.js';
 
 /** A name that can stand in an address: letters and digits of any script, joined by dashes. */
 export function slug(text: string): string {
-  // To prepare the classes of Unicode takes as long as to read a role.
-  const others = /[^\0-\x7f]/.test(text) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g;
-  return text.toLowerCase().replace(others, '-').replace(/^-|-$/g, '');
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** What needs an id: the author's own, or one made from the text. */

@@ -61,13 +61,12 @@ export function styled(made: HTMLElement, declarations: string): HTMLElement {
 /** Makes one element like another one by changing no more than what is different. What a reader unfolded stays open. */
 export function match(old: Element, fresh: Element): void {
   if (old.isEqualNode(fresh)) return;
-  for (const name of old.getAttributeNames()) {
-    if (name !== 'open' && !fresh.hasAttribute(name)) old.removeAttribute(name);
-  }
-  for (const name of fresh.getAttributeNames()) {
-    const value = fresh.getAttribute(name)!;
-    if (old.getAttribute(name) === value) continue;
-    if (name === 'style') styled(old as HTMLElement, value);
+  for (const name of new Set([...old.getAttributeNames(), ...fresh.getAttributeNames()])) {
+    const value = fresh.getAttribute(name);
+    if (value === old.getAttribute(name)) continue;
+    if (value === null) {
+      if (name !== 'open') old.removeAttribute(name);
+    } else if (name === 'style') styled(old as HTMLElement, value);
     else old.setAttribute(name, value);
   }
   const next = [...fresh.childNodes];

@@ -158,7 +158,7 @@ function payCell(cell: PayCell, row: Row, index: number, context: CellContext): 
   const written = (name: AmountName | undefined) => (name ? figureText(pay[name]!, figures, language) : '');
   const amount = (name: AmountName | undefined, part: string, label: string): Content =>
     name && span(part, span(label, `${language.say(name)}\u00a0`), written(name));
-  const wordy = Math.max(written(low).length, written(high).length) > SHORT;
+  const brief = Math.max(written(low).length, written(high).length) <= SHORT;
   const drawn = Object.values(at).some((value) => value !== undefined);
   const open = high && !isExact(pay[high]) && pay[high]?.to === undefined;
   const start = at.low ?? at.main ?? 0;
@@ -168,7 +168,7 @@ function payCell(cell: PayCell, row: Row, index: number, context: CellContext): 
   const near = (at.main ?? 50) < 12 ? 'near-start' : (at.main ?? 50) > 88 ? 'near-end' : '';
   const ranges = low ?? high;
   const plot = span(
-    `plot ${near} ${start < 10 ? 'tight' : start < 15 ? 'snug' : ''} ${start > 45 ? 'late' : ''} ${wordy ? 'wordy' : ''}`,
+    `plot ${near} ${start < 15 ? 'tight' : ''} ${start > 45 ? 'late' : ''} ${brief ? 'brief' : ''}`,
     drawn && ranges ? i(open ? 'range open' : 'range') : undefined,
     box ? styled(i('box'), `--q1:${q1}%;--q3:${q3}%`) : undefined,
     at.main === undefined ? undefined : i(`dot mark ${mark}`),

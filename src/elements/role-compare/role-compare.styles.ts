@@ -236,8 +236,10 @@ const table = css`
     border-start-end-radius: 1px;
     border-end-end-radius: 1px;
   }
-  .open {
+  .bar.open {
     inline-size: 100% !important;
+  }
+  .open {
     mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
   }
   :host(:dir(rtl)) .open {
@@ -275,10 +277,7 @@ const table = css`
     display: flex;
     gap: 2px;
     block-size: 14px;
-    margin-block-start: 4px;
-  }
-  .stack + ul {
-    margin-block-start: var(--_s);
+    margin-block: 4px var(--_s);
   }
   .stack i {
     flex: 0 1 0;
@@ -291,10 +290,10 @@ const table = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 calc(var(--_s) * 1.5);
-    font-size: var(--_small);
   }
-  .split li {
-    font-size: inherit;
+  .split,
+  .key {
+    font-size: var(--_small);
   }
   .key li {
     flex-wrap: nowrap;
@@ -364,9 +363,6 @@ const pay = css`
     inline-size: calc(var(--hi) - var(--lo));
     background: var(--_role);
   }
-  .range {
-    inline-size: calc(var(--hi) - var(--lo)) !important;
-  }
   .range:not(.open) {
     border-inline: 2px solid var(--_role);
     min-inline-size: 2px;
@@ -417,6 +413,9 @@ const pay = css`
   .axis,
   .dim {
     display: none;
+  }
+  .few .pay .late .ends {
+    inset-inline: auto calc(100% - var(--hi));
   }
 
   @container career (min-width: 480px) {
@@ -483,8 +482,7 @@ const pay = css`
     .few .box ~ .dot {
       inset-block-start: 22px;
     }
-    .few .drawn .main,
-    .few .ends {
+    .few .drawn :is(.main, .ends) {
       position: absolute;
       line-height: 1.2;
     }
@@ -508,23 +506,14 @@ const pay = css`
       inset-block-start: 37px;
       inset-inline-start: var(--lo);
     }
-    .few .late .ends {
-      inset-inline: auto calc(100% - var(--hi));
-    }
     .few .undrawn .plot {
       block-size: auto;
       padding-block: calc(var(--_s) * 2);
     }
-    .few .undrawn .ends {
-      position: static;
-    }
-    .few .plot small {
+    .few .drawn small {
       position: absolute;
       inset-block-start: 2px;
       inset-inline-end: -6em;
-    }
-    .few .undrawn .plot small {
-      position: static;
     }
     .few .axis {
       position: absolute;
@@ -641,10 +630,10 @@ const pay = css`
   }
 
   @container career (min-width: 680px) {
-    .few .drawn .plot:not(.wordy) .ends {
+    .few .drawn .brief .ends {
       position: static;
     }
-    .few .drawn .plot:not(.wordy) :is(.lo, .hi) {
+    .few .drawn .brief :is(.lo, .hi) {
       position: absolute;
       inset-block-start: 24px;
       line-height: 1.2;
@@ -655,19 +644,12 @@ const pay = css`
     .few .hi {
       inset-inline-start: calc(var(--hi) + 8px);
     }
-    .few .drawn .plot.tight:not(.wordy) .lo {
+    .few .drawn .brief.tight .lo {
       inset-block-start: 38px;
       inset-inline: var(--lo) auto;
     }
-    .few .drawn .plot:not(.wordy) .hi::before {
+    .few .drawn .brief .hi::before {
       content: none;
-    }
-  }
-
-  @container career (680px <= width < 860px) {
-    .few .drawn .plot.snug:not(.wordy) .lo {
-      inset-block-start: 38px;
-      inset-inline: var(--lo) auto;
     }
   }
 `;
@@ -721,7 +703,9 @@ const layouts = css`
     max-inline-size: 18em;
     text-overflow: ellipsis;
   }
-  .controls label:has(select) {
+  .controls label:has(select),
+  .roles li,
+  .roles label {
     display: flex;
     align-items: center;
     gap: calc(var(--_s) * 2);
@@ -730,15 +714,9 @@ const layouts = css`
   .roles ul {
     padding-block: calc(var(--_s) * 2);
   }
-  .roles li,
-  .roles label {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_s) * 2);
-    min-block-size: 32px;
-  }
   .roles label {
     flex: 1;
+    min-block-size: 32px;
   }
   .roles .btn {
     min-block-size: 28px;
@@ -929,9 +907,6 @@ const layouts = css`
       inset-block-end: 0;
       inset-inline-start: min(var(--lo), 50%);
     }
-    .few .late .ends {
-      inset-inline: auto calc(100% - var(--hi));
-    }
     .few .drawn small {
       display: none;
     }
@@ -971,9 +946,6 @@ const layouts = css`
   .span td {
     grid-column: 2 / -1;
     max-inline-size: 66ch;
-  }
-  .n1 tr:not(.section) {
-    grid-template-columns: var(--_label) minmax(0, 1fr);
   }
 
   @media print {
@@ -1025,11 +997,6 @@ const layouts = css`
     }
     .axis i {
       border-color: GrayText !important;
-    }
-    .bar,
-    .range,
-    .box {
-      background: CanvasText;
     }
   }
 `;

@@ -16,7 +16,6 @@ const th = maker('th', { role: 'rowheader', scope: 'row' });
 const td = maker('td', { role: 'cell' });
 const span = maker('span');
 const bdi = maker('bdi');
-const sup = maker('sup');
 const i = maker('i');
 
 /** What a table is drawn from. */
@@ -173,7 +172,7 @@ function rowOf(row: Row, view: View, context: CellContext): HTMLElement {
   const { language } = context;
   const label = rowLabel(row, language) || '–';
   const number = row.note ? view.footnotes.indexOf(row.note) + 1 : 0;
-  const mark = number ? sup('', String(number)) : undefined;
+  const mark = number ? element('sup', {}, String(number)) : undefined;
   if (row.span) return tr('span', th('', label, mark), td('text long', spanIn(row)));
   const kind = row.word === 'pay' ? 'payrow' : row.same ? 'same' : isMirrored(row) ? 'mirror' : '';
   const money = row.section === 'pay' && row.word;
