@@ -165,10 +165,9 @@ function payCell(cell: PayCell, row: Row, index: number, context: CellContext): 
   const end = open ? 100 : (at.high ?? at.main ?? 0);
   const [q1, q3] = [position('percentile25'), position('percentile75')];
   const box = q1 !== undefined && q3 !== undefined && q3 >= q1;
-  const near = (at.main ?? 50) < 12 ? 'near-start' : (at.main ?? 50) > 88 ? 'near-end' : '';
   const ranges = low ?? high;
   const plot = span(
-    `plot ${near} ${start < 15 ? 'tight' : ''} ${start > 45 ? 'late' : ''} ${brief ? 'brief' : ''}`,
+    `plot ${start < 10 ? 'tight' : start < 15 ? 'snug' : ''} ${start > 45 ? 'late' : ''} ${brief ? 'brief' : ''}`,
     drawn && ranges ? i(open ? 'range open' : 'range') : undefined,
     box ? styled(i('box'), `--q1:${q1}%;--q3:${q3}%`) : undefined,
     at.main === undefined ? undefined : i(`dot mark ${mark}`),

@@ -4,6 +4,11 @@ import { marks } from '../../styles/marks.js';
 import { tokens } from '../../styles/tokens.js';
 
 const table = css`
+  :host(:dir(rtl)) {
+    --_side: right;
+    --_on: 270deg;
+    --_half: 50%;
+  }
   .frame {
     font-size: 0.9375em;
     overflow-wrap: anywhere;
@@ -102,7 +107,6 @@ const table = css`
   }
   .chip bdi {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   .chip a {
     color: inherit;
@@ -152,13 +156,9 @@ const table = css`
     border-color: var(--_line);
   }
   td {
-    overflow-wrap: anywhere;
     unicode-bidi: plaintext;
-    text-align: left;
+    text-align: var(--_side, left);
     font-weight: 600;
-  }
-  :host(:dir(rtl)) td {
-    text-align: right;
   }
   .text {
     white-space: pre-line;
@@ -240,10 +240,7 @@ const table = css`
     inline-size: 100% !important;
   }
   .open {
-    mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
-  }
-  :host(:dir(rtl)) .open {
-    mask: linear-gradient(to left, #000 calc(100% - 24px), transparent);
+    mask: linear-gradient(var(--_on, 90deg), #000 calc(100% - 24px), transparent);
   }
   .list li {
     display: grid;
@@ -361,12 +358,8 @@ const pay = css`
     block-size: 4px;
     inset-inline-start: var(--lo);
     inline-size: calc(var(--hi) - var(--lo));
+    min-inline-size: 4px;
     background: var(--_role);
-  }
-  .range:not(.open) {
-    border-inline: 2px solid var(--_role);
-    min-inline-size: 2px;
-    outline: 0;
   }
   .box {
     inset-inline-start: var(--q1);
@@ -464,10 +457,10 @@ const pay = css`
       background: var(--_role);
     }
     .few .range::before {
-      inset-inline-start: -2px;
+      inset-inline-start: 0;
     }
     .few .range::after {
-      inset-inline-end: -2px;
+      inset-inline-end: 0;
     }
     .few .box {
       inset-block-start: 26px;
@@ -488,19 +481,8 @@ const pay = css`
     }
     .few .drawn .main {
       inset-block-start: 2px;
-      inset-inline-start: var(--av);
-      translate: -50%;
-    }
-    :host(:dir(rtl)) .few .drawn .main {
-      translate: 50%;
-    }
-    .few .near-start .main {
-      inset-inline-start: 0 !important;
-      translate: 0 !important;
-    }
-    .few .near-end .main {
-      inset-inline: auto 0 !important;
-      translate: 0 !important;
+      inset-inline-start: clamp(4em, var(--av), 100% - 4em);
+      translate: var(--_half, -50%);
     }
     .few .ends {
       inset-block-start: 37px;
@@ -537,10 +519,7 @@ const pay = css`
       inset-block-end: 100%;
       font-size: var(--_micro);
       white-space: nowrap;
-      translate: -50%;
-    }
-    :host(:dir(rtl)) .few .axis span {
-      translate: 50%;
+      translate: var(--_half, -50%);
     }
     .few .axis i:first-child span {
       translate: 0;
@@ -652,6 +631,13 @@ const pay = css`
       content: none;
     }
   }
+
+  @container career (680px <= width < 860px) {
+    .few .drawn .brief.snug .lo {
+      inset-block-start: 38px;
+      inset-inline: var(--lo) auto;
+    }
+  }
 `;
 
 const layouts = css`
@@ -732,7 +718,6 @@ const layouts = css`
     border-block-start: 1px solid var(--_rule);
     color: var(--_muted);
     font-size: var(--_small);
-    overflow-wrap: anywhere;
   }
   .note ol {
     padding-inline-start: 1.5em;
@@ -750,7 +735,6 @@ const layouts = css`
     font:
       12px/1.5 ui-monospace,
       monospace;
-    overflow-wrap: anywhere;
   }
 
   @container career (max-width: 679.98px) {

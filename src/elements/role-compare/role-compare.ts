@@ -22,12 +22,12 @@ import { pay as payWords } from '../../format/words/en/pay.js';
 import { compare as compareWords } from '../../format/words/en/compare.js';
 import { toCsv } from '../../format/cells.js';
 import { renderReport, renderState } from '../../templates/state.js';
+import { Table } from './table.js';
 import { FEW } from './cells.js';
 import { renderControls, type Actions } from './controls.js';
 import { readFor } from './reading.js';
 import { styles } from './role-compare.styles.js';
 import { leastWidth, renderFoot, renderHead, renderRegion, sectionLink, titleOf } from './frame.js';
-import { Table } from './table.js';
 import { choicesFor, columnsOf, viewOf, type Choices, type View } from './view.js';
 
 /** Below this width, in px, rows are stacked. */
