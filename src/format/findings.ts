@@ -42,8 +42,12 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
       ...parts(word, given),
       ...(basis.length ? [{ text: ` (${language.list(basis, 'unit')})` }] : []),
     ];
-    const gaps = { high: titles[high]!, low: titles[low]! };
-    if (lowest === highest) return said('finding-same', { high: gaps.low, low: gaps.high });
+    const namesOf = (indexes: number[]) => indexes.map((index) => titles[index]!);
+    const names = namesOf(low);
+    if (lowest === highest) {
+      return said('finding-same', { low: names.pop()!, high: language.list(names, 'unit') });
+    }
+    const gaps = { high: language.list(namesOf(high)), low: language.list(names) };
     if (titles.length > 2) {
       return said('finding-range', { ...gaps, from: money(lowest), to: money(highest) });
     }

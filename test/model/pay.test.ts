@@ -58,7 +58,11 @@ describe('readPay', () => {
     [
       'an amount in another currency than the one beside it',
       { value: '$5', currency: 'EUR', meidan: 5 },
-      { amount: { text: '$5' }, currency: 'EUR' },
+      {
+        amount: { text: '$5' },
+        currency: 'EUR',
+        others: [{ label: 'meidan', value: 5, where: '/p/meidan' }],
+      },
       'CE203 /p/meidan',
       'CE216 /p',
     ],
@@ -156,7 +160,53 @@ describe('readPay', () => {
       'CE204 /p/convertible',
       'CE212 /p/currency',
     ],
-    ['an unknown field', { meidan: 5 }, {}, 'CE203 /p/meidan'],
+    [
+      'an unknown field',
+      { meidan: 5 },
+      { others: [{ label: 'meidan', value: 5, where: '/p/meidan' }] },
+      'CE203 /p/meidan',
+    ],
+    [
+      'amounts under names that leave no doubt',
+      { low: '$22k', p10: 25000, average: 46813, p90: 90000, high: '98,000' },
+      {
+        minimum: { value: 22000 },
+        percentile10: { value: 25000 },
+        mean: { value: 46813 },
+        percentile90: { value: 90000 },
+        maximum: { value: 98000 },
+        currency: '$',
+      },
+      'CE203 /p/low',
+      'CE203 /p/p10',
+      'CE203 /p/average',
+      'CE203 /p/p90',
+      'CE203 /p/high',
+    ],
+    [
+      'such a name beside the right one, twice, and of a method',
+      { min: 5, minimum: 4, max: 7, high: 8, constructor: 9 },
+      {
+        minimum: { value: 4 },
+        maximum: { value: 7 },
+        others: [
+          { label: 'min', value: 5, where: '/p/min' },
+          { label: 'high', value: 8, where: '/p/high' },
+          { label: 'constructor', value: 9, where: '/p/constructor' },
+        ],
+      },
+      'CE203 /p/min',
+      'CE203 /p/max',
+      'CE203 /p/high',
+      'CE203 /p/constructor',
+    ],
+    [
+      'an amount under another name that is none',
+      { avg: 'lots' },
+      { mean: { text: 'lots' } },
+      'CE203 /p/avg',
+      'CE205 /p/avg',
+    ],
     [
       'everything else',
       {
