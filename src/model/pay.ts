@@ -56,19 +56,17 @@ export interface Pay extends Partial<Record<AmountName, Figure>> {
 }
 
 /** What others call an amount, where there is no doubt about it. */
-const ALIASES: Record<string, AmountName> = {
-  low: 'minimum',
-  min: 'minimum',
-  p10: 'percentile10',
-  p25: 'percentile25',
-  p50: 'median',
-  average: 'mean',
-  avg: 'mean',
-  p75: 'percentile75',
-  p90: 'percentile90',
-  high: 'maximum',
-  max: 'maximum',
-};
+const ALIASES = new Map<string, AmountName>(
+  Object.entries({
+    low: 'minimum',
+    min: 'minimum',
+    p50: 'median',
+    average: 'mean',
+    avg: 'mean',
+    high: 'maximum',
+    max: 'maximum',
+  }),
+);
 
 const readPlainFigure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
 const readLevel = objectOf('name', { name: readText, amount: readPlainFigure });
@@ -121,7 +119,8 @@ export const readPay: Reader<Pay> = (input, find, where) => {
   const keys: Partial<Record<AmountName, string>> = {};
   const others: Pay['others'] = [];
   const { levels, ...fields } = readFields(alone ? named : object, FIELDS, find, where, (key, value) => {
-    const name = Object.hasOwn(ALIASES, key) ? ALIASES[key]! : undefined;
+    const long = ALIASES.get(key) ?? key.replace(/^p(?=\d)/, 'percentile');
+    const name = AMOUNTS.find((amount) => amount === long);
     if (name && !(keys[name] ?? name in object)) keys[name] = key;
     else others.push({ label: readText(key, find, where) ?? '', value, where: at(where, key) });
   });

@@ -141,15 +141,10 @@ const table = css`
     min-block-size: 24px;
     text-align: center;
     text-decoration: none;
-    opacity: 0;
   }
-  .section:hover a,
-  .section a:focus {
-    opacity: 1;
-  }
-  @media (hover: none) {
-    .section a {
-      opacity: 1;
+  @media (hover) {
+    .section:not(:hover) a:not(:focus) {
+      opacity: 0;
     }
   }
   .section + tr {
@@ -802,9 +797,6 @@ const layouts = css`
     .few .same th {
       font-weight: 400;
     }
-    .few th small {
-      font-weight: 400;
-    }
     .n2 tr:not(.payrow) > td:not(.d) {
       grid-row: auto;
     }
@@ -957,12 +949,8 @@ const layouts = css`
       content-visibility: visible;
       block-size: auto;
     }
-    .bar,
-    .range,
-    .box,
-    .mark,
+    i,
     .d b::before,
-    .stack i,
     .chip {
       print-color-adjust: exact;
     }
@@ -971,12 +959,7 @@ const layouts = css`
     .chip {
       border: 1px solid;
     }
-    .bar,
-    .range,
-    .box,
-    .stack i,
-    .key i,
-    .dim::before {
+    i {
       forced-color-adjust: none;
     }
     .axis i {
