@@ -60,9 +60,7 @@ const ALIASES = new Map<string, AmountName>(
   Object.entries({
     low: 'minimum',
     min: 'minimum',
-    p50: 'median',
     average: 'mean',
-    avg: 'mean',
     high: 'maximum',
     max: 'maximum',
   }),

@@ -644,12 +644,11 @@ const layouts = css`
   .wide {
     min-inline-size: calc(9em + var(--_n) * 10em);
   }
-  .many .scroll[tabindex] {
+  [tabindex] {
     border-inline-end: 1px solid var(--_line);
   }
   .wide .chip {
     font-size: var(--_small);
-    padding-inline: calc(var(--_s) * 2);
   }
   .wide tr {
     --_label: 9em;

@@ -100,10 +100,11 @@ export class Table {
 
   #drawTable({ view, caption, language }: Drawing): HTMLElement {
     const { columns, paired, rows } = view;
-    const titles = columns.map((column) => column.title);
     const few = columns.length <= FEW;
     const kind = `${few ? `few n${columns.length} ${paired ? 'paired' : ''}` : 'wide'} ${rows.length > DEEP ? 'deep' : ''}`;
-    const names = few ? titles.map((name, index) => `;--_n${index + 1}:${cssString(name)}`).join('') : '';
+    const names = few
+      ? columns.map(({ title }, index) => `;--_n${index + 1}:${cssString(title)}`).join('')
+      : '';
     const all = language.say(columns.length === 2 ? 'sameBoth' : 'sameAll', { value: '' });
     const style = `--_n:${columns.length}${names};--_d:${cssString(language.say('difference'))};--_all:${cssString(all)}`;
     const table = this.#table;
