@@ -10,7 +10,7 @@ import { Block } from '../../controllers/block.js';
 import { PageDescription } from '../../controllers/page-description.js';
 import { ReadingPosition } from '../../controllers/reading-position.js';
 import { Room } from '../../controllers/room.js';
-import { blocks as blocksWords } from '../../format/words/en/blocks.js';
+import { careerGuide as words } from '../../format/words/en/blocks/career-guide.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import { renderLinked } from '../../templates/linked.js';
 import { renderReport, renderState } from '../../templates/state.js';
@@ -81,7 +81,7 @@ export class CareerGuideElement extends LitElement {
   @property({ type: Boolean }) debug = false;
 
   readonly #block = new Block<Guide>(this, {
-    words: [blocksWords],
+    words: [words],
     read: (raw) => readGuide(raw, GUIDE_TAGS),
     blank: ({ title, sections }) => !title && !sections.length,
   });

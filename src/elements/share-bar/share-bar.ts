@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { ShareBarInput } from '../../model/block-inputs.js';
 import { isExact } from '../../model/figure.js';
 import { readShareBar, type ShareBar, type ShareGroup } from '../../model/blocks/share-bar.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { shareBar as words } from '../../format/words/en/blocks/share-bar.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
