@@ -55,17 +55,6 @@ export interface Pay extends Partial<Record<AmountName, Figure>> {
   others?: { label: string; value: unknown; where: string }[];
 }
 
-/** What others call an amount, where there is no doubt about it. */
-const ALIASES = new Map<string, AmountName>(
-  Object.entries({
-    low: 'minimum',
-    min: 'minimum',
-    average: 'mean',
-    high: 'maximum',
-    max: 'maximum',
-  }),
-);
-
 const readPlainFigure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
 const readLevel = objectOf('name', { name: readText, amount: readPlainFigure });
 
@@ -114,25 +103,19 @@ export const readPay: Reader<Pay> = (input, find, where) => {
   const { value, bound, status, ...named } = object;
   // A figure, with or without what a pay has beside it.
   const alone = object !== input || 'value' in object || 'status' in object;
-  const keys: Partial<Record<AmountName, string>> = {};
   const others: Pay['others'] = [];
   const { levels, ...fields } = readFields(alone ? named : object, FIELDS, find, where, (key, value) => {
-    const long = ALIASES.get(key) ?? key.replace(/^p(?=\d)/, 'percentile');
-    const name = AMOUNTS.find((amount) => amount === long);
-    if (name && !(keys[name] ?? name in object)) keys[name] = key;
-    else others.push({ label: readText(key, find, where) ?? '', value, where: at(where, key) });
+    others.push({ label: readText(key, find, where) ?? '', value, where: at(where, key) });
   });
   const pay: Pay = fields;
   if (others.length) pay.others = others;
   if (alone) pay.amount = readFigure(object === input ? { value, bound, status } : input, find, where);
   for (const name of AMOUNTS) {
-    const key = keys[name] ?? name;
-    const isOwn = alone && name === 'amount';
-    const place = isOwn ? where : at(where, key);
-    const figure = keys[name] ? readPlainFigure(object[key], find, place) : pay[name];
+    const figure = pay[name];
     if (!figure) continue;
-    const given = isOwn ? input : object[key];
-    const amount = (pay[name] = settled(figure, pay, given, find, place));
+    const isOwn = alone && name === 'amount';
+    const given = isOwn ? input : object[name];
+    const amount = (pay[name] = settled(figure, pay, given, find, isOwn ? where : at(where, name)));
     // "$22,000–$98,000" given as one amount is a range, whatever its name says.
     if (amount.to !== undefined && !pay.minimum && !pay.maximum) {
       const { to, ...low } = amount;

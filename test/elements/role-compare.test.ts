@@ -310,6 +310,17 @@ describe('<role-compare>', () => {
       expect(notes(element)).to.include('Converted with 2,080 hours per year.');
     });
 
+    it('are shown also where the name of their field is not known', async () => {
+      const pay = { currency: 'USD', payPeriod: 'year', median: 50_000, low: '$22,000', p10: 25_000 };
+      const element = await show([{ title: 'Cook', pay }, 'Waiter']);
+      expect(rowOf(element, 'low')).to.deep.equal(['$22,000', '–not given']);
+      expect(rowOf(element, 'p10')).to.deep.equal(['25,000', '–not given']);
+      expect(seen.errors.flat().map(({ code, where }) => [code, where])).to.deep.equal([
+        ['CE203', '/0/pay/low'],
+        ['CE203', '/0/pay/p10'],
+      ]);
+    });
+
     it('never compares who people are', async () => {
       const element = await show(samples.officerDirector);
       expect(rowOf(element, 'Gender')).to.deep.equal([

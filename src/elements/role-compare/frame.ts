@@ -41,9 +41,6 @@ export function titleOf({ columns }: View, language: Language): string {
     : language.list(columns.map(({ title }) => title));
 }
 
-/** What a table of so many roles takes at least, in em of the element: see the styles of `.wide`. */
-export const leastWidth = (roles: number): number => 0.9375 * (9 + 10 * roles);
-
 /** The table in a region of its own, which scrolls sideways where there are many roles. */
 export function renderRegion(
   table: HTMLElement,

@@ -27,7 +27,7 @@ import { FEW } from './cells.js';
 import { renderControls, type Actions } from './controls.js';
 import { readFor } from './reading.js';
 import { styles } from './role-compare.styles.js';
-import { leastWidth, renderFoot, renderHead, renderRegion, sectionLink, titleOf } from './frame.js';
+import { renderFoot, renderHead, renderRegion, sectionLink, titleOf } from './frame.js';
 import { choicesFor, columnsOf, viewOf, type Choices, type View } from './view.js';
 
 /** Below this width, in px, rows are stacked. */
@@ -210,7 +210,8 @@ export class RoleCompareElement extends LitElement {
 
   #choices(comparison: Comparison): Choices {
     const { length } = comparison.roles;
-    const room = length > FEW && this.#room.isNarrow(leastWidth(length)) ? 2 : Infinity;
+    // What the table takes at least: see the styles of `.wide`.
+    const room = length > FEW && this.#room.isNarrow(8.5 + 9.4 * length) ? 2 : Infinity;
     return choicesFor(comparison, { ...this.choices, room }, this.#settings.chosen, this.#start);
   }
 
