@@ -85,8 +85,8 @@ function measureAll() {
         BUDGETS.chart,
       ),
     ),
-    ...['auto.js', 'auto.iife.js', 'embed.js', 'embed-host.js', 'fallback.css'].map((name) =>
-      measure(`\`${name}\`, without elements`, [name], BUDGETS.auto),
+    ...['auto.js', 'auto.iife.js', 'embed.js', 'embed-host.js', 'fallback.css', 'fallback-guide.css'].map(
+      (name) => measure(`\`${name}\`, without elements`, [name], BUDGETS.auto),
     ),
     measure('`career-elements.js`, everything in one module', ['career-elements.js'], BUDGETS.everything),
     measure(
