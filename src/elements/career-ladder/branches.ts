@@ -10,6 +10,8 @@ import { bandText, type Rung } from './view.js';
 const CELL = 100;
 /** Half of what a name may take of its cell. Between names is where lines change their row. */
 const NAME = 37;
+/** A drawing with more columns is an outline on paper. */
+const ACROSS = 5;
 /** An outline is not indented more often than this. */
 const DEEPEST = 6;
 
@@ -27,7 +29,7 @@ export function renderBranches(
   // A level may stand half a row further down.
   const halves = layout.places.some(({ row }) => row % 1) ? 2 : 1;
   return html`<div
-    class="scroll"
+    class=${layout.columns > ACROSS ? 'scroll wide' : 'scroll'}
     role=${overflowing ? 'region' : nothing}
     tabindex=${overflowing ? 0 : nothing}
     aria-label=${overflowing ? caption : nothing}

@@ -45,7 +45,6 @@ const frame = css`
   .pick select {
     inline-size: 100%;
     max-inline-size: 20em;
-    text-overflow: ellipsis;
   }
   .controls {
     align-items: end;
@@ -112,9 +111,6 @@ const frame = css`
     font-size: var(--_small);
     font-weight: 400;
     overflow-wrap: anywhere;
-  }
-  .num {
-    font-family: var(--_number-font);
   }
   .chg,
   .panel,
@@ -317,7 +313,9 @@ const ladder = css`
     background: linear-gradient(to right, var(--_soft) calc(100% - 72px), var(--_rule));
     clip-path: polygon(0 0, calc(100% - 8px) 0, 100% 50%, calc(100% - 8px) 100%, 0 100%);
   }
-  :host(:dir(rtl)) :is(.open::before, .ln .open) {
+  :host(:dir(rtl)) .open::before,
+  :host(:dir(rtl)) .ln .open,
+  :host(:dir(rtl)) .lines {
     scale: -1 1;
   }
   @container career (width >= 720px) {
@@ -507,6 +505,7 @@ const graph = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
   .trunk {
     display: none;
@@ -519,9 +518,6 @@ const graph = css`
     block-size: calc(100% - 10px);
     overflow: visible;
     pointer-events: none;
-  }
-  :host(:dir(rtl)) .lines {
-    transform: scaleX(-1);
   }
   path {
     fill: none;
@@ -644,6 +640,7 @@ const graph = css`
       inline-size: auto;
       block-size: auto;
       clip-path: none;
+      white-space: normal;
       color: var(--_muted);
       font-size: var(--_small);
     }
@@ -655,10 +652,8 @@ const matrix = css`
   .scroll:has(table) {
     max-block-size: max(92vh, 30em);
     border-block-end: 1px solid var(--_line);
-    scroll-padding: 7em 0 2em 11em;
-  }
-  :host(:dir(rtl)) .scroll:has(table) {
-    scroll-padding: 7em 11em 2em 0;
+    scroll-padding-block: 7em 2em;
+    scroll-padding-inline-start: 11em;
   }
   table {
     inline-size: 100%;
@@ -816,6 +811,12 @@ const media = css`
     }
     .graph {
       min-inline-size: 0;
+    }
+    /* Narrow to its queries, so that paper shows the outline. */
+    .wide {
+      container: career / inline-size;
+      inline-size: 559px;
+      max-inline-size: 100%;
     }
     .rung,
     .node,
