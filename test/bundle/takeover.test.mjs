@@ -68,7 +68,7 @@ const HEIGHTS = {
   'two roles with every section': ['role-compare', 'officer-director'],
   'two roles in prose': ['role-compare', 'prose-comparison'],
   'three roles': ['role-compare', 'onet-careers', [400, 110, 0, 0]],
-  'four roles': ['role-compare', 'operations-roles', [0, 60, 30, 0]],
+  'four roles': ['role-compare', 'operations-roles', [0, 60, 30, 30]],
   'twelve roles': ['role-compare', 'wages-2025', [220, 60, 60, 60]],
   'roles with wages above a limit': ['role-compare', 'wages-2019', [40, 160, 60, 60]],
   'a chart of bars': ['salary-chart', BARS, [28, 0, 0, 0]],
