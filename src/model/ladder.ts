@@ -7,7 +7,18 @@ import { readUrl } from './link.js';
 import { readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
 import { readExperience } from './experience.js';
 import { slug } from './id.js';
-import { copyOf, isObject, listOf, oneOf, readBoolean, readFields, readText, type Reader } from './text.js';
+import { isCopyOf } from './kept.js';
+import {
+  copyOf,
+  isEqual,
+  isObject,
+  listOf,
+  oneOf,
+  readBoolean,
+  readFields,
+  readText,
+  type Reader,
+} from './text.js';
 
 /** One thing that a level asks for. */
 export interface Requirement {
@@ -75,6 +86,9 @@ type Draft = Omit<Level, 'track' | 'next' | 'competencies'> & {
   competencies: [theme: string, items: Requirement[]][];
   where: string;
 };
+
+/** As many levels are read; of more, the copy says so. */
+const MOST_KEPT = 1000;
 
 const named =
   <T extends object>(fields: Record<string, Reader<unknown>>): Reader<T & { name: string }> =>
@@ -156,7 +170,6 @@ const FIELDS = {
   currency: readCurrency,
   payPeriod: readPeriod,
   hoursPerYear: readHours,
-  levels: listOf(readLevel),
   tracks: readGroups,
   themes: readGroups,
   cumulative: readBoolean,
@@ -166,15 +179,81 @@ const FIELDS = {
   note: readText,
 };
 
-const readRoot = (root: Record<string, unknown>, find: Findings) => readFields(root, FIELDS, find, '');
+/**
+ * What one reading leaves for the next: a level that says the same as before is the same object, and so is whatever
+ * was made of it.
+ */
+export class LadderMemory {
+  /** The input's levels, copied. */
+  #copies: unknown[] = [];
+  #decimal?: DecimalMark;
+  #drafts = new WeakMap<object, Draft>();
+  readonly #levels = new WeakMap<Draft, Level>();
+
+  /** A copy of the input, in which a level that has not changed is the copy that was made before. */
+  copy(input: unknown, decimal?: DecimalMark): unknown {
+    if (decimal !== this.#decimal) this.#drafts = new WeakMap();
+    this.#decimal = decimal;
+    const root = this.#copyAgain(input) ?? copyOf(input);
+    const levels = Array.isArray(root) ? (root as unknown[]) : isObject(root) && root['levels'];
+    this.#copies = Array.isArray(levels) ? levels : [];
+    return root;
+  }
+
+  #copyAgain(input: unknown): unknown {
+    const before = this.#copies;
+    try {
+      const given: unknown = Array.isArray(input) ? input : isObject(input) && input['levels'];
+      if (!before.length || !Array.isArray(given) || given.length > MOST_KEPT) return undefined;
+      const levels = Array.from(given, (level: unknown, index) =>
+        isCopyOf(before[index], level) ? before[index] : copyOf(level),
+      );
+      return given === input
+        ? levels
+        : { ...(copyOf({ ...(input as object), levels: undefined }) as object), levels };
+    } catch {
+      // What can't be looked at is for the copy to find.
+      return undefined;
+    }
+  }
+
+  /** Reads a level, or knows what it said. What has to be reported is read again. */
+  readonly readLevel: Reader<Draft> = (input, find, where) => {
+    const known = isObject(input) ? this.#drafts.get(input) : undefined;
+    if (known) return known.where === where ? known : { ...known, where };
+    const before = find.issues.length;
+    const draft = readLevel(input, find, where);
+    if (draft && isObject(input) && find.issues.length === before) this.#drafts.set(input, draft);
+    return draft;
+  };
+
+  /** The level as it was made of the same draft, if its references lead where they led. */
+  keep(draft: Draft, level: Level): Level {
+    const known = this.#levels.get(draft);
+    if (
+      known?.id === level.id &&
+      known.track === level.track &&
+      isEqual(known.next, level.next) &&
+      isEqual([...known.competencies.keys()], [...level.competencies.keys()])
+    )
+      return known;
+    this.#levels.set(draft, level);
+    return level;
+  }
+}
 
 /**
  * Reads a ladder, or a plain list of levels. `input` is never changed. There is no `value` only where the root has the
  * wrong shape or `levels` is missing; a reference to nothing is reported and left out.
+ * @param memory of the reading before, if that is likely to have been of nearly the same
  */
-export function readLadder(input: unknown, decimal?: DecimalMark): Reading<Ladder> {
+export function readLadder(
+  input: unknown,
+  decimal?: DecimalMark,
+  memory: LadderMemory = new LadderMemory(),
+): Reading<Ladder> {
   const find = new Findings(decimal);
-  const root = copyOf(input);
+  const root = memory.copy(input, decimal);
   const list = Array.isArray(root);
   if (!list && !isObject(root)) {
     find.add('CE201', '', root, 'an object with levels, or a list of levels', 'error');
@@ -185,27 +264,29 @@ export function readLadder(input: unknown, decimal?: DecimalMark): Reading<Ladde
     find.add(given === undefined ? 'CE202' : 'CE201', '/levels', given, 'a list of levels', 'error');
     return find;
   }
+  const fields = { ...FIELDS, levels: listOf(memory.readLevel) };
   const {
     levels: drafts = [],
     tracks,
     themes,
     current,
     target,
-    ...fields
-  }: ReturnType<typeof readRoot> = list ? { levels: FIELDS.levels(root, find, '') } : readRoot(root, find);
-  distinguish(drafts, find);
+    ...about
+  } = list ? { levels: fields.levels(root, find, '') } : readFields(root, fields, find, '');
+  const ids = new LevelIds(drafts, find);
   const lines = new Groups(tracks);
-  const about = new Groups(themes);
-  const levels = drafts.map(({ where, next, track, competencies, ...draft }): Level => ({
+  const areas = new Groups(themes);
+  const levels = drafts.map(({ where, id: _, next, track, competencies, ...draft }, index): Level => ({
+    id: ids.list[index]!,
     ...draft,
     track: track === undefined ? '' : lines.idOf(track, Boolean(tracks), find, at(where, 'track')),
     next: (next ?? []).flatMap((step, index) => {
-      const to = idOfLevel(drafts, step.to, find, `${where}/next/${index}`);
+      const to = ids.idOf(step.to, find, `${where}/next/${index}`);
       return to === undefined ? [] : [{ ...step, to }];
     }),
     competencies: new Map(
       competencies.map(([theme, items]) => [
-        about.idOf(theme, Boolean(themes), find, at(`${where}/competencies`, theme)),
+        areas.idOf(theme, Boolean(themes), find, at(`${where}/competencies`, theme)),
         items,
       ]),
     ),
@@ -213,37 +294,46 @@ export function readLadder(input: unknown, decimal?: DecimalMark): Reading<Ladde
   if (!drafts.some(({ next }) => next)) chain(levels);
   const value: Ladder = {
     cumulative: false,
-    ...fields,
-    levels,
+    ...about,
+    levels: levels.map((level, index) => memory.keep(drafts[index]!, level)),
     tracks: lines.list,
-    themes: about.list,
-    ...(current !== undefined && { current: idOfLevel(drafts, current, find, '/current') }),
-    ...(target !== undefined && { target: idOfLevel(drafts, target, find, '/target') }),
+    themes: areas.list,
+    ...(current !== undefined && { current: ids.idOf(current, find, '/current') }),
+    ...(target !== undefined && { target: ids.idOf(target, find, '/target') }),
   };
   return { value, issues: find.issues };
 }
 
-/** The id of the level with this id or name; undefined, and an issue, where there is none. */
-export function idOfLevel(
-  levels: readonly Pick<Level, 'id' | 'name'>[],
-  wanted: string,
-  find: Findings,
-  where: string,
-): string | undefined {
-  const name = slug(wanted);
-  const level =
-    levels.find(({ id }) => id === wanted) ?? levels.find((one) => one.name === wanted || one.id === name);
-  if (!level)
-    find.add(
-      'CE211',
-      where,
-      wanted,
-      `one of ${levels
-        .slice(0, 5)
-        .map(({ id }) => id)
-        .join(', ')}`,
-    );
-  return level?.id;
+/** How levels are referred to: by their ids, by their names, or by what their names would be as ids. */
+export class LevelIds {
+  /** Each level has an id of its own. */
+  readonly list: string[] = [];
+  readonly #byId = new Map<string, number>();
+  readonly #byName = new Map<string, number>();
+
+  /** @param find gets a report of each id that is given twice */
+  constructor(levels: readonly Pick<Draft, 'id' | 'name'>[], find?: Findings) {
+    levels.forEach((level, index) => {
+      const { id: given, name } = level;
+      let id = given;
+      if (this.#byId.has(id) && id !== slug(name)) find?.add('CE215', (level as Draft).where, id);
+      if (!id) id = `level-${index + 1}`;
+      while (this.#byId.has(id)) id += `-${index + 1}`;
+      this.#byId.set(id, index);
+      if (!this.#byName.has(name)) this.#byName.set(name, index);
+      this.list.push(id);
+    });
+  }
+
+  /** The id of the level with this id or name; undefined, and an issue, where there is none. */
+  idOf(wanted: string, find: Findings, where: string): string | undefined {
+    const index =
+      this.#byId.get(wanted) ??
+      Math.min(this.#byName.get(wanted) ?? Infinity, this.#byId.get(slug(wanted)) ?? Infinity);
+    const id = this.list[index];
+    if (id === undefined) find.add('CE211', where, wanted, `one of ${this.list.slice(0, 5).join(', ')}`);
+    return id;
+  }
 }
 
 /** Tracks or themes as given, and those that only a level names. */
@@ -269,17 +359,6 @@ class Groups {
     this.#ids.set(name, id);
     return id;
   }
-}
-
-/** Gives every level an id of its own. */
-function distinguish(levels: Draft[], find: Findings): void {
-  const taken = new Set<string>();
-  levels.forEach((level, index) => {
-    if (taken.has(level.id) && level.id !== slug(level.name)) find.add('CE215', level.where, level.id);
-    if (!level.id) level.id = `level-${index + 1}`;
-    while (taken.has(level.id)) level.id += `-${index + 1}`;
-    taken.add(level.id);
-  });
 }
 
 /** Where no level says what comes next, the order of the list does, in each track for itself. */

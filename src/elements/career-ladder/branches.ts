@@ -4,7 +4,8 @@ import type { Layout, Line, Place } from '../../model/ladder-layout.js';
 import { Markup } from '../../templates/markup.js';
 import { addName, renderTag, type Context } from './parts.js';
 import { MANY } from './rungs.js';
-import { bandText, type Rung } from './view.js';
+import { bandText } from './texts.js';
+import type { Rung } from './view.js';
 
 /** One cell of the drawing, in its own units: the picture is stretched over the grid of names. */
 const CELL = 100;
@@ -94,7 +95,7 @@ function renderNode(
   const content = new Markup('<li class=% .style=%>', `${kind} ${mark}`, area);
   if (trunks.length) content.add('%', trunks);
   content.add('<i class="dot" aria-hidden="true"></i><div class="lb">');
-  addName(content, rung, context);
+  addName(content, rung);
   if (facts) content.add('<p class="aside">%</p>', facts);
   content.add('%', renderTag(rung, language));
   if (leads.length)

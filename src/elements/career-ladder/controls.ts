@@ -22,7 +22,7 @@ export function renderControls(
   if (levels.length < 2) return nothing;
   const select = (name: 'current' | 'target') => {
     const chosen = choices[name];
-    const some = filled || levels.length <= MANY ? levels : levels.filter(({ id }) => id === chosen);
+    const isShort = filled || levels.length <= MANY;
     return html`<label class="pick"
       ><span>${language.say(name)}</span>
       <select
@@ -30,11 +30,12 @@ export function renderControls(
         @change=${(event: Event) => choose({ [name]: valueOf(event), selected: undefined })}
       >
         <option value="" .selected=${!chosen}>${language.say('choose')}</option>
-        ${some.map(
-          (level) =>
-            html`<option value=${level.id} .selected=${level.id === chosen}>
-              ${levelName(level, ladder, language)}${trackName(level.track, ladder)}
-            </option>`,
+        ${levels.flatMap((level, index) =>
+          isShort || level.id === chosen
+            ? html`<option value=${level.id} .selected=${level.id === chosen}>
+                ${levelName(level, index, language)}${trackName(level.track, ladder)}
+              </option>`
+            : [],
         )}
       </select></label
     >`;

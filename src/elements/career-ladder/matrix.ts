@@ -5,7 +5,8 @@ import type { Level, Requirement } from '../../model/ladder.js';
 import type { Change, Changes } from '../../model/ladder-path.js';
 import { Markup } from '../../templates/markup.js';
 import { addName, renderTag, type Context } from './parts.js';
-import { bandText, itemText, type Rung } from './view.js';
+import { bandText, itemText } from './texts.js';
+import type { Rung } from './view.js';
 
 /** More levels than this stand one below the other, if they are more than there are themes. */
 const ACROSS = 8;
@@ -47,7 +48,7 @@ function renderTable(context: Context, caption: string): TemplateResult {
   const down = rungs.length > ACROSS && rungs.length > facets.length;
   const addLevel = (content: Markup, rung: Rung): Markup => {
     content.add('<div class="hd">');
-    addName(content, rung, context).add('%</div>', renderTag(rung, language));
+    addName(content, rung).add('%</div>', renderTag(rung, language));
     if (rung.track) content.add('<small>%</small>', rung.track);
     const { from, to } = view.journey ?? {};
     if (rung === to) content.add('<small>%</small>', language.say('comparedWith', { level: from!.name }));
