@@ -60,15 +60,15 @@ export function changesBetween(before: Level | undefined, after: Level): Changes
   return all;
 }
 
-/** For each level the one that leads to it: the first that does by a step, or else from the side. */
-export function levelsBefore({ levels }: Ladder): Map<string, Level> {
-  const before = new Map<string, Level>();
+/** For each level by its id the place of the one that leads to it: the first that does by a step, or else from the side. */
+export function levelsBefore({ levels }: Pick<Ladder, 'levels'>): Map<string, number> {
+  const before = new Map<string, number>();
   for (const kind of ['step', 'lateral'] as const) {
-    for (const level of levels) {
-      for (const { to, kind: own } of level.next) {
-        if (own === kind && to !== level.id && !before.has(to)) before.set(to, level);
+    levels.forEach(({ id, next }, index) => {
+      for (const { to, kind: own } of next) {
+        if (own === kind && to !== id && !before.has(to)) before.set(to, index);
       }
-    }
+    });
   }
   return before;
 }

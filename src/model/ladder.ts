@@ -227,16 +227,25 @@ export class LadderMemory {
     return draft;
   };
 
-  /** The level as it was made of the same draft, if its references lead where they led. */
-  keep(draft: Draft, level: Level): Level {
+  /** The level of a draft, whose references lead to these ids: the same as before if they led there then. */
+  level(draft: Draft, id: string, track: string, next: Step[], themes: string[]): Level {
     const known = this.#levels.get(draft);
     if (
-      known?.id === level.id &&
-      known.track === level.track &&
-      isEqual(known.next, level.next) &&
-      isEqual([...known.competencies.keys()], [...level.competencies.keys()])
+      known?.id === id &&
+      known.track === track &&
+      isEqual(known.next, next) &&
+      known.competencies.size === themes.length &&
+      themes.every((theme) => known.competencies.has(theme))
     )
       return known;
+    const { where: _, competencies, ...rest } = draft;
+    const level: Level = {
+      ...rest,
+      id,
+      track,
+      next,
+      competencies: new Map(competencies.map(([, items], index) => [themes[index]!, items])),
+    };
     this.#levels.set(draft, level);
     return level;
   }
@@ -276,26 +285,27 @@ export function readLadder(
   const ids = new LevelIds(drafts, find);
   const lines = new Groups(tracks);
   const areas = new Groups(themes);
-  const levels = drafts.map(({ where, id: _, next, track, competencies, ...draft }, index): Level => ({
-    id: ids.list[index]!,
-    ...draft,
-    track: track === undefined ? '' : lines.idOf(track, Boolean(tracks), find, at(where, 'track')),
-    next: (next ?? []).flatMap((step, index) => {
-      const to = ids.idOf(step.to, find, `${where}/next/${index}`);
-      return to === undefined ? [] : [{ ...step, to }];
-    }),
-    competencies: new Map(
-      competencies.map(([theme, items]) => [
-        areas.idOf(theme, Boolean(themes), find, at(`${where}/competencies`, theme)),
-        items,
-      ]),
-    ),
-  }));
-  if (!drafts.some(({ next }) => next)) chain(levels);
+  const tracksOf = drafts.map(({ track, where }) =>
+    track === undefined ? '' : lines.idOf(track, Boolean(tracks), find, at(where, 'track')),
+  );
+  const ways = drafts.some(({ next }) => next)
+    ? drafts.map(({ next = [], where }) =>
+        next.flatMap((step, index) => {
+          const to = ids.idOf(step.to, find, `${where}/next/${index}`);
+          return to === undefined ? [] : [{ ...step, to }];
+        }),
+      )
+    : chain(ids.list, tracksOf);
+  const levels = drafts.map((draft, index) => {
+    const areasOf = draft.competencies.map(([theme]) =>
+      areas.idOf(theme, Boolean(themes), find, at(`${draft.where}/competencies`, theme)),
+    );
+    return memory.level(draft, ids.list[index]!, tracksOf[index]!, ways[index]!, areasOf);
+  });
   const value: Ladder = {
     cumulative: false,
     ...about,
-    levels: levels.map((level, index) => memory.keep(drafts[index]!, level)),
+    levels,
     tracks: lines.list,
     themes: areas.list,
     ...(current !== undefined && { current: ids.idOf(current, find, '/current') }),
@@ -362,11 +372,13 @@ class Groups {
 }
 
 /** Where no level says what comes next, the order of the list does, in each track for itself. */
-function chain(levels: Level[]): void {
-  const last = new Map<string, Level>();
-  for (const level of levels) {
-    const before = last.get(level.track) ?? last.get('');
-    before?.next.push({ to: level.id, kind: 'step' });
-    last.set(level.track, level);
-  }
+function chain(ids: string[], tracks: string[]): Step[][] {
+  const ways = ids.map((): Step[] => []);
+  const last = new Map<string, number>();
+  ids.forEach((to, index) => {
+    const before = last.get(tracks[index]!) ?? last.get('');
+    if (before !== undefined) ways[before]!.push({ to, kind: 'step' });
+    last.set(tracks[index]!, index);
+  });
+  return ways;
 }

@@ -4,7 +4,9 @@ import { readAddress, writeAddress } from '../../src/elements/career-ladder/addr
 import type { CareerLadderElement } from '../../src/elements/career-ladder/career-ladder.js';
 import { ladderCsv } from '../../src/elements/career-ladder/frame.js';
 import { readFor } from '../../src/elements/career-ladder/reading.js';
-import { viewOf } from '../../src/elements/career-ladder/view.js';
+import type { LadderInput } from '../../src/model/inputs.js';
+import { viewOf, type Choices, type View } from '../../src/elements/career-ladder/view.js';
+import { LadderMemory } from '../../src/model/ladder.js';
 import '../fixtures/english.js';
 import { waitUntil } from '../fixtures/wait.js';
 import { languageFor } from '../../src/format/language.js';
@@ -344,6 +346,87 @@ describe('<career-ladder>', () => {
       '5–7 years',
       '7 or more years',
     ]);
+  });
+
+  it('draws a level anew that has changed, and leaves all others alone', async () => {
+    for (const view of ['ladder', 'branches', 'timeline'] as const) {
+      const element = await mount(ladders.moves, { view });
+      const item = (name: string) =>
+        names(element)
+          .find(({ dataset }) => dataset['id'] === name)!
+          .closest('li')!;
+      const mark = item('manager').appendChild(document.createElement('i'));
+      const data = structuredClone(ladders.moves) as {
+        levels: { id: string; experience: string; pay?: unknown }[];
+      };
+      const last = data.levels.find(({ id }) => id === 'coo')!;
+      last.experience = '29+ years';
+      delete last.pay;
+      element.data = data as LadderInput;
+      await element.updateComplete;
+      expect(item('coo').textContent).to.contain('29 or more years');
+      expect(mark.isConnected).to.equal(true);
+    }
+  });
+
+  it('keeps what is drawn of levels that say the same', () => {
+    const language = languageFor('en');
+    const pair = (data: unknown, choices: Choices = {}, more: Choices = {}): [View, View] => {
+      const memory = new LadderMemory();
+      const view = (input: unknown, chosen: Choices, last?: View) => {
+        const { value: start } = readFor(input, {}, {}, language, memory);
+        return viewOf(start!.ladder, { ...start!.choices, ...chosen }, language, last);
+      };
+      const first = view(ladders.moves, choices);
+      return [first, view(data, { ...choices, ...more }, first)];
+    };
+    const drawnAnew = (data: unknown, choices: Choices = {}) => {
+      const [first, other] = pair(data, {}, choices);
+      return other.rungs.filter((rung, index) => rung !== first.rungs[index]).map(({ level }) => level.id);
+    };
+    const change = (id: string, fields: object) => {
+      const { levels, ...rest } = structuredClone(ladders.moves) as { levels: { id: string }[] };
+      return { ...rest, levels: levels.map((level) => (level.id === id ? { ...level, ...fields } : level)) };
+    };
+    expect(drawnAnew(structuredClone(ladders.moves))).to.deep.equal([]);
+    expect(drawnAnew(change('coo', { summary: 'x' }))).to.deep.equal(['coo']);
+    // What is new at the director is told beside what the manager does.
+    expect(drawnAnew(change('manager', { summary: 'x' }))).to.deep.equal(['manager', 'director']);
+    expect(drawnAnew(ladders.moves, { current: 'director' })).to.deep.equal(['director', 'coo']);
+    expect(drawnAnew(ladders.moves, { selected: 'director' })).to.deep.equal(['director']);
+    expect(drawnAnew(change('coo', { name: 'Head' })).length).to.equal(6);
+    expect(drawnAnew({ ...(ladders.moves as object), tracks: ['Other'] }).length).to.equal(6);
+    const layouts = (data: unknown) => pair(data, { view: 'branches' }).map(({ layout }) => layout);
+    const [before, after] = layouts(change('coo', { summary: 'x' }));
+    expect(after).to.equal(before);
+    const [old, other] = layouts(change('analyst', { next: ['coo'] }));
+    expect(other).to.not.equal(old);
+  });
+
+  it('draws the levels anew that name one that has changed', async () => {
+    const element = await mount(ladders.moves, { view: 'branches' });
+    const data = structuredClone(ladders.moves) as { levels: { id: string; name: string }[] };
+    data.levels.find(({ id }) => id === 'manager')!.name = 'Head of Operations';
+    element.data = data as LadderInput;
+    await element.updateComplete;
+    expect(texts(element, '.leads')[0]).to.contain('Head of Operations');
+    expect(texts(element, '[part=branches]')[0]).to.not.contain('Operations Manager');
+  });
+
+  it('keeps one tab stop when the level that had it is gone', async () => {
+    const element = await mount(['A', 'B', 'C']);
+    names(element)[0]!.focus();
+    expect(focused(element)).to.equal('c');
+    element.data = [{ name: 'A' }, { name: 'B' }];
+    await element.updateComplete;
+    const stops = () =>
+      names(element)
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map(({ dataset }) => dataset['id']);
+    expect(stops()).to.deep.equal(['a']);
+    element.topDown = true;
+    await element.updateComplete;
+    expect(stops()).to.deep.equal(['a']);
   });
 
   it('says everything anew in another language', async () => {

@@ -57,7 +57,8 @@ export class Names {
   /** To be called when the names are drawn. */
   mark(): void {
     const id = this.#stop;
-    if (id === undefined) return;
+    const name = this.#name;
+    if (id === undefined || (name?.isConnected && name.dataset['id'] === id)) return;
     this.#set(this.#root().querySelector<HTMLElement>(`.name[data-id="${CSS.escape(id)}"]`));
   }
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { Markup } from '../../templates/markup.js';
 import { addBand, addChanges, addName, hasChanges, renderTag, type Context } from './parts.js';
-import { kept } from './kept.js';
+import { kept } from '../../templates/kept.js';
 import type { Rung } from './view.js';
 
 /** Levels that are laid out, or left until they come into view, together. */

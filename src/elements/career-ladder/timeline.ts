@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../format/language.js';
 import type { Figure } from '../../model/figure.js';
 import { Markup } from '../../templates/markup.js';
-import { kept } from './kept.js';
+import { kept } from '../../templates/kept.js';
 import { addName, renderTag, type Context } from './parts.js';
 import { MANY } from './rungs.js';
 import type { Rung } from './view.js';

@@ -72,8 +72,9 @@ export interface View {
   themes: Group[];
   /** Worked out when the branches are first shown, and kept as long as the levels lead where they do. */
   layout?: Layout;
-  /** The levels that are shown, and their tracks. */
+  /** The levels that are shown, the place of the one before each, and their tracks. */
   levels: Level[];
+  before: ReadonlyMap<string, number>;
   lanes: Group[];
   journey?: Journey;
   next?: Rung;
@@ -109,11 +110,8 @@ function viewsFor({ levels, tracks }: Ladder): ViewName[] {
 }
 
 /** True where both lead the same way, so that they stand in the same place. */
-const leadsAlike = (one: Level, other: Level | undefined): boolean =>
-  one === other ||
-  (one.id === other?.id &&
-    one.track === other.track &&
-    (one.next === other.next || isEqual(one.next, other.next)));
+const leadsAlike = (one: Level, other: Level): boolean =>
+  one === other || (one.id === other.id && one.track === other.track && isEqual(one.next, other.next));
 
 /** The ladder with the chosen tracks and themes only; what is common to all tracks stays. */
 function filtered(ladder: Ladder, { tracks, themes }: Choices): Ladder {
@@ -157,17 +155,21 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
       ({ id }, index) => id === last.levels[index]!.id && called.get(id) === last.rungs[index]!.name,
     ) &&
     isEqual([shown.tracks, themes], [last.lanes, last.themes]);
-  const before = levelsBefore(shown);
+  const isPlaced =
+    last?.levels.length === levels.length &&
+    levels.every((level, index) => leadsAlike(level, last.levels[index]!));
+  const before = isPlaced ? last.before : levelsBefore(shown);
   const tracks = new Map(shown.tracks.map((track) => [track.id, track.name]));
   const selected = marks.selected?.id;
   const rungs = levels.map((level, index): Rung => {
+    const former = levels[before.get(level.id) ?? -1];
     const own = {
       level,
       mark: marks.byId.get(level.id) ?? ('' as const),
       selected: level.id === selected,
-      before: before.get(level.id),
+      before: former,
       band: bands.byLevel.get(level.id),
-      bandBefore: bands.byLevel.get(before.get(level.id)?.id ?? ''),
+      bandBefore: former && bands.byLevel.get(former.id),
     };
     const known = isKept ? last.rungs[index] : undefined;
     if (known && (Object.keys(own) as (keyof typeof own)[]).every((key) => known[key] === own[key]))
@@ -189,9 +191,6 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
   });
   const byId = new Map(rungs.map((rung) => [rung.level.id, rung]));
   const rungOf = (level: Level | undefined): Rung | undefined => level && byId.get(level.id);
-  const isPlaced =
-    last?.levels.length === levels.length &&
-    levels.every((level, index) => leadsAlike(level, last.levels[index]));
   const { from, to, path } = marks;
   return {
     name,
@@ -202,6 +201,7 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
     tracks: ladder.tracks.filter(({ id }) => ladder.levels.some(({ track }) => track === id)),
     themes: isKept ? last.themes : themes,
     levels,
+    before,
     layout:
       (isPlaced && isEqual(shown.tracks, last.lanes) ? last.layout : undefined) ??
       (name === 'branches' ? layoutLadder(shown) : undefined),

@@ -1,6 +1,6 @@
 import { noChange } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
-import { isSameList } from '../../model/kept.js';
+import { isSameList } from '../model/kept.js';
 
 class Kept extends Directive {
   #items: readonly unknown[] = [];
