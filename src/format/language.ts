@@ -53,6 +53,7 @@ export class Language {
   readonly #words: Partial<Words>;
   readonly #formats = new Map<string, Intl.NumberFormat>();
   readonly #ranges = new Map<string, string>();
+  readonly #pieces = new Map<string, string[]>();
   #plurals?: Intl.PluralRules;
   #conjunction?: Intl.ListFormat;
   #decimal?: DecimalMark;
@@ -89,7 +90,9 @@ export class Language {
   parts<T>(word: Word, gaps: Record<string, T | number>): (T | string)[] {
     const phrase: Phrase = this.#words[word] ?? word;
     const text = typeof phrase === 'string' ? phrase : this.#pluralForm(phrase, gaps['n']);
-    return text.split(/\{(\w+)\}/).map((piece, index) => {
+    let pieces = this.#pieces.get(text);
+    if (!pieces) this.#pieces.set(text, (pieces = text.split(/\{(\w+)\}/)));
+    return pieces.map((piece, index) => {
       if (index % 2 === 0) return piece;
       const gap = gaps[piece];
       return typeof gap === 'number' ? this.number(gap, { unit: 'count' }) : (gap ?? '');

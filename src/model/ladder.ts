@@ -128,12 +128,29 @@ const readCompetencies: Reader<Draft['competencies']> = (input, find, where) => 
   ]);
 };
 
+/** Levels share their years, and to read a text takes longer than to know it. */
+const known = new Map<string, Figure | undefined>();
+const MOST_KNOWN = 500;
+
+const readYears: Reader<Figure> = (input, find, where) => {
+  const key = typeof input === 'string' ? find.decimal + input : '';
+  if (known.has(key)) return known.get(key);
+  const before = find.issues.length;
+  const years = readExperience(input, find, where);
+  if (years?.value !== undefined) years.unit = 'years';
+  if (key && find.issues.length === before) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, years);
+  }
+  return years;
+};
+
 const LEVEL = {
   id: readText,
   name: readText,
   titles: listOf(readText),
   track: readText,
-  experience: readExperience,
+  experience: readYears,
   pay: listOf(readPay),
   next: listOf(readStep),
   summary: readText,
@@ -150,8 +167,6 @@ const readLevel: Reader<Draft> = (input, find, where) => {
   const object = isObject(input) ? input : { name: input };
   const { id, name = '', ...fields } = readFields(object, LEVEL, find, where);
   if (!name) find.add('CE204', at(where, 'name'), isObject(input) ? undefined : input, 'text');
-  const { experience } = fields;
-  if (experience?.value !== undefined) experience.unit = 'years';
   return {
     titles: [],
     pay: [],

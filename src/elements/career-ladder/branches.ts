@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Layout, Line, Place } from '../../model/ladder-layout.js';
 import { Markup } from '../../templates/markup.js';
-import { addName, renderTag, type Context } from './parts.js';
+import { addName, addTag, type Context } from './parts.js';
 import { MANY } from './rungs.js';
 import { bandText } from './texts.js';
 import type { Rung } from './view.js';
@@ -94,13 +94,13 @@ function renderNode(
   });
   const content = new Markup('<li class=% .style=%>', `${kind} ${mark}`, area);
   if (trunks.length) content.add('%', trunks);
-  content.add('<i class="dot" aria-hidden="true"></i><div class="lb">');
+  content.add('<i class="dot"></i>');
   addName(content, rung);
   if (facts) content.add('<p class="aside">%</p>', facts);
-  content.add('%', renderTag(rung, language));
+  addTag(content, rung, language);
   if (leads.length)
     content.add('<p class="leads">%</p>', language.say('leadsTo', { list: language.list(leads) }));
-  return content.add('</div></li>').render();
+  return content.add('</li>').render();
 }
 
 function renderLines({ lines, columns, rows }: Layout, { view }: Context): TemplateResult {

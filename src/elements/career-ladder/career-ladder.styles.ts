@@ -106,6 +106,9 @@ const frame = css`
     background: var(--_c1);
     color: var(--_on);
   }
+  .name + .tag {
+    margin-inline-start: 10px;
+  }
   .aside,
   small {
     color: var(--_muted);
@@ -474,11 +477,15 @@ const graph = css`
     grid-template: repeat(var(--_rows), 1fr) / repeat(var(--_cols), minmax(0, 1fr));
     position: relative;
   }
+  /* Lines pass behind what is written, and nothing else of a cell. */
   .node {
     position: relative;
+    align-self: start;
     margin-block: -7px 7px;
-    padding: 22px 13% 14px;
+    padding: 24px 13% 16px;
+    background: var(--_surface) content-box;
     text-align: center;
+    line-height: 1.3;
     overflow-wrap: anywhere;
   }
   /* A move to the neighbour is seen between the name and the next mark. */
@@ -492,14 +499,8 @@ const graph = css`
   .node .dot {
     inset: 0 auto auto calc(50% - 7px);
   }
-  .lb {
-    position: relative;
-    padding-block: 2px;
-    background: var(--_surface);
-    line-height: 1.3;
-  }
-  .lb .name {
-    text-align: center;
+  .node .name {
+    text-align: inherit;
   }
   .leads {
     position: absolute;
@@ -574,6 +575,7 @@ const graph = css`
       padding: 0;
       padding-block-end: calc(var(--_s) * 4);
       padding-inline-start: 26px;
+      background: none;
       text-align: start;
     }
     .d1 {
@@ -631,13 +633,6 @@ const graph = css`
     .node .dot {
       inset: 5px auto auto;
       inset-inline-start: 0;
-    }
-    .lb {
-      padding: 0;
-      background: none;
-    }
-    .lb .name {
-      text-align: start;
     }
     .leads {
       position: static;
@@ -844,9 +839,6 @@ const media = css`
     .rung.current::after {
       forced-color-adjust: none;
       background: CanvasText !important;
-    }
-    .lb {
-      background: Canvas;
     }
     .tag {
       border: 1px solid;

@@ -4,7 +4,7 @@ import type { Language } from '../../format/language.js';
 import type { Level, Requirement } from '../../model/ladder.js';
 import type { Change, Changes } from '../../model/ladder-path.js';
 import { Markup } from '../../templates/markup.js';
-import { addName, renderTag, type Context } from './parts.js';
+import { addName, addTag, type Context } from './parts.js';
 import { bandText, itemText } from './texts.js';
 import type { Rung } from './view.js';
 
@@ -47,8 +47,7 @@ function renderTable(context: Context, caption: string): TemplateResult {
   const facets = facetsOf(context);
   const down = rungs.length > ACROSS && rungs.length > facets.length;
   const addLevel = (content: Markup, rung: Rung): Markup => {
-    content.add('<div class="hd">');
-    addName(content, rung).add('%</div>', renderTag(rung, language));
+    addTag(addName(content, rung), rung, language);
     if (rung.track) content.add('<small>%</small>', rung.track);
     const { from, to } = view.journey ?? {};
     if (rung === to) content.add('<small>%</small>', language.say('comparedWith', { level: from!.name }));

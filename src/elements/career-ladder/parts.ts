@@ -19,19 +19,24 @@ const TAGS = { current: 'current', next: 'nextStep', target: 'goal' } as const;
 
 /** A level's name, as a link or as a button that shows what is new there. */
 export function addName(content: Markup, { level, name, place, mark }: Rung): Markup {
-  const rest = mark === 'current' ? ` aria-current="step"${NAME}` : NAME;
-  return level.url
-    ? content.add('<a class="name" href=%', level.url).add(`${rest}</a>`, level.id, name, `, ${place}`)
-    : content.add(`<button class="name"${rest}</button>`, level.id, name, `, ${place}`);
+  const tag = level.url ? 'a' : 'button';
+  if (level.url) content.add('<a href=%', level.url);
+  else content.add('<button');
+  if (mark === 'current') content.add(' aria-current="step"');
+  // The one that the Tab key leads to is chosen once all are drawn.
+  return content.add(
+    ` class="name" data-id=% tabindex="-1" aria-label=%><bdi>%</bdi></${tag}>`,
+    level.id,
+    `${name}, ${place}`,
+    name,
+  );
 }
 
-// The one that the Tab key leads to is chosen once they are drawn.
-const NAME = ' data-id=% tabindex="-1"><bdi>%</bdi><span class="vh">%</span>';
-
 /** "You are here", "Next step", "Your goal". */
-export function renderTag({ mark }: Rung, language: Language): TemplateResult | typeof nothing {
-  const word = mark && mark !== 'way' ? TAGS[mark] : undefined;
-  return word ? html`<span class="tag ${mark}">${language.say(word)}</span>` : nothing;
+export function addTag(content: Markup, { mark }: Rung, language: Language): Markup {
+  return mark && mark !== 'way'
+    ? content.add('<span class=%>%</span>', `tag ${mark}`, language.say(TAGS[mark]))
+    : content;
 }
 
 /** Pay in words and, on the scale that all levels share, as a band over that of the level before. */

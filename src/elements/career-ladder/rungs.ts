@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { Markup } from '../../templates/markup.js';
-import { addBand, addChanges, addName, hasChanges, renderTag, type Context } from './parts.js';
+import { addBand, addChanges, addName, hasChanges, addTag, type Context } from './parts.js';
 import { kept } from '../../templates/kept.js';
 import type { Rung } from './view.js';
 
@@ -28,11 +28,11 @@ export function renderLadder(context: Context, upwards: boolean, sideways: boole
 function renderRung(rung: Rung, context: Context): TemplateResult {
   const { level, years, mark } = rung;
   const content = new Markup(
-    '<li class=%><span class="yr" aria-hidden="true">%</span><div class="lv"><div class="hd">',
+    '<li class=%><span class="yr" aria-hidden="true">%</span><div class="lv">',
     `rung ${mark}`,
     years,
   );
-  addName(content, rung).add('%</div>', renderTag(rung, context.language));
+  addTag(addName(content, rung), rung, context.language);
   const aside = asideOf(rung, context);
   if (aside) content.add('<p class="aside">%</p>', aside);
   if (level.summary) content.add('<p class="muted">%</p>', level.summary);
