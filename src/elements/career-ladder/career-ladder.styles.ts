@@ -483,7 +483,8 @@ const graph = css`
     align-self: start;
     margin-block: -7px 7px;
     padding: 24px 13% 16px;
-    background: var(--_surface) content-box;
+    background-color: var(--_surface);
+    background-clip: content-box;
     text-align: center;
     line-height: 1.3;
     overflow-wrap: anywhere;
@@ -508,6 +509,7 @@ const graph = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
   .trunk {
     display: none;
@@ -575,7 +577,7 @@ const graph = css`
       padding: 0;
       padding-block-end: calc(var(--_s) * 4);
       padding-inline-start: 26px;
-      background: none;
+      background-color: transparent;
       text-align: start;
     }
     .d1 {
@@ -639,6 +641,7 @@ const graph = css`
       inline-size: auto;
       block-size: auto;
       clip-path: none;
+      white-space: normal;
       color: var(--_muted);
       font-size: var(--_small);
     }

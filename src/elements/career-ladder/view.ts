@@ -161,6 +161,7 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
   const before = isPlaced ? last.before : levelsBefore(shown);
   const tracks = new Map(shown.tracks.map((track) => [track.id, track.name]));
   const selected = marks.selected?.id;
+  const all = language.number(levels.length, { unit: 'count' });
   const rungs = levels.map((level, index): Rung => {
     const former = levels[before.get(level.id) ?? -1];
     const own = {
@@ -176,7 +177,7 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
       return known;
     const years = yearsText(level.experience, language);
     const track = tracks.get(level.track) ?? '';
-    const place = language.say('place', { n: index + 1, all: levels.length });
+    const place = language.say('place', { n: index + 1, all });
     let changes: Changes | undefined;
     return {
       ...own,
