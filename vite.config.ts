@@ -40,28 +40,80 @@ function sharedPolicy(): Plugin {
   };
 }
 
-/** What is left of `@property` for classes that are compiled with TypeScript's own decorators, as all of ours are. */
-const PROPERTY = `export const property = (options) => (proto, name) => {
-  const isAccessor = Object.hasOwn(proto, name);
-  proto.constructor.createProperty(name, options);
-  return isAccessor ? Object.getOwnPropertyDescriptor(proto, name) : undefined;
-};`;
+/**
+ * Lists an element's properties as Lit reads them without decorators: `static properties`, in place of a call for each
+ * and of what the decorators need to run.
+ */
+function listedProperties(): Plugin {
+  let found = 0;
+  return {
+    name: 'listed-properties',
+    enforce: 'pre',
+    buildStart() {
+      found = 0;
+    },
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !code.includes("'lit/decorators.js'")) return null;
+      let short = code;
+      const edits: [from: number, to: number, text: string][] = [];
+      new Visitor({
+        ImportDeclaration({ source, start, end }) {
+          if (source.value === 'lit/decorators.js') edits.push([start, end, '']);
+        },
+        ClassBody({ start, body }) {
+          const listed: string[] = [];
+          for (const member of body) {
+            if (!('decorators' in member)) continue;
+            for (const decorator of member.decorators) {
+              const [, kind, options] =
+                /^@(property|state)\(([^]*)\)$/.exec(code.slice(decorator.start, decorator.end)) ?? [];
+              if (!kind || !('key' in member) || member.key.type !== 'Identifier') {
+                this.error(`A decorator that is not known in ${id}.`);
+              }
+              listed.push(`${member.key.name}: ${kind === 'state' ? '{ state: true }' : options || '{}'}`);
+              edits.push([decorator.start, decorator.end, '']);
+            }
+          }
+          found += listed.length;
+          if (listed.length)
+            edits.push([start + 1, start + 1, `static properties = {${listed.join(', ')}};`]);
+        },
+      }).visit(parseSync(id, code).program);
+      edits.sort(([a], [b]) => b - a);
+      for (const [from, to, text] of edits) short = short.slice(0, from) + text + short.slice(to);
+      return { code: short, map: null };
+    },
+    buildEnd(error) {
+      if (!error && !found) this.error('No property was found.');
+    },
+  };
+}
 
-/** Leaves out of Lit's decorators what serves standard decorators only. */
-function ownDecorators(): Plugin {
+/**
+ * What our elements need of Lit's `css`: its text. `renderRootFor` and `adoptStyles` of `dom/adopt-styles` make the
+ * sheets, one for each document that an element comes to.
+ */
+const STYLES = `export const css = ([text]) => text;
+export const getCompatibleStyle = (style) => style;
+export const adoptStyles = () => {};
+export const supportsAdoptingStyleSheets = true;
+export { css as unsafeCSS, css as CSSResult };`;
+
+/** Leaves out of Lit what makes style sheets. */
+function plainStyles(): Plugin {
   let replaced = 0;
   return {
-    name: 'own-decorators',
+    name: 'plain-styles',
     buildStart() {
       replaced = 0;
     },
     transform(code, id) {
-      if (!id.includes('/@lit/reactive-element/decorators/property.js')) return null;
-      replaced += Number(code.includes('createProperty'));
-      return { code: PROPERTY, map: null };
+      if (!id.includes('/@lit/reactive-element/css-tag.js')) return null;
+      replaced += Number(code.includes('getCompatibleStyle'));
+      return { code: STYLES, map: null };
     },
     buildEnd(error) {
-      if (!error && replaced !== 1) this.error(`Lit's @property was found ${replaced} times, expected once.`);
+      if (!error && replaced !== 1) this.error(`Lit's styles were found ${replaced} times, expected once.`);
     },
   };
 }
@@ -256,12 +308,13 @@ const small = (entry: string, format: 'es' | 'iife', fileName: string): UserConf
  */
 const TOGETHER: Record<string, string[]> = {
   core: [
-    'node_modules/lit',
+    'node_modules/lit/index',
+    'node_modules/(lit-html|lit-element)/(lit-html|lit-element|is-server)',
     'node_modules/@lit/reactive-element',
     'node_modules/@lit/context/lib/(create-context|context-request-event).js',
     'oxc-project',
     'src/context',
-    'src/controllers/(data-source|ground|issue-report|open-in-print|settings|shared)',
+    'src/controllers/(data-source|ground|issue-report|settings|shared)',
     'src/dom/(adopt-styles|copy|define|json|text-of)',
     'src/format/(language|words|words/en/common).ts',
     'src/model/(findings|id|issue|link|source|text).ts',
@@ -276,8 +329,9 @@ const TOGETHER: Record<string, string[]> = {
     'src/styles/blocks',
     'src/templates/(block|linked)',
   ],
+  wide: ['node_modules/(lit|lit-html)/(directive|directives/guard).js', 'src/controllers/room'],
   list: ['src/dom/light-(grid|sections)', 'src/styles/lists'],
-  figure: ['src/model/(blocks/figure-or-word|figure|share|units).ts'],
+  figure: ['src/format/figures', 'src/model/(blocks/figure-or-word|figure|share|units).ts'],
   pay: ['src/format/(period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: [
     'src/dom/light-table',
@@ -292,6 +346,9 @@ const together = Object.entries(TOGETHER).map(([name, paths]) => ({
   test: new RegExp(`[/@](${paths.join('|')})`),
   includeDependenciesRecursively: false,
 }));
+
+/** Everything that makes an element's file smaller, and safe beside another copy. */
+const lean = () => [sharedPolicy(), listedProperties(), plainStyles(), shortTemplates()];
 
 const modes: Record<string, () => UserConfig> = {
   npm: () => ({
@@ -325,7 +382,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-elements': () => ({
-    plugins: [sharedPolicy(), ownDecorators(), shortTemplates()],
+    plugins: [...lean()],
     build: {
       ...cdn,
       lib: { formats: ['es'], entry: { ...elementEntries(), ...laterEntries() } },
@@ -344,7 +401,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-esm': () => ({
-    plugins: [sharedPolicy(), ownDecorators(), shortTemplates(), everything(), laterBeside()],
+    plugins: [...lean(), everything(), laterBeside()],
     build: {
       ...cdn,
       license: { fileName: 'licenses.md' },
@@ -357,7 +414,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-iife': () => ({
-    plugins: [sharedPolicy(), ownDecorators(), shortTemplates(), laterBeside(), onlyAscii()],
+    plugins: [...lean(), laterBeside(), onlyAscii()],
     build: {
       ...cdn,
       lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },
@@ -369,7 +426,7 @@ const modes: Record<string, () => UserConfig> = {
   }),
   // Apart from the elements' own build: an entry that shares modules with them would move these to more files.
   'cdn-editor': () => ({
-    plugins: [sharedPolicy(), ownDecorators(), shortTemplates(), elementsBeside()],
+    plugins: [...lean(), elementsBeside()],
     build: {
       ...cdn,
       lib: { formats: ['es'], entry: { 'theme-editor': story('theme-editor/page.ts') } },

@@ -13,7 +13,7 @@ export type { Issue, IssueCode, Severity } from './model/issue.js';
 export type { CareerLoadDetail } from './controllers/data-source.js';
 export type { CareerErrorDetail } from './controllers/issue-report.js';
 export type { Suggest } from './controllers/suggester.js';
-export type { JobSearchQuery } from './model/search.js';
+export type { JobSearchQuery } from './model/search-url.js';
 export type * from './model/inputs.js';
 export { RatingScaleElement } from './elements/rating-scale/rating-scale.js';
 export { ExpandableListElement } from './elements/expandable-list/expandable-list.js';

@@ -5,7 +5,7 @@ import '../src/elements/career-ladder/define.js';
 import type { CareerLadderElement } from '../src/elements/career-ladder/career-ladder.js';
 import { argTypesFor } from '../.storybook/arg-types.js';
 import { answer, silence } from './answers.js';
-import { toPaste } from './paste.js';
+import { asIs, pasteOf } from './paste.js';
 import { ladders } from './samples/index.js';
 
 /** The element's attributes as they are written, and its data. */
@@ -72,23 +72,12 @@ const meta: Meta<Args> = {
     view: ['ladder', 'branches', 'matrix', 'timeline'],
     crossorigin: ['anonymous', 'use-credentials'],
   }),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('career-ladder', { ...args }),
-      },
-    },
-  },
+  parameters: pasteOf('career-ladder'),
   render: (args) => renderElement(args),
 };
 
 export default meta;
 type Story = StoryObj<Args>;
-
-/** For a story with markup of its own: the HTML that stands in the page, as it is. */
-const asIs = (code: string): Story['parameters'] => ({ docs: { source: { code, transform: undefined } } });
 
 /** Five tiers of a career guide. Years overlap, and two of the ranges are open. */
 export const Ladder: Story = {

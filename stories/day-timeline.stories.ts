@@ -1,51 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/day-timeline/define.js';
-import type { DayTimelineElement } from '../src/elements/day-timeline/day-timeline.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { blockStories, type BlockArgs } from './block.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  debug?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BlockArgs> = {
   title: 'Blocks/day-timeline',
   component: 'day-timeline',
-  argTypes: argTypesFor('day-timeline'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('day-timeline', { ...args }),
-      },
-    },
-  },
-  render: (args) =>
-    html`<day-timeline
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      ?debug=${args.debug}
-      .data=${args.data as DayTimelineElement['data']}
-    ></day-timeline>`,
+  ...blockStories('day-timeline'),
 };
 
 export default meta;
 
 /** The day of a guide. */
-export const Typical: StoryObj<Args> = {
+export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'day-timeline') },
 };
 
 /** A night shift, and a part of the day without a time. */
-export const OverMidnight: StoryObj<Args> = {
+export const OverMidnight: StoryObj<BlockArgs> = {
   args: {
     data: [
       { title: 'Night shift', from: '22:00', to: '6:00', tasks: ['Watch the line.'] },
@@ -55,13 +29,13 @@ export const OverMidnight: StoryObj<Args> = {
 };
 
 /** A time that is none stays as it was written. */
-export const Broken: StoryObj<Args> = {
+export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: { data: { items: [{ title: 'Morning', from: 'dawn', to: '12:00' }, 5, { tasks: {} }] }, debug: true },
 };
 
 /** In German: 24 hours. */
-export const German: StoryObj<Args> = {
+export const German: StoryObj<BlockArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -81,7 +55,7 @@ export const German: StoryObj<Args> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<Args> = {
+export const Arabic: StoryObj<BlockArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -102,7 +76,7 @@ export const Arabic: StoryObj<Args> = {
 };
 
 /** A list in the page. */
-export const FromMarkup: StoryObj<Args> = {
+export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<day-timeline ?debug=${debug}
       ><ol>

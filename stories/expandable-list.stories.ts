@@ -1,62 +1,36 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/expandable-list/define.js';
-import type { ExpandableListElement } from '../src/elements/expandable-list/expandable-list.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { blockStories, type BlockArgs } from './block.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  debug?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BlockArgs> = {
   title: 'Blocks/expandable-list',
   component: 'expandable-list',
-  argTypes: argTypesFor('expandable-list'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('expandable-list', { ...args }),
-      },
-    },
-  },
-  render: (args) =>
-    html`<expandable-list
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      ?debug=${args.debug}
-      .data=${args.data as ExpandableListElement['data']}
-    ></expandable-list>`,
+  ...blockStories('expandable-list'),
 };
 
 export default meta;
 
 /** Fifteen duties, six of them seen at once. */
-export const Typical: StoryObj<Args> = {
+export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'expandable-list') },
 };
 
 /** Nothing is folded away where all is seen. */
-export const Short: StoryObj<Args> = {
+export const Short: StoryObj<BlockArgs> = {
   args: { data: ['Keeps the books.', 'Orders in time.'] },
 };
 
 /** What cannot be read is left out and reported. */
-export const Broken: StoryObj<Args> = {
+export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: { data: { items: ['Keeps the books.', {}, [], 7], visible: 'few' }, debug: true },
 };
 
 /** In German. */
-export const German: StoryObj<Args> = {
+export const German: StoryObj<BlockArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -68,7 +42,7 @@ export const German: StoryObj<Args> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<Args> = {
+export const Arabic: StoryObj<BlockArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -81,7 +55,7 @@ export const Arabic: StoryObj<Args> = {
 };
 
 /** What stands in details is folded away. */
-export const FromMarkup: StoryObj<Args> = {
+export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<expandable-list ?debug=${debug}
       ><ul>

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/faq-list/define.js';
 import type { FaqListElement } from '../src/elements/faq-list/faq-list.js';
 import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { pasteOf } from './paste.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
@@ -20,15 +20,7 @@ const meta: Meta<Args> = {
   title: 'Blocks/faq-list',
   component: 'faq-list',
   argTypes: argTypesFor('faq-list'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('faq-list', { ...args }),
-      },
-    },
-  },
+  parameters: pasteOf('faq-list'),
   render: (args) =>
     html`<faq-list
       lang=${ifDefined(args.lang)}

@@ -6,7 +6,7 @@ import '../src/elements/job-search/define.js';
 import type { JobListElement } from '../src/elements/job-list/job-list.js';
 import { argTypesFor } from '../.storybook/arg-types.js';
 import { answer, silence } from './answers.js';
-import { toPaste } from './paste.js';
+import { asIs, pasteOf } from './paste.js';
 import { samples } from './samples/index.js';
 
 /** The element's attributes as they are written, and its data. */
@@ -44,23 +44,12 @@ const meta: Meta<Args> = {
   title: 'Elements/job-list',
   component: 'job-list',
   argTypes: argTypesFor('job-list', { sort: ['given', 'date', 'pay'] }),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('job-list', { ...args }),
-      },
-    },
-  },
+  parameters: pasteOf('job-list'),
   render: (args) => renderElement(args),
 };
 
 export default meta;
 type Story = StoryObj<Args>;
-
-/** For a story with markup of its own: the HTML that stands in the page, as it is. */
-const asIs = (code: string): Story['parameters'] => ({ docs: { source: { code, transform: undefined } } });
 
 /** A range, a prediction that is called one, pay by the hour that stays so, and no pay at all. */
 export const FourJobs: Story = {

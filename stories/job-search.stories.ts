@@ -6,7 +6,7 @@ import type { Suggest } from '../src/controllers/suggester.js';
 import type { JobSearchElement } from '../src/elements/job-search/job-search.js';
 import { argTypesFor } from '../.storybook/arg-types.js';
 import { answer } from './answers.js';
-import { toPaste } from './paste.js';
+import { asIs, pasteOf } from './paste.js';
 import { samples } from './samples/index.js';
 
 /** The element's attributes as they are written, and its data. */
@@ -67,23 +67,12 @@ const meta: Meta<Args> = {
   argTypes: argTypesFor('job-search', {
     board: ['adzuna', 'arbeitsagentur', 'indeed', 'linkedin', 'usajobs', 'ziprecruiter'],
   }),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('job-search', { ...args }),
-      },
-    },
-  },
+  parameters: pasteOf('job-search'),
   render: (args) => renderElement(args),
 };
 
 export default meta;
 type Story = StoryObj<Args>;
-
-/** For a story with markup of its own: the HTML that stands in the page, as it is. */
-const asIs = (code: string): Story['parameters'] => ({ docs: { source: { code, transform: undefined } } });
 
 /** Type "oper": names that start so, then words that start so. "COO" finds the officer by another name. */
 export const WithSuggestions: Story = {

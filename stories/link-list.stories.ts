@@ -1,51 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/link-list/define.js';
-import type { LinkListElement } from '../src/elements/link-list/link-list.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { blockStories, type BlockArgs } from './block.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  debug?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BlockArgs> = {
   title: 'Blocks/link-list',
   component: 'link-list',
-  argTypes: argTypesFor('link-list'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('link-list', { ...args }),
-      },
-    },
-  },
-  render: (args) =>
-    html`<link-list
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      ?debug=${args.debug}
-      .data=${args.data as LinkListElement['data']}
-    ></link-list>`,
+  ...blockStories('link-list'),
 };
 
 export default meta;
 
 /** What a guide leads on to. */
-export const Typical: StoryObj<Args> = {
+export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.officerDirector, 'link-list') },
 };
 
 /** With a few words about each. */
-export const WithLabels: StoryObj<Args> = {
+export const WithLabels: StoryObj<BlockArgs> = {
   args: {
     data: {
       title: 'Related roles',
@@ -64,7 +38,7 @@ export const WithLabels: StoryObj<Args> = {
 };
 
 /** An address that is not safe is left out; its name stays. */
-export const Broken: StoryObj<Args> = {
+export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {
     data: { items: [{ title: 'Officer', url: 'javascript:alert(1)' }, { url: '/clerk' }, 5, {}] },
@@ -73,7 +47,7 @@ export const Broken: StoryObj<Args> = {
 };
 
 /** In German. */
-export const German: StoryObj<Args> = {
+export const German: StoryObj<BlockArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -92,7 +66,7 @@ export const German: StoryObj<Args> = {
 };
 
 /** From right to left, with names in Latin letters. */
-export const Arabic: StoryObj<Args> = {
+export const Arabic: StoryObj<BlockArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -107,7 +81,7 @@ export const Arabic: StoryObj<Args> = {
 };
 
 /** A list of links in the page. */
-export const FromMarkup: StoryObj<Args> = {
+export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<link-list ?debug=${debug}
       ><ul>

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/elements/career-guide/define.js';
 import type { GuideInput } from '../src/model/block-inputs.js';
 import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { pasteOf } from './paste.js';
 import { guides } from './samples/index.js';
 
 interface Args {
@@ -19,15 +19,7 @@ const meta: Meta<Args> = {
   title: 'Elements/career-guide',
   component: 'career-guide',
   argTypes: argTypesFor('career-guide'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('career-guide', { ...args }),
-      },
-    },
-  },
+  parameters: pasteOf('career-guide'),
   render: ({ data, lang = 'en', dir = 'ltr', debug = false, ...args }) =>
     html`<career-guide
       lang=${lang}

@@ -1,56 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/paired-list/define.js';
-import type { PairedListElement } from '../src/elements/paired-list/paired-list.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { blockStories, type BlockArgs } from './block.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  debug?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BlockArgs> = {
   title: 'Blocks/paired-list',
   component: 'paired-list',
-  argTypes: argTypesFor('paired-list'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('paired-list', { ...args }),
-      },
-    },
-  },
-  render: (args) =>
-    html`<paired-list
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      ?debug=${args.debug}
-      .data=${args.data as PairedListElement['data']}
-    ></paired-list>`,
+  ...blockStories('paired-list'),
 };
 
 export default meta;
 
 /** Pros and cons. */
-export const Typical: StoryObj<Args> = {
+export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'paired-list') },
 };
 
 /** Two roles in short. */
-export const Roles: StoryObj<Args> = {
+export const Roles: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.assistantManager, 'paired-list') },
 };
 
 /** As many lists as there are. */
-export const Three: StoryObj<Args> = {
+export const Three: StoryObj<BlockArgs> = {
   args: {
     data: [
       { title: 'Duties', items: ['Plan', 'Improve'] },
@@ -61,13 +35,13 @@ export const Three: StoryObj<Args> = {
 };
 
 /** What cannot be read is left out and reported. */
-export const Broken: StoryObj<Args> = {
+export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: { data: { lists: [{ title: 5, items: ['a', {}] }, { items: ['no title'] }, 7, null] }, debug: true },
 };
 
 /** In German. */
-export const German: StoryObj<Args> = {
+export const German: StoryObj<BlockArgs> = {
   args: {
     lang: 'de',
     data: [
@@ -78,7 +52,7 @@ export const German: StoryObj<Args> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<Args> = {
+export const Arabic: StoryObj<BlockArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -90,7 +64,7 @@ export const Arabic: StoryObj<Args> = {
 };
 
 /** A table of two columns in the page. */
-export const FromMarkup: StoryObj<Args> = {
+export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<paired-list ?debug=${debug}
       ><table>

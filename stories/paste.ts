@@ -1,3 +1,5 @@
+import type { Parameters } from '@storybook/web-components-vite';
+
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -28,3 +30,17 @@ export function toPaste(tag: string, { data, ...attributes }: Record<string, unk
   const inside = content ? `\n  ${indented(content, '  ')}` : '';
   return script || inside ? `${open}${script}${inside}\n</${tag}>` : `${open}</${tag}>`;
 }
+
+/** Parameters of stories: the HTML to paste stands in the place of their source. */
+export const pasteOf = (tag: string): Parameters => ({
+  docs: {
+    source: {
+      type: 'code',
+      language: 'html',
+      transform: (_: string, { args }: { args: object }) => toPaste(tag, { ...args }),
+    },
+  },
+});
+
+/** Parameters of a story whose HTML to paste is written by hand. */
+export const asIs = (code: string): Parameters => ({ docs: { source: { code, transform: undefined } } });

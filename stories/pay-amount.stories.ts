@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/pay-amount/define.js';
 import type { PayAmountElement } from '../src/elements/pay-amount/pay-amount.js';
 import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { pasteOf } from './paste.js';
 
 interface Args {
   data?: unknown;
@@ -19,15 +19,7 @@ const meta: Meta<Args> = {
   title: 'Blocks/pay-amount',
   component: 'pay-amount',
   argTypes: argTypesFor('pay-amount'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('pay-amount', { ...args }),
-      },
-    },
-  },
+  parameters: pasteOf('pay-amount'),
   render: (args) =>
     html`<p>
       An operations assistant earns

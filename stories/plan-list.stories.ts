@@ -1,51 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/plan-list/define.js';
-import type { PlanListElement } from '../src/elements/plan-list/plan-list.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { blockStories, type BlockArgs } from './block.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  debug?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BlockArgs> = {
   title: 'Blocks/plan-list',
   component: 'plan-list',
-  argTypes: argTypesFor('plan-list'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('plan-list', { ...args }),
-      },
-    },
-  },
-  render: (args) =>
-    html`<plan-list
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      ?debug=${args.debug}
-      .data=${args.data as PlanListElement['data']}
-    ></plan-list>`,
+  ...blockStories('plan-list'),
 };
 
 export default meta;
 
 /** A plan that is free, and one that is not. */
-export const Typical: StoryObj<Args> = {
+export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'plan-list') },
 };
 
 /** Prices as people write them. */
-export const Three: StoryObj<Args> = {
+export const Three: StoryObj<BlockArgs> = {
   args: {
     data: [
       { name: 'Basic', price: 'free', features: ['Search'] },
@@ -62,7 +36,7 @@ export const Three: StoryObj<Args> = {
 };
 
 /** What cannot be read is said; of a bad link, the label stays. */
-export const Broken: StoryObj<Args> = {
+export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {
     data: {
@@ -74,7 +48,7 @@ export const Broken: StoryObj<Args> = {
 };
 
 /** In German. */
-export const German: StoryObj<Args> = {
+export const German: StoryObj<BlockArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -93,7 +67,7 @@ export const German: StoryObj<Args> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<Args> = {
+export const Arabic: StoryObj<BlockArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -108,7 +82,7 @@ export const Arabic: StoryObj<Args> = {
 };
 
 /** A heading, a price and a list for each plan. */
-export const FromMarkup: StoryObj<Args> = {
+export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<plan-list ?debug=${debug}
       ><h3>Basic</h3>

@@ -1,51 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/rating-scale/define.js';
-import type { RatingScaleElement } from '../src/elements/rating-scale/rating-scale.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { blockStories, type BlockArgs } from './block.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  debug?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BlockArgs> = {
   title: 'Blocks/rating-scale',
   component: 'rating-scale',
-  argTypes: argTypesFor('rating-scale'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('rating-scale', { ...args }),
-      },
-    },
-  },
-  render: (args) =>
-    html`<rating-scale
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      ?debug=${args.debug}
-      .data=${args.data as RatingScaleElement['data']}
-    ></rating-scale>`,
+  ...blockStories('rating-scale'),
 };
 
 export default meta;
 
 /** A rating in a word. The guide gives no scale, so none is drawn. */
-export const Typical: StoryObj<Args> = {
+export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'rating-scale') },
 };
 
 /** A scale for all ratings, and one that a rating has for itself. */
-export const WithScale: StoryObj<Args> = {
+export const WithScale: StoryObj<BlockArgs> = {
   args: {
     data: {
       title: 'How the work feels',
@@ -60,7 +34,7 @@ export const WithScale: StoryObj<Args> = {
 };
 
 /** A word that the scale does not have, and a rating without one. */
-export const Broken: StoryObj<Args> = {
+export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {
     data: {
@@ -72,7 +46,7 @@ export const Broken: StoryObj<Args> = {
 };
 
 /** In German. */
-export const German: StoryObj<Args> = {
+export const German: StoryObj<BlockArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -83,7 +57,7 @@ export const German: StoryObj<Args> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<Args> = {
+export const Arabic: StoryObj<BlockArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -95,7 +69,7 @@ export const Arabic: StoryObj<Args> = {
 };
 
 /** A definition list in the page; a second description is the sentence. */
-export const FromMarkup: StoryObj<Args> = {
+export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<rating-scale ?debug=${debug}
       ><dl>

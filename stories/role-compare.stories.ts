@@ -6,7 +6,7 @@ import type { RoleCompareElement } from '../src/elements/role-compare/role-compa
 import { addWords } from '../src/format/words.js';
 import { argTypesFor } from '../.storybook/arg-types.js';
 import { answer, silence } from './answers.js';
-import { toPaste } from './paste.js';
+import { asIs, pasteOf, toPaste } from './paste.js';
 import { samples } from './samples/index.js';
 
 /** The element's attributes as they are written, and its data. */
@@ -62,23 +62,12 @@ const meta: Meta<Args> = {
     'pay-period': ['hour', 'day', 'week', 'month', 'year'],
     crossorigin: ['anonymous', 'use-credentials'],
   }),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('role-compare', { ...args }),
-      },
-    },
-  },
+  parameters: pasteOf('role-compare'),
   render: (args) => renderElement(args),
 };
 
 export default meta;
 type Story = StoryObj<Args>;
-
-/** For a story with markup of its own: the HTML that stands in the page, as it is. */
-const asIs = (code: string): Story['parameters'] => ({ docs: { source: { code, transform: undefined } } });
 
 /** Yearly and hourly pay as published, shares, lists, and a row that neither role has a value for. */
 export const OfficerVsDirector: Story = {

@@ -5,7 +5,7 @@ import '../src/elements/salary-chart/define.js';
 import type { SalaryChartElement } from '../src/elements/salary-chart/salary-chart.js';
 import { argTypesFor } from '../.storybook/arg-types.js';
 import { answer, silence } from './answers.js';
-import { toPaste } from './paste.js';
+import { pasteOf } from './paste.js';
 import { brokenChart, charts } from './samples/charts.js';
 import { samples } from './samples/index.js';
 
@@ -44,15 +44,7 @@ const meta: Meta<Args> = {
     'pay-period': ['hour', 'day', 'week', 'month', 'year'],
     crossorigin: ['anonymous', 'use-credentials'],
   }),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('salary-chart', { ...args }),
-      },
-    },
-  },
+  parameters: pasteOf('salary-chart'),
   render: (args) =>
     html`<salary-chart
       lang=${given(args.lang)}

@@ -1,56 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/share-bar/define.js';
-import type { ShareBarElement } from '../src/elements/share-bar/share-bar.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { blockStories, type BlockArgs } from './block.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  debug?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BlockArgs> = {
   title: 'Blocks/share-bar',
   component: 'share-bar',
-  argTypes: argTypesFor('share-bar'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('share-bar', { ...args }),
-      },
-    },
-  },
-  render: (args) =>
-    html`<share-bar
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      ?debug=${args.debug}
-      .data=${args.data as ShareBarElement['data']}
-    ></share-bar>`,
+  ...blockStories('share-bar'),
 };
 
 export default meta;
 
 /** Two wholes of the same parts. */
-export const Typical: StoryObj<Args> = {
+export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.officerDirector, 'share-bar') },
 };
 
 /** The report names the two largest parts only. */
-export const NotTheWhole: StoryObj<Args> = {
+export const NotTheWhole: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.graphicDesigners, 'share-bar') },
 };
 
 /** Small parts stay in sight, and what rounding left is said. */
-export const ManyParts: StoryObj<Args> = {
+export const ManyParts: StoryObj<BlockArgs> = {
   args: {
     data: {
       title: 'Race and ethnicity of operations officers',
@@ -68,7 +42,7 @@ export const ManyParts: StoryObj<Args> = {
 };
 
 /** More than the whole, a figure that is missing, and one below zero. */
-export const Broken: StoryObj<Args> = {
+export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {
     data: {
@@ -89,12 +63,12 @@ export const Broken: StoryObj<Args> = {
 };
 
 /** In German. */
-export const German: StoryObj<Args> = {
+export const German: StoryObj<BlockArgs> = {
   args: { lang: 'de', data: { title: 'Geschlecht', items: 'Männer, 70,6 % Frauen, 29,4 %' } },
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<Args> = {
+export const Arabic: StoryObj<BlockArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -109,7 +83,7 @@ export const Arabic: StoryObj<Args> = {
 };
 
 /** A table in the page; each further column is a whole. */
-export const FromMarkup: StoryObj<Args> = {
+export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<share-bar ?debug=${debug}
       ><table>

@@ -1,61 +1,35 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/skill-list/define.js';
-import type { SkillListElement } from '../src/elements/skill-list/skill-list.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { blockStories, type BlockArgs } from './block.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  debug?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BlockArgs> = {
   title: 'Blocks/skill-list',
   component: 'skill-list',
-  argTypes: argTypesFor('skill-list'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('skill-list', { ...args }),
-      },
-    },
-  },
-  render: (args) =>
-    html`<skill-list
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      ?debug=${args.debug}
-      .data=${args.data as SkillListElement['data']}
-    ></skill-list>`,
+  ...blockStories('skill-list'),
 };
 
 export default meta;
 
 /** Skills under two headings. */
-export const Typical: StoryObj<Args> = {
+export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'skill-list') },
 };
 
 /** Bars of one scale, which begins at zero. */
-export const WithShares: StoryObj<Args> = {
+export const WithShares: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.officerDirector, 'skill-list') },
 };
 
 /** Groups with descriptions. */
-export const SkillMap: StoryObj<Args> = {
+export const SkillMap: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsOfficer, 'skill-list') },
 };
 
 /** A list without headings goes into columns. */
-export const Plain: StoryObj<Args> = {
+export const Plain: StoryObj<BlockArgs> = {
   args: {
     data: [
       'Active listening',
@@ -68,7 +42,7 @@ export const Plain: StoryObj<Args> = {
 };
 
 /** What cannot be read is left out and reported. */
-export const Broken: StoryObj<Args> = {
+export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {
     data: {
@@ -83,7 +57,7 @@ export const Broken: StoryObj<Args> = {
 };
 
 /** In German. */
-export const German: StoryObj<Args> = {
+export const German: StoryObj<BlockArgs> = {
   args: {
     lang: 'de',
     data: { title: 'Fähigkeiten', items: ['Kundenservice, 30 %', 'Sicherheit, 17 %', 'Logistik, 4,5 %'] },
@@ -91,7 +65,7 @@ export const German: StoryObj<Args> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<Args> = {
+export const Arabic: StoryObj<BlockArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -106,7 +80,7 @@ export const Arabic: StoryObj<Args> = {
 };
 
 /** Headings with lists in the page. */
-export const FromMarkup: StoryObj<Args> = {
+export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<skill-list ?debug=${debug}
       ><h3>Technical</h3>

@@ -1,51 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/source-note/define.js';
-import type { SourceNoteElement } from '../src/elements/source-note/source-note.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { blockStories, type BlockArgs } from './block.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  debug?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BlockArgs> = {
   title: 'Blocks/source-note',
   component: 'source-note',
-  argTypes: argTypesFor('source-note'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('source-note', { ...args }),
-      },
-    },
-  },
-  render: (args) =>
-    html`<source-note
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      ?debug=${args.debug}
-      .data=${args.data as SourceNoteElement['data']}
-    ></source-note>`,
+  ...blockStories('source-note'),
 };
 
 export default meta;
 
 /** The sources of a guide. */
-export const Typical: StoryObj<Args> = {
+export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'source-note') },
 };
 
 /** With dates, and the date of the last change. */
-export const WithDates: StoryObj<Args> = {
+export const WithDates: StoryObj<BlockArgs> = {
   args: {
     data: {
       items: [
@@ -58,7 +32,7 @@ export const WithDates: StoryObj<Args> = {
 };
 
 /** An address that is not safe is left out; a date that is none stays as it was written. */
-export const Broken: StoryObj<Args> = {
+export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {
     data: {
@@ -70,7 +44,7 @@ export const Broken: StoryObj<Args> = {
 };
 
 /** In German. */
-export const German: StoryObj<Args> = {
+export const German: StoryObj<BlockArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -82,7 +56,7 @@ export const German: StoryObj<Args> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<Args> = {
+export const Arabic: StoryObj<BlockArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -97,7 +71,7 @@ export const Arabic: StoryObj<Args> = {
 };
 
 /** A list in the page. */
-export const FromMarkup: StoryObj<Args> = {
+export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<source-note ?debug=${debug}
       ><ul>

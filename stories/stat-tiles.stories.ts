@@ -1,51 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/stat-tiles/define.js';
-import type { StatTilesElement } from '../src/elements/stat-tiles/stat-tiles.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { blockStories, type BlockArgs } from './block.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  debug?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BlockArgs> = {
   title: 'Blocks/stat-tiles',
   component: 'stat-tiles',
-  argTypes: argTypesFor('stat-tiles'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('stat-tiles', { ...args }),
-      },
-    },
-  },
-  render: (args) =>
-    html`<stat-tiles
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      ?debug=${args.debug}
-      .data=${args.data as StatTilesElement['data']}
-    ></stat-tiles>`,
+  ...blockStories('stat-tiles'),
 };
 
 export default meta;
 
 /** Figures and words, one of them without a value. */
-export const Typical: StoryObj<Args> = {
+export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'stat-tiles') },
 };
 
 /** Money, shares, counts, years and what is not known, with remarks and a source. */
-export const EveryKindOfFigure: StoryObj<Args> = {
+export const EveryKindOfFigure: StoryObj<BlockArgs> = {
   args: {
     data: {
       title: 'Operations officers in figures',
@@ -63,13 +37,13 @@ export const EveryKindOfFigure: StoryObj<Args> = {
 };
 
 /** What cannot be read is left out and reported. */
-export const Broken: StoryObj<Args> = {
+export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: { data: { items: [{ label: 'Pay', value: { amount: 5 } }, { value: '7%' }, 7, null] }, debug: true },
 };
 
 /** In German. */
-export const German: StoryObj<Args> = {
+export const German: StoryObj<BlockArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -83,7 +57,7 @@ export const German: StoryObj<Args> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<Args> = {
+export const Arabic: StoryObj<BlockArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -98,7 +72,7 @@ export const Arabic: StoryObj<Args> = {
 };
 
 /** Terms with their descriptions in the page. */
-export const FromMarkup: StoryObj<Args> = {
+export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<stat-tiles ?debug=${debug}
       ><dl>

@@ -1,56 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/tag-list/define.js';
-import type { TagListElement } from '../src/elements/tag-list/tag-list.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { blockStories, type BlockArgs } from './block.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  debug?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BlockArgs> = {
   title: 'Blocks/tag-list',
   component: 'tag-list',
-  argTypes: argTypesFor('tag-list'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('tag-list', { ...args }),
-      },
-    },
-  },
-  render: (args) =>
-    html`<tag-list
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      ?debug=${args.debug}
-      .data=${args.data as TagListElement['data']}
-    ></tag-list>`,
+  ...blockStories('tag-list'),
 };
 
 export default meta;
 
 /** Tools with examples. */
-export const Typical: StoryObj<Args> = {
+export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'tag-list') },
 };
 
 /** Names alone. */
-export const Names: StoryObj<Args> = {
+export const Names: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.graphicDesigners, 'tag-list') },
 };
 
 /** Groups, and a link. */
-export const Groups: StoryObj<Args> = {
+export const Groups: StoryObj<BlockArgs> = {
   args: {
     data: {
       title: 'Software',
@@ -66,7 +40,7 @@ export const Groups: StoryObj<Args> = {
 };
 
 /** What cannot be read is left out and reported; of a bad link, the name stays. */
-export const Broken: StoryObj<Args> = {
+export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {
     data: { items: ['SQL', { name: 'Bad link', url: 'javascript:alert(1)' }, ['list'], 7, null] },
@@ -75,7 +49,7 @@ export const Broken: StoryObj<Args> = {
 };
 
 /** In German. */
-export const German: StoryObj<Args> = {
+export const German: StoryObj<BlockArgs> = {
   args: {
     lang: 'de',
     data: ['CRM-Systeme (z. B. Salesforce, HubSpot)', { name: 'Tabellen', examples: ['Excel', 'Calc'] }],
@@ -83,7 +57,7 @@ export const German: StoryObj<Args> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<Args> = {
+export const Arabic: StoryObj<BlockArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -92,7 +66,7 @@ export const Arabic: StoryObj<Args> = {
 };
 
 /** A list in the page. */
-export const FromMarkup: StoryObj<Args> = {
+export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<tag-list ?debug=${debug}
       ><ul>

@@ -1,56 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/titled-list/define.js';
-import type { TitledListElement } from '../src/elements/titled-list/titled-list.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { toPaste } from './paste.js';
+import { blockStories, type BlockArgs } from './block.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  debug?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<BlockArgs> = {
   title: 'Blocks/titled-list',
   component: 'titled-list',
-  argTypes: argTypesFor('titled-list'),
-  parameters: {
-    docs: {
-      source: {
-        type: 'code',
-        language: 'html',
-        transform: (_: string, { args }: { args: Args }) => toPaste('titled-list', { ...args }),
-      },
-    },
-  },
-  render: (args) =>
-    html`<titled-list
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      ?debug=${args.debug}
-      .data=${args.data as TitledListElement['data']}
-    ></titled-list>`,
+  ...blockStories('titled-list'),
 };
 
 export default meta;
 
 /** Three headings with paragraphs and a list. */
-export const Typical: StoryObj<Args> = {
+export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'titled-list') },
 };
 
 /** Headings with numbers. */
-export const Numbered: StoryObj<Args> = {
+export const Numbered: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsOfficer, 'titled-list') },
 };
 
 /** What cannot be read is left out and reported. */
-export const Broken: StoryObj<Args> = {
+export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {
     data: { items: [{ title: 'Rules', text: {} }, { text: 'No title.' }, 7, null], numbered: 'yes' },
@@ -59,7 +33,7 @@ export const Broken: StoryObj<Args> = {
 };
 
 /** In German. */
-export const German: StoryObj<Args> = {
+export const German: StoryObj<BlockArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -73,7 +47,7 @@ export const German: StoryObj<Args> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<Args> = {
+export const Arabic: StoryObj<BlockArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -88,7 +62,7 @@ export const Arabic: StoryObj<Args> = {
 };
 
 /** Headings with paragraphs and a list in the page. */
-export const FromMarkup: StoryObj<Args> = {
+export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<titled-list ?debug=${debug}
       ><h3>Planning</h3>

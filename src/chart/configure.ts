@@ -1,13 +1,23 @@
-import type { ChartConfiguration, ChartDataset, Plugin, TooltipItem } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartDataset, Plugin, TooltipItem } from 'chart.js';
 import type { Language } from '../format/language.js';
-import { lanesIn } from './geometry.js';
+import { tickText } from '../format/tick.js';
+import { lanesIn, type Lanes } from './geometry.js';
 import { laneMarks } from './lane-marks.js';
-import type { Picture } from './picture.js';
+import type { Picture, PictureRow } from './picture.js';
 import { spreadMarks, trendMarks } from './plot-marks.js';
 import type { Size, Theme } from './theme.js';
 
+// What is needed with a drawing only comes along with it.
+export { framed, PNG_RATIO } from './png.js';
+
 /** What Chart.js is given. */
-export type Configuration = ChartConfiguration<'bar' | 'line', unknown[]>;
+export type Configuration = ChartConfiguration<'bar' | 'line', unknown[]> & {
+  /**
+   * Draws another picture into the chart that was made of this: only what is different, where nothing but figures is.
+   * False where that is not all, and nothing was drawn.
+   */
+  amend?(chart: Chart<'bar' | 'line', unknown[]>, picture: Picture): boolean;
+};
 type Dataset = ChartDataset<'bar' | 'line', unknown[]>;
 type Options = NonNullable<Configuration['options']>;
 
@@ -19,6 +29,13 @@ const SHAPES = ['circle', 'rect', 'triangle', 'rectRot', 'circle', 'cross'] as c
 const RADII = [4.5, 5.5, 6, 6, 4.5, 5];
 /** Of years. */
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 250, 500, 1000];
+/** A scale that only says where things are. Even one that is not displayed would write and measure its steps. */
+const UNSEEN = {
+  type: 'linear',
+  display: false,
+  ticks: { display: false },
+  afterBuildTicks: (axis: { ticks: unknown[] }): void => void (axis.ticks = []),
+} as const;
 const DASHES = [[], [8, 4], [2, 3], [12, 4, 2, 4], [5, 5], [1, 4]];
 
 /** What Chart.js has to draw; labels and all that it has no part for come from a plugin of ours. */
@@ -89,61 +106,103 @@ function common(picture: Picture, theme: Theme, plugin: Plugin): { options: Opti
   };
 }
 
+/** What the bars of a row are drawn from, from the thinnest to the thickest. */
+function barsOf(kind: Picture['kind']): { thickness: number; value: (row: PictureRow) => unknown }[] {
+  const ends = ({ mark }: PictureRow): [number, number] | undefined => {
+    const known = [mark?.from, mark?.box?.[0], mark?.value, mark?.box?.[1], mark?.to].filter(
+      (amount): amount is number => amount !== undefined && Number.isFinite(amount),
+    );
+    return known.length > 1 ? [Math.min(...known), Math.max(...known)] : undefined;
+  };
+  if (kind === 'bars') return [{ thickness: 16, value: ({ mark }) => mark?.value }];
+  if (kind === 'range') return [{ thickness: 8, value: ends }];
+  const box = ({ mark }: PictureRow) => (mark?.box && Number.isFinite(mark.box[1]) ? mark.box : undefined);
+  return [
+    { thickness: 2, value: ends },
+    { thickness: 10, value: box },
+  ];
+}
+
+/** Everything but the figures of the rows, for comparing. */
+const frameOf = ({ kind, domain, currency, you, besideHead, rows }: Picture, place: Lanes): string =>
+  JSON.stringify([
+    place,
+    kind,
+    domain,
+    currency,
+    you,
+    besideHead,
+    rows.map(({ label, sub, mark }) => [label, sub, mark?.hollow]),
+  ]);
+
+const figuresOf = ({ mark, figure, ends, beside, lines, yours }: PictureRow): string =>
+  JSON.stringify([mark, figure, ends, beside, lines, yours]);
+
 function lanes(picture: Picture, theme: Theme, { width }: Size, language: Language): Configuration {
   const { rows, domain, kind } = picture;
+  const shown = { ...picture };
   const place = lanesIn(picture, theme, width);
   const { before, behind, above, axis, lanes: sizes } = place;
   let total = 0;
   const middles = sizes.map(({ bar: middle, height }) => (total += height) - height + middle);
   const [colour] = theme.colours;
   const hollow = rows.map(({ mark }) => mark?.hollow === true);
-  const bar = (
-    thickness: number,
-    value: (row: (typeof rows)[number]) => unknown,
-    fill = colour!,
-    order = 1,
-  ): Dataset => ({
-    order,
-    type: 'bar',
-    data: rows.map((row, index) => ({ x: value(row) ?? null, y: middles[index] })),
-    barThickness: thickness,
-    grouped: false,
-    borderColor: colour,
-    borderSkipped: false,
-    ...(hollow.includes(true)
-      ? {
-          backgroundColor: hollow.map((is) => (is ? theme.surface : fill)),
-          hoverBackgroundColor: hollow.map((is) => (is ? theme.surface : fill)),
-          borderWidth: hollow.map((is) => (is ? 1.5 : 0)),
-        }
-      : // One look for all is worked out once.
-        { backgroundColor: fill, hoverBackgroundColor: fill, borderWidth: 0 }),
+  const bars = barsOf(kind);
+  const datum = (bar: number, row: PictureRow, index: number) => ({
+    x: bars[bar]!.value(row) ?? null,
+    y: middles[index],
   });
-  const ends = ({ mark }: (typeof rows)[number]): [number, number] | undefined => {
-    const known = [mark?.from, mark?.box?.[0], mark?.value, mark?.box?.[1], mark?.to].filter(
-      (amount): amount is number => amount !== undefined && Number.isFinite(amount),
-    );
-    return known.length > 1 ? [Math.min(...known), Math.max(...known)] : undefined;
-  };
-  const datasets: Dataset[] =
-    kind === 'bars'
-      ? [bar(16, ({ mark }) => mark?.value)]
-      : kind === 'range'
-        ? [bar(8, ends, theme.soft)]
-        : [
-            bar(2, ends, theme.muted, 2),
-            bar(10, ({ mark }) => (mark?.box && Number.isFinite(mark.box[1]) ? mark.box : undefined)),
-          ];
-  const { options, plugins } = common(
-    picture,
-    theme,
-    laneMarks(picture, theme, place, axis ? ticksOf(picture, language) : []),
-  );
+  const fills = kind === 'bars' ? [colour] : kind === 'range' ? [theme.soft] : [theme.muted, colour];
+  const datasets = bars.map(({ thickness }, bar): Dataset => {
+    const fill = fills[bar]!;
+    return {
+      order: bars.length - bar,
+      type: 'bar',
+      data: rows.map((row, index) => datum(bar, row, index)),
+      barThickness: thickness,
+      grouped: false,
+      borderColor: colour,
+      borderSkipped: false,
+      ...(hollow.includes(true)
+        ? {
+            backgroundColor: hollow.map((is) => (is ? theme.surface : fill)),
+            hoverBackgroundColor: hollow.map((is) => (is ? theme.surface : fill)),
+            borderWidth: hollow.map((is) => (is ? 1.5 : 0)),
+          }
+        : // One look for all is worked out once.
+          { backgroundColor: fill, hoverBackgroundColor: fill, borderWidth: 0 }),
+    };
+  });
+  const marks = laneMarks(shown, theme, place, axis ? ticksOf(picture, language) : []);
+  const { options, plugins } = common(shown, theme, marks);
   const { rightToLeft } = theme;
+  const frame = frameOf(picture, place);
+
+  function amend(chart: Chart<'bar' | 'line', unknown[]>, next: Picture): boolean {
+    // What is pointed at has a tooltip, which is written anew with everything else.
+    if (chart.getActiveElements().length || frameOf(next, lanesIn(next, theme, width)) !== frame)
+      return false;
+    const changed = next.rows.flatMap((row, index) =>
+      figuresOf(row) === figuresOf(shown.rows[index]!) ? [] : index,
+    );
+    Object.assign(shown, next);
+    datasets.forEach(({ data }, bar) => {
+      const { controller, data: elements } = chart.getDatasetMeta(bar);
+      for (const index of changed) {
+        data[index] = datum(bar, next.rows[index]!, index);
+        controller.parse(index, 1);
+        controller.updateElements(elements, index, 1, 'none');
+      }
+    });
+    marks.redraw(chart, changed);
+    return true;
+  }
+
   return {
     type: 'bar',
     data: { datasets },
     plugins,
+    amend,
     options: {
       ...options,
       indexAxis: 'y',
@@ -158,16 +217,13 @@ function lanes(picture: Picture, theme: Theme, { width }: Size, language: Langua
       },
       scales: {
         x: {
-          type: 'linear',
-          display: false,
+          ...UNSEEN,
           min: domain?.minimum ?? 0,
           max: domain?.maximum ?? 1,
           reverse: rightToLeft,
-          ticks: { stepSize: domain?.step ?? 1 },
         },
         y: {
-          type: 'linear',
-          display: false,
+          ...UNSEEN,
           min: 0,
           max: total,
           reverse: true,
@@ -179,7 +235,7 @@ function lanes(picture: Picture, theme: Theme, { width }: Size, language: Langua
 }
 
 /** The steps of the scale of pay, with what is written there. */
-export function ticksOf(
+function ticksOf(
   { domain, currency }: Picture,
   language: Language,
 ): { value: number; text: string }[] {
@@ -187,7 +243,7 @@ export function ticksOf(
   const count = Math.round((domain.maximum - domain.minimum) / domain.step);
   return Array.from({ length: count + 1 }, (_, index) => {
     const value = Number((domain.minimum + index * domain.step).toPrecision(12));
-    return { value, text: language.tick(value, currency) };
+    return { value, text: tickText(value, currency, language) };
   });
 }
 
@@ -409,7 +465,7 @@ function distribution(picture: Picture, theme: Theme, { width }: Size, language:
             padding: 8,
             precision: 0,
             stepSize: counts && Math.max(1, counts.step),
-            callback: (value: number | string) => language.number(Number(value), { unit: 'count' }),
+            callback: (value: number | string) => language.count(Number(value)),
           },
         },
       },

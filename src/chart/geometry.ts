@@ -32,7 +32,7 @@ export const TEXT = 15;
  */
 export const ROOMS = { narrow: 288, medium: 480, wide: 680 } as const;
 export type Room = keyof typeof ROOMS;
-export const roomOf = (width: number): Room =>
+const roomOf = (width: number): Room =>
   width < ROOMS.medium ? 'narrow' : width < ROOMS.wide ? 'medium' : 'wide';
 
 /** As the style sheet has them. */

@@ -6,18 +6,27 @@ import type { Theme } from './theme.js';
 
 /** One lane where it is drawn. */
 interface Placed extends Lane {
+  index: number;
   row: PictureRow;
   top: number;
 }
 
-/** Everything of a drawing of lanes that is not a bar: names, figures, medians, levels, open ends, the reader's pay. */
+/** What draws all of a chart's lanes, or some of them anew. */
+export interface LaneMarks extends Plugin {
+  redraw(chart: Pick<Chart, 'ctx' | 'draw' | 'width' | 'scales'>, changed: number[]): void;
+}
+
+/**
+ * Everything of a drawing of lanes that is not a bar: names, figures, medians, levels, open ends, the reader's pay.
+ * The rows of the picture may be replaced by others that take the same room.
+ */
 export function laneMarks(
   picture: Picture,
   theme: Theme,
   place: Lanes,
   ticks: { value: number; text: string }[],
-): Plugin {
-  const { kind, rows, you, domain } = picture;
+): LaneMarks {
+  const { kind, you, domain } = picture;
   const { size } = theme;
   const [colour = theme.text] = theme.colours;
   const sign = theme.rightToLeft ? -1 : 1;
@@ -25,15 +34,21 @@ export function laneMarks(
   const end = theme.rightToLeft ? 'left' : 'right';
   const larger = size / TEXT;
 
+  /** While not all is drawn, the lanes that are. */
+  let only: Set<number> | undefined;
+
   const xOf = (chart: Chart, value: number) => chart.scales['x']!.getPixelForValue(value);
-  const placedIn = (chart: Chart): Placed[] => {
-    const y = chart.scales['y']!;
+  const placedIn = ({ scales }: Pick<Chart, 'scales'>): Placed[] => {
+    const y = scales['y']!;
     let sum = 0;
-    return place.lanes.map((lane, index) => {
-      const top = y.getPixelForValue(sum);
-      const bar = y.getPixelForValue(sum + lane.bar);
+    return place.lanes.flatMap((lane, index) => {
+      const from = sum;
       sum += lane.height;
-      return { ...lane, row: rows[index]!, top, bar, height: y.getPixelForValue(sum) - top };
+      if (only?.has(index) === false) return [];
+      const top = y.getPixelForValue(from);
+      const bar = y.getPixelForValue(from + lane.bar);
+      const row = picture.rows[index]!;
+      return { ...lane, index, row, top, bar, height: y.getPixelForValue(sum) - top };
     });
   };
 
@@ -50,9 +65,9 @@ export function laneMarks(
       ink.text(text, x, 12, { scale: 0.8, colour: theme.muted });
     });
     const active = chart.getActiveElements()[0]?.index;
-    for (const [index, lane] of placedIn(chart).entries()) {
+    for (const lane of placedIn(chart)) {
       if (kind === 'percentiles') ink.line([0, lane.top], [chart.width, lane.top], theme.rule);
-      if (index === active) ink.box(0, lane.top, chart.width, lane.height, theme.tint);
+      if (lane.index === active) ink.box(0, lane.top, chart.width, lane.height, theme.tint);
     }
   }
 
@@ -206,8 +221,26 @@ export function laneMarks(
     ink.text(you.text, beside, top + 10 + LINE * larger, { scale: 0.87, weight: 600, align });
   }
 
+  function redraw(chart: Parameters<LaneMarks['redraw']>[0], changed: number[]): void {
+    const { ctx, width } = chart;
+    only = new Set(changed);
+    const path = new Path2D();
+    for (const { top, height } of placedIn(chart)) path.rect(0, top, width, height);
+    // What stands close may reach into what is drawn anew.
+    only = new Set(changed.flatMap((index) => [index - 1, index, index + 1]));
+    ctx.save();
+    ctx.clip(path);
+    try {
+      chart.draw();
+    } finally {
+      ctx.restore();
+      only = undefined;
+    }
+  }
+
   return {
     id: 'career-lanes',
+    redraw,
     beforeDatasetsDraw: grid,
     afterDatasetsDraw(chart: Chart) {
       const ink = new Ink(chart, theme, Boolean(you) || kind === 'range');

@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName, type Pay } from '../model/pay.js';
 import { HOURS_PER_YEAR } from '../model/period.js';
 import { perPeriod } from '../format/period.js';
+import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { markOf, type Lane } from './lanes.js';
 import type { PictureRow } from './picture.js';
@@ -26,7 +27,7 @@ function aboutOf(pay: Pay, language: Language): string {
     pay.payBasis && language.say(pay.payBasis),
     pay.location,
     pay.asOf,
-    pay.sampleSize && language.say('sample', { n: language.figure(pay.sampleSize, { unit: 'count' }) }),
+    pay.sampleSize && language.say('sample', { n: figureText(pay.sampleSize, { unit: 'count' }, language) }),
     pay.note,
   ]
     .filter(Boolean)
@@ -44,18 +45,23 @@ export function laneRows(
   const several = new Set(abouts).size > 1;
   return lanes.map(({ item, label, pay, main, off }, index) => {
     const context = { unit: 'money', currency: pay?.currency, period: pay?.payPeriod } as const;
-    const said = (figure: Figure | undefined) => ({
-      text: language.figure(figure ?? { status: 'missing' }, context),
-      ...((!figure || (figure.value === undefined && !figure.text && figure.status !== 'topCoded')) && {
-        none: true,
-      }),
-    });
+    const written = new Map<Figure | undefined, PictureRow['cells'][number]>();
+    const said = (figure: Figure | undefined) => {
+      let cell = written.get(figure);
+      if (!cell) {
+        cell = { text: figureText(figure ?? { status: 'missing' }, context, language) };
+        if (!figure || (figure.value === undefined && !figure.text && figure.status !== 'topCoded'))
+          cell.none = true;
+        written.set(figure, cell);
+      }
+      return cell;
+    };
     const level = (name: string) => pay?.levels?.find((entry) => entry.name === name)?.amount;
     const figures: [string, Figure | undefined][] = [
       ...columns.amounts.map((name): [string, Figure | undefined] => [language.say(name), pay?.[name]]),
       ...columns.levels.map((name): [string, Figure | undefined] => [name, level(name)]),
     ];
-    const beside = item.growthRate && language.figure(item.growthRate, { unit: 'percent' });
+    const beside = item.growthRate && figureText(item.growthRate, { unit: 'percent' }, language);
     const unit = pay?.payPeriod ? ` ${perPeriod(pay.payPeriod, language)}` : '';
     const lines = figures
       .filter(([, figure]) => isWritten(figure))

@@ -4,6 +4,7 @@ import { currencyOf, isExact, type Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName, type Pay } from '../model/pay.js';
 import { payFor } from '../model/period.js';
 import { adjusted, landmarksOf } from '../model/position.js';
+import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { isHollow, type Mark } from './picture.js';
 
@@ -147,7 +148,7 @@ function dotsOf(pay: Pay, language: Language): NonNullable<Mark['dots']> {
   for (const { value, amount, name } of landmarksOf(pay)) {
     if (amount && amount !== 'median' && amount !== 'mean' && amount !== 'amount') continue;
     const figure = amount ? pay[amount] : pay.levels!.find((level) => level.name === name)?.amount;
-    const text = language.figure(figure ?? { value }, context);
+    const text = figureText(figure ?? { value }, context, language);
     const dot = byValue.get(value) ?? { names: [], level: false, text };
     dot.names.push(amount ? language.say(amount) : name!);
     dot.level ||= !amount;

@@ -4,6 +4,7 @@ import { currencyOf } from '../model/figure.js';
 import { domainOf, histogram } from '../model/histogram.js';
 import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
 import type { FindingPart } from '../format/findings.js';
+import { figureText, numberText, rangeText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import type { Picture } from './picture.js';
 
@@ -25,9 +26,9 @@ export function spreadOf(chart: Chart, period: PayPeriod, limit: number, languag
       main: 0,
       rows: amounts.slice(0, limit).map((amount, index) => {
         const unit = { ...context, currency: amount.currency ?? chart.currency, period: amount.period };
-        const text = language.figure(amount, unit);
+        const text = figureText(amount, unit, language);
         return {
-          label: language.number(index + 1, { unit: 'count' }),
+          label: language.count(index + 1),
           cells: [{ text }],
           figure: text,
           lines: [],
@@ -50,7 +51,7 @@ export function spreadOf(chart: Chart, period: PayPeriod, limit: number, languag
   );
   const bins = histogram(values);
   const share = (count: number) =>
-    language.number(Math.round((count / values.length) * 1000) / 10, { unit: 'percent' });
+    numberText(Math.round((count / values.length) * 1000) / 10, { unit: 'percent' }, language);
   const counts = domainOf(
     bins.map(({ count }) => count),
     true,
@@ -63,9 +64,9 @@ export function spreadOf(chart: Chart, period: PayPeriod, limit: number, languag
     head: [language.say('amount'), language.say('amounts'), language.say('share')],
     main: 0,
     rows: bins.map(({ from: low, to: high, count }) => {
-      const text = language.number(count, { unit: 'count' });
+      const text = language.count(count);
       return {
-        label: language.number(low, context, high),
+        label: rangeText(low, high, context, language),
         cells: [{ text }, { text: share(count) }],
         mark: { value: count },
         figure: text,
@@ -80,7 +81,7 @@ export function spreadOf(chart: Chart, period: PayPeriod, limit: number, languag
       ...(bins.length > 1 ? [language.say('bins')] : []),
       ...(left ? [language.say('leftOut', { n: left })] : []),
     ],
-    finding: findingOf(values, (amount) => language.number(amount, context), language),
+    finding: findingOf(values, (amount) => numberText(amount, context, language), language),
     ...(domain && domain.step > 0 && { domain }),
     ...(counts && { counts }),
   };

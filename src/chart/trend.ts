@@ -5,6 +5,7 @@ import { domainOf } from '../model/histogram.js';
 import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
 import { type FindingPart } from '../format/findings.js';
 import { perPeriod } from '../format/period.js';
+import { figureText, numberText, rangeText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import type { Picture, PictureRow, Series } from './picture.js';
 
@@ -34,12 +35,12 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
           ?.value ?? amount);
   const changed = (figure: Figure): Figure =>
     from === period || figure.value === undefined ? figure : { ...figure, value: convert(figure.value) };
-  const money = (amount: number) => language.number(amount, context);
+  const money = (amount: number) => numberText(amount, context, language);
   const band = ({ low, high }: PayPoint) =>
     low === undefined && high === undefined
       ? ''
-      : language.number(convert(low ?? high!), context, convert(high ?? low!));
-  const say = (point: PayPoint) => language.figure(changed(point.amount), context);
+      : rangeText(convert(low ?? high!), convert(high ?? low!), context, language);
+  const say = (point: PayPoint) => figureText(changed(point.amount), context, language);
 
   const series = items.map((item, index): Series => {
     const points = item.history!;
@@ -144,7 +145,7 @@ function findingOf(series: Series[], money: (amount: number) => string, language
   const percent = Math.round((last!.y! / first!.y - 1) * 100);
   return language
     .parts<string | FindingPart>('finding-trend', {
-      change: { text: language.number(percent, { unit: 'percent' }, undefined, true), strong: true },
+      change: { text: numberText(percent, { unit: 'percent' }, language, true), strong: true },
       from: first!.date,
       to: last!.date,
       low: money(first!.y),

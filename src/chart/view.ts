@@ -6,6 +6,7 @@ import { findingOf } from '../model/finding.js';
 import type { Row } from '../model/rows.js';
 import { findingParts, type FindingPart } from '../format/findings.js';
 import { perPeriod } from '../format/period.js';
+import { numberText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { columnsOf, laneNotes, laneRows } from './lane-rows.js';
 import { amountsOf, lanesOf, withDefaults, type Lane } from './lanes.js';
@@ -104,7 +105,7 @@ function laneFinding(lanes: Lane[], period: PayPeriod, language: Language): Find
     const { pay } = drawn[0]!;
     const median = pay!.median!;
     if (median.value === undefined || median.bound) return [];
-    const text = language.number(median.value, { unit: 'money', currency: pay!.currency, period });
+    const text = numberText(median.value, { unit: 'money', currency: pay!.currency, period }, language);
     return [
       ...language
         .parts<string | FindingPart>('finding-half', { amount: { text, strong: true } })

@@ -2,6 +2,7 @@ import type { Chart } from '../model/chart.js';
 import { convertPay } from '../model/period.js';
 import { landmarksOf, positionOf, type Landmark, type Position } from '../model/position.js';
 import type { PayPeriod } from '../model/inputs.js';
+import { figureText, numberText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import type { Lane } from './lanes.js';
 import type { ChartChoices, Picture } from './picture.js';
@@ -27,7 +28,7 @@ export function yourPayIn(
   const value = convertPay(pay, period, chart.hoursPerYear)?.amount?.value;
   if (value === undefined) return undefined;
   const context = { unit: 'money', currency, period } as const;
-  const amount = language.number(value, context);
+  const amount = numberText(value, context, language);
   /** What is said, and of which lines. */
   const said = new Map<string, string[]>();
   const add = (landmarks: Landmark[], of: string): string | undefined => {
@@ -46,7 +47,7 @@ export function yourPayIn(
     const landmarks = lanes.flatMap(({ off, label, pay: of, main }) => {
       const figure = !off && main ? of?.[main] : undefined;
       if (figure?.value === undefined || figure.bound) return [];
-      return [{ name: `${label} (${language.figure(figure, context)})`, value: figure.value }];
+      return [{ name: `${label} (${figureText(figure, context, language)})`, value: figure.value }];
     });
     add(landmarks, '');
   } else if (kind === 'trend') {

@@ -172,7 +172,7 @@ export class Combobox implements ReactiveController {
     clearTimeout(this.#calming);
     this.isCalm = false;
     this.#calming = setTimeout(() => {
-      this.isCalm = true;
+      this.isCalm = this.suggester.settled;
       this.#host.requestUpdate();
     }, Combobox.pause);
   }

@@ -2,7 +2,6 @@ import type { Chart } from 'chart.js';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Configuration } from '../chart/configure.js';
 import type { Picture } from '../chart/picture.js';
-import { framed, PNG_RATIO } from '../chart/png.js';
 import type { Theme } from '../chart/theme.js';
 import type { Language } from '../format/language.js';
 
@@ -54,8 +53,12 @@ export class Drawing implements ReactiveController {
   #forced?: MediaQueryList;
   // What was drawn last, and in which colours.
   #picture?: Picture;
+  #language?: Language;
+  #configuration?: Configuration;
   #look = '';
   #size = '';
+  /** Colours or room may be others than those that were drawn with. */
+  #stale = true;
 
   readonly #states?: CustomStateSet;
 
@@ -157,7 +160,7 @@ export class Drawing implements ReactiveController {
   async png(heading: string, foot: string): Promise<Blob | undefined> {
     const given = this.#given();
     if (!this.#chart || !given) return undefined;
-    const [{ Chart }, { configure }] = await load();
+    const [{ Chart }, { configure, framed, PNG_RATIO }] = await load();
     const theme = this.#theme();
     const { clientWidth: width, clientHeight: height } = this.#plot!;
     const { ownerDocument: page } = this.#host;
@@ -177,7 +180,9 @@ export class Drawing implements ReactiveController {
     if (waiting.push(this) > 1) return;
     void load().then(
       (modules) => {
-        const steps = waiting.splice(0).map((drawing) => drawing.#prepare(modules));
+        const drawings = waiting.splice(0);
+        for (const drawing of drawings) drawing.#probe();
+        const steps = drawings.map((drawing) => drawing.#prepare(modules));
         for (const draw of steps) draw?.();
       },
       // The tables stay what is seen.
@@ -190,19 +195,22 @@ export class Drawing implements ReactiveController {
     const given = this.#given();
     const plot = this.#plot;
     const canvas = plot?.querySelector('canvas');
-    if (!canvas || !given || !this.#near || !plot!.clientWidth) return undefined;
+    if (!canvas || !given || !this.#near || this.#amend(canvas, given) || !plot!.clientWidth)
+      return undefined;
     const theme = this.#theme();
     const { clientWidth: width, clientHeight: height } = plot!;
     const look = JSON.stringify([theme, width, height, given.language.locale]);
     // What could not be drawn is not tried again until something is different.
     if (given.picture === this.#picture && look === this.#look) return undefined;
     this.#picture = given.picture;
+    this.#language = given.language;
     this.#look = look;
     this.#size = `${width} ${height}`;
+    this.#stale = false;
     return () => {
       try {
         const configuration = configure(given.picture, theme, { width, height }, given.language);
-        if (canvas !== this.#canvas || configuration.type !== this.#type()) this.#remove();
+        if (canvas !== this.#canvas || configuration.type !== this.#configuration?.type) this.#remove();
         if (this.#chart) this.#change(this.#chart, configuration, width, height);
         else {
           this.#canvas = canvas;
@@ -210,6 +218,7 @@ export class Drawing implements ReactiveController {
           Object.assign(canvas, { width, height });
           this.#chart = new Chart(canvas, configuration);
         }
+        this.#configuration = configuration;
         this.#show(true);
       } catch (error) {
         // What was drawn only half would be in the way of the next try.
@@ -221,8 +230,19 @@ export class Drawing implements ReactiveController {
     };
   }
 
-  #type(): string | undefined {
-    return this.#chart && (this.#chart.config as Configuration).type;
+  /** Draws what is different of another picture, where that is little. Nothing of the layout is asked for. */
+  #amend(canvas: HTMLCanvasElement, { picture, language }: Drawable): boolean {
+    if (!this.#chart || this.#stale || canvas !== this.#canvas) return false;
+    if (picture === this.#picture || language !== this.#language) return false;
+    try {
+      if (!this.#configuration?.amend?.(this.#chart, picture)) return false;
+    } catch {
+      // What fails here fails again where the whole is drawn, and is reported there.
+      this.#remove();
+      return false;
+    }
+    this.#picture = picture;
+    return true;
   }
 
   #change(chart: DrawnChart, configuration: Configuration, width: number, height: number): void {
@@ -247,25 +267,25 @@ export class Drawing implements ReactiveController {
 
   #remove(): void {
     this.#chart?.destroy();
-    this.#chart = undefined;
-    this.#canvas = undefined;
+    this.#chart = this.#canvas = this.#configuration = undefined;
   }
 
   #destroy(): void {
     this.#remove();
     this.#picture = undefined;
     this.#look = this.#size = '';
+    this.#stale = true;
     this.#show(false);
   }
 
-  /** The style sheets' colours as a canvas understands them: those of hidden elements. */
-  #theme(): Theme {
-    const plot = this.#plot!;
-    let probes = plot.querySelectorAll('.probe');
-    if (!probes.length) {
-      // They are not needed before, and most charts of a page are never seen.
+  /** Hidden elements with the style sheet's colours. They are not needed before, and most charts of a page are never seen. */
+  #probe(): Iterable<Element> {
+    const plot = this.#plot;
+    if (!plot) return [];
+    let home = plot.querySelector('.probes');
+    if (!home) {
       const page = plot.ownerDocument;
-      const home = plot.appendChild(page.createElement('span'));
+      home = plot.appendChild(page.createElement('span'));
       home.className = 'probes';
       home.ariaHidden = 'true';
       for (const name of PROBES) {
@@ -273,8 +293,14 @@ export class Drawing implements ReactiveController {
         probe.className = `probe ${name}`;
         probe.style.setProperty('--_probe', `var(--_${name})`);
       }
-      probes = home.childNodes as NodeListOf<Element>;
     }
+    return home.children;
+  }
+
+  /** The style sheets' colours as a canvas understands them: those of hidden elements. */
+  #theme(): Theme {
+    const plot = this.#plot!;
+    const probes = this.#probe();
     const colours = Array.from(probes, (probe) => getComputedStyle(probe).color);
     const style = getComputedStyle(plot);
     const [text = '', muted = '', rule = '', surface = '', tint = '', soft = ''] = colours.slice(COLOURS);
@@ -293,13 +319,16 @@ export class Drawing implements ReactiveController {
   }
 
   readonly #onView = (entries: IntersectionObserverEntry[]): void => {
-    this.#near ||= entries.some(({ isIntersecting }) => isIntersecting);
-    if (this.#near) this.#draw();
+    if (!entries.some(({ isIntersecting }) => isIntersecting) && !this.#near) return;
+    if (!this.#near) this.#onLayout();
+    this.#near = true;
+    this.#draw();
   };
 
   /** What changes the layout waits for the next frame: the observer would report a loop. */
   readonly #onSize = (): void => {
-    this.#onLayout();
+    // What is far off is asked nothing, where it will be asked when it comes near.
+    if (this.#near || !this.#plot) this.#onLayout();
     if (this.#frame) return;
     const view = this.#host.ownerDocument.defaultView;
     this.#frame = view?.requestAnimationFrame(() => {
@@ -309,14 +338,21 @@ export class Drawing implements ReactiveController {
   };
 
   #measure(): void {
+    // Asking would lay out also what is far off.
+    if (!this.#near) return;
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#plot ?? {};
     // On paper the picture stays as it was: the table stands under it then, and makes the plot higher.
     if (!width || matchMedia('print').matches) return;
-    if (this.#near && this.#size !== `${width} ${height}`) this.#draw();
+    if (this.#size !== `${width} ${height}`) this.#redraw();
   }
 
   readonly #onTheme = (event: Event): void => {
     const changed = !(event.target instanceof Element) || event.target.matches('.probe');
-    if (changed && this.#near) this.#draw();
+    if (changed && this.#near) this.#redraw();
   };
+
+  #redraw(): void {
+    this.#stale = true;
+    this.#draw();
+  }
 }

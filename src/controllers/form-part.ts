@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { JobSearchQuery } from '../model/search.js';
+import type { JobSearchQuery } from '../model/search-url.js';
 
 /** What a search box contributes to the form that it stands in. */
 export interface FormPartHost extends LitElement {

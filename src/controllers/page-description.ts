@@ -2,9 +2,13 @@ import type { LitElement, ReactiveController } from 'lit';
 import { putJsonLd, removeJsonLd } from '../dom/page-script.js';
 import type * as jsonLd from '../model/json-ld.js';
 
+/** What decides on what is shown of the data, in the page's own markup. */
+const DECIDING = ['config', 'from', 'of', 'roles', 'sections', 'slot', 'src'];
+
 /** Describes to search engines what an element shows, as long as it shows it. */
 export class PageDescription implements ReactiveController {
   readonly #host: LitElement;
+  #observer?: MutationObserver;
   #of: unknown;
   #page?: Document;
   #json?: string;
@@ -22,12 +26,22 @@ export class PageDescription implements ReactiveController {
   update(shown: unknown, describe: (writer: typeof jsonLd) => jsonLd.JsonLd | undefined): void {
     if (shown === this.#of) return;
     this.#of = shown;
-    if (!shown) this.#remove();
-    else void this.#describe(shown, describe);
+    this.#observer?.disconnect();
+    if (!shown) {
+      this.#remove();
+      return;
+    }
+    this.#observer ??= new MutationObserver(() => {
+      this.#of = undefined;
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host, { childList: true, subtree: true, attributeFilter: DECIDING });
+    void this.#describe(shown, describe);
   }
 
   hostDisconnected(): void {
     this.#of = undefined;
+    this.#observer?.disconnect();
     this.#remove();
   }
 
@@ -37,12 +51,14 @@ export class PageDescription implements ReactiveController {
   ): Promise<void> {
     const writer = await import('../model/json-ld.js');
     if (shown !== this.#of || !this.#host.isConnected) return;
-    this.#remove();
     const described = describe(writer);
-    if (!described) return;
+    const json = described && writer.serializeJsonLd(described);
+    if (json === this.#json) return;
+    this.#remove();
+    if (!json) return;
     this.#page = this.#host.ownerDocument;
-    this.#json = writer.serializeJsonLd(described);
-    putJsonLd(this.#page, this.#json);
+    this.#json = json;
+    putJsonLd(this.#page, json);
   }
 
   #remove(): void {

@@ -14,7 +14,7 @@ const LIMIT = 8;
 /** So long, in milliseconds, the list may be read before the page gets its turn. */
 const SLICE = 4;
 /** So long a letter may wait for it. */
-const PATIENCE = 8;
+const PATIENCE = 6;
 /** So long, in milliseconds, nobody has typed when the list is read on. */
 const PAUSE = 200;
 
@@ -39,6 +39,8 @@ export class Suggester {
   matches: Match[] = [];
   /** There are more than are shown. */
   more = false;
+  /** The rest of the list would change nothing. */
+  settled = true;
   state: 'ready' | 'loading' | 'failed' = 'ready';
   issues: Issue[] = [];
 
@@ -72,6 +74,7 @@ export class Suggester {
     this.#suggest = suggest;
     this.#index = this.#reader = undefined;
     this.#isRead = false;
+    this.settled = true;
     this.#find = new Findings();
     this.issues = [];
     this.matches = [];
@@ -90,15 +93,14 @@ export class Suggester {
     this.#readOn(0);
   }
 
-  /** Whether the rest of the list would change nothing. */
-  #look(text: string): boolean {
+  #look(text: string): void {
     const { matches, more, settled } = this.#index!.search(text, LIMIT, turn(PATIENCE));
-    Object.assign(this, { matches, more, state: settled || matches.length ? 'ready' : 'loading' });
-    return settled;
+    Object.assign(this, { matches, more, settled, state: settled || matches.length ? 'ready' : 'loading' });
   }
 
+  /** Reads the list to its end, and looks through it for what was asked for. */
   #readOn(wait: number): void {
-    if (this.#isRead) return;
+    if (this.#isRead && this.settled) return;
     const index = this.#index!;
     // Whoever was reading before stops.
     const reader = (this.#reader = {});
@@ -107,6 +109,7 @@ export class Suggester {
       const mayGoOn = turn();
       while (!index.complete && mayGoOn()) index.advance();
       if (!index.complete) return whenIdle(step);
+      if (!this.settled && !index.search(this.#text, LIMIT, mayGoOn).settled) return whenIdle(step);
       this.#isRead = true;
       this.issues = this.#find.issues;
       this.#changed(true);
@@ -124,7 +127,9 @@ export class Suggester {
       return;
     }
     this.prepare();
-    if (this.#index) this.#readOn(this.#look(text) ? PAUSE : 0);
+    if (!this.#index) return;
+    this.#look(text);
+    this.#readOn(this.settled ? PAUSE : 0);
   }
 
   /** Asks the same again. */

@@ -72,7 +72,7 @@ function parseHtml(html: string): HTMLElement {
 }
 
 /** A table made of cells. A row with nothing but its first cell is a heading over those below it. */
-export function tableOfCells(rows: readonly string[][], caption = ''): HTMLTableElement {
+function tableOfCells(rows: readonly string[][], caption = ''): HTMLTableElement {
   const page = document.implementation.createHTMLDocument('');
   const table = page.createElement('table');
   if (caption) table.createCaption().textContent = caption;
@@ -147,7 +147,7 @@ export function readPasted(tag: string, text: string): Pasted {
 }
 
 /** Markup, be it typed or copied from a page or a spreadsheet. */
-export function readHtml(tag: string, html: string): Pasted {
+function readHtml(tag: string, html: string): Pasted {
   const body = parseHtml(html);
   const table = body.querySelector('table');
   if (table) {

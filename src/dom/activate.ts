@@ -144,7 +144,7 @@ function placeOf(link: Element): Element {
  * Puts a defined element where its carrier is, with the markup inside it: that is what it reads, and its fallback.
  * Nodes are only moved, so nothing is parsed and nothing runs.
  */
-export function upgrade({ tag, carrier }: Use): void {
+function upgrade({ tag, carrier }: Use): void {
   const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: string[] };
   const host = carrier.ownerDocument.createElement(tag);
   for (const [name, value] of attributesOf(carrier, observedAttributes)) host.setAttribute(name, value);

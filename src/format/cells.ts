@@ -2,6 +2,7 @@ import type { Cell, Row } from '../model/rows.js';
 import type { Share } from '../model/share.js';
 import { csvOf } from './csv.js';
 import { perPeriod } from './period.js';
+import { figureText } from './figures.js';
 import type { Language } from './language.js';
 
 /** What a row is called. */
@@ -13,7 +14,7 @@ export function rowLabel(row: Pick<Row, 'label' | 'word'>, language: Language): 
 export function itemFigure({ share }: Share, language: Language): string {
   if (!share) return '';
   const { currency } = share;
-  return language.figure(share, { unit: share.unit ?? (currency ? 'money' : 'number'), currency });
+  return figureText(share, { unit: share.unit ?? (currency ? 'money' : 'number'), currency }, language);
 }
 
 /** A cell as plain text: for CSV, and for whoever hears it. */
@@ -26,12 +27,12 @@ export function cellText(cell: Cell, language: Language): string {
     case 'flag':
       return language.say(cell.flag ? 'yes' : 'no');
     case 'figure':
-      return language.figure(cell.figure, cell);
+      return figureText(cell.figure, cell, language);
     case 'pay': {
       const { pay, main, low, high } = cell;
       const context = { unit: 'money', currency: pay.currency, period: pay.payPeriod } as const;
       const amounts = [main, low, high].flatMap((name) =>
-        name ? [`${language.say(name)} ${language.figure(pay[name]!, context)}`] : [],
+        name ? [`${language.say(name)} ${figureText(pay[name]!, context, language)}`] : [],
       );
       return [...amounts, ...(pay.payPeriod ? [perPeriod(pay.payPeriod, language)] : [])].join(', ');
     }

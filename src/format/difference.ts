@@ -1,4 +1,5 @@
 import type { RowDifference } from '../model/rows.js';
+import { numberText } from './figures.js';
 import type { Language } from './language.js';
 
 /** A difference in short and, where that says more, in other words. */
@@ -8,14 +9,14 @@ export function differenceText(
 ): [short: string, long?: string] {
   if (absolute === 0) return [language.say('same')];
   if (unit === 'percent')
-    return [language.say('points', { n: language.number(absolute, { unit: 'number' }, undefined, true) })];
-  const amount = language.number(absolute, { unit, currency }, undefined, true);
+    return [language.say('points', { n: numberText(absolute, { unit: 'number' }, language, true) })];
+  const amount = numberText(absolute, { unit, currency }, language, true);
   const change = ratio ? Math.round((ratio - 1) * 100) : 0;
   if (!ratio || !change || (unit !== 'money' && unit !== 'count')) return [amount];
-  const percent = language.number(change, { unit: 'percent' }, undefined, true);
+  const percent = numberText(change, { unit: 'percent' }, language, true);
   return [percent, ratio >= 1.5 ? language.list([amount, timesText(ratio, language)], 'unit') : amount];
 }
 
 /** "2.5 times". */
 export const timesText = (ratio: number, language: Language): string =>
-  language.say('times', { n: language.number(Math.round(ratio * 10) / 10, { unit: 'number' }) });
+  language.say('times', { n: numberText(Math.round(ratio * 10) / 10, { unit: 'number' }, language) });

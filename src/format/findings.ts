@@ -2,6 +2,7 @@ import type { Role } from '../model/role.js';
 import { findingOf } from '../model/finding.js';
 import type { Row } from '../model/rows.js';
 import { timesText } from './difference.js';
+import { numberText } from './figures.js';
 import type { Language } from './language.js';
 import { perPeriod } from './period.js';
 import type { Word } from './words.js';
@@ -22,7 +23,9 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
   const finding = findingOf(rows);
   const strong = (text: string) => ({ text, strong: true });
   const money = (value: number) =>
-    strong(language.number(value, { unit: 'money', currency: finding?.currency, period: finding?.period }));
+    strong(
+      numberText(value, { unit: 'money', currency: finding?.currency, period: finding?.period }, language),
+    );
   const parts = (word: Word, gaps: Parameters<Language['parts']>[1]) =>
     language
       .parts(word, gaps as Record<string, string | FindingPart>)

@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName, type Pay } from '../model/pay.js';
 import { perPeriod } from './period.js';
+import { figureText, rangeText } from './figures.js';
 import type { Language } from './language.js';
 
 const SINGLE = ['amount', 'median', 'mean'] as const satisfies AmountName[];
@@ -12,7 +13,7 @@ const isSaid = (figure: Figure | undefined): figure is Figure =>
 export function payAmountText(pay: Pay, language: Language, isRough = false): string {
   const { minimum, maximum, currency, payPeriod } = pay;
   const context = { unit: 'money', currency, period: payPeriod } as const;
-  const written = (figure: Figure) => language.figure(figure, context);
+  const written = (figure: Figure) => figureText(figure, context, language);
   const range = (): string | undefined => {
     const [low, high] = [minimum, maximum].map((figure) => (isSaid(figure) ? figure : undefined));
     if (low && high) {
@@ -20,7 +21,7 @@ export function payAmountText(pay: Pay, language: Language, isRough = false): st
         ({ value, bound, status }) => value !== undefined && !bound && !status,
       );
       return isPlain && low.value! <= high.value!
-        ? language.number(low.value!, context, high.value)
+        ? rangeText(low.value!, high.value, context, language)
         : `${written(low)} – ${written(high)}`;
     }
     return low ? written({ bound: 'atLeast', ...low }) : high && written({ bound: 'atMost', ...high });

@@ -2,6 +2,7 @@ import type { Figure } from '../model/figure.js';
 import type { Pay } from '../model/pay.js';
 import type { Posting } from '../model/posting.js';
 import { perPeriod } from './period.js';
+import { figureText, numberText, rangeText } from './figures.js';
 import type { Language } from './language.js';
 
 /** What a job pays, in its own currency and period; undefined where that is not said. */
@@ -21,15 +22,15 @@ function amountText(pay: Pay, language: Language): string | undefined {
   const { minimum, maximum, currency, payPeriod: period } = pay;
   const context = { unit: 'money', currency, period } as const;
   const written = (figure: Figure | undefined) =>
-    figure && (figure.value !== undefined || figure.text) ? language.figure(figure, context) : undefined;
+    figure && (figure.value !== undefined || figure.text) ? figureText(figure, context, language) : undefined;
   const [low, high] = [minimum?.value, maximum?.value];
   if (low !== undefined && high !== undefined) {
-    return low === high ? language.number(low, context) : language.number(low, context, high);
+    return low === high ? numberText(low, context, language) : rangeText(low, high, context, language);
   }
   const one = written(pay.amount) ?? written(pay.median) ?? written(pay.mean);
   if (one) return one;
-  if (low !== undefined) return language.figure({ ...minimum, bound: 'atLeast' }, context);
-  if (high !== undefined) return language.figure({ ...maximum, bound: 'atMost' }, context);
+  if (low !== undefined) return figureText({ ...minimum, bound: 'atLeast' }, context, language);
+  if (high !== undefined) return figureText({ ...maximum, bound: 'atMost' }, context, language);
   return written(minimum) ?? written(maximum);
 }
 

@@ -51,11 +51,49 @@ export const ISSUE_TEXTS = {
   CE302: ['The library failed on this data', 'Please report it, with the data.'],
 } as const satisfies Record<string, readonly [problem: string, mend: string]>;
 
+/** How many letters two words differ by: those missing, added, changed, or standing the wrong way round. */
+function differenceOf(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= a.length; row++) {
+    rows[row] = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a[row - 1] === b[column - 1];
+      let least = Math.min(
+        rows[row - 1]![column]! + 1,
+        rows[row]![column - 1]! + 1,
+        rows[row - 1]![column - 1]! + (isSame ? 0 : 1),
+      );
+      const isTurned = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (row > 1 && column > 1 && isTurned) least = Math.min(least, rows[row - 2]![column - 2]! + 1);
+      rows[row]!.push(least);
+    }
+  }
+  return rows.at(-1)!.at(-1)!;
+}
+
+/** The one of some names that was probably meant: a third of its letters may be wrong. */
+function meantBy(given: string, names: string[]): string | undefined {
+  const plain = given.toLowerCase();
+  const [least] = names
+    .filter((name) => Math.abs(name.length - plain.length) <= name.length / 3)
+    .map((name) => ({ name, difference: differenceOf(plain, name.toLowerCase()) }))
+    .sort((a, b) => a.difference - b.difference);
+  return least && least.difference <= least.name.length / 3 ? least.name : undefined;
+}
+
+/** Names are listed as long as anybody would read them; where one of them was probably meant, it is named first. */
+function expectation(name: string, expected: string): string {
+  const names = expected.split(', ');
+  const meant = names.length > 1 && name.length < 50 ? meantBy(name, names) : undefined;
+  if (!meant) return ` Expected ${expected}.`;
+  return ` Did you mean "${meant}"?${names.length > 8 ? '' : ` Expected ${expected}.`}`;
+}
+
 /** The issue as one English sentence or two, for the console and for `debug`. */
 export function describeIssue({ code, where, given, expected }: Issue): string {
   const [problem, mend] = ISSUE_TEXTS[code];
   return (
     `${code} ${problem}${where && ` (${where})`}${given && `: ${given}`}.` +
-    `${expected ? ` Expected ${expected}.` : ''} ${mend}`
+    `${expected ? expectation(code === 'CE203' ? where.slice(where.lastIndexOf('/') + 1) : given, expected) : ''} ${mend}`
   );
 }

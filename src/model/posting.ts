@@ -5,7 +5,7 @@ import { readUrl } from './link.js';
 import { readCurrency, readPay, readSource, type Pay, type Source } from './pay.js';
 import { decodeEntities, plainText } from './plain.js';
 import { fromSchemaOrg, isSchemaOrg, postingsIn } from './schema-org.js';
-import type { JobSearchQuery } from './search.js';
+import type { JobSearchQuery } from './search-url.js';
 import { copyOf, isObject, keep, listOf, readFields, readText, type Reader } from './text.js';
 
 /** A job, as it was understood. */

@@ -1,7 +1,18 @@
 import type { SearchPart } from './inputs.js';
-import type { JobSearchQuery } from './search.js';
 import { at, type Findings } from './findings.js';
 import { isObject, readText } from './text.js';
+
+/** What somebody is looking for. */
+export interface JobSearchQuery {
+  /** A title, a skill or a company. */
+  what: string;
+  /** A place. */
+  where: string;
+  /** Only jobs that can be done from anywhere. */
+  remote: boolean;
+  /** How far from the place, in the unit of the search box. */
+  radius?: number;
+}
 
 /** Where a search leads. */
 export interface Destination {

@@ -5,18 +5,6 @@ import { readDestination, type Destination } from './search-url.js';
 import { readSuggestion } from './suggestions.js';
 import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
 
-/** What somebody is looking for. */
-export interface JobSearchQuery {
-  /** A title, a skill or a company. */
-  what: string;
-  /** A place. */
-  where: string;
-  /** Only jobs that can be done from anywhere. */
-  remote: boolean;
-  /** How far from the place, in the unit of the search box. */
-  radius?: number;
-}
-
 /** A text field. */
 export interface SearchField {
   label?: string;

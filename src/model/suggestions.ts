@@ -27,6 +27,18 @@ interface Segment {
   breaks: Uint32Array;
 }
 
+/** A search under way: the entries that were found in what was looked through, none of them twice in a row. */
+interface Look {
+  /** Folded. */
+  readonly wanted: string;
+  readonly limit: number;
+  /** So many were looked through. */
+  segments: number;
+  readonly starting: number[];
+  readonly words: number[];
+  readonly inside: number[];
+}
+
 // So few that a segment is made in a fraction of a frame, on slow machines too.
 const SEGMENT = 1024;
 const LONGEST = 200;
@@ -44,6 +56,7 @@ export class SuggestionIndex {
   readonly #input: readonly unknown[];
   readonly #find?: Findings;
   readonly #segments: Segment[] = [];
+  #look?: Look;
 
   constructor(input: readonly unknown[], find?: Findings) {
     this.#input = input;
@@ -66,26 +79,43 @@ export class SuggestionIndex {
 
   /**
    * The best matches: names that start so, then names with a word that starts so, then names that have it inside; each
-   * in the author's order. Without a text, the first ones. What is not read yet is read for as long as `mayRead` says
-   * so; `settled` is true where the rest of the list would change nothing.
+   * in the author's order. Without a text, the first ones. What is not read yet is read, and what is read is looked
+   * through, for as long as `mayGoOn` says so; the same search again goes on where it stopped. `settled` is true where
+   * the rest of the list would change nothing. Without `mayGoOn` all that is read is looked through, and nothing else.
    */
   search(
     text: string,
     limit: number,
-    mayRead: () => boolean = () => false,
+    mayGoOn?: () => boolean,
   ): { matches: Match[]; more: boolean; settled: boolean } {
     const wanted = fold(text.replace(/\s+/g, ' ').trim());
+    let settled = true;
     // Some of the first ones may be unreadable.
-    const found = wanted ? this.#starting(wanted, limit + 1, mayRead) : [...Array(limit * 4).keys()];
-    const isFull = found.length > limit;
-    while (!isFull && !this.complete && mayRead()) this.advance();
-    if (!isFull) this.#inside(wanted, limit + 1, found);
-    const settled = isFull || this.complete;
+    let found = [...Array(limit * 4).keys()];
+    if (wanted) [found, settled] = this.#entriesOf(wanted, limit + 1, mayGoOn);
     const matches = found
       .flatMap((entry) => this.#readAt(entry) ?? [])
       .slice(0, limit + 1)
       .map((suggestion) => matchOf(suggestion, wanted));
     return { matches: byKind(matches.slice(0, limit)), more: matches.length > limit, settled };
+  }
+
+  #entriesOf(wanted: string, limit: number, mayGoOn?: () => boolean): [entries: number[], settled: boolean] {
+    if (this.#look?.wanted !== wanted || this.#look.limit !== limit)
+      this.#look = { wanted, limit, segments: 0, starting: [], words: [], inside: [] };
+    const look = this.#look;
+    const { starting, words, inside } = look;
+    this.#goOn(look, mayGoOn);
+    const ahead = look.segments === this.#segments.length ? this.#startingAhead(look, mayGoOn) : [];
+    if (starting.length + ahead.length < limit) {
+      while (!this.complete && mayGoOn?.()) {
+        this.advance();
+        this.#goOn(look, mayGoOn);
+      }
+    }
+    const found = new Set([...starting, ...ahead, ...words, ...inside]);
+    const isFull = starting.length + ahead.length >= limit;
+    return [[...found].slice(0, limit), isFull || (this.complete && look.segments === this.#segments.length)];
   }
 
   /** What an entry is searched by: its names, with what is between them. */
@@ -107,24 +137,23 @@ export class SuggestionIndex {
     }
   }
 
-  #starting(wanted: string, limit: number, mayRead: () => boolean): number[] {
-    const found: number[] = [];
-    for (let nth = 0; nth < this.#segments.length && found.length < limit; nth++) {
-      const { text, breaks } = this.#segments[nth]!;
-      if (!text.includes(wanted)) continue;
-      const own = new Set<number>();
-      for (const start of [`\n${wanted}`, ALIAS + wanted]) {
-        let hit = text.indexOf(start);
-        for (let count = 0; hit >= 0 && count < limit; hit = text.indexOf(start, hit + 1), count++)
-          own.add(nth * SEGMENT + lineAt(breaks, hit));
-      }
-      found.push(...[...own].sort((a, b) => a - b));
+  /** Looks through what is read, at least a little of it. */
+  #goOn(look: Look, mayGoOn?: () => boolean): void {
+    while (look.segments < this.#segments.length && look.starting.length < look.limit) {
+      lookThrough(this.#segments[look.segments]!, look.segments * SEGMENT, look);
+      look.segments++;
+      if (mayGoOn && !mayGoOn()) return;
     }
-    // What is not read yet is looked at only, which is enough for how names start.
+  }
+
+  /** What is not read yet is looked at only, which is enough for how names start. */
+  #startingAhead({ wanted, limit, starting }: Look, mayGoOn?: () => boolean): number[] {
+    const found: number[] = [];
     const code = wanted.charCodeAt(0) | 32;
     const { length } = this.#input;
-    for (let entry = this.#segments.length * SEGMENT; entry < length && found.length < limit; entry++) {
-      if (entry % SEGMENT === 0 && !mayRead()) break;
+    const most = limit - starting.length;
+    for (let entry = this.#segments.length * SEGMENT; entry < length && found.length < most; entry++) {
+      if (entry % SEGMENT === 0 && !mayGoOn?.()) break;
       const input = this.#input[entry];
       const first = typeof input === 'string' ? input.charCodeAt(0) : NaN;
       // Nearly all of them; accents and case are not worth a look yet.
@@ -132,29 +161,34 @@ export class SuggestionIndex {
       const names = this.#lookAt(entry).split(ALIAS);
       if (names.some((name) => fold(name).startsWith(wanted))) found.push(entry);
     }
-    return found.slice(0, limit);
+    return found;
   }
+}
 
-  /** Adds what has the text anywhere else. */
-  #inside(wanted: string, limit: number, found: number[]): void {
-    const taken = new Set(found);
-    const inside: number[] = [];
-    for (let nth = 0; nth < this.#segments.length && found.length < limit; nth++) {
-      const { text, breaks } = this.#segments[nth]!;
-      for (let hit = text.indexOf(wanted); hit >= 0; hit = text.indexOf(wanted, hit + 1)) {
-        const isWord = !isWordCharacter(text, hit - 1);
-        if (!isWord && inside.length >= limit) continue;
-        const entry = nth * SEGMENT + lineAt(breaks, hit);
-        if (taken.has(entry)) continue;
-        if (isWord) {
-          // Two hits in one name come after each other.
-          if (inside.at(-1) === entry) inside.pop();
-          taken.add(entry);
-          if (found.push(entry) >= limit) return;
-        } else if (inside.at(-1) !== entry) inside.push(entry);
-      }
+/** Adds what a segment has, as far as it is needed; `first` is the number of its first entry. */
+function lookThrough({ text, breaks }: Segment, first: number, look: Look): void {
+  const { wanted, limit, starting, words, inside } = look;
+  let hit = text.indexOf(wanted);
+  if (hit < 0) return;
+  const own = new Set<number>();
+  for (const start of [`\n${wanted}`, ALIAS + wanted]) {
+    let place = text.indexOf(start);
+    for (let count = 0; place >= 0 && count < limit; place = text.indexOf(start, place + 1), count++)
+      own.add(first + lineAt(breaks, place));
+  }
+  starting.push(...[...own].sort((a, b) => a - b));
+  for (; hit >= 0 && words.length < limit; hit = text.indexOf(wanted, hit + 1)) {
+    const isWord = !isWordCharacter(text, hit - 1);
+    if (!isWord && inside.length >= limit) continue;
+    const entry = first + lineAt(breaks, hit);
+    if (own.has(entry)) continue;
+    if (!isWord) {
+      if (inside.at(-1) !== entry && words.at(-1) !== entry) inside.push(entry);
+      continue;
     }
-    found.push(...inside.slice(0, limit - found.length));
+    // Two hits in one name come after each other.
+    if (inside.at(-1) === entry) inside.pop();
+    if (words.at(-1) !== entry) words.push(entry);
   }
 }
 

@@ -1,5 +1,6 @@
 import { dateText } from '../format/date.js';
 import { dayTimeText } from '../format/day-time.js';
+import { figureText, numberText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { payAmountText } from '../format/pay-amount.js';
 import type { Block } from '../model/blocks/block.js';
@@ -64,7 +65,7 @@ export const statTiles = block(readStatTiles, ({ items }, language) =>
     items.map(({ label, value, note }: Stat) => {
       const { unit, currency } = value ?? {};
       const text =
-        value && language.figure(value, { unit: unit ?? (currency ? 'money' : 'number'), currency });
+        value && figureText(value, { unit: unit ?? (currency ? 'money' : 'number'), currency }, language);
       // A group of its own, because a tile may be a label and nothing else.
       return markup`<div><dt>${label}</dt>${text && markup`<dd>${text}</dd>`}${note && markup`<dd>${note}</dd>`}</div>`;
     }),
@@ -82,11 +83,14 @@ export const ratingScale = block(readRatingScale, ({ items }, language) =>
 );
 
 const shareText = (share: Share, language: Language): Content =>
-  joined([share.name, share.share && language.figure(share.share, { unit: 'percent', digits: 6 })], ', ');
+  joined(
+    [share.name, share.share && figureText(share.share, { unit: 'percent', digits: 6 }, language)],
+    ', ',
+  );
 
 const restText = ({ rest, rounding, sum }: ShareGroup, language: Language): Content => {
   if (!rest || rounding) return undefined;
-  const written = (value: number) => language.number(value, { unit: 'percent', digits: 6 });
+  const written = (value: number) => numberText(value, { unit: 'percent', digits: 6 }, language);
   return rest > 0
     ? `${language.say('shares-rest')}: ${written(rest)}`
     : language.say('shares-sum', { n: written(sum!) });
@@ -222,7 +226,7 @@ function priceText({ price, currency, period }: Plan, language: Language): strin
   if (!price) return undefined;
   const isFree = price.value === 0 && !price.to && !price.bound;
   if (isFree) return language.say('free');
-  const text = language.figure(price, { unit: 'money', currency });
+  const text = figureText(price, { unit: 'money', currency }, language);
   return period && price.value !== undefined ? `${text} ${language.say(`per-${period}`)}` : text;
 }
 

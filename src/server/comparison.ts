@@ -2,6 +2,7 @@ import { readFor } from '../elements/role-compare/reading.js';
 import { choicesFor, viewOf, type View } from '../elements/role-compare/view.js';
 import { cellText, itemFigure, rowLabel } from '../format/cells.js';
 import { perPeriod } from '../format/period.js';
+import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { AMOUNTS, type AmountName } from '../model/pay.js';
 import type { Cell, PayCell, Row } from '../model/rows.js';
@@ -85,7 +86,7 @@ function amount({ pay, how, main, low, high }: PayCell, name: AmountName, langua
   const figure = [main, low, high].includes(name) ? pay[name] : undefined;
   if (!figure) return '–';
   const { currency, payPeriod } = pay;
-  const text = language.figure(figure, { unit: 'money', currency, period: payPeriod });
+  const text = figureText(figure, { unit: 'money', currency, period: payPeriod }, language);
   return how === 'refused' && payPeriod ? `${text} ${perPeriod(payPeriod, language)}` : text;
 }
 

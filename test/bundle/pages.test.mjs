@@ -166,7 +166,7 @@ describe('the built bundles in a page with a strict policy', () => {
     // The element itself, at the end, is written in several ways.
     const warnings = noise
       .filter((text) => text.startsWith('warn'))
-      .map((text) => text.replace(/ (\[node \$\]|JSHandle@node)$/, ''));
+      .map((text) => text.replace(/ (\[node [\w$]+\]|JSHandle@node)$/, ''));
     return { shown, codes, late, warnings };
   }
 

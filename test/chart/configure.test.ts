@@ -245,4 +245,49 @@ describe('the registry', () => {
     }
     canvas.remove();
   });
+
+  it('draws one other figure into what is there, and nothing else', () => {
+    const canvas = document.createElement('canvas');
+    document.body.append(canvas);
+    const size = { width: 700, height: 192 };
+    const pixels = () => canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+    const draw = (data: unknown): [Chart<'bar' | 'line', unknown[]>, Configuration] => {
+      Chart.getChart(canvas)?.destroy();
+      Object.assign(canvas, size);
+      const configuration = configure(see(data), theme, size, language);
+      return [new Chart(canvas, configuration), configuration];
+    };
+    const withPay = (index: number, pay: object, name?: string) => {
+      const data = structuredClone(charts.roles);
+      Object.assign(data.items[index]!.pay, pay);
+      if (name) data.items[index]!.name = name;
+      return data;
+    };
+    const less = withPay(1, { median: '$77,000' });
+    draw(less);
+    const wanted = pixels();
+    const [chart, configuration] = draw(charts.roles);
+    const before = pixels();
+    let texts = 0;
+    chart.ctx.fillText = (...given: Parameters<CanvasRenderingContext2D['fillText']>) => {
+      texts += 1;
+      CanvasRenderingContext2D.prototype.fillText.apply(chart.ctx, given);
+    };
+    expect(configuration.amend!(chart, see(less))).to.equal(true);
+    // Its own lane, the one above and the one below, of which each has a name and a figure.
+    expect(texts).to.equal(6);
+    expect(pixels()).to.deep.equal(wanted);
+    expect(before).not.to.deep.equal(wanted);
+    for (const [why, data] of Object.entries({
+      'another scale': withPay(3, { median: '$200,000' }),
+      'another name': withPay(1, {}, 'Head of Operations'),
+      'no bar but an outline': withPay(1, { kind: 'predicted' }),
+      'another order': withPay(1, { median: '$1' }),
+      'another currency': { ...charts.roles, currency: 'EUR' },
+      'another kind': charts.wages2025,
+    }))
+      expect(configuration.amend!(chart, see(data)), why).to.equal(false);
+    chart.destroy();
+    canvas.remove();
+  });
 });

@@ -30,7 +30,7 @@ describe('pictureOf', () => {
     ]);
     expect(picture.domain).to.deep.equal({ minimum: 0, maximum: 165_000, step: 165_000 });
     expect(finding(picture)).to.equal(
-      'Pay runs from $65,000 (Operations Analyst) to $165,000 (Chief Operating Officer (COO)) (at the median, per year)',
+      'Pay runs from $65,000 for Operations Analyst to $165,000 for Chief Operating Officer (COO) (at the median, per year)',
     );
     expect(picture.notes).to.deep.equal(['Median, per year']);
   });

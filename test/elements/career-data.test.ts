@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/career-data/define.js';
 import '../../src/elements/career-ladder/define.js';
 import '../../src/elements/role-compare/define.js';
@@ -211,5 +211,50 @@ describe('<career-data>', () => {
     find()!.remove();
     expect(text).to.contain('Why?').and.contain('Officer').and.contain('62000');
     expect(text).to.not.contain('Who?').and.not.contain('Director');
+  });
+
+  it('describes what comes into it later, and no longer what has gone', async () => {
+    const data = {
+      sections: [
+        { blocks: [{ id: 'a', element: 'faq-list', data: [{ question: 'Why?', answer: 'Because.' }] }] },
+        { blocks: [{ id: 'b', element: 'faq-list', data: [{ question: 'Who?', answer: 'Somebody.' }] }] },
+      ],
+    };
+    const element = await fixture(html`<career-data json-ld .data=${data}><p>Nothing yet.</p></career-data>`);
+    const find = () =>
+      document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? 'nothing';
+    await import('../../src/model/json-ld.js');
+    await nextFrame();
+    expect(find()).to.equal('nothing');
+    element.querySelector('p')!.innerHTML = '<faq-list of="a"></faq-list>';
+    await waitUntil(() => find().includes('Why?'), 'does not follow what is added');
+    expect(find()).to.not.contain('Who?');
+    element.querySelector('faq-list')!.setAttribute('of', 'b');
+    await waitUntil(() => find().includes('Who?'), 'does not follow what is changed');
+    expect(find()).to.not.contain('Why?');
+    element.querySelector('p')!.remove();
+    await waitUntil(() => find() === 'nothing', 'does not follow what is removed');
+  });
+
+  it('reports a tag that it does not know, and says which one was probably meant', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (message: string) => warnings.push(message);
+    try {
+      await fixture(
+        html`<career-data
+          .data=${{ 'stat-tile': ['a'], 'faq-list': [], 'my-own': 1 } as never}
+        ></career-data>`,
+      );
+      await waitUntil(() => warnings.length > 1);
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings).to.have.length(2);
+    expect(warnings[0])
+      .to.contain('CE203')
+      .and.contain('/stat-tile')
+      .and.contain('Did you mean "stat-tiles"?');
+    expect(warnings[1]).to.contain('CE203').and.contain('/my-own').and.contain('Expected career-guide, ');
   });
 });

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/career-guide/define.js';
 import type { CareerGuideElement } from '../../src/elements/career-guide/career-guide.js';
+import { clear, frame, make } from '../fixtures/mount.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 const small = {
@@ -225,6 +226,88 @@ describe('<career-guide>', () => {
     });
   });
 
+  describe('on a phone', () => {
+    const tall = ['Pay', 'Tools', 'Way in'].map((title) => ({
+      title,
+      text: Array(40).fill('Text.') as string[],
+      blocks: [{ text: 'Text.', links: [{ title: `More of ${title}`, url: '#more' }] }],
+    }));
+    let place: HTMLIFrameElement;
+    let view: Window;
+    let element: CareerGuideElement;
+    const root = () => element.shadowRoot!;
+    const contents = () => root().querySelector<HTMLElement>('.contents')!;
+    const details = () => root().querySelector('details')!;
+    const heightOf = (part: Element) => Math.round(part.getBoundingClientRect().top);
+    const frames = async () => {
+      for (let count = 0; count < 4; count++) await nextFrame();
+    };
+
+    beforeEach(async () => {
+      place = await frame('', 390);
+      view = place.contentWindow!;
+      element = make('career-guide', {
+        data: { title: 'Clerk', sections: tall },
+      }) as unknown as CareerGuideElement;
+      place.contentDocument!.body.append(element);
+      await waitUntil(() => root()?.querySelector('details'), 'has no contents that fold');
+    });
+    afterEach(clear);
+
+    it('keeps the contents in reach, with the name of the section that is being read', async () => {
+      root().querySelector('[data-section=tools] .heading')!.scrollIntoView();
+      await frames();
+      expect(heightOf(contents())).to.equal(0);
+      expect(root().querySelector('.here')!.textContent.trim()).to.equal('Tools');
+      // Headings come to stand below the contents, not under them.
+      expect(heightOf(root().querySelector('[data-section=tools] .heading')!)).to.be.above(
+        contents().offsetHeight,
+      );
+      element.style.setProperty('--career-sticky-offset', '60px');
+      await frames();
+      expect(heightOf(contents())).to.equal(60);
+    });
+
+    it('unfolds the contents over the text, and folds them up behind the reader', async () => {
+      view.scrollTo(0, 500);
+      const before = heightOf(root().querySelector('.body')!);
+      details().open = true;
+      expect(heightOf(root().querySelector('.body')!)).to.equal(before);
+      links(element)[2]!.click();
+      expect(details().open).to.equal(false);
+      await frames();
+      expect(heightOf(root().querySelector('[data-section=way-in] .heading')!)).to.be.within(45, 120);
+      details().open = true;
+      root().querySelector<HTMLElement>('.body p')!.click();
+      expect(details().open, 'after a click elsewhere').to.equal(false);
+      details().open = true;
+      root().querySelector<HTMLElement>('.body a')!.focus();
+      expect(details().open, 'with the focus elsewhere').to.equal(false);
+      details().open = true;
+      links(element)[0]!.focus();
+      links(element)[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      expect(details().open, 'after Escape').to.equal(false);
+      expect(root().activeElement!.localName).to.equal('summary');
+    });
+
+    it('covers nothing that has the focus', async () => {
+      const link = root().querySelector<HTMLElement>('[data-section=pay] .links a')!;
+      link.scrollIntoView();
+      await frames();
+      expect(heightOf(link), 'is not under the contents').to.be.below(contents().offsetHeight);
+      link.focus({ preventScroll: true });
+      expect(heightOf(link)).to.be.above(contents().offsetHeight);
+    });
+
+    it('leaves a window of little height to the text', async () => {
+      place.style.blockSize = '400px';
+      await frames();
+      view.scrollTo(0, 1000);
+      await frames();
+      expect(heightOf(contents())).to.be.below(0);
+    });
+  });
+
   it('reports an element that it does not know, once, and shows the rest', async () => {
     const warn = console.warn;
     const warnings: string[] = [];
@@ -246,6 +329,16 @@ describe('<career-guide>', () => {
     await import('../../src/model/json-ld.js');
     await nextFrame();
     expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
+  });
+
+  it('describes no longer what the page puts something else in the place of', async () => {
+    const element = await fixture(html`<career-guide json-ld .data=${small as never}></career-guide>`);
+    const find = () => document.head.querySelector('script[type="application/ld+json"]');
+    await waitUntil(find);
+    element.innerHTML = '<p slot="questions">Ask us.</p>';
+    await waitUntil(() => !find(), 'still describes it');
+    element.replaceChildren();
+    await waitUntil(find, 'is not back');
   });
 
   it('moves all its pay by one switch', async () => {

@@ -116,7 +116,7 @@ describe('<career-ladder>', () => {
     ]);
     expect(texts(element, '.journey > p:not(.st, .co)')).to.deep.equal([
       'Experience begins 7 years later.',
-      'Pay differs by +129%, +$63,000, 2.3× as much (Median, per year).',
+      'Pay differs by +129%, +$63,000, 2.3× as much (at the median, per year).',
     ]);
     element.target = 'associate';
     element.current = 'principal';

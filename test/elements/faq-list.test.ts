@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/faq-list/define.js';
 import type { FaqListElement } from '../../src/elements/faq-list/faq-list.js';
 import { textsAt } from '../fixtures/rendering.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const items = [
   { id: 'remote', question: 'Can I do the job from home?', answer: 'As a rule not.' },
@@ -40,6 +41,39 @@ describe('<faq-list>', () => {
     expect(opened(element)).to.deep.equal([false, false]);
   });
 
+  it('has nothing to open where there is no answer', async () => {
+    const element = await show({
+      items: ['Is it hard?', { question: 'And then?', answer: 'Then it is done.' }],
+    });
+    expect(textsAt(element, '[part=question]')).to.deep.equal(['Is it hard?', 'And then?']);
+    expect(textsAt(element, 'summary')).to.deep.equal(['And then?']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('prints the links in an answer', async () => {
+    const answer = 'As a rule not, says the survey.';
+    const links = [{ title: 'the survey', url: '/survey' }];
+    const element = await show({ items: [{ question: 'Can I do it from home?', answer, links }] });
+    element.linkable = true;
+    await element.updateComplete;
+    const unprinted = element
+      .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+      .filter(
+        (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print',
+      )
+      .flatMap(({ cssRules }) => [...cssRules] as CSSStyleRule[])
+      .filter(({ style }) => style.display === 'none')
+      .map(({ selectorText }) => selectorText);
+    const found = [...element.shadowRoot!.querySelectorAll('.answer a')].map((link) => [
+      link.textContent,
+      unprinted.some((selector) => link.matches(selector)),
+    ]);
+    expect(found).to.deep.equal([
+      ['the survey', false],
+      ['Link to this question', true],
+    ]);
+  });
+
   it('opens the question that the address names, and leaves the fragment alone', async () => {
     visit('do-soft-skills-matter');
     const element = await show();
@@ -72,8 +106,7 @@ describe('<faq-list>', () => {
     const [first] = element.shadowRoot!.querySelectorAll('a');
     expect(new URL(first!.href).searchParams.get('career-question')).to.equal('remote');
     first!.click();
-    await aTimeout(50);
-    await element.updateComplete;
+    await waitUntil(() => textsAt(element, '[role=status]')[0]);
     expect(textsAt(element, '[role=status]')[0]).to.match(/^(Copied\.|Copying is not allowed here\.)$/);
   });
 

@@ -40,6 +40,16 @@ describe('<plan-list>', () => {
     expect(texts(element, '[part=price]')).to.deep.equal(['8,50 € pro Monat', 'Kostenlos']);
   });
 
+  it('does not set in large type that a price is not known', async () => {
+    const items = [
+      { name: 'Plus', price: '-' },
+      { name: 'Basic', price: 'on request' },
+    ];
+    const element = await show({ items });
+    expect(texts(element, '.amount')).to.deep.equal(['on request']);
+    expect(texts(element, '[part=price] .muted')).to.deep.equal(['not given']);
+  });
+
   it('favours no plan', async () => {
     const element = await show(plans);
     const classes = [...element.shadowRoot!.querySelectorAll('[part=plan]')].map(

@@ -356,7 +356,7 @@ describe('<role-compare>', () => {
         'Operations Director is paid 2.2× as much as Operations Officer (on average, per year)',
       );
       expect(textAt(await show(samples.operationsRoles), '[part=summary]')).to.equal(
-        'Pay runs from $65,000 (Operations Analyst) to $165,000 (Chief Operating Officer (COO)) (at the median, per year)',
+        'Pay runs from $65,000 for Operations Analyst to $165,000 for Chief Operating Officer (COO) (at the median, per year)',
       );
       expect(textAt(await show(samples.proseComparison), '[part=summary]')).to.equal(
         'The manager decides and answers for the result; the assistant makes sure that the work gets done.',

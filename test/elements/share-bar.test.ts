@@ -28,6 +28,16 @@ describe('<share-bar>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('draws no bar where there is nothing to draw', async () => {
+    const items = [
+      { name: 'Business', share: '*' },
+      { name: 'Law', share: '-' },
+    ];
+    const element = await show({ items });
+    expect(texts(element, '[part=legend] li')).to.deep.equal(['Business not published', 'Law not given']);
+    expect(element.shadowRoot!.querySelectorAll('.bar, .key').length).to.equal(0);
+  });
+
   it('keeps the decimals that were published', async () => {
     const element = await show({ items: ['A, 99.85%', 'B, 0.15%'] });
     expect(texts(element, '[part=legend] li')).to.deep.equal(['A 99.85%', 'B 0.15%']);

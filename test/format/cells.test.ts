@@ -115,7 +115,7 @@ describe('findingParts', () => {
     ],
     [
       samples.operationsRoles,
-      'Pay runs from $65,000 (Operations Analyst) to $165,000 (Chief Operating Officer (COO)) (at the median, per year)',
+      'Pay runs from $65,000 for Operations Analyst to $165,000 for Chief Operating Officer (COO) (at the median, per year)',
     ],
     [
       [

@@ -445,6 +445,11 @@ reads('readDayTimeline', readDayTimeline, [
   [['Late morning (11 to 1 pm)'], { items: [slot('Late morning', 660, 780)] }],
   [['Night shift (22:00 - 06:00)'], { items: [slot('Night shift', 1320, 360)] }],
   [['Part (1-2)'], { items: [{ title: 'Part (1-2)', tasks: [] }] }],
+  [
+    [{ tasks: {} }, { tasks: [] }, { focus: 'Mail' }],
+    { items: [{ focus: 'Mail', tasks: [] }] },
+    ['CE204 /items/0/tasks'],
+  ],
   [['Follow-up'], { items: [{ title: 'Follow-up', tasks: [] }] }],
   [['Morning (early - late am)'], { items: [{ title: 'Morning (early - late am)', tasks: [] }] }],
   [
@@ -493,6 +498,17 @@ reads('readFaqList', readFaqList, [
       ],
     },
     ['CE215 /items/3/id'],
+  ],
+  [
+    ['How?', { question: 'Why?', answer: [] }, { question: 'When?', answer: 5 }],
+    {
+      items: [
+        { id: 'how', question: 'How?', answer: [] },
+        { id: 'why', question: 'Why?', answer: [] },
+        { id: 'when', question: 'When?', answer: ['5'] },
+      ],
+    },
+    ['CE204 /items/0/answer'],
   ],
   [
     [null, { answer: 'So.' }],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readJobSearch, type JobSearchQuery } from '../../src/model/search.js';
-import { parametersFor, urlFor } from '../../src/model/search-url.js';
+import { readJobSearch } from '../../src/model/search.js';
+import { parametersFor, urlFor, type JobSearchQuery } from '../../src/model/search-url.js';
 
 const PAGE = 'https://page.example/guide/operations.html';
 const query = (change: Partial<JobSearchQuery> = {}): JobSearchQuery => ({

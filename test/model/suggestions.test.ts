@@ -146,6 +146,33 @@ describe('suggestions', () => {
     expect(index.search('zoo', 8, () => true)).to.deep.equal({ matches: [], more: false, settled: true });
   });
 
+  it('goes on where the same search stopped, and comes to the same end', () => {
+    const list = Array.from({ length: 5000 }, (_, nth) => `Station ${nth}`);
+    list[4500] = 'Tile setter';
+    list[4900] = 'Metal tinner';
+    const index = new SuggestionIndex(list);
+    while (!index.complete) index.advance();
+    const steps: string[] = [];
+    for (let turn = 1; turn <= 5; turn++) {
+      const { matches, more, settled } = index.search('ti', 2, () => false);
+      steps.push([...matches.map(({ suggestion }) => suggestion.label), more, settled].join());
+    }
+    expect(steps).to.deep.equal([
+      'Station 0,Station 1,true,false',
+      'Station 0,Station 1,true,false',
+      'Station 0,Station 1,true,false',
+      'Station 0,Station 1,true,false',
+      'Tile setter,Metal tinner,true,true',
+    ]);
+    // Another search in between begins anew.
+    expect(index.search('tile', 2, () => false).matches).to.deep.equal([]);
+    expect(index.search('ti', 2, () => false).settled).to.equal(false);
+    expect(index.search('ti', 2).matches.map(({ suggestion }) => suggestion.label)).to.deep.equal([
+      'Tile setter',
+      'Metal tinner',
+    ]);
+  });
+
   it('with breaks, tabs and marks inside are one each', () => {
     const index = indexOf(['Sales\nClerk', 'Café\nWaiter', 'Cook', '\u202ENurse', 'Head\tChef', 'Baker']);
     expect(labels(index, 'bak')).to.deep.equal(['Baker']);

@@ -7,6 +7,7 @@ const { runNodeTests } = await import('./node-tests.mjs');
 await ensureBuilt();
 await runNodeTests('bundle', [
   'test/bundle/pages.test.mjs',
+  'test/bundle/demo.test.mjs',
   'test/bundle/auto.test.mjs',
   'test/bundle/server.test.mjs',
   'test/bundle/package.test.mjs',

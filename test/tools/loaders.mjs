@@ -13,12 +13,16 @@ ${tags.map((tag) => `  '${tag}': () => import('${folder}/${tag}/define.js'),\n`)
 `;
 
 const tags = elementTags();
+const guideTags = tags.filter((tag) => !HOLDERS.includes(tag));
 const EXPECTED = {
   'src/loaders.ts': textOf(tags, './elements'),
-  'src/elements/career-guide/loaders.ts': textOf(
-    tags.filter((tag) => !HOLDERS.includes(tag)),
-    '..',
-  ),
+  'src/elements/career-guide/loaders.ts': textOf(guideTags, '..'),
+  'src/model/tags.ts': `// Written by test/tools/loaders.mjs from the folders of src/elements.
+
+/** The elements that a guide can be made of. */
+export const GUIDE_TAGS: readonly string[] = [
+${guideTags.map((tag) => `  '${tag}',\n`).join('')}];
+`,
 };
 
 for (const [path, expected] of Object.entries(EXPECTED)) {

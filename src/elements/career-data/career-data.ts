@@ -20,6 +20,7 @@ import { Findings } from '../../model/findings.js';
 import { dataFor, readGuide, type Guide } from '../../model/guide.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
+import { GUIDE_TAGS } from '../../model/tags.js';
 import { readCurrency, readHours, readPeriod } from '../../model/units.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource, type DataHost } from '../../controllers/data-source.js';
@@ -196,14 +197,18 @@ export class CareerDataElement extends LitElement {
   };
 }
 
-const isTag = ({ code, where }: Issue): boolean => code === 'CE203' && /^\/[a-z]+-[a-z]+$/.test(where);
+const TAGS = ['career-guide', ...GUIDE_TAGS];
+
+const isByTag = ({ code, where }: Issue): boolean => code === 'CE203' && /^\/[a-z]+-[a-z]+$/.test(where);
 
 /** Data by the tag that shows it is no guide, and need not look like one. */
 function withoutTags(issues: Issue[]): Issue[] {
-  const isByTag = issues.some(isTag);
-  return issues.filter(
-    (issue) => !isTag(issue) && !(isByTag && issue.code === 'CE202' && issue.where === '/sections'),
-  );
+  const hasTags = issues.some(isByTag);
+  return issues.flatMap((issue) => {
+    const { code, where } = issue;
+    if (isByTag(issue)) return TAGS.includes(where.slice(1)) ? [] : { ...issue, expected: TAGS.join(', ') };
+    return hasTags && code === 'CE202' && where === '/sections' ? [] : issue;
+  });
 }
 
 declare global {

@@ -2,10 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { setAttributes } from '../../templates/attributes.js';
 import type { GuideBlock } from '../../model/guide.js';
+import { GUIDE_TAGS } from '../../model/tags.js';
 import { loaders } from './loaders.js';
-
-/** The elements that a guide can be made of. */
-export const KNOWN: readonly string[] = Object.keys(loaders);
 
 /** Loads the definitions of the elements that are needed, each once. */
 export function loadElements(blocks: GuideBlock[]): Promise<unknown> {
@@ -17,7 +15,7 @@ export function loadElements(blocks: GuideBlock[]): Promise<unknown> {
 
 const isDefined = (tag: string): boolean => Boolean(globalThis.customElements?.get(tag));
 
-const tagNames = new Map(KNOWN.map((tag) => [tag, unsafeStatic(tag)]));
+const tagNames = new Map(GUIDE_TAGS.map((tag) => [tag, unsafeStatic(tag)]));
 
 /** The element that shows a block. Only tags that are known here become part of a template. */
 export function blockPart({ element, data, attributes }: GuideBlock, level: number): TemplateResult {

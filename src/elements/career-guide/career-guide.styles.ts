@@ -103,6 +103,16 @@ const own = css`
     list-style: none;
     cursor: pointer;
   }
+  .contents .here {
+    flex: 1;
+    overflow: hidden;
+    margin-inline: calc(var(--_s) * 3);
+    color: var(--_muted);
+    font-weight: 400;
+    text-align: end;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .contents summary::-webkit-details-marker {
     display: none;
   }
@@ -142,6 +152,41 @@ const own = css`
   .contents a[aria-current] {
     border-inline-start-color: var(--_accent);
     font-weight: 600;
+  }
+  @container career (inline-size < 880px) {
+    /* In a grid, the contents could not leave their own row. */
+    .with-contents {
+      --_above: var(--career-sticky-offset, 0px);
+      display: block;
+    }
+    .with-contents > .contents {
+      margin-block: calc(var(--_s) * 10);
+    }
+  }
+  /* Where there is height to spare, the contents stay in reach. */
+  @media (min-height: 30em) {
+    @container career (inline-size < 880px) {
+      .contents {
+        position: sticky;
+        z-index: 3;
+        inset-block-start: var(--_above);
+        background: var(--_surface);
+      }
+      .contents ol {
+        position: absolute;
+        inset-inline: 0;
+        max-block-size: calc(100dvb - var(--_above) - 45px - 2.5em);
+        margin: 0;
+        padding-block: calc(var(--_s) * 2);
+        border-block-end: 1px solid var(--_line);
+        overflow-y: auto;
+        overscroll-behavior: contain;
+        background: var(--_surface);
+      }
+      .with-contents > .body {
+        --career-sticky-offset: calc(var(--_above) + 46px);
+      }
+    }
   }
   @container career (inline-size >= 880px) {
     .with-contents {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { GuideInput } from '../../model/block-inputs.js';
 import { blocksOf, readGuide, type Guide } from '../../model/guide.js';
 import type { PayPeriod } from '../../model/inputs.js';
+import { GUIDE_TAGS } from '../../model/tags.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { addressTo, fragmentFor, namedPart } from '../../dom/deep-link.js';
 import { Block } from '../../controllers/block.js';
@@ -13,8 +14,9 @@ import { blocks as blocksWords } from '../../format/words/en/blocks.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import { renderLinked } from '../../templates/linked.js';
 import { renderReport, renderState } from '../../templates/state.js';
-import { KNOWN, loadElements } from './block-part.js';
-import { renderContents, renderSection, type SectionContext } from './sections.js';
+import { loadElements } from './block-part.js';
+import { foldContents, renderContents, uncover } from './contents.js';
+import { renderSection, type SectionContext } from './sections.js';
 import { styles } from './career-guide.styles.js';
 
 /** From this width on, in px, the contents stand beside the text. */
@@ -80,7 +82,7 @@ export class CareerGuideElement extends LitElement {
 
   readonly #block = new Block<Guide>(this, {
     words: [blocksWords],
-    read: (raw) => readGuide(raw, KNOWN),
+    read: (raw) => readGuide(raw, GUIDE_TAGS),
     blank: ({ title, sections }) => !title && !sections.length,
   });
   readonly #reading = new ReadingPosition(this, '.body > section');
@@ -148,6 +150,7 @@ export class CareerGuideElement extends LitElement {
           class="frame guide ${contents === nothing ? '' : 'with-contents'}"
           .style=${this.#block.ground.style}
           @click=${this.#onClick}
+          @focusin=${this.#onFocus}
         >
           <header class="head">
             <slot name="heading">${renderTitle(this.caption || title, this.headingLevel)}</slot>
@@ -204,7 +207,13 @@ export class CareerGuideElement extends LitElement {
     if (wanted) this.#goTo(wanted);
   };
 
+  readonly #onFocus = (event: FocusEvent): void => {
+    foldContents(this.renderRoot, event);
+    uncover(this.renderRoot, event);
+  };
+
   readonly #onClick = (event: MouseEvent): void => {
+    foldContents(this.renderRoot, event);
     const followed = (event.composedPath()[0] as Element).closest('a');
     // The second time, the address stays as it is.
     if (followed?.hash && followed.href === this.ownerDocument.URL) this.#onFragment();

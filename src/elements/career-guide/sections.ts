@@ -53,38 +53,3 @@ const renderPart = (block: GuideBlock | GuideText, level: number): TemplateResul
     : block.unknown || block.empty
       ? nothing
       : html`<div class="block">${blockPart(block, level)}</div>`;
-
-/** The sections by name, for going to them. */
-export function renderContents(
-  sections: GuideSection[],
-  here: string | undefined,
-  label: string,
-  isWide: boolean,
-  { filled, linkTo }: SectionContext,
-): TemplateResult | typeof nothing {
-  const named = sections.filter((section) => section.title && isShown(section, filled));
-  if (named.length < 3) return nothing;
-  const list = html`<ol role="list">
-    ${named.map(
-      ({ id, title, label: short }) =>
-        html`<li>
-          <a href=${linkTo(id)} data-to=${id} aria-current=${id === here ? 'true' : nothing}
-            >${short ?? title}</a
-          >
-        </li>`,
-    )}
-  </ol>`;
-  return html`<nav class="contents" part="contents" aria-label=${label}>
-    ${
-      isWide
-        ? html`<div class="list">
-            <p class="label" aria-hidden="true">${label}</p>
-            ${list}
-          </div>`
-        : html`<details>
-            <summary>${label}</summary>
-            ${list}
-          </details>`
-    }
-  </nav>`;
-}

@@ -12,7 +12,7 @@ const ALIGNED = 4;
  * The name that a key leads to, by where the levels stand on the screen: so the arrows mean the same in every view, at
  * every width and in both directions of writing. Undefined where there is none that way, or for another key.
  */
-export function nameAfter(names: HTMLElement[], from: HTMLElement, key: string): HTMLElement | undefined {
+function nameAfter(names: HTMLElement[], from: HTMLElement, key: string): HTMLElement | undefined {
   if (key === 'Home') return names[0];
   if (key === 'End') return names.at(-1);
   const [x, y] = ARROWS[key] ?? [0, 0];

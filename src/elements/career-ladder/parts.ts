@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { numberText } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
 import { differenceText } from '../../format/difference.js';
 import { isExact } from '../../model/figure.js';
@@ -193,14 +194,18 @@ function gapTexts({ from, to }: Journey, language: Language): string[] {
   const years = yearsBetween(from.level.experience, to.level.experience);
   if (years === 0) texts.push(language.say('sameYears'));
   else if (years && years > 0)
-    texts.push(language.say('laterBy', { years: language.number(years, { unit: 'years' }) }));
+    texts.push(language.say('laterBy', { years: numberText(years, { unit: 'years' }, language) }));
   const gap = payBetween(from.band, to.band);
   if (gap && to.band?.main) {
     const { currency, payPeriod } = to.band.pay;
     const said = differenceText({ ...gap, unit: 'money', currency }, language).filter(
       (text) => text !== undefined,
     );
-    const basis = [language.say(to.band.main), ...(payPeriod ? [language.say(`per-${payPeriod}`)] : [])];
+    const { main } = to.band;
+    const basis = [
+      language.say(main === 'median' || main === 'mean' ? `basis-${main}` : 'amount'),
+      ...(payPeriod ? [language.say(`per-${payPeriod}`)] : []),
+    ];
     texts.push(
       language.say('payGap', { amount: language.list(said, 'unit'), basis: language.list(basis, 'unit') }),
     );

@@ -1,4 +1,5 @@
-import type { FigureContext, Language } from '../../format/language.js';
+import { figureText, rangeText, type FigureContext } from '../../format/figures.js';
+import type { Language } from '../../format/language.js';
 import { perPeriod } from '../../format/period.js';
 import type { Figure } from '../../model/figure.js';
 import type { Ladder, Requirement } from '../../model/ladder.js';
@@ -12,7 +13,7 @@ export function yearsText(experience: Figure | undefined, language: Language): s
   const { value, bound } = experience;
   return value !== undefined && bound === 'atLeast'
     ? language.say('yearsOrMore', { n: value })
-    : language.figure(experience, { unit: 'years' });
+    : figureText(experience, { unit: 'years' }, language);
 }
 
 /** A requirement as one text: its name, what it means here, and how well. */
@@ -26,13 +27,13 @@ export function bandText(band: Band | undefined, language: Language, short = fal
   const { pay, main, low, high, how } = band;
   const context: FigureContext = { unit: 'money', currency: pay.currency, period: pay.payPeriod };
   const [least, most] = [low && pay[low], high && pay[high]];
-  const said = main ? `${language.say(main)} ${language.figure(pay[main]!, context)}` : '';
-  if (short && main && how !== 'refused') return language.figure(pay[main]!, context);
+  const said = main ? `${language.say(main)} ${figureText(pay[main]!, context, language)}` : '';
+  if (short && main && how !== 'refused') return figureText(pay[main]!, context, language);
   const whole = least?.value !== undefined && most?.value !== undefined && !least.bound && !most.bound;
   const ends = whole
-    ? [language.number(least.value!, context, Math.max(least.value!, most.value!))]
+    ? [rangeText(least.value!, Math.max(least.value!, most.value!), context, language)]
     : [low, high].flatMap((name) =>
-        name ? [`${language.say(name)} ${language.figure(pay[name]!, context)}`] : [],
+        name ? [`${language.say(name)} ${figureText(pay[name]!, context, language)}`] : [],
       );
   const period = pay.payPeriod ? [perPeriod(pay.payPeriod, language)] : [];
   const parts = [...(said ? [said] : []), ...ends, ...(short && how !== 'refused' ? [] : period)];
@@ -58,7 +59,8 @@ export function notesOf(rungs: Rung[], { byLevel }: Bands, ladder: Ladder, langu
       pay.payBasis && language.say(pay.payBasis),
       pay.location,
       pay.asOf,
-      pay.sampleSize && language.say('sample', { n: language.figure(pay.sampleSize, { unit: 'count' }) }),
+      pay.sampleSize &&
+        language.say('sample', { n: figureText(pay.sampleSize, { unit: 'count' }, language) }),
       pay.note,
     ]
       .filter(Boolean)

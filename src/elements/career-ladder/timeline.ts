@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { numberText } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
 import type { Figure } from '../../model/figure.js';
 import { Markup } from '../../templates/markup.js';
@@ -50,7 +51,7 @@ function renderAxis(end: number, step: number, language: Language): TemplateResu
     ${ticks.map(
       (tick) =>
         html`<span .style=${`--_x:${(tick / end) * 100}%`}
-          >${language.number(tick, { unit: tick === end ? 'years' : 'count' })}</span
+          >${numberText(tick, { unit: tick === end ? 'years' : 'count' }, language)}</span
         >`,
     )}
   </div>`;

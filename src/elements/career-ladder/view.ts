@@ -161,7 +161,7 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
   const before = isPlaced ? last.before : levelsBefore(shown);
   const tracks = new Map(shown.tracks.map((track) => [track.id, track.name]));
   const selected = marks.selected?.id;
-  const all = language.number(levels.length, { unit: 'count' });
+  const all = language.count(levels.length);
   const rungs = levels.map((level, index): Rung => {
     const former = levels[before.get(level.id) ?? -1];
     const own = {

@@ -23,7 +23,7 @@ const own = css`
     padding-inline-start: calc(var(--_s) * 3);
     border-inline-start: 2px solid var(--_accent);
   }
-  b {
+  .takeaway > b {
     display: block;
     color: var(--_muted);
     font-size: var(--_small);

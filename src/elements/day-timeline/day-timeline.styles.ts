@@ -57,11 +57,11 @@ const own = css`
   .what > :first-child {
     margin-block-start: 0;
   }
-  ul > li {
+  .what li {
     position: relative;
     padding-inline-start: 1.1em;
   }
-  ul > li::before {
+  .what li::before {
     content: '–';
     position: absolute;
     inset-inline-start: 0;

@@ -5,7 +5,8 @@ const own = css`
   .all {
     border-block-start: 1px solid var(--_rule);
   }
-  details {
+  details,
+  .bare {
     border-block-end: 1px solid var(--_rule);
     scroll-margin-block-start: calc(var(--career-sticky-offset, 0px) + 8px);
     overflow-wrap: anywhere;
@@ -41,13 +42,18 @@ const own = css`
     margin-block-start: 0.25em;
     rotate: 225deg;
   }
+  .bare {
+    padding-block: calc(var(--_s) * 2);
+    font-weight: 600;
+    line-height: 28px;
+  }
   .answer {
     display: grid;
     gap: calc(var(--_s) * 3);
     max-inline-size: 66ch;
     padding-block: 0 calc(var(--_s) * 4);
   }
-  .answer a {
+  [part='link'] {
     display: inline-block;
     min-block-size: 24px;
     font-size: var(--_small);
@@ -58,7 +64,7 @@ const own = css`
   }
   @media print {
     summary::after,
-    .answer a,
+    [part='link'],
     small {
       display: none;
     }

@@ -107,10 +107,13 @@ export class FaqListElement extends LitElement {
 
   #renderItem({ id, question, answer, links }: Question, level: number): TemplateResult {
     const { language } = this.#block;
+    const heading = html`<span role="heading" aria-level=${Math.min(6, Math.max(1, Math.round(level) || 3))}
+      >${question}</span
+    >`;
+    // Nothing would open.
+    if (!answer.length && !links) return html`<p class="bare" part="question">${heading}</p>`;
     return html`<details data-question=${id}>
-      <summary part="question">
-        <span role="heading" aria-level=${Math.min(6, Math.max(1, Math.round(level) || 3))}>${question}</span>
-      </summary>
+      <summary part="question">${heading}</summary>
       <div class="answer" part="answer">
         ${renderLinked(answer, links)}
         ${

@@ -18,7 +18,7 @@ import {
   type JobSort,
   type Posting,
 } from '../../model/posting.js';
-import type { JobSearchQuery } from '../../model/search.js';
+import type { JobSearchQuery } from '../../model/search-url.js';
 import { announced } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { textOf } from '../../dom/text-of.js';

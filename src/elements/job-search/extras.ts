@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RecentSearch } from '../../dom/recent.js';
 import { measureText } from '../../format/measure.js';
 import type { Language } from '../../format/language.js';
-import type { JobSearch, JobSearchQuery } from '../../model/search.js';
+import type { JobSearch } from '../../model/search.js';
+import type { JobSearchQuery } from '../../model/search-url.js';
 
 /** What the controls under the fields do. */
 export interface ExtraActions {

@@ -2,7 +2,8 @@ import { html, LitElement, type CSSResultGroup, type PropertyValues, type Templa
 import { property, state } from 'lit/decorators.js';
 import type { JobSearchInput, SuggestionInput } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
-import { readJobSearch, type JobSearch, type JobSearchQuery } from '../../model/search.js';
+import { readJobSearch, type JobSearch } from '../../model/search.js';
+import type { JobSearchQuery } from '../../model/search-url.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { forgetSearches, recentSearches, rememberSearch } from '../../dom/recent.js';
 import { Combobox } from '../../controllers/combobox.js';

@@ -1,5 +1,5 @@
-import type { JobSearch, JobSearchQuery } from '../../model/search.js';
-import { parametersFor, urlFor, type Destination } from '../../model/search-url.js';
+import type { JobSearch } from '../../model/search.js';
+import { parametersFor, urlFor, type Destination, type JobSearchQuery } from '../../model/search-url.js';
 
 /** What `career-search` says. */
 export interface CareerSearchDetail extends JobSearchQuery {

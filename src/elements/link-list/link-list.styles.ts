@@ -2,12 +2,12 @@ import { css, type CSSResultGroup } from 'lit';
 import { blocks } from '../../styles/blocks.js';
 
 const own = css`
-  ul {
+  [part='links'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     column-gap: calc(var(--_s) * 6);
   }
-  li {
+  [part='links'] > li {
     position: relative;
     min-inline-size: 0;
     padding-block: calc(var(--_s) * 3);

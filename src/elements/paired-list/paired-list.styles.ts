@@ -15,7 +15,7 @@ const own = css`
     padding-block-start: calc(var(--_s) * 2.5);
     border-block-start: 1px solid var(--_line);
   }
-  li {
+  .lists li {
     display: flex;
     gap: 0.6em;
     max-inline-size: 60ch;

@@ -28,7 +28,7 @@ const own = css`
     line-height: 1.25;
     letter-spacing: -0.01em;
   }
-  p + p {
+  .plan p + p {
     margin-block-start: var(--_s);
   }
   .lead {

@@ -1,3 +1,4 @@
+import { figureText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanInput, PlanListInput } from '../../model/block-inputs.js';
@@ -123,8 +124,8 @@ export class PlanListElement extends LitElement {
     // What costs nothing does so in every period.
     const span = period && !isFree && price.value !== undefined;
     return html`<p part="price">
-      <bdi class="amount"
-        >${isFree ? language.say('free') : language.figure(price, { unit: 'money', currency })}</bdi
+      <bdi class=${(price.value ?? price.text) === undefined ? 'muted' : 'amount'}
+        >${isFree ? language.say('free') : figureText(price, { unit: 'money', currency }, language)}</bdi
       >
       ${span ? html`<span class="muted">${language.say(`per-${period}`)}</span>` : nothing}
     </p>`;

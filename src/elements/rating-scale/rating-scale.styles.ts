@@ -22,7 +22,7 @@ const own = css`
     min-inline-size: 0;
     margin: 0;
   }
-  p {
+  dd > p {
     max-inline-size: 66ch;
     margin-block-start: var(--_s);
   }

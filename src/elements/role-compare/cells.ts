@@ -6,7 +6,9 @@ import { scaleFor } from '../../model/scale.js';
 import type { Share } from '../../model/share.js';
 import { itemFigure } from '../../format/cells.js';
 import { differenceText } from '../../format/difference.js';
+import { figureText } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
+import { tickText } from '../../format/tick.js';
 import { Markup } from '../../templates/markup.js';
 import type { Column } from './view.js';
 
@@ -78,7 +80,7 @@ function figureMarkup(
   context: CellContext,
 ): Markup {
   const { figure } = cell;
-  const text = context.language.figure(figure, cell);
+  const text = figureText(figure, cell, context.language);
   const bar = row.same ? undefined : barOf(figure, row.maximum);
   const content =
     bar && !figure.note && context.columns.length > FEW
@@ -202,7 +204,7 @@ function payView(cell: PayCell, row: Row, index: number, context: CellContext): 
     return row.maximum && how !== 'refused' && value !== undefined ? (value / row.maximum) * 100 : undefined;
   };
   const at = { main: position(main), low: position(low), high: position(high) };
-  const written = (name: AmountName | undefined) => (name ? language.figure(pay[name]!, figures) : '');
+  const written = (name: AmountName | undefined) => (name ? figureText(pay[name]!, figures, language) : '');
   const wordy = Math.max(written(low).length, written(high).length) > SHORT;
   const drawn = Object.values(at).some((value) => value !== undefined);
   const open = high && !isExact(pay[high]) && pay[high]?.to === undefined;
@@ -254,7 +256,7 @@ export function addAxis(content: Markup, { cells, maximum }: Row, language: Lang
     content.add(
       '<i .style=%><span>%</span></i>',
       `--x:${(amount / scale.maximum) * 100}%`,
-      language.tick(amount, pay?.pay.currency),
+      tickText(amount, pay?.pay.currency, language),
     );
   }
   content.add('</span>');

@@ -8,6 +8,7 @@ import type { Role } from '../../model/role.js';
 import { cellDifference, comparisonRows, SECTIONS, type Row } from '../../model/rows.js';
 import { findingParts, roleTitle, type FindingPart } from '../../format/findings.js';
 import { perPeriod } from '../../format/period.js';
+import { figureText } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
 
 /** What the reader (or the author, as a start) has chosen. */
@@ -215,7 +216,8 @@ function notesOf(columns: Column[], rows: Row[], comparison: Comparison, languag
       pay.payBasis && language.say(pay.payBasis),
       pay.location,
       pay.asOf,
-      pay.sampleSize && language.say('sample', { n: language.figure(pay.sampleSize, { unit: 'count' }) }),
+      pay.sampleSize &&
+        language.say('sample', { n: figureText(pay.sampleSize, { unit: 'count' }, language) }),
       pay.note,
     ]
       .filter(Boolean)

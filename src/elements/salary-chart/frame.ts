@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../../chart/picture.js';
-import { periodName } from '../../format/period.js';
+import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 import type { Chart } from '../../model/chart.js';
 import type { PayPeriod } from '../../model/inputs.js';
@@ -57,6 +57,7 @@ export function renderControls(
   actions: Actions,
 ): TemplateResult | typeof nothing {
   if (!periods.length && !adjustable && asked === undefined && !domain) return nothing;
+  const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
   const view = (table: boolean) =>
     html`<label
       ><input
@@ -64,13 +65,16 @@ export function renderControls(
         name="view"
         value=${table ? 'table' : 'chart'}
         .checked=${table === asTable}
-        @change=${() => actions.onView(table)}
       /><span>${language.say(table ? 'table' : 'chart')}</span></label
     >`;
   return html`<div class="controls" part="controls">
     ${
       periods.length
-        ? html`<fieldset class="seg" part="period">
+        ? html`<fieldset
+            class="seg"
+            part="period"
+            @change=${(event: Event) => actions.onPeriod(valueOf(event) as PayPeriod)}
+          >
             <legend class="vh">${language.say('period')}</legend>
             ${periods.map(
               ({ period: one, possible }) =>
@@ -81,8 +85,7 @@ export function renderControls(
                     value=${one}
                     .checked=${one === period}
                     ?disabled=${!possible}
-                    @change=${() => actions.onPeriod(one)}
-                  /><span>${periodName(one, language)}</span></label
+                  /><span>${perPeriod(one, language)}</span></label
                 >`,
             )}
           </fieldset>`
@@ -110,12 +113,16 @@ export function renderControls(
               autocomplete="off"
               size="10"
               .value=${asked}
-              @change=${(event: Event) => actions.onYourPay((event.target as HTMLInputElement).value)}
+              @change=${(event: Event) => actions.onYourPay(valueOf(event))}
           /></label>`
     }
     ${
       domain
-        ? html`<fieldset class="seg end" part="view">
+        ? html`<fieldset
+            class="seg end"
+            part="view"
+            @change=${(event: Event) => actions.onView(valueOf(event) === 'table')}
+          >
             <legend class="vh">${language.say('view')}</legend>
             ${view(false)}${view(true)}
           </fieldset>`

@@ -23,6 +23,10 @@ export interface Walking {
 /** How many more rows of a long series are written out at a time. */
 export const MORE = 100;
 
+/** The heights of a picture, where there is one, for the style sheet to choose from. */
+export const roomFor = (picture: Picture, asTable: boolean): string =>
+  asTable || !picture.domain ? '' : heights((room) => heightOf(picture, room));
+
 /** The picture over its table, or the table alone. */
 export function renderPlot(
   picture: Picture,
@@ -45,11 +49,7 @@ export function renderPlot(
       ${more}`;
   }
   const long = picture.kind === 'trend' || picture.kind === 'distribution';
-  return html`<div
-      class=${long ? 'plot fixed' : 'plot'}
-      part="plot"
-      .style=${heights((room) => heightOf(picture, room))}
-    >
+  return html`<div class=${long ? 'plot fixed' : 'plot'} part="plot">
       <div
         class="under"
         tabindex=${long && !drawn ? 0 : nothing}

@@ -339,21 +339,28 @@ const lanes = css`
 
 const plot = css`
   /* Of three heights, the one for the room that there is. */
-  .plot,
+  .frame,
   .lanes tr {
     --k: var(--h);
   }
   @container career (width < 680px) {
-    .plot,
+    .frame,
     .lanes tr {
       --k: var(--m);
     }
   }
   @container career (width < 480px) {
-    .plot,
+    .frame,
     .lanes tr {
       --k: var(--n);
+      --e: 22em;
     }
+  }
+  /* What is far off costs no layout, and is found, heard and printed all the same. */
+  :host(:not(:state(drawn))) .drawing {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--k) + var(--e, 16em));
+    overflow-clip-margin: 8px;
   }
   .plot {
     position: relative;
@@ -366,11 +373,6 @@ const plot = css`
   .fixed .under {
     block-size: 100%;
     overflow: hidden auto;
-  }
-  /* What is far off costs no layout, and is found, heard and printed all the same. */
-  :host(:not(:state(drawn))) .under {
-    content-visibility: auto;
-    contain-intrinsic-block-size: var(--k);
   }
   canvas {
     position: absolute;
@@ -432,6 +434,9 @@ const plot = css`
     }
   }
   @media print {
+    :host .drawing {
+      content-visibility: visible !important;
+    }
     .controls,
     .tools {
       display: none;

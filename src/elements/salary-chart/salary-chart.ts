@@ -19,7 +19,7 @@ import { pay as payWords } from '../../format/words/en/pay.js';
 import { chart as chartWords } from '../../format/words/en/chart.js';
 import { renderControls, renderFoot, renderHead, type Actions } from './frame.js';
 import { readMarkup } from './markup.js';
-import { MORE, renderPlot } from './plot.js';
+import { MORE, renderPlot, roomFor } from './plot.js';
 import { failureOf, readFor, readYourPay, type Read } from './reading.js';
 import { csvOfPicture, footOf, save, saveText } from './save.js';
 import { styles } from './salary-chart.styles.js';
@@ -145,9 +145,8 @@ export class SalaryChartElement extends LitElement {
     if (changed.has('asTable')) this.tableShown = this.asTable;
     if (changed.has('yourPay')) this.typed = undefined;
     this.#source.resolve();
-    const { language, shared } = this.#settings;
+    const { language, shared, key } = this.#settings;
     const { locale, currency, hoursPerYear: hours, payPeriod, kind, sort, yourPay } = this;
-    const { key } = this.#settings;
     const given = [language.locale, locale, currency, hours, payPeriod, kind, sort, yourPay, key];
     const settings = JSON.stringify(given);
     try {
@@ -184,7 +183,8 @@ export class SalaryChartElement extends LitElement {
       : undefined;
     const shown = { asTable: this.tableShown, adjusted: this.#adjusted, asked };
     const { drawn } = this.#drawing;
-    return html`<div class="frame" .style=${this.#ground.style}>
+    const room = roomFor(picture, this.tableShown);
+    return html`<div class="frame ${room && 'drawing'}" .style=${room + this.#ground.style}>
       ${renderHead(title, chart, picture, this.headingLevel)}
       ${renderControls(picture, shown, language, this.#actions)}
       ${

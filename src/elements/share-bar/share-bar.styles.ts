@@ -64,12 +64,12 @@ const own = css`
     --_ground: transparent;
     box-shadow: inset 0 0 0 1px var(--_line);
   }
-  ul {
+  ul[part='legend'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     gap: var(--_s) calc(var(--_s) * 6);
   }
-  li,
+  [part='legend'] > li,
   th > span {
     display: flex;
     gap: 0.6em;

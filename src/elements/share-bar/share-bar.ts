@@ -1,3 +1,4 @@
+import { figureText, numberText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ShareBarInput } from '../../model/block-inputs.js';
@@ -106,9 +107,13 @@ export class ShareBarElement extends LitElement {
       value > 0 ? html`<i class=${look} .style=${`inline-size:${(value / scale) * 100}%`}></i>` : nothing;
     return html`<div class="group ${title ? 'named' : ''}" part="group">
       ${renderHeading(title, level)}
-      <div class="bar" part="bar" aria-hidden="true">
-        ${items.map(({ name, share }) => part(look(name), isExact(share) ? share.value : 0))}${part('rest', restOf(group))}
-      </div>
+      ${
+        isDrawn(group)
+          ? html`<div class="bar" part="bar" aria-hidden="true">
+              ${items.map(({ name, share }) => part(look(name), isExact(share) ? share.value : 0))}${part('rest', restOf(group))}
+            </div>`
+          : nothing
+      }
       ${
         said === undefined
           ? nothing
@@ -118,19 +123,20 @@ export class ShareBarElement extends LitElement {
   }
 
   #percent(value: number): string {
-    return this.#block.language.number(value, PERCENT);
+    return numberText(value, PERCENT, this.#block.language);
   }
 
   #renderLegend(panel: ShareGroup[], look: Look): TemplateResult {
     const { language } = this.#block;
     const [{ items }] = panel as [ShareGroup];
+    const hasKeys = panel.some(isDrawn);
     const name = (text: string, fill: string) =>
-      html`<i class="key ${fill}"></i><span><bdi>${text}</bdi></span>`;
+      html`${hasKeys ? html`<i class="key ${fill}"></i>` : nothing}<span><bdi>${text}</bdi></span>`;
     const rows = items.map((item, index) => ({
       name: name(item.name, look(item.name)),
       figures: panel.map((group) => {
         const { share } = group.items[index]!;
-        return html`<bdi>${language.figure(share ?? { status: 'missing' }, PERCENT)}</bdi>`;
+        return html`<bdi>${figureText(share ?? { status: 'missing' }, PERCENT, language)}</bdi>`;
       }),
     }));
     if (panel.some(restOf)) {
@@ -167,6 +173,8 @@ export class ShareBarElement extends LitElement {
 /** How much of a whole is drawn, in percent. */
 const drawnOf = ({ items }: ShareGroup): number =>
   Number(items.reduce((sum, { share }) => sum + (isExact(share) ? share.value : 0), 0).toFixed(6));
+
+const isDrawn = (group: ShareGroup): boolean => drawnOf(group) > 0 || restOf(group) > 0;
 
 /** What is missing, where it is more than rounding. */
 const restOf = ({ rest = 0, rounding }: ShareGroup): number => (rounding ? 0 : Math.max(0, rest));

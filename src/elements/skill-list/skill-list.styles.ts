@@ -19,7 +19,7 @@ const own = css`
     padding-block-start: calc(var(--_s) * 2.5);
     border-block-start: 1px solid var(--_line);
   }
-  p {
+  .group > p {
     max-inline-size: 60ch;
     margin-block-end: calc(var(--_s) * 1.5);
     overflow-wrap: anywhere;

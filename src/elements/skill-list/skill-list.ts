@@ -1,3 +1,4 @@
+import { figureText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SkillGroupInput, SkillListInput } from '../../model/block-inputs.js';
@@ -102,7 +103,7 @@ export class SkillListElement extends LitElement {
     return html`<span><bdi>${name}</bdi></span> ${
         share
           ? html`<span class="figure"
-              ><bdi>${language.figure(share, { unit: 'percent', digits: 6 })}</bdi></span
+              ><bdi>${figureText(share, { unit: 'percent', digits: 6 }, language)}</bdi></span
             >`
           : nothing
       }${

@@ -13,7 +13,7 @@ const own = css`
     max-inline-size: 72ch;
     overflow-wrap: anywhere;
   }
-  li {
+  [part='sources'] > li {
     padding-block: calc(var(--_s) * 1.5);
     border-block-start: 1px solid var(--_rule);
   }
@@ -21,18 +21,18 @@ const own = css`
     display: inline-block;
     min-block-size: 24px;
   }
-  li:last-child {
+  [part='sources'] > li:last-child {
     border-block-end: 1px solid var(--_rule);
   }
-  ul ~ p,
-  p + p {
+  [part='sources'] ~ p,
+  [part='method'] + p {
     margin-block-start: calc(var(--_s) * 3);
   }
   [part='method'],
   [part='updated'] {
     color: var(--_muted);
   }
-  b {
+  [part='method'] > b {
     display: block;
     font-weight: 600;
   }

@@ -4,11 +4,14 @@ import { blocks } from '../../styles/blocks.js';
 const own = css`
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
-    gap: 1px;
+    /* As wide as the longest figure: none is broken in two. */
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(max(8.5em, var(--_longest, 0) * 1.25em + 1em), 100%), 1fr)
+    );
+    align-items: baseline;
     margin: 0;
     border-block: 1px solid var(--_rule);
-    overflow: hidden;
   }
   div.tile {
     display: flex;
@@ -27,13 +30,19 @@ const own = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  .value {
+  .value,
+  .none {
     order: -1;
+  }
+  .value {
     font-family: var(--_number-font);
     font-size: 1.9em;
     font-weight: 600;
     line-height: 1.15;
     letter-spacing: -0.01em;
+  }
+  .none {
+    color: var(--_muted);
   }
   .only dt {
     color: inherit;

@@ -1,6 +1,8 @@
+import { figureText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StatInput, StatTilesInput } from '../../model/block-inputs.js';
+import type { Figure } from '../../model/figure.js';
 import { readStatTiles, type Stat, type StatTiles } from '../../model/blocks/stat-tiles.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { readPairs } from '../../dom/light-pairs.js';
@@ -69,27 +71,38 @@ export class StatTilesElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return renderBlock(
-      this.#block,
-      this,
-      ({ items }) => html`<dl part="tiles">${items.map((item) => this.#renderTile(item))}</dl>`,
-    );
+    return renderBlock(this.#block, this, ({ items }) => {
+      const large = items.filter(({ value }) => isLarge(value));
+      const longest = Math.max(0, ...large.map((item) => longestWord(this.#figure(item))));
+      return html`<dl part="tiles" .style=${`--_longest:${longest}`}>
+        ${items.map((item) => this.#renderTile(item))}
+      </dl>`;
+    });
   }
 
-  #renderTile({ label, value, note }: Stat): TemplateResult {
-    const figure =
-      value &&
-      this.#block.language.figure(value, {
-        unit: value.unit ?? (value.currency ? 'money' : 'number'),
-        currency: value.currency,
-      });
-    return html`<div class="tile ${figure ? '' : 'only'}">
+  #figure({ value }: Stat): string {
+    if (!value) return '';
+    const unit = value.unit ?? (value.currency ? 'money' : 'number');
+    return figureText(value, { unit, currency: value.currency }, this.#block.language);
+  }
+
+  #renderTile(item: Stat): TemplateResult {
+    const { label, value, note } = item;
+    const figure = this.#figure(item);
+    return html`<div class="tile ${value ? '' : 'only'}">
       <dt>${label}</dt>
-      ${figure ? html`<dd class="value"><bdi>${figure}</bdi></dd>` : nothing}
+      ${figure ? html`<dd class=${isLarge(value) ? 'value' : 'none'}><bdi>${figure}</bdi></dd>` : nothing}
       ${note ? html`<dd class="remark">${note}</dd>` : nothing}
     </div>`;
   }
 }
+
+/** That there is no figure is no headline. */
+const isLarge = (figure: Figure | undefined): boolean => (figure?.value ?? figure?.text) !== undefined;
+
+/** Characters of the longest word that is set in large type; longer ones may be broken. */
+const longestWord = (text: string): number =>
+  Math.max(...text.split(/[^\S\u00a0\u202f]/).map(({ length }) => (length > 14 ? 0 : length)));
 
 /** A term's first description is the value, its second one the remark; a term alone is a tile as well. */
 function tilesIn(element: Element): StatInput[] | undefined {

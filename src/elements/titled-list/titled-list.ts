@@ -83,7 +83,7 @@ export class TitledListElement extends LitElement {
   }
 
   #renderItem({ title, text, links, items }: Titled, level: number, number: number): TemplateResult {
-    const written = this.#block.language.number(number, { unit: 'count' });
+    const written = this.#block.language.count(number);
     return html`<div class="item ${number ? 'numbered' : ''}">
       ${renderHeading(title && number ? `${written}. ${title}` : title, level)}
       <div class="body">

@@ -82,7 +82,7 @@ const words: Words = {
   // The sentence on top
   'finding-times': 'Als {high} verdient man {times} wie als {low}',
   'finding-more': 'Als {high} verdient man {amount} mehr denn als {low}',
-  'finding-range': 'Die Gehälter reichen von {from} ({low}) bis {to} ({high})',
+  'finding-range': 'Die Gehälter reichen von {from} für {low} bis {to} für {high}',
   'finding-same': 'Als {high} und als {low} verdient man gleich viel',
   'basis-median': 'im Median',
   'basis-mean': 'im Durchschnitt',

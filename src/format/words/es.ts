@@ -86,7 +86,7 @@ const words: Words = {
   // The sentence on top
   'finding-times': 'El puesto de {high} se paga {times} lo que el de {low}',
   'finding-more': 'El puesto de {high} se paga {amount} más que el de {low}',
-  'finding-range': 'Los salarios van de {from} ({low}) a {to} ({high})',
+  'finding-range': 'Los salarios van de {from} para {low} a {to} para {high}',
   'finding-same': 'El puesto de {high} y el de {low} se pagan igual',
   'basis-median': 'en la mediana',
   'basis-mean': 'en promedio',

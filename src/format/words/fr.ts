@@ -86,7 +86,7 @@ const words: Words = {
   // The sentence on top
   'finding-times': 'Le poste {high} est payé {times} que le poste {low}',
   'finding-more': 'Le poste {high} est payé {amount} de plus que le poste {low}',
-  'finding-range': 'Les salaires vont de {from} ({low}) à {to} ({high})',
+  'finding-range': 'Les salaires vont de {from} pour {low} à {to} pour {high}',
   'finding-same': 'Les postes {high} et {low} sont payés autant l’un que l’autre',
   'basis-median': 'en médiane',
   'basis-mean': 'en moyenne',

@@ -79,8 +79,8 @@ const FIELDS = { title: readText, from: readTime, to: readTime, focus: readText,
 const readSlot: Reader<DaySlot> = (input, find, where) => {
   const given = isObject(input) ? input : { title: input };
   const slot = readFields(given, FIELDS, find, where);
-  if (!Object.keys(slot).length) return undefined;
   const { title, tasks = [] } = slot;
+  if (!tasks.length && !Object.keys(slot).some((key) => key !== 'tasks')) return undefined;
   const split = title && !slot.from && !slot.to ? splitTitle(title) : undefined;
   if (split) delete slot.title;
   return { ...slot, ...split, tasks };

@@ -1,7 +1,7 @@
 import { at } from '../findings.js';
 import { idsOf } from '../id.js';
 import type { Reading } from '../issue.js';
-import { listOf, readText, type Reader } from '../text.js';
+import { isObject, listOf, readText, type Reader } from '../text.js';
 import { readTextLinks, type TextLink } from '../text-links.js';
 import { readBlock, readParagraphs, textOr, type ListBlock } from './block.js';
 
@@ -29,6 +29,10 @@ const readObject = textOr('question', {
 
 const readQuestion: Reader<Partial<Question> & { where: string }> = (input, find, where) => {
   const item = readObject(input, find, where);
+  // One of the wrong type has been reported already.
+  const given: unknown = isObject(input) ? input['answer'] : undefined;
+  if (item && !item.answer?.length && (given ?? '') === '')
+    find.add('CE204', at(where, 'answer'), undefined, 'text');
   return item && { ...item, where: at(where, 'id') };
 };
 

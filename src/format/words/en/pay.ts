@@ -33,7 +33,7 @@ export const pay = {
   times: '{n}× as much',
   'finding-times': '{high} is paid {times} as {low}',
   'finding-more': '{high} is paid {amount} more than {low}',
-  'finding-range': 'Pay runs from {from} ({low}) to {to} ({high})',
+  'finding-range': 'Pay runs from {from} for {low} to {to} for {high}',
   'finding-same': '{high} and {low} are paid the same',
   'finding-rows': { one: '{n} of {all} rows differs', other: '{n} of {all} rows differ' },
   view: 'View',
