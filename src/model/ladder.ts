@@ -7,7 +7,6 @@ import { readUrl } from './link.js';
 import { readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
 import { readExperience } from './experience.js';
 import { slug } from './id.js';
-import { isCopyOf } from './kept.js';
 import {
   copyOf,
   isEqual,
@@ -221,7 +220,7 @@ export class LadderMemory {
       const given: unknown = Array.isArray(input) ? input : isObject(input) && input['levels'];
       if (!before.length || !Array.isArray(given) || given.length > MOST_KEPT) return undefined;
       const levels = Array.from(given, (level: unknown, index) =>
-        isCopyOf(before[index], level) ? before[index] : copyOf(level),
+        isEqual(before[index], level) ? before[index] : copyOf(level),
       );
       return given === input
         ? levels

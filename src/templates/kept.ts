@@ -1,6 +1,5 @@
 import { noChange } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
-import { isSameList } from '../model/kept.js';
 
 class Kept extends Directive {
   #items: readonly unknown[] = [];
@@ -11,7 +10,7 @@ class Kept extends Directive {
     around: readonly unknown[],
     renderItem: (item: unknown, index: number) => unknown,
   ): unknown[] {
-    const before = isSameList(around, this.#around) ? this.#items : [];
+    const before = around.every((value, index) => value === this.#around[index]) ? this.#items : [];
     this.#items = items;
     this.#around = around;
     return items.map((item, index) => (item === before[index] ? noChange : renderItem(item, index)));

@@ -116,9 +116,6 @@ const frame = css`
     font-weight: 400;
     overflow-wrap: anywhere;
   }
-  .num {
-    font-family: var(--_number-font);
-  }
   .chg,
   .panel,
   .journey {
