@@ -175,8 +175,12 @@ function everything(): Plugin {
   };
 }
 
+/** What reads data that does not come as JSON in the page. */
+const DATA = { 'data-loading': 'controllers/loading', 'data-markup': 'dom/markup' };
+
 /** What few pages need: files of their own, for the one-file bundles too, which load them from beside. */
 const LATER: Record<string, string> = {
+  ...DATA,
   'chart-registry': 'chart/registry',
   'chart-configure': 'chart/configure',
   ...Object.fromEntries(
@@ -186,14 +190,15 @@ const LATER: Record<string, string> = {
   ),
 };
 
-function laterBeside(): Plugin {
+/** @param inside names of such files that the bundle has in it all the same */
+function laterBeside(inside: string[] = []): Plugin {
   return {
     name: 'later-beside',
     enforce: 'pre',
     resolveId(source, importer) {
       const path = /^\.{1,2}\/.*\.js$/.test(source) && importer ? resolve(dirname(importer), source) : '';
       const name = Object.keys(LATER).find((file) => path === src(`${LATER[file]!}.js`));
-      return name ? { id: `./${name}.js`, external: true } : null;
+      return name && !inside.includes(name) ? { id: `./${name}.js`, external: true } : null;
     },
   };
 }
@@ -315,7 +320,7 @@ const TOGETHER: Record<string, string[]> = {
     'oxc-project',
     'src/context',
     'src/controllers/(data-source|ground|issue-report|settings|shared)',
-    'src/dom/(adopt-styles|copy|define|json|text-of)',
+    'src/dom/(adopt-styles|copy|define)',
     'src/format/(language|words|words/en/common).ts',
     'src/model/(findings|id|issue|link|source|text).ts',
     'src/styles/tokens',
@@ -323,18 +328,17 @@ const TOGETHER: Record<string, string[]> = {
   ],
   block: [
     'src/controllers/block',
-    'src/dom/(deep-link|light-anchors|light-links|light-pairs)',
+    'src/dom/deep-link',
     'src/format/words/en/blocks',
     'src/model/(blocks/block|text-links).ts',
     'src/styles/blocks',
     'src/templates/(block|linked)',
   ],
   wide: ['node_modules/(lit|lit-html)/(directive|directives/guard).js', 'src/controllers/room'],
-  list: ['src/dom/light-(grid|sections)', 'src/styles/lists'],
+  list: ['src/styles/lists'],
   figure: ['src/format/figures', 'src/model/(blocks/figure-or-word|figure|share|units).ts'],
   pay: ['src/format/(period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: [
-    'src/dom/light-table',
     'src/format/(csv|difference|findings).ts',
     'src/model/(experience|finding|scale).ts',
     'src/templates/markup',
@@ -414,7 +418,8 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-iife': () => ({
-    plugins: [...lean(), laterBeside(), onlyAscii()],
+    // A classic script from another site needs no permission to run, but would need one to import.
+    plugins: [...lean(), laterBeside(Object.keys(DATA)), onlyAscii()],
     build: {
       ...cdn,
       lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },

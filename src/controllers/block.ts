@@ -3,7 +3,7 @@ import type { Language } from '../format/language.js';
 import type { Words } from '../format/words.js';
 import { Findings } from '../model/findings.js';
 import type { Issue, Reading } from '../model/issue.js';
-import { DataSource, type DataHost, type DataState, type ReadMarkup } from './data-source.js';
+import { DataSource, type DataHost, type DataState, type Markup } from './data-source.js';
 import { Ground } from './ground.js';
 import { IssueReport } from './issue-report.js';
 import { Settings } from './settings.js';
@@ -22,8 +22,8 @@ export interface BlockOptions<T> {
   read: (raw: unknown, language: Language, find: Findings) => Reading<T>;
   /** Attributes of the host that `read` looks at. */
   inputs?: () => unknown[];
-  /** The input that markup amounts to, if to any. */
-  markup?: ReadMarkup;
+  /** How the element's markup is read, where it takes any. */
+  markup?: Markup;
   /** The input that the element's own text amounts to. */
   text?: (text: string) => unknown;
   /** Whether there is something to show without data as well. */
@@ -41,8 +41,6 @@ export interface BlockWaiting {
   failed: 'blockFailed';
   retry?: () => void;
 }
-
-const MARKUP = (): undefined => undefined;
 
 /** Finds, reads and reports the data of an element that shows one thing and has no state but that. */
 export class Block<T> implements ReactiveController {
@@ -62,7 +60,7 @@ export class Block<T> implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#internals = host.attachInternals?.();
-    this.source = new DataSource(host, options.markup ?? MARKUP, this.#internals);
+    this.source = new DataSource(host, options.markup, this.#internals);
     this.source.readText = options.text;
     this.settings = new Settings(host, ...(options.words ?? []));
     this.ground = new Ground(host);
@@ -104,7 +102,8 @@ export class Block<T> implements ReactiveController {
     const find = new Findings(language.decimal);
     try {
       const isThere =
-        source.raw !== undefined || (always && source.state !== 'loading' && !source.issues.length);
+        source.raw !== undefined ||
+        (always && !['loading', 'reading'].includes(source.state) && !source.issues.length);
       const { value, issues } = isThere ? read(source.raw, language, find) : { issues: [] };
       if (this.#host.locale && !language.known) find.add('CE212', 'locale', this.#host.locale);
       this.issues = [...source.issues, ...issues, ...find.issues];

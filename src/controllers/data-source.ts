@@ -1,13 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { dataContext, type ProvidedData } from '../context/keys.js';
-import { parseJson } from '../dom/json.js';
+import type { READERS, ReadMarkup } from '../dom/markup.js';
 import { Findings } from '../model/findings.js';
-import type { Issue, IssueCode, Reading } from '../model/issue.js';
+import type { Issue, IssueCode } from '../model/issue.js';
 import { safeUrl } from '../model/link.js';
 import { Shared } from './shared.js';
 
-/** How far an element is with its data; `empty`: nothing was given. */
-export type DataState = 'empty' | 'loading' | 'ready' | 'failed';
+/**
+ * How far an element is with its data; `empty`: nothing was given; `reading`: what reads it is on its way, and what the
+ * page has in the element stays in view.
+ */
+export type DataState = 'empty' | 'loading' | 'reading' | 'ready' | 'failed';
 
 /** The ways of giving data to an element, as reactive properties. */
 export interface DataHost extends LitElement {
@@ -29,12 +32,8 @@ export interface DataHost extends LitElement {
   roles?: string;
 }
 
-/**
- * The input that a table, a list, a form or an element around one amounts to, if to any.
- * @param element the markup
- * @param around the element that it was found in, or itself
- */
-export type ReadMarkup = (element: Element, around: Element) => unknown;
+/** How markup is read: as for an element of that tag, or by a function. */
+export type Markup = keyof typeof READERS | ReadMarkup;
 
 /** Where the data is, what is there, and which part of it. */
 type Found = readonly [origin: string, given?: unknown, of?: string, roles?: string];
@@ -52,8 +51,16 @@ declare global {
 }
 
 const SCRIPT = ':is(:scope,:scope>div,:scope>p)>script[type^="application/json"i]';
-const MAXIMUM_BYTES = 2e6;
+/** In place of the input of markup that nothing can read yet. */
+const UNREAD = {};
 const UNKNOWN: Found = ['?'];
+/** What only some data needs, once it has been loaded: for markup, and for damaged JSON and what `src` brings. */
+let readers: typeof READERS | undefined;
+let loading: typeof import('./loading.js') | undefined;
+const LOADING = 'data-loading.js';
+const loadReaders = async (): Promise<unknown> => ({ READERS: readers } = await import('../dom/markup.js'));
+const loadLoading = async () => (loading = await import('./loading.js'));
+
 /** Browsers from before :state() have no states, or take only names with dashes. */
 let hasStates: boolean | undefined;
 const STATES = [
@@ -81,7 +88,7 @@ export class DataSource implements ReactiveController {
   key: unknown;
 
   readonly #host: DataHost;
-  readonly #readMarkup: ReadMarkup;
+  readonly #reader?: Markup;
   readonly #internals?: ElementInternals;
   readonly #context: Shared<typeof dataContext>;
   #observer?: MutationObserver;
@@ -96,9 +103,9 @@ export class DataSource implements ReactiveController {
   /**
    * @param internals gets `:state(loading)`, `:state(error)`, `:state(empty)` and `aria-busy`
    */
-  constructor(host: DataHost, readMarkup: ReadMarkup, internals?: ElementInternals) {
+  constructor(host: DataHost, markup: Markup | undefined, internals?: ElementInternals) {
     this.#host = host;
-    this.#readMarkup = readMarkup;
+    this.#reader = markup;
     this.#internals = internals;
     this.#context = new Shared(host, dataContext);
     host.addController(this);
@@ -149,14 +156,26 @@ export class DataSource implements ReactiveController {
       this.#take(given as ProvidedData);
       return;
     }
-    const { value, issues } =
-      typeof given === 'string' && origin !== 'value'
-        ? parseJson(given, origin)
-        : { value: given, issues: [] as Issue[] };
+    if (origin === 'markup' && given === UNREAD) {
+      this.#wait(loadReaders(), 'data-markup.js');
+      return;
+    }
+    const isJson = typeof given === 'string' && origin !== 'value';
+    let value = isJson ? parse(given) : given;
+    let issues: Issue[] = [];
     const page = this.#host.ownerDocument;
+    const isOpen = page?.readyState === 'loading';
+    if (isJson && value === undefined && !isOpen) {
+      // Damaged: what mends it, or says what is wrong with it, is not needed for anything else.
+      if (!loading) {
+        this.#wait(loadLoading(), LOADING);
+        return;
+      }
+      ({ value, issues } = loading.parseJson(given, origin));
+    }
     if (value !== undefined) {
       this.#settle('ready', value, issues);
-    } else if (page?.readyState === 'loading') {
+    } else if (isOpen) {
       // The parser may not have come to the data, or to its end.
       this.#found = UNKNOWN;
       this.#settle('loading');
@@ -166,6 +185,23 @@ export class DataSource implements ReactiveController {
     } else {
       this.#settle('empty');
     }
+  }
+
+  /** Goes on when a file of the library has come. */
+  #wait(file: Promise<unknown>, name: string): void {
+    const found = this.#found;
+    const then = (issues?: Issue[]): void => {
+      // Meanwhile there may be other data.
+      if (found !== this.#found) return;
+      if (issues) this.#settle('failed', undefined, issues);
+      else this.#found = UNKNOWN;
+      this.#host.requestUpdate();
+    };
+    this.#settle('reading');
+    void file.then(
+      () => then(),
+      (error: unknown) => then(problem('CE303', name, String(error))),
+    );
   }
 
   readonly #onChange = () => {
@@ -206,22 +242,26 @@ export class DataSource implements ReactiveController {
     const script = host.querySelector(SCRIPT)?.textContent;
     if (isGiven(script)) return ['script', script];
     if (isGiven(src)) return ['src', src!.trim()];
-    const { input } = (this.#markup ??= { input: target ? this.#read(target) : undefined });
-    if (from) return [`from="${from}"`, input ?? undefined];
+    this.#markup ??= { input: target ? this.#read(target) : undefined };
+    const { input } = this.#markup;
+    // Nothing is known of it yet.
+    if (input === UNREAD) this.#markup = undefined;
+    if (from && input !== UNREAD) return [`from="${from}"`, input ?? undefined];
     if (isGiven(input)) return ['markup', input];
     return this.#context.value ? ['context', this.#context.value, host.of, host.roles] : [''];
   }
 
   #read(target: Element): unknown {
     if (target.localName === 'script') return target.textContent;
-    if (target !== this.#host) return this.#readMarkup(target, target);
-    for (const element of target.querySelectorAll('table,ol,ul,dl,details,form,datalist')) {
-      let owner = element.parentElement!;
-      while (!owner.localName.includes('-')) owner = owner.parentElement!;
-      const input = owner === target ? this.#readMarkup(element, target) : undefined;
-      if (input !== undefined) return input;
+    const reader = this.#reader;
+    const isOwn = target === this.#host;
+    for (const element of !reader ? [] : isOwn ? partsOf(target) : [target]) {
+      const read = typeof reader === 'string' ? readers?.[reader] : reader;
+      if (!read) return UNREAD;
+      const input = read(element, target);
+      if (input !== undefined || !isOwn) return input;
     }
-    return this.readText?.(target.textContent);
+    return isOwn ? this.readText?.(target.textContent) : undefined;
   }
 
   #take(provided: ProvidedData): void {
@@ -242,28 +282,17 @@ export class DataSource implements ReactiveController {
     const { signal } = abort;
     // Aborted with the code of a problem, or with none because the data is no longer wanted.
     const timer = setTimeout(() => abort.abort('CE108'), DataSource.timeout);
-    let text: string | undefined;
-    let given = 'no answer';
-    try {
-      const credentials = host.crossorigin === 'use-credentials' ? 'include' : 'same-origin';
-      const response = await fetch(url, { credentials, signal });
-      given = `status ${response.status}`;
-      if (response.ok) text = await readBody(response, abort);
-      else abort.abort('CE107');
-    } catch {
-      // Without a text, the signal tells why.
-    }
+    const credentials = host.crossorigin === 'use-credentials' ? 'include' : 'same-origin';
+    // Both are on their way at the same time.
+    const answer = fetch(url, { credentials, signal }).catch(() => undefined);
+    const reading = await loadLoading().then(
+      ({ readAnswer }) => readAnswer(answer, abort, url),
+      (error: unknown) => ({ value: undefined, issues: problem('CE303', LOADING, String(error)) }),
+    );
     clearTimeout(timer);
-    const code = (signal.reason ?? (text === undefined && 'CE107')) as IssueCode | DOMException | false;
-    if (typeof code === 'object') return;
-    const { value, issues }: Reading<unknown> = code
-      ? { issues: problem(code, url, given) }
-      : parseJson(text!, url, true);
-    if (value === undefined) {
-      this.#settle('failed', undefined, issues[0] ? issues : problem('CE101', url, 'an empty answer'));
-    } else {
-      this.#settle('ready', value, issues);
-    }
+    if (!reading || (signal.aborted && typeof signal.reason !== 'string')) return;
+    const { value, issues } = reading;
+    this.#settle(value === undefined ? 'failed' : 'ready', value, issues);
     host.requestUpdate();
     // Listeners find the data shown.
     await host.updateComplete;
@@ -286,6 +315,23 @@ export class DataSource implements ReactiveController {
   }
 }
 
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What in an element may be its data, without what belongs to an element inside it. */
+function partsOf(host: Element): Element[] {
+  return [...host.querySelectorAll('table,ol,ul,dl,details,form,datalist')].filter((element) => {
+    let owner = element.parentElement!;
+    while (!owner.localName.includes('-')) owner = owner.parentElement!;
+    return owner === host;
+  });
+}
+
 function isGiven(given: unknown): boolean {
   return typeof given === 'string' ? Boolean(given.trim()) : given !== undefined && given !== null;
 }
@@ -294,20 +340,4 @@ function problem(code: IssueCode, where: string, given?: string): Issue[] {
   const find = new Findings();
   find.add(code, where, given, undefined, 'error');
   return find.issues;
-}
-
-async function readBody({ body }: Response, abort: AbortController): Promise<string> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (let part; reader && !(part = await reader.read()).done;) {
-    bytes += part.value.length;
-    if (bytes > MAXIMUM_BYTES) {
-      abort.abort('CE109');
-      break;
-    }
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text;
 }

@@ -6,8 +6,8 @@ import { readPairs } from '../dom/light-pairs.js';
 import { readQuestions } from '../dom/light-questions.js';
 import { readTable } from '../dom/light-table.js';
 import { textOf } from '../dom/text-of.js';
-import { sharesIn } from '../elements/share-bar/markup.js';
-import { readMarkup as readChartTable } from '../elements/salary-chart/markup.js';
+import { salaryChartIn } from '../dom/markup/salary-chart.js';
+import { shareBarIn } from '../dom/markup/share-bar.js';
 import { describeIssue } from '../model/issue-texts.js';
 import { columnNames, dataOfRows } from './columns.js';
 import { readCsv, writeTsv } from './csv.js';
@@ -27,8 +27,8 @@ export interface Pasted {
 /** Elements that read tables, and how they do. */
 const TABLES: Readonly<Record<string, (table: HTMLTableElement) => unknown>> = {
   'role-compare': readTable,
-  'salary-chart': readChartTable,
-  'share-bar': (table) => sharesIn(table, table),
+  'salary-chart': salaryChartIn,
+  'share-bar': (table) => shareBarIn(table, table),
 };
 
 /** Elements that read other markup. */
@@ -45,7 +45,7 @@ const MARKUP: Readonly<Record<string, (around: Element) => unknown>> = {
     const items = readLinks(around);
     return items?.length ? { items } : undefined;
   },
-  'share-bar': (around) => sharesIn(around, around),
+  'share-bar': (around) => shareBarIn(around, around),
   'stat-tiles': (around) => {
     const pairs = readPairs(around);
     return pairs?.length

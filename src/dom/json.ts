@@ -1,5 +1,4 @@
-import { Findings } from '../model/findings.js';
-import type { IssueCode, Reading } from '../model/issue.js';
+import type { Issue, IssueCode, Reading } from '../model/issue.js';
 
 // eslint-disable-next-line no-control-regex
 const OPEN_STRING = /"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
@@ -72,7 +71,7 @@ function parse(text: string): unknown {
  * @param fetched the text answers a request, so that markup instead of JSON is somebody's error page
  */
 export function parseJson(text: string, where: string, fetched = false): Reading<unknown> {
-  const find = new Findings();
+  const issues: Issue[] = [];
   text = text.replace(/^\uFEFF/, '');
   let value = parse(text);
   if (value === undefined && text.trim()) {
@@ -84,13 +83,12 @@ export function parseJson(text: string, where: string, fetched = false): Reading
     const kind = damage ? damage.indexOf(damage[0], 1) + 1 : 1;
     const isPage = fetched && kind === 3 && value === undefined;
     const lines = text.slice(0, at).split(/\r\n?|\n/);
-    find.add(
-      isPage ? 'CE110' : (`CE10${kind}` as IssueCode),
-      `${where}, line ${lines.length}, column ${lines.at(-1)!.length + 1}`,
-      text.slice(at, at + 40) || 'the end',
-      undefined,
-      value === undefined ? 'error' : 'warning',
-    );
+    issues.push({
+      code: isPage ? 'CE110' : (`CE10${kind}` as IssueCode),
+      severity: value === undefined ? 'error' : 'warning',
+      where: `${where}, line ${lines.length}, column ${lines.at(-1)!.length + 1}`,
+      given: text.slice(at, at + 40) || 'the end',
+    });
   }
-  return { value, issues: find.issues };
+  return { value, issues };
 }

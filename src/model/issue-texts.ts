@@ -49,6 +49,10 @@ export const ISSUE_TEXTS = {
   CE233: ['The function for suggestions failed', 'Let it answer with a list, or with none.'],
   CE301: ['Another version of this element is already on the page', 'Load the library once.'],
   CE302: ['The library failed on this data', 'Please report it, with the data.'],
+  CE303: [
+    'A file of the library could not be loaded',
+    'Serve all files of the library from one place, and allow scripts from there.',
+  ],
 } as const satisfies Record<string, readonly [problem: string, mend: string]>;
 
 /** How many letters two words differ by: those missing, added, changed, or standing the wrong way round. */

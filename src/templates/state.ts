@@ -29,6 +29,7 @@ export function renderState(waiting: Waiting): TemplateResult {
       ${bones.map((width) => html`<i class="bone" .style=${`inline-size:${width}%`}></i>`)}
     </div>`;
   }
+  if (state === 'reading') return html`<slot></slot>`;
   const failure = issues.find(({ severity }) => severity === 'error');
   return html`${failure ? renderFailure(failure) : empty ? html`<p class="muted">${language.say(empty)}</p>` : nothing}
     <slot></slot>

@@ -174,4 +174,11 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     mended:
       '<role-compare src="/data/roles.json">\n  <a href="/data/roles.html">The comparison as a plain page</a>\n</role-compare>',
   },
+  CE303: {
+    how: 'What few pages need is in files of its own: what reads tables and lists, what fetches data, the languages. Without such a file the element shows what stands inside it.',
+    wrong:
+      '<script src="/js/career-elements.iife.js"></script>\n<!-- and none of the other files of dist/cdn in /js -->',
+    mended:
+      '<script src="/js/career-elements.iife.js"></script>\n<!-- with /js/data-markup.js, /js/data-loading.js and the rest beside it -->',
+  },
 };

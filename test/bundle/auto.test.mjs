@@ -34,12 +34,14 @@ function writePages() {
 
 /** The scripts that each page may ask for. The chart is off, so that nothing of it may be among them. */
 const SCRIPTS = {
-  auto: [/^\/dist\/cdn\/(auto|role-compare|career-ladder|chunks\/[\w-]+)\.js$/],
+  auto: [/^\/dist\/cdn\/(auto|role-compare|career-ladder|data-\w+|chunks\/[\w-]+)\.js$/],
   'auto-classic': [/^\/dist\/cdn\/(auto|career-elements)\.iife\.js\?ver=1$/],
   'auto-twice': [
-    /^\/(dist|copy)\/cdn\/(auto(\.iife)?|career-elements\.iife|role-compare|career-ladder|chunks\/[\w-]+)\.js$/,
+    /^\/(dist|copy)\/cdn\/(auto(\.iife)?|career-elements\.iife|role-compare|career-ladder|data-\w+|chunks\/[\w-]+)\.js$/,
   ],
-  'auto-after': [/^\/dist\/cdn\/(auto\.iife|career-elements\.iife|salary-chart|chunks\/[\w-]+)\.js$/],
+  'auto-after': [
+    /^\/dist\/cdn\/(auto\.iife|career-elements\.iife|salary-chart|data-\w+|chunks\/[\w-]+)\.js$/,
+  ],
 };
 
 /** Runs in the page, before everything else. */

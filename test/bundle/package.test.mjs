@@ -127,11 +127,12 @@ describe('the packed package in a project of its own', () => {
   });
 });
 
-test('what draws a chart, also for the bundles of one file, brings no second copy of the library', () => {
-  const imports = ['chart-registry', 'chart-configure'].flatMap((name) =>
+test('what comes later, also for the bundles of one file, brings no second copy of the library', () => {
+  const files = ['chart-registry', 'chart-configure', 'data-loading', 'data-markup'];
+  const imports = files.flatMap((name) =>
     [...readFileSync(at(`dist/cdn/${name}.js`), 'utf8').matchAll(/from"([^"]+?)(-[\w-]{8})?\.js"/g)].map(
       ([, from]) => from,
     ),
   );
-  assert.deepEqual(imports.sort(), ['./chunks/geometry', './chunks/tick']);
+  assert.deepEqual(imports.sort(), ['./chunks/geometry', './chunks/text-of', './chunks/tick']);
 });

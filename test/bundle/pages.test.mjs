@@ -131,6 +131,63 @@ describe('the built bundles in a page with a strict policy', () => {
     });
   }
 
+  /** An element with a table, in a page that may not load what reads one. */
+  async function visitTable(name, { isBlocked = false } = {}) {
+    const page = await browser.newPage();
+    const files = [];
+    await page.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      files.push(/\/(data-.+)$/.exec(request.url())?.[1]);
+      if (isBlocked && files.at(-1)) void request.abort();
+      else void request.continue();
+    });
+    const shown = await page.evaluate(async () => {
+      const element = document.createElement('role-compare');
+      const table = element.appendChild(document.createElement('table'));
+      for (const texts of [
+        ['', 'Analyst', 'Manager'],
+        ['Reports to', 'Manager', 'Board'],
+      ]) {
+        const row = table.insertRow();
+        for (const text of texts) row.insertCell().append(text);
+      }
+      document.body.replaceChildren(element);
+      await element.updateComplete;
+      const { shadowRoot } = element;
+      // Nothing but what the page has, until it is read.
+      const before = [...shadowRoot.children].map(({ localName }) => localName).join();
+      const read = () => [...shadowRoot.querySelectorAll('tbody td, .muted')].map((part) => part.innerText);
+      for (let attempt = 0; attempt < 100 && !read().length; attempt++) {
+        await new Promise((later) => setTimeout(later, 50));
+      }
+      const isFallbackSeen = table.checkVisibility();
+      return { before, after: read().slice(0, 2), isFallbackSeen };
+    });
+    await page.close();
+    return { ...shown, files: files.filter(Boolean) };
+  }
+
+  for (const name of ['element', 'esm', 'iife']) {
+    test(`${name} reads a table by a file that comes when there is one`, async () => {
+      assert.deepEqual(await visitTable(name), {
+        before: 'i,slot',
+        after: ['Manager', 'Board'],
+        isFallbackSeen: false,
+        // A classic script from another site may not import anything.
+        files: name === 'iife' ? [] : ['data-markup.js'],
+      });
+    });
+
+    if (name === 'iife') continue;
+    test(`${name} shows the table, and says what is missing, where that file does not come`, async () => {
+      const { after, files, ...shown } = await visitTable(name, { isBlocked: true });
+      assert.deepEqual(shown, { before: 'i,slot', isFallbackSeen: true });
+      assert.deepEqual(files, ['data-markup.js']);
+      assert.match(after[0], /^CE303 .*\(data-markup\.js\)/);
+    });
+  }
+
   /** What the console and the reader are told about a number in the place of a comparison. */
   async function visitFaulty(name, { isOffline = false } = {}) {
     const page = await browser.newPage();

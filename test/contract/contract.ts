@@ -107,7 +107,9 @@ export function testContract(subject: Subject): void {
         await settled(element);
         expect(renderingOf(element)).to.equal(expected);
         expect(seen.loads).to.deep.equal([addressOf(good())]);
-        expect(seen.requests().map((url) => new URL(url).pathname)).to.deep.equal(['/__test__/json']);
+        const asked = seen.requests().map((url) => new URL(url).pathname);
+        // What reads an answer is a file of the library's own.
+        expect(asked.filter((path) => !path.startsWith('/src/'))).to.deep.equal(['/__test__/json']);
         isSilent();
       });
 
@@ -125,6 +127,7 @@ export function testContract(subject: Subject): void {
           const wanted = await mount({ data: markup.data() });
           const element = make({}, markup.html);
           home().append(element);
+          await waitUntil(() => textIn(element) !== '');
           await settled(element);
           expect(renderingOf(element)).to.equal(renderingOf(wanted));
           expect(textIn(element)).not.to.equal('');
@@ -189,7 +192,10 @@ export function testContract(subject: Subject): void {
       if (markup) {
         it('takes markup', async () => {
           const wanted = renderingOf(await mount({ data: markup.data() }));
-          expect(renderingOf(await defineIn(`<${tag}>${markup.html}</${tag}>`))).to.equal(wanted);
+          const element = await defineIn(`<${tag}>${markup.html}</${tag}>`);
+          await waitUntil(() => textIn(element) !== '');
+          await settled(element);
+          expect(renderingOf(element)).to.equal(wanted);
         });
       }
     });

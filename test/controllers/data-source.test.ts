@@ -49,6 +49,11 @@ class SourcedElement extends LitElement {
 }
 customElements.define('sourced-element', SourcedElement);
 
+class ListingElement extends SourcedElement {
+  override readonly source = new DataSource(this, 'link-list', this.internals);
+}
+customElements.define('listing-element', ListingElement);
+
 class ProvidingElement extends LitElement {
   readonly provider = new ContextProvider(this, { context: dataContext });
 
@@ -71,6 +76,9 @@ const homeFor = () => fixtureSync<HTMLElement>(html`<div></div>`);
 async function mount(content = '', attributes: Partial<SourcedElement> = {}): Promise<SourcedElement> {
   const element = make(content, attributes);
   homeFor().append(element);
+  await element.updateComplete;
+  // What mends damaged JSON comes when it is first needed.
+  await waitUntil(() => element.source.state !== 'reading');
   await element.updateComplete;
   return element;
 }
@@ -112,6 +120,54 @@ async function homeWithEverything(): Promise<ProvidingElement> {
 }
 
 describe('DataSource', () => {
+  // These come first: a file is loaded once for all elements of a page.
+  describe('files that few need', () => {
+    const list = '<ul><li><a href="/officer">Officer</a></li></ul>';
+    const place = (content: string, properties: Partial<SourcedElement> = {}) => {
+      const element = document.createElement('listing-element') as ListingElement;
+      element.innerHTML = content;
+      homeFor().append(element);
+      return Object.assign(element, properties);
+    };
+    const statesOf = ({ source, internals }: SourcedElement) => [
+      source.state,
+      ...internals.states,
+      internals.ariaBusy,
+    ];
+
+    it('come for markup, which stays in view until it is read', async () => {
+      const [first, second] = [place(list), place(list)];
+      await first.updateComplete;
+      await second.updateComplete;
+      expect(statesOf(first)).to.deep.equal(['reading', null]);
+      expect(first.source.isOwn).to.equal(true);
+      second.data = { items: [] };
+      await second.updateComplete;
+      const updates = countUpdates(second);
+      await waitUntil(() => first.source.state === 'ready');
+      const items = [{ title: 'Officer', url: '/officer', text: undefined }];
+      expect(first.source.raw).to.deep.equal({ items });
+      // Other data that has come meanwhile is kept.
+      expect(second.source.raw).to.equal(second.data);
+      expect(updates()).to.equal(0);
+      const third = place(list);
+      await third.updateComplete;
+      expect(third.source.raw).to.deep.equal({ items });
+    });
+
+    it('come for damaged JSON', async () => {
+      const element = place('', { config: '<p>{"a": 1}</p>' });
+      await element.updateComplete;
+      expect(statesOf(element)).to.deep.equal(['reading', null]);
+      await waitUntil(() => element.source.state === 'ready');
+      expect(element.source.raw).to.deep.equal({ a: 1 });
+      expect(codesOf(element)).to.deep.equal(['CE103 warning']);
+      const next = place('', { config: '{"a"' });
+      await next.updateComplete;
+      expect(codesOf(next)).to.deep.equal(['CE101 error']);
+    });
+  });
+
   describe('precedence', () => {
     for (const [index, [first, giveFirst]] of WAYS.entries()) {
       it('reads no markup where data comes first', async () => {

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/case-study/define.js';
 import type { CaseStudyElement } from '../../src/elements/case-study/case-study.js';
 import { textAt, textsAt } from '../fixtures/rendering.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const items = [
   { title: 'One way of writing to vendors', text: 'First.\n\nSecond.', takeaway: 'Look after vendors.' },
@@ -34,7 +35,7 @@ describe('<case-study>', () => {
   });
 
   it('reads a definition list', async () => {
-    const element = await fixture(
+    const element = await markupFixture(
       html`<case-study
         ><dl>
           <dt>Half the team</dt>

@@ -4,6 +4,7 @@ import type { DayTimelineElement } from '../../src/elements/day-timeline/day-tim
 import { useWords } from '../../src/format/words.js';
 import de from '../../src/format/words/de.js';
 import { textsAt } from '../fixtures/rendering.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const show = (data: DayTimelineElement['data'], lang = 'en-US') =>
   fixture<DayTimelineElement>(html`<day-timeline lang=${lang} .data=${data}></day-timeline>`);
@@ -78,7 +79,7 @@ describe('<day-timeline>', () => {
   });
 
   it('reads a list with lists in it', async () => {
-    const element = await fixture(
+    const element = await markupFixture(
       html`<day-timeline lang="en-US"
         ><ol>
           <li>

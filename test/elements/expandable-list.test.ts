@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/expandable-list/define.js';
 import type { ExpandableListElement } from '../../src/elements/expandable-list/expandable-list.js';
 import { loadWords } from '../../src/format/words.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const texts = (element: Element, selector: string) =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((part) =>
@@ -54,7 +55,7 @@ describe('<expandable-list>', () => {
   });
 
   it('reads a heading and a list, and folds away what is in details', async () => {
-    const element = await fixture<ExpandableListElement>(html`
+    const element = await markupFixture<ExpandableListElement>(html`
       <expandable-list lang="en">
         <h3>Duties</h3>
         <ul>

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/faq-list/define.js';
 import type { FaqListElement } from '../../src/elements/faq-list/faq-list.js';
 import { textsAt } from '../fixtures/rendering.js';
+import { markupFixture } from '../fixtures/markup.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 const items = [
@@ -119,7 +120,7 @@ describe('<faq-list>', () => {
   });
 
   it('reads details, with what is in them', async () => {
-    const element = await fixture(
+    const element = await markupFixture(
       html`<faq-list>
         <details id="remote">
           <summary>From home?</summary>
@@ -154,7 +155,7 @@ describe('<faq-list>', () => {
   });
 
   it('reads a definition list', async () => {
-    const element = await fixture(
+    const element = await markupFixture(
       html`<faq-list
         ><dl>
           <dt>Skills?</dt>

@@ -7,6 +7,7 @@ import type { JobSearchElement } from '../../src/elements/job-search/job-search.
 import type { JobListInput } from '../../src/model/inputs.js';
 import sample from '../../stories/samples/job-list.json';
 import { waitUntil } from '../fixtures/wait.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const data = sample as JobListInput;
 const texts = (element: Element, selector: string) =>
@@ -101,7 +102,7 @@ describe('<job-list>', () => {
   });
 
   it('reads a list of links, and JSON-LD elsewhere in the page', async () => {
-    const links = await fixture<JobListElement>(
+    const links = await markupFixture<JobListElement>(
       html`<job-list
         ><ol>
           <li><a href="/jobs/1">Baker</a>, Northfield</li>
@@ -110,7 +111,7 @@ describe('<job-list>', () => {
     );
     expect([...titles(links), ...texts(links, '.main > p')]).to.deep.equal(['Baker', 'Northfield']);
     const ld = '{"@context":"https://schema.org","@type":"JobPosting","title":"Cook","url":"/jobs/2"}';
-    const place = await fixture<HTMLElement>(
+    const place = await markupFixture<HTMLElement>(
       html`<div>
         <script type="application/ld+json" id="posting-ld" .textContent=${ld}></script>
         <job-list from="#posting-ld"></job-list>
@@ -138,6 +139,7 @@ describe('<job-list>', () => {
       console.warn = (text: unknown) => warnings.push(text);
       try {
         await fixture<JobListElement>(html`<job-list .data=${bad as never}></job-list>`);
+        await waitUntil(() => warnings.length > 0);
       } finally {
         console.warn = warn;
       }

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/link-list/define.js';
 import type { LinkListElement } from '../../src/elements/link-list/link-list.js';
 import { textsAt } from '../fixtures/rendering.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const show = (data: LinkListElement['data']) =>
   fixture<LinkListElement>(html`<link-list lang="en" .data=${data}></link-list>`);
@@ -30,7 +31,7 @@ describe('<link-list>', () => {
   });
 
   it('reads a list of links', async () => {
-    const element = await fixture(
+    const element = await markupFixture(
       html`<link-list
         ><ul>
           <li><a href="/officer">Officer</a> – runs a unit.</li>

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/paired-list/define.js';
 import type { PairedListElement } from '../../src/elements/paired-list/paired-list.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const texts = (element: Element, selector: string) =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((part) =>
@@ -62,7 +63,7 @@ describe('<paired-list>', () => {
   });
 
   it('reads two lists under headings elsewhere in the page', async () => {
-    const place = await fixture<HTMLElement>(html`
+    const place = await markupFixture<HTMLElement>(html`
       <div>
         <section id="both">
           <h2>In short</h2>
@@ -84,7 +85,7 @@ describe('<paired-list>', () => {
   });
 
   it('reads lists in the cells of a table', async () => {
-    const element = await fixture<PairedListElement>(html`
+    const element = await markupFixture<PairedListElement>(html`
       <paired-list lang="en"
         ><table>
           <caption>

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/plan-list/define.js';
 import type { PlanListElement } from '../../src/elements/plan-list/plan-list.js';
 import { loadWords } from '../../src/format/words.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const texts = (element: Element, selector: string) =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((part) =>
@@ -80,7 +81,7 @@ describe('<plan-list>', () => {
   });
 
   it('reads headings with a price and a list', async () => {
-    const element = await fixture<PlanListElement>(html`
+    const element = await markupFixture<PlanListElement>(html`
       <plan-list lang="en">
         <h3>Basic</h3>
         <p>free</p>

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/rating-scale/define.js';
 import type { RatingScaleElement } from '../../src/elements/rating-scale/rating-scale.js';
 import { loadWords } from '../../src/format/words.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const texts = (element: Element, selector: string) =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((part) =>
@@ -63,7 +64,7 @@ describe('<rating-scale>', () => {
   });
 
   it('reads a second description as the sentence', async () => {
-    const element = await fixture<RatingScaleElement>(html`
+    const element = await markupFixture<RatingScaleElement>(html`
       <rating-scale lang="en"
         ><dl>
           <dt>Stress</dt>

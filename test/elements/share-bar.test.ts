@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/share-bar/define.js';
 import type { ShareBarElement } from '../../src/elements/share-bar/share-bar.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const texts = (element: Element, selector: string) =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((part) =>
@@ -118,7 +119,7 @@ describe('<share-bar>', () => {
   });
 
   it('reads a definition list and a list', async () => {
-    const pairs = await fixture<ShareBarElement>(html`
+    const pairs = await markupFixture<ShareBarElement>(html`
       <share-bar lang="en"
         ><dl>
           <dt>Male</dt>
@@ -129,7 +130,7 @@ describe('<share-bar>', () => {
       >
     `);
     expect(texts(pairs, 'li')).to.deep.equal(['Male 78%', 'Female 22%']);
-    const list = await fixture<ShareBarElement>(html`
+    const list = await markupFixture<ShareBarElement>(html`
       <share-bar lang="en"
         ><ul>
           <li>Male, 78%</li>

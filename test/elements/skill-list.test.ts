@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/skill-list/define.js';
 import type { SkillListElement } from '../../src/elements/skill-list/skill-list.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const texts = (element: Element, selector: string) =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((part) =>
@@ -79,7 +80,7 @@ describe('<skill-list>', () => {
   });
 
   it('reads a definition list as shares or as groups', async () => {
-    const shares = await fixture<SkillListElement>(html`
+    const shares = await markupFixture<SkillListElement>(html`
       <skill-list lang="en"
         ><dl>
           <dt>Customer service</dt>
@@ -88,7 +89,7 @@ describe('<skill-list>', () => {
       >
     `);
     expect(texts(shares, 'li')).to.deep.equal(['Customer service 30%']);
-    const groups = await fixture<SkillListElement>(html`
+    const groups = await markupFixture<SkillListElement>(html`
       <skill-list lang="en"
         ><dl>
           <dt>Office</dt>
@@ -104,7 +105,7 @@ describe('<skill-list>', () => {
   });
 
   it('reads a heading above a single list as the title, and leaves what is in a slot', async () => {
-    const element = await fixture<SkillListElement>(html`
+    const element = await markupFixture<SkillListElement>(html`
       <skill-list lang="en">
         <p slot="footnote">As of 2024.</p>
         <div>

@@ -4,6 +4,7 @@ import type { SourceNoteElement } from '../../src/elements/source-note/source-no
 import { useWords } from '../../src/format/words.js';
 import de from '../../src/format/words/de.js';
 import { textAt, textsAt } from '../fixtures/rendering.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const show = (data: SourceNoteElement['data'], lang = 'en-US') =>
   fixture<SourceNoteElement>(html`<source-note lang=${lang} .data=${data}></source-note>`);
@@ -45,7 +46,7 @@ describe('<source-note>', () => {
   });
 
   it('reads a list', async () => {
-    const element = await fixture(
+    const element = await markupFixture(
       html`<source-note lang="en-US"
         ><ul>
           <li><a href="https://www.bls.gov/">BLS</a>, 2024</li>

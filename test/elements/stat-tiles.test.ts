@@ -3,6 +3,7 @@ import '../../src/elements/stat-tiles/define.js';
 import type { StatTilesElement } from '../../src/elements/stat-tiles/stat-tiles.js';
 import { loadWords } from '../../src/format/words.js';
 import { textsAt } from '../fixtures/rendering.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const show = (data: unknown, lang = 'en', width = 900) =>
   fixture<StatTilesElement>(
@@ -110,7 +111,7 @@ describe('<stat-tiles>', () => {
   });
 
   it('reads a definition list: the first description is the value, the second one the remark', async () => {
-    const element = await fixture<StatTilesElement>(html`
+    const element = await markupFixture<StatTilesElement>(html`
       <stat-tiles lang="en">
         <dl>
           <dt>Expected growth</dt>

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/tag-list/define.js';
 import type { TagListElement } from '../../src/elements/tag-list/tag-list.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const texts = (element: Element, selector: string) =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((part) =>
@@ -52,7 +53,7 @@ describe('<tag-list>', () => {
   });
 
   it('reads headings with lists, and a definition list, as groups', async () => {
-    const element = await fixture<TagListElement>(html`
+    const element = await markupFixture<TagListElement>(html`
       <tag-list lang="en">
         <h2>Tools</h2>
         <p>What is on the desk.</p>

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/titled-list/define.js';
 import type { TitledListElement } from '../../src/elements/titled-list/titled-list.js';
+import { markupFixture } from '../fixtures/markup.js';
 
 const texts = (element: Element, selector: string) =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((part) =>
@@ -42,7 +43,7 @@ describe('<titled-list>', () => {
   });
 
   it('reads a numbered list whose items have headings', async () => {
-    const element = await fixture<TitledListElement>(html`
+    const element = await markupFixture<TitledListElement>(html`
       <titled-list lang="en"
         ><ol>
           <li>
@@ -62,7 +63,7 @@ describe('<titled-list>', () => {
   });
 
   it('reads a definition list, and a plain list as headings', async () => {
-    const terms = await fixture<TitledListElement>(html`
+    const terms = await markupFixture<TitledListElement>(html`
       <titled-list lang="en"
         ><dl>
           <dt>Officer</dt>
@@ -73,7 +74,7 @@ describe('<titled-list>', () => {
     `);
     expect(texts(terms, '.title')).to.deep.equal(['Officer']);
     expect(texts(terms, 'p')).to.deep.equal(['Watches.', 'Writes policies.']);
-    const plain = await fixture<TitledListElement>(html`
+    const plain = await markupFixture<TitledListElement>(html`
       <titled-list lang="en"
         ><ul>
           <li>One</li>

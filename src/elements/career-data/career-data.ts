@@ -91,7 +91,7 @@ export class CareerDataElement extends LitElement {
 
   @state() private chosen: ReaderChoices = {};
 
-  readonly #source = new DataSource(this, () => undefined, this.attachInternals?.());
+  readonly #source = new DataSource(this, undefined, this.attachInternals?.());
   readonly #settings = new Settings(this, blocksWords);
   readonly #outer = new Shared(this, dataContext);
   readonly #description = new PageDescription(this);
@@ -120,7 +120,8 @@ export class CareerDataElement extends LitElement {
       const { value, issues } = source.raw === undefined ? { issues: [] } : readGuide(source.raw);
       const { raw, state } = source;
       this.#guide = value;
-      this.#own = { state, pick: (tag, of, roles) => dataFor(tag, raw, { of, roles }) };
+      const provided = state === 'reading' ? 'loading' : state;
+      this.#own = { state: provided, pick: (tag, of, roles) => dataFor(tag, raw, { of, roles }) };
       this.#issues = [...source.issues, ...withoutTags(issues)];
     }
     this.#dataProvider.setValue(source.isOwn ? this.#own : this.#outer.value);

@@ -29,7 +29,7 @@ import { renderReport, renderState } from '../../templates/state.js';
 import { ladderCsv, renderFoot, renderHead } from './frame.js';
 import { Names } from './keys.js';
 import { renderJourney, renderPanel, thingsText, type Context } from './parts.js';
-import { readFor, readMarkup, type Start } from './reading.js';
+import { readFor, type Start } from './reading.js';
 import { viewOf, type Choices, type View, type ViewName } from './view.js';
 
 /** What `career-level-select` says. */
@@ -126,7 +126,7 @@ export class CareerLadderElement extends LitElement {
   @state() private filled = false;
 
   readonly #internals = this.attachInternals?.();
-  readonly #source = new DataSource(this, readMarkup, this.#internals);
+  readonly #source = new DataSource(this, 'career-ladder', this.#internals);
   readonly #settings = new Settings(this, payWords, ladderWords);
   readonly #ground = new Ground(this);
   readonly #room = new Room(this, 0, this.#ground.measure);

@@ -1,5 +1,4 @@
 import type { ProvidedSettings } from '../../context/keys.js';
-import { readList } from '../../dom/light-list.js';
 import type { Language } from '../../format/language.js';
 import { readHours } from '../../model/units.js';
 import { Findings } from '../../model/findings.js';
@@ -28,12 +27,6 @@ export interface Attributes {
 export interface Start {
   ladder: Ladder;
   choices: Choices;
-}
-
-/** The list in an element, or the list itself, as data. */
-export function readMarkup(element: Element): unknown {
-  const list = element.matches('ol') ? element : element.querySelector('ol');
-  return list ? readList(list) : undefined;
 }
 
 const readView = oneOf(...VIEWS);

@@ -4,8 +4,6 @@ import { blocks as words } from '../../format/words/en/blocks.js';
 import type { CaseStudyInput } from '../../model/block-inputs.js';
 import { readCaseStudy, type Case, type CaseStudy } from '../../model/blocks/case-study.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { anchorsIn } from '../../dom/light-anchors.js';
-import { readPairs } from '../../dom/light-pairs.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock } from '../../templates/block.js';
 import { renderTitle } from '../../templates/frame.js';
@@ -63,8 +61,7 @@ export class CaseStudyElement extends LitElement {
   readonly #block = new Block<CaseStudy>(this, {
     words: [words],
     read: readCaseStudy,
-    markup: (element) =>
-      readPairs(element)?.map(({ term, text, part }) => ({ title: term, text, ...anchorsIn(part) })),
+    markup: 'case-study',
     blank: ({ items }) => !items.length,
   });
 

@@ -5,7 +5,6 @@ import { dayTimeText } from '../../format/day-time.js';
 import type { DayTimelineInput } from '../../model/block-inputs.js';
 import { readDayTimeline, type DaySlot, type DayTimeline } from '../../model/blocks/day-timeline.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { readSlots } from '../../dom/light-slots.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock } from '../../templates/block.js';
 import { renderTitle } from '../../templates/frame.js';
@@ -64,7 +63,7 @@ export class DayTimelineElement extends LitElement {
   readonly #block = new Block<DayTimeline>(this, {
     words: [words],
     read: readDayTimeline,
-    markup: readSlots,
+    markup: 'day-timeline',
     blank: ({ items }) => !items.length,
   });
 

@@ -4,7 +4,6 @@ import type { ExpandableListInput } from '../../model/block-inputs.js';
 import { readExpandableList, type ExpandableList } from '../../model/blocks/expandable-list.js';
 import { blocks as words } from '../../format/words/en/blocks.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { readSections, textsOf } from '../../dom/light-sections.js';
 import { Block } from '../../controllers/block.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { renderBlock } from '../../templates/block.js';
@@ -60,7 +59,7 @@ export class ExpandableListElement extends LitElement {
   readonly #block = new Block<ExpandableList>(this, {
     words: [words],
     read: readExpandableList,
-    markup: listIn,
+    markup: 'expandable-list',
     blank: ({ items }) => !items.length,
   });
 
@@ -101,24 +100,6 @@ const renderList = (items: string[], part: string): TemplateResult =>
   html`<ul class="list" part=${part}>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
-
-/** The items of all lists; what stands in `<details>` is folded away here as well. */
-function listIn(_: Element, around: Element): ExpandableListInput | undefined {
-  const { title, summary, sections } = readSections(around);
-  const all = sections.flatMap(({ items }) => items);
-  const items = textsOf(all);
-  // A summary is no title.
-  const hasHeading = around.querySelector(':is(h1,h2,h3,h4,h5,h6):not([slot])');
-  const heading = title ?? (hasHeading ? sections[0]?.title : undefined);
-  const visible = all.filter((item) => !item.closest('details')).length;
-  if (!items.length) return undefined;
-  return {
-    ...(heading && { title: heading }),
-    ...(summary && { summary }),
-    items,
-    ...(visible && visible < items.length && { visible }),
-  };
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,7 +6,6 @@ import { readFaqList, type FaqList, type Question } from '../../model/blocks/faq
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { announced, copyText } from '../../dom/copy.js';
 import { addressTo, namedPart } from '../../dom/deep-link.js';
-import { readQuestions } from '../../dom/light-questions.js';
 import { Block } from '../../controllers/block.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { renderBlock } from '../../templates/block.js';
@@ -71,7 +70,7 @@ export class FaqListElement extends LitElement {
   readonly #block = new Block<FaqList>(this, {
     words: [words],
     read: readFaqList,
-    markup: readQuestions,
+    markup: 'faq-list',
     blank: ({ items }) => !items.length,
   });
   #isFollowed = false;

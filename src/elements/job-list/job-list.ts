@@ -21,7 +21,6 @@ import {
 import type { JobSearchQuery } from '../../model/search-url.js';
 import { announced } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { textOf } from '../../dom/text-of.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
@@ -93,7 +92,7 @@ export class JobListElement extends LitElement {
   @state() private chosen?: JobSort;
   @state() private spoken = '';
 
-  readonly #source = new DataSource(this, readMarkup, this.attachInternals?.());
+  readonly #source = new DataSource(this, 'job-list', this.attachInternals?.());
   readonly #settings = new Settings(this, listWords);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this);
@@ -273,21 +272,6 @@ export class JobListElement extends LitElement {
       next?.focus();
     });
   };
-}
-
-/** The jobs that a list of links amounts to; a script's text is read as JSON. */
-function readMarkup(element: Element): unknown {
-  const list = element.matches('ol,ul') ? element : element.querySelector('ol,ul');
-  if (!list) return undefined;
-  const jobs = [...list.querySelectorAll('li')].map((item) => {
-    const link = item.querySelector('a[href]');
-    const title = textOf(link ?? item);
-    const rest = textOf(item)
-      .replace(title, '')
-      .replace(/^[\s,;:·–—-]+/, '');
-    return { title, url: link?.getAttribute('href') ?? undefined, ...(rest && { organization: rest }) };
-  });
-  return jobs.length ? { jobs } : undefined;
 }
 
 declare global {

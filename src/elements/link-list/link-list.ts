@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import type { LinkListInput } from '../../model/block-inputs.js';
 import { readLinkList, type Link, type LinkList } from '../../model/blocks/link-list.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { readLinks } from '../../dom/light-links.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock } from '../../templates/block.js';
 import { styles } from './link-list.styles.js';
@@ -58,10 +57,7 @@ export class LinkListElement extends LitElement {
 
   readonly #block = new Block<LinkList>(this, {
     read: readLinkList,
-    markup: (element) => {
-      const links = readLinks(element)?.map(({ title, url, text }) => ({ title, url, text }));
-      return links && { items: links };
-    },
+    markup: 'link-list',
     blank: ({ items }) => !items.length,
   });
 

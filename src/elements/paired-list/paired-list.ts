@@ -1,10 +1,8 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { PairedInput, PairedListInput } from '../../model/block-inputs.js';
+import type { PairedListInput } from '../../model/block-inputs.js';
 import { readPairedList, type Paired, type PairedList } from '../../model/blocks/paired-list.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { readGrid } from '../../dom/light-grid.js';
-import { readSections, textsOf } from '../../dom/light-sections.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
 import { styles } from './paired-list.styles.js';
@@ -61,7 +59,7 @@ export class PairedListElement extends LitElement {
 
   readonly #block = new Block<PairedList>(this, {
     read: readPairedList,
-    markup: listsIn,
+    markup: 'paired-list',
     blank: ({ lists }) => !lists.some(({ title, items }) => title || items.length),
   });
 
@@ -96,28 +94,6 @@ export class PairedListElement extends LitElement {
       }
     </div>`;
   }
-}
-
-function listsIn(element: Element, around: Element): PairedListInput | undefined {
-  const grid = readGrid(element);
-  if (grid) {
-    const { title, note, head, rows } = grid;
-    const width = Math.max(head.length, ...rows.map((row) => row.length));
-    const lists = Array.from({ length: width }, (_, column): PairedInput => {
-      const cells = rows.flatMap((row) => row[column] ?? []);
-      const items = cells.flatMap((cell) => {
-        const inner = [...cell.querySelectorAll('li')];
-        return inner.length ? inner : [cell];
-      });
-      return { title: head[column] ?? '', items: textsOf(items) };
-    });
-    return width ? { ...(title && { title }), lists, ...(note && { note }) } : undefined;
-  }
-  const { title, summary, sections } = readSections(around);
-  const lists = sections.flatMap(({ title: name = '', items }) =>
-    items.length ? [{ title: name, items: textsOf(items) }] : [],
-  );
-  return lists.length ? { ...(title && { title }), ...(summary && { summary }), lists } : undefined;
 }
 
 declare global {

@@ -1,13 +1,10 @@
 import { figureText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { PlanInput, PlanListInput } from '../../model/block-inputs.js';
+import type { PlanListInput } from '../../model/block-inputs.js';
 import { readPlanList, type Plan, type PlanList } from '../../model/blocks/plan-list.js';
 import { blocks as words } from '../../format/words/en/blocks.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { readGrid } from '../../dom/light-grid.js';
-import { readSections, textsOf } from '../../dom/light-sections.js';
-import { textOf } from '../../dom/text-of.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
 import { styles } from './plan-list.styles.js';
@@ -65,7 +62,7 @@ export class PlanListElement extends LitElement {
   readonly #block = new Block<PlanList>(this, {
     words: [words],
     read: (raw, { decimal }) => readPlanList(raw, decimal),
-    markup: plansIn,
+    markup: 'plan-list',
     blank: ({ items }) => !items.length,
   });
 
@@ -130,41 +127,6 @@ export class PlanListElement extends LitElement {
       ${span ? html`<span class="muted">${language.say(`per-${period}`)}</span>` : nothing}
     </p>`;
   }
-}
-
-const linkIn = (parts: Element[]): { url?: string; label?: string } => {
-  const link = parts.flatMap((part) => part.querySelector('a[href]') ?? [])[0];
-  return link ? { url: link.getAttribute('href')!, label: textOf(link) } : {};
-};
-
-/** A row is a plan with its price, what is in it, and its link. */
-function planOf([name, price, features, ...more]: Element[]): PlanInput {
-  const inner = features && [...features.querySelectorAll('li')];
-  const list = textsOf(inner?.length ? inner : features ? [features] : []);
-  return {
-    name: name ? textOf(name) : '',
-    price: price ? textOf(price) : '',
-    ...(list.length && { features: list }),
-    ...linkIn([name, ...more].filter((cell) => cell !== undefined)),
-  };
-}
-
-/** A heading is a plan's name, the first paragraph under it the price. */
-function plansIn(element: Element, around: Element): PlanListInput | undefined {
-  const grid = readGrid(element);
-  if (grid) {
-    const { title, note, rows } = grid;
-    return { ...(title && { title }), items: rows.map(planOf), ...(note && { note }) };
-  }
-  const { title, summary, sections } = readSections(around);
-  const items = sections.flatMap(({ title: name, text, items: features }): PlanInput[] => {
-    const link = linkIn(text);
-    const [price, ...more] = textsOf(text).filter((part) => part !== link.label);
-    if (!name || price === undefined) return [];
-    const said = more.join(' ');
-    return [{ name, price, ...(said && { text: said }), features: textsOf(features), ...link }];
-  });
-  return items.length ? { ...(title && { title }), ...(summary && { summary }), items } : undefined;
 }
 
 declare global {

@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { RatingInput, RatingScaleInput } from '../../model/block-inputs.js';
+import type { RatingScaleInput } from '../../model/block-inputs.js';
 import { readRatingScale, type Rating, type RatingScale } from '../../model/blocks/rating-scale.js';
 import { blocks as words } from '../../format/words/en/blocks.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { readPairs } from '../../dom/light-pairs.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock } from '../../templates/block.js';
 import { styles } from './rating-scale.styles.js';
@@ -59,7 +58,7 @@ export class RatingScaleElement extends LitElement {
   readonly #block = new Block<RatingScale>(this, {
     words: [words],
     read: readRatingScale,
-    markup: ratingsIn,
+    markup: 'rating-scale',
     blank: ({ items }) => !items.length,
   });
 
@@ -108,17 +107,6 @@ export class RatingScaleElement extends LitElement {
       </dd>
     </div>`;
   }
-}
-
-/** A term's first description is the rating, its second one the sentence about it. */
-function ratingsIn(element: Element): RatingInput[] | undefined {
-  const ratings: RatingInput[] = [];
-  for (const { term, text } of readPairs(element) ?? []) {
-    const last = ratings.at(-1);
-    if (last?.label === term && !last.text) last.text = text;
-    else ratings.push({ label: term, value: text });
-  }
-  return ratings.length ? ratings : undefined;
 }
 
 declare global {

@@ -10,7 +10,6 @@ import { property, state } from 'lit/decorators.js';
 import type { ComparisonInput, PayPeriod, RoleInput } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
 import type { Comparison } from '../../model/comparison.js';
-import { readTable } from '../../dom/light-table.js';
 import { announced, copyText } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
@@ -32,11 +31,6 @@ import { choicesFor, columnsOf, viewOf, type Choices, type View } from './view.j
 
 /** Below this width, in px, rows are stacked. */
 const NARROW = 480;
-
-const readMarkup = (element: Element): unknown => {
-  const table = element.matches('table') ? element : element.querySelector('table');
-  return table ? readTable(table as HTMLTableElement) : undefined;
-};
 
 /**
  * Compares roles side by side: what they pay, what they ask for, and where they differ.
@@ -110,7 +104,7 @@ export class RoleCompareElement extends LitElement {
   @state() private spoken = '';
 
   readonly #internals = this.attachInternals?.();
-  readonly #source = new DataSource(this, readMarkup, this.#internals);
+  readonly #source = new DataSource(this, 'role-compare', this.#internals);
   readonly #settings = new Settings(this, payWords, compareWords);
   readonly #ground = new Ground(this);
   readonly #room = new Room(this, NARROW, this.#ground.measure, '.many .scroll');

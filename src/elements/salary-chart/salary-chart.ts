@@ -18,7 +18,6 @@ import { renderReport, renderState } from '../../templates/state.js';
 import { pay as payWords } from '../../format/words/en/pay.js';
 import { chart as chartWords } from '../../format/words/en/chart.js';
 import { renderControls, renderFoot, renderHead, type Actions } from './frame.js';
-import { readMarkup } from './markup.js';
 import { MORE, renderPlot, roomFor } from './plot.js';
 import { failureOf, readFor, readYourPay, type Read } from './reading.js';
 import { csvOfPicture, footOf, save, saveText } from './save.js';
@@ -112,7 +111,7 @@ export class SalaryChartElement extends LitElement {
   @state() private heard = '';
 
   readonly #internals = this.attachInternals?.();
-  readonly #source = new DataSource(this, readMarkup, this.#internals);
+  readonly #source = new DataSource(this, 'salary-chart', this.#internals);
   readonly #settings = new Settings(this, payWords, chartWords);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this);

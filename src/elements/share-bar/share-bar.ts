@@ -8,7 +8,6 @@ import { blocks as words } from '../../format/words/en/blocks.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
-import { sharesIn } from './markup.js';
 import { styles } from './share-bar.styles.js';
 
 /** The classes of a part's colour and pattern. */
@@ -70,7 +69,7 @@ export class ShareBarElement extends LitElement {
   readonly #block = new Block<ShareBar>(this, {
     words: [words],
     read: (raw, { decimal }) => readShareBar(raw, decimal),
-    markup: sharesIn,
+    markup: 'share-bar',
     blank: ({ groups }) => !groups.length,
   });
 

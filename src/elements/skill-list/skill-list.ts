@@ -1,12 +1,10 @@
 import { figureText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { SkillGroupInput, SkillListInput } from '../../model/block-inputs.js';
+import type { SkillListInput } from '../../model/block-inputs.js';
 import { readSkillList, type SkillGroup, type SkillList } from '../../model/blocks/skill-list.js';
 import type { Share } from '../../model/share.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { readPairs } from '../../dom/light-pairs.js';
-import { readSections, textsOf } from '../../dom/light-sections.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
 import { styles } from './skill-list.styles.js';
@@ -62,7 +60,7 @@ export class SkillListElement extends LitElement {
 
   readonly #block = new Block<SkillList>(this, {
     read: (raw, { decimal }) => readSkillList(raw, decimal),
-    markup: skillsIn,
+    markup: 'skill-list',
     blank: ({ groups }) => !groups.length,
   });
 
@@ -116,24 +114,6 @@ export class SkillListElement extends LitElement {
 
 /** Where a bar ends; a range has its lower end for certain. */
 const endOf = (share: Share['share']): number => share?.value ?? 0;
-
-function skillsIn(element: Element, around: Element): SkillListInput | undefined {
-  const pairs = readPairs(element);
-  if (pairs?.length && pairs.every(({ text }) => /[%٪％]/.test(text))) {
-    return { items: pairs.map(({ term, text }) => ({ name: term, share: text })) };
-  }
-  const { title, summary, sections } = readSections(around);
-  const groups = sections.flatMap(({ title: name = '', text, items }): SkillGroupInput[] => {
-    const said = textsOf(text).join(' ');
-    return items.length ? [{ title: name, ...(said && { text: said }), items: textsOf(items) }] : [];
-  });
-  const [only] = groups;
-  if (!only) return undefined;
-  const head = { ...(title && { title }), ...(summary && { summary }) };
-  return groups.length > 1
-    ? { ...head, groups }
-    : { ...(only.title && { title: only.title }), ...head, items: only.items };
-}
 
 declare global {
   interface HTMLElementTagNameMap {

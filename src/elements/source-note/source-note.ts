@@ -6,7 +6,6 @@ import type { SourceNoteInput } from '../../model/block-inputs.js';
 import { readSourceNote, type SourceNote } from '../../model/blocks/source-note.js';
 import type { Source } from '../../model/source.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { readLinks } from '../../dom/light-links.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock } from '../../templates/block.js';
 import { styles } from './source-note.styles.js';
@@ -62,14 +61,7 @@ export class SourceNoteElement extends LitElement {
   readonly #block = new Block<SourceNote>(this, {
     words: [words],
     read: readSourceNote,
-    markup: (element) => {
-      const links = readLinks(element)?.map(({ title, url, text, time }) => ({
-        name: title,
-        url,
-        date: time ?? text,
-      }));
-      return links && { items: links };
-    },
+    markup: 'source-note',
     blank: ({ items, updated, method, source }) => !items.length && !updated && !method && !source,
   });
 

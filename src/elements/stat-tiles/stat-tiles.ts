@@ -1,11 +1,10 @@
 import { figureText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { StatInput, StatTilesInput } from '../../model/block-inputs.js';
+import type { StatTilesInput } from '../../model/block-inputs.js';
 import type { Figure } from '../../model/figure.js';
 import { readStatTiles, type Stat, type StatTiles } from '../../model/blocks/stat-tiles.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { readPairs } from '../../dom/light-pairs.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock } from '../../templates/block.js';
 import { styles } from './stat-tiles.styles.js';
@@ -58,7 +57,7 @@ export class StatTilesElement extends LitElement {
 
   readonly #block = new Block<StatTiles>(this, {
     read: (raw, { decimal }) => readStatTiles(raw, decimal),
-    markup: tilesIn,
+    markup: 'stat-tiles',
     blank: ({ items }) => !items.length,
   });
 
@@ -103,17 +102,6 @@ const isLarge = (figure: Figure | undefined): boolean => (figure?.value ?? figur
 /** Characters of the longest word that is set in large type; longer ones may be broken. */
 const longestWord = (text: string): number =>
   Math.max(...text.split(/[^\S\u00a0\u202f]/).map(({ length }) => (length > 14 ? 0 : length)));
-
-/** A term's first description is the value, its second one the remark; a term alone is a tile as well. */
-function tilesIn(element: Element): StatInput[] | undefined {
-  const tiles: StatInput[] = [];
-  for (const { term, text } of readPairs(element) ?? []) {
-    const last = tiles.at(-1);
-    if (last?.label === term && last.value && !last.note) last.note = text;
-    else tiles.push({ label: term, ...(text && { value: text }) });
-  }
-  return tiles.length ? tiles : undefined;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

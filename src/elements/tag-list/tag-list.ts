@@ -1,11 +1,9 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { TagInput, TagListInput } from '../../model/block-inputs.js';
+import type { TagListInput } from '../../model/block-inputs.js';
 import { readTagList, type Tag, type TagGroup, type TagList } from '../../model/blocks/tag-list.js';
 import { blocks as words } from '../../format/words/en/blocks.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { readSections } from '../../dom/light-sections.js';
-import { textOf } from '../../dom/text-of.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
 import { styles } from './tag-list.styles.js';
@@ -61,7 +59,7 @@ export class TagListElement extends LitElement {
   readonly #block = new Block<TagList>(this, {
     words: [words],
     read: readTagList,
-    markup: tagsIn,
+    markup: 'tag-list',
     blank: ({ groups }) => !groups.length,
   });
 
@@ -104,24 +102,6 @@ export class TagListElement extends LitElement {
     return html`<bdi class="name">${url ? html`<a href=${url}>${name}</a>` : name}</bdi>
       ${examples.length ? html`<small>${language.say('for-example', { list })}</small>` : nothing}`;
   }
-}
-
-function tagIn(item: Element): string | TagInput {
-  const url = item.querySelector('a[href]')?.getAttribute('href');
-  return url ? { name: textOf(item), url } : textOf(item);
-}
-
-function tagsIn(_: Element, around: Element): TagListInput | undefined {
-  const { title, summary, sections } = readSections(around);
-  const groups = sections.flatMap(({ title: name = '', items }) =>
-    items.length ? [{ title: name, items: items.filter(textOf).map(tagIn) }] : [],
-  );
-  const [only] = groups;
-  if (!only) return undefined;
-  const head = { ...(title && { title }), ...(summary && { summary }) };
-  return groups.length > 1
-    ? { ...head, groups }
-    : { ...(only.title && { title: only.title }), ...head, items: only.items };
 }
 
 declare global {

@@ -1,10 +1,8 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { TitledInput, TitledListInput } from '../../model/block-inputs.js';
+import type { TitledListInput } from '../../model/block-inputs.js';
 import { readTitledList, type Titled, type TitledList } from '../../model/blocks/titled-list.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { anchorsIn } from '../../dom/light-anchors.js';
-import { readSections, textsOf } from '../../dom/light-sections.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
 import { renderLinked } from '../../templates/linked.js';
@@ -59,7 +57,7 @@ export class TitledListElement extends LitElement {
 
   readonly #block = new Block<TitledList>(this, {
     read: readTitledList,
-    markup: titledIn,
+    markup: 'titled-list',
     blank: ({ items }) => !items.length,
   });
 
@@ -98,33 +96,6 @@ export class TitledListElement extends LitElement {
       </div>
     </div>`;
   }
-}
-
-function titledIn(element: Element, around: Element): TitledListInput | undefined {
-  const { title, summary, sections } = readSections(around);
-  const items = sections.map((section): TitledInput => {
-    // What is said of a term is text, even where it is said in several parts.
-    const isTerm = section.items[0]?.localName === 'dd';
-    const text = textsOf(isTerm ? [...section.text, ...section.items] : section.text);
-    const list = isTerm ? [] : textsOf(section.items);
-    return {
-      title: section.title ?? '',
-      ...(text.length && { text }),
-      ...anchorsIn(...section.text, ...(isTerm ? section.items : [])),
-      ...(list.length && { items: list }),
-    };
-  });
-  // A list without headings is a list of headings.
-  const [only] = items;
-  const isPlain = items.length === 1 && !only?.title && !only?.text;
-  const found = isPlain ? (only?.items ?? []) : items.filter((item) => item.title || item.text || item.items);
-  if (!found.length) return undefined;
-  return {
-    ...(title && { title }),
-    ...(summary && { summary }),
-    items: found,
-    ...(element.localName === 'ol' && { numbered: true }),
-  };
 }
 
 declare global {

@@ -1,11 +1,11 @@
 import type { ShareBarInput } from '../../model/block-inputs.js';
-import { readGrid } from '../../dom/light-grid.js';
-import { readPairs } from '../../dom/light-pairs.js';
-import { readSections, textsOf } from '../../dom/light-sections.js';
-import { textOf } from '../../dom/text-of.js';
+import { readGrid } from '../light-grid.js';
+import { readPairs } from '../light-pairs.js';
+import { readSections, textsOf } from '../light-sections.js';
+import { textOf } from '../text-of.js';
 
 /** A table's first column names the parts; each further one is a whole. */
-export function sharesIn(element: Element, around: Element): ShareBarInput | undefined {
+export function shareBarIn(element: Element, around: Element): ShareBarInput | undefined {
   const grid = readGrid(element);
   if (grid) {
     const { title, note, head, rows } = grid;

@@ -1,4 +1,4 @@
-import { readTable } from '../../dom/light-table.js';
+import { readTable } from '../light-table.js';
 
 /** What the heading of a column says about its figures. */
 const HEADINGS: [pattern: RegExp, field: string][] = [
@@ -21,7 +21,7 @@ interface Table {
 }
 
 /** The chart that a table amounts to: a line for each row, a figure for each column. */
-export function readMarkup(element: Element): unknown {
+export function salaryChartIn(element: Element): unknown {
   const table = element.matches('table') ? element : element.querySelector('table');
   const read = table && (readTable(table as HTMLTableElement) as Table | undefined);
   if (!read) return undefined;

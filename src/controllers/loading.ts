@@ -1,0 +1,56 @@
+import { parseJson } from '../dom/json.js';
+import type { IssueCode, Reading } from '../model/issue.js';
+
+export { parseJson };
+
+const MAXIMUM_BYTES = 2e6;
+
+/**
+ * Reads JSON that was asked for. Undefined where it is no longer wanted: `abort` was called without a code then.
+ * @param answer undefined where there was none
+ * @param abort aborts the request, with the code of a problem where that is the reason
+ * @param url for the report
+ */
+export async function readAnswer(
+  answer: Promise<Response | undefined>,
+  abort: AbortController,
+  url: string,
+): Promise<Reading<unknown> | undefined> {
+  let given = 'no answer';
+  let text = '';
+  try {
+    const response = await answer;
+    if (response) given = `status ${response.status}`;
+    if (response?.ok) text = await readBody(response, abort);
+    else abort.abort('CE107');
+  } catch {
+    abort.abort('CE107');
+  }
+  const { aborted, reason } = abort.signal;
+  if (aborted) {
+    return typeof reason === 'string' ? { issues: [problem(reason as IssueCode, url, given)] } : undefined;
+  }
+  const reading = parseJson(text, url, true);
+  return reading.value === undefined && !reading.issues.length
+    ? { issues: [problem('CE101', url, 'an empty answer')] }
+    : reading;
+}
+
+const problem = (code: IssueCode, where: string, given: string) =>
+  ({ code, severity: 'error', where, given }) as const;
+
+async function readBody({ body }: Response, abort: AbortController): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (let part; reader && !(part = await reader.read()).done;) {
+    bytes += part.value.length;
+    if (bytes > MAXIMUM_BYTES) {
+      abort.abort('CE109');
+      break;
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text;
+}

@@ -1,0 +1,26 @@
+import type { PairedInput, PairedListInput } from '../../model/block-inputs.js';
+import { readGrid } from '../light-grid.js';
+import { readSections, textsOf } from '../light-sections.js';
+
+/** The columns of a table, or the lists under headings. */
+export function pairedListIn(element: Element, around: Element): PairedListInput | undefined {
+  const grid = readGrid(element);
+  if (grid) {
+    const { title, note, head, rows } = grid;
+    const width = Math.max(head.length, ...rows.map((row) => row.length));
+    const lists = Array.from({ length: width }, (_, column): PairedInput => {
+      const cells = rows.flatMap((row) => row[column] ?? []);
+      const items = cells.flatMap((cell) => {
+        const inner = [...cell.querySelectorAll('li')];
+        return inner.length ? inner : [cell];
+      });
+      return { title: head[column] ?? '', items: textsOf(items) };
+    });
+    return width ? { ...(title && { title }), lists, ...(note && { note }) } : undefined;
+  }
+  const { title, summary, sections } = readSections(around);
+  const lists = sections.flatMap(({ title: name = '', items }) =>
+    items.length ? [{ title: name, items: textsOf(items) }] : [],
+  );
+  return lists.length ? { ...(title && { title }), ...(summary && { summary }), lists } : undefined;
+}

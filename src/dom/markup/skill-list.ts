@@ -1,0 +1,22 @@
+import type { SkillGroupInput, SkillListInput } from '../../model/block-inputs.js';
+import { readPairs } from '../light-pairs.js';
+import { readSections, textsOf } from '../light-sections.js';
+
+/** Terms with shares, or lists under headings. */
+export function skillListIn(element: Element, around: Element): SkillListInput | undefined {
+  const pairs = readPairs(element);
+  if (pairs?.length && pairs.every(({ text }) => /[%٪％]/.test(text))) {
+    return { items: pairs.map(({ term, text }) => ({ name: term, share: text })) };
+  }
+  const { title, summary, sections } = readSections(around);
+  const groups = sections.flatMap(({ title: name = '', text, items }): SkillGroupInput[] => {
+    const said = textsOf(text).join(' ');
+    return items.length ? [{ title: name, ...(said && { text: said }), items: textsOf(items) }] : [];
+  });
+  const [only] = groups;
+  if (!only) return undefined;
+  const head = { ...(title && { title }), ...(summary && { summary }) };
+  return groups.length > 1
+    ? { ...head, groups }
+    : { ...(only.title && { title: only.title }), ...head, items: only.items };
+}
