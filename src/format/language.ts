@@ -27,7 +27,6 @@ export class Language {
   readonly #words: Partial<Words>;
   /** The ways to write numbers that were needed so far, see `format`. */
   readonly formats = new Map<string, Intl.NumberFormat>();
-  readonly #pieces = new Map<string, string[]>();
   #plurals?: Intl.PluralRules;
   #conjunction?: Intl.ListFormat;
   #decimal?: DecimalMark;
@@ -60,9 +59,7 @@ export class Language {
   parts<T>(word: Word, gaps: Record<string, T | number>): (T | string)[] {
     const phrase: Phrase = this.#words[word] ?? word;
     const text = typeof phrase === 'string' ? phrase : this.#pluralForm(phrase, gaps['n']);
-    let pieces = this.#pieces.get(text);
-    if (!pieces) this.#pieces.set(text, (pieces = text.split(/\{(\w+)\}/)));
-    return pieces.map((piece, index) => {
+    return text.split(/\{(\w+)\}/).map((piece, index) => {
       if (index % 2 === 0) return piece;
       const gap = gaps[piece];
       return typeof gap === 'number' ? this.count(gap) : (gap ?? '');

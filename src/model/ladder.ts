@@ -127,20 +127,9 @@ const readCompetencies: Reader<Draft['competencies']> = (input, find, where) => 
   ]);
 };
 
-/** Levels share their years, and to read a text takes longer than to know it. */
-const known = new Map<string, Figure | undefined>();
-const MOST_KNOWN = 500;
-
 const readYears: Reader<Figure> = (input, find, where) => {
-  const key = typeof input === 'string' ? find.decimal + input : '';
-  if (known.has(key)) return known.get(key);
-  const before = find.issues.length;
   const years = readExperience(input, find, where);
   if (years?.value !== undefined) years.unit = 'years';
-  if (key && find.issues.length === before) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, years);
-  }
   return years;
 };
 

@@ -8,6 +8,7 @@ const frame = css`
     --_mark: color-mix(in oklab, currentColor 56%, transparent);
     --_soft: color-mix(in oklab, var(--_c1) 40%, var(--_surface));
     font-size: 0.9375em;
+    overflow-wrap: anywhere;
   }
   .head {
     padding-block: calc(var(--_s) * 3);
@@ -19,13 +20,11 @@ const frame = css`
     font-weight: var(--_heading-weight);
     line-height: 1.25;
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   .dek {
     max-inline-size: 66ch;
     margin-block-start: var(--_s);
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   .dek span {
     color: var(--_muted);
@@ -49,14 +48,12 @@ const frame = css`
   }
   .controls {
     align-items: end;
+    overflow-wrap: normal;
   }
   .note {
     margin-block-start: calc(var(--_s) * 4);
     padding-block: calc(var(--_s) * 3);
     border-block-start: 1px solid var(--_rule);
-    color: var(--_muted);
-    font-size: var(--_small);
-    overflow-wrap: anywhere;
   }
   .tools {
     display: flex;
@@ -68,7 +65,6 @@ const frame = css`
     padding: calc(var(--_s) * 3);
     border-inline-start: 3px solid var(--_bad);
     font-size: var(--_small);
-    overflow-wrap: anywhere;
   }
   .hd {
     display: flex;
@@ -85,7 +81,6 @@ const frame = css`
     font: inherit;
     font-weight: 600;
     text-align: start;
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
   button.name:hover {
@@ -109,12 +104,13 @@ const frame = css`
   .name + .tag {
     margin-inline-start: 10px;
   }
+  .note,
   .aside,
-  small {
-    color: var(--_muted);
-    font-size: var(--_small);
+  small,
+  .co,
+  .yr,
+  .key {
     font-weight: 400;
-    overflow-wrap: anywhere;
   }
   .chg,
   .panel,
@@ -123,7 +119,6 @@ const frame = css`
     padding: var(--_s) 0;
     padding-inline-start: calc(var(--_s) * 3);
     border-inline-start: 2px solid var(--_c1);
-    overflow-wrap: anywhere;
   }
   .panel,
   .journey {
@@ -140,8 +135,6 @@ const frame = css`
   .co {
     margin-block-start: var(--_s);
     max-inline-size: 66ch;
-    color: var(--_muted);
-    font-size: var(--_small);
     text-wrap: pretty;
   }
   .new li {
@@ -169,7 +162,6 @@ const frame = css`
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
     row-gap: calc(var(--_s) * 3);
     margin-block: calc(var(--_s) * 2) calc(var(--_s) * 3);
-    overflow-wrap: anywhere;
   }
   .path li {
     position: relative;
@@ -256,14 +248,11 @@ const ladder = css`
   }
   .yr {
     padding-block-start: 3px;
-    color: var(--_muted);
-    font-size: var(--_small);
     text-align: end;
   }
   .lv {
     min-inline-size: 0;
     padding-block-end: calc(var(--_s) * 6);
-    overflow-wrap: anywhere;
   }
   .lv > .muted {
     max-inline-size: 60ch;
@@ -484,7 +473,6 @@ const graph = css`
     background-clip: content-box;
     text-align: center;
     line-height: 1.3;
-    overflow-wrap: anywhere;
   }
   /* A move to the neighbour is seen between the name and the next mark. */
   .moves .node {
@@ -650,10 +638,8 @@ const matrix = css`
   .scroll:has(table) {
     max-block-size: max(92vh, 30em);
     border-block-end: 1px solid var(--_line);
-    scroll-padding: 7em 0 2em 11em;
-  }
-  :host(:dir(rtl)) .scroll:has(table) {
-    scroll-padding: 7em 11em 2em 0;
+    scroll-padding-block: 7em 2em;
+    scroll-padding-inline-start: 11em;
   }
   table {
     inline-size: 100%;
@@ -670,7 +656,6 @@ const matrix = css`
     text-align: start;
     vertical-align: top;
     font-weight: 400;
-    overflow-wrap: anywhere;
   }
   thead th {
     position: sticky;

@@ -161,7 +161,8 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
   const before = isPlaced ? last.before : levelsBefore(shown);
   const tracks = new Map(shown.tracks.map((track) => [track.id, track.name]));
   const selected = marks.selected?.id;
-  const all = language.count(levels.length);
+  // A phrase is put together once, not for each level.
+  const [ahead, behind] = language.say('place', { n: '\n', all: levels.length }).split('\n');
   const rungs = levels.map((level, index): Rung => {
     const former = levels[before.get(level.id) ?? -1];
     const own = {
@@ -177,7 +178,7 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
       return known;
     const years = yearsText(level.experience, language);
     const track = tracks.get(level.track) ?? '';
-    const place = language.say('place', { n: index + 1, all });
+    const place = `${ahead}${language.count(index + 1)}${behind}`;
     let changes: Changes | undefined;
     return {
       ...own,
