@@ -17,7 +17,7 @@ export function fromAdzuna(answer: unknown, currency?: string): Adapted {
       {
         currency,
         payPeriod: 'year',
-        kind: String(job['salary_is_predicted']) === '1' ? 'predicted' : 'advertised',
+        kind: /^(?:1|true)$/.test(String(job['salary_is_predicted'])) ? 'predicted' : 'advertised',
       },
       lost,
     ),

@@ -10,7 +10,7 @@ export function fromArbeitnow(answer: unknown): Adapted {
     location: texts(job['location']),
     remote: job['remote'] === true || undefined,
     employmentType: texts(job['job_types']),
-    datePosted: dayOf(job['created_at']),
+    datePosted: dayOf(job['created_at']) ?? text(job['created_at']),
     tags: texts(job['tags']),
     description: text(job['description']),
   }));

@@ -16,7 +16,12 @@ export function fromJsonResume(job: unknown): Adapted {
         isObject(description['company']) ? pick(description, 'company', 'name') : description['company'],
       ),
       location: parts.length ? [parts.join(', ')] : [],
-      remote: remote === 'full' ? true : remote === 'hybrid' ? 'hybrid' : undefined,
+      remote:
+        remote === 'full' || description['remote'] === true
+          ? true
+          : remote === 'hybrid'
+            ? 'hybrid'
+            : undefined,
       pay: text(description['salary']),
       employmentType: texts(description['type']),
       datePosted: text(description['date']),

@@ -12,12 +12,14 @@ export function fromUsajobs(answer: unknown): Adapted {
     const job: Foreign = isObject(given) ? given : item;
     const pays = job['PositionRemuneration'];
     const pay: Foreign = (Array.isArray(pays) ? (pays as Foreign[]) : [])[0] ?? {};
+    // Older answers have the list of places only.
+    const places = texts(job['PositionLocationDisplay']);
     const word = String(pay['RateIntervalCode'] ?? pay['Description'] ?? '').toUpperCase();
     return {
       title: text(job['PositionTitle']),
       url: text(job['PositionURI']),
       organization: text(job['OrganizationName']),
-      location: texts(job['PositionLocationDisplay']),
+      location: places.length ? places : texts(job['PositionLocation'], 'LocationName'),
       remote: pick(job, 'UserArea', 'Details', 'RemoteIndicator') === true || undefined,
       pay: range(
         pay,

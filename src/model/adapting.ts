@@ -26,10 +26,10 @@ export function text(value: unknown): string | undefined {
   return decodeEntities(String(value)).replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** Texts from a list, from one text, or from objects with a name. */
-export function texts(value: unknown): string[] {
+/** Texts from a list, from one text, or from objects with a name, in one of some fields. */
+export function texts(value: unknown, ...names: string[]): string[] {
   const list = Array.isArray(value) ? (value as unknown[]) : [value];
-  return list.flatMap((item) => text(isObject(item) ? either(item, 'name', 'Name') : item) ?? []);
+  return list.flatMap((item) => text(isObject(item) ? either(item, ...names, 'name', 'Name') : item) ?? []);
 }
 
 /** An amount; a text of digits counts, and 0 is what services write for "not stated". */

@@ -113,6 +113,33 @@ describe('adapters', () => {
     ]);
   });
 
+  it('read fields of USAJOBS, Adzuna, Arbeitnow and JSON Resume in the forms that they had or have elsewhere', () => {
+    const descriptor = {
+      PositionTitle: 'IT Specialist',
+      PositionURI: 'https://www.usajobs.gov:443/GetJob/ViewDetails/1',
+      OrganizationName: 'Centers for Disease Control and Prevention',
+      PositionLocation: [{ LocationName: 'Atlanta, Georgia' }, { LocationName: 'Anywhere' }],
+      PositionRemuneration: [{ MinimumRange: '88305', MaximumRange: '114802', RateIntervalCode: 'Per Year' }],
+      PublicationStartDate: '2016-06-08T00:00:00Z',
+    };
+    const [federal] = fromUsajobs({
+      SearchResult: { SearchResultItems: [{ MatchedObjectDescriptor: descriptor }] },
+    }).value.jobs;
+    expect([federal!.location, federal!.pay]).to.deep.equal([
+      ['Atlanta, Georgia', 'Anywhere'],
+      { currency: 'USD', payPeriod: 'year', kind: 'advertised', minimum: 88305, maximum: 114802 },
+    ]);
+    const predicted = { title: 'Clerk', salary_min: 40000, salary_is_predicted: true };
+    expect(fromAdzuna({ results: [predicted] }).value.jobs[0]!.pay).to.deep.equal({
+      payPeriod: 'year',
+      kind: 'predicted',
+      minimum: 40000,
+    });
+    const dated = { title: 'Clerk', created_at: '2026-11-02T08:00:00Z' };
+    expect(fromArbeitnow({ data: [dated] }).value.jobs[0]!.datePosted).to.equal('2026-11-02T08:00:00Z');
+    expect(fromJsonResume({ title: 'Clerk', remote: true }).value.jobs[0]!.remote).to.equal(true);
+  });
+
   it('read Remotive, with pay as it was written', () => {
     const { value } = fromRemotive({
       jobs: [
