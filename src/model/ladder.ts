@@ -84,6 +84,9 @@ type Draft = Omit<Level, 'track' | 'next' | 'competencies'> & {
   next?: Step[];
   competencies: [theme: string, items: Requirement[]][];
   where: string;
+  decimal: DecimalMark;
+  /** The level that it was made to, and what its references led to. */
+  made?: { key: string; level: Level };
 };
 
 /** As many levels are read; of more, the copy says so. */
@@ -164,6 +167,7 @@ const readLevel: Reader<Draft> = (input, find, where) => {
     id: id ?? slug(name),
     name,
     where,
+    decimal: find.decimal,
   };
 };
 
@@ -187,71 +191,46 @@ const FIELDS = {
  * was made of it.
  */
 export class LadderMemory {
-  /** The input's levels, copied. */
-  #copies: unknown[] = [];
-  #decimal?: DecimalMark;
-  #drafts = new WeakMap<object, Draft>();
-  readonly #levels = new WeakMap<Draft, Level>();
+  /** The levels of the input, copied. */
+  copies: unknown[] = [];
+  /** What they said, where nothing of it had to be reported. */
+  readonly drafts = new WeakMap<object, Draft>();
+}
 
-  /** A copy of the input, in which a level that has not changed is the copy that was made before. */
-  copy(input: unknown, decimal?: DecimalMark): unknown {
-    if (decimal !== this.#decimal) this.#drafts = new WeakMap();
-    this.#decimal = decimal;
-    const root = this.#copyAgain(input) ?? copyOf(input);
-    const levels = Array.isArray(root) ? (root as unknown[]) : isObject(root) && root['levels'];
-    this.#copies = Array.isArray(levels) ? levels : [];
-    return root;
-  }
-
-  #copyAgain(input: unknown): unknown {
-    const before = this.#copies;
-    try {
-      const given: unknown = Array.isArray(input) ? input : isObject(input) && input['levels'];
-      if (!before.length || !Array.isArray(given) || given.length > MOST_KEPT) return undefined;
-      const levels = Array.from(given, (level: unknown, index) =>
-        isEqual(before[index], level) ? before[index] : copyOf(level),
-      );
+/** A copy of the input, in which a level that has not changed is the copy that was made before. */
+function copyAgain(input: unknown, before: unknown[]): unknown {
+  try {
+    const given: unknown = Array.isArray(input) ? input : isObject(input) && input['levels'];
+    if (before.length && Array.isArray(given) && given.length <= MOST_KEPT) {
+      const levels = Array.from(given, (level: unknown, index) => {
+        const copy = before[index];
+        // The copy has an end, so what equals it has one. A field that is not there equals one that says nothing.
+        return isEqual(copy, level) && isEqual(level, copy) ? copy : copyOf(level);
+      });
       return given === input
         ? levels
         : { ...(copyOf({ ...(input as object), levels: undefined }) as object), levels };
-    } catch {
-      // What can't be looked at is for the copy to find.
-      return undefined;
     }
+  } catch {
+    // What can't be looked at is for the copy to find.
   }
+  return copyOf(input);
+}
 
-  /** Reads a level, or knows what it said. What has to be reported is read again. */
-  readonly readLevel: Reader<Draft> = (input, find, where) => {
-    const known = isObject(input) ? this.#drafts.get(input) : undefined;
-    if (known) return known.where === where ? known : { ...known, where };
-    const before = find.issues.length;
-    const draft = readLevel(input, find, where);
-    if (draft && isObject(input) && find.issues.length === before) this.#drafts.set(input, draft);
-    return draft;
+/** The level of a draft, whose references lead to these ids: the same as before if they led there then. */
+function levelOf(draft: Draft, id: string, track: string, next: Step[], themes: string[]): Level {
+  const key = JSON.stringify([id, track, next, themes]);
+  if (draft.made?.key === key) return draft.made.level;
+  const { where: _, decimal: __, made: ___, competencies, ...rest } = draft;
+  const level: Level = {
+    ...rest,
+    id,
+    track,
+    next,
+    competencies: new Map(competencies.map(([, items], index) => [themes[index]!, items])),
   };
-
-  /** The level of a draft, whose references lead to these ids: the same as before if they led there then. */
-  level(draft: Draft, id: string, track: string, next: Step[], themes: string[]): Level {
-    const known = this.#levels.get(draft);
-    if (
-      known?.id === id &&
-      known.track === track &&
-      isEqual(known.next, next) &&
-      known.competencies.size === themes.length &&
-      themes.every((theme) => known.competencies.has(theme))
-    )
-      return known;
-    const { where: _, competencies, ...rest } = draft;
-    const level: Level = {
-      ...rest,
-      id,
-      track,
-      next,
-      competencies: new Map(competencies.map(([, items], index) => [themes[index]!, items])),
-    };
-    this.#levels.set(draft, level);
-    return level;
-  }
+  draft.made = { key, level };
+  return level;
 }
 
 /**
@@ -265,7 +244,7 @@ export function readLadder(
   memory: LadderMemory = new LadderMemory(),
 ): Reading<Ladder> {
   const find = new Findings(decimal);
-  const root = memory.copy(input, decimal);
+  const root = copyAgain(input, memory.copies);
   const list = Array.isArray(root);
   if (!list && !isObject(root)) {
     find.add('CE201', '', root, 'an object with levels, or a list of levels', 'error');
@@ -276,7 +255,16 @@ export function readLadder(
     find.add(given === undefined ? 'CE202' : 'CE201', '/levels', given, 'a list of levels', 'error');
     return find;
   }
-  const fields = { ...FIELDS, levels: listOf(memory.readLevel) };
+  memory.copies = given;
+  const readOnce: Reader<Draft> = (level, _, where) => {
+    const known = isObject(level) ? memory.drafts.get(level) : undefined;
+    if (known?.where === where && known.decimal === find.decimal) return known;
+    const before = find.issues.length;
+    const draft = readLevel(level, find, where);
+    if (draft && isObject(level) && find.issues.length === before) memory.drafts.set(level, draft);
+    return draft;
+  };
+  const fields = { ...FIELDS, levels: listOf(readOnce) };
   const {
     levels: drafts = [],
     tracks,
@@ -303,7 +291,7 @@ export function readLadder(
     const areasOf = draft.competencies.map(([theme]) =>
       areas.idOf(theme, Boolean(themes), find, at(`${draft.where}/competencies`, theme)),
     );
-    return memory.level(draft, ids.list[index]!, tracksOf[index]!, ways[index]!, areasOf);
+    return levelOf(draft, ids.list[index]!, tracksOf[index]!, ways[index]!, areasOf);
   });
   const value: Ladder = {
     cumulative: false,
@@ -320,31 +308,33 @@ export function readLadder(
 /** How levels are referred to: by their ids, by their names, or by what their names would be as ids. */
 export class LevelIds {
   /** Each level has an id of its own. */
-  readonly list: string[] = [];
-  readonly #byId = new Map<string, number>();
-  readonly #byName = new Map<string, number>();
+  readonly list: string[];
+  readonly #places = new Map<string, number>();
+  readonly #levels: readonly Pick<Draft, 'id' | 'name'>[];
 
   /** @param find gets a report of each id that is given twice */
   constructor(levels: readonly Pick<Draft, 'id' | 'name'>[], find?: Findings) {
-    levels.forEach((level, index) => {
-      const { id: given, name } = level;
-      let id = given;
-      if (this.#byId.has(id) && id !== slug(name)) find?.add('CE215', (level as Draft).where, id);
-      if (!id) id = `level-${index + 1}`;
-      while (this.#byId.has(id)) id += `-${index + 1}`;
-      this.#byId.set(id, index);
-      if (!this.#byName.has(name)) this.#byName.set(name, index);
-      this.list.push(id);
+    this.#levels = levels;
+    const places = this.#places;
+    this.list = levels.map((level, index) => {
+      let { id } = level;
+      if (places.has(id) && id !== slug(level.name)) find?.add('CE215', (level as Draft).where, id);
+      id ||= `level-${index + 1}`;
+      while (places.has(id)) id += `-${index + 1}`;
+      places.set(id, index);
+      return id;
     });
   }
 
   /** The id of the level with this id or name; undefined, and an issue, where there is none. */
   idOf(wanted: string, find: Findings, where: string): string | undefined {
-    const index =
-      this.#byId.get(wanted) ??
-      Math.min(this.#byName.get(wanted) ?? Infinity, this.#byId.get(slug(wanted)) ?? Infinity);
-    const id = this.list[index];
-    if (id === undefined) find.add('CE211', where, wanted, `one of ${this.list.slice(0, 5).join(', ')}`);
+    const name = slug(wanted);
+    const { list } = this;
+    const place =
+      this.#places.get(wanted) ??
+      this.#levels.findIndex((level, index) => level.name === wanted || list[index] === name);
+    const id = list[place];
+    if (id === undefined) find.add('CE211', where, wanted, `one of ${list.slice(0, 5).join(', ')}`);
     return id;
   }
 }

@@ -57,10 +57,7 @@ export function copyOf(
   }
 }
 
-/**
- * The same all the way down. The first is a copy, and so is sure to have an end; the other may be what a page gave, and
- * then throw.
- */
+/** The same all the way down. Not for what a page gives as it is: only a copy is sure to have an end. */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
@@ -68,9 +65,7 @@ export function isEqual(a: unknown, b: unknown): boolean {
   return (
     Array.isArray(a) === Array.isArray(b) &&
     keys.length === Object.keys(b).length &&
-    keys.every(
-      (key) => key in b && isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
-    )
+    keys.every((key) => isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
   );
 }
 

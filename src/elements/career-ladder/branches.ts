@@ -46,11 +46,11 @@ export function renderBranches(
 function renderNodes(places: Place[], halves: number, many: boolean, context: Context): TemplateResult {
   const trunks = many ? [] : trunksOf(places);
   const nodes = places.map(({ id, column, row, depth, via }, index) => {
-    const area = `grid-area:${row * halves + 1}/${column + 1}/span ${halves}`;
+    const area = `grid-area:${row * halves + 1}/${column + 1}/span ${halves};--_d:${Math.min(depth, DEEPEST)}`;
     // In the outline, a line leads on to the level below only where the ladder does.
     const joins = via === undefined ? '' : depth === places[via]!.depth ? 'in' : 'turn';
     const leads = places[index + 1]?.via === index || trunks.some(({ from }) => from === index);
-    const kind = `node d${Math.min(depth, DEEPEST)} ${joins} ${leads ? 'out' : ''}`;
+    const kind = `node ${joins} ${leads ? 'out' : ''}`;
     return renderNode(context.view.byId.get(id)!, kind, area, renderTrunks(trunks, index, depth), context);
   });
   return html`<ol class="nodes" part="branches">

@@ -113,8 +113,7 @@ const frame = css`
     font-weight: 400;
   }
   .chg,
-  .panel,
-  .journey {
+  .panel {
     margin-block-start: var(--_s);
     padding: var(--_s) 0;
     padding-inline-start: calc(var(--_s) * 3);
@@ -123,10 +122,6 @@ const frame = css`
   .panel,
   .journey {
     margin-block: calc(var(--_s) * 2) calc(var(--_s) * 5);
-  }
-  .journey {
-    padding: 0;
-    border: 0;
   }
   .st {
     font-size: var(--_small);
@@ -562,26 +557,9 @@ const graph = css`
       padding: 0;
       padding-block-end: calc(var(--_s) * 4);
       padding-inline-start: 26px;
+      margin-inline-start: calc(var(--_d) * 20px);
       background-color: transparent;
       text-align: start;
-    }
-    .d1 {
-      margin-inline-start: 20px;
-    }
-    .d2 {
-      margin-inline-start: 40px;
-    }
-    .d3 {
-      margin-inline-start: 60px;
-    }
-    .d4 {
-      margin-inline-start: 80px;
-    }
-    .d5 {
-      margin-inline-start: 100px;
-    }
-    .d6 {
-      margin-inline-start: 120px;
     }
     .node::before,
     .turn::after,

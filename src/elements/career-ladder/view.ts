@@ -11,7 +11,6 @@ import {
   type Move,
 } from '../../model/ladder-path.js';
 import { bandsOf, periodsOf, usualPeriod, type Band, type Bands } from '../../model/ladder-pay.js';
-import { isEqual } from '../../model/text.js';
 import { notesOf, yearsText } from './texts.js';
 
 /** The forms that a ladder can be shown in. */
@@ -70,12 +69,12 @@ export interface View {
   byId: ReadonlyMap<string, Rung>;
   tracks: Group[];
   themes: Group[];
-  /** Worked out when the branches are first shown, and kept as long as the levels lead where they do. */
-  layout?: Layout;
-  /** The levels that are shown, the place of the one before each, and their tracks. */
-  levels: Level[];
+  /** What all levels have in common: as long as it is the same, rungs and layout are kept. */
+  key: string;
+  /** For each level the place of the one before. */
   before: ReadonlyMap<string, number>;
-  lanes: Group[];
+  /** Worked out when the branches are first shown. */
+  layout?: Layout;
   journey?: Journey;
   next?: Rung;
   selected?: Rung;
@@ -108,10 +107,6 @@ function viewsFor({ levels, tracks }: Ladder): ViewName[] {
   const best = matrix ? 'matrix' : branches ? 'branches' : plain && timeline ? 'timeline' : 'ladder';
   return [best, ...names.filter((name) => name !== best)];
 }
-
-/** True where both lead the same way, so that they stand in the same place. */
-const leadsAlike = (one: Level, other: Level): boolean =>
-  one === other || (one.id === other.id && one.track === other.track && isEqual(one.next, other.next));
 
 /** The ladder with the chosen tracks and themes only; what is common to all tracks stays. */
 function filtered(ladder: Ladder, { tracks, themes }: Choices): Ladder {
@@ -147,18 +142,14 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
   const bands = bandsOf(shown, period);
   const marks = marksOf(shown, choices);
   const called = new Map(ladder.levels.map((level, index) => [level.id, levelName(level, index, language)]));
-  // A rung may name other levels, its track, and its themes.
-  const isKept =
-    last?.language === language &&
-    last.levels.length === levels.length &&
-    levels.every(
-      ({ id }, index) => id === last.levels[index]!.id && called.get(id) === last.rungs[index]!.name,
-    ) &&
-    isEqual([shown.tracks, themes], [last.lanes, last.themes]);
-  const isPlaced =
-    last?.levels.length === levels.length &&
-    levels.every((level, index) => leadsAlike(level, last.levels[index]!));
-  const before = isPlaced ? last.before : levelsBefore(shown);
+  // Rungs name other levels, tracks and themes, and stand where the ladder leads.
+  const key = JSON.stringify([
+    levels.map(({ id, track, next }) => [id, called.get(id), track, next]),
+    shown.tracks,
+    themes,
+  ]);
+  const known = key === last?.key ? last : undefined;
+  const before = known?.before ?? levelsBefore(shown);
   const tracks = new Map(shown.tracks.map((track) => [track.id, track.name]));
   const selected = marks.selected?.id;
   // A phrase is put together once, not for each level.
@@ -173,9 +164,9 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
       band: bands.byLevel.get(level.id),
       bandBefore: former && bands.byLevel.get(former.id),
     };
-    const known = isKept ? last.rungs[index] : undefined;
-    if (known && (Object.keys(own) as (keyof typeof own)[]).every((key) => known[key] === own[key]))
-      return known;
+    const rung = known?.language === language ? known.rungs[index]! : undefined;
+    if (rung && (Object.keys(own) as (keyof typeof own)[]).every((name) => rung[name] === own[name]))
+      return rung;
     const years = yearsText(level.experience, language);
     const track = tracks.get(level.track) ?? '';
     const place = `${ahead}${language.count(index + 1)}${behind}`;
@@ -201,13 +192,10 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
     rungs,
     byId,
     tracks: ladder.tracks.filter(({ id }) => ladder.levels.some(({ track }) => track === id)),
-    themes: isKept ? last.themes : themes,
-    levels,
+    themes,
+    key,
     before,
-    layout:
-      (isPlaced && isEqual(shown.tracks, last.lanes) ? last.layout : undefined) ??
-      (name === 'branches' ? layoutLadder(shown) : undefined),
-    lanes: shown.tracks,
+    layout: known?.layout ?? (name === 'branches' ? layoutLadder(shown) : undefined),
     ...(from &&
       to && { journey: { from: rungOf(from)!, to: rungOf(to)!, path, changes: changesBetween(from, to) } }),
     next: rungOf(marks.next),
