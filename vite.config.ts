@@ -336,7 +336,7 @@ const TOGETHER: Record<string, string[]> = {
   ],
   wide: ['node_modules/(lit|lit-html)/(directive|directives/guard).js', 'src/controllers/room'],
   list: ['src/styles/lists'],
-  figure: ['src/format/figures', 'src/model/(blocks/figure-or-word|figure|share|units).ts'],
+  figure: ['src/format/(figures|words/en/figures)', 'src/model/(blocks/figure-or-word|figure|share|units).ts'],
   pay: ['src/format/(period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: [
     'src/format/(csv|difference|findings).ts',

@@ -1,6 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { placePopup, removePopup } from '../dom/popup.js';
-import { Suggester } from './suggester.js';
+import { Suggester, tools } from './suggester.js';
 
 /** What a combobox needs of the element that it belongs to. */
 export interface ComboboxHost {
@@ -55,12 +54,12 @@ export class Combobox implements ReactiveController {
 
   hostUpdated(): void {
     const [list, input] = this.#parts();
-    if (!list || !input) return;
+    if (!list || !input || !tools) return;
     if (!this.open && !this.isReady) {
-      removePopup(list);
+      tools.removePopup(list);
       return;
     }
-    placePopup(list, input);
+    tools.placePopup(list, input);
     const option = this.activeId && list.querySelector(`#${this.activeId}`);
     if (option) option.scrollIntoView({ block: 'nearest' });
   }
@@ -193,7 +192,7 @@ export class Combobox implements ReactiveController {
 
   readonly #onMove = (): void => {
     const [list, input] = this.#parts();
-    if (this.open && list && input) placePopup(list, input);
+    if (this.open && list && input) tools?.placePopup(list, input);
   };
 
   #parts(): (HTMLElement | null)[] {

@@ -2,7 +2,7 @@ import type { SearchPart } from './inputs.js';
 import type { Reading } from './issue.js';
 import { Findings } from './findings.js';
 import { readDestination, type Destination } from './search-url.js';
-import { readSuggestion } from './suggestions.js';
+import { readSuggestion } from './suggestion.js';
 import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
 
 /** A text field. */

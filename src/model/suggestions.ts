@@ -1,13 +1,7 @@
-import { at, type Findings } from './findings.js';
+import type { Findings } from './findings.js';
 import { fold } from './fold.js';
-import { copyOf, isObject, readText, UNSAFE } from './text.js';
-
-/** What may be put into a field. */
-export interface Suggestion {
-  label: string;
-  kind?: string;
-  aliases?: readonly string[];
-}
+import { LONGEST, readSuggestion, type Suggestion } from './suggestion.js';
+import { isObject, UNSAFE } from './text.js';
 
 /** A name in three pieces, the second of which was typed; all of it stands in the first where it was not. */
 export type Marked = [before: string, hit: string, after: string];
@@ -41,7 +35,6 @@ interface Look {
 
 // So few that a segment is made in a fraction of a frame, on slow machines too.
 const SEGMENT = 1024;
-const LONGEST = 200;
 // Stands between the names of an entry.
 const ALIAS = '\t';
 const UNUSUAL = /[^\t\n -~]/;
@@ -247,30 +240,6 @@ function isWordCharacter(text: string, place: number): boolean {
   const code = text.charCodeAt(place);
   if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58);
   return LETTER_OR_DIGIT.test(text[place]!);
-}
-
-/** A suggestion as a text or an object; `title` and `name` are read as labels. */
-export function readSuggestion(input: unknown, index: number, find?: Findings): Suggestion | undefined {
-  const where = at('/suggestions', index);
-  const given = copyOf(input);
-  const fields = isObject(given) ? given : { label: given };
-  const findings = find ?? { add() {}, issues: [], decimal: '.' as const };
-  const text = readText(fields['label'] ?? fields['title'] ?? fields['name'], findings, where);
-  const label = text?.replace(/\s+/g, ' ');
-  if (!label) {
-    findings.add('CE204', where, given, 'a text, or an object with label');
-    return undefined;
-  }
-  const kind = readText(fields['kind'], findings, at(where, 'kind'));
-  const others = fields['aliases'];
-  const aliases = (Array.isArray(others) ? others : [others])
-    .slice(0, 20)
-    .flatMap((alias: unknown) => readText(alias, findings, at(where, 'aliases')) ?? []);
-  return {
-    label: label.length > LONGEST ? `${label.slice(0, LONGEST)}…` : label,
-    ...(kind && { kind }),
-    ...(aliases.length && { aliases }),
-  };
 }
 
 /** What of a name was typed: at its start, at the start of a word, or anywhere. */

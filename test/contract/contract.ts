@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { clear, frame, home, scriptOf, settled, type CareerElement } from '../fixtures/mount.js';
-import { watch, type Watch } from '../fixtures/watch.js';
+import { watchEach } from '../fixtures/watch-each.js';
 import { waitUntil } from '../fixtures/wait.js';
 import { HOSTILE } from './hostile.js';
 import type { Subject } from './tags.js';
@@ -17,7 +17,8 @@ export function testContract(subject: Subject): void {
   const { make, mount, shownBy, renderingOf, textIn } = withInside(subject);
 
   describe(`the contract of <${tag}>`, () => {
-    let seen: Watch;
+    const seen = watchEach();
+    const { isSilent } = seen;
     let expected: string;
 
     before(async () => {
@@ -26,19 +27,6 @@ export function testContract(subject: Subject): void {
       expect(expected).to.include(goodText).and.not.include(otherText);
       clear();
     });
-
-    beforeEach(() => {
-      seen = watch();
-    });
-
-    afterEach(() => {
-      clear();
-      seen.stop();
-    });
-
-    const isSilent = () => {
-      expect([seen.warnings, seen.said, seen.errors, seen.thrown]).to.deep.equal([[], [], [], []]);
-    };
 
     describe('renders the same', () => {
       it('from a property that is set before it is connected', async () => {

@@ -3,7 +3,8 @@ import { renderToString, type ServerOptions, type ServerTag } from '../../src/se
 import { HOSTILE } from '../contract/hostile.js';
 import { clear, frame, home, mount, settled, type CareerElement } from '../fixtures/mount.js';
 import { renderingOf, textIn } from '../fixtures/rendering.js';
-import { watch, type Watch } from '../fixtures/watch.js';
+import { waitUntil } from '../fixtures/wait.js';
+import { watchEach } from '../fixtures/watch-each.js';
 import { subjects } from './subjects.js';
 
 const oneLine = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -40,7 +41,8 @@ for (const subject of subjects) {
   const { tag, define, good, goodText, plainText: plain = goodText, markupText = goodText } = subject;
 
   describe(`the server's <${tag}>`, () => {
-    let seen: Watch;
+    const seen = watchEach();
+    const { isSilent } = seen;
     let expected: string;
     let figures: Set<string>;
 
@@ -51,19 +53,6 @@ for (const subject of subjects) {
       figures = figuresIn(expected);
       clear();
     });
-
-    beforeEach(() => {
-      seen = watch();
-    });
-
-    afterEach(() => {
-      clear();
-      seen.stop();
-    });
-
-    const isSilent = () => {
-      expect([seen.warnings, seen.said, seen.errors, seen.thrown]).to.deep.equal([[], [], [], []]);
-    };
 
     it('says it to readers without scripts', () => {
       expect(plainText(render(tag, good()))).to.include(plain);
@@ -110,7 +99,8 @@ for (const subject of subjects) {
         const html = render(tag, good(), { data: 'none' });
         expect(html).not.to.match(/<script|config=/);
         const element = await shown(html, tag);
-        expect(textIn(element)).to.include(markupText);
+        // What reads markup is loaded when it is needed.
+        await waitUntil(() => textIn(element).includes(markupText), `does not show ${markupText}`);
         isSilent();
         const there = figuresIn(renderingOf(element));
         // "3 days ago" is another figure tomorrow.

@@ -12,7 +12,7 @@ const BUDGETS = {
   'career-guide': 29_000,
   'career-ladder': 38_700,
   'job-list': 25_300,
-  'job-search': 23_700,
+  'job-search': 22_300,
   'role-compare': 38_500,
   'salary-chart': 37_800,
   // With figures to read and to write.

@@ -227,6 +227,9 @@ const own = css`
     .with-contents {
       display: block;
     }
+    .with-contents > .head {
+      margin-block-end: calc(var(--_s) * 10);
+    }
     .heading {
       break-after: avoid;
     }

@@ -38,4 +38,8 @@ export const compare = {
   earlier: 'Move {role} forward',
   later: 'Move {role} back',
   link: 'Link to {section}',
+  yes: 'Yes',
+  no: 'No',
+  empty: 'There is nothing to compare yet.',
+  failed: 'This comparison could not be shown.',
 };

@@ -24,4 +24,5 @@ export const list = {
   'type-volunteer': 'volunteer',
   'type-per-diem': 'by the day',
   'type-other': 'other',
+  summary: 'In short',
 };

@@ -37,4 +37,8 @@ export const pay = {
   'finding-same': '{high} and {low} are paid the same',
   'finding-rows': { one: '{n} of {all} rows differs', other: '{n} of {all} rows differ' },
   view: 'View',
+  notConvertible: 'not published for this period',
+  period: 'Pay period',
+  copy: 'Copy as CSV',
+  print: 'Print',
 };
