@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Layout, Line, Place } from '../../model/ladder-layout.js';
+import { kept } from '../../templates/kept.js';
 import { Markup } from '../../templates/markup.js';
 import { addName, addTag, type Context } from './parts.js';
 import { MANY } from './rungs.js';
@@ -11,6 +11,8 @@ import type { Rung } from './view.js';
 const CELL = 100;
 /** Half of what a name may take of its cell. Between names is where lines change their row. */
 const NAME = 37;
+/** A drawing with more columns is an outline on paper. */
+const ACROSS = 5;
 /** An outline is not indented more often than this. */
 const DEEPEST = 6;
 
@@ -28,7 +30,7 @@ export function renderBranches(
   // A level may stand half a row further down.
   const halves = layout.places.some(({ row }) => row % 1) ? 2 : 1;
   return html`<div
-    class="scroll"
+    class=${layout.columns > ACROSS ? 'scroll wide' : 'scroll'}
     role=${overflowing ? 'region' : nothing}
     tabindex=${overflowing ? 0 : nothing}
     aria-label=${overflowing ? caption : nothing}
@@ -37,7 +39,7 @@ export function renderBranches(
       class="graph ${many ? 'many' : ''} ${moves ? 'moves' : ''}"
       .style=${`--_cols:${layout.columns};--_rows:${layout.rows * halves}`}
     >
-      ${guard([view], () => [renderLines(layout, context), renderNodes(layout.places, halves, many, context)])}
+      ${kept([view], [], () => [renderLines(layout, context), renderNodes(layout.places, halves, many, context)])}
     </div>
     ${moves ? html`<p class="key" aria-hidden="true"><i></i>${language.say('lateral')}</p>` : nothing}
   </div>`;

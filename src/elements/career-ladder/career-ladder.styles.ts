@@ -44,7 +44,6 @@ const frame = css`
   .pick select {
     inline-size: 100%;
     max-inline-size: 20em;
-    text-overflow: ellipsis;
   }
   .controls {
     align-items: end;
@@ -85,8 +84,6 @@ const frame = css`
   }
   button.name:hover {
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
   }
   .tag {
     padding: 1px 8px;
@@ -301,7 +298,9 @@ const ladder = css`
     background: linear-gradient(to right, var(--_soft) calc(100% - 72px), var(--_rule));
     clip-path: polygon(0 0, calc(100% - 8px) 0, 100% 50%, calc(100% - 8px) 100%, 0 100%);
   }
-  :host(:dir(rtl)) :is(.open::before, .ln .open) {
+  :host(:dir(rtl)) .open::before,
+  :host(:dir(rtl)) .ln .open,
+  :host(:dir(rtl)) .lines {
     scale: -1 1;
   }
   @container career (width >= 720px) {
@@ -502,9 +501,6 @@ const graph = css`
     block-size: calc(100% - 10px);
     overflow: visible;
     pointer-events: none;
-  }
-  :host(:dir(rtl)) .lines {
-    transform: scaleX(-1);
   }
   path {
     fill: none;
@@ -774,6 +770,12 @@ const media = css`
     }
     .graph {
       min-inline-size: 0;
+    }
+    /* Narrow to its queries, so that paper shows the outline. */
+    .wide {
+      container: career / inline-size;
+      inline-size: 559px;
+      max-inline-size: 100%;
     }
     .rung,
     .node,

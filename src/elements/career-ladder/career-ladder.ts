@@ -32,6 +32,10 @@ import { renderJourney, renderPanel, thingsText, type Context } from './parts.js
 import { readFor, type Start } from './reading.js';
 import { viewOf, type Choices, type View, type ViewName } from './view.js';
 
+/** What is read beside the data. */
+// prettier-ignore
+const ATTRIBUTES = ['locale', 'currency', 'hoursPerYear', 'payPeriod', 'view', 'current', 'target', 'tracks', 'themes'] as const;
+
 /** What `career-level-select` says. */
 export interface CareerLevelSelectDetail {
   /** The level's id. */
@@ -157,17 +161,14 @@ export class CareerLadderElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the page says anew comes before what the reader chose earlier.
-    for (const name of ['current', 'target', 'view', 'tracks', 'themes'] as const) {
-      if (changed.has(name)) this.chosen = { ...this.chosen, [name]: undefined };
+    for (const name of ATTRIBUTES) {
+      if (changed.has(name))
+        this.chosen = { ...this.chosen, [name === 'payPeriod' ? 'period' : name]: undefined };
     }
-    if (changed.has('payPeriod')) this.chosen = { ...this.chosen, period: undefined };
     this.#source.resolve();
     const { language, shared } = this.#settings;
-    const { locale, currency, hoursPerYear, payPeriod, view, current, target, tracks, themes } = this;
-    const settings = JSON.stringify([
-      [language.locale, locale, currency, hoursPerYear, payPeriod, view, current, target, tracks, themes],
-      this.#settings.key,
-    ]);
+    const attributes = ATTRIBUTES.map((name) => this[name]);
+    const settings = JSON.stringify([language.locale, attributes, this.#settings.key]);
     const stale = this.#readFrom !== this.#source.key || this.#readWith !== settings;
     [this.#readFrom, this.#readWith] = [this.#source.key, settings];
     const address = this.urlKey && readAddress(this.ownerDocument?.URL, this.urlKey);
@@ -264,15 +265,14 @@ export class CareerLadderElement extends LitElement {
     if (!rung) return;
     const { level, name } = rung;
     const detail: CareerLevelSelectDetail = { level: level.id, name, ...(level.url && { url: level.url }) };
-    const options = { bubbles: true, composed: true, cancelable: true, detail };
-    const isCancelled = !this.dispatchEvent(new CustomEvent('career-level-select', options));
+    const init = { bubbles: true, composed: true, cancelable: true, detail };
+    const isCancelled = !this.dispatchEvent(new CustomEvent('career-level-select', init));
     if (isCancelled) event.preventDefault();
     if (isCancelled || level.url) return;
     this.chosen = { ...this.chosen, selected: level.id };
     const { language } = this.#settings;
     this.#speak(`${language.say('newAt', { level: name })}: ${thingsText(rung.changes, language)}`, true);
-    const details = (event.target as Element).closest('.rung')?.querySelector('details');
-    if (details) details.open = true;
+    (event.target as Element).closest('.rung')?.querySelector('details')?.toggleAttribute('open', true);
   };
 
   #speak(text: string, quiet = false): void {

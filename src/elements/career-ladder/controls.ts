@@ -20,44 +20,42 @@ export function renderControls(
 ): TemplateResult | typeof nothing {
   const { levels } = ladder;
   if (levels.length < 2) return nothing;
-  const select = (name: 'current' | 'target') => {
-    const chosen = choices[name];
-    const isShort = filled || levels.length <= MANY;
-    return html`<label class="pick"
-      ><span>${language.say(name)}</span>
-      <select
-        data-pick=${name}
-        @change=${(event: Event) => choose({ [name]: valueOf(event), selected: undefined })}
-      >
-        <option value="" .selected=${!chosen}>${language.say('choose')}</option>
-        ${levels.flatMap((level, index) =>
-          isShort || level.id === chosen
-            ? html`<option value=${level.id} .selected=${level.id === chosen}>
-                ${levelName(level, index, language)}${trackName(level.track, ladder)}
-              </option>`
-            : [],
-        )}
-      </select></label
-    >`;
-  };
-  const filter = (word: Word, name: 'tracks' | 'themes', groups: Group[]) =>
+  const pick = (
+    name: 'current' | 'target' | 'tracks' | 'themes',
+    word: Word,
+    none: Word,
+    options: { id: string; name: string }[],
+    chosen: string | undefined,
+    change: (id: string | undefined) => Partial<Choices>,
+  ) =>
     html`<label class="pick"
       ><span>${language.say(word)}</span>
       <select
-        @change=${(event: Event) => {
-          const id = valueOf(event);
-          choose({ [name]: id === undefined ? [] : [id] });
-        }}
+        data-pick=${name}
+        @change=${({ target }: Event) => choose(change((target as HTMLSelectElement).value || undefined))}
       >
-        <option value="" .selected=${choices[name]?.length !== 1}>${language.say('all')}</option>
-        ${groups.map(
-          ({ id, name: label }) =>
-            html`<option value=${id} .selected=${choices[name]?.length === 1 && choices[name][0] === id}>
-              ${label}
-            </option>`,
+        <option value="" .selected=${!chosen}>${language.say(none)}</option>
+        ${options.map(
+          (option) =>
+            html`<option value=${option.id} .selected=${option.id === chosen}>${option.name}</option>`,
         )}
       </select></label
     >`;
+  const level = (name: 'current' | 'target') => {
+    const chosen = choices[name];
+    const options = levels.flatMap((level, index) =>
+      filled || levels.length <= MANY || level.id === chosen
+        ? [{ id: level.id, name: levelName(level, index, language) + trackName(level.track, ladder) }]
+        : [],
+    );
+    return pick(name, name, 'choose', options, chosen, (id) => ({ [name]: id, selected: undefined }));
+  };
+  const filter = (name: 'tracks' | 'themes', word: Word, groups: Group[]) => {
+    const chosen = choices[name]?.length === 1 ? choices[name][0] : undefined;
+    return groups.length > 1
+      ? pick(name, word, 'all', groups, chosen, (id) => ({ [name]: id === undefined ? [] : [id] }))
+      : nothing;
+  };
   return html`<div class="controls" part="controls">
     ${
       view.names.length > 1 && !fixed
@@ -85,14 +83,9 @@ export function renderControls(
           )
         : nothing
     }
-    ${select('current')}${select('target')}
-    ${view.tracks.length > 1 ? filter('track', 'tracks', view.tracks) : nothing}
-    ${ladder.themes.length > 1 ? filter('theme', 'themes', ladder.themes) : nothing}
+    ${level('current')}${level('target')}${filter('tracks', 'track', view.tracks)}
+    ${filter('themes', 'theme', ladder.themes)}
   </div>`;
-}
-
-function valueOf(event: Event): string | undefined {
-  return (event.target as HTMLSelectElement).value || undefined;
 }
 
 const trackName = (track: string, { tracks }: Ladder): string => {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Language } from '../../format/language.js';
 import type { Level, Requirement } from '../../model/ladder.js';
 import type { Change, Changes } from '../../model/ladder-path.js';
+import { kept } from '../../templates/kept.js';
 import { Markup } from '../../templates/markup.js';
 import { addName, addTag, type Context } from './parts.js';
 import { bandText, itemText } from './texts.js';
@@ -28,7 +28,7 @@ export function renderMatrix(context: Context, caption: string, overflowing: boo
       tabindex=${overflowing ? 0 : nothing}
       aria-label=${overflowing ? caption : nothing}
     >
-      ${guard([view, caption], () => renderTable(context, caption))}
+      ${kept([view], [caption], () => renderTable(context, caption))}
     </div>
     ${
       view.rungs.some(({ before }) => before)

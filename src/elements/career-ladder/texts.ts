@@ -65,10 +65,7 @@ export function notesOf(rungs: Rung[], { byLevel }: Bands, ladder: Ladder, langu
     ]
       .filter(Boolean)
       .join(' · ');
-    if (!text) continue;
-    const names = about.get(text);
-    if (names) names.push(name);
-    else about.set(text, [name]);
+    if (text) (about.get(text) ?? about.set(text, []).get(text)!).push(name);
   }
   for (const [text, names] of about) {
     // What holds for most is said once, and the exceptions by name.
