@@ -54,7 +54,7 @@ export function configure(picture: Picture, theme: Theme, size: Size, language: 
 function wordsAt(picture: Picture, dataset: number, index: number): [string, string[]] {
   if (picture.kind !== 'trend') {
     const row = picture.rows[index];
-    return [row?.label ?? '', [...(row?.lines ?? []), row?.yours ?? []].flat()];
+    return [row?.label ?? '', [row?.sub ?? [], ...(row?.lines ?? []), row?.yours ?? []].flat()];
   }
   const series = picture.series[dataset];
   return [series?.name ?? '', series?.points[index] ? [series.text(index)] : []];
@@ -294,20 +294,24 @@ export function thinned(
     points.forEach((_, index) => keep(index));
     return kept;
   }
-  const columnOf = ({ x }: { x: number }): number => Math.floor(((x - from) / (to - from)) * columns);
+  const wide = (to - from) / columns;
   for (let start = 0; start < points.length;) {
-    const column = columnOf(points[start]!);
+    const limit = from + wide * (Math.floor((points[start]!.x - from) / wide) + 1);
     let [low, high, end, gap] = [start, start, start, -1];
-    for (; end < points.length && columnOf(points[end]!) === column; end++) {
-      const y = points[end]!.y;
+    let [least, most] = [Infinity, -Infinity];
+    do {
+      const { y } = points[end]!;
       if (y === undefined) gap = end;
       else {
-        if (!(y >= points[low]!.y!)) low = end;
-        if (!(y <= points[high]!.y!)) high = end;
+        if (y < least) [least, low] = [y, end];
+        if (y > most) [most, high] = [y, end];
       }
+    } while (++end < points.length && points[end]!.x < limit);
+    let last = -1;
+    for (const index of [start, low, high, ...(gap < 0 ? [] : [gap]), end - 1].sort((a, b) => a - b)) {
+      if (index !== last) keep(index);
+      last = index;
     }
-    const wanted = new Set([start, low, high, end - 1, ...(gap < 0 ? [] : [gap])]);
-    for (const index of [...wanted].sort((a, b) => a - b)) keep(index);
     start = end;
   }
   return kept;
@@ -323,7 +327,8 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
   const first = Math.min(...series.flatMap(({ points }) => points[0]?.x ?? []));
   const last = Math.max(...series.flatMap(({ points }) => points.at(-1)?.x ?? []));
   const alone = first === last ? 1 : 0;
-  const times = timesOf(picture, [first, last], width - end - 4 * theme.size);
+  const room = Math.max(1, width - end - 4 * theme.size);
+  const times = timesOf(picture, [first, last], room);
   return {
     type: 'line',
     data: {
@@ -334,7 +339,7 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
         return {
           type: 'line',
           label: name,
-          data: thinned(points, [first, last], Math.ceil(width)),
+          data: thinned(points, [first, last], Math.ceil(room)),
           parsing: false,
           borderColor: colour,
           borderWidth: count > THINNED ? 1.5 : 2.5,

@@ -175,7 +175,7 @@ export function lanesIn(picture: Picture, { size }: Theme, width: number): Lanes
   const beside = picture.besideHead && !narrow ? 6 * size : 0;
   const figures =
     kind === 'bars'
-      ? Math.max(0, ...rows.map(({ mark, figure }) => (mark ? widthOf(figure, size) : 0))) +
+      ? Math.max(0, ...rows.map(({ mark, figure }) => (mark ? widthOf(figure, size * 1.12) : 0))) +
         (rows.some(({ mark }) => mark?.open !== undefined) ? 40 : 12)
       : isOpenIn(picture)
         ? FADE + 16

@@ -116,15 +116,30 @@ export class Ink {
     context.stroke();
   }
 
+  /** What is not measured: stripes of the ground across a bar. */
+  hatch(from: number, to: number, y: number, height: number): void {
+    const context = this.#context;
+    const [left, right, top] = [Math.min(from, to), Math.max(from, to), y - height / 2];
+    context.save();
+    context.beginPath();
+    context.rect(left, top, right - left, height);
+    context.clip();
+    for (let x = left - height; x < right; x += 7)
+      this.line([x, top + height], [x + height, top], this.#theme.surface, 2.5);
+    context.restore();
+  }
+
   /** What goes on, nobody knows how far: a bar that fades out, and an arrow. */
   fade(from: number, to: number, y: number, height: number, colour: string): void {
     const context = this.#context;
     const sign = Math.sign(to - from) || 1;
+    // Pieces that begin between two pixels would be seen one by one.
+    const start = Math.round(from);
     context.save();
     // Whatever the colour is written in, its opacity can be changed by drawing only.
     for (let x = 0; x < Math.abs(to - from); x += 2) {
       context.globalAlpha = 1 - x / Math.abs(to - from);
-      this.box(from + sign * x - (sign < 0 ? 2 : 0), y - height / 2, 2, height, colour);
+      this.box(start + sign * x - (sign < 0 ? 2 : 0), y - height / 2, 2, height, colour);
     }
     context.restore();
     context.save();

@@ -94,9 +94,13 @@ export function laneMarks(
     if (row.beside) ink.text(row.beside, far, narrow ? top + 6 + line / 2 : middle, { align: end });
   }
 
+  const hatch = (chart: Chart, ink: Ink, bar: number, from: number, to: number, height: number): void =>
+    ink.hatch(xOf(chart, from), xOf(chart, Math.min(to, domain?.maximum ?? to)), bar, height);
+
   function bars(chart: Chart, ink: Ink, { row, bar }: Placed): void {
     const { mark } = row;
     let x = xOf(chart, mark?.value ?? domain?.minimum ?? 0);
+    if (mark?.hatched) hatch(chart, ink, bar, domain?.minimum ?? 0, mark.value ?? 0, 16);
     if (mark?.open !== undefined) {
       ink.fade(x, x + sign * 24, bar, 16, colour);
       x += sign * 28;
@@ -134,6 +138,7 @@ export function laneMarks(
       const from = xOf(chart, mark.open);
       ink.fade(from, edge, bar, 2, theme.muted);
     }
+    if (mark.hatched && mark.box) hatch(chart, ink, bar, mark.box[0], mark.box[1], 10);
     if (mark.value === undefined) {
       ink.text(row.figure, xOf(chart, mark.open ?? mark.from ?? 0), above, {
         scale: 0.87,
@@ -159,6 +164,7 @@ export function laneMarks(
       const from = xOf(chart, mark.open);
       ink.fade(from, from + sign * FADE, bar, 8, theme.soft);
     }
+    if (mark.hatched && mark.from !== undefined) hatch(chart, ink, bar, mark.from, mark.to ?? mark.from, 8);
     const dots = mark.dots ?? [];
     const lines = stacked(
       dots.map(({ value, label, text }): [number, number] => {

@@ -101,12 +101,13 @@ export function markOf(
   kind: 'bars' | 'range' | 'percentiles',
   language: Language,
 ): Mark | undefined {
-  const hollow = isHollow(pay.kind) && { hollow: true };
   const figure = main && pay[main];
+  const isEstimated = pay.kind === 'estimated' || figure?.status === 'estimated';
+  const look = { ...(isHollow(pay.kind) && { hollow: true }), ...(isEstimated && { hatched: true }) };
   const value = valueOf(figure);
   if (kind === 'bars') {
     if (value === undefined) return undefined;
-    return { value, ...(isOpen(figure) && { open: value }), ...hollow };
+    return { value, ...(isOpen(figure) && { open: value }), ...look };
   }
   const names: AmountName[] =
     kind === 'range'
@@ -137,7 +138,7 @@ export function markOf(
     ...(kind === 'percentiles' && box && { box }),
     ...(open !== undefined && { open }),
     ...(kind === 'range' && dots.length && { dots }),
-    ...hollow,
+    ...look,
   };
 }
 

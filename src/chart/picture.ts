@@ -26,8 +26,10 @@ export interface Mark {
   open?: number;
   /** What is marked by name, from the lowest to the highest; equal amounts share one name. */
   dots?: { value: number; label: string; text: string; level: boolean }[];
-  /** Not measured but predicted. */
+  /** Not measured but predicted: an outline. */
   hollow?: boolean;
+  /** Not measured but estimated: hatched. */
+  hatched?: boolean;
 }
 
 /** One line of the table, and what is drawn of it. */

@@ -103,16 +103,17 @@ export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin
     for (const index of new Set([first, last])) {
       const point = points[index];
       if (!point) continue;
-      const below = index === first && point.y! < points[last]!.y!;
-      ink.text(
-        amount(point.y!),
-        x.getPixelForValue(point.x),
-        y.getPixelForValue(point.y!) + (below ? 1.3 : -1.1) * size,
-        {
-          weight: 600,
-          align: first === last ? 'center' : index === last ? end : start,
-        },
-      );
+      const middle = y.getPixelForValue(point.y!);
+      // Away from the line, and from what is written under the scale.
+      const next =
+        index === first
+          ? points.find(({ y: value }, at) => at > first && value !== undefined)
+          : points.findLast(({ y: value }, at) => at < last && value !== undefined);
+      const isBelow = (next?.y ?? 0) > point.y! && middle + 1.8 * size < chart.chartArea.bottom;
+      ink.text(amount(point.y!), x.getPixelForValue(point.x), middle + (isBelow ? 1.3 : -1.1) * size, {
+        weight: 600,
+        align: first === last ? 'center' : index === last ? end : start,
+      });
     }
   }
 

@@ -42,10 +42,14 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
       : rangeText(convert(low ?? high!), convert(high ?? low!), context, language);
   const say = (point: PayPoint) => figureText(changed(point.amount), context, language);
 
+  const single = items.length === 1;
+  const nameOf = ({ name }: Chart['items'][number], index: number): string =>
+    name || (single ? '' : language.say('untitled', { n: index + 1 }));
   const series = items.map((item, index): Series => {
     const points = item.history!;
     return {
-      name: item.name || (items.length > 1 ? language.say('untitled', { n: index + 1 }) : ''),
+      // A line that is the whole chart needs no name of its own.
+      name: single && item.name === chart.title ? '' : nameOf(item, index),
       points: points.map(({ time: x, date, amount, low, high }) => {
         const point: Series['points'][number] = { x, date };
         if (isExact(amount)) point.y = convert(amount.value);
@@ -63,9 +67,9 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     };
   });
 
-  const single = items.length === 1;
   const banded = single && items[0]!.history!.some(({ low }) => low !== undefined);
-  const dates = datesOf(items);
+  // Of one line, each point is a date.
+  const dates = single ? items[0]!.history!.slice(0, limit).map((point) => [point]) : datesOf(items);
   const rows = dates.slice(0, limit).map((points): PictureRow => {
     const { date } = points.find(Boolean)!;
     const cells = items.map((_, index) => {
@@ -100,7 +104,9 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
   if (points.some(({ low, worked }) => low !== undefined && !worked))
     notes.push(language.say('bandPublished'));
   if (points.some(({ worked }) => worked)) notes.push(language.say('bandWorked'));
-  const domain = least <= most ? domainOf([least, most], false) : undefined;
+  // What is written at the first point of a line may stand below it.
+  const lowest = single && !banded ? Math.max(0, least - (most - least) / 8) : least;
+  const domain = least <= most ? domainOf([lowest, most], false) : undefined;
   if (domain && domain.minimum > 0) notes.push(language.say('notZero'));
   return {
     head: [
@@ -110,7 +116,7 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     ],
     main: 0,
     rows,
-    more: dates.length - rows.length,
+    more: (single ? items[0]!.history! : dates).length - rows.length,
     series,
     currency,
     notes,
@@ -121,7 +127,6 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
 
 /** For each date, the point of every item that has one. */
 function datesOf(items: Chart['items']): (PayPoint | undefined)[][] {
-  if (items.length === 1) return items[0]!.history!.map((point) => [point]);
   const byDate = new Map<string, (PayPoint | undefined)[]>();
   items.forEach(({ history }, index) => {
     for (const point of history!) {

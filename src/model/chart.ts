@@ -52,16 +52,30 @@ export interface Chart {
 const MAXIMUM_POINTS = 20_000;
 /** Of 95 % confidence, in standard errors. */
 const CONFIDENCE = 1.96;
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 const figure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
 
-/** The years that a date stands for; undefined where it is none. */
+/** The number that some digits of a text are; NaN where something else is among them. */
+function digitsOf(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** The years that a date (2025, 2025-05 or 2025-05-31) stands for; undefined where it is none. */
 export function timeOf(date: string): number | undefined {
-  const [, year, month = '1', day = '1'] = DATE.exec(date) ?? [];
-  const [months, days] = [Number(month) - 1, Number(day) - 1];
-  if (!year || months > 11 || months < 0 || days > 30 || days < 0) return undefined;
-  return Math.round((Number(year) + months / 12 + days / 366) * 1e4) / 1e4;
+  const { length } = date;
+  const year = digitsOf(date, 0, 4);
+  const month = length > 4 ? digitsOf(date, 5, 7) : 1;
+  const day = length > 7 ? digitsOf(date, 8, 10) : 1;
+  const isDate = length === 4 || (date[4] === '-' && (length === 7 || (date[7] === '-' && length === 10)));
+  // What is no number is in no range either.
+  if (!isDate || !(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
+  return Math.round((year + (month - 1) / 12 + (day - 1) / 366) * 1e4) / 1e4;
 }
 
 const POINT = {
@@ -72,17 +86,24 @@ const POINT = {
   relativeStandardError: figure,
 };
 
+/** A plain date and a plain amount, as most points are: there may be thousands. */
+function plainPoint(input: unknown): PayPoint | undefined {
+  if (!isObject(input)) return undefined;
+  const { date, amount } = input;
+  if (typeof date !== 'string' || typeof amount !== 'number' || !(amount >= 0 && amount < LIMIT))
+    return undefined;
+  for (const key in input) if (key !== 'date' && key !== 'amount') return undefined;
+  const time = timeOf(date);
+  return time === undefined ? undefined : { date, time, amount: { value: amount + 0 } };
+}
+
 const readPoint: Reader<PayPoint> = (input, find, where) => {
   if (!isObject(input)) {
     find.add('CE204', where, input, 'an object with date and amount');
     return undefined;
   }
-  // Most points are a plain date and a plain amount, and there may be thousands.
-  const { date: given, amount: paid } = input;
-  if (typeof given === 'string' && typeof paid === 'number' && paid >= 0 && paid < LIMIT) {
-    const plain = Object.keys(input).length === 2 ? timeOf(given) : undefined;
-    if (plain !== undefined) return { date: given, time: plain, amount: { value: paid + 0 } };
-  }
+  const plain = plainPoint(input);
+  if (plain) return plain;
   const point = readFields(input, POINT, find, where);
   const { date = '', amount = { status: 'missing' }, minimum, maximum, relativeStandardError } = point;
   const time = timeOf(date);
@@ -109,7 +130,8 @@ const readPoint: Reader<PayPoint> = (input, find, where) => {
 const readPoints = listOf(readPoint, MAXIMUM_POINTS);
 
 const readHistory: Reader<PayPoint[]> = (input, find, where) => {
-  const points = readPoints(input, find, where);
+  const plain = Array.isArray(input) && input.length <= MAXIMUM_POINTS ? input.map(plainPoint) : [undefined];
+  const points = plain.includes(undefined) ? readPoints(input, find, where) : (plain as PayPoint[]);
   if (points?.some((point, index) => index && point.time < points[index - 1]!.time))
     points.sort((a, b) => a.time - b.time);
   return points;

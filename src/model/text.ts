@@ -25,16 +25,16 @@ export function copyOf(
   if (typeof input !== 'object' || input === null) return input;
   if (seen.has(input)) return seen.get(input);
   if (depth > MAXIMUM_DEPTH) return UNREADABLE;
-  seen.set(input, UNREADABLE);
   let copy: unknown = UNREADABLE;
   try {
     if (Array.isArray(input)) {
       // One more than is read tells the reader that there are more.
-      copy = Array.from({ length: Math.min(input.length, most + 1) }, (_, index) => fieldOf(input, index));
+      const length = Math.min(input.length, most + 1);
+      copy = Array.from({ length }, (_, index) => fieldOf(input, index, most, depth, seen));
     } else {
       const fields: Record<string, unknown> = {};
       for (const key of Object.keys(input).slice(0, MAXIMUM_ITEMS + 1)) {
-        const value = fieldOf(input as Record<string, unknown>, key);
+        const value = fieldOf(input as Record<string, unknown>, key, most, depth, seen);
         // That name is a setter of every object, and has to become a field like any.
         if (key === '__proto__') Object.defineProperty(fields, key, { value, enumerable: true });
         else fields[key] = value;
@@ -44,16 +44,25 @@ export function copyOf(
   } catch {
     // A proxy may refuse to be looked at.
   }
-  seen.set(input, copy);
+  if (seen.has(input)) seen.set(input, copy);
   return copy;
+}
 
-  function fieldOf<K extends string | number>(from: Record<K, unknown>, key: K): unknown {
-    try {
-      const value = from[key];
-      return typeof value === 'object' ? copyOf(value, most, depth + 1, seen) : copyOf(value);
-    } catch {
-      return UNREADABLE;
-    }
+function fieldOf<K extends string | number>(
+  from: Record<K, unknown>,
+  key: K,
+  most: number,
+  depth: number,
+  seen: Map<object, unknown>,
+): unknown {
+  try {
+    const value = from[key];
+    if (typeof value !== 'object' || value === null) return copyOf(value);
+    // Only what holds objects can be part of a circle.
+    if (!seen.has(from)) seen.set(from, UNREADABLE);
+    return copyOf(value, most, depth + 1, seen);
+  } catch {
+    return UNREADABLE;
   }
 }
 

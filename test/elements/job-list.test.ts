@@ -44,6 +44,18 @@ describe('<job-list>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says how much of the data could not be read', async () => {
+    const jobs = [{ title: 'Clerk', url: 'javascript:alert(1)' }, { title: 'Baker' }, 7];
+    const element = await fixture<JobListElement>(
+      html`<job-list lang="en" .data=${jobs as never}></job-list>`,
+    );
+    expect(texts(element, '.name')).to.deep.equal(['Clerk', 'Baker']);
+    expect(texts(element, '.note')).to.deep.equal(['⚠ 2 entries could not be read as intended.']);
+    element.data = jobs.slice(1, 2) as never;
+    await element.updateComplete;
+    expect(texts(element, '.note')).to.deep.equal([]);
+  });
+
   it('links as the source demands', async () => {
     const list = { jobs: many.slice(0, 1), rel: 'nofollow sponsored opener' };
     const element = await fixture<JobListElement>(html`<job-list .data=${list}></job-list>`);

@@ -529,6 +529,19 @@ describe('<job-search>', () => {
     expect(submitted).to.equal(true);
   });
 
+  it('leaves no list open where the form around it is reset', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><job-search .data=${['Baker', 'Banker']}></job-search></form>`,
+    );
+    const element = form.querySelector<JobSearchElement>('job-search')!;
+    what(element).focus();
+    await type(element, 'ba');
+    expect(what(element).ariaExpanded).to.equal('true');
+    form.reset();
+    await element.updateComplete;
+    expect([what(element).value, what(element).ariaExpanded]).to.deep.equal(['', 'false']);
+  });
+
   it('comes back to what the browser has kept', async () => {
     const element = await mount(html`<job-search></job-search>`);
     element.formStateRestoreCallback('{"what":"Baker","where":"Leeds","remote":true,"radius":25}');

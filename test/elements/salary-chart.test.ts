@@ -421,6 +421,6 @@ describe('<salary-chart>', () => {
     const [active] = Chart.getChart(canvasOf(element))!.getActiveElements();
     expect(active!.index).to.equal(0);
     await element.updateComplete;
-    expect(texts(element, '.plot ~ [role=status]')[0]).to.equal('Long 1000: $40,000');
+    expect(texts(element, '.plot ~ [role=status]')[0]).to.equal('1000: $40,000');
   });
 });

@@ -10,6 +10,8 @@ const IMPORT = /^(?:import|export)\s(?!type\b)[^;]*?from\s+'(\.[^']+)\.js'/gms;
 const SAID = /\.(?:say|parts)(?:<[^(]*>)?\(\s*(?<said>[^,)]*(?:\([^)]*\)[^,)]*)*)/g;
 const LITERAL = /'([\w-]+)'/g;
 const PREFIX = /`([\w-]+-)\$\{/g;
+/** The rows of a comparison are called by words. */
+const ROW = /\bknown\(\s*'[\w-]+',\s*'([\w-]+)'/g;
 const KEY = /^ {2}'?([\w-]+)'?:/gm;
 
 const read = (path) => readFileSync(at(path), 'utf8');
@@ -30,6 +32,7 @@ for (const tag of elementTags()) {
   const known = new Set(modules.filter((path) => path.includes('words/en/')).flatMap(wordsOf));
   const missing = new Set();
   for (const path of modules.filter((each) => !each.includes('/words'))) {
+    for (const [, word] of read(path).matchAll(ROW)) if (!known.has(word)) missing.add(`${word} (${path})`);
     for (const { groups } of read(path).matchAll(SAID)) {
       for (const [, word] of groups.said.matchAll(LITERAL)) {
         if (all.has(word) && !known.has(word)) missing.add(`${word} (${path})`);

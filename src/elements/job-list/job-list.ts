@@ -188,9 +188,18 @@ export class JobListElement extends LitElement {
             </button>`
           : nothing
       }
-      ${list.source || list.note ? html`<div class="note" part="note">${renderSource(list.source, language)} ${list.note ? html`<p>${list.note}</p>` : nothing}</div>` : nothing}
+      ${this.#renderNote(list, language)}
       <span class="vh" role="status">${this.spoken}</span>
       ${this.debug ? renderReport(this.#issues) : nothing}
+    </div>`;
+  }
+
+  #renderNote({ source, note }: JobList, language: Settings['language']): TemplateResult | typeof nothing {
+    const n = this.#issues.length;
+    if (!source && !note && !n) return nothing;
+    return html`<div class="note" part="note">
+      ${renderSource(source, language)} ${note ? html`<p>${note}</p>` : nothing}
+      ${n ? html`<p>⚠ ${language.say('notice', { n })}</p>` : nothing}
     </div>`;
   }
 

@@ -168,6 +168,7 @@ export class JobSearchElement extends LitElement {
   }
 
   formResetCallback(): void {
+    for (const box of [this.#what, this.#where]) box.close();
     this.#part.reset();
     this.missing = false;
   }
@@ -281,14 +282,13 @@ export class JobSearchElement extends LitElement {
 
   readonly #onSubmit = (event: Event): void => {
     for (const box of [this.#what, this.#where]) box.close();
-    const { query } = this;
     if (!this.reportValidity()) {
       event.preventDefault();
       this.renderRoot.querySelector<HTMLElement>('#what')?.focus();
       return;
     }
     send(event, this, this.#search.destination);
-    if (this.recent) rememberSearch(query);
+    if (this.recent) rememberSearch(this.query);
     this.requestUpdate();
   };
 }

@@ -221,10 +221,6 @@ const lanes = css`
       border-start-end-radius: 1px;
       border-end-end-radius: 1px;
     }
-    .hollow {
-      border: 1.5px solid var(--_c1);
-      background: none;
-    }
     .bar.open {
       mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
     }
@@ -296,6 +292,13 @@ const lanes = css`
       background: var(--_c1);
       box-shadow: 0 0 0 2px var(--_surface);
     }
+    .lanes .hollow {
+      border: 1.5px solid var(--_c1);
+      background: none;
+    }
+    .lanes .hatched {
+      background-image: repeating-linear-gradient(135deg, var(--_surface) 0 2px, transparent 2px 5px);
+    }
     .levels {
       position: absolute;
       inset-block-start: 44px;
@@ -325,14 +328,13 @@ const lanes = css`
       }
     }
     @media (forced-colors: active) {
-      .bar,
-      .lane i {
+      .lanes :is(.bar, .lane i) {
         forced-color-adjust: none;
-        background: CanvasText;
+        background-color: CanvasText;
       }
-      .hollow {
+      .lanes .hollow {
         border-color: CanvasText;
-        background: none;
+        background-color: transparent;
       }
     }
   }

@@ -59,8 +59,10 @@ const renderBeside = ({ beside }: PictureRow, { besideHead }: Picture): Template
     ? html`<td role="cell" class="num beside">${beside ?? html`<span aria-hidden="true">–</span>`}</td>`
     : nothing;
 
-const barLook = ({ open, hollow }: Mark): string =>
-  `bar ${open === undefined ? '' : 'open'} ${hollow ? 'hollow' : ''}`;
+const lookOf = (name: string, { hollow, hatched }: Mark, open: boolean): string =>
+  [name, open && 'open', hollow && 'hollow', hatched && 'hatched'].filter(Boolean).join(' ');
+
+const barLook = (mark: Mark): string => lookOf('bar', mark, mark.open !== undefined);
 
 const isBar = ({ kind }: Picture): boolean => kind !== 'range' && kind !== 'percentiles';
 
@@ -80,8 +82,8 @@ function renderMark({ mark, lines }: PictureRow, picture: Picture): TemplateResu
   }
   const { from, to, box, value, open, dots = [] } = mark;
   return html`<span class="lane" aria-hidden="true">
-    ${from !== undefined || to !== undefined ? html`<i class="whole ${open === undefined ? '' : 'open'}"></i>` : nothing}
-    ${box ? html`<i class="box ${Number.isFinite(box[1]) ? '' : 'open'}"></i>` : nothing}
+    ${from !== undefined || to !== undefined ? html`<i class=${lookOf('whole', picture.kind === 'range' ? mark : {}, open !== undefined)}></i>` : nothing}
+    ${box ? html`<i class=${lookOf('box', mark, !Number.isFinite(box[1]))}></i>` : nothing}
     ${dots.map((dot) => (dot.level ? html`<i class="dot" .style=${`--x:${place(dot.value)}%`}></i>` : nothing))}
     ${value === undefined ? nothing : html`<i class="tick"></i>`}
     ${dots.length ? html`<small class="levels">${lines.join(' · ')}</small>` : nothing}

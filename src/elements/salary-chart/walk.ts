@@ -21,8 +21,9 @@ export function wordsOf(picture: Picture, index: number): string {
     const { name, text } = picture.series[dataset]!;
     return [name, text(point)].filter(Boolean).join(' ');
   }
-  const { label, lines, yours } = picture.rows[index]!;
-  return [`${label}: ${lines.join(', ')}`, yours].filter(Boolean).join('. ');
+  const { label, sub, lines, yours } = picture.rows[index]!;
+  const named = [label, sub].filter(Boolean).join(', ');
+  return [`${named}: ${lines.join(', ')}`, yours].filter(Boolean).join('. ');
 }
 
 /** The figure that a key leads to; -1 leaves them all, undefined is no such key. */

@@ -42,4 +42,5 @@ export const compare = {
   no: 'No',
   empty: 'There is nothing to compare yet.',
   failed: 'This comparison could not be shown.',
+  summary: 'In short',
 };
