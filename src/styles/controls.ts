@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, choices and disclosures, alike in all elements that have them. */
+/** Buttons, choices and disclosures, alike in all elements. */
 export const controls = css`
   .controls {
     display: flex;
@@ -91,6 +91,40 @@ export const controls = css`
     text-decoration: line-through;
     cursor: not-allowed;
   }
+  .switch {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+  .switch input {
+    appearance: none;
+    inline-size: 34px;
+    block-size: 20px;
+    margin: 0;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    cursor: pointer;
+  }
+  .switch input::before {
+    content: '';
+    display: block;
+    inline-size: 12px;
+    block-size: 12px;
+    margin: 3px;
+    border-radius: 50%;
+    background: currentColor;
+    transition: margin 0.15s;
+  }
+  .switch input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .switch input:checked::before {
+    margin-inline-start: 17px;
+    background: var(--career-on-accent, light-dark(#fff, #0f1216));
+  }
   summary {
     inline-size: fit-content;
     min-block-size: 28px;
@@ -147,10 +181,15 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
-    .seg label:has(:checked) {
+    .seg label:has(:checked),
+    .switch input:checked {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+    .switch input::before {
+      forced-color-adjust: none;
+      background: CanvasText;
     }
     .bone {
       border: 1px solid GrayText;

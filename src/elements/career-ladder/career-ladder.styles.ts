@@ -107,6 +107,8 @@ const frame = css`
   .co,
   .yr,
   .key {
+    color: var(--_muted);
+    font-size: var(--_small);
     font-weight: 400;
   }
   .chg,
@@ -522,8 +524,6 @@ const graph = css`
     align-items: center;
     gap: 0 calc(var(--_s) * 4);
     margin-block-start: calc(var(--_s) * 2);
-    color: var(--_muted);
-    font-size: var(--_small);
   }
   /* Muted once is enough. */
   .key span {

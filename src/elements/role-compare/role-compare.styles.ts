@@ -1,6 +1,5 @@
 import { css } from 'lit';
 import { controls } from '../../styles/controls.js';
-import { switches } from '../../styles/switches.js';
 import { marks } from '../../styles/marks.js';
 import { tokens } from '../../styles/tokens.js';
 
@@ -1047,4 +1046,4 @@ const layouts = css`
   }
 `;
 
-export const styles = [tokens, controls, switches, marks, table, pay, layouts];
+export const styles = [tokens, controls, marks, table, pay, layouts];

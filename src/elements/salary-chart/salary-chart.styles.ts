@@ -1,6 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
 import { controls } from '../../styles/controls.js';
-import { switches } from '../../styles/switches.js';
 import { tokens } from '../../styles/tokens.js';
 
 const frame = css`
@@ -468,4 +467,4 @@ const plot = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, controls, switches, frame, table, lanes, plot];
+export const styles: CSSResultGroup = [tokens, controls, frame, table, lanes, plot];
