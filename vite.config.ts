@@ -41,6 +41,23 @@ function sharedPolicy(): Plugin {
 }
 
 /**
+ * Chart.js mixes colours for animations, of which there are none, and for what is pointed at, where a colour stays as
+ * it is. What the page's style sheets give is not among the formats that its library for colours knows, anyway.
+ */
+function plainColours(): Plugin {
+  const id = '@kurkle/color';
+  return {
+    name: 'plain-colours',
+    enforce: 'pre',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) =>
+      source === `\0${id}`
+        ? 'export class Color{constructor(v){this.v=v}saturate(){return this}darken(){return this}hexString(){return this.v}}'
+        : null,
+  };
+}
+
+/**
  * Lists an element's properties as Lit reads them without decorators: `static properties`, in place of a call for each
  * and of what the decorators need to run.
  */
@@ -326,17 +343,14 @@ const TOGETHER: Record<string, string[]> = {
     'src/styles/tokens',
     'src/templates/(frame|state)',
   ],
-  block: [
-    'src/controllers/block',
-    'src/dom/deep-link',
-    'src/format/words/en/blocks',
-    'src/model/(blocks/block|text-links).ts',
-    'src/styles/blocks',
-    'src/templates/(block|linked)',
-  ],
+  block: ['src/controllers/block', 'src/model/blocks/block.ts', 'src/styles/blocks', 'src/templates/block'],
+  prose: ['src/dom/deep-link', 'src/model/text-links', 'src/templates/linked'],
   wide: ['node_modules/(lit|lit-html)/(directive|directives/guard).js', 'src/controllers/room'],
   list: ['src/styles/lists'],
-  figure: ['src/format/(figures|words/en/figures)', 'src/model/(blocks/figure-or-word|figure|share|units).ts'],
+  figure: [
+    'src/format/(figures|words/en/figures)',
+    'src/model/(blocks/figure-or-word|figure|share|units).ts',
+  ],
   pay: ['src/format/(period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: [
     'src/format/(csv|difference|findings).ts',
@@ -352,7 +366,7 @@ const together = Object.entries(TOGETHER).map(([name, paths]) => ({
 }));
 
 /** Everything that makes an element's file smaller, and safe beside another copy. */
-const lean = () => [sharedPolicy(), listedProperties(), plainStyles(), shortTemplates()];
+const lean = () => [sharedPolicy(), plainColours(), listedProperties(), plainStyles(), shortTemplates()];
 
 const modes: Record<string, () => UserConfig> = {
   npm: () => ({

@@ -9,6 +9,7 @@ import type { Size, Theme } from './theme.js';
 
 // What is needed with a drawing only comes along with it.
 export { framed, PNG_RATIO } from './png.js';
+export { probesIn, themeOf } from './probes.js';
 
 /** What Chart.js is given. */
 export type Configuration = ChartConfiguration<'bar' | 'line', unknown[]> & {
@@ -235,10 +236,7 @@ function lanes(picture: Picture, theme: Theme, { width }: Size, language: Langua
 }
 
 /** The steps of the scale of pay, with what is written there. */
-function ticksOf(
-  { domain, currency }: Picture,
-  language: Language,
-): { value: number; text: string }[] {
+function ticksOf({ domain, currency }: Picture, language: Language): { value: number; text: string }[] {
   if (!domain) return [];
   const count = Math.round((domain.maximum - domain.minimum) / domain.step);
   return Array.from({ length: count + 1 }, (_, index) => {

@@ -55,6 +55,7 @@ export class Block<T> implements ReactiveController {
   readonly #report: IssueReport;
   #readWith: unknown[] = [];
   #value?: T;
+  #waits = false;
 
   constructor(host: BlockHost & LitElement, options: BlockOptions<T>) {
     this.#host = host;
@@ -77,6 +78,18 @@ export class Block<T> implements ReactiveController {
 
   get language(): Language {
     return this.settings.language;
+  }
+
+  /** Whether the host waits for more than its data: it is `:state(loading)` then. */
+  get waits(): boolean {
+    return this.#waits;
+  }
+
+  set waits(waits: boolean) {
+    if (waits === this.#waits) return;
+    this.#waits = waits;
+    if (globalThis.CSS?.supports('selector(:state(a))'))
+      this.#internals?.states[waits ? 'add' : 'delete']('loading');
   }
 
   /** For `renderState`. */

@@ -2,7 +2,6 @@ import type { Chart } from 'chart.js';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Configuration } from '../chart/configure.js';
 import type { Picture } from '../chart/picture.js';
-import type { Theme } from '../chart/theme.js';
 import type { Language } from '../format/language.js';
 
 /** What is drawn, and in which language. */
@@ -11,10 +10,6 @@ export interface Drawable {
   language: Language;
 }
 
-/** The style sheet's colours by their names. */
-const PROBES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'text', 'muted', 'rule', 'surface', 'hover', 'soft'];
-/** A line's colours are six, and then again from the first. */
-const COLOURS = 6;
 const NEAR = '400px';
 
 type DrawnChart = Chart<'bar' | 'line', unknown[]>;
@@ -160,8 +155,8 @@ export class Drawing implements ReactiveController {
   async png(heading: string, foot: string): Promise<Blob | undefined> {
     const given = this.#given();
     if (!this.#chart || !given) return undefined;
-    const [{ Chart }, { configure, framed, PNG_RATIO }] = await load();
-    const theme = this.#theme();
+    const [{ Chart }, { configure, framed, PNG_RATIO, themeOf }] = await load();
+    const theme = themeOf(this.#plot!);
     const { clientWidth: width, clientHeight: height } = this.#plot!;
     const { ownerDocument: page } = this.#host;
     const drawing = page.createElement('canvas');
@@ -181,7 +176,7 @@ export class Drawing implements ReactiveController {
     void load().then(
       (modules) => {
         const drawings = waiting.splice(0);
-        for (const drawing of drawings) drawing.#probe();
+        for (const drawing of drawings) if (drawing.#plot) modules[1].probesIn(drawing.#plot);
         const steps = drawings.map((drawing) => drawing.#prepare(modules));
         for (const draw of steps) draw?.();
       },
@@ -191,13 +186,13 @@ export class Drawing implements ReactiveController {
   }
 
   /** What draws the picture, where it has to be drawn anew. */
-  #prepare([{ Chart }, { configure }]: Modules): (() => void) | undefined {
+  #prepare([{ Chart }, { configure, themeOf }]: Modules): (() => void) | undefined {
     const given = this.#given();
     const plot = this.#plot;
     const canvas = plot?.querySelector('canvas');
     if (!canvas || !given || !this.#near || this.#amend(canvas, given) || !plot!.clientWidth)
       return undefined;
-    const theme = this.#theme();
+    const theme = themeOf(plot!);
     const { clientWidth: width, clientHeight: height } = plot!;
     const look = JSON.stringify([theme, width, height, given.language.locale]);
     // What could not be drawn is not tried again until something is different.
@@ -276,46 +271,6 @@ export class Drawing implements ReactiveController {
     this.#look = this.#size = '';
     this.#stale = true;
     this.#show(false);
-  }
-
-  /** Hidden elements with the style sheet's colours. They are not needed before, and most charts of a page are never seen. */
-  #probe(): Iterable<Element> {
-    const plot = this.#plot;
-    if (!plot) return [];
-    let home = plot.querySelector('.probes');
-    if (!home) {
-      const page = plot.ownerDocument;
-      home = plot.appendChild(page.createElement('span'));
-      home.className = 'probes';
-      home.ariaHidden = 'true';
-      for (const name of PROBES) {
-        const probe = home.appendChild(page.createElement('i'));
-        probe.className = `probe ${name}`;
-        probe.style.setProperty('--_probe', `var(--_${name})`);
-      }
-    }
-    return home.children;
-  }
-
-  /** The style sheets' colours as a canvas understands them: those of hidden elements. */
-  #theme(): Theme {
-    const plot = this.#plot!;
-    const probes = this.#probe();
-    const colours = Array.from(probes, (probe) => getComputedStyle(probe).color);
-    const style = getComputedStyle(plot);
-    const [text = '', muted = '', rule = '', surface = '', tint = '', soft = ''] = colours.slice(COLOURS);
-    return {
-      font: style.fontFamily,
-      size: parseFloat(style.fontSize) || 15,
-      text,
-      muted,
-      rule,
-      surface,
-      tint,
-      soft,
-      colours: colours.slice(0, COLOURS),
-      rightToLeft: style.direction === 'rtl',
-    };
   }
 
   readonly #onView = (entries: IntersectionObserverEntry[]): void => {

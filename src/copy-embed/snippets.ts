@@ -46,6 +46,9 @@ export interface Snippet {
 
 const SCRIPT = 'auto.iife.js';
 const STYLE = 'fallback.css';
+/** Text blocks and guides have a style sheet of their own. */
+const GUIDE_STYLE = 'fallback-guide.css';
+const HAS_NONE = /^(?:career-(?!guide)|job-|pay-amount|role-compare|salary-chart)/;
 const HOST = 'embed-host.js';
 /** Servers refuse longer addresses; some of them from 8 kB on. */
 const LONGEST_ADDRESS = 6000;
@@ -69,7 +72,12 @@ function scriptOf(request: EmbedRequest, file = SCRIPT): string {
 
 /** Before the element, so that its room is kept from the beginning. */
 function styleOf(request: EmbedRequest): string {
-  return `<link rel="stylesheet" href="${safeText(baseOf(request) + STYLE)}"${checkOf(request, STYLE)}>`;
+  const files = HAS_NONE.test(request.tag) ? [STYLE] : [STYLE, GUIDE_STYLE];
+  return files
+    .map(
+      (file) => `<link rel="stylesheet" href="${safeText(baseOf(request) + file)}"${checkOf(request, file)}>`,
+    )
+    .join('\n');
 }
 
 /** A row with nothing but its first cell is a heading over those below it. */
@@ -286,9 +294,13 @@ add_filter( 'script_loader_tag', function ( $tag, $handle ) {
 }, 10, 2 );
 `
     : '';
-  const address = baseOf(request).replace(/['\\]/g, '\\$&') + SCRIPT;
+  const folder = baseOf(request).replace(/['\\]/g, '\\$&');
+  const styles = [STYLE, GUIDE_STYLE].map(
+    (file) =>
+      `\twp_enqueue_style( 'career-${file.slice(0, -4)}', '${folder}${file}', array(), '${version}' );\n`,
+  );
   return `add_action( 'wp_enqueue_scripts', function () {
-	wp_enqueue_script( 'career-elements', '${address}', array(), ${digest ? 'null' : `'${version}'`}, array( 'strategy' => 'defer' ) );
+${styles.join('')}	wp_enqueue_script( 'career-elements', '${folder}${SCRIPT}', array(), ${digest ? 'null' : `'${version}'`}, array( 'strategy' => 'defer' ) );
 } );
 ${check}`;
 }
@@ -296,13 +308,21 @@ ${check}`;
 const yamlText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 function drupalSite(request: EmbedRequest): string {
-  const digest = request.integrity?.[SCRIPT];
-  const check = digest ? `, integrity: ${yamlText(digest)}, crossorigin: anonymous` : '';
+  const external = (file: string, ...own: string[]): string => {
+    const digest = request.integrity?.[file];
+    const check = digest ? [`integrity: ${yamlText(digest)}`, 'crossorigin: anonymous'] : [];
+    const attributes = [...own, ...check].join(', ');
+    return `${yamlText(baseOf(request) + file)}: { type: external, minified: true${attributes && `, attributes: { ${attributes} }`} }`;
+  };
   return `# YOUR_THEME.libraries.yml
 career-elements:
   version: ${request.version}
+  css:
+    component:
+      ${external(STYLE)}
+      ${external(GUIDE_STYLE)}
   js:
-    ${yamlText(baseOf(request) + SCRIPT)}: { type: external, minified: true, attributes: { defer: true${check} } }
+    ${external(SCRIPT, 'defer: true')}
 
 # YOUR_THEME.info.yml
 libraries:
@@ -333,7 +353,7 @@ export function snippetsFor(request: EmbedRequest): Snippet[] {
       label: 'HTML',
       language: 'html',
       code: `${styleOf(request)}\n${element(request)}\n${script}`,
-      note: 'For pages whose HTML is yours. The first line keeps room for the element and may stand in the head of the page; it and the script are needed once on a page.',
+      note: 'For pages whose HTML is yours. What comes before the element keeps room for it and may stand in the head of the page; it and the script are needed once on a page.',
     },
     {
       id: 'wordpress',

@@ -13,7 +13,7 @@ import { readPairedList } from '../model/blocks/paired-list.js';
 import { readPayAmount } from '../model/blocks/pay-amount.js';
 import { readPlanList, type Plan } from '../model/blocks/plan-list.js';
 import { readRatingScale, type Rating } from '../model/blocks/rating-scale.js';
-import { readShareBar, type ShareGroup } from '../model/blocks/share-bar.js';
+import { panelsOf, readShareBar, type ShareGroup } from '../model/blocks/share-bar.js';
 import { readShareLinks } from '../model/blocks/share-links.js';
 import { readSkillList, type SkillGroup } from '../model/blocks/skill-list.js';
 import { readSourceNote } from '../model/blocks/source-note.js';
@@ -31,7 +31,7 @@ import { readCurrency, readHours, readPeriod } from '../model/units.js';
 import type { DecimalMark } from '../model/findings.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
-import { heading, link, list, paragraph, paragraphs, remarks, sourceText } from './parts.js';
+import { heading, link, list, paragraph, paragraphs, part, remarks, sourceText } from './parts.js';
 
 /**
  * A block with its heading, its remarks, and between them what its own function writes: nothing where that is nothing.
@@ -58,7 +58,13 @@ const block =
     return { content, said: { caption: title } };
   };
 
-const definitions = (parts: Content[]): Content => parts.length > 0 && markup`<dl>${parts}</dl>`;
+const definitions = (parts: Content[]): Content =>
+  // Each in a group of its own: a term may be all there is.
+  parts.length > 0 && markup`<dl>${parts.map(part)}</dl>`;
+
+/** Parts that stand beside each other where there is room, as the element shows them. */
+const parts = (contents: Content[]): Content =>
+  contents.length > 0 && markup`<div>${contents.map(part)}</div>`;
 
 export const statTiles = block(readStatTiles, ({ items }, language) =>
   definitions(
@@ -66,8 +72,7 @@ export const statTiles = block(readStatTiles, ({ items }, language) =>
       const { unit, currency } = value ?? {};
       const text =
         value && figureText(value, { unit: unit ?? (currency ? 'money' : 'number'), currency }, language);
-      // A group of its own, because a tile may be a label and nothing else.
-      return markup`<div><dt>${label}</dt>${text && markup`<dd>${text}</dd>`}${note && markup`<dd>${note}</dd>`}</div>`;
+      return markup`<dt>${label}</dt>${text && markup`<dd>${text}</dd>`}${note && markup`<dd><small>${note}</small></dd>`}`;
     }),
   ),
 );
@@ -76,8 +81,9 @@ export const ratingScale = block(readRatingScale, ({ items }, language) =>
   definitions(
     items.map(({ label, value, text, scale }: Rating) => {
       const [from, to] = scale && scale.length > 1 ? [scale[0]!, scale.at(-1)!] : [];
-      const said = value && from && to ? language.say('rating-place', { value, from, to }) : value;
-      return markup`<dt>${label}</dt><dd>${said ?? language.say('missing')}</dd>${text && markup`<dd>${text}</dd>`}`;
+      const isDrawn = value && from && to;
+      const said = isDrawn ? language.say('rating-place', { value, from, to }) : value;
+      return markup`<dt>${label}</dt><dd${isDrawn && markup` data-drawn`}>${said ?? language.say('missing')}</dd>${text && markup`<dd>${text}</dd>`}`;
     }),
   ),
 );
@@ -96,32 +102,66 @@ const restText = ({ rest, rounding, sum }: ShareGroup, language: Language): Cont
     : language.say('shares-sum', { n: written(sum!) });
 };
 
-export const shareBar = block(readShareBar, ({ groups }, language, level) =>
-  groups.map((group) => [
-    heading(group.title, level),
-    list(group.items.map((item) => shareText(item, language))),
-    paragraph(restText(group, language)),
-  ]),
-);
+export const shareBar = block(readShareBar, ({ groups }, language, level) => {
+  const [panel = [], another] = panelsOf(groups);
+  if (panel.length > 1 && !another) return sharesTable(panel, language);
+  return parts(
+    groups.map((group) => [
+      heading(group.title, level),
+      list(group.items.map((item) => shareText(item, language))),
+      paragraph(restText(group, language)),
+    ]),
+  );
+});
+
+/** Wholes of the same parts, as the element writes them under its bars. */
+function sharesTable(groups: ShareGroup[], language: Language): Content {
+  const [{ items }] = groups as [ShareGroup];
+  const figure = ({ share }: Share) => share && figureText(share, { unit: 'percent', digits: 6 }, language);
+  const rests = groups.flatMap((group) => {
+    const text = restText(group, language);
+    return text ? [paragraph(joined([group.title, text], ', '))] : [];
+  });
+  return [
+    markup`<table>
+      <thead><tr><td></td>${groups.map(({ title }) => markup`<th scope="col">${title}</th>`)}</tr></thead>
+      <tbody>${items.map(
+        ({ name }, row) => markup`<tr>
+          <th scope="row">${name}</th>
+          ${groups.map((group) => markup`<td>${figure(group.items[row]!) ?? language.say('missing')}</td>`)}
+        </tr>`,
+      )}</tbody>
+    </table>`,
+    rests,
+  ];
+}
 
 export const skillList = block(readSkillList, ({ groups }, language, level) =>
-  groups.map(({ title, text, items }: SkillGroup) => [
-    heading(title, level),
-    paragraph(text),
-    list(items.map((item) => shareText(item, language))),
-  ]),
+  parts(
+    groups.map(({ title, text, items }: SkillGroup) => [
+      heading(title, level),
+      paragraph(text),
+      list(
+        items.map((item) => shareText(item, language)),
+        'ul',
+        items.some(({ share }) => share) ? 'bars' : undefined,
+      ),
+    ]),
+  ),
 );
 
 function tagContent({ name, examples = [], url }: Tag, language: Language): Content {
-  const said = examples.length && language.say('for-example', { list: language.list(examples, 'unit') });
-  return [link(name, url), said ? ` (${said})` : undefined];
+  const said = examples.length > 0 && language.say('for-example', { list: language.list(examples, 'unit') });
+  return [link(name, url), said && markup` <small>(${said})</small>`];
 }
 
 export const tagList = block(readTagList, ({ groups }, language, level) =>
-  groups.map(({ title, items }) => [
-    heading(title, level),
-    list(items.map((tag) => tagContent(tag, language))),
-  ]),
+  parts(
+    groups.map(({ title, items }) => [
+      heading(title, level),
+      list(items.map((tag) => tagContent(tag, language))),
+    ]),
+  ),
 );
 
 export const expandableList = block(readExpandableList, ({ items, visible }, language) => {
@@ -136,16 +176,15 @@ export const expandableList = block(readExpandableList, ({ items, visible }, lan
 });
 
 export const pairedList = block(readPairedList, ({ lists }, _, level) =>
-  lists.map(({ title, items }) => [heading(title, level), list(items)]),
+  parts(lists.map(({ title, items }) => [heading(title, level), list(items)])),
 );
 
 export const titledList = block(readTitledList, ({ items, numbered }, _, level) => {
-  const parts = items.map(({ title, text, links, items: inner }: Titled) => [
+  const titled = items.map(({ title, text, links, items: inner }: Titled) => [
     heading(title, level),
-    paragraphs(text, links),
-    list(inner),
+    part([paragraphs(text, links), list(inner)]),
   ]);
-  return numbered ? list(parts, 'ol') : parts;
+  return numbered ? list(titled, 'ol') : parts(titled);
 });
 
 export const dayTimeline = block(readDayTimeline, ({ items }, language) =>
@@ -154,7 +193,7 @@ export const dayTimeline = block(readDayTimeline, ({ items }, language) =>
       const times = dayTimeText(from, to, language).map(({ text, time }) =>
         time ? markup`<time datetime="${time}">${text}</time>` : text,
       );
-      const when = times.length > 0 && (title ? [' (', times, ')'] : times);
+      const when = times.length > 0 && markup`<small>${title ? [' (', times, ')'] : times}</small>`;
       return [markup`<strong>${title}${when}</strong>`, paragraph(focus), list(tasks)];
     }),
     'ol',
@@ -181,7 +220,7 @@ export const linkList = block(readLinkList, ({ items }) =>
   list(
     items.map(({ title, url, text, label }: Link) => [
       link(title, url),
-      label && ` · ${label}`,
+      label && markup`<small> · ${label}</small>`,
       paragraph(text),
     ]),
   ),
@@ -222,24 +261,26 @@ export const shareLinks = block(readShareLinks, ({ url, text = '' }, language) =
   ].filter(Boolean);
 });
 
-function priceText({ price, currency, period }: Plan, language: Language): string | undefined {
+function priceContent({ price, currency, period }: Plan, language: Language): Content {
   if (!price) return undefined;
   const isFree = price.value === 0 && !price.to && !price.bound;
-  if (isFree) return language.say('free');
-  const text = figureText(price, { unit: 'money', currency }, language);
-  return period && price.value !== undefined ? `${text} ${language.say(`per-${period}`)}` : text;
+  const text = isFree ? language.say('free') : figureText(price, { unit: 'money', currency }, language);
+  const span = !isFree && period && price.value !== undefined && ` ${language.say(`per-${period}`)}`;
+  return markup`<p><strong>${text}</strong>${span}</p>`;
 }
 
 export const planList = block(readPlanList, ({ items }, language, level) =>
-  items.map((plan: Plan) => {
-    const { name, text, lead, features, url, label } = plan;
-    return [
-      heading(name, level),
-      [priceText(plan, language), text, lead].map(paragraph),
-      list(features),
-      url ? paragraph(link(label ?? name, url)) : paragraph(label),
-    ];
-  }),
+  parts(
+    items.map((plan: Plan) => {
+      const { name, text, lead, features, url, label } = plan;
+      const where = url ? link(label ?? name, url) : label;
+      return [
+        part([heading(name, level), priceContent(plan, language), paragraph(text)]),
+        (lead || features.length > 0) && part([paragraph(lead), list(features)]),
+        where !== undefined && part(paragraph(where)),
+      ];
+    }),
+  ),
 );
 
 /** An amount within a sentence. */

@@ -34,7 +34,7 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
   const said = value.summary ?? finding.map(({ text }) => text);
   const content = [
     paragraph(said.length ? said : undefined),
-    markup`<table data-chart="${picture.kind}">${title && markup`<caption>${title}</caption>`}
+    markup`<table${!refusal && markup` data-chart="${picture.kind}"`}>${title && markup`<caption>${title}</caption>`}
       <thead><tr>${names.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
       <tbody>${lines}</tbody>
       ${foot([refusal, ...notes, value.note, sourceText(value.source, language)], names.length)}

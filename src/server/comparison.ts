@@ -4,6 +4,7 @@ import { cellText, itemFigure, rowLabel } from '../format/cells.js';
 import { perPeriod } from '../format/period.js';
 import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
+import { isExact } from '../model/figure.js';
 import { AMOUNTS, type AmountName } from '../model/pay.js';
 import type { Cell, PayCell, Row } from '../model/rows.js';
 import type { Given, Writer } from './element.js';
@@ -47,9 +48,12 @@ export const comparison: Writer = ({ raw, attributes, language, caption }: Given
 const written = (kind: string, label: Content, cells: Content): Content =>
   markup`<tr${kind && markup` data-row="${kind}"`}><th scope="row">${label}</th>${cells}</tr>`;
 
-function kindOf({ same, span, cells, maximum }: Row): string {
+function kindOf({ same, span, cells, maximum, long, section }: Row): string {
   if (same) return 'same';
   if (span) return 'span';
+  if (long) return 'long';
+  const isBar = (cell: Cell) => cell.kind === 'figure' && isExact(cell.figure) && !cell.figure.note;
+  if (section === 'skills' && maximum && cells.length === 2 && cells.every(isBar)) return 'mirror';
   const isDrawn = (cell: Cell) => cell.kind === 'figure' && maximum && cell.figure.value !== undefined;
   return cells.some(isDrawn) ? 'bars' : '';
 }
@@ -62,8 +66,8 @@ function rowsOf(row: Row, view: View, language: Language): Content {
   const sub = row.sub?.text ?? (isMoney ? perPeriod(view.period, language) : undefined);
   const cells = row.span
     ? markup`<td colspan="${view.columns.length}">${cellContent(row.cells[0], language)}</td>`
-    : row.cells.map((cell) => markup`<td>${cellContent(cell, language)}</td>`);
-  return written(kindOf(row), joined([label, sub], ', '), cells);
+    : row.cells.map((cell) => markup`<td>${cellContent(cell, language, row)}</td>`);
+  return written(kindOf(row), [label, sub && markup`<small>, ${sub}</small>`], cells);
 }
 
 /** A row for each amount that is shown of somebody's pay. */
@@ -76,7 +80,7 @@ function payRows(row: Row, pays: PayCell[], { period }: View, language: Language
   return names.map((name) =>
     written(
       `pay${names.length}`,
-      `${language.say(name)}, ${perPeriod(period, language)}`,
+      [language.say(name), markup`<small>, ${perPeriod(period, language)}</small>`],
       row.cells.map((cell) => markup`<td>${isPay(cell) ? amount(cell, name, language) : '–'}</td>`),
     ),
   );
@@ -90,7 +94,7 @@ function amount({ pay, how, main, low, high }: PayCell, name: AmountName, langua
   return how === 'refused' && payPeriod ? `${text} ${perPeriod(payPeriod, language)}` : text;
 }
 
-function cellContent(cell: Cell | undefined, language: Language): Content {
+function cellContent(cell: Cell | undefined, language: Language, row?: Row): Content {
   if (!cell) return '–';
   switch (cell.kind) {
     case 'missing':
@@ -103,16 +107,27 @@ function cellContent(cell: Cell | undefined, language: Language): Content {
         cell.items.map((item) => joined([item.name, itemFigure(item, language)], ', ')),
         cell.kind === 'list' ? MOST_ITEMS : Infinity,
         language,
+        row && drawnOf(cell, row),
       );
     default:
       return cellText(cell, language);
   }
 }
 
+/** What the element draws in a list: parts of a whole as one bar, a bar for each, or nothing but figures. */
+function drawnOf({ kind, items }: Cell & { kind: 'list' | 'shares' }, { maximum }: Row): string | undefined {
+  if (kind === 'shares') return 'parts';
+  if (!items.some(({ share }) => share)) return items.length > 1 ? undefined : 'text';
+  return maximum && items.some(({ share }) => share?.value !== undefined) ? 'bars' : 'text';
+}
+
 /** A long list is folded as the element folds it. */
-function items(texts: Content[], most: number, language: Language): Content {
-  if (texts.length <= most) return list(texts);
+function items(texts: Content[], most: number, language: Language, drawn?: string): Content {
+  if (texts.length <= most) return list(texts, 'ul', drawn);
   const rest = texts.slice(most - 1);
   const more = language.say('more', { n: rest.length });
-  return [list(texts.slice(0, most - 1)), markup`<details><summary>${more}</summary>${list(rest)}</details>`];
+  return [
+    list(texts.slice(0, most - 1), 'ul', drawn),
+    markup`<details><summary>${more}</summary>${list(rest, 'ul', drawn)}</details>`,
+  ];
 }

@@ -3,7 +3,10 @@ import { dateText } from '../format/date.js';
 import { isText, readGuide, type GuideBlock, type GuideSection } from '../model/guide.js';
 import type { Given, Writer } from './element.js';
 import { markup, type Content } from './markup.js';
-import { heading, paragraphs, remarks, sourceText } from './parts.js';
+import { heading, link, list, paragraphs, part, remarks, sourceText } from './parts.js';
+
+/** Fewer sections have no contents, as in the element. */
+const FEWEST_LINKS = 3;
 
 /** A whole guide as one text, with what each of its elements shows. `writers` by tag. */
 export const guideOf =
@@ -11,21 +14,36 @@ export const guideOf =
   ({ raw, attributes, language, caption, level }: Given) => {
     const { value } = readGuide(raw, Object.keys(writers));
     if (!value) return undefined;
-    const { title, summary, links, updated, sections, source, note } = value;
-    const shared = { language, attributes };
+    const { title, summary, links, updated, sections, source, note, currency, payPeriod, hoursPerYear } =
+      value;
+    const own = { currency, payPeriod, hoursPerYear: hoursPerYear ? String(hoursPerYear) : undefined };
+    const shared = { language, attributes: { ...own, ...attributes } };
     const date = updated && dateText(updated, language);
-    const content = [
-      heading(caption || title, level),
-      paragraphs(summary, links),
-      sections.map((section) => sectionContent(section, writers, shared, title ? level + 1 : level)),
-      remarks([date && language.say('updated', { date: date.text }), note, sourceText(source, language)]),
-    ];
+    const content = part([
+      markup`<header>
+        ${heading(caption || title, level)}${paragraphs(summary, links)}
+        ${date && markup`<small>${language.say('updated', { date: date.text })}</small>`}
+      </header>`,
+      attributes['noContents'] === undefined && contents(sections, language),
+      part([
+        sections.map((section) => sectionContent(section, writers, shared, level + 1)),
+        remarks([note, sourceText(source, language)]),
+      ]),
+    ]);
     return { content, said: { caption: title } };
   };
 
 interface Shared {
   language: Language;
   attributes: Given['attributes'];
+}
+
+function contents(sections: GuideSection[], language: Language): Content {
+  const named = sections.filter(({ title, empty }) => title && !empty);
+  if (named.length < FEWEST_LINKS) return undefined;
+  const label = language.say('contents');
+  const links = named.map(({ id, title, label: short }) => link((short ?? title)!, `#${id}`));
+  return markup`<nav aria-label="${label}"><details><summary>${label}</summary>${list(links, 'ol')}</details></nav>`;
 }
 
 function sectionContent(
@@ -41,7 +59,7 @@ function sectionContent(
     ${blocks.map((block) =>
       isText(block) ? paragraphs(block.text, block.links) : blockContent(block, writers, shared, below),
     )}
-    ${sections.map((section) => sectionContent(section, writers, shared, below))}
+    ${sections.map((section) => sectionContent(section, writers, shared, level + 1))}
   </section>`;
 }
 
@@ -60,5 +78,12 @@ function blockContent(
   );
   const { currency, payPeriod, hoursPerYear } = around;
   const given = { currency, payPeriod, hoursPerYear, ...own };
-  return write?.({ raw: data, language, attributes: given, level, caption: own['caption'] })?.content;
+  const content = write?.({
+    raw: data,
+    language,
+    attributes: given,
+    level,
+    caption: own['caption'],
+  })?.content;
+  return content !== undefined && markup`<div data-block="${element}">${content}</div>`;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../format/language.js';
 import { readJobList, type Posting } from '../model/posting.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
-import { heading, link, list, paragraph, remarks, sourceText } from './parts.js';
+import { heading, link, list, paragraph, part, remarks, sourceText } from './parts.js';
 
 // "2 days ago" would be wrong in a page that is kept.
 const LONG_AGO = new Date(0);
@@ -13,8 +13,10 @@ export const jobs: Writer = ({ raw, language, caption, level }: Given) => {
   const { value } = readJobList(raw, language.decimal);
   if (!value?.jobs.length) return undefined;
   const { title, jobs: postings, rel, note, source } = value;
+  const count = language.say('jobs', { n: postings.length });
+  const name = caption || title;
   const content = [
-    heading((caption || title) ?? language.say('jobs', { n: postings.length }), level),
+    part([heading(name ?? count, level), name && paragraph(count)]),
     list(
       postings.map((posting) => postingContent(posting, rel, language)),
       'ol',
@@ -26,25 +28,29 @@ export const jobs: Writer = ({ raw, language, caption, level }: Given) => {
 
 function postingContent(posting: Posting, rel: string | undefined, language: Language): Content {
   const { title, url, organization, pay, posted, types, tags, description } = posting;
-  const about = [
-    organization,
-    ...placeText(posting, language),
-    payText(pay, language) ?? language.say('pay-unknown'),
-    ...types.map((type) => typeText(type, language)),
-    ...tags,
-  ];
+  // Names of any script stand in their own direction.
+  const named = (texts: (string | undefined)[]) =>
+    joined(
+      texts.map((text) => text && markup`<bdi>${text}</bdi>`),
+      ' · ',
+    );
+  const about = [organization, ...placeText(posting, language)].filter(Boolean);
+  const labels = [...types.map((type) => typeText(type, language)), ...tags];
+  const amount = payText(pay, language);
   const date = posted && ageText(posted, LONG_AGO, language);
   return [
-    link(title, url, rel),
-    // Names of any script stand in their own direction.
-    ', ',
-    joined(
-      [
-        ...about.map((text) => text && markup`<bdi>${text}</bdi>`),
-        date && (date === posted ? date : markup`<time datetime="${posted}">${date}</time>`),
-      ],
-      ' · ',
-    ),
+    part([
+      link(title, url, rel),
+      about.length > 0 && markup`<span>, ${named(about)}</span>`,
+      labels.length > 0 && markup`<small> · ${named(labels)}</small>`,
+    ]),
+    part([
+      amount
+        ? markup`<strong><bdi>${amount}</bdi></strong>`
+        : markup`<span>${language.say('pay-unknown')}</span>`,
+      date &&
+        markup`<span> · ${date === posted ? date : markup`<time datetime="${posted}">${date}</time>`}</span>`,
+    ]),
     paragraph(description),
   ];
 }

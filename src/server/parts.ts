@@ -25,10 +25,16 @@ export function paragraphs(texts: readonly string[], links?: readonly TextLink[]
   ];
 }
 
-/** A list; nothing where it is empty. */
-export const list = (items: readonly Content[], tag: 'ul' | 'ol' = 'ul'): Content =>
+/** What belongs together. */
+export const part = (content: Content): Content => markup`<div>${content}</div>`;
+
+/**
+ * A list; nothing where it is empty.
+ * @param drawn is for the style sheet: what the element draws beside the items
+ */
+export const list = (items: readonly Content[], tag: 'ul' | 'ol' = 'ul', drawn?: string): Content =>
   items.length > 0 &&
-  markup`<${new Markup(tag)}>${items.map((item) => markup`<li>${item}</li>`)}</${new Markup(tag)}>`;
+  markup`<${new Markup(tag)}${drawn && markup` data-drawn="${drawn}"`}>${items.map((item) => markup`<li>${item}</li>`)}</${new Markup(tag)}>`;
 
 /** A text that leads somewhere, as far as a reader may follow. */
 export function link(text: string, url: string | undefined, rel?: string): Content {

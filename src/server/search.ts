@@ -4,7 +4,7 @@ import { readJobSearch, type JobSearch } from '../model/search.js';
 import { parametersFor, urlFor, type Destination } from '../model/search-url.js';
 import type { Given, Writer } from './element.js';
 import { markup, type Content } from './markup.js';
-import { heading, link, paragraph } from './parts.js';
+import { heading, link, paragraph, part } from './parts.js';
 
 type Field = 'what' | 'where';
 
@@ -21,8 +21,10 @@ export const search: Writer = ({ raw, attributes, language, caption, level }: Gi
     heading(caption || title, level),
     form
       ? formContent(value, form, language)
-      : destination && link(submitText(value, language), pageOf(destination)),
-    examplesContent(value, language),
+      : [
+          destination && link(submitText(value, language), pageOf(destination)),
+          examplesContent(value, language),
+        ],
   ];
   return { content, said: { caption: title } };
 };
@@ -68,13 +70,19 @@ function formContent(value: JobSearch, form: Destination, language: Language): C
     (radius) =>
       markup`<option value="${radius}">${language.say('search-within', { distance: measureText(radius, radiusUnit, language) })}</option>`,
   );
+  const extras = [
+    has('remote') &&
+      markup`<p><label><input type="checkbox" name="${names.remote}" value="${remote}"> ${language.say('search-remote')}</label></p>`,
+    has('radius') &&
+      markup`<p><label>${language.say('search-radius')} <select name="${names.radius}"><option value="">${language.say('search-anywhere')}</option>${distances}</select></label></p>`,
+    examplesContent(value, language),
+  ];
   return markup`<form method="get" action="${address}" role="search">
     ${has('what') && field('what')}
     ${has('where') && field('where')}
-    ${has('remote') && markup`<p><label><input type="checkbox" name="${names.remote}" value="${remote}"> ${language.say('search-remote')}</label></p>`}
-    ${has('radius') && markup`<p><label>${language.say('search-radius')} <select name="${names.radius}"><option value="">${language.say('search-anywhere')}</option>${distances}</select></label></p>`}
     ${parametersFor({ names, remote, fixed }, NOTHING).map(([name, text]) => markup`<input type="hidden" name="${name}" value="${text}">`)}
     <p><button>${submitText(value, language)}</button></p>
+    ${extras.some(Boolean) && part(extras)}
   </form>`;
 }
 

@@ -177,8 +177,8 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
   CE303: {
     how: 'What few pages need is in files of its own: what reads tables and lists, what fetches data, the languages. Without such a file the element shows what stands inside it.',
     wrong:
-      '<script src="/js/career-elements.iife.js"></script>\n<!-- and none of the other files of dist/cdn in /js -->',
+      '<script type="module" src="/js/career-elements.js"></script>\n<!-- and none of the other files of dist/cdn in /js -->',
     mended:
-      '<script src="/js/career-elements.iife.js"></script>\n<!-- with /js/data-markup.js, /js/data-loading.js and the rest beside it -->',
+      '<script type="module" src="/js/career-elements.js"></script>\n<!-- with /js/data-markup.js, /js/data-loading.js and the rest beside it -->',
   },
 };

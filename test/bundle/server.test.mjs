@@ -85,7 +85,7 @@ describe('in Node, without any DOM', () => {
           '<table><caption>Two</caption><thead><tr><td></td><th scope="col"><a href="/officer">Officer</a></th>' +
           '<th scope="col">R&amp;D &lt;lead&gt;</th></tr></thead>' +
           '<tbody><tr><th scope="rowgroup" colspan="3">Pay</th></tr>' +
-          '<tr data-row="pay1"><th scope="row">Median, per year</th><td>$46,813</td><td>$104,050</td></tr></tbody></table>' +
+          '<tr data-row="pay1"><th scope="row">Median<small>, per year</small></th><td>$46,813</td><td>$104,050</td></tr></tbody></table>' +
           '<script type="application/json">{"title":"Two","roles":[{"title":"Officer","url":"/officer",' +
           '"pay":{"median":"$46,813","currency":"USD","payPeriod":"year"}},' +
           '{"title":"R\\u0026D \\u003clead\\u003e","url":"javascript:alert(1)",' +
@@ -148,7 +148,7 @@ describe('in Node, without any DOM', () => {
     test('take JSON as text, and put content inside as it is', () => {
       assert.equal(
         html('tag-list', '["Excel"]'),
-        '<tag-list><ul><li>Excel</li></ul><script type="application/json">["Excel"]</script></tag-list>',
+        '<tag-list><div><div><ul><li>Excel</li></ul></div></div><script type="application/json">["Excel"]</script></tag-list>',
       );
       assert.equal(
         html('career-data', {}, { content: '<p>page</p>' }),

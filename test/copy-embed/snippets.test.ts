@@ -149,10 +149,22 @@ describe('what is copied', () => {
     expect(codeOf('wordpress-site')).to.include(
       `wp_enqueue_script( 'career-elements', 'https://cdn.example/career-elements@1.2.3/auto.iife.js', array(), null, array( 'strategy' => 'defer' ) );`,
     );
+    expect(codeOf('wordpress-site')).to.include(
+      `wp_enqueue_style( 'career-fallback', 'https://cdn.example/career-elements@1.2.3/fallback.css', array(), '1.2.3' );`,
+    );
+    expect(codeOf('drupal-site')).to.include(
+      `      'https://cdn.example/career-elements@1.2.3/fallback.css': { type: external, minified: true, attributes: { integrity: 'sha384-ghi', crossorigin: anonymous } }`,
+    );
     expect(codeOf('wordpress-site')).to.include(' integrity="sha384-abc" crossorigin="anonymous" src=');
     expect(codeOf('drupal-site')).to.include(
       `'https://cdn.example/career-elements@1.2.3/auto.iife.js': { type: external, minified: true, attributes: { defer: true, integrity: 'sha384-abc', crossorigin: anonymous } }`,
     );
+  });
+
+  it('with the style sheet of guides and text blocks where one of them is shown', () => {
+    const link = '/fallback-guide.css">';
+    expect(codeOf('html', { tag: 'faq-list', attributes: {} })).to.include(link);
+    expect(codeOf('html')).not.to.include(link);
   });
 
   it('without digests: no attributes for them', () => {

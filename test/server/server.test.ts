@@ -21,8 +21,15 @@ async function shown(html: string, tag: string): Promise<CareerElement> {
   const place = home();
   place.innerHTML = html;
   const element = place.querySelector<CareerElement>(tag)!;
-  await settled(element);
+  await whole(element);
   return element;
+}
+
+/** A guide keeps its markup until its elements are there. */
+async function whole(element: CareerElement): Promise<void> {
+  await settled(element);
+  await waitUntil(() => element.localName !== 'career-guide' || element.shadowRoot!.querySelector('.guide'));
+  await settled(element);
 }
 
 /** What is worked out from figures that it knows the meaning of, ages, and what a list of sources has no place for. */
@@ -90,7 +97,7 @@ for (const subject of subjects) {
       script.src = `/src/elements/${tag}/define.ts`;
       page.head.append(script);
       await page.defaultView!.customElements.whenDefined(tag);
-      await settled(element);
+      await whole(element);
       expect(renderingOf(element)).to.equal(expected);
     });
 

@@ -40,6 +40,7 @@ function expectedExports() {
     ...namesIn('src/bridges', '.css').map((name) => file(`bridges/${name}.css`)),
     file('tokens.json'),
     ['./fallback.css', './dist/cdn/fallback.css'],
+    ['./fallback-guide.css', './dist/cdn/fallback-guide.css'],
     ...['career-elements', 'career-elements.iife', ...tags].map((name) => file(`cdn/${name}.js`)),
     ...[
       'auto.js',
@@ -50,6 +51,7 @@ function expectedExports() {
       'embed.js',
       'embed-host.js',
       'fallback.css',
+      'fallback-guide.css',
       'theme-editor.html',
       'theme-editor.js',
       'sri.json',

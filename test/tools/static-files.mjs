@@ -2,17 +2,39 @@ import { createHash } from 'node:crypto';
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { at, elementTags, readJson } from './project.mjs';
 
-/** What waits for an element of such a tag: the tag itself, and a wrapper that stands for it. */
-const waiting = (tag) => `:is(${tag}:not(:defined),[data-career='${tag}']:not(:has(>${tag})))`;
+/** Those that are set like text: title, content, remarks. */
+const NO_BLOCKS = /^(?:career-|job-|pay-amount|role-compare|salary-chart)/;
 
-/** What no bundler makes: the style sheet for elements that are not there yet, and the pages. */
-export async function writeStatic() {
-  const css = await readFile(at('src/fallback.css'), 'utf8');
-  const small = css
+/**
+ * What waits for one of these elements, or is one that waits for its data: the tag, a wrapper that stands for it, and
+ * its part of a guide.
+ */
+function waiting(tags) {
+  const having = (name) => `:is(${tags.map((tag) => `[${name}=${tag}]`).join()})`;
+  const elements = `:is(${tags.join()})`;
+  return `:is(${elements}:is(:not(:defined),:state(loading)),${having('data-career')}:not(:has(>${elements})),${having('data-block')})`;
+}
+
+/** The style sheet with a few abbreviations written out. */
+function writtenOut(css) {
+  const blocks = elementTags().filter((tag) => !NO_BLOCKS.test(tag));
+  return css
     .replace(/\/\*[^]*?\*\/\s*/g, '')
     .replace(/\s+/g, ' ')
-    .replaceAll(/\b(role-compare|salary-chart):not\(:defined\)/g, (_, tag) => waiting(tag));
-  await writeFile(at('dist/cdn/fallback.css'), small.replaceAll('__TAGS__', elementTags().join()).trim());
+    .replace(/ ?([{};,]) /g, '$1')
+    .replace(/;\}/g, '}')
+    .replaceAll('__BLOCKS__', blocks.join())
+    .replace(/(?::is\(([a-z,-]+)\)|\b([a-z]+-[a-z]+)):not\(:defined\)/g, (_, several, one) =>
+      waiting((several ?? one).split(',')),
+    )
+    .replaceAll('__TAGS__', elementTags().join())
+    .trim();
+}
+
+/** What no bundler makes: the style sheets for elements that are not there yet, and the pages. */
+export async function writeStatic() {
+  for (const name of ['fallback.css', 'fallback-guide.css'])
+    await writeFile(at('dist/cdn', name), writtenOut(await readFile(at('src', name), 'utf8')));
   for (const page of ['embed.html', 'copy-embed.html']) await cp(at('src', page), at('dist/cdn', page));
   await cp(at('stories/theme-editor/theme-editor.html'), at('dist/cdn/theme-editor.html'));
 }

@@ -29,7 +29,7 @@ import { PageDescription } from '../../controllers/page-description.js';
 import { Settings } from '../../controllers/settings.js';
 import { Shared } from '../../controllers/shared.js';
 import type { Words } from '../../format/words.js';
-import { blocks as blocksWords } from '../../format/words/en/blocks.js';
+import { careerData as words } from '../../format/words/en/blocks/career-data.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { styles } from './career-data.styles.js';
 
@@ -92,7 +92,7 @@ export class CareerDataElement extends LitElement {
   @state() private chosen: ReaderChoices = {};
 
   readonly #source = new DataSource(this, undefined, this.attachInternals?.());
-  readonly #settings = new Settings(this, blocksWords);
+  readonly #settings = new Settings(this, words);
   readonly #outer = new Shared(this, dataContext);
   readonly #description = new PageDescription(this);
   readonly #report = new IssueReport(this);

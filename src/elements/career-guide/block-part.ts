@@ -13,7 +13,8 @@ export function loadElements(blocks: GuideBlock[]): Promise<unknown> {
   );
 }
 
-const isDefined = (tag: string): boolean => Boolean(globalThis.customElements?.get(tag));
+/** Whether an element of this tag is more than its name. */
+export const isDefined = (tag: string): boolean => Boolean(globalThis.customElements?.get(tag));
 
 const tagNames = new Map(GUIDE_TAGS.map((tag) => [tag, unsafeStatic(tag)]));
 

@@ -10,11 +10,11 @@ import { Block } from '../../controllers/block.js';
 import { PageDescription } from '../../controllers/page-description.js';
 import { ReadingPosition } from '../../controllers/reading-position.js';
 import { Room } from '../../controllers/room.js';
-import { blocks as blocksWords } from '../../format/words/en/blocks.js';
+import { careerGuide as words } from '../../format/words/en/blocks/career-guide.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import { renderLinked } from '../../templates/linked.js';
 import { renderReport, renderState } from '../../templates/state.js';
-import { loadElements } from './block-part.js';
+import { isDefined, loadElements } from './block-part.js';
 import { foldContents, renderContents, uncover } from './contents.js';
 import { renderSection, type SectionContext } from './sections.js';
 import { styles } from './career-guide.styles.js';
@@ -81,7 +81,7 @@ export class CareerGuideElement extends LitElement {
   @property({ type: Boolean }) debug = false;
 
   readonly #block = new Block<Guide>(this, {
-    words: [blocksWords],
+    words: [words],
     read: (raw) => readGuide(raw, GUIDE_TAGS),
     blank: ({ title, sections }) => !title && !sections.length,
   });
@@ -90,6 +90,8 @@ export class CareerGuideElement extends LitElement {
   readonly #description = new PageDescription(this);
   #commonOf?: { guide: Guide; input: GuideInput };
   #shown?: Guide;
+  /** The guide whose elements are there. */
+  #complete?: Guide;
 
   protected override createRenderRoot(): ShadowRoot {
     return renderRootFor(this);
@@ -110,16 +112,30 @@ export class CareerGuideElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#room.watch(Boolean(this.#block.value));
-    this.#followContents();
     const guide = this.#block.value;
+    this.#room.watch(Boolean(guide && !this.#isHeld(guide)));
+    this.#followContents();
     this.#description.update(this.jsonLd && guide, ({ jsonLdOf }) =>
       jsonLdOf(this.#block.source.raw, new Set([...this.children].map(({ slot }) => slot))),
     );
     if (!guide || guide === this.#shown) return;
     this.#shown = guide;
     const wanted = namedPart(this.ownerDocument, this.#key) ?? fragmentFor(this);
-    void loadElements(blocksOf(guide)).then(() => wanted && this.#goTo(wanted));
+    void loadElements(blocksOf(guide)).then(async () => {
+      this.#complete = guide;
+      if (this.#block.waits) this.requestUpdate();
+      await this.updateComplete;
+      if (wanted) this.#goTo(wanted);
+    });
+  }
+
+  /** Until its elements are there, what a server wrote of them stays: a guide without them would be short for a moment. */
+  #isHeld(guide: Guide): boolean {
+    return (
+      guide !== this.#complete &&
+      Boolean(this.querySelector?.('[data-block]')) &&
+      blocksOf(guide).some(({ element, unknown }) => !unknown && !isDefined(element))
+    );
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -129,6 +145,8 @@ export class CareerGuideElement extends LitElement {
         ? nothing
         : renderState({ ...waiting, failed: 'guideFailed', empty: 'guideEmpty' });
     }
+    this.#block.waits = this.#isHeld(guide);
+    if (this.#block.waits) return html`<slot></slot>`;
     const { title, summary, links, updated, sections } = guide;
     const context: SectionContext = {
       filled: new Set([...(this.children ?? [])].map((child) => child.slot)),

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { caseStudy as words } from '../../format/words/en/blocks/case-study.js';
 import type { CaseStudyInput } from '../../model/block-inputs.js';
 import { readCaseStudy, type Case, type CaseStudy } from '../../model/blocks/case-study.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { dayTimeline as words } from '../../format/words/en/blocks/day-timeline.js';
 import { dayTimeText } from '../../format/day-time.js';
 import type { DayTimelineInput } from '../../model/block-inputs.js';
 import { readDayTimeline, type DaySlot, type DayTimeline } from '../../model/blocks/day-timeline.js';

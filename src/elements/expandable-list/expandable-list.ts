@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { ExpandableListInput } from '../../model/block-inputs.js';
 import { readExpandableList, type ExpandableList } from '../../model/blocks/expandable-list.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { expandableList as words } from '../../format/words/en/blocks/expandable-list.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';

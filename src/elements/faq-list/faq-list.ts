@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { faqList as words } from '../../format/words/en/blocks/faq-list.js';
 import type { FaqListInput } from '../../model/block-inputs.js';
 import { readFaqList, type FaqList, type Question } from '../../model/blocks/faq-list.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { PlanListInput } from '../../model/block-inputs.js';
 import { readPlanList, type Plan, type PlanList } from '../../model/blocks/plan-list.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { planList as words } from '../../format/words/en/blocks/plan-list.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { RatingScaleInput } from '../../model/block-inputs.js';
 import { readRatingScale, type Rating, type RatingScale } from '../../model/blocks/rating-scale.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { ratingScale as words } from '../../format/words/en/blocks/rating-scale.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock } from '../../templates/block.js';

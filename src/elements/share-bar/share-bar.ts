@@ -3,8 +3,8 @@ import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { ShareBarInput } from '../../model/block-inputs.js';
 import { isExact } from '../../model/figure.js';
-import { readShareBar, type ShareBar, type ShareGroup } from '../../model/blocks/share-bar.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { panelsOf, readShareBar, type ShareBar, type ShareGroup } from '../../model/blocks/share-bar.js';
+import { shareBar as words } from '../../format/words/en/blocks/share-bar.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
@@ -14,9 +14,6 @@ import { styles } from './share-bar.styles.js';
 type Look = (name: string) => string;
 
 const PERCENT = { unit: 'percent', digits: 6 } as const;
-/** More columns have no room in a phone. */
-const MOST_COLUMNS = 3;
-
 /**
  * Shows how a whole, or several, is made up: a bar of its parts, with every figure as it was published.
  *
@@ -177,18 +174,6 @@ const isDrawn = (group: ShareGroup): boolean => drawnOf(group) > 0 || restOf(gro
 
 /** What is missing, where it is more than rounding. */
 const restOf = ({ rest = 0, rounding }: ShareGroup): number => (rounding ? 0 : Math.max(0, rest));
-
-/** Wholes of the same parts share a table. */
-function panelsOf(groups: ShareGroup[]): ShareGroup[][] {
-  const panels: ShareGroup[][] = [];
-  const namesOf = ({ items }: ShareGroup): string => items.map(({ name }) => name).join('\n');
-  for (const group of groups) {
-    const last = panels.at(-1);
-    if (last && last.length < MOST_COLUMNS && namesOf(last[0]!) === namesOf(group)) last.push(group);
-    else panels.push([group]);
-  }
-  return panels;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

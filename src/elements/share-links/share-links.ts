@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { shareLinks as words } from '../../format/words/en/blocks/share-links.js';
 import type { ShareLinksInput } from '../../model/block-inputs.js';
 import { readShareLinks, type ShareLinks } from '../../model/blocks/share-links.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dateText } from '../../format/date.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { sourceNote as words } from '../../format/words/en/blocks/source-note.js';
 import type { SourceNoteInput } from '../../model/block-inputs.js';
 import { readSourceNote, type SourceNote } from '../../model/blocks/source-note.js';
 import type { Source } from '../../model/source.js';

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { TagListInput } from '../../model/block-inputs.js';
 import { readTagList, type Tag, type TagGroup, type TagList } from '../../model/blocks/tag-list.js';
-import { blocks as words } from '../../format/words/en/blocks.js';
+import { tagList as words } from '../../format/words/en/blocks/tag-list.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';

@@ -73,3 +73,18 @@ export function readShareBar(input: unknown, decimal?: DecimalMark): Reading<Sha
     }),
   });
 }
+
+/** More columns have no room in a phone. */
+const MOST_COLUMNS = 3;
+
+/** Wholes of the same parts share a table. */
+export function panelsOf(groups: ShareGroup[]): ShareGroup[][] {
+  const panels: ShareGroup[][] = [];
+  const namesOf = ({ items }: ShareGroup): string => items.map(({ name }) => name).join('\n');
+  for (const group of groups) {
+    const last = panels.at(-1);
+    if (last && last.length < MOST_COLUMNS && namesOf(last[0]!) === namesOf(group)) last.push(group);
+    else panels.push([group]);
+  }
+  return panels;
+}

@@ -1,25 +1,28 @@
-/** The words of the smaller blocks, and of a whole guide. */
+import { caseStudy } from './blocks/case-study.js';
+import { sourceNote } from './blocks/source-note.js';
+import { shareLinks } from './blocks/share-links.js';
+import { shareBar } from './blocks/share-bar.js';
+import { planList } from './blocks/plan-list.js';
+import { tagList } from './blocks/tag-list.js';
+import { ratingScale } from './blocks/rating-scale.js';
+import { expandableList } from './blocks/expandable-list.js';
+import { faqList } from './blocks/faq-list.js';
+import { dayTimeline } from './blocks/day-timeline.js';
+import { careerGuide } from './blocks/career-guide.js';
+import { careerData } from './blocks/career-data.js';
+
+/** The words of the smaller blocks, and of a whole guide: each brings its own along. */
 export const blocks = {
-  takeaway: 'What to take from it',
-  sources: 'Sources',
-  updated: 'Last changed: {date}',
-  method: 'How the figures were made',
-  'copy-link': 'Copy link',
-  mail: 'Send by e-mail',
-  'share-page': 'Share…',
-  'shares-rest': 'not stated',
-  'shares-sum': 'The parts as published add up to {n}.',
-  free: 'Free',
-  'for-example': 'for example {list}',
-  'rating-place': '{value}, on a scale from {from} to {to}',
-  fewer: 'Show fewer',
-  'link-question': 'Link to this question',
-  contents: 'On this page',
-  top: 'Back to the top',
-  'next-day': '{time} the next day',
-  until: 'until {time}',
-  focus: 'Focus',
-  guideFailed: 'This guide could not be shown.',
-  guideEmpty: 'There is no guide to show yet.',
-  dataFailed: 'The data of this page could not be loaded.',
+  ...caseStudy,
+  ...sourceNote,
+  ...shareLinks,
+  ...shareBar,
+  ...planList,
+  ...tagList,
+  ...ratingScale,
+  ...expandableList,
+  ...faqList,
+  ...dayTimeline,
+  ...careerGuide,
+  ...careerData,
 };

@@ -1,0 +1,4 @@
+/** The words of `<expandable-list>`. */
+export const expandableList = {
+  fewer: 'Show fewer',
+};

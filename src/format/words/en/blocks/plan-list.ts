@@ -1,0 +1,4 @@
+/** The words of `<plan-list>`. */
+export const planList = {
+  free: 'Free',
+};

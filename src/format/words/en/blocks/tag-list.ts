@@ -1,0 +1,4 @@
+/** The words of `<tag-list>`. */
+export const tagList = {
+  'for-example': 'for example {list}',
+};
