@@ -355,7 +355,6 @@ const TOGETHER: Record<string, string[]> = {
   comparison: [
     'src/format/(csv|difference|findings).ts',
     'src/model/(experience|finding|scale).ts',
-    'src/templates/markup',
   ],
 };
 

@@ -39,10 +39,17 @@ export class Room implements ReactiveController {
     this.#observer = undefined;
   }
 
-  /** Before the first rendering this asks for the layout, so that nothing is drawn twice. */
-  isNarrow(): boolean {
-    const width = this.narrow === undefined && this.#host.isConnected ? this.#host.clientWidth : 0;
-    if (width > 0) this.narrow = width < this.#limit;
+  /**
+   * Before the first rendering this asks for the layout, so that nothing is drawn twice.
+   * @param least what the part that may be wider takes at least, in em
+   */
+  isNarrow(least = 0): boolean {
+    const host = this.#host;
+    const width = this.narrow === undefined && host.isConnected ? host.clientWidth : 0;
+    if (width > 0) {
+      this.narrow = width < this.#limit;
+      this.overflowing = !this.narrow && width < least * parseFloat(getComputedStyle(host).fontSize);
+    }
     return this.narrow ?? false;
   }
 

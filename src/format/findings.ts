@@ -29,6 +29,7 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
   const parts = (word: Word, gaps: Parameters<Language['parts']>[1]) =>
     language
       .parts(word, gaps as Record<string, string | FindingPart>)
+      .filter((part) => part !== '')
       .map((part) => (typeof part === 'string' ? { text: part } : part));
   if (finding) {
     const { high, low, lowest, highest, amount, period } = finding;
@@ -39,10 +40,14 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
     ];
     const said = (word: Word, given: Parameters<Language['parts']>[1]) => [
       ...parts(word, given),
-      { text: basis.length ? ` (${language.list(basis, 'unit')})` : '' },
+      ...(basis.length ? [{ text: ` (${language.list(basis, 'unit')})` }] : []),
     ];
-    const gaps = { high: titles[high]!, low: titles[low]! };
-    if (lowest === highest) return said('finding-same', { high: gaps.low, low: gaps.high });
+    const namesOf = (indexes: number[]) => indexes.map((index) => titles[index]!);
+    const names = namesOf(low);
+    if (lowest === highest) {
+      return said('finding-same', { low: names.pop()!, high: language.list(names, 'unit') });
+    }
+    const gaps = { high: language.list(namesOf(high)), low: language.list(names) };
     if (titles.length > 2) {
       return said('finding-range', { ...gaps, from: money(lowest), to: money(highest) });
     }

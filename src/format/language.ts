@@ -46,6 +46,8 @@ export class Language {
 
   /** The mark between whole and fraction. */
   get decimal(): DecimalMark {
+    // "1,5 ans", but "1.50 CHF": neither mark groups.
+    if (this.locale.startsWith('fr-CH')) return 'either';
     return (this.#decimal ??= /[.٫]/.test(this.format('', {}).format(0.5)) ? '.' : ',');
   }
 

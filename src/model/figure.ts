@@ -148,7 +148,7 @@ function readDigits(digits: string, decimal: DecimalMark): [value: number, decim
     if (whole !== '0' && rest.length > 2) {
       const grouped = whole.length < 4 && rest.length === 3;
       // In the document's language "1.234" is both a fraction and a thousand; elsewhere "1,2345" is neither.
-      if (grouped === (point === decimal)) return [NaN, 0];
+      if (grouped === (decimal === 'either' || point === decimal)) return [NaN, 0];
       if (grouped) point = undefined;
     }
   }

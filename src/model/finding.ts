@@ -6,9 +6,9 @@ import type { PayCell, Row } from './rows.js';
 export interface Finding {
   /** Which figure was compared. */
   amount: 'median' | 'mean' | 'amount';
-  /** Positions of the roles with the lowest and the highest figure. */
-  low: number;
-  high: number;
+  /** Positions of all roles with the lowest figure, and of all with the highest one. */
+  low: number[];
+  high: number[];
   lowest: number;
   highest: number;
   currency?: string;
@@ -27,16 +27,19 @@ export function findingOf(rows: Row[]): Finding | undefined {
     // A median is never compared with a mean.
     const others = row.cells.filter((cell) => cell.kind === 'pay' && cell.how !== 'refused' && cell.main);
     if (points.length < 2 || points.length < others.length) continue;
-    const low = points.reduce((best, point) => (point.value < best.value ? point : best));
-    const high = points.reduce((best, point) => (point.value > best.value ? point : best));
+    const values = points.map(({ value }) => value);
+    const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+    const having = (wanted: number) =>
+      points.flatMap(({ index, value }) => (value === wanted ? [index] : []));
+    const { currency, payPeriod } = points[0]!.pay;
     return {
       amount,
-      low: low.index,
-      high: high.index === low.index ? points[1]!.index : high.index,
-      lowest: low.value,
-      highest: high.value,
-      currency: low.pay.currency,
-      period: low.pay.payPeriod,
+      low: having(lowest),
+      high: having(highest),
+      lowest,
+      highest,
+      currency,
+      period: payPeriod,
     };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Issue, IssueCode, Severity } from './issue.js';
 
-/** The mark that separates whole and fraction in the document's language. */
-export type DecimalMark = '.' | ',';
+/** The mark that separates whole and fraction in the document's language; `either` where money has another one. */
+export type DecimalMark = '.' | ',' | 'either';
 
 /** What readers pass along: where issues go, and how the document writes numbers. */
 export class Findings {

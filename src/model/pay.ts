@@ -51,6 +51,8 @@ export interface Pay extends Partial<Record<AmountName, Figure>> {
   convertible?: boolean;
   note?: string;
   source?: Source;
+  /** Fields that are not known, until the role takes them for facts. */
+  others?: { label: string; value: unknown; where: string }[];
 }
 
 const readPlainFigure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
@@ -101,8 +103,12 @@ export const readPay: Reader<Pay> = (input, find, where) => {
   const { value, bound, status, ...named } = object;
   // A figure, with or without what a pay has beside it.
   const alone = object !== input || 'value' in object || 'status' in object;
-  const { levels, ...fields } = readFields(alone ? named : object, FIELDS, find, where);
+  const others: Pay['others'] = [];
+  const { levels, ...fields } = readFields(alone ? named : object, FIELDS, find, where, (key, value) => {
+    others.push({ label: readText(key, find, where) ?? '', value, where: at(where, key) });
+  });
   const pay: Pay = fields;
+  if (others.length) pay.others = others;
   if (alone) pay.amount = readFigure(object === input ? { value, bound, status } : input, find, where);
   for (const name of AMOUNTS) {
     const figure = pay[name];

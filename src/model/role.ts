@@ -96,6 +96,10 @@ export const readRole: Reader<Role> = (input, find, where) => {
   });
   if (!title) find.add('CE204', at(where, 'title'), isObject(input) ? undefined : input, 'text');
   const { rate, from, to } = growthRate ?? {};
+  for (const pay of [...(fields.pay ?? []), ...(fields.payBy ?? []).flatMap((entry) => entry.pay ?? [])]) {
+    for (const fact of pay.others ?? []) unknown.push({ ...fact, group: 'pay' });
+    delete pay.others;
+  }
   return {
     pay: [],
     payBy: [],

@@ -23,11 +23,21 @@ describe('Suggester, before what searches has come', () => {
 
     // The next letter tries again.
     Suggester.load = load;
+    const asking = new Suggester('where', () => {});
+    const texts: string[] = [];
+    asking.use(undefined, (text) => {
+      texts.push(text);
+      return ['Northfield'];
+    });
+    asking.ask('n');
     suggester.ask('b');
     suggester.ask('co');
     expect([suggester.state, suggester.matches.length]).to.deep.equal(['loading', 0]);
     await waitUntil(() => suggester.state === 'ready');
     expect(suggester.matches.map(({ suggestion }) => suggestion.label)).to.deep.equal(['Cook']);
+    await waitUntil(() => asking.state === 'ready');
+    expect(asking.matches.map(({ suggestion }) => suggestion.label)).to.deep.equal(['Northfield']);
+    expect(texts).to.deep.equal(['n']);
     expect(suggester.available).to.equal(true);
   });
 });

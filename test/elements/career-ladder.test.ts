@@ -450,6 +450,20 @@ describe('<career-ladder>', () => {
     expect(element.shadowRoot!.querySelector('.node')).to.equal(before);
   });
 
+  it('lets what has no end lead the other way in a text that runs to the left', async () => {
+    const element = await mount(ladders.bands, { view: 'ladder' });
+    const lane = element.shadowRoot!.querySelector('.open')!;
+    expect(getComputedStyle(lane, '::before').scale).to.equal('none');
+    element.dir = 'rtl';
+    expect(getComputedStyle(lane, '::before').scale).to.equal('-1 1');
+  });
+
+  it('names in a drawing on one line what is heard only', async () => {
+    const element = await mount(ladders.moves);
+    for (const leads of element.shadowRoot!.querySelectorAll('.leads'))
+      expect(getComputedStyle(leads).whiteSpace).to.equal('nowrap');
+  });
+
   it('opens all details in print, and closes them again', async () => {
     const element = await mount(ladders.operations, { current: 'Operations Assistant' });
     const open = () => element.shadowRoot!.querySelectorAll('details[open]').length;

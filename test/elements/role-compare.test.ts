@@ -163,6 +163,20 @@ describe('<role-compare>', () => {
       ]);
     });
 
+    it('names what stands below a heading without the link in it', async () => {
+      const element = await show(samples.officerDirector);
+      for (const heading of all(element, '.section th')) {
+        const name = element.shadowRoot!.getElementById(heading.getAttribute('aria-labelledby')!)!;
+        expect(heading.contains(name)).to.equal(true);
+        expect(textsAt(element, '.section bdi')).to.include(name.textContent);
+        expect(
+          all<HTMLAnchorElement>(element, '.section a').every(({ tabIndex }) => tabIndex === 0),
+        ).to.equal(true);
+      }
+      const names = all(element, '.section th').map((heading) => heading.getAttribute('aria-labelledby'));
+      expect(new Set(names).size).to.equal(6);
+    });
+
     it('shows the sections that the page wants, in its order', async () => {
       const element = await show(samples.officerDirector, { sections: 'skills, pay' });
       expect(sectionsOf(element)).to.deep.equal(['Skills', 'Pay']);
@@ -294,6 +308,17 @@ describe('<role-compare>', () => {
       expect(control<HTMLInputElement>(element, 'per hour').checked).to.equal(true);
       expect(rowOf(element, 'Pay')![0]).to.equal('Median $31.25');
       expect(notes(element)).to.include('Converted with 2,080 hours per year.');
+    });
+
+    it('are shown also where the name of their field is not known', async () => {
+      const pay = { currency: 'USD', payPeriod: 'year', median: 50_000, low: '$22,000', p10: 25_000 };
+      const element = await show([{ title: 'Cook', pay }, 'Waiter']);
+      expect(rowOf(element, 'low')).to.deep.equal(['$22,000', '–not given']);
+      expect(rowOf(element, 'p10')).to.deep.equal(['25,000', '–not given']);
+      expect(seen.errors.flat().map(({ code, where }) => [code, where])).to.deep.equal([
+        ['CE203', '/0/pay/low'],
+        ['CE203', '/0/pay/p10'],
+      ]);
     });
 
     it('never compares who people are', async () => {
@@ -769,6 +794,26 @@ describe('<role-compare>', () => {
       expect(details[3]!.textContent).to.include('Give the plants KPIs');
       dispatchEvent(new Event('beforeprint'));
       expect(details.map(({ open }) => open)).to.deep.equal([true, true, true, true]);
+    });
+
+    it('stay open when other things of their row change', async () => {
+      const data = (duty: string) => ({
+        roles: ['A', 'B'].map((title) => ({
+          title,
+          responsibilities: ['one', 'two', 'three', 'four', `${title} ${duty}`],
+        })),
+      });
+      const element = await show(data('before'));
+      const [first, second] = all<HTMLDetailsElement>(element, 'details.more');
+      first!.open = true;
+      const summary = first!.querySelector('summary')!;
+      summary.focus();
+      element.data = data('after');
+      await settled(element);
+      expect(textIn(element)).to.include('A after').and.not.include('before');
+      expect(all(element, 'details.more')).to.deep.equal([first, second]);
+      expect([first!.open, second!.open]).to.deep.equal([true, false]);
+      expect(element.shadowRoot!.activeElement).to.equal(summary);
     });
 
     it('show four items without more ado', async () => {

@@ -131,6 +131,12 @@ describe('findingParts', () => {
       ],
       'A and B are paid the same',
     ],
+    [['A', 'B', 'C'].map((title) => ({ title, pay: '$5' })), 'A, B and C are paid the same'],
+    [[...['A', 'B', 'C'].map((title) => ({ title, pay: '$5' })), 'D'], 'A, B and C are paid the same'],
+    [
+      ['A', 'B', 'C', 'D', 'E'].map((title, index) => ({ title, pay: [5, 9, 5, 9, 7][index] })),
+      'Pay runs from 5 for A and C to 9 for B and D',
+    ],
     [
       [
         { title: 'A', pay: 0 },

@@ -206,6 +206,17 @@ describe('readComparison', () => {
     ]);
   });
 
+  it('keeps unknown fields of a pay as facts about pay', () => {
+    const pay = [{ median: 5, tips: '10%' }, { bonus: 7 }];
+    const role = readComparison(one({ pay, payBy: [{ name: 'Bern', pay: { tax: 'low' } }] })).value?.roles[0];
+    expect(role?.facts).to.deep.equal([
+      { label: 'tips', value: '10%', group: 'pay', where: '/roles/0/pay/0/tips' },
+      { label: 'bonus', value: 7, group: 'pay', where: '/roles/0/pay/1/bonus' },
+      { label: 'tax', value: 'low', group: 'pay', where: '/roles/0/payBy/0/pay/tax' },
+    ]);
+    expect(role?.pay).to.deep.equal([{ median: { value: 5 } }, {}]);
+  });
+
   it('gives every role an id of its own', () => {
     const roles = [{ title: 'A' }, { title: 'a-3' }, { title: 'A' }, { title: '?' }, { id: 'x', title: '' }];
     const ids = readComparison(roles).value?.roles.map(({ id }) => id);

@@ -36,6 +36,10 @@ describe('readFigure', () => {
     ['46.813,00 €', { value: 46813, ...EUR }],
     ['46.813,00 €', { value: 46813, ...EUR }, ','],
     ['46,813.00', { value: 46813, decimals: 2 }, ','],
+    ['CHF 1.50', { value: 1.5, currency: 'CHF' }, 'either'],
+    ['1,5', { value: 1.5 }, 'either'],
+    ['1’250.50', { value: 1250.5, decimals: 2 }, 'either'],
+    ['1234.567', { value: 1234.567 }, 'either'],
     ['46813.50', { value: 46813.5, decimals: 2 }],
     ['22,51', { value: 22.51 }],
     ['22,51', { value: 22.51 }, ','],
@@ -235,7 +239,7 @@ describe('readFigure', () => {
     ],
   ];
   for (const [input, figure, decimal] of figures) {
-    it(`reads ${JSON.stringify(input) ?? input}${decimal ? ' where fractions have a comma' : ''}`, () => {
+    it(`reads ${JSON.stringify(input) ?? input}${decimal ? ` where the decimal mark is ${decimal}` : ''}`, () => {
       expect(read(input, decimal)).to.deep.equal([figure, []]);
     });
   }
@@ -245,6 +249,8 @@ describe('readFigure', () => {
     ['35.000', 'CE206', '35.000'],
     ['35.000–55.000', 'CE206', '35.000–55.000'],
     ['1.2345', 'CE206', '1.2345', ','],
+    ['KWD 1.250', 'CE206', 'KWD 1.250', 'either'],
+    ['1,250', 'CE206', '1,250', 'either'],
     ['1234,567', 'CE206', '1234,567'],
     ['46,8131', 'CE206', '46,8131'],
     ['forty thousand', 'CE205', 'forty thousand'],

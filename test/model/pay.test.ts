@@ -58,7 +58,11 @@ describe('readPay', () => {
     [
       'an amount in another currency than the one beside it',
       { value: '$5', currency: 'EUR', meidan: 5 },
-      { amount: { text: '$5' }, currency: 'EUR' },
+      {
+        amount: { text: '$5' },
+        currency: 'EUR',
+        others: [{ label: 'meidan', value: 5, where: '/p/meidan' }],
+      },
       'CE203 /p/meidan',
       'CE216 /p',
     ],
@@ -156,7 +160,18 @@ describe('readPay', () => {
       'CE204 /p/convertible',
       'CE212 /p/currency',
     ],
-    ['an unknown field', { meidan: 5 }, {}, 'CE203 /p/meidan'],
+    [
+      'an unknown field',
+      { meidan: 5 },
+      { others: [{ label: 'meidan', value: 5, where: '/p/meidan' }] },
+      'CE203 /p/meidan',
+    ],
+    [
+      'a field named like a method',
+      { constructor: 9 },
+      { others: [{ label: 'constructor', value: 9, where: '/p/constructor' }] },
+      'CE203 /p/constructor',
+    ],
     [
       'everything else',
       {

@@ -593,8 +593,8 @@ describe('findingOf', () => {
   it('names the lowest and the highest', () => {
     expect(finding(samples.operationsRoles)).to.deep.equal({
       amount: 'median',
-      low: 0,
-      high: 3,
+      low: [0],
+      high: [3],
       lowest: 65000,
       highest: 165000,
       currency: 'USD',
@@ -602,8 +602,8 @@ describe('findingOf', () => {
     });
     expect(finding(samples.officerDirector, 'hour')).to.deep.equal({
       amount: 'mean',
-      low: 0,
-      high: 1,
+      low: [0],
+      high: [1],
       lowest: 22.51,
       highest: 50.02,
       currency: 'USD',
@@ -611,16 +611,21 @@ describe('findingOf', () => {
     });
   });
   it('passes over roles without figures', () => {
-    expect(finding(samples.wages2019)).to.include({ low: 3, high: 2, lowest: 51370, highest: 137720 });
-    expect(finding(samples.wages2025)).to.include({ low: 11, high: 5 });
+    expect(finding(samples.wages2019)).to.deep.include({
+      low: [3],
+      high: [2],
+      lowest: 51370,
+      highest: 137720,
+    });
+    expect(finding(samples.wages2025)).to.deep.include({ low: [11], high: [5] });
   });
-  it('names two roles that are paid the same', () => {
+  it('names all roles that are paid the same', () => {
     expect(
       finding([
         { title: 'A', pay: 5 },
         { title: 'B', pay: 5 },
       ]),
-    ).to.include({ low: 0, high: 1, lowest: 5 });
+    ).to.deep.include({ low: [0, 1], high: [0, 1], lowest: 5 });
   });
   it('names no period that nobody gave', () => {
     expect(

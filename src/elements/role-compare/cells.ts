@@ -1,4 +1,3 @@
-import { html, type TemplateResult } from 'lit';
 import { cellDifference, type Cell, type PayCell, type Row } from '../../model/rows.js';
 import { isExact, type Figure } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
@@ -9,7 +8,7 @@ import { differenceText } from '../../format/difference.js';
 import { figureText } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
 import { tickText } from '../../format/tick.js';
-import { Markup } from '../../templates/markup.js';
+import { element, maker, styled, type Content } from '../../templates/nodes.js';
 import type { Column } from './view.js';
 
 /** What the cells of a table have in common. */
@@ -25,119 +24,86 @@ const SHORT = 10;
 /** Up to so many roles are stacked where it is narrow, and drawn in lanes where it is not. */
 export const FEW = 3;
 
-/** What a cell is, as its classes, and what is in it. */
-export interface CellView {
-  kind: string;
-  content: Markup;
-}
+const td = maker('td', { role: 'cell' });
+const span = maker('span');
+const unheard = maker('span', { 'aria-hidden': 'true' });
+const i = maker('i');
+const b = maker('b');
+const ul = maker('ul');
+const li = maker('li');
+const small = maker('small');
 
-/** Pieces of markup: see {@link Markup}. */
-export const SMALL = ' <small>%</small>';
-const BAR = '<i class=% .style=%></i>';
+/** Beside or under what it adds to. */
+export const aside = (text: string | undefined): Content => (text ? [' ', small('', text)] : undefined);
 
 /** One role's cell of a row. */
-export function cellView(row: Row, index: number, context: CellContext): CellView {
+export function cellOf(row: Row, index: number, context: CellContext): HTMLElement {
   const cell = row.cells[index]!;
   const { language, columns } = context;
   const { mark } = columns[index]!;
+  const many = columns.length > FEW;
   switch (cell.kind) {
     case 'text':
-      return textView(cell.text, row.long, mark, context);
-    case 'flag':
-      return textView(language.say(cell.flag ? 'yes' : 'no'), false, mark, context);
-    case 'missing':
-      return {
-        kind: `none ${columns.length > FEW ? '' : mark}`,
-        content: new Markup(
-          '<span aria-hidden="true">–</span><span class="vh">%</span>',
-          language.say(cell.status),
-        ),
-      };
-    case 'figure':
-      return { kind: `num ${mark}`, content: figureMarkup(cell, row, index, context) };
-    case 'pay':
-      return payView(cell, row, index, context);
-    case 'shares':
-      return { kind: `shares ${mark}`, content: new Markup('%', renderShares(cell.items, language)) };
-    default: {
-      const content = new Markup('%', renderList(cell.items, row, language));
-      return { kind: `list ${mark}`, content: addDelta(content, row, index, context) };
+    case 'flag': {
+      const text = cell.kind === 'text' ? cell.text : language.say(cell.flag ? 'yes' : 'no');
+      const long = cell.kind === 'text' && row.long ? 'long' : '';
+      // Many roles never stack, so a text of theirs needs no element and no colour of its own.
+      if (many) return td(long, text);
+      return long ? td(`text ${mark} long`, span('', text)) : td(`text ${mark}`, text);
     }
+    case 'missing':
+      return td(`none ${many ? '' : mark}`, unheard('', '–'), span('vh', language.say(cell.status)));
+    case 'figure':
+      return td(`num ${mark}`, figureIn(cell, row, language), deltaOf(row, index, context));
+    case 'pay':
+      return payCell(cell, row, index, context);
+    case 'shares':
+      return td(`shares ${mark}`, sharesIn(cell.items, language));
+    default:
+      return td(`list ${mark}`, listIn(cell.items, row, language), deltaOf(row, index, context));
   }
 }
 
-function textView(text: string, long: boolean | undefined, mark: string, { columns }: CellContext): CellView {
-  // Many roles never stack, so a text of theirs needs no element and no colour of its own.
-  return columns.length > FEW
-    ? { kind: long ? 'long' : '', content: new Markup('%', text) }
-    : { kind: `text ${mark} ${long ? 'long' : ''}`, content: new Markup('<span>%</span>', text) };
+function figureIn(cell: Cell & { kind: 'figure' }, row: Row, language: Language): Content[] {
+  const { figure } = cell;
+  const text = figureText(figure, cell, language);
+  const bar = row.same ? undefined : barOf(figure, row.maximum);
+  if (figure.note) return [span('', text, aside(`(${figure.note})`)), ' ', bar];
+  return [isMirrored(row) ? span('', text) : text, bar];
 }
 
-function figureMarkup(
-  cell: Cell & { kind: 'figure' },
-  row: Row,
-  index: number,
-  context: CellContext,
-): Markup {
-  const { figure } = cell;
-  const text = figureText(figure, cell, context.language);
-  const bar = row.same ? undefined : barOf(figure, row.maximum);
-  const content =
-    bar && !figure.note && context.columns.length > FEW
-      ? new Markup('%', text)
-      : figure.note
-        ? new Markup('<span>% <small>(%)</small></span> ', text, figure.note)
-        : new Markup('<span>%</span> ', text);
-  if (bar) content.add(BAR, bar.kind, bar.style);
-  return addDelta(content, row, index, context);
-}
+/** Bars of the same skill grow away from one line, where there are two. */
+export const isMirrored = ({ section, maximum, cells }: Row): boolean =>
+  section === 'skills' &&
+  Boolean(maximum) &&
+  cells.length === 2 &&
+  cells.every((cell) => cell.kind === 'figure' && isExact(cell.figure) && !cell.figure.note);
 
 /** A bar from zero; one that is open at its end fades out. */
-function barOf({ value, bound, status }: Figure, maximum: number | undefined) {
+function barOf(figure: Figure | undefined, maximum: number | undefined): Content {
+  const { value, bound, status } = figure ?? {};
   if (!maximum || value === undefined) return undefined;
   const open = bound === 'atLeast' || status === 'topCoded';
-  return { kind: open ? 'bar open' : 'bar', style: `inline-size:${(value / maximum) * 100}%` };
-}
-
-function addBar(content: Markup, figure: Figure | undefined, maximum: number | undefined): Markup {
-  const bar = figure && barOf(figure, maximum);
-  return bar ? content.add(BAR, bar.kind, bar.style) : content;
+  return styled(i(open ? 'bar open' : 'bar'), `inline-size:${(value / maximum) * 100}%`);
 }
 
 /** With three and more roles, every cell says how it differs from the chosen one. */
-function deltaText(row: Row, index: number, context: CellContext): string | undefined {
-  if (context.columns.length < 3 || row.same) return undefined;
-  const difference = cellDifference(row, index, context.baseline);
-  return difference && differenceText(difference, context.language)[0];
-}
-
-function addDelta(content: Markup, row: Row, index: number, context: CellContext): Markup {
-  const delta = deltaText(row, index, context);
-  return delta ? content.add(SMALL, delta) : content;
+function deltaOf(row: Row, index: number, { language, columns, baseline }: CellContext): Content {
+  if (columns.length < 3 || row.same) return undefined;
+  const difference = cellDifference(row, index, baseline);
+  return difference && aside(differenceText(difference, language)[0]);
 }
 
 /** The difference between two roles, in a column of its own. */
-export function addDifference(content: Markup, row: Row, { language, columns, baseline }: CellContext): void {
-  if (row.same) {
-    content.add('<td role="cell" class="d muted">%</td>', language.say(row.blank ? 'noData' : 'same'));
-    return;
-  }
+export function differenceCell(row: Row, { language, columns, baseline }: CellContext): HTMLElement {
+  if (row.same) return td('d muted', language.say(row.blank ? 'noData' : 'same'));
   const difference = cellDifference(row, 1 - baseline, baseline);
-  if (!difference) {
-    content.add('<td role="cell" class="d"></td>');
-    return;
-  }
+  if (!difference) return td('d');
   const [short, long] = differenceText(difference, language);
   const higher = columns[difference.absolute > 0 ? 1 - baseline : baseline]!;
-  if (row.word === 'pay') content.add('<td role="cell" class="d" .style=%>', gapStyle(row));
-  else content.add('<td role="cell" class="d">');
-  content.add(
-    '<i class="dim"></i> <span><b><i class=%></i>%<span class="vh">, %</span></b> %</span></td>',
-    `mark ${higher.mark}`,
-    short,
-    language.say('higher', { role: higher.title }),
-    long,
-  );
+  const more = span('vh', `, ${language.say('higher', { role: higher.title })}`);
+  const said = [b(higher.mark, short, more), ' ', long];
+  return row.word === 'pay' ? styled(td('d', i('dim'), ' ', span('', said)), gapStyle(row)) : td('d', said);
 }
 
 /** Where on the shared scale the two main figures stand, for the line between them. */
@@ -146,55 +112,40 @@ function gapStyle({ cells, maximum }: Row): string {
     cell.kind === 'pay' && cell.main ? cell.pay[cell.main]?.value : undefined,
   );
   if (!maximum || ends.some((end) => end === undefined)) return '';
-  const [low, high] = (ends as number[]).sort((a, b) => a - b);
+  const [low, high] = (ends as number[]).sort((a, c) => a - c);
   return `--a:${(low! / maximum) * 100}%;--b:${(high! / maximum) * 100}%`;
 }
 
-function addItem(content: Markup, share: Share, row: Row, language: Language): Markup {
+function itemOf(share: Share, row: Row, language: Language): HTMLElement {
   const figure = itemFigure(share, language);
-  if (!figure) return content.add('<li><span>%</span></li>', share.name);
-  content.add('<li><span>%</span> <span class="num">%</span> ', share.name, figure);
-  return addBar(content, share.share, row.maximum).add('</li>');
+  return figure
+    ? li('', `${share.name} `, span('num', figure), barOf(share.share, row.maximum))
+    : li('', share.name);
 }
 
-function renderList(items: Share[], row: Row, language: Language): TemplateResult {
+function listIn(items: Share[], row: Row, language: Language): Content[] {
   const visible = items.length > VISIBLE_ITEMS ? VISIBLE_ITEMS - 1 : VISIBLE_ITEMS;
-  const plain = items.length > 1 && !items.some(({ share }) => share);
-  const first = new Markup('<ul class=%>', plain ? 'dashes' : '');
-  for (const share of items.slice(0, visible)) addItem(first, share, row, language);
-  first.add('</ul>');
-  if (items.length <= visible) return first.render();
-  const more = items.slice(visible).map((share) => addItem(new Markup(), share, row, language).render());
-  return first
-    .add(
-      ' <details class="more"><summary>%</summary><ul class=%>%</ul></details>',
-      language.say('more', { n: more.length }),
-      plain ? 'dashes' : '',
-      more,
-    )
-    .render();
+  const kind = items.length > 1 && !items.some(({ share }) => share) ? 'dashes' : '';
+  const all = items.map((share) => itemOf(share, row, language));
+  const first = ul(kind, all.slice(0, visible));
+  if (items.length <= visible) return [first];
+  const more = element('summary', {}, language.say('more', { n: items.length - visible }));
+  return [first, ' ', element('details', { class: 'more' }, more, ul(kind, all.slice(visible)))];
 }
 
 /** Parts of a whole: one stacked bar, and every part by name. */
-function renderShares(items: Share[], language: Language): TemplateResult {
-  return html`<span class="stack" aria-hidden="true"
-      >${items.map(
-        ({ share }, index) => html`<i class="s${index % 6}" .style=${`flex-grow:${share?.value ?? 0}`}></i>`,
-      )}</span
-    >
-    <ul class=${items.length > 2 ? 'key' : 'split'}>
-      ${items.map(
-        (item, index) =>
-          html`<li>
-            <i class="s${index % 6}"></i><span>${item.name}</span>
-            <span class="num">${itemFigure(item, language)}</span>
-          </li>`,
-      )}
-    </ul>`;
+function sharesIn(items: Share[], language: Language): Content[] {
+  const parts = items.map(({ share }, index) => styled(i(`s${index % 6}`), `flex-grow:${share?.value ?? 0}`));
+  const keyed = items.length > 2;
+  const names = items.map((item, index) => {
+    const key = keyed ? i(`s${index % 6}`) : undefined;
+    return li('', key, span('', item.name), ' ', span('num', itemFigure(item, language)), ' ');
+  });
+  return [unheard('stack', parts), ' ', ul(keyed ? 'key' : 'split', names)];
 }
 
 /** Pay on the scale of all roles: the range as a line, the middle half as a bar, the main figure as the role's mark. */
-function payView(cell: PayCell, row: Row, index: number, context: CellContext): CellView {
+function payCell(cell: PayCell, row: Row, index: number, context: CellContext): HTMLElement {
   const { language, columns } = context;
   const { pay, main, low, high, how } = cell;
   const mark = columns[index]!.mark;
@@ -205,59 +156,41 @@ function payView(cell: PayCell, row: Row, index: number, context: CellContext): 
   };
   const at = { main: position(main), low: position(low), high: position(high) };
   const written = (name: AmountName | undefined) => (name ? figureText(pay[name]!, figures, language) : '');
-  const wordy = Math.max(written(low).length, written(high).length) > SHORT;
+  const amount = (name: AmountName | undefined, part: string, label: string): Content =>
+    name && span(part, span(label, `${language.say(name)}\u00a0`), written(name));
+  const brief = Math.max(written(low).length, written(high).length) <= SHORT;
   const drawn = Object.values(at).some((value) => value !== undefined);
   const open = high && !isExact(pay[high]) && pay[high]?.to === undefined;
   const start = at.low ?? at.main ?? 0;
   const end = open ? 100 : (at.high ?? at.main ?? 0);
-  const style = `--lo:${start}%;--av:${at.main ?? 0}%;--hi:${end}%`;
   const [q1, q3] = [position('percentile25'), position('percentile75')];
   const box = q1 !== undefined && q3 !== undefined && q3 >= q1;
-  const near = (at.main ?? 50) < 12 ? 'near-start' : (at.main ?? 50) > 88 ? 'near-end' : '';
-  const content = new Markup(
-    '<span class=% .style=%>',
-    `plot ${near} ${start < 10 ? 'tight' : start < 15 ? 'snug' : ''} ${start > 45 ? 'late' : ''} ${wordy ? 'wordy' : ''}`,
-    style,
+  const ranges = low ?? high;
+  const plot = span(
+    `plot ${start < 10 ? 'tight' : start < 15 ? 'snug' : ''} ${start > 45 ? 'late' : ''} ${brief ? 'brief' : ''}`,
+    drawn && ranges ? i(open ? 'range open' : 'range') : undefined,
+    box ? styled(i('box'), `--q1:${q1}%;--q3:${q3}%`) : undefined,
+    at.main === undefined ? undefined : i(`dot mark ${mark}`),
+    ranges || how === 'refused' ? undefined : barOf(main && pay[main], row.maximum),
+    ' ',
+    amount(main, 'main', 'k'),
+    ranges ? [' ', span('ends', amount(low, 'lo', 'vh'), amount(high, 'hi', 'vh'))] : undefined,
+    how === 'refused' && pay.payPeriod ? aside(language.say(`per-${pay.payPeriod}`)) : undefined,
+    deltaOf(row, index, context),
   );
-  const addAmount = (name: AmountName | undefined, part: string, label: string): void => {
-    if (!name) return;
-    content.add(
-      `<span class="${part}"><span class="${label}">%&nbsp;</span>%</span>`,
-      language.say(name),
-      written(name),
-    );
-  };
-  if (drawn && (low || high)) content.add('<i class=%></i>', open ? 'range open' : 'range');
-  if (box) content.add('<i class="box" .style=%></i>', `--q1:${q1}%;--q3:${q3}%`);
-  if (at.main !== undefined) content.add('<i class=%></i>', `dot mark ${mark}`);
-  if (!low && !high) addBar(content, main && pay[main], how === 'refused' ? undefined : row.maximum);
-  content.add(' ');
-  addAmount(main, 'main', 'k');
-  if (low || high) {
-    content.add(' <span class="ends">');
-    addAmount(low, 'lo', 'vh');
-    addAmount(high, 'hi', 'vh');
-    content.add('</span>');
-  }
-  if (how === 'refused' && pay.payPeriod) content.add(SMALL, language.say(`per-${pay.payPeriod}`));
-  addDelta(content, row, index, context).add('</span>');
-  return { kind: `pay ${mark} ${drawn ? 'drawn' : 'undrawn'}`, content };
+  styled(plot, `--lo:${start}%;--av:${at.main ?? 0}%;--hi:${end}%`);
+  return td(`pay ${mark} ${drawn ? 'drawn' : 'undrawn'}`, plot);
 }
 
 /** The amounts along the top of the pay's scale. */
-export function addAxis(content: Markup, { cells, maximum }: Row, language: Language): void {
+export function axisOf({ cells, maximum }: Row, language: Language): Content {
   const scale = maximum && scaleFor([maximum]);
-  if (!scale) return;
+  if (!scale) return undefined;
   const pay = cells.find((cell: Cell): cell is PayCell => cell.kind === 'pay');
-  content.add('<span class="axis" aria-hidden="true">');
-  const last = Math.floor(scale.maximum / scale.step);
-  for (let tick = 0; tick <= last; tick++) {
+  const ticks = Array.from({ length: Math.floor(scale.maximum / scale.step) + 1 }, (_, tick) => {
     const amount = tick * scale.step;
-    content.add(
-      '<i .style=%><span>%</span></i>',
-      `--x:${(amount / scale.maximum) * 100}%`,
-      tickText(amount, pay?.pay.currency, language),
-    );
-  }
-  content.add('</span>');
+    const text = tickText(amount, pay?.pay.currency, language);
+    return styled(i('', span('', text)), `--x:${(amount / scale.maximum) * 100}%`);
+  });
+  return unheard('axis', ticks);
 }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Language } from '../../format/language.js';
 import { perPeriod } from '../../format/period.js';
-import { Markup } from '../../templates/markup.js';
 import type { Choices, Column, View } from './view.js';
 
 /** What the reader's controls do. */
@@ -30,7 +29,7 @@ export function renderControls(
         ? html`<label
               >${language.say('baseline')}
               <select @change=${(event: Event) => actions.choose({ baseline: valueOf(event) })}>
-                ${optionsMarkup(view.columns, view.columns[view.baseline]).render()}
+                ${optionsOf(view.columns, view.columns[view.baseline])}
               </select></label
             >
             ${all.length > 2 ? (paired ? renderPair(view, all, choices, language, actions) : renderRoles(all, choices, language, actions)) : nothing}
@@ -51,13 +50,11 @@ export function renderControls(
   </div>`;
 }
 
-function optionsMarkup(columns: Column[], chosen?: Column): Markup {
-  const options = new Markup();
-  for (const { role, title } of columns) {
-    options.add('<option value=% .selected=%>%</option>', role.id, role.id === chosen?.role.id, title);
-  }
-  return options;
-}
+const optionsOf = (columns: Column[], chosen?: Column): TemplateResult[] =>
+  columns.map(
+    ({ role: { id }, title }) =>
+      html`<option value=${id} .selected=${id === chosen?.role.id}>${title}</option>`,
+  );
 
 const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
 
@@ -66,23 +63,24 @@ function renderPeriods(
   language: Language,
   actions: Actions,
 ): TemplateResult {
-  const options = new Markup();
-  for (const { period, possible } of periods) {
-    options.add(
-      '<label><input type="radio" name="period" value=% .checked=% ?disabled=%><span>%</span></label>',
-      period,
-      period === chosen,
-      !possible,
-      perPeriod(period, language),
-    );
-  }
   return html`<fieldset
     class="seg"
     part="period"
     @change=${(event: Event) => actions.choose({ period: valueOf(event) as PayPeriod })}
   >
     <legend class="vh">${language.say('period')}</legend>
-    ${options.render()}
+    ${periods.map(
+      ({ period, possible }) =>
+        html`<label
+          ><input
+            type="radio"
+            name="period"
+            value=${period}
+            .checked=${period === chosen}
+            ?disabled=${!possible}
+          /><span>${perPeriod(period, language)}</span></label
+        >`,
+    )}
   </fieldset>`;
 }
 
@@ -159,7 +157,7 @@ function renderPair(
       html`<label
         >${language.say('untitled', { n: place + 1 })}
         <select @change=${(event: Event) => pick(place, valueOf(event))}>
-          ${optionsMarkup(all, column).render()}
+          ${optionsOf(all, column)}
         </select></label
       >`,
   )}`;

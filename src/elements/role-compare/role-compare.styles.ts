@@ -4,6 +4,11 @@ import { marks } from '../../styles/marks.js';
 import { tokens } from '../../styles/tokens.js';
 
 const table = css`
+  :host(:dir(rtl)) {
+    --_side: right;
+    --_on: 270deg;
+    --_half: 50%;
+  }
   .frame {
     font-size: 0.9375em;
     overflow-wrap: anywhere;
@@ -102,7 +107,6 @@ const table = css`
   }
   .chip bdi {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   .chip a {
     color: inherit;
@@ -137,30 +141,21 @@ const table = css`
     min-block-size: 24px;
     text-align: center;
     text-decoration: none;
-    opacity: 0;
   }
-  .section:hover a,
-  .section a:focus {
-    opacity: 1;
-  }
-  @media (hover: none) {
-    .section a {
-      opacity: 1;
+  @media (hover) {
+    .section:not(:hover) a:not(:focus) {
+      opacity: 0;
     }
   }
   .section + tr {
     border-color: var(--_line);
   }
   td {
-    overflow-wrap: anywhere;
     unicode-bidi: plaintext;
-    text-align: left;
+    text-align: var(--_side, left);
     font-weight: 600;
   }
-  :host(:dir(rtl)) td {
-    text-align: right;
-  }
-  .text > span {
+  .text {
     white-space: pre-line;
   }
   .num,
@@ -203,10 +198,29 @@ const table = css`
   .d b {
     display: block;
   }
-  .d .mark {
+  .d b::before,
+  .few td:not(.d)::before {
+    display: inline-block;
+    inline-size: 11px;
+    block-size: 11px;
+    background: var(--_fill, var(--_role));
+    clip-path: var(--_clip);
+    forced-color-adjust: none;
+  }
+  .d b::before {
+    content: '';
     inline-size: 9px;
     block-size: 9px;
     margin-inline-end: calc(var(--_s) * 1.5);
+  }
+  .few td:nth-of-type(1) {
+    --_name: var(--_n1);
+  }
+  .few td:nth-of-type(2) {
+    --_name: var(--_n2);
+  }
+  .few td:nth-of-type(3) {
+    --_name: var(--_n3);
   }
   .bar {
     display: block;
@@ -217,12 +231,11 @@ const table = css`
     border-start-end-radius: 1px;
     border-end-end-radius: 1px;
   }
-  .open {
+  .bar.open {
     inline-size: 100% !important;
-    mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
   }
-  :host(:dir(rtl)) .open {
-    mask: linear-gradient(to left, #000 calc(100% - 24px), transparent);
+  .open {
+    mask: linear-gradient(var(--_on, 90deg), #000 calc(100% - 24px), transparent);
   }
   .list li {
     display: grid;
@@ -256,13 +269,7 @@ const table = css`
     display: flex;
     gap: 2px;
     block-size: 14px;
-    margin-block-start: 4px;
-  }
-  .stack + ul {
-    margin-block-start: var(--_s);
-  }
-  .split i {
-    display: none;
+    margin-block: 4px var(--_s);
   }
   .stack i {
     flex: 0 1 0;
@@ -275,10 +282,10 @@ const table = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 calc(var(--_s) * 1.5);
-    font-size: var(--_small);
   }
-  .split li {
-    font-size: inherit;
+  .split,
+  .key {
+    font-size: var(--_small);
   }
   .key li {
     flex-wrap: nowrap;
@@ -346,15 +353,8 @@ const pay = css`
     block-size: 4px;
     inset-inline-start: var(--lo);
     inline-size: calc(var(--hi) - var(--lo));
+    min-inline-size: 4px;
     background: var(--_role);
-  }
-  .range {
-    inline-size: calc(var(--hi) - var(--lo)) !important;
-  }
-  .range:not(.open) {
-    border-inline: 2px solid var(--_role);
-    min-inline-size: 2px;
-    outline: 0;
   }
   .box {
     inset-inline-start: var(--q1);
@@ -402,6 +402,9 @@ const pay = css`
   .dim {
     display: none;
   }
+  .few .pay .late .ends {
+    inset-inline: auto calc(100% - var(--hi));
+  }
 
   @container career (min-width: 480px) {
     .few .payrow {
@@ -429,13 +432,9 @@ const pay = css`
     .few .payrow td:not(.d)::before {
       content: '';
       position: absolute;
-      inline-size: 11px;
-      block-size: 11px;
-      background: var(--_fill, var(--_role));
-      clip-path: var(--_clip);
-      forced-color-adjust: none;
     }
     .few .payrow td:not(.d)::after {
+      content: var(--_name) / '';
       grid-column: 1;
       grid-row: 1;
       padding-inline-start: 19px;
@@ -453,10 +452,10 @@ const pay = css`
       background: var(--_role);
     }
     .few .range::before {
-      inset-inline-start: -2px;
+      inset-inline-start: 0;
     }
     .few .range::after {
-      inset-inline-end: -2px;
+      inset-inline-end: 0;
     }
     .few .box {
       inset-block-start: 26px;
@@ -471,48 +470,27 @@ const pay = css`
     .few .box ~ .dot {
       inset-block-start: 22px;
     }
-    .few .drawn .main,
-    .few .ends {
+    .few .drawn :is(.main, .ends) {
       position: absolute;
       line-height: 1.2;
     }
     .few .drawn .main {
       inset-block-start: 2px;
-      inset-inline-start: var(--av);
-      translate: -50%;
-    }
-    :host(:dir(rtl)) .few .drawn .main {
-      translate: 50%;
-    }
-    .few .near-start .main {
-      inset-inline-start: 0 !important;
-      translate: 0 !important;
-    }
-    .few .near-end .main {
-      inset-inline: auto 0 !important;
-      translate: 0 !important;
+      inset-inline-start: clamp(4em, var(--av), 100% - 4em);
+      translate: var(--_half, -50%);
     }
     .few .ends {
       inset-block-start: 37px;
       inset-inline-start: var(--lo);
     }
-    .few .late .ends {
-      inset-inline: auto calc(100% - var(--hi));
-    }
     .few .undrawn .plot {
       block-size: auto;
       padding-block: calc(var(--_s) * 2);
     }
-    .few .undrawn .ends {
-      position: static;
-    }
-    .few .plot small {
+    .few .drawn small {
       position: absolute;
       inset-block-start: 2px;
       inset-inline-end: -6em;
-    }
-    .few .undrawn .plot small {
-      position: static;
     }
     .few .axis {
       position: absolute;
@@ -536,10 +514,7 @@ const pay = css`
       inset-block-end: 100%;
       font-size: var(--_micro);
       white-space: nowrap;
-      translate: -50%;
-    }
-    :host(:dir(rtl)) .few .axis span {
-      translate: 50%;
+      translate: var(--_half, -50%);
     }
     .few .axis i:first-child span {
       translate: 0;
@@ -582,15 +557,6 @@ const pay = css`
     .n2 .payrow .d[style] > span {
       margin-block-start: 16px;
       margin-inline-start: min(calc(var(--a) * 0.8), 60%);
-    }
-    .few .payrow td:nth-of-type(1)::after {
-      content: var(--_n1) / '';
-    }
-    .few .payrow td:nth-of-type(2):not(.d)::after {
-      content: var(--_n2) / '';
-    }
-    .few .payrow td:nth-of-type(3):not(.d)::after {
-      content: var(--_n3) / '';
     }
     .n2 .payrow .d:not(:empty)::before {
       content: var(--_d) / '';
@@ -638,10 +604,10 @@ const pay = css`
   }
 
   @container career (min-width: 680px) {
-    .few .drawn .plot:not(.wordy) .ends {
+    .few .drawn .brief .ends {
       position: static;
     }
-    .few .drawn .plot:not(.wordy) :is(.lo, .hi) {
+    .few .drawn .brief :is(.lo, .hi) {
       position: absolute;
       inset-block-start: 24px;
       line-height: 1.2;
@@ -652,17 +618,17 @@ const pay = css`
     .few .hi {
       inset-inline-start: calc(var(--hi) + 8px);
     }
-    .few .drawn .plot.tight:not(.wordy) .lo {
+    .few .drawn .brief.tight .lo {
       inset-block-start: 38px;
       inset-inline: var(--lo) auto;
     }
-    .few .drawn .plot:not(.wordy) .hi::before {
+    .few .drawn .brief .hi::before {
       content: none;
     }
   }
 
   @container career (680px <= width < 860px) {
-    .few .drawn .plot.snug:not(.wordy) .lo {
+    .few .drawn .brief.snug .lo {
       inset-block-start: 38px;
       inset-inline: var(--lo) auto;
     }
@@ -678,12 +644,11 @@ const layouts = css`
   .wide {
     min-inline-size: calc(9em + var(--_n) * 10em);
   }
-  .many .scroll[tabindex] {
+  [tabindex] {
     border-inline-end: 1px solid var(--_line);
   }
   .wide .chip {
     font-size: var(--_small);
-    padding-inline: calc(var(--_s) * 2);
   }
   .wide tr {
     --_label: 9em;
@@ -718,7 +683,9 @@ const layouts = css`
     max-inline-size: 18em;
     text-overflow: ellipsis;
   }
-  .controls label:has(select) {
+  .controls label:has(select),
+  .roles li,
+  .roles label {
     display: flex;
     align-items: center;
     gap: calc(var(--_s) * 2);
@@ -727,15 +694,9 @@ const layouts = css`
   .roles ul {
     padding-block: calc(var(--_s) * 2);
   }
-  .roles li,
-  .roles label {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_s) * 2);
-    min-block-size: 32px;
-  }
   .roles label {
     flex: 1;
+    min-block-size: 32px;
   }
   .roles .btn {
     min-block-size: 28px;
@@ -751,7 +712,6 @@ const layouts = css`
     border-block-start: 1px solid var(--_rule);
     color: var(--_muted);
     font-size: var(--_small);
-    overflow-wrap: anywhere;
   }
   .note ol {
     padding-inline-start: 1.5em;
@@ -769,7 +729,6 @@ const layouts = css`
     font:
       12px/1.5 ui-monospace,
       monospace;
-    overflow-wrap: anywhere;
   }
 
   @container career (max-width: 679.98px) {
@@ -837,9 +796,6 @@ const layouts = css`
     .few .same th {
       font-weight: 400;
     }
-    .few th small {
-      font-weight: 400;
-    }
     .n2 tr:not(.payrow) > td:not(.d) {
       grid-row: auto;
     }
@@ -860,32 +816,21 @@ const layouts = css`
     }
     .few tbody td:not(.d)::before {
       content: '';
-      inline-size: 11px;
-      block-size: 11px;
-      background: var(--_fill, var(--_role));
-      clip-path: var(--_clip);
-      forced-color-adjust: none;
     }
     .few tbody td:not(.d)::after {
+      content: var(--_name) / '';
       grid-area: 1 / 2;
       font-weight: 400;
       text-align: start;
     }
-    .few tbody td:nth-of-type(1)::after {
-      content: var(--_n1) / '';
-    }
-    .few tbody td:nth-of-type(2):not(.d)::after {
-      content: var(--_n2) / '';
-    }
-    .few tbody td:nth-of-type(3):not(.d)::after {
-      content: var(--_n3) / '';
-    }
     .few tbody td:not(.d, .long, .list, .shares, .pay) {
       text-align: end;
     }
+    .few tbody td:not(.d, .pay)::after {
+      padding-inline-end: calc(var(--_s) * 2);
+    }
     .few tbody td > * {
       grid-column: 3;
-      padding-inline-start: calc(var(--_s) * 2);
       text-align: end;
     }
     .few tbody td:is(.long, .list, .shares) {
@@ -894,7 +839,6 @@ const layouts = css`
     .few tbody td:is(.long, .list, .shares) > *,
     .few tbody td > .bar {
       grid-column: 1 / -1;
-      padding: 0;
       text-align: start;
     }
     .few .bar {
@@ -938,9 +882,6 @@ const layouts = css`
       inset-block-end: 0;
       inset-inline-start: min(var(--lo), 50%);
     }
-    .few .late .ends {
-      inset-inline: auto calc(100% - var(--hi));
-    }
     .few .drawn small {
       display: none;
     }
@@ -948,9 +889,6 @@ const layouts = css`
       grid-area: 1 / 2;
       display: block;
       max-inline-size: 60cqi;
-    }
-    .few tbody .same td > * {
-      padding: 0;
     }
     .few tbody .same td:not(.d)::before {
       all: unset;
@@ -984,9 +922,6 @@ const layouts = css`
     grid-column: 2 / -1;
     max-inline-size: 66ch;
   }
-  .n1 tr:not(.section) {
-    grid-template-columns: var(--_label) minmax(0, 1fr);
-  }
 
   @media print {
     .controls,
@@ -1013,11 +948,8 @@ const layouts = css`
       content-visibility: visible;
       block-size: auto;
     }
-    .bar,
-    .range,
-    .box,
-    .mark,
-    .stack i,
+    i,
+    .d b::before,
     .chip {
       print-color-adjust: exact;
     }
@@ -1026,22 +958,11 @@ const layouts = css`
     .chip {
       border: 1px solid;
     }
-    .bar,
-    .range,
-    .box,
-    .stack i,
-    .key i,
-    .dim::before,
-    .d .mark {
+    i {
       forced-color-adjust: none;
     }
     .axis i {
       border-color: GrayText !important;
-    }
-    .bar,
-    .range,
-    .box {
-      background: CanvasText;
     }
   }
 `;

@@ -22,11 +22,12 @@ import { pay as payWords } from '../../format/words/en/pay.js';
 import { compare as compareWords } from '../../format/words/en/compare.js';
 import { toCsv } from '../../format/cells.js';
 import { renderReport, renderState } from '../../templates/state.js';
+import { Table } from './table.js';
 import { FEW } from './cells.js';
 import { renderControls, type Actions } from './controls.js';
 import { readFor } from './reading.js';
 import { styles } from './role-compare.styles.js';
-import { renderFoot, renderHead, renderTable, sectionLink, type TableActions } from './table.js';
+import { renderFoot, renderHead, renderRegion, sectionLink, titleOf } from './frame.js';
 import { choicesFor, columnsOf, viewOf, type Choices, type View } from './view.js';
 
 /** Below this width, in px, rows are stacked. */
@@ -109,6 +110,7 @@ export class RoleCompareElement extends LitElement {
   readonly #ground = new Ground(this);
   readonly #room = new Room(this, NARROW, this.#ground.measure, '.many .scroll');
   readonly #report = new IssueReport(this);
+  readonly #table = new Table();
   #readFrom: unknown;
   #readWith?: string;
   #comparison?: Comparison;
@@ -177,16 +179,17 @@ export class RoleCompareElement extends LitElement {
       return html`<i class="gauge"></i>${renderState({ ...waiting, failed: 'failed', empty: 'empty' })}`;
     }
     const choices = this.#choices(comparison);
-    const title = this.caption || comparison.title;
+    const caption = this.caption || (comparison.title ?? titleOf(view, language));
+    const table = this.#table.draw({ view, caption, language, linkTo: this.#linkTo });
     return html`<i class="gauge"></i>
       <div
         class="frame ${view.columns.length > FEW ? 'many' : ''}"
         .style=${`--_rows:${view.rows.length};${this.#ground.style}`}
       >
-        ${renderHead(view, { ...comparison, title }, this.headingLevel, language)}
+        ${renderHead(view, caption, this.headingLevel)}
         ${renderControls(view, columnsOf(comparison, language), choices, language, this.#actions)}
-        ${renderTable(view, title, this.#tableActions, this.#room.overflowing, language)}
-        ${renderFoot(view, comparison, this.#issues.length, this.spoken, this.#tableActions, language)}
+        ${renderRegion(table, caption, this.#room.overflowing, this.#onLink)}
+        ${renderFoot(view, comparison, this.#issues.length, this.spoken, this.#footActions, language)}
         ${this.debug ? renderReport(this.#issues) : nothing}
       </div>`;
   }
@@ -206,7 +209,9 @@ export class RoleCompareElement extends LitElement {
   }
 
   #choices(comparison: Comparison): Choices {
-    const room = comparison.roles.length > FEW && this.#room.isNarrow() ? 2 : Infinity;
+    const { length } = comparison.roles;
+    // What the table takes at least: see the styles of `.wide`.
+    const room = length > FEW && this.#room.isNarrow(8.5 + 9.4 * length) ? 2 : Infinity;
     return choicesFor(comparison, { ...this.choices, room }, this.#settings.chosen, this.#start);
   }
 
@@ -234,12 +239,17 @@ export class RoleCompareElement extends LitElement {
     },
   };
 
-  readonly #tableActions: TableActions = {
-    linkTo: (section) => sectionLink(this.ownerDocument?.URL ?? 'about:blank', this.#key(section)),
-    onLink: (event) => {
-      event.preventDefault();
-      void this.#copy((event.currentTarget as HTMLAnchorElement).href);
-    },
+  readonly #linkTo = (section: string): string =>
+    sectionLink(this.ownerDocument?.URL ?? 'about:blank', this.#key(section));
+
+  readonly #onLink = (event: Event): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.section a');
+    if (!link) return;
+    event.preventDefault();
+    void this.#copy(link.href);
+  };
+
+  readonly #footActions = {
     onCopy: () => {
       const { columns, rows } = this.#view!;
       const titles = columns.map(({ title }) => title);

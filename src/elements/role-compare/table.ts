@@ -1,276 +1,194 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { renderRemarks, renderTitle } from '../../templates/frame.js';
-import type { Comparison } from '../../model/comparison.js';
-import { isExact } from '../../model/figure.js';
+import { isServer } from 'lit';
 import type { Row } from '../../model/rows.js';
 import { rowLabel } from '../../format/cells.js';
 import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
-import { addAxis, addDifference, cellView, FEW, SMALL, type CellContext } from './cells.js';
-import { Markup } from '../../templates/markup.js';
+import { arrange, element, maker, match, styled, type Content } from '../../templates/nodes.js';
+import { aside, axisOf, cellOf, differenceCell, FEW, isMirrored, type CellContext } from './cells.js';
 import type { View } from './view.js';
-
-/** What the table's own controls do. */
-export interface TableActions {
-  /** The address of the page with this section in view. */
-  linkTo(section: string): string;
-  onLink(event: Event): void;
-  onCopy(): void;
-  onPrint(): void;
-}
 
 /** Rows that are laid out, or left until they come into view, together. */
 const CHUNK = 24;
 const DEEP = 48;
 
-const links = new Map<string, string>();
-let linkedPage: string | undefined;
+const tr = maker('tr', { role: 'row' });
+const th = maker('th', { role: 'rowheader', scope: 'row' });
+const td = maker('td', { role: 'cell' });
+const span = maker('span');
+const bdi = maker('bdi');
+const i = maker('i');
 
-/** The address of a page with one of its sections in view; a hundred comparisons have the same few. */
-export function sectionLink(page: string, key: string): string {
-  if (page !== linkedPage) links.clear();
-  linkedPage = page;
-  let link = links.get(key);
-  if (link === undefined) {
-    const url = new URL(page);
-    url.searchParams.set('career-section', key);
-    links.set(key, (link = url.href));
-  }
-  return link;
+/** What a table is drawn from. */
+export interface Drawing {
+  view: View;
+  caption: string;
+  language: Language;
+  /** The address of the page with this section in view. */
+  linkTo(section: string): string;
 }
 
-/** The title, and the finding as a sentence. */
-export function renderHead(
-  view: View,
-  comparison: Comparison,
-  level: number,
-  language: Language,
-): TemplateResult {
-  const titles = view.columns.map(({ title }) => title);
-  return html`<div class="head">
-    <slot name="heading"> ${renderTitle(comparison.title ?? titleOf(titles, language), level)} </slot>
-    <slot name="finding">
-      ${
-        view.finding.length
-          ? html`<p class="dek" part="summary">${findingMarkup(view).render()}</p>`
-          : nothing
+/** Rows that are laid out, or left until they come into view, together. */
+interface Body {
+  section: string;
+  heading?: HTMLElement;
+  rows: Row[];
+}
+
+/**
+ * The table of a comparison. Its rows are made without templates, which would take most of the time. The same row of
+ * the data stays the same element, and of another one with its name only what differs is changed.
+ */
+export class Table {
+  #last?: Drawing & { link: string; shared: string };
+  #table?: HTMLElement;
+  #bodies: HTMLElement[] = [];
+  #style = '';
+  #rows = new Map<Row, HTMLElement>();
+
+  /** The element, always the same one; on a server a template. */
+  draw(drawing: Drawing): HTMLElement {
+    const { view, caption, language, linkTo } = drawing;
+    const { columns, baseline, paired, period, footnotes } = view;
+    const link = linkTo('');
+    const last = this.#last;
+    if (this.#table && last?.view === view && last.caption === caption && last.link === link)
+      return this.#table;
+    // All that a row is drawn from beside itself.
+    const marks = columns.map((column) => [column.title, column.mark]);
+    const shared = JSON.stringify([marks, baseline, paired, period, footnotes]);
+    const isKnown = last?.language === language && last.shared === shared;
+    this.#last = { ...drawing, link, shared };
+    const bodies = bodiesOf(drawing);
+    const rows = this.#drawRows(bodies, isKnown, drawing);
+    this.#bodies = bodies.map(({ section, heading, rows: own }, index) => {
+      const children = own.map((row) => rows.get(row)!);
+      const body = this.#bodies[index];
+      const name = heading && section;
+      const style = `--_rows:${own.length}`;
+      if (isServer || !body || body.dataset['section'] !== name) {
+        return styled(element('tbody', { role: 'rowgroup', 'data-section': name }, heading, children), style);
       }
-    </slot>
-  </div>`;
-}
+      const count = body.children.length;
+      const before = heading && body.firstElementChild!;
+      if (before) match(before, heading);
+      arrange(body, before ? [before, ...children] : children);
+      if (count !== body.children.length) styled(body, style);
+      return body;
+    });
+    return (this.#table = this.#drawTable(drawing));
+  }
 
-function findingMarkup({ finding }: View): Markup {
-  const content = new Markup();
-  for (const { text, strong } of finding) content.add(strong ? '<b>%</b>' : '<bdi>%</bdi>', text);
-  return content;
-}
-
-const titleOf = (titles: string[], language: Language): string =>
-  titles.length > 4 ? language.say('compared', { n: titles.length }) : language.list(titles);
-
-/** The table, in a region of its own that scrolls sideways where there are many roles. */
-export function renderTable(
-  view: View,
-  title: string | undefined,
-  actions: TableActions,
-  overflowing: boolean,
-  language: Language,
-): TemplateResult {
-  const { columns, baseline, paired } = view;
-  const context: CellContext = { language, columns, baseline };
-  const caption =
-    title ??
-    titleOf(
-      columns.map((column) => column.title),
-      language,
+  #drawRows(bodies: Body[], isKnown: boolean, { view, language }: Drawing): Map<Row, HTMLElement> {
+    const { columns, baseline } = view;
+    const context: CellContext = { language, columns, baseline };
+    const before = this.#rows;
+    const rows = new Map(
+      bodies.flatMap((body) => body.rows.map((row) => [row, isKnown ? before.get(row) : undefined])),
     );
-  const stacked = columns.length <= FEW;
-  const names = stacked
-    ? columns.map((column, index) => `;--_n${index + 1}:${cssString(column.title)}`).join('')
-    : '';
-  return html`<div
-    class="scroll"
-    role=${overflowing ? 'region' : nothing}
-    tabindex=${overflowing ? 0 : nothing}
-    aria-label=${overflowing ? caption : nothing}
-  >
-    <table
-      role="table"
-      part="table"
-      class="${stacked ? `few n${columns.length} ${paired ? 'paired' : ''}` : 'wide'} ${view.rows.length > DEEP ? 'deep' : ''}"
-      .style=${`--_n:${columns.length}${names};--_d:${cssString(language.say('difference'))};--_all:${cssString(language.say(columns.length === 2 ? 'sameBoth' : 'sameAll', { value: '' }))}`}
-    >
-      <caption class="vh">
-        ${caption}
-      </caption>
-      <thead role="rowgroup" part="header">
-        <tr role="row">
-          <td role="cell"></td>
-          ${headMarkup(view, language).render()}
-        </tr>
-      </thead>
-      ${guard([view, actions.linkTo('')], () => renderSections(view, context, actions))}
-    </table>
-  </div>`;
+    const free = new Map<string, HTMLElement>();
+    for (const [row, drawn] of before) if (rows.get(row) !== drawn) free.set(nameOf(row), drawn);
+    for (const [row, drawn] of rows) {
+      if (drawn) continue;
+      const fresh = rowOf(row, view, context);
+      const old = free.get(nameOf(row));
+      free.delete(nameOf(row));
+      if (old) match(old, fresh);
+      rows.set(row, old ?? fresh);
+    }
+    return (this.#rows = rows as Map<Row, HTMLElement>);
+  }
+
+  #drawTable({ view, caption, language }: Drawing): HTMLElement {
+    const { columns, paired, rows } = view;
+    const few = columns.length <= FEW;
+    const kind = `${few ? `few n${columns.length} ${paired ? 'paired' : ''}` : 'wide'} ${rows.length > DEEP ? 'deep' : ''}`;
+    const names = few
+      ? columns.map(({ title }, index) => `;--_n${index + 1}:${cssString(title)}`).join('')
+      : '';
+    const all = language.say(columns.length === 2 ? 'sameBoth' : 'sameAll', { value: '' });
+    const style = `--_n:${columns.length}${names};--_d:${cssString(language.say('difference'))};--_all:${cssString(all)}`;
+    const table = this.#table;
+    const before = this.#style;
+    this.#style = style;
+    const parts = [
+      element('caption', { class: 'vh' }, caption),
+      element('thead', { role: 'rowgroup', part: 'header' }, tr('', td(''), headingsOf(view, language))),
+    ];
+    if (!table) {
+      const made = element('table', { role: 'table', part: 'table', class: kind }, parts, this.#bodies);
+      return styled(made, style);
+    }
+    parts.forEach((part, index) => match(table.children[index]!, part));
+    arrange(table, [...[...table.children].slice(0, parts.length), ...this.#bodies]);
+    if (table.className !== kind) table.className = kind;
+    return style === before ? table : styled(table, style);
+  }
 }
+
+const nameOf = ({ section, word, label }: Row): string => [section, word, label].join('\n');
 
 /** The roles' names, and a heading for how two of them differ. */
-function headMarkup({ columns, paired, baseline }: View, language: Language): Markup {
-  const content = new Markup();
-  for (const { title, mark, role } of columns) {
-    content.add(
-      '<th role="columnheader" scope="col"><span class=%><i class=%></i>',
-      `chip ${mark}`,
-      `mark ${mark}`,
+function headingsOf({ columns, paired, baseline }: View, language: Language): Content[] {
+  const heading = (kind: string | undefined, ...content: Content[]) =>
+    element('th', { role: 'columnheader', scope: 'col', class: kind }, ...content);
+  const headings = columns.map(({ title, mark, role: { url } }) => {
+    const name = bdi('', title);
+    return heading(
+      undefined,
+      span(`chip ${mark}`, i(`mark ${mark}`), url ? element('a', { href: url }, name) : name),
     );
-    if (role.url) content.add('<a href=%><bdi>%</bdi></a>', role.url, title);
-    else content.add('<bdi>%</bdi>', title);
-    content.add('</span></th>');
+  });
+  if (paired) {
+    const versus = language.say('versus', { role: columns[baseline]!.title });
+    headings.push(heading('dh', language.say('difference'), ' ', span('', versus)));
   }
-  return paired
-    ? content.add(
-        '<th role="columnheader" scope="col" class="dh">% <span>%</span></th>',
-        language.say('difference'),
-        language.say('versus', { role: columns[baseline]!.title }),
-      )
-    : content;
+  return headings;
 }
 
-function renderSections(view: View, context: CellContext, actions: TableActions): TemplateResult[] {
-  const { sections } = view;
-  const { language } = context;
-  // All that a row is drawn from beside itself: where nothing of it is new, no part of the row is looked at again.
-  const shared = JSON.stringify([
-    view.columns.map(({ title, mark }) => [title, mark]),
-    view.baseline,
-    view.paired,
-    view.period,
-    view.footnotes,
-  ]);
-  return sections.flatMap(({ id, label, rows }) => {
-    const plain = sections.length === 1 && id === 'overview';
-    return chunksOf(rows).map((chunk, index) => {
-      const drawn = guard([language, shared, ...chunk], () =>
-        chunk.map((row) => renderRow(row, view, context, language)),
-      );
-      const style = `--_rows:${chunk.length}`;
-      return index || plain
-        ? html`<tbody role="rowgroup" .style=${style} data-section=${index ? nothing : id}>
-            ${drawn}
-          </tbody>`
-        : html`<tbody role="rowgroup" .style=${style} data-section=${id}>
-            <tr role="row" class="section">
-              <th role="rowheader" scope="rowgroup">
-                <bdi>${label}</bdi>
-                <a
-                  href=${actions.linkTo(id)}
-                  aria-label=${language.say('link', { section: label ?? id })}
-                  @click=${actions.onLink}
-                  >#</a
-                >
-              </th>
-            </tr>
-            ${drawn}
-          </tbody>`;
-    });
+/** The sections, long ones in pieces. */
+function bodiesOf({ view: { sections }, language, linkTo }: Drawing): Body[] {
+  return sections.flatMap(({ id, label = id, rows }, place) => {
+    const isPlain = sections.length === 1 && id === 'overview';
+    const name = `section-${place}`;
+    // The link is no part of the name of what stands below it.
+    const heading = element(
+      'th',
+      { role: 'rowheader', scope: 'rowgroup', 'aria-labelledby': name },
+      element('bdi', { id: name }, label),
+      ' ',
+      element('a', { href: linkTo(id), 'aria-label': language.say('link', { section: label }) }, '#'),
+    );
+    return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => ({
+      section: id,
+      heading: index || isPlain ? undefined : tr('section', heading),
+      rows: rows.slice(index * CHUNK, (index + 1) * CHUNK),
+    }));
   });
 }
 
 const cssString = (text: string): string =>
   `"${text.replace(/[\n\r\f\t]+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
 
-function chunksOf(rows: Row[]): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) =>
-    rows.slice(index * CHUNK, (index + 1) * CHUNK),
-  );
-}
-
-function renderRow(row: Row, view: View, context: CellContext, language: Language): TemplateResult {
+function rowOf(row: Row, view: View, context: CellContext): HTMLElement {
+  const { language } = context;
   const label = rowLabel(row, language) || '–';
   const number = row.note ? view.footnotes.indexOf(row.note) + 1 : 0;
-  if (row.span) {
-    return html`<tr role="row" class="span">
-      <th role="rowheader" scope="row">${label}${renderMark(number)}</th>
-      <td role="cell" class="text long">${renderSpan(row)}</td>
-    </tr>`;
-  }
+  const mark = number ? element('sup', {}, String(number)) : undefined;
+  if (row.span) return tr('span', th('', label, mark), td('text long', spanIn(row)));
   const kind = row.word === 'pay' ? 'payrow' : row.same ? 'same' : isMirrored(row) ? 'mirror' : '';
   const money = row.section === 'pay' && row.word;
   const sub =
     row.sub?.text ?? (money && !row.word?.startsWith('by-') ? perPeriod(view.period, language) : undefined);
-  const equal = row.same && view.columns.length > 2 && language.say(row.blank ? 'noData' : 'same');
-  const content = new Markup(
-    '<tr role="row" class=%><th role="rowheader" scope="row">%',
-    kind || nothing,
-    label,
-  );
-  if (number) content.add('<sup>%</sup>', number);
-  if (sub) content.add(SMALL, sub);
-  if (equal) content.add(SMALL, equal);
-  if (row.word === 'pay') addAxis(content, row, language);
-  content.add('</th>');
-  const even = isEven(row);
-  for (let index = 0; index < row.cells.length; index++) {
-    const cell = cellView(row, index, context);
-    const entry = new Markup('<td role="cell" class=%>', cell.kind || nothing);
-    if (even) entry.add(cell.content);
-    else entry.add('%', cell.content.inner);
-    content.add(entry.add('</td>'));
-  }
-  if (view.paired) addDifference(content, row, context);
-  return content.add('</tr>').render();
+  const equal = row.same && view.columns.length > 2 ? language.say(row.blank ? 'noData' : 'same') : undefined;
+  const axis = row.word === 'pay' ? axisOf(row, language) : undefined;
+  const heading = th('', label, mark, aside(sub), aside(equal), axis);
+  const cells: Content[] = row.cells.map((_, index) => cellOf(row, index, context));
+  if (view.paired) cells.push(differenceCell(row, context));
+  return tr(kind, heading, cells);
 }
 
-/**
- * Cells are part of their row's template where other rows are likely to be of the same pieces. Lists never are: another
- * template would close what a reader has opened in them.
- */
-const isEven = ({ cells }: Row): boolean =>
-  cells.every(
-    ({ kind }) => kind !== 'list' && kind !== 'shares' && (kind !== 'missing' || cells.length <= FEW),
-  );
-
-/** Bars of the same skill grow away from one line, where there are two. */
-const isMirrored = ({ section, maximum, cells }: Row): boolean =>
-  section === 'skills' &&
-  Boolean(maximum) &&
-  cells.length === 2 &&
-  cells.every((cell) => cell.kind === 'figure' && isExact(cell.figure) && !cell.figure.note);
-
-const renderMark = (number: number): TemplateResult | typeof nothing =>
-  number ? html`<sup>${number}</sup>` : nothing;
-
-function renderSpan({ cells: [cell] }: Row): TemplateResult | string {
-  if (cell?.kind === 'text') return html`<span>${cell.text}</span>`;
+function spanIn({ cells: [cell] }: Row): Content {
+  if (cell?.kind === 'text') return span('', cell.text);
   if (cell?.kind !== 'list' && cell?.kind !== 'shares') return '–';
-  return html`<ul class="dashes">
-    ${cell.items.map(({ name }) => html`<li>${name}</li>`)}
-  </ul>`;
-}
-
-/** Notes, sources, and what can be done with the table. */
-export function renderFoot(
-  view: View,
-  comparison: Comparison,
-  issues: number,
-  spoken: string,
-  actions: TableActions,
-  language: Language,
-): TemplateResult {
-  return html`<div class="note" part="note">
-    ${
-      view.footnotes.length
-        ? html`<ol>
-            ${view.footnotes.map((text) => html`<li>${text}</li>`)}
-          </ol>`
-        : nothing
-    }
-    ${renderRemarks(view.notes, comparison, issues, language)}
-    <p class="tools">
-      <button class="link" @click=${actions.onCopy}>${language.say('copy')}</button>
-      <button class="link" @click=${actions.onPrint}>${language.say('print')}</button>
-      <span role="status">${spoken}</span>
-    </p>
-  </div>`;
+  return element('ul', { class: 'dashes' }, ...cell.items.map(({ name }) => element('li', {}, name)));
 }
