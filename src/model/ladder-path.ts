@@ -60,15 +60,18 @@ export function changesBetween(before: Level | undefined, after: Level): Changes
   return all;
 }
 
-/** For each level the one that leads to it: the first that does by a step, or else from the side. */
-export function levelsBefore({ levels }: Ladder): Map<string, Level> {
-  const before = new Map<string, Level>();
-  for (const kind of ['step', 'lateral'] as const) {
-    for (const level of levels) {
-      for (const { to, kind: own } of level.next) {
-        if (own === kind && to !== level.id && !before.has(to)) before.set(to, level);
+/** For each level by its id the place of the one that leads to it: the first that does by a step, or else from the side. */
+export function levelsBefore(
+  { levels }: Pick<Ladder, 'levels'>,
+  ...kinds: Step['kind'][]
+): Map<string, number> {
+  const before = new Map<string, number>();
+  for (const kind of kinds.length ? kinds : ['step', 'lateral']) {
+    levels.forEach(({ id, next }, index) => {
+      for (const { to, kind: own } of next) {
+        if (own === kind && to !== id && !before.has(to)) before.set(to, index);
       }
-    }
+    });
   }
   return before;
 }
@@ -80,10 +83,8 @@ export function levelsBefore({ levels }: Ladder): Map<string, Level> {
 export function withInherited(ladder: Ladder): Ladder {
   if (!ladder.cumulative) return ladder;
   const byId = new Map(ladder.levels.map((level) => [level.id, level]));
-  const before = new Map<string, string>();
-  for (const { id, next } of ladder.levels) {
-    for (const { to, kind } of next) if (kind === 'step' && to !== id && !before.has(to)) before.set(to, id);
-  }
+  const places = levelsBefore(ladder, 'step');
+  const before = (id: string): string => ladder.levels[places.get(id) ?? -1]?.id ?? '';
   const merge = (old: Requirement[], own: Requirement[]): Requirement[] => {
     const named = new Set(own.map(key));
     return [...own, ...old.filter((item) => !named.has(key(item)))];
@@ -92,11 +93,10 @@ export function withInherited(ladder: Ladder): Ladder {
   for (const { id } of ladder.levels) {
     const line: string[] = [];
     // A cycle ends where it begins again.
-    for (let at: string | undefined = id; at && !done.has(at) && !line.includes(at); at = before.get(at))
-      line.push(at);
+    for (let at = id; at && !done.has(at) && !line.includes(at); at = before(at)) line.push(at);
     for (const name of line.reverse()) {
       const level = byId.get(name)!;
-      const parent = done.get(before.get(name) ?? '');
+      const parent = done.get(before(name));
       const themes = new Set([...(parent?.competencies.keys() ?? []), ...level.competencies.keys()]);
       done.set(name, {
         ...level,

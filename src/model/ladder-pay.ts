@@ -55,33 +55,50 @@ export function periodsOf(ladder: Ladder): { period: PayPeriod; possible: boolea
   return periods.filter(({ possible }) => possible).length > 1 ? periods : [];
 }
 
+// What a level pays does not change with what else is known of its ladder.
+const known = new WeakMap<Level, { key: string; band?: Band }>();
+
+/** What a level pays in a period; the same object as long as it is asked for the same. */
+function bandOf(level: Level, ladder: Ladder, period: PayPeriod | undefined, key: string): Band | undefined {
+  const before = known.get(level);
+  if (before?.key === key) return before.band;
+  const pays = paysOf(level, ladder);
+  const chosen = period
+    ? payFor(pays, period, ladder.hoursPerYear)
+    : pays[0] && { pay: pays[0], how: 'published' as const };
+  const { pay, how } = chosen ?? {};
+  const band = pay && {
+    pay,
+    how: how!,
+    main: first(pay, ['median', 'mean', 'amount']),
+    low: first(pay, ['minimum', 'percentile10']),
+    high: first(pay, ['maximum', 'percentile90']),
+    comparable: how !== 'refused',
+  };
+  known.set(level, { key, band });
+  return band;
+}
+
 /** What each level pays in one period. What is in another currency than the first stays off the scale. */
 export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, find?: Findings): Bands {
   const byLevel = new Map<string, Band>();
+  const key = [ladder.currency, ladder.payPeriod, ladder.hoursPerYear, period].join();
   let currency: string | undefined;
   let maximum = 0;
   let isKnown = false;
   ladder.levels.forEach((level, index) => {
-    const pays = paysOf(level, ladder);
-    const chosen = period
-      ? payFor(pays, period, ladder.hoursPerYear)
-      : pays[0] && { pay: pays[0], how: 'published' as const };
-    if (!chosen) return;
-    const { pay, how } = chosen;
+    let band = bandOf(level, ladder, period, key);
+    if (!band) return;
+    const { pay, main, low, high } = band;
     if (!isKnown) currency = pay.currency;
-    const band: Band = {
-      pay,
-      how,
-      main: first(pay, ['median', 'mean', 'amount']),
-      low: first(pay, ['minimum', 'percentile10']),
-      high: first(pay, ['maximum', 'percentile90']),
-      comparable: how !== 'refused' && pay.currency === currency,
-    };
-    if (pay.currency !== currency) find?.add('CE216', `/levels/${index}/pay`, pay.currency, currency);
+    if (pay.currency !== currency) {
+      find?.add('CE216', `/levels/${index}/pay`, pay.currency, currency);
+      band = { ...band, comparable: false };
+    }
     byLevel.set(level.id, band);
     if (!band.comparable) return;
     isKnown = true;
-    for (const name of [band.main, band.low, band.high]) {
+    for (const name of [main, low, high]) {
       const figure = name && pay[name];
       if (figure?.value !== undefined) maximum = Math.max(maximum, figure.to ?? figure.value);
     }

@@ -7,7 +7,17 @@ import { readUrl } from './link.js';
 import { readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
 import { readExperience } from './experience.js';
 import { slug } from './id.js';
-import { copyOf, isObject, listOf, oneOf, readBoolean, readFields, readText, type Reader } from './text.js';
+import {
+  copyOf,
+  isEqual,
+  isObject,
+  listOf,
+  oneOf,
+  readBoolean,
+  readFields,
+  readText,
+  type Reader,
+} from './text.js';
 
 /** One thing that a level asks for. */
 export interface Requirement {
@@ -74,7 +84,13 @@ type Draft = Omit<Level, 'track' | 'next' | 'competencies'> & {
   next?: Step[];
   competencies: [theme: string, items: Requirement[]][];
   where: string;
+  decimal: DecimalMark;
+  /** The level that it was made to, and what its references led to. */
+  made?: { key: string; level: Level };
 };
+
+/** As many levels are read; of more, the copy says so. */
+const MOST_KEPT = 1000;
 
 const named =
   <T extends object>(fields: Record<string, Reader<unknown>>): Reader<T & { name: string }> =>
@@ -114,12 +130,18 @@ const readCompetencies: Reader<Draft['competencies']> = (input, find, where) => 
   ]);
 };
 
+const readYears: Reader<Figure> = (input, find, where) => {
+  const years = readExperience(input, find, where);
+  if (years?.value !== undefined) years.unit = 'years';
+  return years;
+};
+
 const LEVEL = {
   id: readText,
   name: readText,
   titles: listOf(readText),
   track: readText,
-  experience: readExperience,
+  experience: readYears,
   pay: listOf(readPay),
   next: listOf(readStep),
   summary: readText,
@@ -136,8 +158,6 @@ const readLevel: Reader<Draft> = (input, find, where) => {
   const object = isObject(input) ? input : { name: input };
   const { id, name = '', ...fields } = readFields(object, LEVEL, find, where);
   if (!name) find.add('CE204', at(where, 'name'), isObject(input) ? undefined : input, 'text');
-  const { experience } = fields;
-  if (experience?.value !== undefined) experience.unit = 'years';
   return {
     titles: [],
     pay: [],
@@ -147,6 +167,7 @@ const readLevel: Reader<Draft> = (input, find, where) => {
     id: id ?? slug(name),
     name,
     where,
+    decimal: find.decimal,
   };
 };
 
@@ -156,7 +177,6 @@ const FIELDS = {
   currency: readCurrency,
   payPeriod: readPeriod,
   hoursPerYear: readHours,
-  levels: listOf(readLevel),
   tracks: readGroups,
   themes: readGroups,
   cumulative: readBoolean,
@@ -166,15 +186,65 @@ const FIELDS = {
   note: readText,
 };
 
-const readRoot = (root: Record<string, unknown>, find: Findings) => readFields(root, FIELDS, find, '');
+/**
+ * What one reading leaves for the next: a level that says the same as before is the same object, and so is whatever
+ * was made of it.
+ */
+export class LadderMemory {
+  /** The levels of the input, copied. */
+  copies: unknown[] = [];
+  /** What they said, where nothing of it had to be reported. */
+  readonly drafts = new WeakMap<object, Draft>();
+}
+
+/** A copy of the input, in which a level that has not changed is the copy that was made before. */
+function copyAgain(input: unknown, before: unknown[]): unknown {
+  try {
+    const given: unknown = Array.isArray(input) ? input : isObject(input) && input['levels'];
+    if (before.length && Array.isArray(given) && given.length <= MOST_KEPT) {
+      const levels = Array.from(given, (level: unknown, index) => {
+        const copy = before[index];
+        // The copy has an end, so what equals it has one. A field that is not there equals one that says nothing.
+        return isEqual(copy, level) && isEqual(level, copy) ? copy : copyOf(level);
+      });
+      return given === input
+        ? levels
+        : { ...(copyOf({ ...(input as object), levels: undefined }) as object), levels };
+    }
+  } catch {
+    // What can't be looked at is for the copy to find.
+  }
+  return copyOf(input);
+}
+
+/** The level of a draft, whose references lead to these ids: the same as before if they led there then. */
+function levelOf(draft: Draft, id: string, track: string, next: Step[], themes: string[]): Level {
+  const key = JSON.stringify([id, track, next, themes]);
+  if (draft.made?.key === key) return draft.made.level;
+  const { where: _, decimal: __, made: ___, competencies, ...rest } = draft;
+  const level: Level = {
+    ...rest,
+    id,
+    track,
+    next,
+    competencies: new Map(competencies.map(([, items], index) => [themes[index]!, items])),
+  };
+  draft.made = { key, level };
+  return level;
+}
 
 /**
  * Reads a ladder, or a plain list of levels. `input` is never changed. There is no `value` only where the root has the
  * wrong shape or `levels` is missing; a reference to nothing is reported and left out.
+ * @param memory of the reading before, if that is likely to have been of nearly the same
  */
-export function readLadder(input: unknown, decimal?: DecimalMark): Reading<Ladder> {
+export function readLadder(
+  input: unknown,
+  decimal?: DecimalMark,
+  memory: LadderMemory = new LadderMemory(),
+): Reading<Ladder> {
   const find = new Findings(decimal);
-  const root = copyOf(input);
+  const root = copyAgain(input, memory.copies);
   const list = Array.isArray(root);
   if (!list && !isObject(root)) {
     find.add('CE201', '', root, 'an object with levels, or a list of levels', 'error');
@@ -185,65 +255,88 @@ export function readLadder(input: unknown, decimal?: DecimalMark): Reading<Ladde
     find.add(given === undefined ? 'CE202' : 'CE201', '/levels', given, 'a list of levels', 'error');
     return find;
   }
+  memory.copies = given;
+  const readOnce: Reader<Draft> = (level, _, where) => {
+    const known = isObject(level) ? memory.drafts.get(level) : undefined;
+    if (known?.where === where && known.decimal === find.decimal) return known;
+    const before = find.issues.length;
+    const draft = readLevel(level, find, where);
+    if (draft && isObject(level) && find.issues.length === before) memory.drafts.set(level, draft);
+    return draft;
+  };
+  const fields = { ...FIELDS, levels: listOf(readOnce) };
   const {
     levels: drafts = [],
     tracks,
     themes,
     current,
     target,
-    ...fields
-  }: ReturnType<typeof readRoot> = list ? { levels: FIELDS.levels(root, find, '') } : readRoot(root, find);
-  distinguish(drafts, find);
+    ...about
+  } = list ? { levels: fields.levels(root, find, '') } : readFields(root, fields, find, '');
+  const ids = new LevelIds(drafts, find);
   const lines = new Groups(tracks);
-  const about = new Groups(themes);
-  const levels = drafts.map(({ where, next, track, competencies, ...draft }): Level => ({
-    ...draft,
-    track: track === undefined ? '' : lines.idOf(track, Boolean(tracks), find, at(where, 'track')),
-    next: (next ?? []).flatMap((step, index) => {
-      const to = idOfLevel(drafts, step.to, find, `${where}/next/${index}`);
-      return to === undefined ? [] : [{ ...step, to }];
-    }),
-    competencies: new Map(
-      competencies.map(([theme, items]) => [
-        about.idOf(theme, Boolean(themes), find, at(`${where}/competencies`, theme)),
-        items,
-      ]),
-    ),
-  }));
-  if (!drafts.some(({ next }) => next)) chain(levels);
+  const areas = new Groups(themes);
+  const tracksOf = drafts.map(({ track, where }) =>
+    track === undefined ? '' : lines.idOf(track, Boolean(tracks), find, at(where, 'track')),
+  );
+  const ways = drafts.some(({ next }) => next)
+    ? drafts.map(({ next = [], where }) =>
+        next.flatMap((step, index) => {
+          const to = ids.idOf(step.to, find, `${where}/next/${index}`);
+          return to === undefined ? [] : [{ ...step, to }];
+        }),
+      )
+    : chain(ids.list, tracksOf);
+  const levels = drafts.map((draft, index) => {
+    const areasOf = draft.competencies.map(([theme]) =>
+      areas.idOf(theme, Boolean(themes), find, at(`${draft.where}/competencies`, theme)),
+    );
+    return levelOf(draft, ids.list[index]!, tracksOf[index]!, ways[index]!, areasOf);
+  });
   const value: Ladder = {
     cumulative: false,
-    ...fields,
+    ...about,
     levels,
     tracks: lines.list,
-    themes: about.list,
-    ...(current !== undefined && { current: idOfLevel(drafts, current, find, '/current') }),
-    ...(target !== undefined && { target: idOfLevel(drafts, target, find, '/target') }),
+    themes: areas.list,
+    ...(current !== undefined && { current: ids.idOf(current, find, '/current') }),
+    ...(target !== undefined && { target: ids.idOf(target, find, '/target') }),
   };
   return { value, issues: find.issues };
 }
 
-/** The id of the level with this id or name; undefined, and an issue, where there is none. */
-export function idOfLevel(
-  levels: readonly Pick<Level, 'id' | 'name'>[],
-  wanted: string,
-  find: Findings,
-  where: string,
-): string | undefined {
-  const name = slug(wanted);
-  const level =
-    levels.find(({ id }) => id === wanted) ?? levels.find((one) => one.name === wanted || one.id === name);
-  if (!level)
-    find.add(
-      'CE211',
-      where,
-      wanted,
-      `one of ${levels
-        .slice(0, 5)
-        .map(({ id }) => id)
-        .join(', ')}`,
-    );
-  return level?.id;
+/** How levels are referred to: by their ids, by their names, or by what their names would be as ids. */
+export class LevelIds {
+  /** Each level has an id of its own. */
+  readonly list: string[];
+  readonly #places = new Map<string, number>();
+  readonly #levels: readonly Pick<Draft, 'id' | 'name'>[];
+
+  /** @param find gets a report of each id that is given twice */
+  constructor(levels: readonly Pick<Draft, 'id' | 'name'>[], find?: Findings) {
+    this.#levels = levels;
+    const places = this.#places;
+    this.list = levels.map((level, index) => {
+      let { id } = level;
+      if (places.has(id) && id !== slug(level.name)) find?.add('CE215', (level as Draft).where, id);
+      id ||= `level-${index + 1}`;
+      while (places.has(id)) id += `-${index + 1}`;
+      places.set(id, index);
+      return id;
+    });
+  }
+
+  /** The id of the level with this id or name; undefined, and an issue, where there is none. */
+  idOf(wanted: string, find: Findings, where: string): string | undefined {
+    const name = slug(wanted);
+    const { list } = this;
+    const place =
+      this.#places.get(wanted) ??
+      this.#levels.findIndex((level, index) => level.name === wanted || list[index] === name);
+    const id = list[place];
+    if (id === undefined) find.add('CE211', where, wanted, `one of ${list.slice(0, 5).join(', ')}`);
+    return id;
+  }
 }
 
 /** Tracks or themes as given, and those that only a level names. */
@@ -271,23 +364,14 @@ class Groups {
   }
 }
 
-/** Gives every level an id of its own. */
-function distinguish(levels: Draft[], find: Findings): void {
-  const taken = new Set<string>();
-  levels.forEach((level, index) => {
-    if (taken.has(level.id) && level.id !== slug(level.name)) find.add('CE215', level.where, level.id);
-    if (!level.id) level.id = `level-${index + 1}`;
-    while (taken.has(level.id)) level.id += `-${index + 1}`;
-    taken.add(level.id);
-  });
-}
-
 /** Where no level says what comes next, the order of the list does, in each track for itself. */
-function chain(levels: Level[]): void {
-  const last = new Map<string, Level>();
-  for (const level of levels) {
-    const before = last.get(level.track) ?? last.get('');
-    before?.next.push({ to: level.id, kind: 'step' });
-    last.set(level.track, level);
-  }
+function chain(ids: string[], tracks: string[]): Step[][] {
+  const ways = ids.map((): Step[] => []);
+  const last = new Map<string, number>();
+  ids.forEach((to, index) => {
+    const before = last.get(tracks[index]!) ?? last.get('');
+    if (before !== undefined) ways[before]!.push({ to, kind: 'step' });
+    last.set(tracks[index]!, index);
+  });
+  return ways;
 }

@@ -1,5 +1,6 @@
 import { readFor } from '../elements/career-ladder/reading.js';
-import { bandText, itemText, viewOf, type Rung, type View } from '../elements/career-ladder/view.js';
+import { bandText, itemText } from '../elements/career-ladder/texts.js';
+import { viewOf, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';

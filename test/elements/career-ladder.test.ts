@@ -4,7 +4,9 @@ import { readAddress, writeAddress } from '../../src/elements/career-ladder/addr
 import type { CareerLadderElement } from '../../src/elements/career-ladder/career-ladder.js';
 import { ladderCsv } from '../../src/elements/career-ladder/frame.js';
 import { readFor } from '../../src/elements/career-ladder/reading.js';
-import { viewOf } from '../../src/elements/career-ladder/view.js';
+import type { LadderInput } from '../../src/model/inputs.js';
+import { viewOf, type Choices, type View } from '../../src/elements/career-ladder/view.js';
+import { LadderMemory } from '../../src/model/ladder.js';
 import '../fixtures/english.js';
 import { waitUntil } from '../fixtures/wait.js';
 import { languageFor } from '../../src/format/language.js';
@@ -29,6 +31,8 @@ const texts = (element: CareerLadderElement, selector: string): string[] =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((node) =>
     node.textContent!.replace(/\s+/g, ' ').trim(),
   );
+/** What is said of each name. */
+const labels = (element: CareerLadderElement) => names(element).map(({ ariaLabel }) => ariaLabel);
 const names = (element: CareerLadderElement) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>('.name'),
 ];
@@ -58,7 +62,7 @@ describe('<career-ladder>', () => {
 
   it('says where a level stands', async () => {
     const element = await mount(ladders.operations);
-    expect(texts(element, '.name')).to.deep.equal([
+    expect(labels(element)).to.deep.equal([
       'Operations Manager, level 5 of 5, 7 or more years',
       'Operations Coordinator / Specialist, level 4 of 5, 5–7 years',
       'Senior Operations Assistant, level 3 of 5, 5 or more years',
@@ -122,12 +126,8 @@ describe('<career-ladder>', () => {
 
   it('marks in the matrix what is new, has grown, and is carried over', async () => {
     const element = await mount(ladders.skills);
-    expect(texts(element, 'thead th')).to.deep.equal([
-      'Theme',
-      'Assistant, level 1 of 3',
-      'Senior Assistant, level 2 of 3',
-      'Manager, level 3 of 3',
-    ]);
+    expect(texts(element, 'thead th')).to.deep.equal(['Theme', 'Assistant', 'Senior Assistant', 'Manager']);
+    expect(labels(element)[2]).to.equal('Manager, level 3 of 3');
     expect(texts(element, 'tbody tr:nth-child(2) td')).to.deep.equal([
       '–',
       'New: Mentors juniors',
@@ -315,7 +315,9 @@ describe('<career-ladder>', () => {
     });
     // Straight from mark to mark; the name's ground covers it.
     expect(root.querySelector('.lat')!.getAttribute('d')).to.equal('M250 0V100');
-    expect(getComputedStyle(root.querySelector('.lb')!).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+    const ground = getComputedStyle(root.querySelector('.node')!);
+    expect(ground.backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+    expect(ground.backgroundClip).to.equal('content-box');
     for (const path of root.querySelectorAll('path:not(.lat)')) {
       for (const [, x] of path.getAttribute('d')!.matchAll(/[HC]([\d.]+)/g))
         expect(Number(x) % 100 === 50 || Math.abs((Number(x) % 100) - 50) >= 37).to.equal(true);
@@ -346,6 +348,87 @@ describe('<career-ladder>', () => {
     ]);
   });
 
+  it('draws a level anew that has changed, and leaves all others alone', async () => {
+    for (const view of ['ladder', 'branches', 'timeline'] as const) {
+      const element = await mount(ladders.moves, { view });
+      const item = (name: string) =>
+        names(element)
+          .find(({ dataset }) => dataset['id'] === name)!
+          .closest('li')!;
+      const mark = item('manager').appendChild(document.createElement('i'));
+      const data = structuredClone(ladders.moves) as {
+        levels: { id: string; experience: string; pay?: unknown }[];
+      };
+      const last = data.levels.find(({ id }) => id === 'coo')!;
+      last.experience = '29+ years';
+      delete last.pay;
+      element.data = data as LadderInput;
+      await element.updateComplete;
+      expect(item('coo').textContent).to.contain('29 or more years');
+      expect(mark.isConnected).to.equal(true);
+    }
+  });
+
+  it('keeps what is drawn of levels that say the same', () => {
+    const language = languageFor('en');
+    const pair = (data: unknown, choices: Choices = {}, more: Choices = {}): [View, View] => {
+      const memory = new LadderMemory();
+      const view = (input: unknown, chosen: Choices, last?: View) => {
+        const { value: start } = readFor(input, {}, {}, language, memory);
+        return viewOf(start!.ladder, { ...start!.choices, ...chosen }, language, last);
+      };
+      const first = view(ladders.moves, choices);
+      return [first, view(data, { ...choices, ...more }, first)];
+    };
+    const drawnAnew = (data: unknown, choices: Choices = {}) => {
+      const [first, other] = pair(data, {}, choices);
+      return other.rungs.filter((rung, index) => rung !== first.rungs[index]).map(({ level }) => level.id);
+    };
+    const change = (id: string, fields: object) => {
+      const { levels, ...rest } = structuredClone(ladders.moves) as { levels: { id: string }[] };
+      return { ...rest, levels: levels.map((level) => (level.id === id ? { ...level, ...fields } : level)) };
+    };
+    expect(drawnAnew(structuredClone(ladders.moves))).to.deep.equal([]);
+    expect(drawnAnew(change('coo', { summary: 'x' }))).to.deep.equal(['coo']);
+    // What is new at the director is told beside what the manager does.
+    expect(drawnAnew(change('manager', { summary: 'x' }))).to.deep.equal(['manager', 'director']);
+    expect(drawnAnew(ladders.moves, { current: 'director' })).to.deep.equal(['director', 'coo']);
+    expect(drawnAnew(ladders.moves, { selected: 'director' })).to.deep.equal(['director']);
+    expect(drawnAnew(change('coo', { name: 'Head' })).length).to.equal(6);
+    expect(drawnAnew({ ...(ladders.moves as object), tracks: ['Other'] }).length).to.equal(6);
+    const layouts = (data: unknown) => pair(data, { view: 'branches' }).map(({ layout }) => layout);
+    const [before, after] = layouts(change('coo', { summary: 'x' }));
+    expect(after).to.equal(before);
+    const [old, other] = layouts(change('analyst', { next: ['coo'] }));
+    expect(other).to.not.equal(old);
+  });
+
+  it('draws the levels anew that name one that has changed', async () => {
+    const element = await mount(ladders.moves, { view: 'branches' });
+    const data = structuredClone(ladders.moves) as { levels: { id: string; name: string }[] };
+    data.levels.find(({ id }) => id === 'manager')!.name = 'Head of Operations';
+    element.data = data as LadderInput;
+    await element.updateComplete;
+    expect(texts(element, '.leads')[0]).to.contain('Head of Operations');
+    expect(texts(element, '[part=branches]')[0]).to.not.contain('Operations Manager');
+  });
+
+  it('keeps one tab stop when the level that had it is gone', async () => {
+    const element = await mount(['A', 'B', 'C']);
+    names(element)[0]!.focus();
+    expect(focused(element)).to.equal('c');
+    element.data = [{ name: 'A' }, { name: 'B' }];
+    await element.updateComplete;
+    const stops = () =>
+      names(element)
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map(({ dataset }) => dataset['id']);
+    expect(stops()).to.deep.equal(['a']);
+    element.topDown = true;
+    await element.updateComplete;
+    expect(stops()).to.deep.equal(['a']);
+  });
+
   it('says everything anew in another language', async () => {
     const element = await mount(ladders.operations);
     element.locale = 'de';
@@ -353,7 +436,7 @@ describe('<career-ladder>', () => {
     await import('../../src/format/words/de.js');
     await waitUntil(() => texts(element, '.yr')[0] !== '7 or more years');
     expect(texts(element, '.yr')[4]).to.equal('0–2 Jahre');
-    expect(texts(element, '.name')[4]).to.contain('Stufe 1 von 5');
+    expect(labels(element)[4]).to.contain('Stufe 1 von 5');
   });
 
   it('keeps what is drawn when only the room changes', async () => {

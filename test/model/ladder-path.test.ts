@@ -125,7 +125,9 @@ describe('pathBetween', () => {
   });
 
   it('knows what comes before each level', () => {
-    expect([...levelsBefore(ladder)].map(([id, { id: before }]) => `${before} > ${id}`)).to.deep.equal([
+    expect(
+      [...levelsBefore(ladder)].map(([id, index]) => `${ladder.levels[index]!.id} > ${id}`),
+    ).to.deep.equal([
       'analyst > specialist',
       'analyst > manager',
       'specialist > principal',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readLadder, type Ladder } from '../../src/model/ladder.js';
+import { LadderMemory, readLadder, type Ladder } from '../../src/model/ladder.js';
 
 const read = (input: unknown): Ladder => readLadder(input).value!;
 const codes = (input: unknown): string[] =>
@@ -161,5 +161,86 @@ describe('readLadder', () => {
   it('does not change its input', () => {
     const input = Object.freeze({ levels: Object.freeze([Object.freeze({ name: 'A', experience: '5+' })]) });
     expect(readLadder(input).issues).to.deep.equal([]);
+  });
+});
+
+describe('what readLadder remembers', () => {
+  const levels = () => [
+    {
+      name: 'A',
+      experience: '0-2 years',
+      pay: { median: 100 },
+      requirements: ['x', { name: 'y', grade: 2 }],
+    },
+    { name: 'B', next: 'C', competencies: { Scope: 'own tasks' } },
+    { name: 'C', summary: 'Top' },
+  ];
+  const twice = (first: unknown, second: unknown, marks: ('.' | ',')[] = ['.', '.']) => {
+    const memory = new LadderMemory();
+    const [before, after] = [first, second].map((input, index) => readLadder(input, marks[index], memory));
+    const same = after!.value!.levels.map((level, index) => level === before!.value!.levels[index]);
+    return { before: before!, after: after!, same };
+  };
+
+  it('keeps a level that says the same again', () => {
+    const changed = levels();
+    changed[2]!.summary = 'Topmost';
+    const { after, same } = twice({ levels: levels() }, { levels: changed });
+    expect(same).to.deep.equal([true, true, false]);
+    expect(after.value!.levels[2]!.summary).to.equal('Topmost');
+    expect(twice(levels(), changed).same).to.deep.equal([true, true, false]);
+  });
+
+  it('keeps none whose references lead elsewhere', () => {
+    const [a, b, c] = levels();
+    const { after, same } = twice([a, b, c], [a, b, { name: 'C', id: 'see' }]);
+    expect(same).to.deep.equal([true, false, false]);
+    expect(after.value!.levels[1]!.next).to.deep.equal([{ to: 'see', kind: 'step' }]);
+    expect(twice([a, { name: 'C' }], [a, { name: 'C' }, c]).same[1]).to.equal(false);
+    const themes = twice(
+      { levels: [b, c], themes: [{ id: 'one', name: 'Scope' }] },
+      { levels: [b, c], themes: [{ id: 'two', name: 'Scope' }] },
+    );
+    expect([...themes.after.value!.levels[0]!.competencies.keys()]).to.deep.equal(['two']);
+  });
+
+  it('reads what is beside the levels anew', () => {
+    const { after } = twice(
+      { title: 'Old', levels: levels() },
+      { title: 'New', note: 'n', levels: levels() },
+    );
+    expect(after.value!.title).to.equal('New');
+    expect(after.value!.note).to.equal('n');
+  });
+
+  it('reports again what can not be read', () => {
+    const broken = [{ name: 'A', pay: {}, wrong: 1 }, { name: 'B' }];
+    const { after } = twice(broken, [{ name: 'A', pay: {}, wrong: 1 }, { name: 'C' }]);
+    expect(after.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(['CE203 /0/wrong']);
+  });
+
+  it('reads numbers anew where they are written in another way', () => {
+    const { after } = twice(
+      [{ name: 'A', experience: '1.5 years' }],
+      [{ name: 'A', experience: '1.5 years' }],
+      ['.', ','],
+    );
+    expect(after.value!.levels[0]!.experience).to.not.deep.equal({ value: 1.5, decimals: 1, unit: 'years' });
+  });
+
+  it('takes no hostile level for the one that it was', () => {
+    const trap = {
+      get name() {
+        throw new Error('no');
+      },
+    };
+    const { after, same } = twice([{ name: 'A' }, { name: 'B' }], [{ name: 'A' }, trap]);
+    expect(after.value!.levels.map(({ name }) => name)).to.deep.equal(['A', '']);
+    expect(same[1]).to.equal(false);
+    const list = twice([['x'], { name: 'B' }], [{ 0: 'x' }, { name: 'B', ['__proto__']: null }]);
+    expect(list.same[0]).to.equal(false);
+    const cycle: Record<string, unknown> = { name: 'A' };
+    cycle['summary'] = cycle;
+    expect(twice([cycle], [cycle]).after.issues.length).to.equal(1);
   });
 });

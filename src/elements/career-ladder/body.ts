@@ -1,4 +1,4 @@
-import { guard } from 'lit/directives/guard.js';
+import { kept } from '../../templates/kept.js';
 import { renderBranches } from './branches.js';
 import { renderMatrix } from './matrix.js';
 import type { Context } from './parts.js';
@@ -21,9 +21,9 @@ export function renderBody(
     case 'matrix':
       return renderMatrix(context, caption, overflowing);
     case 'timeline':
-      return guard([view], () => renderTimeline(context));
+      return kept([view], [], () => renderTimeline(context));
     default:
-      return guard([view, topDown, horizontal], () =>
+      return kept([view], [topDown, horizontal], () =>
         renderLadder(context, !topDown && !horizontal, horizontal),
       );
   }

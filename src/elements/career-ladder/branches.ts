@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Layout, Line, Place } from '../../model/ladder-layout.js';
+import { kept } from '../../templates/kept.js';
 import { Markup } from '../../templates/markup.js';
-import { addName, renderTag, type Context } from './parts.js';
+import { addName, addTag, type Context } from './parts.js';
 import { MANY } from './rungs.js';
-import { bandText, type Rung } from './view.js';
+import { bandText } from './texts.js';
+import type { Rung } from './view.js';
 
 /** One cell of the drawing, in its own units: the picture is stretched over the grid of names. */
 const CELL = 100;
@@ -38,7 +39,7 @@ export function renderBranches(
       class="graph ${many ? 'many' : ''} ${moves ? 'moves' : ''}"
       .style=${`--_cols:${layout.columns};--_rows:${layout.rows * halves}`}
     >
-      ${guard([view], () => [renderLines(layout, context), renderNodes(layout.places, halves, many, context)])}
+      ${kept([view], [], () => [renderLines(layout, context), renderNodes(layout.places, halves, many, context)])}
     </div>
     ${moves ? html`<p class="key" aria-hidden="true"><i></i>${language.say('lateral')}</p>` : nothing}
   </div>`;
@@ -47,11 +48,11 @@ export function renderBranches(
 function renderNodes(places: Place[], halves: number, many: boolean, context: Context): TemplateResult {
   const trunks = many ? [] : trunksOf(places);
   const nodes = places.map(({ id, column, row, depth, via }, index) => {
-    const area = `grid-area:${row * halves + 1}/${column + 1}/span ${halves}`;
+    const area = `grid-area:${row * halves + 1}/${column + 1}/span ${halves};--_d:${Math.min(depth, DEEPEST)}`;
     // In the outline, a line leads on to the level below only where the ladder does.
     const joins = via === undefined ? '' : depth === places[via]!.depth ? 'in' : 'turn';
     const leads = places[index + 1]?.via === index || trunks.some(({ from }) => from === index);
-    const kind = `node d${Math.min(depth, DEEPEST)} ${joins} ${leads ? 'out' : ''}`;
+    const kind = `node ${joins} ${leads ? 'out' : ''}`;
     return renderNode(context.view.byId.get(id)!, kind, area, renderTrunks(trunks, index, depth), context);
   });
   return html`<ol class="nodes" part="branches">
@@ -95,13 +96,13 @@ function renderNode(
   });
   const content = new Markup('<li class=% .style=%>', `${kind} ${mark}`, area);
   if (trunks.length) content.add('%', trunks);
-  content.add('<i class="dot" aria-hidden="true"></i><div class="lb">');
-  addName(content, rung, context);
+  content.add('<i class="dot"></i>');
+  addName(content, rung);
   if (facts) content.add('<p class="aside">%</p>', facts);
-  content.add('%', renderTag(rung, language));
+  addTag(content, rung, language);
   if (leads.length)
     content.add('<p class="leads">%</p>', language.say('leadsTo', { list: language.list(leads) }));
-  return content.add('</div></li>').render();
+  return content.add('</li>').render();
 }
 
 function renderLines({ lines, columns, rows }: Layout, { view }: Context): TemplateResult {

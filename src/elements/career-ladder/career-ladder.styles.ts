@@ -8,6 +8,7 @@ const frame = css`
     --_mark: color-mix(in oklab, currentColor 56%, transparent);
     --_soft: color-mix(in oklab, var(--_c1) 40%, var(--_surface));
     font-size: 0.9375em;
+    overflow-wrap: anywhere;
   }
   .head {
     padding-block: calc(var(--_s) * 3);
@@ -19,13 +20,11 @@ const frame = css`
     font-weight: var(--_heading-weight);
     line-height: 1.25;
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   .dek {
     max-inline-size: 66ch;
     margin-block-start: var(--_s);
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   .dek span {
     color: var(--_muted);
@@ -48,14 +47,12 @@ const frame = css`
   }
   .controls {
     align-items: end;
+    overflow-wrap: normal;
   }
   .note {
     margin-block-start: calc(var(--_s) * 4);
     padding-block: calc(var(--_s) * 3);
     border-block-start: 1px solid var(--_rule);
-    color: var(--_muted);
-    font-size: var(--_small);
-    overflow-wrap: anywhere;
   }
   .tools {
     display: flex;
@@ -67,7 +64,6 @@ const frame = css`
     padding: calc(var(--_s) * 3);
     border-inline-start: 3px solid var(--_bad);
     font-size: var(--_small);
-    overflow-wrap: anywhere;
   }
   .hd {
     display: flex;
@@ -84,13 +80,10 @@ const frame = css`
     font: inherit;
     font-weight: 600;
     text-align: start;
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
   button.name:hover {
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
   }
   .tag {
     padding: 1px 8px;
@@ -105,29 +98,29 @@ const frame = css`
     background: var(--_c1);
     color: var(--_on);
   }
+  .name + .tag {
+    margin-inline-start: 10px;
+  }
+  .note,
   .aside,
-  small {
+  small,
+  .co,
+  .yr,
+  .key {
     color: var(--_muted);
     font-size: var(--_small);
     font-weight: 400;
-    overflow-wrap: anywhere;
   }
   .chg,
-  .panel,
-  .journey {
+  .panel {
     margin-block-start: var(--_s);
     padding: var(--_s) 0;
     padding-inline-start: calc(var(--_s) * 3);
     border-inline-start: 2px solid var(--_c1);
-    overflow-wrap: anywhere;
   }
   .panel,
   .journey {
     margin-block: calc(var(--_s) * 2) calc(var(--_s) * 5);
-  }
-  .journey {
-    padding: 0;
-    border: 0;
   }
   .st {
     font-size: var(--_small);
@@ -136,8 +129,6 @@ const frame = css`
   .co {
     margin-block-start: var(--_s);
     max-inline-size: 66ch;
-    color: var(--_muted);
-    font-size: var(--_small);
     text-wrap: pretty;
   }
   .new li {
@@ -165,7 +156,6 @@ const frame = css`
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
     row-gap: calc(var(--_s) * 3);
     margin-block: calc(var(--_s) * 2) calc(var(--_s) * 3);
-    overflow-wrap: anywhere;
   }
   .path li {
     position: relative;
@@ -252,14 +242,11 @@ const ladder = css`
   }
   .yr {
     padding-block-start: 3px;
-    color: var(--_muted);
-    font-size: var(--_small);
     text-align: end;
   }
   .lv {
     min-inline-size: 0;
     padding-block-end: calc(var(--_s) * 6);
-    overflow-wrap: anywhere;
   }
   .lv > .muted {
     max-inline-size: 60ch;
@@ -472,12 +459,16 @@ const graph = css`
     grid-template: repeat(var(--_rows), 1fr) / repeat(var(--_cols), minmax(0, 1fr));
     position: relative;
   }
+  /* Lines pass behind what is written, and nothing else of a cell. */
   .node {
     position: relative;
+    align-self: start;
     margin-block: -7px 7px;
-    padding: 22px 13% 14px;
+    padding: 24px 13% 16px;
+    background-color: var(--_surface);
+    background-clip: content-box;
     text-align: center;
-    overflow-wrap: anywhere;
+    line-height: 1.3;
   }
   /* A move to the neighbour is seen between the name and the next mark. */
   .moves .node {
@@ -490,14 +481,8 @@ const graph = css`
   .node .dot {
     inset: 0 auto auto calc(50% - 7px);
   }
-  .lb {
-    position: relative;
-    padding-block: 2px;
-    background: var(--_surface);
-    line-height: 1.3;
-  }
-  .lb .name {
-    text-align: center;
+  .node .name {
+    text-align: inherit;
   }
   .leads {
     position: absolute;
@@ -539,8 +524,6 @@ const graph = css`
     align-items: center;
     gap: 0 calc(var(--_s) * 4);
     margin-block-start: calc(var(--_s) * 2);
-    color: var(--_muted);
-    font-size: var(--_small);
   }
   /* Muted once is enough. */
   .key span {
@@ -570,25 +553,9 @@ const graph = css`
       padding: 0;
       padding-block-end: calc(var(--_s) * 4);
       padding-inline-start: 26px;
+      margin-inline-start: calc(var(--_d) * 20px);
+      background-color: transparent;
       text-align: start;
-    }
-    .d1 {
-      margin-inline-start: 20px;
-    }
-    .d2 {
-      margin-inline-start: 40px;
-    }
-    .d3 {
-      margin-inline-start: 60px;
-    }
-    .d4 {
-      margin-inline-start: 80px;
-    }
-    .d5 {
-      margin-inline-start: 100px;
-    }
-    .d6 {
-      margin-inline-start: 120px;
     }
     .node::before,
     .turn::after,
@@ -628,13 +595,6 @@ const graph = css`
       inset: 5px auto auto;
       inset-inline-start: 0;
     }
-    .lb {
-      padding: 0;
-      background: none;
-    }
-    .lb .name {
-      text-align: start;
-    }
     .leads {
       position: static;
       inline-size: auto;
@@ -670,7 +630,6 @@ const matrix = css`
     text-align: start;
     vertical-align: top;
     font-weight: 400;
-    overflow-wrap: anywhere;
   }
   thead th {
     position: sticky;
@@ -845,9 +804,6 @@ const media = css`
     .rung.current::after {
       forced-color-adjust: none;
       background: CanvasText !important;
-    }
-    .lb {
-      background: Canvas;
     }
     .tag {
       border: 1px solid;

@@ -9,6 +9,7 @@ import {
 import { property, state } from 'lit/decorators.js';
 import type { LadderInput, LevelInput, PayPeriod } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
+import { LadderMemory } from '../../model/ladder.js';
 import { announced, copyText } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
@@ -30,6 +31,10 @@ import { Names } from './keys.js';
 import { renderJourney, renderPanel, thingsText, type Context } from './parts.js';
 import { readFor, type Start } from './reading.js';
 import { viewOf, type Choices, type View, type ViewName } from './view.js';
+
+/** What is read beside the data. */
+// prettier-ignore
+const ATTRIBUTES = ['locale', 'currency', 'hoursPerYear', 'payPeriod', 'view', 'current', 'target', 'tracks', 'themes'] as const;
 
 /** What `career-level-select` says. */
 export interface CareerLevelSelectDetail {
@@ -130,6 +135,7 @@ export class CareerLadderElement extends LitElement {
   readonly #ground = new Ground(this);
   readonly #room = new Room(this, 0, this.#ground.measure);
   readonly #report = new IssueReport(this);
+  readonly #memory = new LadderMemory();
   #readFrom: unknown;
   #readWith?: string;
   #viewedWith?: string;
@@ -138,7 +144,7 @@ export class CareerLadderElement extends LitElement {
   #choices: Choices = {};
   #issues: Issue[] = [];
   #view?: View;
-  readonly #names = new Names(() => [...this.renderRoot.querySelectorAll<HTMLElement>('.name')]);
+  readonly #names = new Names(() => this.renderRoot);
 
   constructor() {
     super();
@@ -155,53 +161,51 @@ export class CareerLadderElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the page says anew comes before what the reader chose earlier.
-    for (const name of ['current', 'target', 'view', 'tracks', 'themes'] as const) {
-      if (changed.has(name)) this.chosen = { ...this.chosen, [name]: undefined };
+    for (const name of ATTRIBUTES) {
+      if (changed.has(name))
+        this.chosen = { ...this.chosen, [name === 'payPeriod' ? 'period' : name]: undefined };
     }
-    if (changed.has('payPeriod')) this.chosen = { ...this.chosen, period: undefined };
     this.#source.resolve();
     const { language, shared } = this.#settings;
-    const { locale, currency, hoursPerYear, payPeriod, view, current, target, tracks, themes } = this;
-    const settings = JSON.stringify([
-      [language.locale, locale, currency, hoursPerYear, payPeriod, view, current, target, tracks, themes],
-      this.#settings.key,
-    ]);
+    const attributes = ATTRIBUTES.map((name) => this[name]);
+    const settings = JSON.stringify([language.locale, attributes, this.#settings.key]);
     const stale = this.#readFrom !== this.#source.key || this.#readWith !== settings;
-    this.#readFrom = this.#source.key;
-    this.#readWith = settings;
+    [this.#readFrom, this.#readWith] = [this.#source.key, settings];
     const address = this.urlKey && readAddress(this.ownerDocument?.URL, this.urlKey);
     // Room that has changed, or a word that is said, changes nothing that the levels are drawn from.
     const chosen = JSON.stringify([this.chosen, this.#settings.chosen, address]);
     if (!stale && this.#view && chosen === this.#viewedWith && language === this.#viewedIn) return;
-    this.#viewedWith = chosen;
-    this.#viewedIn = language;
+    [this.#viewedWith, this.#viewedIn] = [chosen, language];
+    const last = this.#view;
     this.#view = undefined;
     try {
       if (stale) {
-        const reading = readFor(this.#source.raw, this, shared, language);
+        const reading = readFor(this.#source.raw, this, shared, language, this.#memory);
         this.#start = reading.value;
         this.#issues = [...this.#source.issues, ...reading.issues];
       }
-      if (this.#start) this.#derive(this.#start, address || {});
+      if (this.#start) this.#view = this.#derive(this.#start, address || {}, last);
     } catch (error) {
       // Lit would keep the last rendering, and so an old ladder under new data.
       this.#issues = [{ code: 'CE302', severity: 'error', where: '', given: String(error) }];
     }
   }
 
-  #derive({ ladder, choices }: Start, shared: Choices): void {
+  #derive({ ladder, choices }: Start, shared: Choices, last?: View): View {
     const { payPeriod: period, current } = this.#settings.chosen;
     const around = { period, current: ladder.levels.find(({ id }) => id === current)?.id };
     const given = [around, shared, this.chosen]
       .flatMap((choices) => Object.entries(choices))
       .filter(([, value]) => value !== undefined);
     this.#choices = { ...choices, ...(Object.fromEntries(given) as Choices) };
-    this.#view = viewOf(ladder, this.#choices, this.#settings.language);
-    this.#names.settle(this.#view.byId, this.#choices.current);
+    const view = viewOf(ladder, this.#choices, this.#settings.language, last);
+    this.#names.settle(view.byId, this.#choices.current);
+    return view;
   }
 
   protected override updated(): void {
     this.#report.report(this.#issues);
+    this.#names.mark();
     this.#room.watch(`${this.#view?.name}${this.#view?.rungs.length}`);
   }
 
@@ -216,7 +220,7 @@ export class CareerLadderElement extends LitElement {
     const { ladder } = this.#start;
     const choices = this.#choices;
     const title = this.caption || ladder.title;
-    const context: Context = { view, language, stop: this.#names.stop };
+    const context: Context = { view, language };
     const { journey, selected, name } = view;
     return html`<i class="gauge"></i>
       <div class="frame" .style=${this.#ground.style} @focusin=${this.#onFocus} @pointerdown=${this.#onFocus}>
@@ -261,17 +265,14 @@ export class CareerLadderElement extends LitElement {
     if (!rung) return;
     const { level, name } = rung;
     const detail: CareerLevelSelectDetail = { level: level.id, name, ...(level.url && { url: level.url }) };
-    const options = { bubbles: true, composed: true, cancelable: true, detail };
-    if (!this.dispatchEvent(new CustomEvent('career-level-select', options))) {
-      event.preventDefault();
-      return;
-    }
-    if (level.url) return;
+    const init = { bubbles: true, composed: true, cancelable: true, detail };
+    const isCancelled = !this.dispatchEvent(new CustomEvent('career-level-select', init));
+    if (isCancelled) event.preventDefault();
+    if (isCancelled || level.url) return;
     this.chosen = { ...this.chosen, selected: level.id };
     const { language } = this.#settings;
     this.#speak(`${language.say('newAt', { level: name })}: ${thingsText(rung.changes, language)}`, true);
-    const details = (event.target as Element).closest('.rung')?.querySelector('details');
-    if (details) details.open = true;
+    (event.target as Element).closest('.rung')?.querySelector('details')?.toggleAttribute('open', true);
   };
 
   #speak(text: string, quiet = false): void {

@@ -43,9 +43,9 @@ export function renderControls(
     >`;
   const level = (name: 'current' | 'target') => {
     const chosen = choices[name];
-    const options = levels.flatMap((level) =>
+    const options = levels.flatMap((level, index) =>
       filled || levels.length <= MANY || level.id === chosen
-        ? [{ id: level.id, name: levelName(level, ladder, language) + trackName(level.track, ladder) }]
+        ? [{ id: level.id, name: levelName(level, index, language) + trackName(level.track, ladder) }]
         : [],
     );
     return pick(name, name, 'choose', options, chosen, (id) => ({ [name]: id, selected: undefined }));

@@ -4,7 +4,8 @@ import type { Language } from '../../format/language.js';
 import type { Ladder } from '../../model/ladder.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import { thingsText } from './parts.js';
-import { bandText, itemText, type Choices, type View } from './view.js';
+import { bandText, itemText } from './texts.js';
+import type { Choices, View } from './view.js';
 
 /** The title, and the finding as a sentence. */
 export function renderHead(

@@ -41,32 +41,45 @@ function nameAfter(names: HTMLElement[], from: HTMLElement, key: string): HTMLEl
 /** One tab stop for all names; the arrow keys move between them. */
 export class Names {
   /** Id of the level that the Tab key leads to. */
-  stop?: string;
-  readonly #all: () => HTMLElement[];
+  #stop?: string;
+  #name?: HTMLElement;
+  readonly #root: () => ParentNode;
 
-  constructor(all: () => HTMLElement[]) {
-    this.#all = all;
+  constructor(root: () => ParentNode) {
+    this.#root = root;
   }
 
   /** Keeps the stop where it is, as long as there is such a level. */
   settle(ids: ReadonlyMap<string, unknown>, wish: string | undefined): void {
-    for (const id of [wish, ids.keys().next().value]) if (!ids.has(this.stop ?? '')) this.stop = id;
+    for (const id of [wish, ids.keys().next().value]) if (!ids.has(this.#stop ?? '')) this.#stop = id;
+  }
+
+  /** To be called when the names are drawn. */
+  mark(): void {
+    const id = this.#stop;
+    const name = this.#name;
+    if (id === undefined || (name?.isConnected && name.dataset['id'] === id)) return;
+    this.#set(this.#root().querySelector<HTMLElement>(`.name[data-id="${CSS.escape(id)}"]`));
   }
 
   /** Moves the stop to a name that has the focus, without drawing anew. */
   follow(name: HTMLElement): void {
-    const id = name.dataset['id'];
     // Not every engine heeds what stays in view when it scrolls to the focus.
     if (name.closest('table')) name.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    if (id === this.stop) return;
-    this.stop = id;
-    for (const other of this.#all()) other.tabIndex = other === name ? 0 : -1;
+    this.#stop = name.dataset['id'];
+    this.#set(name);
+  }
+
+  #set(name: HTMLElement | null): void {
+    if (this.#name && this.#name !== name) this.#name.tabIndex = -1;
+    this.#name = name ?? undefined;
+    if (name) name.tabIndex = 0;
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
     const from = (event.target as Element).closest<HTMLElement>('.name');
     if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
-    const name = nameAfter(this.#all(), from, event.key);
+    const name = nameAfter([...this.#root().querySelectorAll<HTMLElement>('.name')], from, event.key);
     if (!name) return;
     event.preventDefault();
     name.focus();

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Language } from '../../format/language.js';
 import type { Level, Requirement } from '../../model/ladder.js';
 import type { Change, Changes } from '../../model/ladder-path.js';
+import { kept } from '../../templates/kept.js';
 import { Markup } from '../../templates/markup.js';
-import { addName, renderTag, type Context } from './parts.js';
-import { bandText, itemText, type Rung } from './view.js';
+import { addName, addTag, type Context } from './parts.js';
+import { bandText, itemText } from './texts.js';
+import type { Rung } from './view.js';
 
 /** More levels than this stand one below the other, if they are more than there are themes. */
 const ACROSS = 8;
@@ -27,7 +28,7 @@ export function renderMatrix(context: Context, caption: string, overflowing: boo
       tabindex=${overflowing ? 0 : nothing}
       aria-label=${overflowing ? caption : nothing}
     >
-      ${guard([view, caption], () => renderTable(context, caption))}
+      ${kept([view], [caption], () => renderTable(context, caption))}
     </div>
     ${
       view.rungs.some(({ before }) => before)
@@ -46,8 +47,7 @@ function renderTable(context: Context, caption: string): TemplateResult {
   const facets = facetsOf(context);
   const down = rungs.length > ACROSS && rungs.length > facets.length;
   const addLevel = (content: Markup, rung: Rung): Markup => {
-    content.add('<div class="hd">');
-    addName(content, rung, context).add('%</div>', renderTag(rung, language));
+    addTag(addName(content, rung), rung, language);
     if (rung.track) content.add('<small>%</small>', rung.track);
     const { from, to } = view.journey ?? {};
     if (rung === to) content.add('<small>%</small>', language.say('comparedWith', { level: from!.name }));

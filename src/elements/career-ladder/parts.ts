@@ -7,52 +7,50 @@ import type { AmountName } from '../../model/pay.js';
 import { payBetween, type Band } from '../../model/ladder-pay.js';
 import { yearsBetween, type Change, type Changes } from '../../model/ladder-path.js';
 import { Markup } from '../../templates/markup.js';
-import { bandText, itemText, type Journey, type Rung, type View } from './view.js';
+import { bandText, itemText } from './texts.js';
+import type { Journey, Rung, View } from './view.js';
 
 /** What everything that is drawn has in common. */
 export interface Context {
   view: View;
   language: Language;
-  /** Id of the level that the Tab key leads to. */
-  stop?: string;
 }
 
 const TAGS = { current: 'current', next: 'nextStep', target: 'goal' } as const;
 
 /** A level's name, as a link or as a button that shows what is new there. */
-export function addName(content: Markup, { level, name, place, mark }: Rung, { stop }: Context): Markup {
-  const rest = [
+export function addName(content: Markup, { level, name, place, mark }: Rung): Markup {
+  const tag = level.url ? 'a' : 'button';
+  if (level.url) content.add('<a href=%', level.url);
+  else content.add('<button');
+  if (mark === 'current') content.add(' aria-current="step"');
+  // The one that the Tab key leads to is chosen once all are drawn.
+  return content.add(
+    ` class="name" data-id=% tabindex="-1" aria-label=%><bdi>%</bdi></${tag}>`,
     level.id,
-    level.id === stop ? 0 : -1,
-    mark === 'current' ? 'step' : nothing,
+    `${name}, ${place}`,
     name,
-    `, ${place}`,
-  ];
-  return level.url
-    ? content.add(`<a class="name" href=%${NAME}</a>`, level.url, ...rest)
-    : content.add(`<button class="name"${NAME}</button>`, ...rest);
+  );
 }
 
-const NAME = ' data-id=% tabindex=% aria-current=%><bdi>%</bdi><span class="vh">%</span>';
-
 /** "You are here", "Next step", "Your goal". */
-export function renderTag({ mark }: Rung, language: Language): TemplateResult | typeof nothing {
-  const word = mark && mark !== 'way' ? TAGS[mark] : undefined;
-  return word ? html`<span class="tag ${mark}">${language.say(word)}</span>` : nothing;
+export function addTag(content: Markup, { mark }: Rung, language: Language): Markup {
+  return mark && mark !== 'way'
+    ? content.add('<span class=%>%</span>', `tag ${mark}`, language.say(TAGS[mark]))
+    : content;
 }
 
 /** Pay in words and, on the scale that all levels share, as a band over that of the level before. */
 export function addBand(content: Markup, rung: Rung, { view, language }: Context): void {
-  const { band, before } = rung;
+  const { band, bandBefore: other } = rung;
   if (!band) return;
   const text = bandText(band, language);
-  const { maximum, byLevel } = view.bands;
+  const { maximum } = view.bands;
   if (!maximum || !band.comparable) {
     content.add('<p class="pay">%</p>', text);
     return;
   }
   const own = spanOf(band, maximum);
-  const other = before && byLevel.get(before.id);
   const ghost =
     own.range && other?.comparable && other.low && other.high ? spanOf(other, maximum) : undefined;
   const kind = `lane ${own.range ? 'range' : ''} ${own.middle === undefined ? '' : 'mid'} ${own.open ? 'open' : ''} ${ghost ? 'over' : ''}`;

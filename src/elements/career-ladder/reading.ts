@@ -4,7 +4,7 @@ import { readHours } from '../../model/units.js';
 import { Findings } from '../../model/findings.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Reading } from '../../model/issue.js';
-import { idOfLevel, readLadder, type Group, type Ladder } from '../../model/ladder.js';
+import { LevelIds, readLadder, type Group, type Ladder, type LadderMemory } from '../../model/ladder.js';
 import { bandsOf, usualPeriod } from '../../model/ladder-pay.js';
 import { readCurrency, readPeriod } from '../../model/pay.js';
 import { oneOf } from '../../model/text.js';
@@ -47,15 +47,19 @@ function idsOf(
   return ids?.length ? ids : undefined;
 }
 
-/** Reads the data as the attributes say, or else an ancestor, and finds what is wrong with either. */
+/**
+ * Reads the data as the attributes say, or else an ancestor, and finds what is wrong with either.
+ * @param memory of the reading before
+ */
 export function readFor(
   raw: unknown,
   attributes: Attributes,
   shared: ProvidedSettings,
   language: Language,
+  memory?: LadderMemory,
 ): Reading<Start> {
   if (raw === undefined) return { issues: [] };
-  const { value: ladder, issues } = readLadder(raw, language.decimal);
+  const { value: ladder, issues } = readLadder(raw, language.decimal, memory);
   if (!ladder) return { issues };
   const find = new Findings(language.decimal);
   const { locale, currency, payPeriod, hoursPerYear, view, current, target, tracks, themes } = attributes;
@@ -66,7 +70,7 @@ export function readFor(
   if (locale && !language.known) find.add('CE212', 'locale', locale);
   bandsOf(ladder, usualPeriod(ladder), find);
   const level = (name: string | undefined, where: string): string | undefined =>
-    name ? idOfLevel(ladder.levels, name, find, where) : undefined;
+    name ? new LevelIds(ladder.levels).idOf(name, find, where) : undefined;
   const choices: Choices = {
     view: view ? readView(view, find, 'view') : undefined,
     current: level(current, 'current') ?? ladder.current,

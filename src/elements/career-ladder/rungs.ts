@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { Markup } from '../../templates/markup.js';
-import { addBand, addChanges, addName, hasChanges, renderTag, type Context } from './parts.js';
+import { addBand, addChanges, addName, hasChanges, addTag, type Context } from './parts.js';
+import { kept } from '../../templates/kept.js';
 import type { Rung } from './view.js';
 
 /** Levels that are laid out, or left until they come into view, together. */
@@ -8,8 +9,11 @@ export const MANY = 40;
 
 /** The ladder as an ordered list, numbered backwards where it is read from the bottom up. */
 export function renderLadder(context: Context, upwards: boolean, sideways: boolean): TemplateResult {
-  const { rungs } = context.view;
-  const items = (upwards ? [...rungs].reverse() : rungs).map((rung) => renderRung(rung, context));
+  const { view, language } = context;
+  const { rungs } = view;
+  const items = kept(upwards ? rungs.toReversed() : rungs, [view.bands.maximum, language], (rung) =>
+    renderRung(rung, context),
+  );
   const name = `lad ${sideways ? 'sideways' : 'upright'} ${rungs.length > MANY ? 'many' : ''}`;
   return upwards
     ? html`<ol class=${name} part="ladder" reversed>
@@ -24,11 +28,11 @@ export function renderLadder(context: Context, upwards: boolean, sideways: boole
 function renderRung(rung: Rung, context: Context): TemplateResult {
   const { level, years, mark } = rung;
   const content = new Markup(
-    '<li class=%><span class="yr" aria-hidden="true">%</span><div class="lv"><div class="hd">',
+    '<li class=%><span class="yr" aria-hidden="true">%</span><div class="lv">',
     `rung ${mark}`,
     years,
   );
-  addName(content, rung, context).add('%</div>', renderTag(rung, context.language));
+  addTag(addName(content, rung), rung, context.language);
   const aside = asideOf(rung, context);
   if (aside) content.add('<p class="aside">%</p>', aside);
   if (level.summary) content.add('<p class="muted">%</p>', level.summary);
@@ -36,7 +40,7 @@ function renderRung(rung: Rung, context: Context): TemplateResult {
   if (hasChanges(rung.changes)) {
     content.add(
       '<details ?open=%><summary>%</summary><div class="chg">',
-      rung === context.view.selected,
+      rung.selected,
       context.language.say(rung.before ? 'whatIsNew' : 'whatIsAsked'),
     );
     addChanges(content, rung.changes, context).add('</div></details>');

@@ -3,7 +3,8 @@ import { numberText } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
 import type { Figure } from '../../model/figure.js';
 import { Markup } from '../../templates/markup.js';
-import { addName, renderTag, type Context } from './parts.js';
+import { kept } from '../../templates/kept.js';
+import { addName, addTag, type Context } from './parts.js';
 import { MANY } from './rungs.js';
 import type { Rung } from './view.js';
 
@@ -32,7 +33,7 @@ export function renderTimeline(context: Context): TemplateResult {
   >
     ${renderAxis(end, step, language)}
     <ol>
-      ${rungs.map((rung, index) => renderSpan(rung, spans[index], end, context))}
+      ${kept(rungs, [end, language], (rung, index) => renderSpan(rung, spans[index], end, context))}
     </ol>
   </div>`;
 }
@@ -62,12 +63,8 @@ function renderSpan(rung: Rung, span: Span | undefined, end: number, context: Co
   const shape = span && (span.end === undefined ? 'open' : span.end === span.start ? 'point' : '');
   const style = span && `--lo:${(span.start / end) * 100}%;--hi:${((span.end ?? end) / end) * 100}%`;
   const content = new Markup('<li class=%><div class="hd">', `tr ${rung.mark}`);
-  addName(content, rung, context).add(
-    '<small aria-hidden=%>%</small>%</div><span class="ln" aria-hidden="true">',
-    rung.years ? 'true' : nothing,
-    years,
-    renderTag(rung, language),
-  );
+  addName(content, rung).add('<small aria-hidden=%>%</small>', rung.years ? 'true' : nothing, years);
+  addTag(content, rung, language).add('</div><span class="ln" aria-hidden="true">');
   if (span) content.add('<i class=% .style=%></i>', shape, style);
   return content.add('</span></li>').render();
 }

@@ -1,7 +1,4 @@
-import { figureText, rangeText, type FigureContext } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
-import { perPeriod } from '../../format/period.js';
-import type { Figure } from '../../model/figure.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Group, Ladder, Level, Requirement } from '../../model/ladder.js';
 import { layoutLadder, type Layout } from '../../model/ladder-layout.js';
@@ -14,7 +11,7 @@ import {
   type Move,
 } from '../../model/ladder-path.js';
 import { bandsOf, periodsOf, usualPeriod, type Band, type Bands } from '../../model/ladder-pay.js';
-import { HOURS_PER_YEAR } from '../../model/period.js';
+import { notesOf, yearsText } from './texts.js';
 
 /** The forms that a ladder can be shown in. */
 export const VIEWS = ['ladder', 'branches', 'matrix', 'timeline'] as const;
@@ -42,11 +39,15 @@ export interface Rung {
   /** What a screen reader says after the name. */
   place: string;
   mark: '' | 'current' | 'next' | 'target' | 'way';
+  /** Its changes are shown. */
+  selected: boolean;
   /** The level that leads to it, as far as it is shown. */
   before?: Level;
   /** Worked out when it is first asked for: most drawings need it for one level only. */
   readonly changes: Changes;
   band?: Band;
+  /** What the level before pays. */
+  bandBefore?: Band;
 }
 
 /** How to get from where the reader is to where the reader wants to be. */
@@ -61,12 +62,18 @@ export interface Journey {
 /** All that is drawn. */
 export interface View {
   name: ViewName;
+  language: Language;
   /** The views to choose from. */
   names: ViewName[];
   rungs: Rung[];
   byId: ReadonlyMap<string, Rung>;
   tracks: Group[];
   themes: Group[];
+  /** What all levels have in common: as long as it is the same, rungs and layout are kept. */
+  key: string;
+  /** For each level the place of the one before. */
+  before: ReadonlyMap<string, number>;
+  /** Worked out when the branches are first shown. */
   layout?: Layout;
   journey?: Journey;
   next?: Rung;
@@ -77,9 +84,9 @@ export interface View {
   notes: string[];
 }
 
-/** What a level is called; one without a name by its place. */
-export function levelName(level: Level, ladder: Ladder, language: Language): string {
-  return level.name || language.say('level', { n: ladder.levels.indexOf(level) + 1 });
+/** What a level is called; one without a name by its place in the whole ladder. */
+export function levelName({ name }: Level, index: number, language: Language): string {
+  return name || language.say('level', { n: index + 1 });
 }
 
 const has = (themes: ReadonlyMap<string, Requirement[]>): boolean =>
@@ -99,17 +106,6 @@ function viewsFor({ levels, tracks }: Ladder): ViewName[] {
   if (timeline) names.push('timeline');
   const best = matrix ? 'matrix' : branches ? 'branches' : plain && timeline ? 'timeline' : 'ladder';
   return [best, ...names.filter((name) => name !== best)];
-}
-
-// Where a drawing stands does not depend on what the reader chooses.
-const layouts = new WeakMap<Ladder, Map<string, Layout>>();
-
-function layoutOf(ladder: Ladder, shown: Ladder, key: string): Layout {
-  let known = layouts.get(ladder);
-  if (!known) layouts.set(ladder, (known = new Map<string, Layout>()));
-  let layout = known.get(key);
-  if (!layout) known.set(key, (layout = layoutLadder(shown)));
-  return layout;
 }
 
 /** The ladder with the chosen tracks and themes only; what is common to all tracks stays. */
@@ -133,56 +129,77 @@ function filtered(ladder: Ladder, { tracks, themes }: Choices): Ladder {
   };
 }
 
-/** Works out what to draw. */
-export function viewOf(ladder: Ladder, choices: Choices, language: Language): View {
+/**
+ * Works out what to draw.
+ * @param last what was drawn before: rungs that would say the same are kept, and so is what was drawn of them
+ */
+export function viewOf(ladder: Ladder, choices: Choices, language: Language, last?: View): View {
   const names = viewsFor(ladder);
   const name = choices.view ?? names[0]!;
   const shown = withInherited(filtered(ladder, choices));
+  const { levels, themes } = shown;
   const period = choices.period ?? usualPeriod(ladder);
   const bands = bandsOf(shown, period);
-  const before = levelsBefore(shown);
+  const marks = marksOf(shown, choices);
+  const called = new Map(ladder.levels.map((level, index) => [level.id, levelName(level, index, language)]));
+  // Rungs name other levels, tracks and themes, and stand where the ladder leads.
+  const key = JSON.stringify([
+    levels.map(({ id, track, next }) => [id, called.get(id), track, next]),
+    shown.tracks,
+    themes,
+  ]);
+  const known = key === last?.key ? last : undefined;
+  const before = known?.before ?? levelsBefore(shown);
   const tracks = new Map(shown.tracks.map((track) => [track.id, track.name]));
-  const original = new Map(ladder.levels.map((level) => [level.id, level]));
-  const all = shown.levels.length;
-  const rungs = shown.levels.map((level, index): Rung => {
+  const selected = marks.selected?.id;
+  // A phrase is put together once, not for each level.
+  const [ahead, behind] = language.say('place', { n: '\n', all: levels.length }).split('\n');
+  const rungs = levels.map((level, index): Rung => {
+    const former = levels[before.get(level.id) ?? -1];
+    const own = {
+      level,
+      mark: marks.byId.get(level.id) ?? ('' as const),
+      selected: level.id === selected,
+      before: former,
+      band: bands.byLevel.get(level.id),
+      bandBefore: former && bands.byLevel.get(former.id),
+    };
+    const rung = known?.language === language ? known.rungs[index]! : undefined;
+    if (rung && (Object.keys(own) as (keyof typeof own)[]).every((name) => rung[name] === own[name]))
+      return rung;
     const years = yearsText(level.experience, language);
     const track = tracks.get(level.track) ?? '';
+    const place = `${ahead}${language.count(index + 1)}${behind}`;
     let changes: Changes | undefined;
     return {
-      level,
-      name: levelName(original.get(level.id)!, ladder, language),
+      ...own,
+      name: called.get(level.id)!,
       track,
       years,
-      place: [language.say('place', { n: index + 1, all }), years, track].filter(Boolean).join(', '),
-      mark: '',
-      before: before.get(level.id),
+      place: [place, years, track].filter(Boolean).join(', '),
       get changes() {
         return (changes ??= changesBetween(this.before, level));
       },
-      band: bands.byLevel.get(level.id),
     };
   });
   const byId = new Map(rungs.map((rung) => [rung.level.id, rung]));
-  const current = byId.get(choices.current ?? '');
-  const target = byId.get(choices.target ?? '');
-  const journey = current && target && current !== target ? journeyOf(shown, current, target) : undefined;
-  const forward = current?.level.next.find(({ kind }) => kind === 'step') ?? current?.level.next[0];
-  const next = byId.get((journey ? journey.path?.[0] : forward)?.to ?? '');
-  for (const { to } of journey?.path ?? []) byId.get(to)!.mark = 'way';
-  if (target) target.mark = 'target';
-  if (next && next !== current) next.mark = 'next';
-  if (current) current.mark = 'current';
+  const rungOf = (level: Level | undefined): Rung | undefined => level && byId.get(level.id);
+  const { from, to, path } = marks;
   return {
     name,
+    language,
     names,
     rungs,
     byId,
     tracks: ladder.tracks.filter(({ id }) => ladder.levels.some(({ track }) => track === id)),
-    themes: shown.themes,
-    ...(name === 'branches' && { layout: layoutOf(ladder, shown, JSON.stringify(choices.tracks ?? [])) }),
-    journey,
-    next: next === current ? undefined : next,
-    selected: byId.get(choices.selected ?? '') ?? (next === current ? undefined : next),
+    themes,
+    key,
+    before,
+    layout: known?.layout ?? (name === 'branches' ? layoutLadder(shown) : undefined),
+    ...(from &&
+      to && { journey: { from: rungOf(from)!, to: rungOf(to)!, path, changes: changesBetween(from, to) } }),
+    next: rungOf(marks.next),
+    selected: rungOf(marks.selected),
     bands,
     period,
     periods: periodsOf(ladder),
@@ -190,77 +207,19 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language): Vi
   };
 }
 
-const journeyOf = (ladder: Ladder, from: Rung, to: Rung): Journey => ({
-  from,
-  to,
-  path: pathBetween(ladder, from.level.id, to.level.id),
-  changes: changesBetween(from.level, to.level),
-});
-
-/** "2–5 years", "5 or more years", or the text as it was written. */
-function yearsText(experience: Figure | undefined, language: Language): string {
-  if (!experience || (experience.value === undefined && !experience.text)) return '';
-  const { value, bound } = experience;
-  return value !== undefined && bound === 'atLeast'
-    ? language.say('yearsOrMore', { n: value })
-    : figureText(experience, { unit: 'years' }, language);
-}
-
-/** A requirement as one text: its name, what it means here, and how well. */
-export function itemText({ name, detail, grade }: Requirement): string {
-  return `${name}${detail ? `: ${detail}` : ''}${grade ? ` (${grade})` : ''}`;
-}
-
-/** What is known of a level's pay, in words; the main figure alone for a drawing (`short`). */
-export function bandText(band: Band | undefined, language: Language, short = false): string {
-  if (!band) return '';
-  const { pay, main, low, high, how } = band;
-  const context: FigureContext = { unit: 'money', currency: pay.currency, period: pay.payPeriod };
-  const [least, most] = [low && pay[low], high && pay[high]];
-  const said = main ? `${language.say(main)} ${figureText(pay[main]!, context, language)}` : '';
-  if (short && main && how !== 'refused') return figureText(pay[main]!, context, language);
-  const whole = least?.value !== undefined && most?.value !== undefined && !least.bound && !most.bound;
-  const ends = whole
-    ? [rangeText(least.value!, Math.max(least.value!, most.value!), context, language)]
-    : [low, high].flatMap((name) =>
-        name ? [`${language.say(name)} ${figureText(pay[name]!, context, language)}`] : [],
-      );
-  const period = pay.payPeriod ? [perPeriod(pay.payPeriod, language)] : [];
-  const parts = [...(said ? [said] : []), ...ends, ...(short && how !== 'refused' ? [] : period)];
-  return language.list(parts, 'unit');
-}
-
-/** What has to be known to trust the figures: what was done to them, and where they come from. */
-function notesOf(rungs: Rung[], { byLevel }: Bands, ladder: Ladder, language: Language): string[] {
-  const notes: string[] = [];
-  if ([...byLevel.values()].some(({ how }) => how === 'converted')) {
-    notes.push(language.say('converted', { n: ladder.hoursPerYear ?? HOURS_PER_YEAR }));
-  }
-  const about = new Map<string, string[]>();
-  for (const { name, band } of rungs) {
-    if (!band) continue;
-    const { pay, how } = band;
-    if (how === 'refused' && pay.payPeriod) {
-      notes.push(language.say('refused', { role: name, period: perPeriod(pay.payPeriod, language) }));
-    }
-    const text = [
-      pay.source && [pay.source.name, pay.source.date].filter(Boolean).join(', '),
-      pay.kind && language.say(pay.kind),
-      pay.payBasis && language.say(pay.payBasis),
-      pay.location,
-      pay.asOf,
-      pay.sampleSize &&
-        language.say('sample', { n: figureText(pay.sampleSize, { unit: 'count' }, language) }),
-      pay.note,
-    ]
-      .filter(Boolean)
-      .join(' · ');
-    if (text) about.set(text, [...(about.get(text) ?? []), name]);
-  }
-  for (const [text, names] of about) {
-    // What holds for most is said once, and the exceptions by name.
-    const what = names.length * 2 > byLevel.size ? language.say('pay') : language.list(names, 'unit');
-    notes.push(language.say('about-pay', { what, text }));
-  }
-  return notes;
+/** Which levels stand out, and why. */
+function marksOf(ladder: Ladder, choices: Choices) {
+  const levels = new Map(ladder.levels.map((level) => [level.id, level]));
+  const [current, target] = [levels.get(choices.current ?? ''), levels.get(choices.target ?? '')];
+  const isJourney = current && target && current !== target;
+  const path = isJourney ? pathBetween(ladder, current.id, target.id) : undefined;
+  const forward = current?.next.find(({ kind }) => kind === 'step') ?? current?.next[0];
+  const onward = levels.get((isJourney ? path?.[0] : forward)?.to ?? '');
+  const next = onward === current ? undefined : onward;
+  const byId = new Map<string, Rung['mark']>(path?.map(({ to }) => [to, 'way']));
+  if (target) byId.set(target.id, 'target');
+  if (next) byId.set(next.id, 'next');
+  if (current) byId.set(current.id, 'current');
+  const selected = levels.get(choices.selected ?? '') ?? next;
+  return { byId, next, selected, path, ...(isJourney && { from: current, to: target }) };
 }

@@ -1,0 +1,76 @@
+import { figureText, rangeText, type FigureContext } from '../../format/figures.js';
+import type { Language } from '../../format/language.js';
+import { perPeriod } from '../../format/period.js';
+import type { Figure } from '../../model/figure.js';
+import type { Ladder, Requirement } from '../../model/ladder.js';
+import type { Band, Bands } from '../../model/ladder-pay.js';
+import { HOURS_PER_YEAR } from '../../model/period.js';
+import type { Rung } from './view.js';
+
+/** "2–5 years", "5 or more years", or the text as it was written. */
+export function yearsText(experience: Figure | undefined, language: Language): string {
+  if (!experience || (experience.value === undefined && !experience.text)) return '';
+  const { value, bound } = experience;
+  return value !== undefined && bound === 'atLeast'
+    ? language.say('yearsOrMore', { n: value })
+    : figureText(experience, { unit: 'years' }, language);
+}
+
+/** A requirement as one text: its name, what it means here, and how well. */
+export function itemText({ name, detail, grade }: Requirement): string {
+  return `${name}${detail ? `: ${detail}` : ''}${grade ? ` (${grade})` : ''}`;
+}
+
+/** What is known of a level's pay, in words; the main figure alone for a drawing (`short`). */
+export function bandText(band: Band | undefined, language: Language, short = false): string {
+  if (!band) return '';
+  const { pay, main, low, high, how } = band;
+  const context: FigureContext = { unit: 'money', currency: pay.currency, period: pay.payPeriod };
+  const [least, most] = [low && pay[low], high && pay[high]];
+  const said = main ? `${language.say(main)} ${figureText(pay[main]!, context, language)}` : '';
+  if (short && main && how !== 'refused') return figureText(pay[main]!, context, language);
+  const whole = least?.value !== undefined && most?.value !== undefined && !least.bound && !most.bound;
+  const ends = whole
+    ? [rangeText(least.value!, Math.max(least.value!, most.value!), context, language)]
+    : [low, high].flatMap((name) =>
+        name ? [`${language.say(name)} ${figureText(pay[name]!, context, language)}`] : [],
+      );
+  const period = pay.payPeriod ? [perPeriod(pay.payPeriod, language)] : [];
+  const parts = [...(said ? [said] : []), ...ends, ...(short && how !== 'refused' ? [] : period)];
+  return language.list(parts, 'unit');
+}
+
+/** What has to be known to trust the figures: what was done to them, and where they come from. */
+export function notesOf(rungs: Rung[], { byLevel }: Bands, ladder: Ladder, language: Language): string[] {
+  const notes: string[] = [];
+  if ([...byLevel.values()].some(({ how }) => how === 'converted')) {
+    notes.push(language.say('converted', { n: ladder.hoursPerYear ?? HOURS_PER_YEAR }));
+  }
+  const about = new Map<string, string[]>();
+  for (const { name, band } of rungs) {
+    if (!band) continue;
+    const { pay, how } = band;
+    if (how === 'refused' && pay.payPeriod) {
+      notes.push(language.say('refused', { role: name, period: perPeriod(pay.payPeriod, language) }));
+    }
+    const text = [
+      pay.source && [pay.source.name, pay.source.date].filter(Boolean).join(', '),
+      pay.kind && language.say(pay.kind),
+      pay.payBasis && language.say(pay.payBasis),
+      pay.location,
+      pay.asOf,
+      pay.sampleSize &&
+        language.say('sample', { n: figureText(pay.sampleSize, { unit: 'count' }, language) }),
+      pay.note,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+    if (text) (about.get(text) ?? about.set(text, []).get(text)!).push(name);
+  }
+  for (const [text, names] of about) {
+    // What holds for most is said once, and the exceptions by name.
+    const what = names.length * 2 > byLevel.size ? language.say('pay') : language.list(names, 'unit');
+    notes.push(language.say('about-pay', { what, text }));
+  }
+  return notes;
+}
