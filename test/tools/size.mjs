@@ -10,7 +10,7 @@ const BUDGETS = {
   auto: 3000,
   'career-data': 23_500,
   'career-guide': 29_000,
-  'career-ladder': 38_700,
+  'career-ladder': 39_100,
   'job-list': 25_300,
   'job-search': 22_000,
   'role-compare': 38_500,
@@ -27,8 +27,8 @@ const BUDGETS = {
   loading: 1_400,
   markup: 4_200,
   chart: 46_000,
-  everything: 98_500,
-  classic: 102_000,
+  everything: 99_600,
+  classic: 103_300,
 };
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));
