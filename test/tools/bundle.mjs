@@ -10,6 +10,7 @@ await runNodeTests('bundle', [
   'test/bundle/demo.test.mjs',
   'test/bundle/auto.test.mjs',
   'test/bundle/server.test.mjs',
+  'test/bundle/takeover.test.mjs',
   'test/bundle/package.test.mjs',
   'test/bundle/copy-embed.test.mjs',
   'test/bundle/sanitizers.test.mjs',
