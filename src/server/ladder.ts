@@ -3,7 +3,7 @@ import { bandText, itemText } from '../elements/career-ladder/texts.js';
 import { viewOf, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
 import type { Given, Writer } from './element.js';
-import { joined, markup, type Content } from './markup.js';
+import { joined, markup, Markup, type Content } from './markup.js';
 import { heading, link, list, paragraph, remarks, sourceText } from './parts.js';
 
 /** The levels as an ordered list, each with what it asks for. */
@@ -22,17 +22,31 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
     list(
       view.rungs.map((rung) => rungContent(rung, view, isOneWay, language)),
       'ol',
+      drawnOf(view),
     ),
     remarks([...view.notes, note, sourceText(source, language)]),
   ];
   return { content, said: { caption: title } };
 };
 
+/** For the style sheet: which view the element shows first, and what it has besides the levels. */
+const drawnOf = ({ name, names, bands, journey, tracks }: View): string =>
+  [
+    name,
+    names.length > 1 && 'views',
+    (bands.maximum ?? 0) > 0 && 'bands',
+    tracks.length > 1 && 'tracks',
+    journey && 'way',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
 function rungContent(rung: Rung, { byId, themes }: View, isOneWay: boolean, language: Language): Content {
   const { level, name, track, years, band, mark } = rung;
   const marked =
     (mark === 'current' || mark === 'target') && language.say(mark === 'current' ? 'current' : 'goal');
   const pay = bandText(band, language);
+  const also = level.titles.length > 0 && language.say('also', { list: language.list(level.titles, 'unit') });
   const ways = isOneWay
     ? []
     : level.next.map(({ to, kind, note }) => {
@@ -45,14 +59,13 @@ function rungContent(rung: Rung, { byId, themes }: View, isOneWay: boolean, lang
   });
   return [
     markup`<strong>${link(name, level.url)}</strong>`,
-    paragraph(joined([years, track, pay, marked], ' · ')),
-    paragraph(
-      level.titles.length ? language.say('also', { list: language.list(level.titles, 'unit') }) : undefined,
-    ),
+    (years || marked) && markup` <small>${joined([years, marked], ' · ')}</small>`,
+    (track || also) && paragraph(joined([track, also], ' · ')),
     paragraph(level.summary),
+    pay && markup`<p data-drawn="band">${pay}</p>`,
     // Folded, as in the element: the ladder itself is seen at a glance.
     (level.requirements.length > 0 || asked.some(Boolean)) &&
-      markup`<details><summary>${language.say('whatIsAsked')}</summary>${list(level.requirements.map(itemText))}${asked}</details>`,
+      markup`<details${rung.selected && new Markup(' open')}><summary>${language.say('whatIsAsked')}</summary>${list(level.requirements.map(itemText))}${asked}</details>`,
     ways.length > 0 && paragraph(language.say('leadsTo', { list: language.list(ways, 'unit') })),
   ];
 }

@@ -57,8 +57,6 @@ function blockOf(tag, { blocks = [], sections = [] } = GUIDE) {
   return own?.data ?? sections.map((section) => blockOf(tag, section)).find((data) => data !== undefined);
 }
 
-const LADDER = [500, 400, 300, 300];
-
 /**
  * How much higher or lower an element may be than its markup, in px at 320, 390, 768 and 1200 px; where nothing is
  * said, 8 px, or 2 % of its height where that is more.
@@ -78,7 +76,11 @@ const HEIGHTS = {
   'a chart of ranges': ['salary-chart', blockOf('salary-chart', DIRECTOR)],
   'a list of jobs': ['job-list', 'job-list'],
   'a search': ['job-search', 'job-search'],
-  'a ladder': ['career-ladder', 'ladder/operations', LADDER],
+  'a ladder': ['career-ladder', 'ladder/operations'],
+  'a ladder with pay and a goal': ['career-ladder', 'ladder/bands', [0, 32, 0, 0]],
+  'a ladder of titles': ['career-ladder', 'ladder/titles', [0, 40, 0, 0]],
+  // Drawn beside each other, each with less than its markup says.
+  'a ladder of branches': ['career-ladder', 'ladder/moves', [690, 480, 280, 280]],
   'shares of two wholes': ['share-bar', blockOf('share-bar', DIRECTOR)],
   ...Object.fromEntries(
     [
