@@ -26,28 +26,25 @@ async function drawnOrNot(data: object): Promise<SalaryChartElement> {
   return element;
 }
 
-/** Counts the observers that are made and disconnected from here on. */
-function countObservers(): () => { made: number; ended: number } {
-  let [made, ended] = [0, 0];
-  const restore = (['IntersectionObserver', 'ResizeObserver'] as const).map((name) => {
-    const real = globalThis[name] as typeof ResizeObserver;
-    const Counted = class extends real {
-      constructor(callback: ResizeObserverCallback, options?: object) {
-        // @ts-expect-error The second argument is for one of the two.
-        super(callback, options);
-        made++;
-      }
-      override disconnect(): void {
-        ended++;
-        super.disconnect();
-      }
+/** Watches the observers that are made, and whether they are disconnected, from here on. */
+function watchObservers(): () => { made: number; left: number } {
+  const [made, live] = [new Set<object>(), new Set<object>()];
+  const undo = [IntersectionObserver.prototype, ResizeObserver.prototype].map((prototype) => {
+    const { observe, disconnect } = prototype;
+    prototype.observe = function (this: ResizeObserver, ...given: Parameters<ResizeObserver['observe']>) {
+      made.add(this);
+      live.add(this);
+      observe.apply(this, given as never);
     };
-    Object.assign(globalThis, { [name]: Counted });
-    return () => Object.assign(globalThis, { [name]: real });
+    prototype.disconnect = function (this: ResizeObserver) {
+      live.delete(this);
+      disconnect.call(this as never);
+    };
+    return () => Object.assign(prototype, { observe, disconnect });
   });
   return () => {
-    for (const undo of restore) undo();
-    return { made, ended };
+    for (const restore of undo) restore();
+    return { made: made.size, left: live.size };
   };
 }
 
@@ -139,7 +136,7 @@ describe('<salary-chart>', () => {
       html`<div .style=${'display:grid;grid-template-columns:repeat(5,1fr)'}></div>`,
     );
     const data = { items: [{ name: 'A', pay: 1 }] };
-    const observed = countObservers();
+    const observed = watchObservers();
     for (let count = 0; count < 300; count += 10) {
       const elements = Array.from({ length: 10 }, () => document.createElement('salary-chart'));
       for (const element of elements) element.data = data;
@@ -147,9 +144,9 @@ describe('<salary-chart>', () => {
       await waitUntil(() => elements.every(isDrawn), 'ten pictures', { timeout: 10_000 });
       for (const element of elements) element.remove();
     }
-    const { made, ended } = observed();
+    const { made, left } = observed();
     expect(made).to.be.greaterThan(599);
-    expect(ended).to.equal(made);
+    expect(left).to.equal(0);
     expect(Object.keys(Chart.instances)).to.have.length(before);
   });
 
