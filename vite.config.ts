@@ -351,7 +351,7 @@ const TOGETHER: Record<string, string[]> = {
     'src/format/(figures|words/en/figures)',
     'src/model/(blocks/figure-or-word|figure|share|units).ts',
   ],
-  pay: ['src/format/(period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
+  pay: ['src/format/(about-pay|period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: ['src/format/(csv|difference|findings).ts', 'src/model/(experience|finding|scale).ts'],
 };
 

@@ -1,6 +1,7 @@
+import { aboutPay } from '../format/about-pay.js';
 import type { Chart } from '../model/chart.js';
 import type { Figure } from '../model/figure.js';
-import { AMOUNTS, type AmountName, type Pay } from '../model/pay.js';
+import { AMOUNTS, type AmountName } from '../model/pay.js';
 import { HOURS_PER_YEAR } from '../model/period.js';
 import { perPeriod } from '../format/period.js';
 import { figureText } from '../format/figures.js';
@@ -19,21 +20,6 @@ export function columnsOf(lanes: Lane[]): { amounts: AmountName[]; levels: strin
   return { amounts: amounts.length || levels.size ? amounts : ['amount'], levels: [...levels] };
 }
 
-/** What is known about how a figure came about. */
-function aboutOf(pay: Pay, language: Language): string {
-  return [
-    pay.source && [pay.source.name, pay.source.date].filter(Boolean).join(', '),
-    pay.kind && language.say(pay.kind),
-    pay.payBasis && language.say(pay.payBasis),
-    pay.location,
-    pay.asOf,
-    pay.sampleSize && language.say('sample', { n: figureText(pay.sampleSize, { unit: 'count' }, language) }),
-    pay.note,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
 /** The rows of bars, ranges and percentiles. */
 export function laneRows(
   lanes: Lane[],
@@ -41,7 +27,7 @@ export function laneRows(
   columns: ReturnType<typeof columnsOf>,
   language: Language,
 ): PictureRow[] {
-  const abouts = lanes.map(({ pay }) => (pay ? aboutOf(pay, language) : ''));
+  const abouts = lanes.map(({ pay }) => (pay ? aboutPay(pay, language) : ''));
   const several = new Set(abouts).size > 1;
   return lanes.map(({ item, label, pay, main, off }, index) => {
     const context = { unit: 'money', currency: pay?.currency, period: pay?.payPeriod } as const;
@@ -115,7 +101,7 @@ export function laneNotes(lanes: Lane[], chart: Chart, prices: boolean, language
     else if (off === 'currency') notes.push(language.say('otherCurrency', { role: label }));
     else if (off === 'index') notes.push(language.say('noIndex', { role: label }));
   }
-  const abouts = new Set(lanes.flatMap(({ pay }) => (pay ? [aboutOf(pay, language)] : [])));
+  const abouts = new Set(lanes.flatMap(({ pay }) => (pay ? [aboutPay(pay, language)] : [])));
   const common = [unitOf(lanes, language), ...(abouts.size === 1 ? abouts : [])].filter(Boolean).join(' · ');
   return common ? [common, ...notes] : notes;
 }

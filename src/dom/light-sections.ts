@@ -52,3 +52,16 @@ export function readSections(around: Element): Outline {
   }
   return outline;
 }
+
+/** Lists under headings, or one list, as the input of a block. */
+export function listOf<T, G extends { title: string; items: T[] }>(
+  { title, summary }: Outline,
+  groups: G[],
+): { title?: string; summary?: string; groups?: G[]; items?: T[] } | undefined {
+  const [only] = groups;
+  if (!only) return undefined;
+  const head = { ...(title && { title }), ...(summary && { summary }) };
+  return groups.length > 1
+    ? { ...head, groups }
+    : { ...(only.title && { title: only.title }), ...head, items: only.items };
+}

@@ -1,6 +1,6 @@
 import type { SkillGroupInput, SkillListInput } from '../../model/block-inputs.js';
 import { readPairs } from '../light-pairs.js';
-import { readSections, textsOf } from '../light-sections.js';
+import { listOf, readSections, textsOf } from '../light-sections.js';
 
 /** Terms with shares, or lists under headings. */
 export function skillListIn(element: Element, around: Element): SkillListInput | undefined {
@@ -8,15 +8,10 @@ export function skillListIn(element: Element, around: Element): SkillListInput |
   if (pairs?.length && pairs.every(({ text }) => /[%٪％]/.test(text))) {
     return { items: pairs.map(({ term, text }) => ({ name: term, share: text })) };
   }
-  const { title, summary, sections } = readSections(around);
-  const groups = sections.flatMap(({ title: name = '', text, items }): SkillGroupInput[] => {
+  const outline = readSections(around);
+  const groups = outline.sections.flatMap(({ title: name = '', text, items }): SkillGroupInput[] => {
     const said = textsOf(text).join(' ');
     return items.length ? [{ title: name, ...(said && { text: said }), items: textsOf(items) }] : [];
   });
-  const [only] = groups;
-  if (!only) return undefined;
-  const head = { ...(title && { title }), ...(summary && { summary }) };
-  return groups.length > 1
-    ? { ...head, groups }
-    : { ...(only.title && { title: only.title }), ...head, items: only.items };
+  return listOf(outline, groups);
 }

@@ -1,3 +1,4 @@
+import { aboutPay } from '../../format/about-pay.js';
 import { figureText, rangeText, type FigureContext } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
 import { perPeriod } from '../../format/period.js';
@@ -53,18 +54,7 @@ export function notesOf(rungs: Rung[], { byLevel }: Bands, ladder: Ladder, langu
     if (how === 'refused' && pay.payPeriod) {
       notes.push(language.say('refused', { role: name, period: perPeriod(pay.payPeriod, language) }));
     }
-    const text = [
-      pay.source && [pay.source.name, pay.source.date].filter(Boolean).join(', '),
-      pay.kind && language.say(pay.kind),
-      pay.payBasis && language.say(pay.payBasis),
-      pay.location,
-      pay.asOf,
-      pay.sampleSize &&
-        language.say('sample', { n: figureText(pay.sampleSize, { unit: 'count' }, language) }),
-      pay.note,
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    const text = aboutPay(pay, language);
     if (text) (about.get(text) ?? about.set(text, []).get(text)!).push(name);
   }
   for (const [text, names] of about) {

@@ -8,7 +8,7 @@ import type { Role } from '../../model/role.js';
 import { cellDifference, comparisonRows, SECTIONS, type Row } from '../../model/rows.js';
 import { findingParts, roleTitle, type FindingPart } from '../../format/findings.js';
 import { perPeriod } from '../../format/period.js';
-import { figureText } from '../../format/figures.js';
+import { aboutPay } from '../../format/about-pay.js';
 import type { Language } from '../../format/language.js';
 
 /** What the reader (or the author, as a start) has chosen. */
@@ -210,18 +210,7 @@ function notesOf(columns: Column[], rows: Row[], comparison: Comparison, languag
   }
   const about = cells.map(({ cell: { pay }, title }) => ({
     title,
-    text: [
-      pay.source && [pay.source.name, pay.source.date].filter(Boolean).join(', '),
-      pay.kind && language.say(pay.kind),
-      pay.payBasis && language.say(pay.payBasis),
-      pay.location,
-      pay.asOf,
-      pay.sampleSize &&
-        language.say('sample', { n: figureText(pay.sampleSize, { unit: 'count' }, language) }),
-      pay.note,
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    text: aboutPay(pay, language),
   }));
   const texts = [...new Set(about.map(({ text }) => text).filter(Boolean))];
   const titlesOf = (text: string) => [

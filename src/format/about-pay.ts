@@ -1,0 +1,18 @@
+import type { Pay } from '../model/pay.js';
+import { figureText } from './figures.js';
+import type { Language } from './language.js';
+
+/** Who says what is paid, how, where, when and of how many: for a note. Empty where nothing is known. */
+export function aboutPay(pay: Pay, language: Language): string {
+  return [
+    pay.source && [pay.source.name, pay.source.date].filter(Boolean).join(', '),
+    pay.kind && language.say(pay.kind),
+    pay.payBasis && language.say(pay.payBasis),
+    pay.location,
+    pay.asOf,
+    pay.sampleSize && language.say('sample', { n: figureText(pay.sampleSize, { unit: 'count' }, language) }),
+    pay.note,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
