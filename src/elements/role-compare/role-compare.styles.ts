@@ -648,6 +648,8 @@ const layouts = css`
     border-inline-end: 1px solid var(--_line);
   }
   .wide .chip {
+    gap: calc(var(--_s) * 1.5);
+    padding-inline: calc(var(--_s) * 1.5);
     font-size: var(--_small);
   }
   .wide tr {
@@ -923,11 +925,23 @@ const layouts = css`
     max-inline-size: 66ch;
   }
 
+  .piece ~ .wide:not(.piece) {
+    display: none;
+  }
+
   @media print {
     .controls,
     .tools,
-    .section a {
+    .section a,
+    summary {
       display: none;
+    }
+    .wide {
+      min-inline-size: 0;
+    }
+    .piece {
+      margin-block-end: calc(var(--_s) * 8);
+      break-inside: avoid;
     }
     .scroll,
     .deep tbody {
@@ -936,6 +950,7 @@ const layouts = css`
     .many .scroll {
       overflow: visible;
       max-block-size: none;
+      border: 0;
     }
     thead,
     .wide tr > :first-child {
@@ -944,11 +959,17 @@ const layouts = css`
     tr {
       break-inside: avoid;
     }
+    thead,
+    .section {
+      break-after: avoid;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;
     }
     i,
+    td::before,
+    li::before,
     .d b::before,
     .chip {
       print-color-adjust: exact;

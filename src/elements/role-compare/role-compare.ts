@@ -25,6 +25,7 @@ import { renderReport, renderState } from '../../templates/state.js';
 import { Table } from './table.js';
 import { FEW } from './cells.js';
 import { renderControls, type Actions } from './controls.js';
+import { cutInPieces } from './pieces.js';
 import { readFor } from './reading.js';
 import { styles } from './role-compare.styles.js';
 import { renderFoot, renderHead, renderRegion, sectionLink, titleOf } from './frame.js';
@@ -122,7 +123,7 @@ export class RoleCompareElement extends LitElement {
 
   constructor() {
     super();
-    new OpenInPrint(this, '.more');
+    new OpenInPrint(this, '.more', () => cutInPieces(this.renderRoot.querySelector('.wide')));
   }
 
   protected override createRenderRoot(): ShadowRoot {
