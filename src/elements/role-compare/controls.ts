@@ -26,12 +26,7 @@ export function renderControls(
     ${view.periods.length ? renderPeriods(view, language, actions) : nothing}
     ${
       several
-        ? html`<label
-              >${language.say('baseline')}
-              <select @change=${(event: Event) => actions.choose({ baseline: valueOf(event) })}>
-                ${optionsOf(view.columns, view.columns[view.baseline])}
-              </select></label
-            >
+        ? html`${renderBaseline(view, all.length, language, (event) => actions.choose({ baseline: valueOf(event) }))}
             ${all.length > 2 ? (paired ? renderPair(view, all, choices, language, actions) : renderRoles(all, choices, language, actions)) : nothing}
             <label class="switch end"
               ><input
@@ -58,6 +53,34 @@ const optionsOf = (columns: Column[], chosen?: Column): TemplateResult[] =>
 
 const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
 
+const renderRadio = (name: string, value: string, label: string, chosen: boolean, possible = true) =>
+  html`<label
+    ><input type="radio" name=${name} value=${value} .checked=${chosen} ?disabled=${!possible} /><span
+      >${label}</span
+    ></label
+  >`;
+
+/** With which role to compare. Two are no list to choose from: see the styles of `.whole`. */
+function renderBaseline(
+  { columns, baseline }: View,
+  count: number,
+  language: Language,
+  onChange: (event: Event) => void,
+): TemplateResult {
+  const label = language.say('baseline');
+  return count > 2
+    ? html`<label
+        >${label}
+        <select @change=${onChange}>
+          ${optionsOf(columns, columns[baseline])}
+        </select></label
+      >`
+    : html`<fieldset class="seg" aria-labelledby="with" @change=${onChange}>
+        <span class="muted" id="with">${label}</span>
+        ${columns.map(({ role: { id }, title }, index) => renderRadio('baseline', id, title, index === baseline))}
+      </fieldset>`;
+}
+
 function renderPeriods(
   { period: chosen, periods }: View,
   language: Language,
@@ -69,17 +92,8 @@ function renderPeriods(
     @change=${(event: Event) => actions.choose({ period: valueOf(event) as PayPeriod })}
   >
     <legend class="vh">${language.say('period')}</legend>
-    ${periods.map(
-      ({ period, possible }) =>
-        html`<label
-          ><input
-            type="radio"
-            name="period"
-            value=${period}
-            .checked=${period === chosen}
-            ?disabled=${!possible}
-          /><span>${perPeriod(period, language)}</span></label
-        >`,
+    ${periods.map(({ period, possible }) =>
+      renderRadio('period', period, perPeriod(period, language), period === chosen, possible),
     )}
   </fieldset>`;
 }

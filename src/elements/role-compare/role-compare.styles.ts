@@ -16,16 +16,20 @@ const table = css`
     overflow-x: clip;
     overflow-clip-margin: 4px;
   }
-  /* Not the controls: a select in what is not laid out has Chromium lay it out for its autofill, one by one. */
-  .scroll {
+  /* What is not in view costs no layout. A select in it would: Chromium lays it out for its autofill, one by one. */
+  .whole,
+  .frame:not(.whole) .scroll {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 40px);
+    /* About what it takes: whatever stands below moves by what is wrong with it. */
+    contain-intrinsic-block-size: auto calc(240px + var(--_rows) * 65px);
     /* Room for focus rings, which containment would cut off. */
     overflow-clip-margin: 4px;
   }
-  /* About what it takes: whatever stands below moves by what is wrong with it. */
-  .frame:not(.many) .scroll {
-    contain-intrinsic-block-size: auto calc(240px + var(--_rows) * 65px);
+  .whole {
+    contain-intrinsic-block-size: auto calc(450px + var(--_rows) * 65px);
+  }
+  .frame.many .scroll {
+    contain-intrinsic-block-size: auto calc(var(--_rows) * 40px);
   }
   .head {
     padding-block: calc(var(--_s) * 3);
@@ -685,6 +689,17 @@ const layouts = css`
     max-inline-size: 18em;
     text-overflow: ellipsis;
   }
+  #with {
+    align-self: center;
+    padding-inline: calc(var(--_s) * 2.5);
+    overflow-wrap: normal;
+  }
+  #with ~ label {
+    border-inline-start: 1px solid var(--_rule);
+  }
+  #with ~ label span::first-letter {
+    text-transform: none;
+  }
   .controls label:has(select),
   .roles li,
   .roles label {
@@ -766,8 +781,9 @@ const layouts = css`
   }
 
   @container career (max-width: 479.98px) {
-    .frame:not(.many) .scroll {
-      contain-intrinsic-block-size: auto calc(240px + var(--_rows) * 110px);
+    .whole,
+    .frame:not(.whole) .scroll {
+      contain-intrinsic-block-size: auto calc(450px + var(--_rows) * 110px);
     }
     .few tr:not(.section) {
       display: grid;
@@ -943,9 +959,10 @@ const layouts = css`
       margin-block-end: calc(var(--_s) * 8);
       break-inside: avoid;
     }
+    .whole,
     .scroll,
     .deep tbody {
-      content-visibility: visible;
+      content-visibility: visible !important;
     }
     .many .scroll {
       overflow: visible;

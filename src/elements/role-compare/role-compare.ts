@@ -184,7 +184,7 @@ export class RoleCompareElement extends LitElement {
     const table = this.#table.draw({ view, caption, language, linkTo: this.#linkTo });
     return html`<i class="gauge"></i>
       <div
-        class="frame ${view.columns.length > FEW ? 'many' : ''}"
+        class="frame ${view.columns.length > FEW ? 'many' : comparison.roles.length < 3 ? 'whole' : ''}"
         .style=${`--_rows:${view.rows.length};${this.#ground.style}`}
       >
         ${renderHead(view, caption, this.headingLevel)}
@@ -279,7 +279,9 @@ export class RoleCompareElement extends LitElement {
     const section = this.#view.sections.find(({ id }) => wanted === this.#key(id));
     const target = section && this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`);
     // What is skipped has no place yet to scroll to.
-    target?.closest<HTMLElement>('.scroll')?.style.setProperty('content-visibility', 'visible');
+    target
+      ?.closest<HTMLElement>('.whole,.frame:not(.whole) .scroll')
+      ?.style.setProperty('content-visibility', 'visible');
     target?.scrollIntoView();
   }
 }
