@@ -163,6 +163,7 @@ const words: Words = {
   sameYears: 'La experiencia empieza en el mismo año.',
   payGap: 'El salario difiere en {amount} ({basis}).',
   'finding-next': 'Desde {current}, el siguiente paso es {next}. Pide {things}.',
+  'finding-step': 'Desde {current}, el siguiente paso es {next}.',
   'finding-levels': {
     one: '{n} nivel, de {first} a {last}.',
     many: '{n} niveles, de {first} a {last}.',

@@ -163,6 +163,7 @@ const words: Words = {
   sameYears: 'L’expérience commence la même année.',
   payGap: 'Le salaire diffère de {amount} ({basis}).',
   'finding-next': 'Depuis {current}, la prochaine étape est {next}. Elle demande {things}.',
+  'finding-step': 'Depuis {current}, la prochaine étape est {next}.',
   'finding-levels': {
     one: '{n} niveau, de {first} à {last}.',
     many: '{n} niveaux, de {first} à {last}.',

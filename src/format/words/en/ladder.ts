@@ -37,6 +37,7 @@ export const ladder = {
   sameYears: 'Experience begins in the same year.',
   payGap: 'Pay differs by {amount} ({basis}).',
   'finding-next': 'From {current}, the next step is {next}. It asks for {things}.',
+  'finding-step': 'From {current}, the next step is {next}.',
   'finding-levels': {
     one: '{n} level, from {first} to {last}.',
     other: '{n} levels, from {first} to {last}.',
