@@ -168,7 +168,7 @@ export const controls = css`
     inline-size: 100%;
     block-size: 1em;
     background: var(--_track);
-    animation: pulse 1.6s ease-in-out infinite alternate;
+    animation: pulse 1.6s infinite alternate;
   }
   @keyframes pulse {
     to {

@@ -95,10 +95,10 @@ describe('<career-ladder>', () => {
     ]);
     expect(texts(element, 'details[open] .co')).to.deep.equal([
       'Carried over: Procurement, Reporting, Vendor contact',
-      'No longer named: Record keeping, Scheduling',
+      'No longer listed: Record keeping, Scheduling',
     ]);
     expect(texts(element, '.dek')).to.deep.equal([
-      'From Operations Assistant, the next step is Senior Operations Assistant. It asks for 4 new things.',
+      'From Operations Assistant, the next step is Senior Operations Assistant, with 4 new requirements.',
     ]);
     expect(element.shadowRoot!.querySelector('[aria-current]')!.getAttribute('aria-current')).to.equal(
       'step',
@@ -127,13 +127,15 @@ describe('<career-ladder>', () => {
       'Principal',
     ]);
     expect(texts(element, '.journey > p:not(.st, .co)')).to.deep.equal([
-      'Experience begins 7 years later.',
+      'Requires 7 years more experience.',
       'Pay differs by +129%, +$63,000, 2.3× as much (at the median, per year).',
     ]);
     element.target = 'associate';
     element.current = 'principal';
     await element.updateComplete;
-    expect(texts(element, '.journey > p')).to.contain('The ladder names no way from Principal to Associate.');
+    expect(texts(element, '.journey > p')).to.contain(
+      'This ladder shows no path from Principal to Associate.',
+    );
   });
 
   it('marks in the matrix what is new, has grown, and is carried over', async () => {
@@ -148,7 +150,7 @@ describe('<career-ladder>', () => {
     expect(texts(element, 'tbody tr:nth-child(4) td')).to.deep.equal([
       'Keeps records',
       'Carried over: Keeps records',
-      'Grows: Sets policy',
+      'Expanded: Sets policy',
     ]);
   });
 
@@ -157,22 +159,22 @@ describe('<career-ladder>', () => {
     expect(texts(element, 'thead .target small')).to.deep.equal(['compared with Assistant']);
     const cells = texts(element, 'tbody tr td:last-child');
     expect(cells).to.deep.equal([
-      'Grows: A department',
+      'Expanded: A department',
       'New: HiresNew: Reviews',
-      'Grows: Decides and owns',
-      'Grows: Sets policy',
+      'Expanded: Decides and owns',
+      'Expanded: Sets policy',
     ]);
     expect(texts(element, '.journey .new li')).to.deep.equal([
       'People: Hires',
       'People: Reviews',
-      'Scope: A department Grows · before: Own tasks',
-      'Decisions: Decides and owns Grows · before: Escalates',
-      'Compliance: Sets policy Grows · before: Keeps records',
+      'Scope: A department Expanded · before: Own tasks',
+      'Decisions: Decides and owns Expanded · before: Escalates',
+      'Compliance: Sets policy Expanded · before: Keeps records',
     ]);
   });
 
   it('explains the marks of the matrix where there are any', async () => {
-    expect(texts(await mount(ladders.skills), '.key')).to.deep.equal(['NewGrowsCarried over']);
+    expect(texts(await mount(ladders.skills), '.key')).to.deep.equal(['NewExpandedCarried over']);
     const single = await mount([{ name: 'A', competencies: { Scope: 'x' } }], { view: 'matrix' });
     expect(texts(single, '.key')).to.deep.equal([]);
   });
@@ -183,7 +185,7 @@ describe('<career-ladder>', () => {
     names(element)[0]!.click();
     await element.updateComplete;
     expect(texts(element, '[role=status]')).to.deep.equal([
-      'What is new at Head clerk: Nothing new is named.',
+      'What is new at Head clerk: Nothing new is listed.',
     ]);
   });
 
@@ -257,7 +259,7 @@ describe('<career-ladder>', () => {
     await element.updateComplete;
     expect(texts(element, '[part=changes] .new li')).to.deep.equal(['Leading people: one team', 'Budget']);
     expect(texts(element, '[role=status]')).to.deep.equal([
-      'What is new at Operations Manager: 2 new things',
+      'What is new at Operations Manager: 2 new requirements',
     ]);
   });
 
@@ -525,7 +527,7 @@ describe('<career-ladder>', () => {
     expect(texts(element, '.rung:last-child .pay')).to.deep.equal([
       'Median $4,083, $3,500 – $4,833, per month',
     ]);
-    expect(texts(element, '.note p')).to.contain('Converted with 2,080 hours per year.');
+    expect(texts(element, '.note p')).to.contain('Converted at 2,080 hours per year.');
   });
 
   it('fills a long list of levels when the reader comes near', async () => {
@@ -553,7 +555,7 @@ describe('the CSV of a ladder', () => {
     const { value: start } = readFor(data, {}, {}, language);
     const csv = ladderCsv(viewOf(start!.ladder, start!.choices, language), language);
     expect(csv.split('\r\n')).to.deep.equal([
-      '"Level","Track","Experience","Pay","Next step","What it asks for","Scope"',
+      '"Level","Track","Experience","Pay","Next step","Requirements","Scope"',
       `"'=A / Head of ""A""","","5 or more years","Median $65,000, per year","B","",""`,
       '"B","","","","","One; Two","x; y"',
     ]);
