@@ -889,8 +889,8 @@ describe('<role-compare>', () => {
     it('lists for authors what could not be read', async () => {
       const element = await show({ ...unclear, colour: 'red' }, { debug: true });
       expect(textsAt(element, '.report li')).to.deep.equal([
-        'CE203 This field is not known (/colour): red. Check its spelling; in a role, text and numbers are shown as they are.',
-        'CE206 This figure can be read in two ways (/rows/0/values/0): 1.234. Write it as a number, without grouping marks.',
+        'CE203 This field is not known (/colour): red. Check its spelling. In a role, text and numbers of unknown fields are shown as they are.',
+        'CE206 This figure can be read in two ways (/rows/0/values/0): 1.234. Write it as a plain number, without separators.',
       ]);
       element.debug = false;
       await settled(element);
