@@ -12,7 +12,9 @@ import { waitUntil } from '../fixtures/wait.js';
 import { languageFor } from '../../src/format/language.js';
 import { ladders } from '../../stories/samples/index.js';
 
-type Attributes = Partial<Pick<CareerLadderElement, 'view' | 'current' | 'target' | 'tracks' | 'themes'>>;
+type Attributes = Partial<
+  Pick<CareerLadderElement, 'src' | 'view' | 'current' | 'target' | 'tracks' | 'themes'>
+>;
 
 const mount = async (
   data: unknown,
@@ -42,6 +44,16 @@ const press = (element: CareerLadderElement, key: string) =>
   element.shadowRoot!.activeElement!.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
   );
+
+/** Has the rules for paper hold on the screen, until the function that it gives is called. */
+function printed({ shadowRoot }: CareerLadderElement): () => void {
+  const rules = shadowRoot!.adoptedStyleSheets
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print') as CSSMediaRule[];
+  const set = (text: string) => rules.forEach(({ media }) => (media.mediaText = text));
+  set('all');
+  return () => set('print');
+}
 
 describe('<career-ladder>', () => {
   it('is an ordered list, numbered backwards, with the last level on top', async () => {
@@ -165,6 +177,23 @@ describe('<career-ladder>', () => {
     expect(texts(await mount(ladders.skills), '.key')).to.deep.equal(['NewExpandedCarried over']);
     const single = await mount([{ name: 'A', competencies: { Scope: 'x' } }], { view: 'matrix' });
     expect(texts(single, '.key')).to.deep.equal([]);
+  });
+
+  it('counts no new things where none are named', async () => {
+    const element = await mount(['Clerk', 'Head clerk'], { current: 'Clerk' });
+    expect(texts(element, '.dek')).to.deep.equal(['From Clerk, the next step is Head clerk.']);
+    names(element)[0]!.click();
+    await element.updateComplete;
+    expect(texts(element, '[role=status]')).to.deep.equal([
+      'What is new at Head clerk: Nothing new is listed.',
+    ]);
+  });
+
+  it('breaks what went wrong where there is little room', async () => {
+    const element = await mount(undefined, { src: `ftp://${'x'.repeat(60)}` }, 320);
+    await waitUntil(() => texts(element, '.state').some((text) => text.includes('xxxx')));
+    const state = element.shadowRoot!.querySelector('.state')!;
+    expect(state.scrollWidth).to.equal(state.clientWidth);
   });
 
   it('shows what the next step needs beside the whole way', async () => {
@@ -464,6 +493,21 @@ describe('<career-ladder>', () => {
     const element = await mount(ladders.moves);
     for (const leads of element.shadowRoot!.querySelectorAll('.leads'))
       expect(getComputedStyle(leads).whiteSpace).to.equal('nowrap');
+  });
+
+  it('is an outline on paper where the drawing is wide, and a drawing otherwise', async () => {
+    const linesOf = ({ shadowRoot }: CareerLadderElement) =>
+      getComputedStyle(shadowRoot!.querySelector('.lines')!).display;
+    const wide = await mount(ladders.engineering, { view: 'branches' });
+    const few = await mount(ladders.moves);
+    const letGo = printed(wide);
+    const [junior, , , craft] = names(wide).map((name) => name.getBoundingClientRect());
+    const shown = [linesOf(wide), linesOf(few)];
+    letGo();
+    expect(shown).to.deep.equal(['none', 'block']);
+    expect(craft!.left - junior!.left).to.equal(20);
+    expect(craft!.top).to.be.above(junior!.bottom);
+    expect(linesOf(wide)).to.equal('block');
   });
 
   it('opens all details in print, and closes them again', async () => {

@@ -200,6 +200,7 @@ const words: Words = {
   sameYears: 'الخبرة المطلوبة هي نفسها.',
   payGap: 'يختلف الأجر بمقدار {amount} ({basis}).',
   'finding-next': 'من {current}، الخطوة التالية هي {next}، مع {things}.',
+  'finding-step': 'من {current}، الخطوة التالية هي {next}.',
   'finding-levels': {
     zero: '{n} مستوى، من {first} إلى {last}.',
     one: '{n} مستوى، من {first} إلى {last}.',

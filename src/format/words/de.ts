@@ -157,6 +157,7 @@ const words: Words = {
   sameYears: 'Verlangt gleich viel Erfahrung.',
   payGap: 'Das Gehalt unterscheidet sich um {amount} ({basis}).',
   'finding-next': 'Auf {current} folgt als nächster Schritt {next}: {things}.',
+  'finding-step': 'Auf {current} folgt als nächster Schritt {next}.',
   'finding-levels': {
     one: '{n} Stufe, von {first} bis {last}.',
     other: '{n} Stufen, von {first} bis {last}.',

@@ -163,6 +163,7 @@ const words: Words = {
   sameYears: 'Pide la misma experiencia.',
   payGap: 'El salario difiere en {amount} ({basis}).',
   'finding-next': 'Desde {current}, el siguiente paso es {next}, con {things}.',
+  'finding-step': 'Desde {current}, el siguiente paso es {next}.',
   'finding-levels': {
     one: '{n} nivel, de {first} a {last}.',
     many: '{n} niveles, de {first} a {last}.',

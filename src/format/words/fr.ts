@@ -167,6 +167,7 @@ const words: Words = {
   sameYears: 'Demande autant d’expérience.',
   payGap: 'Le salaire diffère de {amount} ({basis}).',
   'finding-next': 'Depuis {current}, la prochaine étape est {next}, avec {things}.',
+  'finding-step': 'Depuis {current}, la prochaine étape est {next}.',
   'finding-levels': {
     one: '{n} niveau, de {first} à {last}.',
     many: '{n} niveaux, de {first} à {last}.',

@@ -151,6 +151,7 @@ const words: Words = {
   sameYears: '必要な経験年数は同じです。',
   payGap: '給与の差は{amount}（{basis}）です。',
   'finding-next': '{current}の次のステップは{next}で、{things}が加わります。',
+  'finding-step': '{current}の次のステップは{next}です。',
   'finding-levels': { other: '{first}から{last}まで{n}レベル。' },
   emptyLadder: '表示するキャリアラダーがまだありません。',
   failedLadder: 'このキャリアラダーを表示できませんでした。',

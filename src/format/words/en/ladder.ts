@@ -37,6 +37,7 @@ export const ladder = {
   sameYears: 'Requires the same experience.',
   payGap: 'Pay differs by {amount} ({basis}).',
   'finding-next': 'From {current}, the next step is {next}, with {things}.',
+  'finding-step': 'From {current}, the next step is {next}.',
   'finding-levels': {
     one: '{n} level, from {first} to {last}.',
     other: '{n} levels, from {first} to {last}.',
