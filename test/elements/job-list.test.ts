@@ -100,7 +100,7 @@ describe('<job-list>', () => {
     await waitUntil(() => texts(element, '[role=status]')[0] === '1 of 4 jobs');
     expect(titles(element)).to.deep.equal(['Warehouse Operations Lead']);
     await searchFor(search!, 'baker');
-    await waitUntil(() => texts(element, '.none')[0] === 'No job matches this search.');
+    await waitUntil(() => texts(element, '.none')[0] === 'No jobs match this search.');
     element.shadowRoot!.querySelector<HTMLElement>('.btn')!.click();
     await waitUntil(() => titles(element).length === 4);
     // The button is gone.

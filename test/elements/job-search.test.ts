@@ -536,7 +536,7 @@ describe('<job-search>', () => {
     element.addEventListener('career-search', () => (sent = true));
     $<HTMLFormElement>(element, 'form').requestSubmit();
     await element.updateComplete;
-    const text = 'Say what you are looking for: a title, a skill or a company.';
+    const text = 'Enter a job title, skill or company.';
     expect([sent, $(element, '.error').textContent]).to.deep.equal([false, text]);
     expect(what(element).getAttribute('aria-describedby')).to.equal('what-error');
     expect(element.shadowRoot!.activeElement).to.equal(what(element));

@@ -4,7 +4,7 @@ export const list = {
   'jobs-of': '{n} of {all} jobs',
   'jobs-empty': 'There are no jobs to show.',
   'jobs-failed': 'These jobs could not be shown.',
-  'jobs-unmatched': 'No job matches this search.',
+  'jobs-unmatched': 'No jobs match this search.',
   'jobs-all': 'Show all jobs',
   'jobs-sort': 'Sort by',
   'sort-date': 'Newest first',
@@ -23,7 +23,7 @@ export const list = {
   'type-temporary': 'temporary',
   'type-intern': 'internship',
   'type-volunteer': 'volunteer',
-  'type-per-diem': 'by the day',
+  'type-per-diem': 'per diem',
   'type-other': 'other',
   summary: 'In short',
 };
