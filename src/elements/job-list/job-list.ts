@@ -175,7 +175,7 @@ export class JobListElement extends LitElement {
       ${this.#renderHead(list, language)}
       ${
         jobs.length
-          ? html`<ol class="jobs" part="jobs">
+          ? html`<ol class="jobs" part="jobs" role="list">
               ${jobs.slice(0, end).map((job) => renderPosting(job, list.rel, now, language))}
             </ol>`
           : html`<p class="none">${language.say('jobs-unmatched')}</p>
@@ -207,7 +207,7 @@ export class JobListElement extends LitElement {
     const count = this.#countText();
     const title = this.caption ?? list.title;
     const level = Math.min(6, Math.max(1, this.headingLevel || 2));
-    return html`<header class="head">
+    return html`<div class="head">
       <div>
         <div class="title" part="heading" role="heading" aria-level=${level}>${title ?? count}</div>
         ${title ? html`<p class="muted">${count}</p>` : nothing}
@@ -227,7 +227,7 @@ export class JobListElement extends LitElement {
             >`
           : nothing
       }
-    </header>`;
+    </div>`;
   }
 
   get #size(): number {
@@ -264,6 +264,7 @@ export class JobListElement extends LitElement {
   readonly #onAll = (): void => {
     this.query = undefined;
     void this.#announce();
+    this.#goTo(0);
   };
 
   readonly #onSort = (event: Event): void => {
@@ -273,14 +274,18 @@ export class JobListElement extends LitElement {
   readonly #onMore = (): void => {
     const first = this.#end;
     this.shown = first + this.#size;
-    // The button may be gone now; reading goes on at the first job that is new.
+    this.#goTo(first);
+  };
+
+  /** The button that was pressed may be gone; reading goes on at the first job that came in its place. */
+  #goTo(first: number): void {
     void this.updateComplete.then(() => {
       const item = this.renderRoot.querySelectorAll<HTMLElement>('.jobs > li')[first];
       const next = item?.querySelector<HTMLElement>('a') ?? item;
       if (next && next === item) next.tabIndex = -1;
       next?.focus();
     });
-  };
+  }
 }
 
 declare global {

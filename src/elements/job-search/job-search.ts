@@ -1,9 +1,10 @@
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { JobSearchInput, SuggestionInput } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
 import { readJobSearch, type JobSearch } from '../../model/search.js';
-import type { JobSearchQuery } from '../../model/search-url.js';
+import { tidy, type JobSearchQuery } from '../../model/search-url.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { forgetSearches, recentSearches, rememberSearch } from '../../dom/recent.js';
 import { Combobox } from '../../controllers/combobox.js';
@@ -18,7 +19,7 @@ import { renderExtras, type ExtraActions } from './extras.js';
 import { renderField } from './fields.js';
 import { distinct, renderHead, renderNotice } from './frame.js';
 import { readFor, readMarkup } from './reading.js';
-import { dataFor, hiddenFor, send, withoutEmpty } from './sending.js';
+import { fill, send } from './sending.js';
 import { styles } from './job-search.styles.js';
 
 /**
@@ -114,7 +115,7 @@ export class JobSearchElement extends LitElement {
   readonly #part = new FormPart(
     this,
     this.#internals,
-    () => dataFor(this.#search.destination, this.query),
+    () => fill(new FormData(), this.#search.destination, this.query),
     () => (this.required && !this.query.what ? this.#settings.language.say('search-missing') : ''),
   );
   readonly #what = this.#combobox('what');
@@ -126,8 +127,8 @@ export class JobSearchElement extends LitElement {
   /** The search as it stands in the fields. */
   get query(): JobSearchQuery {
     return {
-      what: this.#text('what').trim(),
-      where: this.#text('where').trim(),
+      what: tidy(this.#text('what')),
+      where: tidy(this.#text('where')),
       remote: this.remote,
       ...(this.radius && this.radius > 0 && { radius: this.radius }),
     };
@@ -216,16 +217,16 @@ export class JobSearchElement extends LitElement {
         method="get"
         accept-charset="utf-8"
         role="search"
+        aria-label=${ifDefined(search.title)}
         action=${destination && !destination.isTemplate ? destination.address : ''}
         target=${this.target ?? ''}
         rel="noopener"
         novalidate
         @submit=${this.#onSubmit}
-        @formdata=${withoutEmpty}
+        @formdata=${({ formData }: FormDataEvent) => fill(formData, destination, this.query, destination?.fixed)}
       >
         <div class="bar">
           ${this.#fields().map((field) => renderField(field, language))}
-          ${hiddenFor(search, this.query).map(([name, value]) => html`<input type="hidden" name=${name} .value=${value} />`)}
           <button class="btn primary" part="button" ?disabled=${disabled}>
             ${submit ?? language.say('search-submit')}
           </button>
@@ -266,9 +267,7 @@ export class JobSearchElement extends LitElement {
 
   readonly #actions: ExtraActions = {
     onRemote: ({ target }) => void (this.remote = (target as HTMLInputElement).checked),
-    onRadius: (event) => {
-      this.radius = Number((event.target as HTMLSelectElement).value) || undefined;
-    },
+    onRadius: ({ target }) => void (this.radius = Number((target as HTMLSelectElement).value) || undefined),
     start: ({ what, where }) => {
       Object.assign(this, { what, where });
       void this.updateComplete.then(() => this.renderRoot.querySelector('form')?.requestSubmit());

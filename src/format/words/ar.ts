@@ -271,6 +271,7 @@ const words: Words = {
   'remote-in': 'عن بُعد ({place})',
   'pay-unknown': 'الأجر غير مذكور',
   'pay-predicted': '{pay}، تقديري',
+  'pay-single': '{pay}، الحد الأدنى والأقصى متساويان',
   'in-row': '{list}، {next}',
   'pay-per': '{pay} {period}',
   'job-closed': 'مغلقة',

@@ -203,6 +203,7 @@ const words: Words = {
   'remote-in': 'Homeoffice ({place})',
   'pay-unknown': 'Gehalt nicht angegeben',
   'pay-predicted': '{pay}, geschätzt',
+  'pay-single': '{pay}, Minimum gleich Maximum',
   'in-row': '{list}, {next}',
   'pay-per': '{pay} {period}',
   'job-closed': 'geschlossen',

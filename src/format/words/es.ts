@@ -214,6 +214,7 @@ const words: Words = {
   'remote-in': 'Teletrabajo ({place})',
   'pay-unknown': 'salario no indicado',
   'pay-predicted': '{pay}, estimado',
+  'pay-single': '{pay}, mínimo y máximo iguales',
   'in-row': '{list}, {next}',
   'pay-per': '{pay} {period}',
   'job-closed': 'cerrado',

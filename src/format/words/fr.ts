@@ -218,6 +218,7 @@ const words: Words = {
   'remote-in': 'Télétravail ({place})',
   'pay-unknown': 'salaire non indiqué',
   'pay-predicted': '{pay}, estimation',
+  'pay-single': '{pay}, minimum et maximum identiques',
   'in-row': '{list}, {next}',
   'pay-per': '{pay} {period}',
   'job-closed': 'clôturée',

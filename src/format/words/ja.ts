@@ -194,6 +194,7 @@ const words: Words = {
   'remote-in': 'リモート（{place}）',
   'pay-unknown': '給与の記載なし',
   'pay-predicted': '{pay}（推定）',
+  'pay-single': '{pay}（下限と上限が同額）',
   'in-row': '{list}、{next}',
   'pay-per': '{pay}（{period}）',
   'job-closed': '募集終了',

@@ -15,6 +15,7 @@ export const list = {
   'remote-in': 'Remote ({place})',
   'pay-unknown': 'pay not stated',
   'pay-predicted': '{pay}, predicted',
+  'pay-single': '{pay}, minimum and maximum alike',
   'job-closed': 'closed',
   'type-full-time': 'full time',
   'type-part-time': 'part time',
