@@ -52,9 +52,8 @@ export class Ground implements ReactiveController {
 }
 
 function groundOf(host: Element): string {
-  for (let element: Element | null = host; element; element = parentOf(element)) {
+  for (let element: Element | null | undefined = host; element; element = parentOf(element)) {
     const colour = getComputedStyle(element).backgroundColor;
-    if (colour === 'rgba(0, 0, 0, 0)') continue;
     const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
     if (!colour.startsWith('rgb') || alpha < 0.9) continue;
     const dark = red * 0.3 + green * 0.59 + blue * 0.11 < 128;
@@ -63,11 +62,5 @@ function groundOf(host: Element): string {
   return '';
 }
 
-function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot
-    ? parent.host
-    : (parent as Element | null)?.nodeType === 1
-      ? (parent as Element)
-      : null;
-}
+const parentOf = (element: Element): Element | null | undefined =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;

@@ -345,7 +345,8 @@ const noPay = ({ pay }: PayCell): Cell => ({
   status: AMOUNTS.map((amount) => pay[amount]?.status).find(Boolean) ?? 'missing',
 });
 
-function withDefaults(pay: Pay, { currency, payPeriod }: PayDefaults): Pay {
+/** A pay with what holds for the whole comparison where it says nothing itself. */
+export function withDefaults(pay: Pay, { currency, payPeriod }: PayDefaults): Pay {
   return { ...pay, currency: currencyOf(pay.currency, currency), payPeriod: pay.payPeriod ?? payPeriod };
 }
 
@@ -506,11 +507,13 @@ const moneyOf = (unit: Unit, currency: string | undefined): string | undefined =
 /** Bars need one unit, one currency and at least two exact figures. */
 function maximumOf(cells: (Cell | undefined)[]): { maximum?: number } {
   const figures = cells.flatMap((cell) => (cell?.kind === 'figure' && isExact(cell.figure) ? [cell] : []));
-  const kinds = new Set(figures.map((cell) => `${cell.unit} ${cell.currency} ${cell.figure.period}`));
+  const [first, ...others] = figures;
+  const unit = first?.unit;
+  if (!others.length || unit === 'number' || unit === 'years') return {};
+  const kindOf = (cell = first!) => `${cell.unit} ${cell.currency} ${cell.figure.period}`;
   const values = figures.map((cell) => cell.figure.value ?? 0);
-  const drawn =
-    figures.every(({ unit }) => unit !== 'number' && unit !== 'years') && Math.min(...values) >= 0;
-  return values.length > 1 && kinds.size === 1 && drawn ? { maximum: Math.max(...values) } : {};
+  const alike = others.every((cell) => kindOf(cell) === kindOf());
+  return alike && Math.min(...values) >= 0 ? { maximum: Math.max(...values) } : {};
 }
 
 function isSame(cells: Cell[]): boolean {

@@ -14,11 +14,10 @@ export interface Actions {
 /** Everything that the reader can change, above the table. */
 export function renderControls(
   view: View,
-  all: Column[],
-  choices: Choices,
   language: Language,
   actions: Actions,
 ): TemplateResult | typeof nothing {
+  const { all, choices } = view;
   const several = all.length > 1;
   if (!several && !view.periods.length) return nothing;
   const paired = choices.room < all.length;
@@ -26,8 +25,8 @@ export function renderControls(
     ${view.periods.length ? renderPeriods(view, language, actions) : nothing}
     ${
       several
-        ? html`${renderBaseline(view, all.length, language, (event) => actions.choose({ baseline: valueOf(event) }))}
-            ${all.length > 2 ? (paired ? renderPair(view, all, choices, language, actions) : renderRoles(all, choices, language, actions)) : nothing}
+        ? html`${renderBaseline(view, language, (event) => actions.choose({ baseline: valueOf(event) }))}
+            ${all.length > 2 ? (paired ? renderPair(view, language, actions) : renderRoles(view, language, actions)) : nothing}
             <label class="switch end"
               ><input
                 type="checkbox"
@@ -60,15 +59,14 @@ const renderRadio = (name: string, value: string, label: string, chosen: boolean
     ></label
   >`;
 
-/** With which role to compare. Two are no list to choose from: see the styles of `.whole`. */
+/** With which role to compare. Two are no list to choose from. */
 function renderBaseline(
-  { columns, baseline }: View,
-  count: number,
+  { all, columns, baseline }: View,
   language: Language,
   onChange: (event: Event) => void,
 ): TemplateResult {
   const label = language.say('baseline');
-  return count > 2
+  return all.length > 2
     ? html`<label
         >${label}
         <select @change=${onChange}>
@@ -76,7 +74,7 @@ function renderBaseline(
         </select></label
       >`
     : html`<fieldset class="seg" aria-labelledby="with" @change=${onChange}>
-        <span class="muted" id="with">${label}</span>
+        <span id="with">${label}</span>
         ${columns.map(({ role: { id }, title }, index) => renderRadio('baseline', id, title, index === baseline))}
       </fieldset>`;
 }
@@ -100,8 +98,7 @@ function renderPeriods(
 
 /** Which roles are shown, and in which order. */
 function renderRoles(
-  all: Column[],
-  { order, hidden }: Choices,
+  { all, choices: { order, hidden } }: View,
   language: Language,
   actions: Actions,
 ): TemplateResult {
@@ -150,13 +147,11 @@ function renderRoles(
 
 /** Where there is room for two roles only, the reader picks which. */
 function renderPair(
-  view: View,
-  all: Column[],
-  { order }: Choices,
+  { all, columns, choices: { order } }: View,
   language: Language,
   actions: Actions,
 ): TemplateResult {
-  const shown = view.columns.map(({ role }) => role.id);
+  const shown = columns.map(({ role }) => role.id);
   const pick = (place: number, id: string) => {
     const pair = shown.map((current, index) =>
       index === place ? id : current === id ? shown[place]! : current,
@@ -166,7 +161,7 @@ function renderPair(
       hidden: new Set(),
     });
   };
-  return html`${view.columns.map(
+  return html`${columns.map(
     (column, place) =>
       html`<label
         >${language.say('untitled', { n: place + 1 })}

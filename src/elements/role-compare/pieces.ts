@@ -8,20 +8,18 @@ const ROOM = 4;
 export function cutInPieces(table: HTMLTableElement | null): Element[] {
   const roles = table ? table.rows[0]!.cells.length - 1 : 0;
   const count = Math.ceil(roles / ROOM);
-  if (!table || count < 2) return [];
   const size = Math.ceil(roles / count);
-  const pieces = Array.from({ length: count }, (_, index) => {
-    const piece = table.cloneNode(true) as HTMLTableElement;
-    piece.classList.add('piece');
+  const pieces = Array.from({ length: count > 1 ? count : 0 }, (_, index) => {
+    const piece = table!.cloneNode(true) as HTMLTableElement;
+    piece.className += ' piece';
     piece.style.setProperty('--_n', `${size}`);
     for (const { cells } of piece.rows)
       [...cells].forEach((cell, place) => {
-        if (place && Math.floor((place - 1) / size) !== index) cell.remove();
+        if (place && Math.ceil(place / size) - 1 !== index) cell.remove();
       });
-    for (const row of piece.querySelectorAll('tr:not(.section):not(:has(td))')) row.remove();
-    for (const body of piece.querySelectorAll('tbody:not(:has(td))')) body.remove();
+    for (const empty of piece.querySelectorAll(':is(tbody, tr:not(.section)):not(:has(td))')) empty.remove();
     return piece;
   });
-  table.before(...pieces);
+  table?.before(...pieces);
   return pieces;
 }

@@ -16,20 +16,16 @@ const table = css`
     overflow-x: clip;
     overflow-clip-margin: 4px;
   }
-  /* What is not in view costs no layout. A select in it would: Chromium lays it out for its autofill, one by one. */
-  .whole,
-  .frame:not(.whole) .scroll {
+  /* What is not in view costs no layout. */
+  .lazy {
     content-visibility: auto;
     /* About what it takes: whatever stands below moves by what is wrong with it. */
-    contain-intrinsic-block-size: auto calc(240px + var(--_rows) * 65px);
+    contain-intrinsic-block-size: auto calc(240px + var(--_rows) * var(--_row, 65px));
     /* Room for focus rings, which containment would cut off. */
     overflow-clip-margin: 4px;
   }
-  .whole {
-    contain-intrinsic-block-size: auto calc(450px + var(--_rows) * 65px);
-  }
-  .frame.many .scroll {
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 40px);
+  .many {
+    --_row: 40px;
   }
   .head {
     padding-block: calc(var(--_s) * 3);
@@ -73,7 +69,7 @@ const table = css`
   }
   .deep tbody {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 40px);
+    contain-intrinsic-block-size: auto calc(var(--_rows) * var(--_row, 65px));
   }
   tr {
     --_label: minmax(104px, 10.5em);
@@ -101,9 +97,9 @@ const table = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: calc(var(--_s) * 2);
+    gap: calc(var(--_s) * 1.5);
     max-inline-size: 100%;
-    padding: var(--_s) calc(var(--_s) * 2.5);
+    padding: var(--_s) calc(var(--_s) * 1.5);
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_role) 13%, transparent);
     font-weight: 600;
@@ -630,13 +626,6 @@ const pay = css`
       content: none;
     }
   }
-
-  @container career (680px <= width < 860px) {
-    .few .drawn .brief.snug .lo {
-      inset-block-start: 38px;
-      inset-inline: var(--lo) auto;
-    }
-  }
 `;
 
 const layouts = css`
@@ -649,11 +638,9 @@ const layouts = css`
     min-inline-size: calc(9em + var(--_n) * 10em);
   }
   [tabindex] {
-    border-inline-end: 1px solid var(--_line);
+    border-inline-end: 1px solid;
   }
   .wide .chip {
-    gap: calc(var(--_s) * 1.5);
-    padding-inline: calc(var(--_s) * 1.5);
     font-size: var(--_small);
   }
   .wide tr {
@@ -681,6 +668,9 @@ const layouts = css`
   .n3 td > small {
     display: block;
   }
+  #with {
+    overflow-wrap: normal;
+  }
   .controls label {
     max-inline-size: 100%;
   }
@@ -688,17 +678,6 @@ const layouts = css`
     min-inline-size: 0;
     max-inline-size: 18em;
     text-overflow: ellipsis;
-  }
-  #with {
-    align-self: center;
-    padding-inline: calc(var(--_s) * 2.5);
-    overflow-wrap: normal;
-  }
-  #with ~ label {
-    border-inline-start: 1px solid var(--_rule);
-  }
-  #with ~ label span::first-letter {
-    text-transform: none;
   }
   .controls label:has(select),
   .roles li,
@@ -781,9 +760,8 @@ const layouts = css`
   }
 
   @container career (max-width: 479.98px) {
-    .whole,
-    .frame:not(.whole) .scroll {
-      contain-intrinsic-block-size: auto calc(450px + var(--_rows) * 110px);
+    .frame {
+      --_row: 110px;
     }
     .few tr:not(.section) {
       display: grid;
@@ -948,26 +926,22 @@ const layouts = css`
   @media print {
     .controls,
     .tools,
-    .section a,
-    summary {
+    summary,
+    .section a {
       display: none;
     }
     .wide {
       min-inline-size: 0;
-    }
-    .piece {
-      margin-block-end: calc(var(--_s) * 8);
+      margin-block-end: 2em;
       break-inside: avoid;
     }
-    .whole,
-    .scroll,
+    .lazy,
     .deep tbody {
-      content-visibility: visible !important;
+      content-visibility: visible;
     }
     .many .scroll {
       overflow: visible;
       max-block-size: none;
-      border: 0;
     }
     thead,
     .wide tr > :first-child {
@@ -987,7 +961,7 @@ const layouts = css`
     i,
     td::before,
     li::before,
-    .d b::before,
+    b::before,
     .chip {
       print-color-adjust: exact;
     }
