@@ -234,6 +234,8 @@ const words: Words = {
   bandPublished: 'Das schattierte Band ist die veröffentlichte Spanne.',
   bandWorked:
     'Das schattierte Band enthält den wahren Wert mit 95\u00a0% Sicherheit, nach dem veröffentlichten Standardfehler.',
+  estimatedPoints: 'Gepunktete Linien und hohle Punkte sind Schätzungen.',
+  andMore: 'und {n} weitere',
   notZero: 'Die Skala beginnt nicht bei null.',
   bins: 'Jeder Balken zählt Beträge ab seinem unteren Ende bis unter sein oberes.',
   leftOut: {

@@ -245,6 +245,8 @@ const words: Words = {
   bandPublished: 'La banda sombreada es el intervalo publicado.',
   bandWorked:
     'La banda sombreada contiene la cifra verdadera con un 95\u00a0% de confianza, según el error estándar publicado.',
+  estimatedPoints: 'Las líneas punteadas y los puntos huecos son estimaciones.',
+  andMore: 'y {n} más',
   notZero: 'La escala no empieza en cero.',
   bins: 'Cada barra cuenta los importes desde su extremo inferior hasta antes del superior.',
   leftOut: {

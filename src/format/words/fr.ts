@@ -245,6 +245,8 @@ const words: Words = {
   bandPublished: 'La bande ombrée est la fourchette publiée.',
   bandWorked:
     'La bande ombrée contient la vraie valeur avec 95\u00a0% de confiance, d’après l’erreur type publiée.',
+  estimatedPoints: 'Les lignes pointillées et les points creux sont des estimations.',
+  andMore: 'et {n} autres',
   notZero: 'L’échelle ne commence pas à zéro.',
   bins: 'Chaque barre compte les montants de sa borne inférieure à sa borne supérieure, celle-ci exclue.',
   leftOut: {

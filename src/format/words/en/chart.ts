@@ -18,6 +18,8 @@ export const chart = {
   failedChart: 'This pay data could not be shown.',
   bandPublished: 'The shaded band is the published range.',
   bandWorked: 'The shaded band holds the true figure with 95% confidence, by the published standard error.',
+  estimatedPoints: 'Dotted lines and hollow points are estimates.',
+  andMore: 'and {n} more',
   notZero: 'The scale does not start at zero.',
   bins: 'Each bar counts amounts from its lower end up to, but without, its upper end.',
   leftOut: {
