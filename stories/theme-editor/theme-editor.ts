@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { renderRootFor } from '../../src/dom/adopt-styles.js';
 import { announced, copyText } from '../../src/dom/copy.js';
 import { NEAR, roleDistances, tooWeak, verdictOf } from './checks.js';
 import { components, hexOf, ratioText } from './colour.js';
@@ -82,6 +83,11 @@ export class CareerThemeEditorElement extends LitElement {
   @state() private said = '';
   /** Fields whose text is no value yet. */
   @state() private unread: ReadonlySet<string> = new Set();
+
+  /** In the bundles, Lit adopts no styles by itself. */
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
 
   protected override render(): TemplateResult {
     return html`
