@@ -386,7 +386,7 @@ describe('<salary-chart>', () => {
     );
     console.warn = warn;
     expect(texts(element, '.refusal')).to.deep.equal([
-      'The amounts are in several currencies. They have no common distribution, so none is drawn.',
+      'The amounts are in several currencies, so they are not drawn as one distribution.',
     ]);
     expect(root(element).querySelector('canvas')).to.equal(null);
   });

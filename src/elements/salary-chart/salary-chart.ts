@@ -33,12 +33,12 @@ import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
  *
  * @customElement salary-chart
  * @summary Pay as a picture that suits the figures, with the table underneath and what is not known said.
- * @slot - What readers see where the data can't be shown, or where scripts are off: a table, a link.
+ * @slot - What readers see without scripts, or if the data can't be shown: a table, a link.
  * @slot heading - Replaces the title.
  * @slot finding - Replaces the sentence with the most important figure.
- * @slot footnote - Is added to the notes.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @slot footnote - Added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart controls - Pay period, price levels, the reader's own pay, and the choice between chart and table.
@@ -51,9 +51,9 @@ import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
  * @cssprop [--career-role-1=#2a5fb4] - Colour of bars and of the first line; other lines have `--career-role-2` to `--career-role-6`.
  * @cssprop [--career-surface=Canvas] - Ground of the picture.
  * @cssprop [--career-bar-size=16px] - Thickness of bars.
- * @cssstate loading - `src` is being loaded.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  * @cssstate drawn - The picture is drawn; before that, the table shows it in plain bars.
  * @cssstate undrawn - The picture could not be drawn: the table is what is seen.
  */
@@ -72,7 +72,7 @@ export class SalaryChartElement extends LitElement {
   @property() of?: string;
   /** Which roles of `<career-data>` to show: ids or titles, separated by spaces or commas. */
   @property() roles?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
   @property() caption?: string;
@@ -82,15 +82,15 @@ export class SalaryChartElement extends LitElement {
   @property() sort?: 'given' | 'highest' | 'lowest';
   /** Language and number format, such as "de-DE"; the page's `lang` by default. */
   @property() locale?: string;
-  /** ISO 4217 code for amounts that name none, such as "USD". */
+  /** ISO 4217 code, such as "USD", for amounts without a currency of their own. */
   @property() currency?: string;
-  /** The pay period to start with: hour, week, month or year. */
+  /** The pay period shown first: hour, week, month or year; readers can switch. */
   @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
-  /** Hours of work in a year, for converting pay; 2080 by default. */
+  /** Working hours per year, for converting pay between periods; 2080 by default. */
   @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;
-  /** An amount to mark, such as "$41,500". It stays in the page. */
+  /** An amount to mark, such as "$41,500". It is not sent anywhere. */
   @property({ attribute: 'your-pay' }) yourPay?: string;
-  /** Asks the reader for the own pay. What is typed stays in the page. */
+  /** Shows a field for the reader's own pay. What is typed stays on the page. */
   @property({ attribute: 'ask-pay', type: Boolean }) askPay = false;
   /** Starts with amounts adjusted for the price levels that are given. */
   @property({ attribute: 'cost-of-living', type: Boolean }) costOfLiving = false;
@@ -98,7 +98,7 @@ export class SalaryChartElement extends LitElement {
   @property({ attribute: 'as-table', type: Boolean }) asTable = false;
   /** Level of the title as a heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   @state() private choices: Partial<ChartChoices> = {};
