@@ -21,7 +21,7 @@ describe('<share-links>', () => {
 
   it('shares the page where nothing is said', async () => {
     const element = await show();
-    expect(textAt(element, '.address')).to.equal(pageAddress(document));
+    expect(textAt(element, '.address')).to.equal(location.href);
     expect(textsAt(element, '.actions > :is(a, button)')).to.deep.equal(['Copy link', 'Share by email']);
   });
 

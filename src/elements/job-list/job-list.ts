@@ -42,17 +42,17 @@ const PAGE_SIZE = 10;
  *
  * @customElement job-list
  * @summary Jobs as a list that says what is known, and what is not.
- * @slot - What readers see where the data can't be shown, or where scripts are off: a list of links.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @slot - What readers see without scripts, or if the data can't be shown: a list of links.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart heading - The title, or the number of jobs.
  * @csspart jobs - The list.
  * @csspart job - A job.
  * @csspart note - The source, and the note.
  * @cssprop [--career-accent=#2a5fb4] - Links and the focus ring.
- * @cssstate loading - `src` is being loaded.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  */
 export class JobListElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -67,7 +67,7 @@ export class JobListElement extends LitElement {
   @property() from?: string;
   /** Id of the part of `<career-data>` to show: a block. */
   @property() of?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data, or the number of jobs, by default. */
   @property() caption?: string;
@@ -75,7 +75,7 @@ export class JobListElement extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Language and number format, such as "de-DE"; the page's `lang` by default. */
   @property() locale?: string;
-  /** ISO 4217 code for amounts that name none, such as "USD". */
+  /** ISO 4217 code, such as "USD", for amounts without a currency of their own. */
   @property() currency?: string;
   /** Id of a `<job-search>`: its searches are answered here, and lead nowhere else. */
   @property({ attribute: 'for' }) searchId?: string;
@@ -85,7 +85,7 @@ export class JobListElement extends LitElement {
   @property() sort: JobSort = 'given';
   /** How many jobs are shown at first, and are added by "Show more". */
   @property({ attribute: 'page-size', type: Number }) pageSize: number = PAGE_SIZE;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   @state() private shown = 0;

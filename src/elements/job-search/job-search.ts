@@ -34,8 +34,8 @@ import { styles } from './job-search.styles.js';
  * @slot - A plain form: it is read as the element's data, and is what readers see where scripts are off.
  * @slot heading - Replaces the title.
  * @fires {CustomEvent<CareerSearchDetail>} career-search - Somebody searches; cancel it to answer yourself.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart caption - The title.
  * @csspart form - The form.
  * @csspart field - A field with its label.
@@ -46,7 +46,7 @@ import { styles } from './job-search.styles.js';
  * @csspart examples - What stands under the fields.
  * @cssprop [--career-accent=#2a5fb4] - The button, chosen options and the focus ring.
  * @cssprop [--career-on-accent=#fff] - What is written on the button.
- * @cssstate loading - `src` is being loaded.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - No data was given; the form is there all the same.
  */
@@ -68,7 +68,7 @@ export class JobSearchElement extends LitElement {
   @property() from?: string;
   /** Id of the part of `<career-data>` to show: a block. */
   @property() of?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
   @property() caption?: string;
@@ -76,33 +76,33 @@ export class JobSearchElement extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** The words' language, such as "de-DE"; the page's `lang` by default. */
   @property() locale?: string;
-  /** Where the form is sent to. */
+  /** Address that the form is sent to: relative, http: or https:. */
   @property() action?: string;
   /** An address with `{what}`, `{where}`, `{remote}` and `{radius}` in its path or query. */
   @property() template?: string;
   /** A well-known board: adzuna, arbeitsagentur, indeed, linkedin, usajobs or ziprecruiter. */
   @property() board?: string;
-  /** Where the results open; `_blank` is a new window. */
+  /** Where the results open, as in HTML: `_blank` is a new window. */
   @property() target?: string;
-  /** The parts that one can fill in: "what where" by default, also "remote" and "radius". */
+  /** The fields to show, separated by spaces: "what where" by default; also "remote" and "radius". */
   @property() fields?: string;
-  /** What stands in the first field; as an attribute, what it starts with. */
+  /** Text of the first field; the attribute sets its initial value. */
   @property() what?: string;
-  /** What stands in the second field; as an attribute, what it starts with. */
+  /** Text of the second field; the attribute sets its initial value. */
   @property() where?: string;
-  /** Only remote jobs are asked for. */
+  /** Searches for remote jobs only. */
   @property({ type: Boolean }) remote = false;
-  /** The distance that is asked for. */
+  /** The chosen distance, in the unit of the data (`radiusUnit`, kilometres by default) or of the board. */
   @property({ type: Number }) radius?: number;
   /** The first field must be filled in. */
   @property({ type: Boolean }) required = false;
-  /** Nothing can be typed or sent. */
+  /** Disables the fields and the button. */
   @property({ type: Boolean }) disabled = false;
-  /** Keeps the last searches on the reader's device and offers them again. */
+  /** Keeps recent searches on the reader's device and offers them again. */
   @property({ type: Boolean }) recent = false;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
-  /** Answers with suggestions for what was typed; comes before a list. */
+  /** Function that returns suggestions for the typed text, or a promise of them; used instead of a list. */
   @property({ attribute: false }) suggest?: Suggest;
 
   @state() private missing = false;
@@ -124,7 +124,7 @@ export class JobSearchElement extends LitElement {
   #search: JobSearch = readJobSearch(undefined).value;
   #issues: Issue[] = [];
 
-  /** The search as it stands in the fields. */
+  /** The search as entered in the fields. */
   get query(): JobSearchQuery {
     return {
       what: tidy(this.#text('what')),
@@ -134,7 +134,7 @@ export class JobSearchElement extends LitElement {
     };
   }
 
-  /** The form that the element stands in. */
+  /** The form that contains the element. */
   get form(): HTMLFormElement | null {
     return this.#internals?.form ?? null;
   }
