@@ -175,7 +175,12 @@ export class CareerGuideElement extends LitElement {
           ${contents}
           <div class="body">
             ${sections.map((section) => renderSection(section, level, context))}
-            <div class="note" part="note">${renderRemarks([], guide, issues.length, language)}</div>
+            <div
+              class="note ${guide.note || guide.source || issues.length || context.filled.has('footnote') ? 'noted' : ''}"
+              part="note"
+            >
+              ${renderRemarks([], guide, issues.length, language)}
+            </div>
             ${this.debug ? renderReport(issues) : nothing}
           </div>
         </div>
