@@ -115,7 +115,7 @@ export class CareerGuideElement extends LitElement {
     const guide = this.#block.value;
     this.#room.watch(Boolean(guide && !this.#isHeld));
     this.#followContents();
-    this.#description.update(this.jsonLd && guide, ({ jsonLdOf }) =>
+    this.#description.update(this.jsonLd && guide, (jsonLdOf) =>
       jsonLdOf(this.#block.source.raw, new Set([...this.children].map(({ slot }) => slot))),
     );
     if (!guide || guide === this.#shown) return;
