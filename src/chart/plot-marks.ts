@@ -62,12 +62,13 @@ export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin
     const labels = series.flatMap(({ name, points, amount }, index) => {
       const last = points.findLast((point) => point.y !== undefined);
       if (!last) return [];
-      const lines = ink.wrap(name, room, 3, 0.87);
-      const height = (lines.length + 1) * line + 4;
-      return [{ index, last, lines, text: amount(last.y!), height, middle: y.getPixelForValue(last.y!) }];
+      const lines = ink.wrap(name, room, 5, 0.87);
+      const figure = ink.wrap(amount(last), room, 2, 0.87, 600);
+      const height = (lines.length + figure.length) * line + 4;
+      return [{ index, last, lines, figure, height, middle: y.getPixelForValue(last.y!) }];
     });
     const tops = spaced(labels, 0, chart.height);
-    labels.forEach(({ index, last, lines, text, middle, height }, place) => {
+    labels.forEach(({ index, last, lines, figure, middle, height }, place) => {
       const top = tops[place]!;
       const from = x.getPixelForValue(last.x) + sign * 6;
       ink.line(
@@ -76,10 +77,13 @@ export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin
         theme.colours[index % theme.colours.length]!,
       );
       const at = edge + sign * 18;
-      lines.forEach((name, row) =>
-        ink.text(name, at, top + (row + 0.5) * line + 2, { scale: 0.87, align: start }),
+      [...lines, ...figure].forEach((text, row) =>
+        ink.text(text, at, top + (row + 0.5) * line + 2, {
+          scale: 0.87,
+          weight: row < lines.length ? 400 : 600,
+          align: start,
+        }),
       );
-      ink.text(text, at, top + (lines.length + 0.5) * line + 2, { scale: 0.87, weight: 600, align: start });
     });
   }
 
@@ -110,7 +114,7 @@ export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin
           ? points.find(({ y: value }, at) => at > first && value !== undefined)
           : points.findLast(({ y: value }, at) => at < last && value !== undefined);
       const isBelow = (next?.y ?? 0) > point.y! && middle + 1.8 * size < chart.chartArea.bottom;
-      ink.text(amount(point.y!), x.getPixelForValue(point.x), middle + (isBelow ? 1.3 : -1.1) * size, {
+      ink.text(amount(point), x.getPixelForValue(point.x), middle + (isBelow ? 1.3 : -1.1) * size, {
         weight: 600,
         align: first === last ? 'center' : index === last ? end : start,
       });
@@ -150,10 +154,11 @@ export function spreadMarks({ rows, bins, you, domain }: Picture, theme: Theme):
       const ink = new Ink(chart, theme, true);
       const [x, y] = [chart.scales['x']!, chart.scales['y']!];
       const room = chart.chartArea.width / Math.max(1, bins.length);
+      const { size } = theme;
       if (you && domain && you.value >= domain.minimum && you.value <= domain.maximum) {
         const at = x.getPixelForValue(you.value);
-        ink.mark([at, 12], [at, chart.chartArea.bottom]);
-        ink.text(`${you.label} ${you.text}`, at, theme.size * 0.5, { scale: 0.87, weight: 600 });
+        ink.mark([at, size * 1.2], [at, chart.chartArea.bottom]);
+        ink.text(`${you.label} ${you.text}`, at, size * 0.6, { scale: 0.87, weight: 600 });
       }
       bins.forEach(({ from, to, count }, index) => {
         const text = rows[index]!.figure;

@@ -53,11 +53,12 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
       points: points.map(({ time: x, date, amount, low, high }) => {
         const point: Series['points'][number] = { x, date };
         if (isExact(amount)) point.y = convert(amount.value);
+        if (amount.status === 'estimated') point.estimated = true;
         if (low !== undefined) point.low = convert(low);
         if (high !== undefined) point.high = convert(high);
         return point;
       }),
-      amount: money,
+      amount: ({ y, estimated }) => (estimated ? language.say('about', { figure: money(y!) }) : money(y!)),
       text: (at) => {
         const point = points[at]!;
         const range = band(point);
@@ -86,7 +87,9 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     return {
       label: date,
       cells,
-      ...(isExact(value) && { mark: { value: convert(value.value) } }),
+      ...(isExact(value) && {
+        mark: { value: convert(value.value), ...(value.status === 'estimated' && { hatched: true }) },
+      }),
       figure: cells[0]!.text,
       lines: [],
     };
@@ -101,6 +104,8 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
   const notes: string[] = stated ? [perPeriod(period, language)] : [];
   if (from !== period) notes.push(language.say('converted', { n: chart.hoursPerYear ?? HOURS_PER_YEAR }));
   const points = items.flatMap(({ history }) => history!);
+  if (points.some(({ amount: { status } }) => status === 'estimated'))
+    notes.push(language.say('estimatedPoints'));
   if (points.some(({ low, worked }) => low !== undefined && !worked))
     notes.push(language.say('bandPublished'));
   if (points.some(({ worked }) => worked)) notes.push(language.say('bandWorked'));
@@ -121,7 +126,7 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     currency,
     notes,
     ...(domain && { domain }),
-    finding: findingOf(series, money, language),
+    finding: findingOf(series, language),
   };
 }
 
@@ -140,8 +145,8 @@ function datesOf(items: Chart['items']): (PayPoint | undefined)[][] {
 }
 
 /** From where to where a single line goes. */
-function findingOf(series: Series[], money: (amount: number) => string, language: Language): FindingPart[] {
-  const { points } = series[0]!;
+function findingOf(series: Series[], language: Language): FindingPart[] {
+  const { points, amount } = series[0]!;
   const [first, last] = [
     points.find(({ y }) => y !== undefined),
     points.findLast(({ y }) => y !== undefined),
@@ -153,8 +158,8 @@ function findingOf(series: Series[], money: (amount: number) => string, language
       change: { text: numberText(percent, { unit: 'percent' }, language, true), strong: true },
       from: first!.date,
       to: last!.date,
-      low: money(first!.y),
-      high: money(last!.y!),
+      low: amount(first!),
+      high: amount(last!),
     })
     .map((part) => (typeof part === 'string' ? { text: part } : part));
 }

@@ -41,6 +41,7 @@ export function readForm(form: HTMLFormElement): JobSearchInput {
   ]);
   const button = form.querySelector('button:not([type=button],[type=reset]),input[type=submit]');
   const submit = button && (textOf(button) || button.getAttribute('value'));
+  const remoteLabel = remote && labelOf(remote);
   const distances = Array.from(radius?.options ?? [], ({ value }) => Number(value)).filter(
     (value) => value > 0,
   );
@@ -52,7 +53,9 @@ export function readForm(form: HTMLFormElement): JobSearchInput {
     fields: present,
     ...(what && { what: fieldOf(what) }),
     ...(where && { where: fieldOf(where) }),
+    ...(remote && { remote: { value: remote.value, ...(remoteLabel && { label: remoteLabel }) } }),
     ...(distances.length && { radii: distances }),
+    ...(radius && /\bmi(les?)?\b/i.test(radius.textContent) && { radiusUnit: 'mi' }),
     ...(hidden.length && { hidden: Object.fromEntries(hidden) as Record<string, string> }),
     ...(submit && { submit }),
   };

@@ -8,10 +8,11 @@ const places = new WeakMap<Element, string>();
 
 /**
  * Puts a list at a field, on the side with more room and inside what is visible. Above everything else on the page
- * where the browser has popovers; elsewhere the style sheet places it.
+ * where the browser has popovers; elsewhere a box that scrolls and is transformed may still cut it off.
  */
 export function placePopup(list: HTMLElement, anchor: Element): void {
-  if (!list.isConnected || typeof list.showPopover !== 'function') return;
+  if (!list.isConnected) return;
+  const hasPopovers = typeof list.showPopover === 'function';
   // Everything is asked first and the list shown last, so that the page is laid out only once more.
   const { left, top, bottom, width } = anchor.getBoundingClientRect();
   const { clientHeight } = list.ownerDocument.documentElement;
@@ -20,7 +21,7 @@ export function placePopup(list: HTMLElement, anchor: Element): void {
   const start = view?.offsetTop ?? 0;
   const end = start + (view?.height ?? globalThis.innerHeight);
   const place = [left, top, bottom, width, start, end, clientHeight].join();
-  const isOpen = list.matches(':popover-open');
+  const isOpen = !hasPopovers || list.matches(':popover-open');
   if (isOpen && places.get(list) === place) return;
   places.set(list, place);
   const above = top - start - GAP - EDGE;
@@ -34,6 +35,12 @@ export function placePopup(list: HTMLElement, anchor: Element): void {
   style.setProperty('top', isAbove ? 'auto' : `${bottom + GAP}px`);
   style.setProperty('bottom', isAbove ? `${clientHeight - top + GAP}px` : 'auto');
   if (!isOpen) list.showPopover();
+  if (hasPopovers) return;
+  // A transformed box around it is what such a list is placed in.
+  style.removeProperty('transform');
+  const own = list.getBoundingClientRect();
+  const [x, y] = [left - own.left, isAbove ? top - GAP - own.bottom : bottom + GAP - own.top];
+  if (x || y) style.setProperty('transform', `translate(${x}px,${y}px)`);
 }
 
 /** Takes the list away again. */

@@ -9,13 +9,15 @@ import type { Language } from './language.js';
 export function payText(pay: Pay | undefined, language: Language): string | undefined {
   const amount = pay && amountText(pay, language);
   if (!amount) return undefined;
-  const { payPeriod, kind } = pay;
+  const { payPeriod, kind, minimum, maximum } = pay;
   const text = payPeriod
     ? language.say('pay-per', { pay: amount, period: perPeriod(payPeriod, language) })
     : amount;
+  const isSingle = minimum?.value !== undefined && minimum.value === maximum?.value;
   if (kind === 'predicted')
     return language.say('pay-predicted', { pay: language.say('about', { figure: text }) });
-  return kind === 'estimated' ? language.say('about', { figure: text }) : text;
+  if (kind === 'estimated') return language.say('about', { figure: text });
+  return isSingle ? language.say('pay-single', { pay: text }) : text;
 }
 
 function amountText(pay: Pay, language: Language): string | undefined {
@@ -57,7 +59,8 @@ const DAY = 86_400_000;
 function dayOf(date: string): number | undefined {
   const [, year, month = 1, day = 1] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date)?.map(Number) ?? [];
   const time = year ? Date.UTC(year, month - 1, day || 1) : NaN;
-  return Number.isFinite(time) ? time / DAY : undefined;
+  // A thirteenth month is no date, though it can be counted on from the twelfth.
+  return new Date(time).getUTCMonth() === month - 1 ? time / DAY : undefined;
 }
 
 /** How long ago a date is, in words; an old or unreadable one as a date or as it stands. */

@@ -394,6 +394,8 @@ export interface JobSearchInput {
   what?: string | SearchFieldInput;
   /** The second field: a place. A text is what it starts with. */
   where?: string | SearchFieldInput;
+  /** The toggle for remote jobs: its label, and what stands for "yes" in the address. */
+  remote?: { label?: string; value?: string };
   /** Distances to choose from, in `radiusUnit`. */
   radii?: number[];
   /** The unit of the distances; kilometres by default. */

@@ -131,18 +131,29 @@ export function readDestination(
   if (page) {
     // A form that is sent by GET loses what stands behind the question mark of its own address.
     const address = action.replace(/[?#].*$/s, '');
-    return { address, isTemplate: false, names, remote: 'true', fixed: [...page.searchParams, ...fixed] };
+    const { remote } = root;
+    const yes = isObject(remote) && readText(remote['value'], find, '/remote/value');
+    return {
+      address,
+      isTemplate: false,
+      names,
+      remote: yes || 'true',
+      fixed: [...page.searchParams, ...fixed],
+    };
   }
   if (action) find.add('CE210', where('action'), action, 'an http: or https: address');
   return undefined;
 }
+
+/** A text as it is searched for: without the spaces that nobody means. */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What stands in the address for each part; empty where it is not asked for. */
 function valuesOf(
   { what = '', where = '', remote, radius }: Partial<JobSearchQuery>,
   yes: string,
 ): Record<SearchPart, string> {
-  const text = (value: string) => value.replace(/\p{Surrogate}/gu, '').trim();
+  const text = (value: string) => tidy(value.replace(/\p{Surrogate}/gu, ''));
   return {
     what: text(what),
     where: text(where),
@@ -158,10 +169,10 @@ export function parametersFor(
 ): [name: string, value: string][] {
   const values = valuesOf(query, remote);
   return [
-    ...fixed,
     ...(Object.keys(OWN_NAMES) as SearchPart[]).flatMap((part): [string, string][] =>
       names[part] && values[part] ? [[names[part], values[part]]] : [],
     ),
+    ...fixed,
   ];
 }
 

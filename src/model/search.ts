@@ -28,6 +28,8 @@ export interface JobSearch {
   parts: SearchPart[];
   what: SearchField;
   where: SearchField;
+  /** What is written at the toggle for remote jobs. */
+  remoteLabel?: string;
   radii: number[];
   radiusUnit: 'kilometer' | 'mile';
   examples: SearchExample[];
@@ -73,6 +75,9 @@ const readRadius: Reader<number> = (input, find, where) => {
   return undefined;
 };
 
+const readRemote: Reader<{ label?: string }> = (input, find, where) =>
+  isObject(input) ? readFields(input, { label: readText, value: keep }, find, where) : undefined;
+
 const FIELDS = {
   title: readText,
   submit: readText,
@@ -84,6 +89,7 @@ const FIELDS = {
   fields: readParts,
   what: readField,
   where: readField,
+  remote: readRemote,
   radii: listOf(readRadius),
   radiusUnit: oneOf('km', 'mi'),
   examples: listOf(readExample),
@@ -113,7 +119,7 @@ export function readJobSearch(
   const root = isObject(copy) ? copy : {};
   if (input !== undefined && !list && !Object.keys(root).length)
     find.add('CE201', '', copy, 'an object, or a list of suggestions', 'error');
-  const { what, where, radii = [10, 25, 50, 100], ...given } = readFields(root, FIELDS, find, '');
+  const { what, where, remote, radii = [10, 25, 50, 100], ...given } = readFields(root, FIELDS, find, '');
   const parts = attributes.fields ? readParts(attributes.fields, find, 'fields') : given.fields;
   const destination = readDestination(root, attributes, find);
   const usual = (['what', 'where'] as const).filter((part) => !destination || destination.names[part]);
@@ -125,6 +131,7 @@ export function readJobSearch(
     parts: parts?.length ? PARTS.filter((part) => parts.includes(part)) : usual.length ? usual : ['what'],
     what: { ...what, ...listAt(input, ...pathTo) },
     where: { ...where, ...listAt(input, 'where', 'suggestions') },
+    ...(remote?.label && { remoteLabel: remote.label }),
     radii,
     radiusUnit: destination?.radiusUnit ?? (given.radiusUnit === 'mi' ? 'mile' : 'kilometer'),
     examples: given.examples ?? [],

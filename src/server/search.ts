@@ -72,7 +72,7 @@ function formContent(value: JobSearch, form: Destination, language: Language): C
   );
   const extras = [
     has('remote') &&
-      markup`<p><label><input type="checkbox" name="${names.remote}" value="${remote}"> ${language.say('search-remote')}</label></p>`,
+      markup`<p><label><input type="checkbox" name="${names.remote}" value="${remote}"> ${value.remoteLabel ?? language.say('search-remote')}</label></p>`,
     has('radius') &&
       markup`<p><label>${language.say('search-radius')} <select name="${names.radius}"><option value="">${language.say('search-anywhere')}</option>${distances}</select></label></p>`,
     examplesContent(value, language),

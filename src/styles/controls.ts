@@ -59,7 +59,7 @@ export const controls = css`
     display: flex;
     align-items: center;
     min-block-size: calc(var(--_control) - 2px);
-    padding-inline: calc(var(--_s) * 2.5);
+    padding: var(--_s) calc(var(--_s) * 2.5);
   }
   .seg label + label {
     border-inline-start: 1px solid var(--_rule);
@@ -156,6 +156,7 @@ export const controls = css`
     align-content: center;
     gap: calc(var(--_s) * 2);
     min-block-size: 176px;
+    overflow-wrap: anywhere;
   }
   .state.failed {
     min-block-size: 0;
@@ -167,7 +168,7 @@ export const controls = css`
     inline-size: 100%;
     block-size: 1em;
     background: var(--_track);
-    animation: pulse 1.6s ease-in-out infinite alternate;
+    animation: pulse 1.6s infinite alternate;
   }
   @keyframes pulse {
     to {

@@ -18,9 +18,9 @@ function Issue({ code }) {
       <p>
         <strong>{mend}</strong>
       </p>
-      <p>This causes it:</p>
+      <p>Causes it:</p>
       <Code code={wrong} />
-      <p>This is right:</p>
+      <p>Correct:</p>
       <Code code={mended} />
     </section>
   );

@@ -1,8 +1,26 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
-import schema from '../../src/model/schemas/comparison.json';
+const files = import.meta.glob('../../src/model/schemas/*.json', { eager: true, import: 'default' });
 
-const { definitions, ...comparison } = schema;
-const shapes = { ComparisonInput: comparison, ...definitions };
+const TAGS = {
+  comparison: 'role-compare',
+  chart: 'salary-chart',
+  ladder: 'career-ladder',
+  'job-list': 'job-list',
+  'job-search': 'job-search',
+  guide: 'career-guide',
+};
+
+const schemas = Object.entries(files).map(([path, { definitions, ...root }]) => {
+  const name = path.split('/').pop().replace('.json', '');
+  return { name, tag: TAGS[name] ?? name, root, definitions };
+});
+// The large elements come first, the blocks of a guide after them.
+const places = Object.keys(TAGS);
+const placeOf = ({ name }) => (places.includes(name) ? places.indexOf(name) : places.length);
+schemas.sort((a, b) => placeOf(a) - placeOf(b));
+
+const shapes = Object.assign({}, ...schemas.map(({ definitions }) => definitions));
+const isShared = (type) => schemas.filter(({ definitions }) => type in definitions).length > 1;
 
 const anchor = (name) => `shape-${name}`;
 
@@ -42,12 +60,10 @@ function Type({ of: type = {} }) {
   return [type.type ?? 'anything'].flat().join(' or ');
 }
 
-function Shape({ name }) {
-  const shape = shapes[name];
+function Fields({ shape }) {
   const fields = Object.entries(shape.properties ?? {});
   return (
-    <section>
-      <h2 id={anchor(name)}>{name}</h2>
+    <>
       <Markdown>{shape.description ?? ''}</Markdown>
       {fields.length === 0 ? (
         <p>
@@ -81,9 +97,48 @@ function Shape({ name }) {
           </tbody>
         </table>
       )}
-    </section>
+    </>
   );
 }
 
-/** Each type of the published schema as a table. */
-export const Shapes = () => Object.keys(shapes).map((name) => <Shape key={name} name={name} />);
+const Named = ({ names }) =>
+  names.map((name) => (
+    <section key={name}>
+      <h3 id={anchor(name)}>{name}</h3>
+      <Fields shape={shapes[name]} />
+    </section>
+  ));
+
+/** Links to the data of every element. */
+export const AllShapes = () => (
+  <nav aria-label="Data by element">
+    {schemas.map(({ name, tag }) => (
+      <span key={name}>
+        <a href={`#${anchor(name)}`}>
+          <code>{`<${tag}>`}</code>
+        </a>{' '}
+      </span>
+    ))}
+    <a href="#shared-types">shared types</a>
+  </nav>
+);
+
+/** The data of every element as tables, and after them the types that several elements share. */
+export const Shapes = () => (
+  <>
+    {schemas.map(({ name, tag, root, definitions }) => (
+      <section key={name}>
+        <h2 id={anchor(name)}>
+          <code>{`<${tag}>`}</code>
+        </h2>
+        <p>
+          Schema: <code>{`career-elements/schemas/${name}.json`}</code>
+        </p>
+        <Fields shape={root} />
+        <Named names={Object.keys(definitions).filter((type) => !isShared(type))} />
+      </section>
+    ))}
+    <h2 id="shared-types">Shared types</h2>
+    <Named names={Object.keys(shapes).filter(isShared)} />
+  </>
+);

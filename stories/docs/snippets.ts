@@ -1,10 +1,6 @@
 /** HTML that the pages show. It stands here because MDX takes the indentation out of it. */
 
-export const SCRIPT_CHILD = `<script type="module" src="/career-elements/role-compare.js"></script>
-
-<role-compare>
-  <script type="application/json">
-    {
+const JSON_CHILD = `{
       "title": "Operations Officer vs Operations Director",
       "currency": "USD",
       "payPeriod": "year",
@@ -19,7 +15,16 @@ export const SCRIPT_CHILD = `<script type="module" src="/career-elements/role-co
         }
       ],
       "source": { "name": "Zippia", "url": "https://www.zippia.com/" }
-    }
+    }`;
+
+/** What the page shows of SCRIPT_CHILD. */
+export const SCRIPT_CHILD_DATA: unknown = JSON.parse(JSON_CHILD);
+
+export const SCRIPT_CHILD = `<script type="module" src="/career-elements/role-compare.js"></script>
+
+<role-compare>
+  <script type="application/json">
+    ${JSON_CHILD}
   </script>
 </role-compare>`;
 

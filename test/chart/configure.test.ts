@@ -188,6 +188,9 @@ describe('configure', () => {
     expect(
       written({ payHistory: months.map((date, index) => ({ date, amount: 20 + index })) }, 320),
     ).to.deep.equal(['2023-01', '2023-03', '2023-05']);
+    const years = [2018, 2019, 2020, 2021, 2022, 2023].map((date, index) => ({ date, amount: 20 + index }));
+    const lines = { items: ['Operations', 'Nursing'].map((name) => ({ name, payHistory: years })) };
+    expect(written(lines, 288)).to.deep.equal(['2018', '2023']);
     const { min, max } = scale(given(charts.gap), 'x');
     expect([min, max]).to.deep.equal([2018, 2024]);
   });
@@ -199,6 +202,44 @@ describe('configure', () => {
     expect(heights(charts.assistant)).to.deep.equal([112, 112, 150]);
     expect(heights(charts.gap)).to.deep.equal([300, 300, 240]);
     expect(heights(charts.twoReleases)).to.deep.equal([300, 300, 240]);
+  });
+});
+
+describe('estimates', () => {
+  const [dataset] = given(charts.estimatedYears).data.datasets as unknown as Record<string, unknown>[];
+
+  it('are hollow points', () => {
+    const { pointBackgroundColor, pointBorderColor } = dataset!;
+    expect(pointBackgroundColor).to.deep.equal(['blue', 'blue', 'white', 'blue', 'blue', 'white']);
+    expect(pointBorderColor).to.deep.equal(['white', 'white', 'blue', 'white', 'white', 'blue']);
+  });
+
+  it('have dotted lines to them and from them', () => {
+    const { borderDash } = dataset!['segment'] as {
+      borderDash: (segment: { p0DataIndex: number; p1DataIndex: number }) => number[] | undefined;
+    };
+    const dashes = [0, 1, 2, 3, 4].map((index) => borderDash({ p0DataIndex: index, p1DataIndex: index + 1 }));
+    expect(dashes).to.deep.equal([undefined, [2, 5], [2, 5], undefined, [2, 5]]);
+  });
+
+  it('change nothing about lines without any', () => {
+    const [line] = given(charts.gap).data.datasets as unknown as Record<string, unknown>[];
+    expect([line!['pointBackgroundColor'], line!['segment']]).to.deep.equal(['blue', undefined]);
+  });
+});
+
+describe('a point between gaps', () => {
+  it('is drawn also where other points are only a line', () => {
+    const payHistory = Array.from({ length: 70 }, (_, index) => ({
+      date: 1950 + index,
+      amount: index === 30 || index === 32 ? null : 40_000 + index,
+    }));
+    const { pointRadius } = given({ currency: 'USD', payHistory }).data.datasets[0] as unknown as {
+      pointRadius: number[];
+    };
+    expect(pointRadius.flatMap((radius, index) => (radius ? [[index, radius]] : []))).to.deep.equal([
+      [31, 4.5],
+    ]);
   });
 });
 

@@ -112,7 +112,7 @@ describe('pictureOf', () => {
     ]);
     expect(notes).to.deep.equal([
       'Median, per hour',
-      'Converted with 2,080 hours per year.',
+      'Converted at 2,080 hours per year.',
       'Teacher: published per year only, so not drawn on this scale.',
     ]);
     expect(periods.map(({ period, possible }) => [period, possible])).to.deep.equal([
@@ -221,7 +221,7 @@ describe('pictureOf', () => {
     const picture = see(charts.mixed);
     expect(picture.domain).to.equal(undefined);
     expect(picture.refusal).to.equal(
-      'The amounts are in several currencies. They have no common distribution, so none is drawn.',
+      'The amounts are in several currencies, so they are not drawn as one distribution.',
     );
     expect(picture.rows).to.have.length(4);
   });

@@ -48,7 +48,7 @@ describe('IssueReport', () => {
         element,
       ],
       [
-        '<reporting-element> CE203 This field is not known (/colour): red. Check its spelling; in a role, text and numbers are shown as they are.',
+        '<reporting-element> CE203 This field is not known (/colour): red. Check its spelling. In a role, text and numbers of unknown fields are shown as they are.',
         element,
       ],
     ]);

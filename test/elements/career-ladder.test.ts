@@ -12,7 +12,9 @@ import { waitUntil } from '../fixtures/wait.js';
 import { languageFor } from '../../src/format/language.js';
 import { ladders } from '../../stories/samples/index.js';
 
-type Attributes = Partial<Pick<CareerLadderElement, 'view' | 'current' | 'target' | 'tracks' | 'themes'>>;
+type Attributes = Partial<
+  Pick<CareerLadderElement, 'src' | 'view' | 'current' | 'target' | 'tracks' | 'themes'>
+>;
 
 const mount = async (
   data: unknown,
@@ -42,6 +44,16 @@ const press = (element: CareerLadderElement, key: string) =>
   element.shadowRoot!.activeElement!.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
   );
+
+/** Has the rules for paper hold on the screen, until the function that it gives is called. */
+function printed({ shadowRoot }: CareerLadderElement): () => void {
+  const rules = shadowRoot!.adoptedStyleSheets
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print') as CSSMediaRule[];
+  const set = (text: string) => rules.forEach(({ media }) => (media.mediaText = text));
+  set('all');
+  return () => set('print');
+}
 
 describe('<career-ladder>', () => {
   it('is an ordered list, numbered backwards, with the last level on top', async () => {
@@ -83,10 +95,10 @@ describe('<career-ladder>', () => {
     ]);
     expect(texts(element, 'details[open] .co')).to.deep.equal([
       'Carried over: Procurement, Reporting, Vendor contact',
-      'No longer named: Record keeping, Scheduling',
+      'No longer listed: Record keeping, Scheduling',
     ]);
     expect(texts(element, '.dek')).to.deep.equal([
-      'From Operations Assistant, the next step is Senior Operations Assistant. It asks for 4 new things.',
+      'From Operations Assistant, the next step is Senior Operations Assistant, with 4 new requirements.',
     ]);
     expect(element.shadowRoot!.querySelector('[aria-current]')!.getAttribute('aria-current')).to.equal(
       'step',
@@ -115,13 +127,15 @@ describe('<career-ladder>', () => {
       'Principal',
     ]);
     expect(texts(element, '.journey > p:not(.st, .co)')).to.deep.equal([
-      'Experience begins 7 years later.',
+      'Requires 7 years more experience.',
       'Pay differs by +129%, +$63,000, 2.3× as much (at the median, per year).',
     ]);
     element.target = 'associate';
     element.current = 'principal';
     await element.updateComplete;
-    expect(texts(element, '.journey > p')).to.contain('The ladder names no way from Principal to Associate.');
+    expect(texts(element, '.journey > p')).to.contain(
+      'This ladder shows no path from Principal to Associate.',
+    );
   });
 
   it('marks in the matrix what is new, has grown, and is carried over', async () => {
@@ -136,7 +150,7 @@ describe('<career-ladder>', () => {
     expect(texts(element, 'tbody tr:nth-child(4) td')).to.deep.equal([
       'Keeps records',
       'Carried over: Keeps records',
-      'Grows: Sets policy',
+      'Expanded: Sets policy',
     ]);
   });
 
@@ -145,24 +159,41 @@ describe('<career-ladder>', () => {
     expect(texts(element, 'thead .target small')).to.deep.equal(['compared with Assistant']);
     const cells = texts(element, 'tbody tr td:last-child');
     expect(cells).to.deep.equal([
-      'Grows: A department',
+      'Expanded: A department',
       'New: HiresNew: Reviews',
-      'Grows: Decides and owns',
-      'Grows: Sets policy',
+      'Expanded: Decides and owns',
+      'Expanded: Sets policy',
     ]);
     expect(texts(element, '.journey .new li')).to.deep.equal([
       'People: Hires',
       'People: Reviews',
-      'Scope: A department Grows · before: Own tasks',
-      'Decisions: Decides and owns Grows · before: Escalates',
-      'Compliance: Sets policy Grows · before: Keeps records',
+      'Scope: A department Expanded · before: Own tasks',
+      'Decisions: Decides and owns Expanded · before: Escalates',
+      'Compliance: Sets policy Expanded · before: Keeps records',
     ]);
   });
 
   it('explains the marks of the matrix where there are any', async () => {
-    expect(texts(await mount(ladders.skills), '.key')).to.deep.equal(['NewGrowsCarried over']);
+    expect(texts(await mount(ladders.skills), '.key')).to.deep.equal(['NewExpandedCarried over']);
     const single = await mount([{ name: 'A', competencies: { Scope: 'x' } }], { view: 'matrix' });
     expect(texts(single, '.key')).to.deep.equal([]);
+  });
+
+  it('counts no new things where none are named', async () => {
+    const element = await mount(['Clerk', 'Head clerk'], { current: 'Clerk' });
+    expect(texts(element, '.dek')).to.deep.equal(['From Clerk, the next step is Head clerk.']);
+    names(element)[0]!.click();
+    await element.updateComplete;
+    expect(texts(element, '[role=status]')).to.deep.equal([
+      'What is new at Head clerk: Nothing new is listed.',
+    ]);
+  });
+
+  it('breaks what went wrong where there is little room', async () => {
+    const element = await mount(undefined, { src: `ftp://${'x'.repeat(60)}` }, 320);
+    await waitUntil(() => texts(element, '.state').some((text) => text.includes('xxxx')));
+    const state = element.shadowRoot!.querySelector('.state')!;
+    expect(state.scrollWidth).to.equal(state.clientWidth);
   });
 
   it('shows what the next step needs beside the whole way', async () => {
@@ -228,7 +259,7 @@ describe('<career-ladder>', () => {
     await element.updateComplete;
     expect(texts(element, '[part=changes] .new li')).to.deep.equal(['Leading people: one team', 'Budget']);
     expect(texts(element, '[role=status]')).to.deep.equal([
-      'What is new at Operations Manager: 2 new things',
+      'What is new at Operations Manager: 2 new requirements',
     ]);
   });
 
@@ -464,6 +495,21 @@ describe('<career-ladder>', () => {
       expect(getComputedStyle(leads).whiteSpace).to.equal('nowrap');
   });
 
+  it('is an outline on paper where the drawing is wide, and a drawing otherwise', async () => {
+    const linesOf = ({ shadowRoot }: CareerLadderElement) =>
+      getComputedStyle(shadowRoot!.querySelector('.lines')!).display;
+    const wide = await mount(ladders.engineering, { view: 'branches' });
+    const few = await mount(ladders.moves);
+    const letGo = printed(wide);
+    const [junior, , , craft] = names(wide).map((name) => name.getBoundingClientRect());
+    const shown = [linesOf(wide), linesOf(few)];
+    letGo();
+    expect(shown).to.deep.equal(['none', 'block']);
+    expect(craft!.left - junior!.left).to.equal(20);
+    expect(craft!.top).to.be.above(junior!.bottom);
+    expect(linesOf(wide)).to.equal('block');
+  });
+
   it('opens all details in print, and closes them again', async () => {
     const element = await mount(ladders.operations, { current: 'Operations Assistant' });
     const open = () => element.shadowRoot!.querySelectorAll('details[open]').length;
@@ -481,7 +527,7 @@ describe('<career-ladder>', () => {
     expect(texts(element, '.rung:last-child .pay')).to.deep.equal([
       'Median $4,083, $3,500 – $4,833, per month',
     ]);
-    expect(texts(element, '.note p')).to.contain('Converted with 2,080 hours per year.');
+    expect(texts(element, '.note p')).to.contain('Converted at 2,080 hours per year.');
   });
 
   it('fills a long list of levels when the reader comes near', async () => {
@@ -509,7 +555,7 @@ describe('the CSV of a ladder', () => {
     const { value: start } = readFor(data, {}, {}, language);
     const csv = ladderCsv(viewOf(start!.ladder, start!.choices, language), language);
     expect(csv.split('\r\n')).to.deep.equal([
-      '"Level","Track","Experience","Pay","Next step","What it asks for","Scope"',
+      '"Level","Track","Experience","Pay","Next step","Requirements","Scope"',
       `"'=A / Head of ""A""","","5 or more years","Median $65,000, per year","B","",""`,
       '"B","","","","","One; Two","x; y"',
     ]);

@@ -24,7 +24,7 @@ describe('<case-study>', () => {
       'Second.',
       'A shared calendar was all it took.',
     ]);
-    expect(textsAt(element, '.takeaway')).to.deep.equal(['What to take from it Look after vendors.']);
+    expect(textsAt(element, '.takeaway')).to.deep.equal(['Key takeaway Look after vendors.']);
   });
 
   it('has its stories one level below its title', async () => {

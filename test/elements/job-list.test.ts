@@ -41,6 +41,8 @@ describe('<job-list>', () => {
     ]);
     expect(texts(element, '.main > p')[0]).to.equal('Northfield Logistics · Leeds · hybrid');
     expect(texts(element, '.note')).to.deep.equal(['Source: Example postings']);
+    // A header outside of everything else would be the banner of the page.
+    expect(element.shadowRoot!.querySelector('header')).to.equal(null);
     await expect(element).to.be.accessible();
   });
 
@@ -98,9 +100,11 @@ describe('<job-list>', () => {
     await waitUntil(() => texts(element, '[role=status]')[0] === '1 of 4 jobs');
     expect(titles(element)).to.deep.equal(['Warehouse Operations Lead']);
     await searchFor(search!, 'baker');
-    await waitUntil(() => texts(element, '.none')[0] === 'No job matches this search.');
+    await waitUntil(() => texts(element, '.none')[0] === 'No jobs match this search.');
     element.shadowRoot!.querySelector<HTMLElement>('.btn')!.click();
     await waitUntil(() => titles(element).length === 4);
+    // The button is gone.
+    await waitUntil(() => element.shadowRoot!.activeElement?.textContent === 'Operations Manager');
   });
 
   it('sorts as the reader asks', async () => {

@@ -75,6 +75,11 @@ describe('<job-search>', () => {
   });
   after(() => (Combobox.pause = pause));
 
+  it('is found by its title among the parts of a page', async () => {
+    const element = await mount(html`<job-search caption="Find work"></job-search>`);
+    expect($(element, '[role=search]').getAttribute('aria-label')).to.equal('Find work');
+  });
+
   it('is a form with two labelled fields', async () => {
     const element = await mount(html`<job-search></job-search>`);
     const labels = [...element.shadowRoot!.querySelectorAll('label')].map((label) => label.textContent);
@@ -101,8 +106,8 @@ describe('<job-search>', () => {
     ]);
     expect([...new FormData(form)]).to.deep.equal([
       ['q', 'R&D'],
-      ['lang', 'en'],
       ['remote', 'true'],
+      ['lang', 'en'],
     ]);
   });
 
@@ -138,6 +143,23 @@ describe('<job-search>', () => {
     await waitUntil(() => frame.contentDocument?.body?.textContent === 'Baker & Co');
   });
 
+  it('searches without the spaces that nobody means, and leaves what was typed', async () => {
+    const element = await mount(
+      html`<job-search action="/jobs?lang=en" what="  Operations   Manager "></job-search>`,
+    );
+    const form = $<HTMLFormElement>(element, 'form');
+    expect([...new FormData(form)]).to.deep.equal([
+      ['what', 'Operations Manager'],
+      ['lang', 'en'],
+    ]);
+    const { what: said, url } = await searched(element);
+    expect([said, new URL(url!).search]).to.deep.equal([
+      'Operations Manager',
+      '?what=Operations+Manager&lang=en',
+    ]);
+    expect(what(element).value).to.equal('  Operations   Manager ');
+  });
+
   it('goes where an action leads, without empty parameters', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe name="results-frame"></iframe>`);
     const element = await fixture<JobSearchElement>(
@@ -160,7 +182,11 @@ describe('<job-search>', () => {
           <input type="hidden" name="from" value="guide" />
           <label>Role <input name="q" placeholder="Any" value="Clerk" list="roles-of-form" /></label>
           <label>Town <input name="l" /></label>
-          <label><input type="checkbox" name="home" /> From home</label>
+          <label><input type="checkbox" name="home" value="1" /> From home</label>
+          <select name="within">
+            <option value="">Anywhere</option>
+            <option value="5">5 miles</option>
+          </select>
           <datalist id="roles-of-form">
             <option value="Clerk"></option>
             <option value="Cook"></option>
@@ -175,7 +201,11 @@ describe('<job-search>', () => {
     ]);
     expect($(element, 'label').textContent).to.equal('Role');
     expect($(element, 'button').textContent!.trim()).to.equal('Go');
-    expect($<HTMLInputElement>(element, '#remote').name).to.equal('home');
+    const { name, value, parentElement } = $<HTMLInputElement>(element, '#remote');
+    expect([name, value, parentElement!.textContent.trim()]).to.deep.equal(['home', '1', 'From home']);
+    expect($(element, '#radius').textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'Any distance Within 5 mi',
+    );
     await type(element, 'c');
     expect(options(element)).to.deep.equal(['Clerk', 'Cook']);
   });
@@ -255,20 +285,38 @@ describe('<job-search>', () => {
   });
 
   it('shows its list also where the browser has no popovers', async () => {
-    const { showPopover, hidePopover } = HTMLElement.prototype;
-    // As in browsers from before popovers: no methods, and the attribute means nothing.
-    Object.assign(HTMLElement.prototype, { showPopover: undefined, hidePopover: undefined });
+    // As in browsers from before popovers.
+    const names = ['popover', 'showPopover', 'hidePopover'] as const;
+    const before = names.map((name) => Object.getOwnPropertyDescriptor(HTMLElement.prototype, name));
+    for (const name of names) Reflect.deleteProperty(HTMLElement.prototype, name);
     try {
       const element = await mount();
+      const box = element.parentElement!;
+      // It cuts off what it has inside, and is what fixed boxes inside it are placed in.
+      box.setAttribute(
+        'style',
+        'transform: translate(30px, 40px); overflow: clip; overflow-clip-margin: 900px',
+      );
       await type(element, 'operations');
       await waitUntil(() => options(element).length > 0);
-      $(element, '#what-popup').removeAttribute('popover');
-      const { top, height } = $(element, '#what-popup').getBoundingClientRect();
-      expect(height).to.be.greaterThan(20);
-      expect(top).to.be.greaterThan(what(element).getBoundingClientRect().bottom - 2);
+      const list = $(element, '#what-popup').getBoundingClientRect();
+      const field = what(element).getBoundingClientRect();
+      expect(list.height).to.be.greaterThan(20);
+      expect([list.left, list.top, list.width].map(Math.round)).to.deep.equal(
+        [field.left, field.bottom + 6, field.width].map(Math.round),
+      );
+      box.setAttribute('style', 'position: fixed; inset-block-end: 0; inline-size: 300px');
+      window.dispatchEvent(new Event('resize'));
+      const above = $(element, '#what-popup').getBoundingClientRect();
+      expect(above.top).to.be.at.least(0);
+      expect(Math.round(above.bottom)).to.equal(Math.round(what(element).getBoundingClientRect().top - 6));
+      await press(element, 'Escape');
+      expect(getComputedStyle($(element, '#what-popup')).visibility).to.equal('hidden');
       element.remove();
     } finally {
-      Object.assign(HTMLElement.prototype, { showPopover, hidePopover });
+      names.forEach((name, index) => {
+        if (before[index]) Object.defineProperty(HTMLElement.prototype, name, before[index]);
+      });
     }
   });
 
@@ -488,7 +536,7 @@ describe('<job-search>', () => {
     element.addEventListener('career-search', () => (sent = true));
     $<HTMLFormElement>(element, 'form').requestSubmit();
     await element.updateComplete;
-    const text = 'Say what you are looking for: a title, a skill or a company.';
+    const text = 'Enter a job title, skill or company.';
     expect([sent, $(element, '.error').textContent]).to.deep.equal([false, text]);
     expect(what(element).getAttribute('aria-describedby')).to.equal('what-error');
     expect(element.shadowRoot!.activeElement).to.equal(what(element));
@@ -559,6 +607,7 @@ describe('<job-search>', () => {
       const page = await fixture(html`<div dir=${dir}><job-search .data=${names}></job-search></div>`);
       const element = page.querySelector<JobSearchElement>('job-search')!;
       await type(element, 'oper');
+      await waitUntil(() => options(element).length === 2);
       const { left, right } = $(element, '#what-list').getBoundingClientRect();
       const gaps = [...element.shadowRoot!.querySelectorAll('#what-list [role=option]')].map((option) => {
         const range = document.createRange();

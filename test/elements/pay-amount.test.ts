@@ -65,7 +65,7 @@ describe('<pay-amount>', () => {
       html`<pay-amount lang="en-US" .data=${pays[0]} pay-period="hour" hours-per-year="2000"></pay-amount>`,
     );
     expect(textIn(element)).to.equal(
-      'about $22.50 per hour at the median (Converted with 2,000 hours per year.)',
+      'about $22.50 per hour at the median (Converted at 2,000 hours per year.)',
     );
   });
 

@@ -270,7 +270,7 @@ describe('<role-compare>', () => {
       expect(notes(element).join()).not.to.include('Converted');
       await click(element, control(element, 'per month'));
       expect(rowOf(element, 'Pay')![0]).to.equal('Average $3,901 Low $1,833High $8,167');
-      expect(notes(element)).to.include('Converted with 2,080 hours per year.');
+      expect(notes(element)).to.include('Converted at 2,080 hours per year.');
     });
 
     it('offers no period that there is no pay for', async () => {
@@ -307,7 +307,7 @@ describe('<role-compare>', () => {
       const element = await show(samples.operationsRoles, { payPeriod: 'hour' });
       expect(control<HTMLInputElement>(element, 'per hour').checked).to.equal(true);
       expect(rowOf(element, 'Pay')![0]).to.equal('Median $31.25');
-      expect(notes(element)).to.include('Converted with 2,080 hours per year.');
+      expect(notes(element)).to.include('Converted at 2,080 hours per year.');
     });
 
     it('are shown also where the name of their field is not known', async () => {
@@ -348,7 +348,7 @@ describe('<role-compare>', () => {
         '114,993',
         '−14%, Operations Officer is higher −18,032',
       ]);
-      expect(rowOf(element, 'Usual education')![2]).to.equal('−2 pts, Operations Officer is higher');
+      expect(rowOf(element, 'Typical education')![2]).to.equal('−2 pts, Operations Officer is higher');
     });
 
     it('turn round with the role that is compared with', async () => {
@@ -483,7 +483,7 @@ describe('<role-compare>', () => {
       expect(labels(element)).to.have.length(before - 7);
       expect(rowOf(element, 'Growth rate')).to.equal(undefined);
       expect(rowOf(element, 'Number of jobs')).to.have.length(3);
-      expect(textAt(element, '.controls [role=status]')).to.equal('7 equal rows hidden');
+      expect(textAt(element, '.controls [role=status]')).to.equal('7 identical rows hidden');
       await click(element, control(element, 'Only differences'));
       expect(labels(element)).to.have.length(before);
       expect(textAt(element, '.controls [role=status]')).to.equal('');
@@ -494,7 +494,7 @@ describe('<role-compare>', () => {
         `<role-compare only-differences config='${JSON.stringify(valued(1, 1))}'></role-compare>`,
       );
       expect(control<HTMLInputElement>(element, 'Only differences').checked).to.equal(true);
-      expect(textAt(element, '.controls [role=status]')).to.equal('1 equal row hidden');
+      expect(textAt(element, '.controls [role=status]')).to.equal('1 identical row hidden');
     });
   });
 
@@ -541,16 +541,16 @@ describe('<role-compare>', () => {
     it('moves a role, and the focus with it', async () => {
       const element = await show(samples.operationsRoles);
       one<HTMLDetailsElement>(element, '.roles').open = true;
-      await click(element, button(element, 'Move Operations Analyst back'));
+      await click(element, button(element, 'Move Operations Analyst later'));
       expect(headers(element).slice(0, 2)).to.deep.equal(['Operations Manager', 'Operations Analyst']);
       expect(rowOf(element, 'Pay')!.slice(0, 2)).to.deep.equal(['Median $87,000 +34%', 'Median $65,000']);
       expect((element.shadowRoot!.activeElement as HTMLElement).ariaLabel).to.equal(
-        'Move Operations Analyst back',
+        'Move Operations Analyst later',
       );
-      await click(element, button(element, 'Move Operations Analyst forward'));
+      await click(element, button(element, 'Move Operations Analyst earlier'));
       expect(headers(element).slice(0, 2)).to.deep.equal(['Operations Analyst', 'Operations Manager']);
-      expect(button(element, 'Move Operations Analyst forward').disabled).to.equal(true);
-      expect(button(element, 'Move Chief Operating Officer (COO) back').disabled).to.equal(true);
+      expect(button(element, 'Move Operations Analyst earlier').disabled).to.equal(true);
+      expect(button(element, 'Move Chief Operating Officer (COO) later').disabled).to.equal(true);
     });
 
     it('keeps the colour of a role that is moved', async () => {
@@ -558,7 +558,7 @@ describe('<role-compare>', () => {
       const markOf = (title: string) =>
         all(element, 'thead .chip').find(({ textContent }) => textContent!.includes(title))!.className;
       const before = markOf('Operations Manager');
-      await click(element, button(element, 'Move Operations Manager forward'));
+      await click(element, button(element, 'Move Operations Manager earlier'));
       expect(markOf('Operations Manager')).to.equal(before);
     });
 
@@ -697,7 +697,7 @@ describe('<role-compare>', () => {
     it('copies what is shown: these roles, in this order, in this period', async () => {
       const element = await show({ ...samples.operationsRoles, rows: [] }, { sections: 'pay' });
       await click(element, control(element, 'Director of Operations'));
-      await click(element, button(element, 'Move Operations Analyst back'));
+      await click(element, button(element, 'Move Operations Analyst later'));
       await click(element, control(element, 'per month'));
       await click(element, button(element, 'Copy as CSV'));
       expect(copied[0]!.split('\r\n')).to.deep.equal([
@@ -889,8 +889,8 @@ describe('<role-compare>', () => {
     it('lists for authors what could not be read', async () => {
       const element = await show({ ...unclear, colour: 'red' }, { debug: true });
       expect(textsAt(element, '.report li')).to.deep.equal([
-        'CE203 This field is not known (/colour): red. Check its spelling; in a role, text and numbers are shown as they are.',
-        'CE206 This figure can be read in two ways (/rows/0/values/0): 1.234. Write it as a number, without grouping marks.',
+        'CE203 This field is not known (/colour): red. Check its spelling. In a role, text and numbers of unknown fields are shown as they are.',
+        'CE206 This figure can be read in two ways (/rows/0/values/0): 1.234. Write it as a plain number, without separators.',
       ]);
       element.debug = false;
       await settled(element);
@@ -956,7 +956,7 @@ describe('<role-compare>', () => {
     it('hours-per-year', async () => {
       const element = await withAttributes('pay-period="year" hours-per-year="1000"');
       expect(payOf(element)).to.deep.equal(['Average 10,000', 'Average 20,000']);
-      expect(notes(element)).to.include('Converted with 1,000 hours per year.');
+      expect(notes(element)).to.include('Converted at 1,000 hours per year.');
       expect(seen.warnings).to.deep.equal([]);
       const wrong = await withAttributes('pay-period="year" hours-per-year="lots"');
       expect(payOf(wrong)).to.deep.equal(['Average 20,800', 'Average 41,600']);

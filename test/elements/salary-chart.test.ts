@@ -265,6 +265,40 @@ describe('<salary-chart>', () => {
     expect(names(german)).to.deep.equal(['pro Stunde', 'pro Woche', 'pro Monat', 'pro Jahr']);
   });
 
+  it('is drawn for white paper, whatever the page stands on', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="background: #111; color: #eee; color-scheme: dark">
+        <salary-chart .data=${charts.roles}></salary-chart>
+        <div style="block-size: 4000px"></div>
+        <salary-chart .data=${charts.assistant}></salary-chart>
+      </div>`,
+    );
+    const [element, far] = page.querySelectorAll<SalaryChartElement>('salary-chart');
+    await waitUntil(() => isDrawn(element!) && inkOf(canvasOf(element!)) === '88,150,228', 'a dark picture');
+    expect(isDrawn(far!)).to.equal(false);
+    const textOf = ({ options }: Chart): unknown => options.plugins!.tooltip!.backgroundColor;
+    expect(textOf(Chart.getChart(canvasOf(element!))!)).to.equal('rgb(238, 238, 238)');
+    dispatchEvent(new Event('beforeprint'));
+    expect(inkOf(canvasOf(element!)), 'at once').to.equal('42,95,180');
+    expect(textOf(Chart.getChart(canvasOf(element!))!)).to.equal('rgb(0, 0, 0)');
+    expect(isDrawn(far!), 'what is far off is printed as well').to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    await waitUntil(() => inkOf(canvasOf(element!)) === '88,150,228', 'the dark picture again');
+  });
+
+  it('writes out a long series for paper, and says how much is left', async () => {
+    const payHistory = Array.from({ length: 1200 }, (_, index) => ({ date: 800 + index, amount: 40_000 }));
+    const element = await drawn({
+      payHistory: payHistory.map((point) => ({ ...point, date: String(point.date).padStart(4, '0') })),
+    });
+    const rows = () => root(element).querySelectorAll('tbody tr').length;
+    expect([rows(), texts(element, '.under p')]).to.deep.equal([50, ['and 1,150 more']]);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect([rows(), texts(element, '.under p')]).to.deep.equal([1050, ['and 150 more']]);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('takes on new colours when the theme changes', async () => {
     const element = await drawn(charts.roles);
     element.parentElement!.style.setProperty('--career-role-1', 'rgb(200, 0, 0)');
@@ -352,7 +386,7 @@ describe('<salary-chart>', () => {
     );
     console.warn = warn;
     expect(texts(element, '.refusal')).to.deep.equal([
-      'The amounts are in several currencies. They have no common distribution, so none is drawn.',
+      'The amounts are in several currencies, so they are not drawn as one distribution.',
     ]);
     expect(root(element).querySelector('canvas')).to.equal(null);
   });

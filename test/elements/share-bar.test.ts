@@ -74,7 +74,7 @@ describe('<share-bar>', () => {
     expect(texts(element, '[part=legend]')).to.have.length(2);
     expect(widths(element)).to.deep.equal([40, 40]);
     expect(widths(element, 1)).to.deep.equal([64, 36]);
-    expect(texts(element, '.group p')).to.deep.equal(['The parts as published add up to 125%.']);
+    expect(texts(element, '.group p')).to.deep.equal(['The published shares add up to 125%.']);
   });
 
   it('leaves open what is not stated, and says the sum', async () => {
@@ -85,19 +85,19 @@ describe('<share-bar>', () => {
       'not stated 58%',
     ]);
     expect(widths(element)).to.deep.equal([28, 14, 58]);
-    expect(texts(element, '.group p')).to.deep.equal(['The parts as published add up to 42%.']);
+    expect(texts(element, '.group p')).to.deep.equal(['The published shares add up to 42%.']);
   });
 
   it('says what rounding left, and makes no part of it', async () => {
     const element = await show({ items: ['A, 33.33%', 'B, 33.33%', 'C, 33.33%'] });
     expect(texts(element, '[part=legend] li')).to.have.length(3);
-    expect(texts(element, '.group p')).to.deep.equal(['The parts as published add up to 99.99%.']);
+    expect(texts(element, '.group p')).to.deep.equal(['The published shares add up to 99.99%.']);
   });
 
   it('says a sum of more than the whole even where a figure is missing', async () => {
     const element = await show({ items: ['A, 80%', 'B, 60%', { name: 'C', share: '*' }] });
     expect(texts(element, '[part=legend] li')).to.deep.equal(['A 80%', 'B 60%', 'C not published']);
-    expect(texts(element, '.group p')).to.deep.equal(['The parts as published add up to 140%.']);
+    expect(texts(element, '.group p')).to.deep.equal(['The published shares add up to 140%.']);
     expect(widths(element)).to.deep.equal([57, 43]);
   });
 

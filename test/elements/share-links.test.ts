@@ -21,8 +21,8 @@ describe('<share-links>', () => {
 
   it('shares the page where nothing is said', async () => {
     const element = await show();
-    expect(textAt(element, '.address')).to.equal(pageAddress(document));
-    expect(textsAt(element, '.actions > :is(a, button)')).to.deep.equal(['Copy link', 'Send by e-mail']);
+    expect(textAt(element, '.address')).to.equal(location.href);
+    expect(textsAt(element, '.actions > :is(a, button)')).to.deep.equal(['Copy link', 'Share by email']);
   });
 
   it('writes the address and the text into a mail', async () => {

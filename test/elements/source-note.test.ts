@@ -20,8 +20,8 @@ describe('<source-note>', () => {
     const element = await show(data);
     expect(textAt(element, '.title')).to.equal('Sources');
     expect(textsAt(element, 'li')).to.deep.equal(['O*NET, May 2025', 'The guide']);
-    expect(textAt(element, '[part=method]')).to.equal('How the figures were made Counted by hand.');
-    expect(textAt(element, '[part=updated]')).to.equal('Last changed: Nov 3, 2026');
+    expect(textAt(element, '[part=method]')).to.equal('How these figures were worked out Counted by hand.');
+    expect(textAt(element, '[part=updated]')).to.equal('Last updated: Nov 3, 2026');
     const times = [...element.shadowRoot!.querySelectorAll('time')].map(({ dateTime }) => dateTime);
     expect(times).to.deep.equal(['2025-05', '2026-11-03']);
   });
@@ -30,13 +30,13 @@ describe('<source-note>', () => {
     useWords('de', de);
     const element = await show({ ...data, updated: '2026-11-03T23:59:59-08:00' }, 'de');
     expect(textsAt(element, 'li')[0]).to.equal('O*NET, Mai 2025');
-    expect(textAt(element, '[part=updated]')).to.equal('Zuletzt geändert: 03.11.2026');
+    expect(textAt(element, '[part=updated]')).to.equal('Zuletzt aktualisiert: 03.11.2026');
   });
 
   it('leaves as it is what is no date', async () => {
     for (const updated of ['last autumn', '2025', '2025-02-31', '2025-13', '03/11/2026']) {
       const element = await show({ items: [], updated });
-      expect(textAt(element, '[part=updated]')).to.equal(`Last changed: ${updated}`);
+      expect(textAt(element, '[part=updated]')).to.equal(`Last updated: ${updated}`);
       expect(element.shadowRoot!.querySelector('time')).to.equal(null);
     }
   });

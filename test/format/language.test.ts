@@ -211,10 +211,10 @@ describe('Language', () => {
 
   it('chooses among plural forms', () => {
     const english = languageFor('en');
-    expect(english.say('hidden', { n: 1 })).to.equal('1 equal row hidden');
-    expect(english.say('hidden', { n: 2 })).to.equal('2 equal rows hidden');
-    expect(english.say('hidden', { n: 0 })).to.equal('0 equal rows hidden');
-    expect(english.say('hidden', { n: 1200 })).to.equal('1,200 equal rows hidden');
+    expect(english.say('hidden', { n: 1 })).to.equal('1 identical row hidden');
+    expect(english.say('hidden', { n: 2 })).to.equal('2 identical rows hidden');
+    expect(english.say('hidden', { n: 0 })).to.equal('0 identical rows hidden');
+    expect(english.say('hidden', { n: 1200 })).to.equal('1,200 identical rows hidden');
   });
 
   it('takes what fills a gap as it is', () => {

@@ -82,6 +82,7 @@ describe('the words of all languages', () => {
       'de search-in',
       'de place-hybrid',
       'es no',
+      'fr section-prose',
       'fr search-radius',
       'fr sources',
     ]);
@@ -157,8 +158,8 @@ describe('dictionaries', () => {
     expect(wordsFor('en').mean).to.equal('Average');
     expect(wordsFor('de').mean).to.equal('Average');
     expect(wordsFor('tlh').hidden).to.deep.equal({
-      one: '{n} equal row hidden',
-      other: '{n} equal rows hidden',
+      one: '{n} identical row hidden',
+      other: '{n} identical rows hidden',
     });
     expect(fetched()).to.deep.equal([]);
   });

@@ -234,6 +234,26 @@ reads('readShareBar', readShareBar, [
       ],
     },
   ],
+  // Four whole percents may be off by half a point each, which is two together and not three.
+  [
+    ['A, 24%', 'B, 24%', 'C, 25%', 'D, 25%'],
+    {
+      groups: [
+        {
+          items: [share('A', 24), share('B', 24), share('C', 25), share('D', 25)],
+          sum: 98,
+          rest: 2,
+          rounding: true,
+        },
+      ],
+    },
+  ],
+  [
+    ['A, 24%', 'B, 24%', 'C, 24%', 'D, 25%'],
+    {
+      groups: [{ items: [share('A', 24), share('B', 24), share('C', 24), share('D', 25)], sum: 97, rest: 3 }],
+    },
+  ],
   [
     ['A, 60%', 'B, 0.2%', 'C, 0%'],
     { groups: [{ items: [share('A', 60), share('B', 0.2), share('C', 0)], sum: 60.2, rest: 39.8 }] },

@@ -472,8 +472,8 @@ describe('issues', () => {
   it('say what is wrong, where, what was given and how to mend it', () => {
     const { issues } = readComparison(one({ pay: { payPeriod: 'fortnight' } }));
     expect(issues.map(describeIssue)).to.deep.equal([
-      'CE208 This word is not one of those expected (/roles/0/pay/payPeriod): fortnight. ' +
-        'Expected hour, day, week, month, year. Use one of the words named here.',
+      'CE208 This value is not one of those allowed (/roles/0/pay/payPeriod): fortnight. ' +
+        'Expected hour, day, week, month, year. Use one of the values listed here.',
     ]);
   });
   it('shorten what was given', () => {

@@ -33,12 +33,12 @@ describe('describeIssue', () => {
 
   it('lists a few names beside the one that was meant, and many without it only', () => {
     expect(said({ given: 'hihg', expected: 'low, high' })).to.equal(
-      'CE208 This word is not one of those expected (/scale): hihg. ' +
-        'Did you mean "high"? Expected low, high. Use one of the words named here.',
+      'CE208 This value is not one of those allowed (/scale): hihg. ' +
+        'Did you mean "high"? Expected low, high. Use one of the values listed here.',
     );
     expect(said({ given: 'tag-lists', expected: LONG })).to.equal(
-      'CE208 This word is not one of those expected (/scale): tag-lists. ' +
-        'Did you mean "tag-list"? Use one of the words named here.',
+      'CE208 This value is not one of those allowed (/scale): tag-lists. ' +
+        'Did you mean "tag-list"? Use one of the values listed here.',
     );
     expect(said({ given: 'pie-chart', expected: LONG })).to.contain(`Expected ${LONG}.`);
   });

@@ -132,7 +132,10 @@ describe('a list of jobs', () => {
 describe('pay in a list of jobs', () => {
   for (const [pay, expected] of [
     [{ currency: 'GBP', payPeriod: 'year', minimum: 48000, maximum: 56000 }, '£48,000 – £56,000 per year'],
-    [{ currency: 'GBP', payPeriod: 'year', minimum: 48000, maximum: 48000 }, '£48,000 per year'],
+    [
+      { currency: 'GBP', payPeriod: 'year', minimum: 48000, maximum: 48000 },
+      '£48,000 per year, minimum and maximum alike',
+    ],
     [{ currency: 'GBP', minimum: 48000 }, '£48,000 or more'],
     [{ currency: 'GBP', maximum: 48000 }, 'up to £48,000'],
     [
@@ -174,6 +177,8 @@ describe('what else is said of a job', () => {
     ['2026-07-01', '5 months ago'],
     ['2024-12-01', '1 Dec 2024'],
     ['2027-01-01', '1 Jan 2027'],
+    ['2026-13-45', '2026-13-45'],
+    ['2026-02-30', '2026-02-30'],
     ['last week', 'last week'],
   ] as const) {
     it(`says when: ${date}`, () => expect(ageText(date, now, english)).to.equal(expected));

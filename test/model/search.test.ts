@@ -114,7 +114,7 @@ describe('the address of a search', () => {
 
   it('keeps the parameters of the action, which a form would drop', () => {
     expect(go({ action: '/jobs?lang=en#top', hidden: { from: 'guide' } }, { where: '' })).to.equal(
-      'https://page.example/jobs?lang=en&from=guide&what=Operations+Manager',
+      'https://page.example/jobs?what=Operations+Manager&lang=en&from=guide',
     );
   });
 

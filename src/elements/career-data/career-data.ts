@@ -51,11 +51,11 @@ const OWN = ['config', 'src', 'from'];
  * @customElement career-data
  * @summary Data and settings for all elements inside it; what a reader chooses in one of them holds for all.
  * @slot - The page, with the elements that show the data.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
- * @cssstate loading - `src` is being loaded.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - The data could not be loaded or read.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  */
 export class CareerDataElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -68,25 +68,25 @@ export class CareerDataElement extends LitElement {
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` that has the data. */
   @property() from?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** Language and number format, such as "de-DE"; the page's `lang` by default. */
   @property() locale?: string;
-  /** ISO 4217 code for amounts that name none, such as "USD". */
+  /** ISO 4217 code, such as "USD", for amounts without a currency of their own. */
   @property() currency?: string;
-  /** The pay period to start with: hour, week, month or year. */
+  /** The pay period shown first: hour, week, month or year; readers can switch. */
   @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
-  /** Hours of work in a year, for converting pay; 2080 by default. */
+  /** Working hours per year, for converting pay between periods; 2080 by default. */
   @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;
   /** Id of the role or level that the reader is at. */
   @property() current?: string;
-  /** What the reader earns, such as "48000". It stays in the page. */
+  /** What the reader earns, such as "$48,000". It is not sent anywhere. */
   @property({ attribute: 'your-pay' }) yourPay?: string;
   /** Words of your own in place of the library's, by their names. */
   @property({ attribute: false }) words?: Partial<Words>;
   /** Describes what the elements inside show to search engines, in one script in the page's head. */
   @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   @state() private chosen: ReaderChoices = {};

@@ -33,20 +33,20 @@ const KEY = 'career-part';
  *
  * @customElement career-guide
  * @summary A guide with its contents, made of the other elements; only those that it needs are loaded.
- * @slot - What readers see where the data can't be shown, or where scripts are off: a link, the text itself.
+ * @slot - What readers see without scripts, or if the data can't be shown: a link, the text itself.
  * @slot heading - Replaces the title.
- * @slot footnote - Is added to the notes.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @slot footnote - Added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart title - The title.
  * @csspart contents - The list of sections.
  * @csspart section - A section. A child of the element whose `slot` is the section's id replaces its content; `before-` or `after-` and the id add to it.
  * @csspart note - The notes at the end.
  * @cssprop [--career-accent=#2a5fb4] - Links, chosen controls and the focus ring.
- * @cssprop [--career-sticky-offset=0px] - Height of what the page itself keeps at the top.
- * @cssstate loading - `src` is being loaded.
+ * @cssprop [--career-sticky-offset=0px] - Height of a header that the page keeps fixed at the top.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  */
 export class CareerGuideElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -59,17 +59,17 @@ export class CareerGuideElement extends LitElement {
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` that has the guide. */
   @property() from?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
   @property() caption?: string;
   /** Language and number format, such as "de-DE"; the page's `lang` by default. */
   @property() locale?: string;
-  /** ISO 4217 code for amounts that name none, such as "USD". */
+  /** ISO 4217 code, such as "USD", for amounts without a currency of their own. */
   @property() currency?: string;
-  /** The pay period to start with: hour, week, month or year. */
+  /** The pay period shown first: hour, week, month or year; readers can switch. */
   @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
-  /** Hours of work in a year, for converting pay; 2080 by default. */
+  /** Working hours per year, for converting pay between periods; 2080 by default. */
   @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;
   /** Level of the title as a heading, 1 to 6. Sections are one level below. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
@@ -77,7 +77,7 @@ export class CareerGuideElement extends LitElement {
   @property({ attribute: 'no-contents', type: Boolean }) noContents = false;
   /** Describes what is shown to search engines, in one script in the page's head. */
   @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   readonly #block = new Block<Guide>(this, {

@@ -98,8 +98,8 @@ const frame = css`
     background: var(--_c1);
     color: var(--_on);
   }
-  .name + .tag {
-    margin-inline-start: 10px;
+  :is(.lv, th) > .name {
+    margin-inline-end: 10px;
   }
   .note,
   .aside,
@@ -143,7 +143,7 @@ const frame = css`
     inset-inline-start: 1px;
     inset-block-start: 0.86em;
     inline-size: 6px;
-    block-size: 1.5px;
+    block-size: 2px;
     background: var(--_c1);
   }
   .new .grown::before {
@@ -378,19 +378,17 @@ const ladder = css`
   .ax span {
     position: absolute;
     inset-inline-start: var(--_x);
-    translate: -50% 0;
     font-size: var(--_micro);
     white-space: nowrap;
   }
-  :host(:dir(rtl)) .ax span {
-    translate: 50% 0;
-  }
-  .ax span:first-child {
-    translate: 0;
-  }
   .ax span:last-child {
     inset-inline: auto 0;
-    translate: 0;
+  }
+  .ax :not(:first-child, :last-child) {
+    translate: -50%;
+  }
+  :host(:dir(rtl)) .ax :not(:first-child, :last-child) {
+    translate: 50%;
   }
   .tr {
     display: grid;
@@ -482,6 +480,9 @@ const graph = css`
     inset: 0 auto auto calc(50% - 7px);
   }
   .node .name {
+    display: block;
+    inline-size: fit-content;
+    margin-inline: auto;
     text-align: inherit;
   }
   .leads {
@@ -594,6 +595,9 @@ const graph = css`
     .node .dot {
       inset: 5px auto auto;
       inset-inline-start: 0;
+    }
+    .node .name {
+      margin-inline: 0;
     }
     .leads {
       position: static;
@@ -784,6 +788,8 @@ const media = css`
       break-inside: avoid;
     }
     i,
+    .ln,
+    .lane,
     .tag,
     ::after,
     ::before {

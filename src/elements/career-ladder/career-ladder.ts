@@ -55,13 +55,13 @@ export interface CareerLevelSelectDetail {
  *
  * @customElement career-ladder
  * @summary Levels of a career as a ladder, as branches, as a matrix or along the years, and what changes at each.
- * @slot - What readers see where the data can't be shown, or where scripts are off: an ordered list, a link.
+ * @slot - What readers see without scripts, or if the data can't be shown: an ordered list, a link.
  * @slot heading - Replaces the title.
  * @slot finding - Replaces the sentence with the finding.
- * @slot footnote - Is added to the notes.
+ * @slot footnote - Added to the notes.
  * @fires {CustomEvent<CareerLevelSelectDetail>} career-level-select - The reader chose a level. Cancel it to stop the link from being followed, or what is new from being shown.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart controls - View, pay period, levels, and filters.
@@ -74,10 +74,10 @@ export interface CareerLevelSelectDetail {
  * @csspart note - The notes at the end.
  * @cssprop [--career-accent=#2a5fb4] - Links, chosen controls and the focus ring.
  * @cssprop [--career-role-1=#2a5fb4] - The reader's level, what is new, and pay.
- * @cssprop [--career-surface=Canvas] - Ground of what stays in place while the rest scrolls.
- * @cssstate loading - `src` is being loaded.
+ * @cssprop [--career-surface=Canvas] - Background of rows and columns that stay in place while the rest scrolls.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  */
 export class CareerLadderElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -92,17 +92,17 @@ export class CareerLadderElement extends LitElement {
   @property() from?: string;
   /** Id of the part of `<career-data>` to show: a block. */
   @property() of?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
   @property() caption?: string;
   /** Language and number format, such as "de-DE"; the page's `lang` by default. */
   @property() locale?: string;
-  /** ISO 4217 code for amounts that name none, such as "USD". */
+  /** ISO 4217 code, such as "USD", for amounts without a currency of their own. */
   @property() currency?: string;
-  /** The pay period to start with: hour, week, month or year. */
+  /** The pay period shown first: hour, week, month or year; readers can switch. */
   @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
-  /** Hours of work in a year, for converting pay; 2080 by default. */
+  /** Working hours per year, for converting pay between periods; 2080 by default. */
   @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;
   /** The only view: ladder, branches, matrix or timeline. By default the one that shows most, and readers may switch. */
   @property() view?: ViewName;
@@ -122,7 +122,7 @@ export class CareerLadderElement extends LitElement {
   @property({ type: Boolean }) horizontal = false;
   /** Level of the title as a heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   @state() private chosen: Partial<Choices> = {};

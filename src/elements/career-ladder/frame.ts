@@ -3,7 +3,7 @@ import { csvOf } from '../../format/csv.js';
 import type { Language } from '../../format/language.js';
 import type { Ladder } from '../../model/ladder.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
-import { thingsText } from './parts.js';
+import { countThings, thingsText } from './parts.js';
 import { bandText, itemText } from './texts.js';
 import type { Choices, View } from './view.js';
 
@@ -22,7 +22,7 @@ export function renderHead(
   const finding: unknown =
     current && view.next
       ? language
-          .parts<TemplateResult>('finding-next', {
+          .parts<TemplateResult>(countThings(view.next.changes) ? 'finding-next' : 'finding-step', {
             current: html`<span>${current.name}</span>`,
             next: strong(view.next.name),
             things: strong(thingsText(view.next.changes, language)),

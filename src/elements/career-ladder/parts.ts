@@ -83,11 +83,13 @@ function spanOf({ pay, main, low, high }: Band, maximum: number) {
   };
 }
 
-const things = (changes: Changes): number => changes.added.length + changes.grown.length;
+/** What grows is new as well. */
+export const countThings = (changes: Changes): number => changes.added.length + changes.grown.length;
 
-/** "four new things": what grows is new as well. */
+/** "four new things"; where none are named, that does not mean that there are none. */
 export function thingsText(changes: Changes, language: Language): string {
-  return language.say('things', { n: things(changes) });
+  const n = countThings(changes);
+  return n ? language.say('things', { n }) : language.say('nothingNew');
 }
 
 /** True where there is anything to say. */
@@ -179,7 +181,7 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
     ${gapTexts(journey, language).map((text) => html`<p>${text}</p>`)}
     ${
       hasChanges(changes)
-        ? html`<details ?open=${things(changes) <= FEW}>
+        ? html`<details ?open=${countThings(changes) <= FEW}>
             <summary>${language.say('whatIsNew')}</summary>
             <div class="chg">${renderChanges(changes, context)}</div>
           </details>`

@@ -23,11 +23,11 @@ const KEY = 'career-question';
  *
  * @customElement faq-list
  * @summary Questions that open to their answers.
- * @slot - What readers see where the data can't be shown, or where scripts are off: `<details>` elements, or a definition list.
+ * @slot - What readers see without scripts, or if the data can't be shown: `<details>` elements, or a definition list.
  * @slot heading - Replaces the title.
- * @slot footnote - Is added to the notes.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @slot footnote - Added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart questions - All questions.
@@ -35,9 +35,9 @@ const KEY = 'career-question';
  * @csspart answer - An answer.
  * @csspart link - The link to a question.
  * @csspart note - The notes at the end.
- * @cssstate loading - `src` is being loaded.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  */
 export class FaqListElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -52,7 +52,7 @@ export class FaqListElement extends LitElement {
   @property() from?: string;
   /** Id of the part of `<career-data>` to show. */
   @property() of?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
   @property() caption?: string;
@@ -62,7 +62,7 @@ export class FaqListElement extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Shows a link to each question under its answer. */
   @property({ type: Boolean }) linkable = false;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   @state() private spoken = '';

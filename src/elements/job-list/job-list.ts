@@ -42,17 +42,17 @@ const PAGE_SIZE = 10;
  *
  * @customElement job-list
  * @summary Jobs as a list that says what is known, and what is not.
- * @slot - What readers see where the data can't be shown, or where scripts are off: a list of links.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @slot - What readers see without scripts, or if the data can't be shown: a list of links.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart heading - The title, or the number of jobs.
  * @csspart jobs - The list.
  * @csspart job - A job.
  * @csspart note - The source, and the note.
  * @cssprop [--career-accent=#2a5fb4] - Links and the focus ring.
- * @cssstate loading - `src` is being loaded.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  */
 export class JobListElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -67,7 +67,7 @@ export class JobListElement extends LitElement {
   @property() from?: string;
   /** Id of the part of `<career-data>` to show: a block. */
   @property() of?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data, or the number of jobs, by default. */
   @property() caption?: string;
@@ -75,7 +75,7 @@ export class JobListElement extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Language and number format, such as "de-DE"; the page's `lang` by default. */
   @property() locale?: string;
-  /** ISO 4217 code for amounts that name none, such as "USD". */
+  /** ISO 4217 code, such as "USD", for amounts without a currency of their own. */
   @property() currency?: string;
   /** Id of a `<job-search>`: its searches are answered here, and lead nowhere else. */
   @property({ attribute: 'for' }) searchId?: string;
@@ -85,7 +85,7 @@ export class JobListElement extends LitElement {
   @property() sort: JobSort = 'given';
   /** How many jobs are shown at first, and are added by "Show more". */
   @property({ attribute: 'page-size', type: Number }) pageSize: number = PAGE_SIZE;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   @state() private shown = 0;
@@ -175,7 +175,7 @@ export class JobListElement extends LitElement {
       ${this.#renderHead(list, language)}
       ${
         jobs.length
-          ? html`<ol class="jobs" part="jobs">
+          ? html`<ol class="jobs" part="jobs" role="list">
               ${jobs.slice(0, end).map((job) => renderPosting(job, list.rel, now, language))}
             </ol>`
           : html`<p class="none">${language.say('jobs-unmatched')}</p>
@@ -207,7 +207,7 @@ export class JobListElement extends LitElement {
     const count = this.#countText();
     const title = this.caption ?? list.title;
     const level = Math.min(6, Math.max(1, this.headingLevel || 2));
-    return html`<header class="head">
+    return html`<div class="head">
       <div>
         <div class="title" part="heading" role="heading" aria-level=${level}>${title ?? count}</div>
         ${title ? html`<p class="muted">${count}</p>` : nothing}
@@ -227,7 +227,7 @@ export class JobListElement extends LitElement {
             >`
           : nothing
       }
-    </header>`;
+    </div>`;
   }
 
   get #size(): number {
@@ -264,6 +264,7 @@ export class JobListElement extends LitElement {
   readonly #onAll = (): void => {
     this.query = undefined;
     void this.#announce();
+    this.#goTo(0);
   };
 
   readonly #onSort = (event: Event): void => {
@@ -273,14 +274,18 @@ export class JobListElement extends LitElement {
   readonly #onMore = (): void => {
     const first = this.#end;
     this.shown = first + this.#size;
-    // The button may be gone now; reading goes on at the first job that is new.
+    this.#goTo(first);
+  };
+
+  /** The button that was pressed may be gone; reading goes on at the first job that came in its place. */
+  #goTo(first: number): void {
     void this.updateComplete.then(() => {
       const item = this.renderRoot.querySelectorAll<HTMLElement>('.jobs > li')[first];
       const next = item?.querySelector<HTMLElement>('a') ?? item;
       if (next && next === item) next.tabIndex = -1;
       next?.focus();
     });
-  };
+  }
 }
 
 declare global {

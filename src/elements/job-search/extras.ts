@@ -23,7 +23,7 @@ export function renderExtras(
   language: Language,
   actions: ExtraActions,
 ): TemplateResult | typeof nothing {
-  const { parts, examples, destination } = search;
+  const { parts, examples, destination, remoteLabel } = search;
   const remote = parts.includes('remote');
   const radius = parts.includes('radius');
   const chip = (entry: RecentSearch, label = labelOf(entry, language)) =>
@@ -45,7 +45,7 @@ export function renderExtras(
                     .checked=${query.remote}
                     ?disabled=${disabled}
                     @change=${actions.onRemote}
-                  />${language.say('search-remote')}</label
+                  />${remoteLabel ?? language.say('search-remote')}</label
                 >`
               : nothing
           }

@@ -5,6 +5,8 @@ import type { Language } from '../../format/language.js';
 import type { SearchField } from '../../model/search.js';
 import type { Marked, Match } from '../../model/suggestions.js';
 
+const hasPopovers = () => 'showPopover' in HTMLElement.prototype;
+
 /** What a text field is drawn from. */
 export interface FieldView {
   name: 'what' | 'where';
@@ -66,7 +68,7 @@ function renderList({ name, combobox, field }: FieldView, language: Language): T
       class=${open ? 'list' : 'list unseen'}
       id="${name}-popup"
       ?hidden=${!open && !combobox.isReady}
-      popover="manual"
+      popover=${ifDefined(hasPopovers() ? 'manual' : undefined)}
       @pointerdown=${combobox.keepFocus}
     >
       <ul

@@ -87,10 +87,9 @@ const own = css`
     background: color-mix(in oklab, var(--_accent) 88%, CanvasText);
   }
   .list {
-    position: absolute;
+    position: fixed;
     z-index: 3;
-    inset-block-start: calc(100% + 6px);
-    inset-inline: 0;
+    inset: auto;
     margin: 0;
     padding: var(--_s) 0;
     overflow: auto;
@@ -100,10 +99,6 @@ const own = css`
     background: var(--_surface);
     box-shadow: 0 6px 20px rgb(0 0 0 / 0.13);
     color: inherit;
-  }
-  .list:popover-open {
-    position: fixed;
-    inset: auto;
   }
   .unseen {
     visibility: hidden;

@@ -1,9 +1,10 @@
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { JobSearchInput, SuggestionInput } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
 import { readJobSearch, type JobSearch } from '../../model/search.js';
-import type { JobSearchQuery } from '../../model/search-url.js';
+import { tidy, type JobSearchQuery } from '../../model/search-url.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { forgetSearches, recentSearches, rememberSearch } from '../../dom/recent.js';
 import { Combobox } from '../../controllers/combobox.js';
@@ -18,7 +19,7 @@ import { renderExtras, type ExtraActions } from './extras.js';
 import { renderField } from './fields.js';
 import { distinct, renderHead, renderNotice } from './frame.js';
 import { readFor, readMarkup } from './reading.js';
-import { dataFor, hiddenFor, send, withoutEmpty } from './sending.js';
+import { fill, send } from './sending.js';
 import { styles } from './job-search.styles.js';
 
 /**
@@ -33,8 +34,8 @@ import { styles } from './job-search.styles.js';
  * @slot - A plain form: it is read as the element's data, and is what readers see where scripts are off.
  * @slot heading - Replaces the title.
  * @fires {CustomEvent<CareerSearchDetail>} career-search - Somebody searches; cancel it to answer yourself.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart caption - The title.
  * @csspart form - The form.
  * @csspart field - A field with its label.
@@ -45,7 +46,7 @@ import { styles } from './job-search.styles.js';
  * @csspart examples - What stands under the fields.
  * @cssprop [--career-accent=#2a5fb4] - The button, chosen options and the focus ring.
  * @cssprop [--career-on-accent=#fff] - What is written on the button.
- * @cssstate loading - `src` is being loaded.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - No data was given; the form is there all the same.
  */
@@ -67,7 +68,7 @@ export class JobSearchElement extends LitElement {
   @property() from?: string;
   /** Id of the part of `<career-data>` to show: a block. */
   @property() of?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
   @property() caption?: string;
@@ -75,33 +76,33 @@ export class JobSearchElement extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** The words' language, such as "de-DE"; the page's `lang` by default. */
   @property() locale?: string;
-  /** Where the form is sent to. */
+  /** Address that the form is sent to: relative, http: or https:. */
   @property() action?: string;
   /** An address with `{what}`, `{where}`, `{remote}` and `{radius}` in its path or query. */
   @property() template?: string;
   /** A well-known board: adzuna, arbeitsagentur, indeed, linkedin, usajobs or ziprecruiter. */
   @property() board?: string;
-  /** Where the results open; `_blank` is a new window. */
+  /** Where the results open, as in HTML: `_blank` is a new window. */
   @property() target?: string;
-  /** The parts that one can fill in: "what where" by default, also "remote" and "radius". */
+  /** The fields to show, separated by spaces: "what where" by default; also "remote" and "radius". */
   @property() fields?: string;
-  /** What stands in the first field; as an attribute, what it starts with. */
+  /** Text of the first field; the attribute sets its initial value. */
   @property() what?: string;
-  /** What stands in the second field; as an attribute, what it starts with. */
+  /** Text of the second field; the attribute sets its initial value. */
   @property() where?: string;
-  /** Only remote jobs are asked for. */
+  /** Searches for remote jobs only. */
   @property({ type: Boolean }) remote = false;
-  /** The distance that is asked for. */
+  /** The chosen distance, in the unit of the data (`radiusUnit`, kilometres by default) or of the board. */
   @property({ type: Number }) radius?: number;
   /** The first field must be filled in. */
   @property({ type: Boolean }) required = false;
-  /** Nothing can be typed or sent. */
+  /** Disables the fields and the button. */
   @property({ type: Boolean }) disabled = false;
-  /** Keeps the last searches on the reader's device and offers them again. */
+  /** Keeps recent searches on the reader's device and offers them again. */
   @property({ type: Boolean }) recent = false;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
-  /** Answers with suggestions for what was typed; comes before a list. */
+  /** Function that returns suggestions for the typed text, or a promise of them; used instead of a list. */
   @property({ attribute: false }) suggest?: Suggest;
 
   @state() private missing = false;
@@ -114,7 +115,7 @@ export class JobSearchElement extends LitElement {
   readonly #part = new FormPart(
     this,
     this.#internals,
-    () => dataFor(this.#search.destination, this.query),
+    () => fill(new FormData(), this.#search.destination, this.query),
     () => (this.required && !this.query.what ? this.#settings.language.say('search-missing') : ''),
   );
   readonly #what = this.#combobox('what');
@@ -123,17 +124,17 @@ export class JobSearchElement extends LitElement {
   #search: JobSearch = readJobSearch(undefined).value;
   #issues: Issue[] = [];
 
-  /** The search as it stands in the fields. */
+  /** The search as entered in the fields. */
   get query(): JobSearchQuery {
     return {
-      what: this.#text('what').trim(),
-      where: this.#text('where').trim(),
+      what: tidy(this.#text('what')),
+      where: tidy(this.#text('where')),
       remote: this.remote,
       ...(this.radius && this.radius > 0 && { radius: this.radius }),
     };
   }
 
-  /** The form that the element stands in. */
+  /** The form that contains the element. */
   get form(): HTMLFormElement | null {
     return this.#internals?.form ?? null;
   }
@@ -216,16 +217,16 @@ export class JobSearchElement extends LitElement {
         method="get"
         accept-charset="utf-8"
         role="search"
+        aria-label=${ifDefined(search.title)}
         action=${destination && !destination.isTemplate ? destination.address : ''}
         target=${this.target ?? ''}
         rel="noopener"
         novalidate
         @submit=${this.#onSubmit}
-        @formdata=${withoutEmpty}
+        @formdata=${({ formData }: FormDataEvent) => fill(formData, destination, this.query, destination?.fixed)}
       >
         <div class="bar">
           ${this.#fields().map((field) => renderField(field, language))}
-          ${hiddenFor(search, this.query).map(([name, value]) => html`<input type="hidden" name=${name} .value=${value} />`)}
           <button class="btn primary" part="button" ?disabled=${disabled}>
             ${submit ?? language.say('search-submit')}
           </button>
@@ -266,9 +267,7 @@ export class JobSearchElement extends LitElement {
 
   readonly #actions: ExtraActions = {
     onRemote: ({ target }) => void (this.remote = (target as HTMLInputElement).checked),
-    onRadius: (event) => {
-      this.radius = Number((event.target as HTMLSelectElement).value) || undefined;
-    },
+    onRadius: ({ target }) => void (this.radius = Number((target as HTMLSelectElement).value) || undefined),
     start: ({ what, where }) => {
       Object.assign(this, { what, where });
       void this.updateComplete.then(() => this.renderRoot.querySelector('form')?.requestSubmit());

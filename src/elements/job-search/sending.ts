@@ -1,4 +1,3 @@
-import type { JobSearch } from '../../model/search.js';
 import { parametersFor, urlFor, type Destination, type JobSearchQuery } from '../../model/search-url.js';
 
 /** What `career-search` says. */
@@ -9,31 +8,17 @@ export interface CareerSearchDetail extends JobSearchQuery {
 
 const PLAIN = { names: { what: 'what', where: 'where', remote: 'remote', radius: 'radius' }, remote: 'true' };
 
-/** What the element adds to the form that it stands in. */
-export function dataFor(destination: Destination | undefined, query: JobSearchQuery): FormData {
-  const data = new FormData();
-  for (const [name, value] of parametersFor({ ...PLAIN, ...destination, fixed: [] }, query))
+/** Puts a search into form data, in place of what is there. */
+export function fill(
+  data: FormData,
+  destination: Destination | undefined,
+  query: JobSearchQuery,
+  fixed: Destination['fixed'] = [],
+): FormData {
+  for (const name of [...data.keys()]) data.delete(name);
+  for (const [name, value] of parametersFor({ ...PLAIN, ...destination, fixed }, query))
     data.append(name, value);
   return data;
-}
-
-/** What the form sends without showing a field for it. */
-export function hiddenFor({ destination, parts }: JobSearch, query: JobSearchQuery): [string, string][] {
-  if (!destination) return [];
-  const shown = Object.fromEntries(parts.map((part) => [part, undefined]));
-  return parametersFor(destination, { ...query, ...shown } as Partial<JobSearchQuery>);
-}
-
-/** For `formdata`: an address without parameters that say nothing. */
-export function withoutEmpty({ formData }: FormDataEvent): void {
-  for (const name of new Set(formData.keys())) {
-    const values = formData
-      .getAll(name)
-      .map((value) => (typeof value === 'string' ? value.trim() : value))
-      .filter(Boolean);
-    formData.delete(name);
-    for (const value of values) formData.append(name, value);
-  }
 }
 
 /** Opens an address as a link would. */

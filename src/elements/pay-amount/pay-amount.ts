@@ -34,12 +34,12 @@ interface PayAmount {
  * @customElement pay-amount
  * @summary An amount or a range of pay within a sentence.
  * @slot - The amount as text, "$45,000": it is read where nothing else is given, and seen where nothing can be shown.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart amount - The amount with its period.
- * @cssstate loading - `src` is being loaded.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  */
 export class PayAmountElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -56,7 +56,7 @@ export class PayAmountElement extends LitElement {
   @property() from?: string;
   /** Id of the role or part of `<career-data>` whose pay is shown. */
   @property() of?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** Language and number format, such as "de-DE"; the page's `lang` by default. */
   @property() locale?: string;
@@ -66,7 +66,7 @@ export class PayAmountElement extends LitElement {
   @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
   /** For converting between periods; 2,080 by default. */
   @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   readonly #block = new Block<PayAmount>(this, {

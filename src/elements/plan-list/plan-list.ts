@@ -18,11 +18,11 @@ import { styles } from './plan-list.styles.js';
  *
  * @customElement plan-list
  * @summary Plans with their prices and what is in them.
- * @slot - What readers see where the data can't be shown, or where scripts are off: headings with a price and a list each, or a table with one plan a row.
+ * @slot - What readers see without scripts, or if the data can't be shown: headings with a price and a list each, or a table with one plan a row.
  * @slot heading - Replaces the title.
- * @slot footnote - Is added to the notes.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @slot footnote - Added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart plans - All plans.
@@ -31,9 +31,9 @@ import { styles } from './plan-list.styles.js';
  * @csspart price - A price with its period.
  * @csspart link - The link to a plan.
  * @csspart note - The notes under the plans.
- * @cssstate loading - `src` is being loaded.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  */
 export class PlanListElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -48,7 +48,7 @@ export class PlanListElement extends LitElement {
   @property() from?: string;
   /** Id of the part of `<career-data>` to show. */
   @property() of?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
   @property() caption?: string;
@@ -56,7 +56,7 @@ export class PlanListElement extends LitElement {
   @property() locale?: string;
   /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   readonly #block = new Block<PlanList>(this, {

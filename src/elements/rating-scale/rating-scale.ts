@@ -17,19 +17,19 @@ import { styles } from './rating-scale.styles.js';
  *
  * @customElement rating-scale
  * @summary Ratings in words; a scale is drawn only where the author gave one.
- * @slot - What readers see where the data can't be shown, or where scripts are off: a definition list.
+ * @slot - What readers see without scripts, or if the data can't be shown: a definition list.
  * @slot heading - Replaces the title.
- * @slot footnote - Is added to the notes.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @slot footnote - Added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart ratings - The list of ratings.
  * @csspart scale - The steps of a scale.
  * @csspart note - The notes under the ratings.
- * @cssstate loading - `src` is being loaded.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  */
 export class RatingScaleElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -44,7 +44,7 @@ export class RatingScaleElement extends LitElement {
   @property() from?: string;
   /** Id of the part of `<career-data>` to show. */
   @property() of?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
   @property() caption?: string;
@@ -52,7 +52,7 @@ export class RatingScaleElement extends LitElement {
   @property() locale?: string;
   /** Level of the title as a heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   readonly #block = new Block<RatingScale>(this, {

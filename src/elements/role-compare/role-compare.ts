@@ -42,12 +42,12 @@ const NARROW = 480;
  *
  * @customElement role-compare
  * @summary Roles side by side in one table, with pay on one scale and the differences said.
- * @slot - What readers see where the data can't be shown, or where scripts are off: a table, a link.
+ * @slot - What readers see without scripts, or if the data can't be shown: a table, a link.
  * @slot heading - Replaces the title.
  * @slot finding - Replaces the sentence with the most important difference.
- * @slot footnote - Is added to the notes.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @slot footnote - Added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart controls - Pay period, comparison role, roles, and "only differences".
@@ -57,11 +57,11 @@ const NARROW = 480;
  * @csspart note - The notes under the table.
  * @cssprop [--career-accent=#2a5fb4] - Links, chosen controls and the focus ring.
  * @cssprop [--career-role-1=#2a5fb4] - Colour of the first role; the others are `--career-role-2` to `--career-role-6`.
- * @cssprop [--career-sticky-offset=0px] - Height of what the page itself keeps at the top.
- * @cssprop [--career-surface=Canvas] - Ground of what stays in place while the rest scrolls.
- * @cssstate loading - `src` is being loaded.
+ * @cssprop [--career-sticky-offset=0px] - Height of a header that the page keeps fixed at the top.
+ * @cssprop [--career-surface=Canvas] - Background of rows and columns that stay in place while the rest scrolls.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  */
 export class RoleCompareElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -78,17 +78,17 @@ export class RoleCompareElement extends LitElement {
   @property() of?: string;
   /** Which roles of `<career-data>` to show: ids or titles, separated by spaces or commas. */
   @property() roles?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
   @property() caption?: string;
   /** Language and number format, such as "de-DE"; the page's `lang` by default. */
   @property() locale?: string;
-  /** ISO 4217 code for amounts that name none, such as "USD". */
+  /** ISO 4217 code, such as "USD", for amounts without a currency of their own. */
   @property() currency?: string;
-  /** The pay period to start with: hour, week, month or year. */
+  /** The pay period shown first: hour, week, month or year; readers can switch. */
   @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
-  /** Hours of work in a year, for converting pay; 2080 by default. */
+  /** Working hours per year, for converting pay between periods; 2080 by default. */
   @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;
   /** Id or title of the role that the others are compared with; the first by default. */
   @property() baseline?: string;
@@ -98,7 +98,7 @@ export class RoleCompareElement extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Starts with equal rows left out. */
   @property({ attribute: 'only-differences', type: Boolean }) onlyDifferences = false;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   @state() private choices: Partial<Choices> = {};

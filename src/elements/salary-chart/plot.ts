@@ -17,11 +17,13 @@ export interface PlotState {
 export interface Walking {
   onKey(event: KeyboardEvent): void;
   onBlur(): void;
-  onMore(): void;
+  onMore(more?: number): void;
 }
 
-/** How many more rows of a long series are written out at a time. */
+/** How many rows of a long series are written out at first, how many more at a time, and how many more on paper. */
+export const ROWS = 50;
 export const MORE = 100;
+export const PRINTED = 1000;
 
 /** The heights of a picture, where there is one, for the style sheet to choose from. */
 export const roomFor = (picture: Picture, asTable: boolean): string =>
@@ -37,7 +39,7 @@ export function renderPlot(
   const finding = picture.finding.map(({ text }) => text).join('');
   const caption = title || finding || language.say('pay');
   const more = picture.more
-    ? html`<button class="link" @click=${walking.onMore}>
+    ? html`<button class="link" @click=${() => walking.onMore()}>
         ${language.say('more', { n: Math.min(picture.more, MORE) })}
       </button>`
     : nothing;
@@ -57,6 +59,7 @@ export function renderPlot(
         aria-label=${long ? caption : nothing}
       >
         ${renderTable(picture, caption, true)}
+        ${picture.more ? html`<p>${language.say('andMore', { n: picture.more })}</p>` : nothing}
       </div>
       <canvas aria-hidden="true"></canvas>
       <div

@@ -18,14 +18,11 @@ import { renderReport, renderState } from '../../templates/state.js';
 import { pay as payWords } from '../../format/words/en/pay.js';
 import { chart as chartWords } from '../../format/words/en/chart.js';
 import { renderControls, renderFoot, renderHead, type Actions } from './frame.js';
-import { MORE, renderPlot, roomFor } from './plot.js';
+import { MORE, PRINTED, renderPlot, roomFor, ROWS } from './plot.js';
 import { failureOf, readFor, readYourPay, type Read } from './reading.js';
 import { csvOfPicture, footOf, save, saveText } from './save.js';
 import { styles } from './salary-chart.styles.js';
 import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
-
-/** How many rows of a long series are written out at first. */
-const ROWS = 50;
 
 /**
  * Draws what roles pay: as bars, ranges, percentiles, over time or as a distribution, with the table underneath.
@@ -36,12 +33,12 @@ const ROWS = 50;
  *
  * @customElement salary-chart
  * @summary Pay as a picture that suits the figures, with the table underneath and what is not known said.
- * @slot - What readers see where the data can't be shown, or where scripts are off: a table, a link.
+ * @slot - What readers see without scripts, or if the data can't be shown: a table, a link.
  * @slot heading - Replaces the title.
  * @slot finding - Replaces the sentence with the most important figure.
- * @slot footnote - Is added to the notes.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @slot footnote - Added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart controls - Pay period, price levels, the reader's own pay, and the choice between chart and table.
@@ -54,9 +51,9 @@ const ROWS = 50;
  * @cssprop [--career-role-1=#2a5fb4] - Colour of bars and of the first line; other lines have `--career-role-2` to `--career-role-6`.
  * @cssprop [--career-surface=Canvas] - Ground of the picture.
  * @cssprop [--career-bar-size=16px] - Thickness of bars.
- * @cssstate loading - `src` is being loaded.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  * @cssstate drawn - The picture is drawn; before that, the table shows it in plain bars.
  * @cssstate undrawn - The picture could not be drawn: the table is what is seen.
  */
@@ -75,7 +72,7 @@ export class SalaryChartElement extends LitElement {
   @property() of?: string;
   /** Which roles of `<career-data>` to show: ids or titles, separated by spaces or commas. */
   @property() roles?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
   @property() caption?: string;
@@ -85,15 +82,15 @@ export class SalaryChartElement extends LitElement {
   @property() sort?: 'given' | 'highest' | 'lowest';
   /** Language and number format, such as "de-DE"; the page's `lang` by default. */
   @property() locale?: string;
-  /** ISO 4217 code for amounts that name none, such as "USD". */
+  /** ISO 4217 code, such as "USD", for amounts without a currency of their own. */
   @property() currency?: string;
-  /** The pay period to start with: hour, week, month or year. */
+  /** The pay period shown first: hour, week, month or year; readers can switch. */
   @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
-  /** Hours of work in a year, for converting pay; 2080 by default. */
+  /** Working hours per year, for converting pay between periods; 2080 by default. */
   @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;
-  /** An amount to mark, such as "$41,500". It stays in the page. */
+  /** An amount to mark, such as "$41,500". It is not sent anywhere. */
   @property({ attribute: 'your-pay' }) yourPay?: string;
-  /** Asks the reader for the own pay. What is typed stays in the page. */
+  /** Shows a field for the reader's own pay. What is typed stays on the page. */
   @property({ attribute: 'ask-pay', type: Boolean }) askPay = false;
   /** Starts with amounts adjusted for the price levels that are given. */
   @property({ attribute: 'cost-of-living', type: Boolean }) costOfLiving = false;
@@ -101,7 +98,7 @@ export class SalaryChartElement extends LitElement {
   @property({ attribute: 'as-table', type: Boolean }) asTable = false;
   /** Level of the title as a heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   @state() private choices: Partial<ChartChoices> = {};
@@ -120,6 +117,7 @@ export class SalaryChartElement extends LitElement {
     () => this.#drawable,
     (error) => this.#report.report([...this.#issues, { ...failureOf(error), severity: 'warning' }]),
     this.#ground.measure,
+    () => this.#walking.onMore(PRINTED),
     this.#internals,
   );
   #readFrom: unknown;
@@ -180,12 +178,10 @@ export class SalaryChartElement extends LitElement {
     const asked = this.askPay
       ? (this.typed ?? this.#settings.chosen.yourPay ?? this.yourPay ?? '')
       : undefined;
-    const shown = { asTable: this.tableShown, adjusted: this.#adjusted, asked };
-    const { drawn } = this.#drawing;
     const room = roomFor(picture, this.tableShown);
     return html`<div class="frame ${room && 'drawing'}" .style=${room + this.#ground.style}>
       ${renderHead(title, chart, picture, this.headingLevel)}
-      ${renderControls(picture, shown, language, this.#actions)}
+      ${renderControls(picture, { asTable: this.tableShown, adjusted: this.#adjusted, asked }, language, this.#actions)}
       ${
         picture.you?.sentences.length
           ? html`<div class="you" role="status">
@@ -193,7 +189,7 @@ export class SalaryChartElement extends LitElement {
             </div>`
           : nothing
       }
-      ${renderPlot(picture, { title, asTable: this.tableShown, drawn, heard: this.heard }, language, this.#walking)}
+      ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, heard: this.heard }, language, this.#walking)}
       ${renderFoot(picture, chart, { issues: this.#issues.length, spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
       ${this.debug ? renderReport(this.#issues) : nothing}
     </div>`;
@@ -254,8 +250,8 @@ export class SalaryChartElement extends LitElement {
       this.#point(next < 0 ? undefined : next);
     },
     onBlur: (): void => this.#point(undefined),
-    onMore: (): void => {
-      this.choices = { ...this.choices, rows: (this.choices.rows ?? ROWS) + MORE };
+    onMore: (more = MORE): void => {
+      if (this.#picture?.more) this.choices = { ...this.choices, rows: (this.choices.rows ?? ROWS) + more };
     },
   };
 

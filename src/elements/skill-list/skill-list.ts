@@ -18,11 +18,11 @@ import { styles } from './skill-list.styles.js';
  *
  * @customElement skill-list
  * @summary Skills: plain, with shares as bars, or in groups with descriptions.
- * @slot - What readers see where the data can't be shown, or where scripts are off: a list, headings with lists, or a definition list.
+ * @slot - What readers see without scripts, or if the data can't be shown: a list, headings with lists, or a definition list.
  * @slot heading - Replaces the title.
- * @slot footnote - Is added to the notes.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @slot footnote - Added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart groups - All groups.
@@ -30,9 +30,9 @@ import { styles } from './skill-list.styles.js';
  * @csspart item-title - The heading of a group.
  * @csspart bar - The bar of a share.
  * @csspart note - The notes under the skills.
- * @cssstate loading - `src` is being loaded.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  */
 export class SkillListElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -47,7 +47,7 @@ export class SkillListElement extends LitElement {
   @property() from?: string;
   /** Id of the part of `<career-data>` to show. */
   @property() of?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
   @property() caption?: string;
@@ -55,7 +55,7 @@ export class SkillListElement extends LitElement {
   @property() locale?: string;
   /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   readonly #block = new Block<SkillList>(this, {

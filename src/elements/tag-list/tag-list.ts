@@ -17,20 +17,20 @@ import { styles } from './tag-list.styles.js';
  *
  * @customElement tag-list
  * @summary Names with examples, in groups where there are several kinds.
- * @slot - What readers see where the data can't be shown, or where scripts are off: a list, headings with lists, or a definition list.
+ * @slot - What readers see without scripts, or if the data can't be shown: a list, headings with lists, or a definition list.
  * @slot heading - Replaces the title.
- * @slot footnote - Is added to the notes.
- * @fires {CustomEvent<CareerLoadDetail>} career-load - The data of `src` has arrived.
- * @fires {CustomEvent<CareerErrorDetail>} career-error - Something in the data could not be read, or it could not be loaded.
+ * @slot footnote - Added to the notes.
+ * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
+ * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart groups - All groups.
  * @csspart item-title - The heading of a group.
  * @csspart tags - The tags of a group.
  * @csspart note - The notes under the tags.
- * @cssstate loading - `src` is being loaded.
+ * @cssstate loading - The data is being loaded from `src`.
  * @cssstate error - Nothing can be shown.
- * @cssstate empty - No data was given.
+ * @cssstate empty - There is no data.
  */
 export class TagListElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -45,7 +45,7 @@ export class TagListElement extends LitElement {
   @property() from?: string;
   /** Id of the part of `<career-data>` to show. */
   @property() of?: string;
-  /** `use-credentials` sends cookies along with the request for `src`. */
+  /** `use-credentials` sends cookies with the request for `src`. */
   @property() crossorigin?: string;
   /** The title; taken from the data by default. */
   @property() caption?: string;
@@ -53,7 +53,7 @@ export class TagListElement extends LitElement {
   @property() locale?: string;
   /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** Shows every problem of the data inside the element. */
+  /** Lists every problem with the data inside the element, for authors. */
   @property({ type: Boolean }) debug = false;
 
   readonly #block = new Block<TagList>(this, {

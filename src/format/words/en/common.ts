@@ -13,5 +13,5 @@ export const common = {
   },
   source: 'Source: {source}',
   blockFailed: 'This part could not be shown.',
-  updated: 'Last changed: {date}',
+  updated: 'Last updated: {date}',
 };

@@ -19,7 +19,7 @@ export const pay = {
   band: 'pay band',
   base: 'base pay',
   total: 'total pay',
-  converted: 'Converted with {n} hours per year.',
+  converted: 'Converted at {n} hours per year.',
   refused: '{role}: published {period} only, so not drawn on this scale.',
   'basis-median': 'at the median',
   'basis-mean': 'on average',

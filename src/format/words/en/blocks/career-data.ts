@@ -1,4 +1,4 @@
 /** The words of `<career-data>`. */
 export const careerData = {
-  dataFailed: 'The data of this page could not be loaded.',
+  dataFailed: 'The data for this page could not be loaded.',
 };

@@ -1,4 +1,4 @@
 /** The words of `<case-study>`. */
 export const caseStudy = {
-  takeaway: 'What to take from it',
+  takeaway: 'Key takeaway',
 };

@@ -1,6 +1,6 @@
 /** The words of `<share-links>`. */
 export const shareLinks = {
   'copy-link': 'Copy link',
-  mail: 'Send by e-mail',
+  mail: 'Share by email',
   'share-page': 'Share…',
 };

@@ -1,5 +1,5 @@
 /** The words of `<source-note>`. */
 export const sourceNote = {
   sources: 'Sources',
-  method: 'How the figures were made',
+  method: 'How these figures were worked out',
 };
