@@ -7,7 +7,8 @@ import { payFor } from './period.js';
 import type { Loose, Role } from './role.js';
 import { difference, type Difference } from './scale.js';
 import { parseShare, parseShares, readShares, type Share } from './share.js';
-import { isEqual, isObject, readText } from './text.js';
+import { isEqual } from './equal.js';
+import { isObject, readText } from './text.js';
 
 /** What a figure counts; `number` where that is not known. */
 export type Unit = 'money' | 'percent' | 'count' | 'years' | 'number';

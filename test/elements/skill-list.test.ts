@@ -46,7 +46,9 @@ describe('<skill-list>', () => {
   it('shows a map with descriptions, its headings below the title', async () => {
     const element = await show({
       title: 'Skill map',
-      groups: [{ title: 'Foundations', text: 'Nothing works without these.', items: ['Care with details'] }],
+      groups: [
+        { title: 'Foundations', text: 'Nothing works without these.', items: ['Attention to detail'] },
+      ],
     });
     const levels = [...element.shadowRoot!.querySelectorAll('[role=heading]')].map(
       (heading) => heading.ariaLevel,
@@ -58,7 +60,7 @@ describe('<skill-list>', () => {
   });
 
   it('lets the groups take the level of a title that is not there', async () => {
-    const element = await show({ groups: [{ title: 'Foundations', items: ['Care with details'] }] });
+    const element = await show({ groups: [{ title: 'Foundations', items: ['Attention to detail'] }] });
     expect(element.shadowRoot!.querySelector('[role=heading]')!.ariaLevel).to.equal('2');
   });
 

@@ -211,7 +211,7 @@ describe('comparisonRows', () => {
       'overview summary: text',
       'pay pay: published 165000',
       'outlook Industries for an operations officer: text span',
-      'skills Skills wanted at every rung: text span',
+      'skills Skills needed at every level: text span',
       'education Qualifications asked for: text span',
     ]);
   });
