@@ -212,7 +212,7 @@ describe('comparisonRows', () => {
       'pay pay: published 165000',
       'outlook Industries for an operations officer: text span',
       'skills Skills needed at every level: text span',
-      'education Qualifications asked for: text span',
+      'education Qualifications required: text span',
     ]);
   });
 
