@@ -202,7 +202,7 @@ describe('<salary-chart>', () => {
     await waitUntil(() => isDrawn(element), 'a picture');
     console.warn = warn;
     expect(warnings).to.deep.equal([
-      '<salary-chart> CE302 The library failed on this data: Error: no ink. Please report it, with the data.',
+      '<salary-chart> CE302 The library failed on this data: Error: no ink. Please report it, together with the data.',
     ]);
     expect(texts(element, 'tbody tr')).to.have.length(3);
   });
