@@ -14,9 +14,9 @@ const LIMIT = 8;
 /** So long, in milliseconds, the list may be read before the page gets its turn. */
 const SLICE = 4;
 /** So long a letter may wait for it. */
-const PATIENCE = 6;
+const PATIENCE = 5;
 /** So long, in milliseconds, nobody has typed when the list is read on. */
-const PAUSE = 200;
+const PAUSE = 500;
 
 /** Calls when the browser has nothing else to do. */
 const whenIdle = (call: () => void): void => {
