@@ -352,7 +352,7 @@ const TOGETHER: Record<string, string[]> = {
     'src/model/(blocks/figure-or-word|figure|share|units).ts',
   ],
   pay: ['src/format/(about-pay|period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
-  comparison: ['src/format/(csv|difference|findings).ts', 'src/model/(experience|finding|scale).ts'],
+  comparison: ['src/format/(csv|difference|findings).ts', 'src/model/(experience|pay-finding|scale).ts'],
 };
 
 const together = Object.entries(TOGETHER).map(([name, paths]) => ({
