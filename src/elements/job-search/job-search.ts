@@ -47,7 +47,7 @@ import { styles } from './job-search.styles.js';
  * @cssprop [--career-accent=#2a5fb4] - The button, chosen options and the focus ring.
  * @cssprop [--career-on-accent=#fff] - What is written on the button.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded or read.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - No data was given; the form is there all the same.
  */
 export class JobSearchElement extends LitElement {
