@@ -1,11 +1,12 @@
 import type { RowKind } from './inputs.js';
 import { figure, list, text, type Cell, type Unit } from './cells.js';
 import type { Comparison } from './comparison.js';
+import { isEqual } from './equal.js';
 import type { Findings } from './findings.js';
 import { parseFigure, readFigure } from './figure.js';
 import type { Loose } from './role.js';
 import { parseShare, parseShares, readShares } from './share.js';
-import { isEqual, isObject, readText } from './text.js';
+import { isObject, readText } from './text.js';
 
 const UNITS: Partial<Record<RowKind, Exclude<Unit, 'number'>>> = {
   money: 'money',

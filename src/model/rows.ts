@@ -12,13 +12,13 @@ import {
   type Cell,
 } from './cells.js';
 import type { Comparison, GivenRow } from './comparison.js';
+import { isEqual } from './equal.js';
 import { at, Findings } from './findings.js';
 import type { PayPeriod } from './inputs.js';
 import { looseCell } from './loose-cell.js';
 import { payRows } from './pay-rows.js';
 import type { Role } from './role.js';
 import type { Share } from './share.js';
-import { isEqual } from './text.js';
 
 /** One row of the table. */
 export interface Row {

@@ -207,8 +207,8 @@ describe('comparisonRows', () => {
       'overview summary: text',
       'pay pay: published 165000',
       'outlook Industries for an operations officer: text span',
-      'skills Skills wanted at every rung: text span',
-      'education Qualifications asked for: text span',
+      'skills Skills needed at every level: text span',
+      'education Qualifications required: text span',
     ]);
   });
 

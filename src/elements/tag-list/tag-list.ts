@@ -98,9 +98,17 @@ export class TagListElement extends LitElement {
 
   #renderTag({ name, examples = [], url }: Tag): TemplateResult {
     const { language } = this.#block;
+    // Twenty times the same words are noise to the eye; where they are heard, they tell names from examples.
     const list = language.list(examples, 'unit');
-    return html`<bdi class="name">${url ? html`<a href=${url}>${name}</a>` : name}</bdi>
-      ${examples.length ? html`<small>${language.say('for-example', { list })}</small>` : nothing}`;
+    return html`<bdi class="name">${url ? html`<a href=${url}>${name}</a>` : name}</bdi> ${
+        examples.length
+          ? html`<small
+              >${language
+                .parts<unknown>('for-example', { list })
+                .map((part) => (part === list ? part : html`<span class="vh">${part}</span>`))}</small
+            >`
+          : nothing
+      }`;
   }
 }
 
