@@ -33,7 +33,7 @@ import { styles } from './job-search.styles.js';
  * @summary A form with two fields, suggestions, and an address of your choice.
  * @slot - A plain form: it is read as the element's data, and is what readers see where scripts are off.
  * @slot heading - Replaces the title.
- * @fires {CustomEvent<CareerSearchDetail>} career-search - Somebody searches; cancel it to answer yourself.
+ * @fires {CustomEvent<CareerSearchDetail>} career-search - The reader starts a search. Cancel it to handle the search yourself; `detail` has the query and the address.
  * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
  * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart caption - The title.
@@ -47,7 +47,7 @@ import { styles } from './job-search.styles.js';
  * @cssprop [--career-accent=#2a5fb4] - The button, chosen options and the focus ring.
  * @cssprop [--career-on-accent=#fff] - What is written on the button.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded or read.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - No data was given; the form is there all the same.
  */
 export class JobSearchElement extends LitElement {
