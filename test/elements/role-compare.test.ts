@@ -791,7 +791,7 @@ describe('<role-compare>', () => {
         'Show 3 more',
         'Show 3 more',
       ]);
-      expect(details[3]!.textContent).to.include('Give the plants KPIs');
+      expect(details[3]!.textContent).to.include('Set KPIs for the plants');
       dispatchEvent(new Event('beforeprint'));
       expect(details.map(({ open }) => open)).to.deep.equal([true, true, true, true]);
     });

@@ -55,7 +55,7 @@ describe('<skill-list>', () => {
     );
     expect(levels).to.deep.equal(['2', '3']);
     expect(texts(element, '.group')).to.deep.equal([
-      'Foundations Nothing works without these. Care with details',
+      'Foundations Nothing works without these. Attention to detail',
     ]);
   });
 
