@@ -347,7 +347,8 @@ const TOGETHER: Record<string, string[]> = {
     'src/templates/(frame|state)',
   ],
   block: ['src/controllers/block', 'src/model/blocks/block.ts', 'src/styles/blocks', 'src/templates/block'],
-  prose: ['src/dom/deep-link', 'src/model/text-links', 'src/templates/linked'],
+  prose: ['src/model/text-links', 'src/templates/linked'],
+  parts: ['src/dom/deep-link', 'src/model/ids'],
   wide: ['node_modules/(lit|lit-html)/(directive|directives/guard).js', 'src/controllers/room'],
   list: ['src/styles/lists'],
   figure: [
@@ -355,7 +356,10 @@ const TOGETHER: Record<string, string[]> = {
     'src/model/(blocks/figure-or-word|figure|share|units).ts',
   ],
   pay: ['src/format/(about-pay|period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
-  comparison: ['src/format/(csv|difference|findings).ts', 'src/model/(experience|finding|scale).ts'],
+  comparison: [
+    'src/format/(csv|difference|findings).ts',
+    'src/model/(equal|experience|pay-finding|scale).ts',
+  ],
   role: ['src/format/tick', 'src/model/role.ts'],
 };
 

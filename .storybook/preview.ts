@@ -97,6 +97,8 @@ const preview: Preview = {
             'career-data',
           ],
           'Blocks',
+          'Pages',
+          ['Career Guide', 'Article', 'Answer', 'Comparison', 'Comparison In Prose'],
           'Guides',
           [
             'Copy embed',

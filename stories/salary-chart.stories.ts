@@ -103,6 +103,9 @@ export const Trend: Story = { name: 'Trend of two releases', args: { data: chart
 /** A band where a range is given, and a gap where nothing was published. */
 export const BandAndGap: Story = { name: 'Band and gap', args: { data: charts.gap } };
 
+/** Estimated years are hollow, the line to them is dotted, and their figures say "about". */
+export const EstimatedYears: Story = { name: 'Estimated years', args: { data: charts.estimatedYears } };
+
 /** Single amounts, and a field for the reader's own. What is typed stays in the page. */
 export const Distribution: Story = { args: { data: charts.postings, 'ask-pay': true } };
 

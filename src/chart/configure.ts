@@ -20,6 +20,7 @@ export type Configuration = ChartConfiguration<'bar' | 'line', unknown[]> & {
   amend?(chart: Chart<'bar' | 'line', unknown[]>, picture: Picture): boolean;
 };
 type Dataset = ChartDataset<'bar' | 'line', unknown[]>;
+type Line = ChartDataset<'line', unknown[]>;
 type Options = NonNullable<Configuration['options']>;
 
 /** More points than this get no dots, and more than that are thinned out before they are drawn. */
@@ -38,6 +39,8 @@ const UNSEEN = {
   afterBuildTicks: (axis: { ticks: unknown[] }): void => void (axis.ticks = []),
 } as const;
 const DASHES = [[], [8, 4], [2, 3], [12, 4, 2, 4], [5, 5], [1, 4]];
+/** Of what is estimated. */
+const DOTS = [2, 5];
 
 /** What Chart.js has to draw; labels and all that it has no part for come from a plugin of ours. */
 export function configure(picture: Picture, theme: Theme, size: Size, language: Language): Configuration {
@@ -266,6 +269,8 @@ function timesOf({ series }: Picture, [from, to]: [number, number], room: number
     }
     const step = STEPS.find((years) => span / years <= most) ?? span;
     for (let year = Math.ceil(from / step) * step; year <= to; year += step) times.set(year, String(year));
+    // One year says nothing about how wide the scale is.
+    if (times.size < 2) return new Map([Math.ceil(from), Math.floor(to)].map((year) => [year, String(year)]));
     return times;
   }
   let last = -Infinity;
@@ -277,18 +282,45 @@ function timesOf({ series }: Picture, [from, to]: [number, number], room: number
   return times;
 }
 
+/** A point of a line as it is drawn; without a figure it is a gap. */
+interface Dot {
+  x: number;
+  y: number;
+  estimated?: true;
+}
+
+/** What shows which points of a line are estimated: those are hollow, and the line to them is dotted. */
+function estimatesIn(data: Dot[], colour: string, ground: string, usual: number): Partial<Line> {
+  const look = <T>(estimated: T, measured: T): T[] =>
+    data.map((dot) => (dot.estimated ? estimated : measured));
+  const fill = look(ground, colour);
+  return {
+    pointBackgroundColor: fill,
+    pointHoverBackgroundColor: fill,
+    pointBorderColor: look(colour, ground),
+    pointBorderWidth: look(1.5, usual),
+    segment: {
+      borderDash: ({ p0DataIndex, p1DataIndex }) =>
+        data[p0DataIndex]!.estimated || data[p1DataIndex]!.estimated ? DOTS : undefined,
+    },
+  };
+}
+
 /**
- * Of the points that would be drawn in one column of pixels, the first and the last, the lowest and the highest: the
- * line looks the same. A gap stays one.
+ * Of the points that would be drawn in one column of pixels, the lowest and the highest: the line looks the same. A gap
+ * stays one, and so do the ends of the line.
  */
 export function thinned(
   points: Picture['series'][number]['points'],
   [from, to]: [number, number],
   columns: number,
-): { x: number; y: number }[] {
-  const kept: { x: number; y: number }[] = [];
-  const keep = (index: number): void => void kept.push({ x: points[index]!.x, y: points[index]!.y ?? NaN });
-  if (points.length <= Math.max(THINNED, 4 * columns)) {
+): Dot[] {
+  const kept: Dot[] = [];
+  const keep = (index: number): void => {
+    const { x, y = NaN, estimated } = points[index]!;
+    kept.push(estimated ? { x, y, estimated } : { x, y });
+  };
+  if (points.length <= Math.max(THINNED, 2 * columns)) {
     points.forEach((_, index) => keep(index));
     return kept;
   }
@@ -305,8 +337,12 @@ export function thinned(
         if (y > most) [most, high] = [y, end];
       }
     } while (++end < points.length && points[end]!.x < limit);
+    const found = [low, high];
+    if (gap >= 0) found.push(gap);
+    if (!start) found.push(0);
+    if (end === points.length) found.push(end - 1);
     let last = -1;
-    for (const index of [start, low, high, ...(gap < 0 ? [] : [gap]), end - 1].sort((a, b) => a - b)) {
+    for (const index of found.sort((a, b) => a - b)) {
       if (index !== last) keep(index);
       last = index;
     }
@@ -334,10 +370,16 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
         const colour = theme.colours[index % theme.colours.length]!;
         const shape = SHAPES[index % SHAPES.length]!;
         const hollow = index % SHAPES.length === 4;
+        const data = thinned(points, [first, last], Math.ceil(room));
+        const radius = RADII[index % RADII.length]!;
+        const isGap = (place: number): boolean => !(data[place]!.y >= 0);
+        // What no line leads to would not be seen.
+        const isAlone = (place: number): boolean =>
+          (!place || isGap(place - 1)) && (place + 1 === data.length || isGap(place + 1));
         return {
           type: 'line',
           label: name,
-          data: thinned(points, [first, last], Math.ceil(room)),
+          data,
           parsing: false,
           borderColor: colour,
           borderWidth: count > THINNED ? 1.5 : 2.5,
@@ -345,7 +387,12 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
           pointStyle: shape,
           // The first and the last point stand on the edge.
           clip: 8,
-          pointRadius: count > DOTTED ? 0 : RADII[index % RADII.length],
+          pointRadius:
+            count <= DOTTED
+              ? radius
+              : data.some((dot) => Number.isNaN(dot.y))
+                ? data.map((_, place) => (isAlone(place) ? radius : 0))
+                : 0,
           pointHoverRadius: 6,
           pointHitRadius: 12,
           pointBackgroundColor: hollow ? theme.surface : colour,
@@ -355,6 +402,8 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
           pointBorderWidth: 2,
           spanGaps: false,
           tension: 0,
+          ...(data.some(({ estimated }) => estimated) &&
+            estimatesIn(data, colour, theme.surface, hollow ? 3 : 2)),
         };
       }),
     },

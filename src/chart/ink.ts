@@ -59,24 +59,33 @@ export class Ink {
   }
 
   /** A text in lines that fit; what is too long for them ends in an ellipsis. */
-  wrap(text: string, width: number, lines: number, scale = 1): string[] {
-    if (this.measure(text, scale) <= width) return [text];
+  wrap(text: string, width: number, lines: number, scale = 1, weight = 400): string[] {
+    const wide = (part: string): number => this.measure(part, scale, weight);
+    if (wide(text) <= width) return [text];
     const wrapped: string[] = [];
     let line = '';
-    for (const word of text.split(' ')) {
+    for (let word of text.split(' ')) {
       const longer = line ? `${line} ${word}` : word;
-      if (!line || this.measure(longer, scale) <= width) line = longer;
-      else {
-        wrapped.push(line);
-        line = word;
+      if (wide(longer) <= width) {
+        line = longer;
+        continue;
       }
+      if (line) wrapped.push(line);
+      // A word that is wider than the line goes on in the next one.
+      while (wrapped.length < lines && wide(word) > width) {
+        let fits = Math.ceil((word.length * width) / wide(word));
+        while (fits > 1 && wide(word.slice(0, fits)) > width) fits--;
+        wrapped.push(word.slice(0, fits));
+        word = word.slice(fits);
+      }
+      line = word;
     }
     wrapped.push(line);
     const kept = wrapped.slice(0, lines);
     const cut = wrapped.length > lines;
     return kept.map((content, index) => {
       let shown = cut && index === lines - 1 ? `${content}…` : content;
-      while (shown.length > 2 && this.measure(shown, scale) > width) shown = `${shown.slice(0, -2)}…`;
+      while (shown.length > 2 && wide(shown) > width) shown = `${shown.slice(0, -2)}…`;
       return shown;
     });
   }

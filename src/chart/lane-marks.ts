@@ -82,7 +82,10 @@ export function laneMarks(
     const [line, small] = [LINE * larger, SUB_LINE * larger];
     const block = name.length * line + sub.length * small;
     const middle = kind === 'range' ? bar : top + height / 2;
-    let y = (narrow ? top + 6 : Math.max(top + 2, middle - block / 2)) + line / 2;
+    // What takes less room than was kept for it stays close to its bar.
+    const spare = (lines * LINE + about * SUB_LINE) * larger - block;
+    const first = top + 6 + Math.max(0, spare);
+    let y = (narrow ? first : Math.max(top + 2, middle - block / 2)) + line / 2;
     for (const text of name) {
       ink.text(text, edge, y, { align: start });
       y += line;
@@ -91,7 +94,7 @@ export function laneMarks(
       ink.text(text, edge, y - 1, { align: start, scale: 0.87, colour: theme.muted });
       y += small;
     }
-    if (row.beside) ink.text(row.beside, far, narrow ? top + 6 + line / 2 : middle, { align: end });
+    if (row.beside) ink.text(row.beside, far, narrow ? first + line / 2 : middle, { align: end });
   }
 
   const hatch = (chart: Chart, ink: Ink, bar: number, from: number, to: number, height: number): void =>

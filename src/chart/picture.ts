@@ -56,11 +56,23 @@ export interface PictureRow {
 export interface Series {
   name: string;
   /** Ordered by time; a point without `y` is a gap. */
-  points: { x: number; y?: number; low?: number; high?: number; date: string }[];
+  points: {
+    x: number;
+    y?: number;
+    low?: number;
+    high?: number;
+    date: string;
+    /** Not measured: drawn hollow, and said. */
+    estimated?: true;
+  }[];
+  /** The points without a figure. */
+  gaps: number[];
+  /** Some figures have a range of their own. */
+  banded: boolean;
   /** As it stands in the data: what is written of a point is worked out when it is asked for. */
   text(index: number): string;
-  /** An amount as it is written. */
-  amount(value: number): string;
+  /** The figure of a point, which has one, as it is written beside it. */
+  amount(point: { y?: number; estimated?: true }): string;
 }
 
 /** All that is to be seen, in words and amounts: the table is made of it, and the drawing over it. */

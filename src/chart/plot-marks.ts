@@ -62,12 +62,13 @@ export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin
     const labels = series.flatMap(({ name, points, amount }, index) => {
       const last = points.findLast((point) => point.y !== undefined);
       if (!last) return [];
-      const lines = ink.wrap(name, room, 3, 0.87);
-      const height = (lines.length + 1) * line + 4;
-      return [{ index, last, lines, text: amount(last.y!), height, middle: y.getPixelForValue(last.y!) }];
+      const lines = ink.wrap(name, room, 5, 0.87);
+      const figure = ink.wrap(amount(last), room, 2, 0.87, 600);
+      const height = (lines.length + figure.length) * line + 4;
+      return [{ index, last, lines, figure, height, middle: y.getPixelForValue(last.y!) }];
     });
     const tops = spaced(labels, 0, chart.height);
-    labels.forEach(({ index, last, lines, text, middle, height }, place) => {
+    labels.forEach(({ index, last, lines, figure, middle, height }, place) => {
       const top = tops[place]!;
       const from = x.getPixelForValue(last.x) + sign * 6;
       ink.line(
@@ -76,30 +77,33 @@ export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin
         theme.colours[index % theme.colours.length]!,
       );
       const at = edge + sign * 18;
-      lines.forEach((name, row) =>
-        ink.text(name, at, top + (row + 0.5) * line + 2, { scale: 0.87, align: start }),
+      [...lines, ...figure].forEach((text, row) =>
+        ink.text(text, at, top + (row + 0.5) * line + 2, {
+          scale: 0.87,
+          weight: row < lines.length ? 400 : 600,
+          align: start,
+        }),
       );
-      ink.text(text, at, top + (lines.length + 0.5) * line + 2, { scale: 0.87, weight: 600, align: start });
     });
   }
 
   /** The first and the last figure of a single line, and why there is none in between. */
   function ends(chart: Chart, ink: Ink): void {
     const [x, y] = [chart.scales['x']!, chart.scales['y']!];
-    const { points, amount } = series[0]!;
+    const { points, gaps, amount } = series[0]!;
     const first = points.findIndex((point) => point.y !== undefined);
     const last = points.findLastIndex((point) => point.y !== undefined);
-    points.forEach(({ y: value, x: time }, index) => {
-      if (value !== undefined || index < first || index > last) return;
-      const [before, after] = [points[index - 1]!, points[index + 1]!];
+    for (const index of gaps) {
+      if (index < first || index > last) continue;
+      const [before, { x: time }, after] = [points[index - 1]!, points[index]!, points[index + 1]!];
       const text = rows[index]?.cells[0]?.text ?? '';
       const room = Math.abs(x.getPixelForValue(after.x) - x.getPixelForValue(before.x)) - 16;
-      if (before.y === undefined || after.y === undefined || ink.measure(text, 0.87) > room) return;
+      if (before.y === undefined || after.y === undefined || ink.measure(text, 0.87) > room) continue;
       ink.text(text, x.getPixelForValue(time), y.getPixelForValue((before.y + after.y) / 2), {
         scale: 0.87,
         colour: theme.muted,
       });
-    });
+    }
     for (const index of new Set([first, last])) {
       const point = points[index];
       if (!point) continue;
@@ -110,7 +114,7 @@ export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin
           ? points.find(({ y: value }, at) => at > first && value !== undefined)
           : points.findLast(({ y: value }, at) => at < last && value !== undefined);
       const isBelow = (next?.y ?? 0) > point.y! && middle + 1.8 * size < chart.chartArea.bottom;
-      ink.text(amount(point.y!), x.getPixelForValue(point.x), middle + (isBelow ? 1.3 : -1.1) * size, {
+      ink.text(amount(point), x.getPixelForValue(point.x), middle + (isBelow ? 1.3 : -1.1) * size, {
         weight: 600,
         align: first === last ? 'center' : index === last ? end : start,
       });
@@ -120,9 +124,8 @@ export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin
   return {
     id: 'career-trend',
     beforeDatasetsDraw(chart: Chart) {
-      series.forEach(({ points }, index) => {
-        if (points.some(({ low }) => low !== undefined))
-          band(chart, points, theme.colours[index % theme.colours.length]!);
+      series.forEach(({ points, banded }, index) => {
+        if (banded) band(chart, points, theme.colours[index % theme.colours.length]!);
       });
     },
     afterDatasetsDraw(chart: Chart) {
@@ -150,10 +153,11 @@ export function spreadMarks({ rows, bins, you, domain }: Picture, theme: Theme):
       const ink = new Ink(chart, theme, true);
       const [x, y] = [chart.scales['x']!, chart.scales['y']!];
       const room = chart.chartArea.width / Math.max(1, bins.length);
+      const { size } = theme;
       if (you && domain && you.value >= domain.minimum && you.value <= domain.maximum) {
         const at = x.getPixelForValue(you.value);
-        ink.mark([at, 12], [at, chart.chartArea.bottom]);
-        ink.text(`${you.label} ${you.text}`, at, theme.size * 0.5, { scale: 0.87, weight: 600 });
+        ink.mark([at, size * 1.2], [at, chart.chartArea.bottom]);
+        ink.text(`${you.label} ${you.text}`, at, size * 0.6, { scale: 0.87, weight: 600 });
       }
       bins.forEach(({ from, to, count }, index) => {
         const text = rows[index]!.figure;

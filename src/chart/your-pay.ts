@@ -54,7 +54,7 @@ export function yourPayIn(
     for (const { name, points, amount: written } of series) {
       const last = points.findLast(({ y }) => y !== undefined);
       if (!last) continue;
-      const gaps = { date: last.date, figure: written(last.y!) };
+      const gaps = { date: last.date, figure: written(last) };
       add([{ name: language.say('the-date', gaps), value: last.y! }], series.length > 1 ? name : '');
     }
   } else {

@@ -13,6 +13,8 @@ export interface ProvidedData {
    * @param roles ids or titles of roles, separated by spaces or commas
    */
   pick(tag: string, of?: string, roles?: string): Reading<unknown>;
+  /** Hears of each change of where an element inside takes its data from: from here, or from elsewhere. */
+  moved?(): void;
 }
 
 /** What a reader has chosen in one element, for all of them. */

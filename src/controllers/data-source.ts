@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { dataContext, type ProvidedData } from '../context/keys.js';
 import type { READERS, ReadMarkup } from '../dom/markup.js';
-import { Findings } from '../model/findings.js';
 import type { Issue, IssueCode } from '../model/issue.js';
 import { safeUrl } from '../model/link.js';
 import { Shared } from './shared.js';
@@ -145,6 +144,7 @@ export class DataSource implements ReactiveController {
     if (found.every((part, index) => part === this.#found[index]) && found.length === this.#found.length)
       return;
     this.#found = found;
+    this.#context.value?.moved?.();
     const [origin, given] = found;
     this.#abort?.abort();
     if (origin === 'src') {
@@ -336,8 +336,6 @@ function isGiven(given: unknown): boolean {
   return typeof given === 'string' ? Boolean(given.trim()) : given !== undefined && given !== null;
 }
 
-function problem(code: IssueCode, where: string, given?: string): Issue[] {
-  const find = new Findings();
-  find.add(code, where, given, undefined, 'error');
-  return find.issues;
-}
+const problem = (code: IssueCode, where: string, given = ''): Issue[] => [
+  { code, severity: 'error', where, given },
+];

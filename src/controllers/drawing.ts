@@ -11,16 +11,20 @@ export interface Drawable {
 }
 
 const NEAR = '400px';
+const PRINTING = ['beforeprint', 'afterprint'];
 
 type DrawnChart = Chart<'bar' | 'line', unknown[]>;
 type Modules = [typeof import('../chart/registry.js'), typeof import('../chart/configure.js')];
 let modules: Promise<Modules> | undefined;
+/** The same once they are there, for what cannot wait. */
+let loaded: Modules | undefined;
 /** Those that are drawn as soon as all is loaded. */
 const waiting: Drawing[] = [];
 
 /** Chart.js and what it is told arrive when the first picture comes near the view. */
 function load(): Promise<Modules> {
-  modules ??= Promise.all([import('../chart/registry.js'), import('../chart/configure.js')]).catch(
+  modules ??= Promise.all([import('../chart/registry.js'), import('../chart/configure.js')]).then(
+    (all) => (loaded = all),
     (error: unknown) => {
       modules = undefined;
       throw error;
@@ -46,6 +50,7 @@ export class Drawing implements ReactiveController {
   #views?: IntersectionObserver;
   #sizes?: ResizeObserver;
   #forced?: MediaQueryList;
+  #view?: Window;
   // What was drawn last, and in which colours.
   #picture?: Picture;
   #language?: Language;
@@ -59,10 +64,12 @@ export class Drawing implements ReactiveController {
 
   readonly #fail: (error: unknown) => void;
   readonly #onLayout: () => void;
+  readonly #onPaper: () => void;
 
   /**
    * @param fail is told why a picture could not be drawn
    * @param onLayout is called when the layout of the host is known, and cheap to ask for
+   * @param onPaper is called when the page is about to be printed
    * @param internals gets `:state(drawn)` while there is a picture, `:state(undrawn)` where there can be none
    */
   constructor(
@@ -70,11 +77,13 @@ export class Drawing implements ReactiveController {
     given: () => Drawable | undefined,
     fail: (error: unknown) => void,
     onLayout: () => void,
+    onPaper: () => void,
     internals?: ElementInternals,
   ) {
     this.#host = host;
     this.#fail = fail;
     this.#onLayout = onLayout;
+    this.#onPaper = onPaper;
     // Browsers from before :state() show the table.
     if (globalThis.CSS?.supports('selector(:state(a))')) this.#states = internals?.states;
     this.#given = given;
@@ -91,6 +100,8 @@ export class Drawing implements ReactiveController {
     this.#host.renderRoot?.addEventListener('transitionend', this.#onTheme);
     this.#forced = view.matchMedia('(forced-colors: active)');
     this.#forced.addEventListener('change', this.#onTheme);
+    for (const name of PRINTING) view.addEventListener(name, this.#onPrint);
+    this.#view = view;
     this.#host.requestUpdate();
   }
 
@@ -100,6 +111,7 @@ export class Drawing implements ReactiveController {
     this.#views = this.#sizes = undefined;
     this.#host.renderRoot?.removeEventListener('transitionend', this.#onTheme);
     this.#forced?.removeEventListener('change', this.#onTheme);
+    for (const name of PRINTING) this.#view?.removeEventListener(name, this.#onPrint);
     this.#plot = undefined;
     this.#near = false;
     this.#frame = undefined;
@@ -304,6 +316,19 @@ export class Drawing implements ReactiveController {
   readonly #onTheme = (event: Event): void => {
     const changed = !(event.target instanceof Element) || event.target.matches('.probe');
     if (changed && this.#near) this.#redraw();
+  };
+
+  /** Paper is white, whatever the page stands on; and what has not come near the view yet is on it as well. */
+  readonly #onPrint = ({ type }: Event): void => {
+    const plot = this.#plot;
+    const isPaper = type === PRINTING[0];
+    if (isPaper) this.#onPaper();
+    if (!plot || !loaded) return;
+    if (isPaper) loaded[1].probesIn(plot);
+    plot.querySelector('.probes')?.classList.toggle('paper', isPaper);
+    this.#near ||= isPaper;
+    this.#stale = true;
+    this.#prepare(loaded)?.();
   };
 
   #redraw(): void {

@@ -16,6 +16,7 @@ export class FormPart implements ReactiveController {
   readonly #internals?: ElementInternals;
   readonly #data: () => FormData;
   readonly #fault: () => string;
+  #isFaulty = false;
 
   /**
    * @param data what is sent along with the form
@@ -38,6 +39,9 @@ export class FormPart implements ReactiveController {
     const { what, where, remote, radius } = this.#host.query;
     this.#internals?.setFormValue(this.#data(), JSON.stringify({ what, where, remote, radius }));
     const fault = this.#fault();
+    // The browser works on its styles anew for each call.
+    if (!fault && !this.#isFaulty) return;
+    this.#isFaulty = Boolean(fault);
     const anchor = this.#host.renderRoot.querySelector<HTMLElement>('input:not([type])') ?? undefined;
     this.#internals?.setValidity({ valueMissing: Boolean(fault) }, fault, anchor);
   }

@@ -51,9 +51,13 @@ export class Ground implements ReactiveController {
   };
 }
 
+/** An element, a shadow root, or the document. */
+type Place = Partial<Element & ShadowRoot>;
+
 function groundOf(host: Element): string {
-  for (let element: Element | null | undefined = host; element; element = parentOf(element)) {
-    const colour = getComputedStyle(element).backgroundColor;
+  let place: Place | null | undefined = host;
+  for (; place; place = place.assignedSlot ?? (place.parentNode as Place | null) ?? place.host) {
+    const colour = place.nodeType === 1 ? getComputedStyle(place as Element).backgroundColor : '';
     const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
     if (!colour.startsWith('rgb') || alpha < 0.9) continue;
     const dark = red * 0.3 + green * 0.59 + blue * 0.11 < 128;
@@ -61,6 +65,3 @@ function groundOf(host: Element): string {
   }
   return '';
 }
-
-const parentOf = (element: Element): Element | null | undefined =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;

@@ -10,120 +10,141 @@ interface Columns {
 /** Fields that hold a list; in a cell, its items stand on lines or between semicolons or bullets. */
 const LISTS = ['requirements', 'items', 'examples', 'features', 'tasks'];
 
+/** What columns are called in the languages that the elements speak; the English field comes first, as the hint shows it. */
+const TITLE =
+  /title|name|titre|titel|título|bezeichnung|\bnom\b|\bnombre\b|job|role|position|\bberuf\b|\bstelle\b|\brolle\b|\bemploi\b|\bposte\b|\bpuesto\b|職種|職位|役職|タイトル|名称|المسمى|الوظيفة|العنوان|الاسم/i;
+const PAY =
+  /pay|salary|wage|amount|median|gehalt|lohn|vergütung|salaire|rémunération|salario|sueldo|給与|年収|月収|賃金|الراتب|الأجر/i;
+const EXPERIENCE =
+  /experience|years|erfahrung|jahre|expérience|années|\bans\b|experiencia|años|経験|年数|الخبرة|السنوات/i;
+const TEXT =
+  /summary|text|description|about|beschreibung|aufgabe|résumé|resumen|descripción|説明|概要|الوصف/i;
+const LINK = /url|link|address|https?|adresse|lien|enlace|dirección|リンク|アドレス|الرابط/i;
+const NAME = /name|titel|title|nom\b|nombre|名称|名前|الاسم/i;
+
 /** The rows of a table as the items of an element. The order counts where the first row names no column. */
 const COLUMNS: Readonly<Record<string, Columns>> = {
   'career-ladder': {
     list: 'levels',
     columns: [
-      ['name', /level|title|role|name|position/i],
-      ['experience', /experience|years/i],
-      ['summary', /summary|description|what/i],
-      ['requirements', /require|skills?|asks|needs/i],
-      ['pay', /pay|salary|median|amount/i],
-      ['track', /track/i],
+      ['name', new RegExp(`level|\\bstufe\\b|niveau|nivel|レベル|المستوى|${TITLE.source}`, 'i')],
+      ['experience', EXPERIENCE],
+      ['summary', new RegExp(`what|${TEXT.source}`, 'i')],
+      [
+        'requirements',
+        /require|skills?|asks|needs|anforderung|kenntnis|compétence|exigence|requisito|competencia|スキル|要件|المهارات|المتطلبات/i,
+      ],
+      ['pay', PAY],
+      ['track', /track|laufbahn|filière|trayectoria|コース|المسار/i],
     ],
   },
   'job-list': {
     list: 'jobs',
     columns: [
-      ['title', /title|job|role|position/i],
-      ['organization', /compan|organi[sz]ation|employer/i],
-      ['location', /location|city|place|where/i],
-      ['pay', /pay|salary|wage/i],
-      ['url', /url|link|address|https?/i],
-      ['datePosted', /date|posted/i],
-      ['employmentType', /type|employment/i],
+      ['title', TITLE],
+      [
+        'organization',
+        /compan|organi[sz]ation|employer|firma|unternehmen|arbeitgeber|entreprise|employeur|empresa|empleador|会社|企業|الشركة/i,
+      ],
+      [
+        'location',
+        /location|city|place|where|\bort\b|stadt|standort|lieu|ville|ubicación|ciudad|lugar|勤務地|場所|الموقع|المدينة/i,
+      ],
+      ['pay', PAY],
+      ['url', LINK],
+      ['datePosted', /date|posted|datum|veröffentlicht|publi|fecha|掲載|日付|التاريخ/i],
+      ['employmentType', /type|employment|contract|vertrag|contrat|tipo|contrato|雇用|نوع/i],
     ],
   },
   'faq-list': {
     list: 'items',
     columns: [
-      ['question', /question/i],
-      ['answer', /answer/i],
+      ['question', /question|frage|pregunta|質問|السؤال/i],
+      ['answer', /answer|antwort|réponse|respuesta|回答|الجواب|الإجابة/i],
     ],
   },
   'stat-tiles': {
     list: 'items',
     columns: [
       ['label', /label|name|what/i],
-      ['value', /value|figure|number|amount/i],
-      ['note', /note/i],
+      ['value', /value|figure|number|amount|\bwert\b|valeur|valor/i],
+      ['note', /note|hinweis|nota/i],
     ],
   },
   'link-list': {
     list: 'items',
     columns: [
-      ['title', /title|name|page/i],
-      ['url', /url|link|address/i],
-      ['text', /text|description|about/i],
+      ['title', /title|name|page|titel|titre|título/i],
+      ['url', LINK],
+      ['text', TEXT],
     ],
   },
   'skill-list': {
     list: 'items',
     columns: [
-      ['name', /skill|name/i],
-      ['share', /share|percent|%/i],
-      ['group', /group|kind|type/i],
+      ['name', /skill|name|kenntnis|fähigkeit|compétence|competencia|habilidad|スキル|المهارة/i],
+      ['share', /share|percent|%|anteil|prozent|part\b|porcentaje|割合|النسبة/i],
+      ['group', /group|kind|type|gruppe|art\b|groupe|grupo|tipo/i],
     ],
   },
   'tag-list': {
     list: 'items',
     columns: [
-      ['name', /name|tag|tool/i],
-      ['examples', /example/i],
-      ['url', /url|link|address/i],
+      ['name', new RegExp(`tag|tool|${NAME.source}`, 'i')],
+      ['examples', /example|beispiel|exemple|ejemplo/i],
+      ['url', LINK],
     ],
   },
   'rating-scale': {
     list: 'items',
     columns: [
       ['label', /label|name|what|aspect/i],
-      ['value', /value|rating|grade|level/i],
-      ['text', /text|why|description/i],
+      ['value', /value|rating|grade|level|\bwert\b|valeur|valor/i],
+      ['text', new RegExp(`why|${TEXT.source}`, 'i')],
     ],
   },
   'titled-list': {
     list: 'items',
     columns: [
-      ['title', /title|name/i],
-      ['text', /text|description/i],
+      ['title', /title|name|titel|titre|título/i],
+      ['text', TEXT],
       ['items', /items|list|points/i],
     ],
   },
   'day-timeline': {
     list: 'items',
     columns: [
-      ['from', /from|start|begin|time/i],
-      ['to', /to|until|end/i],
-      ['title', /title|what|activity/i],
+      ['from', /from|start|begin|time|von\b|beginn|début|desde|inicio/i],
+      ['to', /to\b|until|end|bis\b|ende|fin\b|hasta/i],
+      ['title', /title|what|activity|titel|titre|título/i],
       ['focus', /focus/i],
-      ['tasks', /tasks?|duties/i],
+      ['tasks', /tasks?|duties|aufgaben|tâches|tareas/i],
     ],
   },
   'case-study': {
     list: 'items',
     columns: [
-      ['title', /title|name|case/i],
-      ['text', /text|story|description/i],
-      ['takeaway', /takeaway|lesson|result/i],
+      ['title', /title|name|case|titel|titre|título/i],
+      ['text', new RegExp(`story|${TEXT.source}`, 'i')],
+      ['takeaway', /takeaway|lesson|result|ergebnis|leçon|lección/i],
     ],
   },
   'plan-list': {
     list: 'items',
     columns: [
-      ['name', /name|plan/i],
-      ['price', /price|cost/i],
-      ['period', /period|per/i],
-      ['features', /features?|includes/i],
-      ['text', /text|description/i],
-      ['url', /url|link|address/i],
+      ['name', new RegExp(`plan|${NAME.source}`, 'i')],
+      ['price', /price|cost|preis|prix|precio/i],
+      ['period', /period|per\b|zeitraum|période|periodo/i],
+      ['features', /features?|includes|leistung|fonction|incluye/i],
+      ['text', TEXT],
+      ['url', LINK],
     ],
   },
   'source-note': {
     list: 'items',
     columns: [
-      ['name', /name|source/i],
-      ['url', /url|link|address/i],
+      ['name', /name|source|quelle|fuente/i],
+      ['url', LINK],
     ],
   },
 };
@@ -153,10 +174,27 @@ function fieldsOf(
   return isHeader ? [fields, true] : [columns.map(([field]) => field), false];
 }
 
+/** What became of rows. */
+export interface RowsRead {
+  data: unknown;
+  /** The field of each column; empty for one that is not used. */
+  fields?: string[];
+  /** The first row names the columns. */
+  isHeader?: boolean;
+}
+
+/** An address as people write it into a table, without the scheme that a link needs. */
+const withScheme = (cell: string): string => (/^www\.[^\s/]+\.\w/i.test(cell) ? `https://${cell}` : cell);
+
+function valueOf(field: string, cell: string): string | string[] {
+  if (LISTS.includes(field)) return split(cell);
+  return field === 'url' ? withScheme(cell) : cell;
+}
+
 /** The data of an element that a table amounts to, row by row; undefined for elements that no table fits. */
-export function dataOfRows(tag: string, rows: readonly string[][]): unknown {
-  if (tag === 'paired-list') return pairedLists(rows);
-  if (TEXTS.includes(tag)) return { items: rows.map(([first = '']) => first).filter(Boolean) };
+export function dataOfRows(tag: string, rows: readonly string[][]): RowsRead | undefined {
+  if (tag === 'paired-list') return { data: pairedLists(rows) };
+  if (TEXTS.includes(tag)) return { data: { items: rows.map(([first = '']) => first).filter(Boolean) } };
   const known = COLUMNS[tag];
   if (!known || !rows.length) return undefined;
   const [fields, isHeader] = fieldsOf(rows[0]!, known.columns);
@@ -164,11 +202,11 @@ export function dataOfRows(tag: string, rows: readonly string[][]): unknown {
     Object.fromEntries(
       fields.flatMap((field, index) => {
         const cell = row[index];
-        return field && cell ? [[field, LISTS.includes(field) ? split(cell) : cell] as const] : [];
+        return field && cell ? [[field, valueOf(field, cell)] as const] : [];
       }),
     ),
   );
-  return { [known.list]: items };
+  return { data: { [known.list]: items }, fields, isHeader };
 }
 
 /** Each column is a list under its heading. */

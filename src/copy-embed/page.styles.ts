@@ -66,6 +66,8 @@ button:disabled { opacity: .5; cursor: default; }
 .problems { display: grid; gap: 8px; list-style: none; font-size: .9375rem; overflow-wrap: anywhere; }
 .problems li { border-inline-start: 3px solid var(--bad); padding-inline-start: 10px; }
 .problems code { font: .8125rem ui-monospace, monospace; color: var(--muted); }
+.go { min-block-size: 28px; padding: 0 8px; margin-inline-start: 6px; font-size: .8125rem; }
+.problems + .good { margin-block-start: 8px; }
 .good { font-size: .9375rem; color: var(--muted); }
 .stage { background: var(--side); padding: 16px; border: 1px solid var(--rule); overflow: auto; }
 .sheet { background: Canvas; color: CanvasText; padding: 20px; inline-size: 100%; max-inline-size: 100%; min-block-size: 8rem; margin-inline: auto; }

@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.js';
 import { entryOf, LANGUAGES, pickable, type Field } from './catalog.js';
 import { STYLES } from './page.styles.js';
 import { columnNames } from './columns.js';
-import { readPasted, textOfClipboard, type Pasted } from './pasted.js';
+import { fromClipboard, readPasted, type Pasted } from './pasted.js';
 import { snippetsFor, type EmbedRequest, type Snippet } from './snippets.js';
 
 /** What the page needs to know of the library around it. */
@@ -302,10 +302,13 @@ class CopyEmbed {
     const text = this.#text;
     const take = (data: DataTransfer | null, event: Event) => {
       const html = data?.getData('text/html');
-      const better = html && textOfClipboard(this.#tag, html);
+      const better = html ? fromClipboard(this.#tag, html) : undefined;
       const file = data?.files[0];
-      if (better) text.setRangeText(better, text.selectionStart, text.selectionEnd, 'end');
-      else if (file) void file.text().then((content) => this.#fill(content));
+      if (better) {
+        text.setRangeText(better.text, text.selectionStart, text.selectionEnd, 'end');
+        const title = this.#settings.querySelector<HTMLInputElement>('[name=caption]');
+        if (better.title && title && !title.value) title.value = better.title;
+      } else if (file) void file.text().then((content) => this.#fill(content));
       else return;
       event.preventDefault();
       this.#later();
@@ -324,11 +327,14 @@ class CopyEmbed {
     const samples = this.#tags.map((tag) => entryOf(tag).sample);
     this.#about.textContent = about;
     const columns = columnNames(this.#tag);
-    this.#hint.textContent = columns.length
-      ? `Rows with the columns ${columns.join(', ')}, or JSON.`
-      : /^[{]/.test(sample)
-        ? 'JSON.'
-        : 'Rows from a spreadsheet, a table from a page, CSV, or JSON.';
+    this.#hint.textContent =
+      this.#tag === 'pay-amount'
+        ? 'An amount as you would write it, or JSON.'
+        : columns.length
+          ? `Rows with the columns ${columns.join(', ')}, or JSON.`
+          : /^[{]/.test(sample)
+            ? 'JSON. “Sample” shows how it looks.'
+            : 'Rows from a spreadsheet, a table from a page, CSV, or JSON.';
     const language = make('div', {}, ...labelled('Language', this.#language));
     // Boxes to tick go last, as each has a line of its own.
     const isFlag = ({ kind }: Field): number => Number(kind === 'flag');
@@ -354,6 +360,11 @@ class CopyEmbed {
     );
   }
 
+  #titleGiven(): string | undefined {
+    const { caption } = this.#attributes();
+    return typeof caption === 'string' ? caption : undefined;
+  }
+
   #request(): EmbedRequest {
     const { version, integrity } = this.#options;
     const { data, table, isTableEnough } = this.#pasted;
@@ -369,7 +380,7 @@ class CopyEmbed {
       integrity,
       theme: this.#theme,
       lang: this.#language.value,
-      fallback: table,
+      fallback: table && { caption: this.#titleGiven(), ...table },
       isTableEnough,
     };
   }
@@ -386,8 +397,8 @@ class CopyEmbed {
   async #offerMarkup(): Promise<void> {
     const turn = this.#turn;
     const request = this.#request();
-    const { tag, data, fallback, attributes = {}, lang = '' } = request;
-    if (data === undefined || fallback) return;
+    const { tag, data, isTableEnough, attributes = {}, lang = '' } = request;
+    if (data === undefined || isTableEnough) return;
     const markup = await this.#options.markupOf?.(tag, data, attributes, lang).catch(() => undefined);
     if (markup && turn === this.#turn) this.#offer({ ...request, markup });
   }
@@ -428,18 +439,47 @@ class CopyEmbed {
 
   /** What is wrong with the text, and with the data in it. */
   #tell(issues: Issue[]): void {
-    const problems = [...this.#pasted.problems, ...issues.map(describeIssue)];
-    if (!problems.length) {
-      const text = this.#pasted.data === undefined ? '' : 'Everything could be read.';
-      this.#problems.replaceChildren(make('p', { class: 'good' }, text));
-      return;
-    }
+    const { problems: own, notes = [], placeOf = String, data } = this.#pasted;
+    const problems = [
+      ...own,
+      ...issues.map((issue) => describeIssue({ ...issue, where: placeOf(issue.where) })),
+    ];
     const items = problems.slice(0, 8).map((problem) => {
       const [, code = '', text = ''] = /^(CE\d+ )?(.*)$/s.exec(problem)!;
-      return make('li', {}, text, ' ', code ? make('code', {}, code.trim()) : undefined);
+      return make('li', {}, text, ' ', code ? make('code', {}, code.trim()) : undefined, this.#goTo(text));
     });
     if (problems.length > 8) items.push(make('li', {}, `And ${problems.length - 8} more.`));
-    this.#problems.replaceChildren(make('ul', { class: 'problems' }, ...items));
+    const said = problems.length || data === undefined ? [...notes] : ['Everything could be read.', ...notes];
+    // What can be read in two ways often has one meaning in the language that it was written in.
+    if (issues.some(({ code }) => code === 'CE206') && !this.#language.value)
+      said.push('If the figures are written as in another language, choose it under “Language”.');
+    this.#problems.replaceChildren(
+      ...(items.length ? [make('ul', { class: 'problems' }, ...items)] : []),
+      ...said.map((note) => make('p', { class: 'good' }, note)),
+    );
+  }
+
+  /** A button that selects the line which a problem names. */
+  #goTo(problem: string): HTMLElement | undefined {
+    const [, kind, number] = /\b(line|row) (\d+)\b/i.exec(problem) ?? [];
+    const text = this.#text.value;
+    if (!number || text.trimStart().startsWith('<')) return undefined;
+    const lines = [...text.matchAll(/.*(?:\n|$)/g)].filter(([line]) => kind === 'line' || line.trim());
+    const line = lines[Number(number) - 1];
+    // A cell in quotes may go over several lines, and then they can't be counted.
+    if (!line || (kind !== 'line' && /(?:^|[,;\t])"(?:[^"]|"")*\n/m.test(text))) return undefined;
+    const button = make(
+      'button',
+      { type: 'button', class: 'go', 'aria-label': `Show ${kind} ${number}` },
+      'Show',
+    );
+    button.addEventListener('click', () => {
+      this.#text.setSelectionRange(line.index, line.index + line[0].trimEnd().length);
+      // Browsers scroll to what is selected when the field is focused.
+      this.#text.blur();
+      this.#text.focus();
+    });
+    return button;
   }
 
   #write(): void {

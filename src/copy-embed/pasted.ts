@@ -11,6 +11,7 @@ import { shareBarIn } from '../dom/markup/share-bar.js';
 import { describeIssue } from '../model/issue-texts.js';
 import { columnNames, dataOfRows } from './columns.js';
 import { readCsv, writeTsv } from './csv.js';
+import { linesOf, placeInJson, placeInRows, type RowPlaces } from './places.js';
 import { isSection, type PlainTable } from './snippets.js';
 
 /** What a text that somebody pasted amounts to. */
@@ -22,6 +23,10 @@ export interface Pasted {
   isTableEnough?: boolean;
   /** What is wrong with the text, in sentences. What is wrong with the data, the element says. */
   problems: string[];
+  /** What was done with the text, and may be done another way. */
+  notes?: string[];
+  /** The place that an issue names by its pointer, as it is found in the text. */
+  placeOf?: (where: string) => string;
 }
 
 /** Elements that read tables, and how they do. */
@@ -68,7 +73,10 @@ const policy = (
 
 /** Markup in a document of its own, where nothing loads and nothing runs. */
 function parseHtml(html: string): HTMLElement {
-  return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html').body;
+  const { body } = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+  // The number of a footnote is no part of what it stands behind.
+  for (const mark of body.querySelectorAll('sup')) if (/^\[.*\]$/.test(textOf(mark))) mark.remove();
+  return body;
 }
 
 /** A table made of cells. A row with nothing but its first cell is a heading over those below it. */
@@ -91,14 +99,56 @@ function tableOfCells(rows: readonly string[][], caption = ''): HTMLTableElement
   return table;
 }
 
-/** Cells as they are seen, each as often as it has columns. */
+/** Cells as they are seen: one over several columns is followed by empty ones, one over several rows is in each of them. */
 function cellsOf(table: HTMLTableElement): string[][] {
-  return [...table.rows].map(({ cells }) =>
-    [...cells].flatMap((cell) => [textOf(cell), ...Array<string>(Math.max(0, cell.colSpan - 1)).fill('')]),
-  );
+  const below: { text: string; rows: number }[] = [];
+  return Array.from(table.rows, ({ cells }) => {
+    const own = [...cells];
+    const row: string[] = [];
+    while (own.length || below[row.length]?.rows) {
+      const above = below[row.length];
+      if (above?.rows) {
+        above.rows--;
+        row.push(above.text);
+        continue;
+      }
+      const cell = own.shift()!;
+      for (let column = 0; column < cell.colSpan; column++) {
+        const text = column ? '' : textOf(cell);
+        below[row.length] = { text, rows: Math.max(cell.rowSpan, 1) - 1 };
+        row.push(text);
+      }
+    }
+    return row;
+  });
 }
 
+/** Rows of text can say everything that the table says. */
+const isPlain = (table: HTMLTableElement): boolean =>
+  !table.querySelector('li, tr > :first-child[rowspan]:not([rowspan="1"])');
+
 const hasFigure = (cell = ''): boolean => /\d/.test(cell);
+
+/** An amount that a comma between cells has cut in two: "$46" and "813". */
+const isCut = (one: string, next = ''): boolean =>
+  /(?:^|\D)\d{1,3}(?:,\d{3})*$/.test(one) && /^\d{3}(?!\d)/.test(next);
+
+/** Puts such amounts together where a row has just as many cells more than the first. */
+function withWholeAmounts(rows: string[][]): [rows: string[][], amounts: string[]] {
+  const amounts: string[] = [];
+  const mended = rows.map((row) => {
+    const whole = row.reduce<string[]>((cells, cell) => {
+      const last = cells.at(-1);
+      if (last !== undefined && isCut(last, cell)) cells.splice(-1, 1, `${last},${cell}`);
+      else cells.push(cell);
+      return cells;
+    }, []);
+    if (row.length <= rows[0]!.length || whole.length !== rows[0]!.length) return row;
+    amounts.push(...whole.filter((cell) => !row.includes(cell)));
+    return whole;
+  });
+  return [mended, amounts];
+}
 
 /** Every row has to have as many cells as the first: a comma within an amount is the usual reason if not. */
 function* unevenRows(rows: readonly string[][]): Generator<string> {
@@ -110,25 +160,117 @@ function* unevenRows(rows: readonly string[][]): Generator<string> {
   }
 }
 
-function readRows(tag: string, given: string[][], caption?: string): Pasted {
-  const problems = [...unevenRows(given)].slice(0, 3);
-  const read = TABLES[tag];
-  let rows = given;
+/** Every text in the data. */
+function* textsIn(data: unknown): Generator<string> {
+  if (typeof data === 'string') yield data;
+  else if (data instanceof Object) for (const part of Object.values(data)) yield* textsIn(part);
+}
+
+const quotedList = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+
+/** Columns whose figures are nowhere in the data. */
+function unusedColumns({ head, rows }: PlainTable, data: unknown): string[] {
+  const used = new Set(textsIn(data));
+  return head.filter((_, column) => {
+    const cells = rows.flatMap((row) => row[column] || []);
+    return column > 0 && cells.length > 0 && !cells.some((cell) => used.has(cell));
+  });
+}
+
+/** Rows for an element that reads tables. */
+function readTableRows(tag: string, given: string[][], caption?: string): Pasted {
   // Two columns without a header, as they come out of a spreadsheet.
-  if (tag === 'salary-chart' && hasFigure(rows[0]?.[1])) rows = [['', 'Pay'], ...rows];
+  const isHeadless = tag === 'salary-chart' && hasFigure(given[0]?.[1]);
+  const [rows, amounts] = withWholeAmounts(isHeadless ? [['', 'Pay'], ...given] : given);
+  const problems = [...unevenRows(rows)].slice(0, 3);
   const [head = [], ...body] = rows;
-  const table: PlainTable = { ...(caption && { caption }), head, rows: body };
-  if (read) {
-    if (head.length > 1 && body.length) {
-      return { data: read(tableOfCells(rows, caption)), table, isTableEnough: true, problems };
-    }
+  if (head.length < 2 || !body.length) {
     problems.push('A table needs a first row that names its columns, and at least two columns.');
     return { problems };
   }
-  const data = dataOfRows(tag, given);
-  if (data !== undefined) return { data, table, problems };
+  const table: PlainTable = { ...(caption && { caption }), head, rows: body };
+  const data = TABLES[tag]!(tableOfCells(rows, caption));
+  const unused = unusedColumns(table, data);
+  const notes = [
+    ...(amounts.length
+      ? [`A comma stands between cells and in amounts: ${quotedList(amounts.slice(0, 3))} was put together.`]
+      : []),
+    ...(unused.length ? [`Not used: ${quotedList(unused)}.`] : []),
+  ];
+  const places: RowPlaces = {
+    rows: body.flatMap((row, index) => (isSection(row, head.length) ? [] : index + (isHeadless ? 1 : 2))),
+  };
   return {
-    problems: ['This element is not made of rows. Paste its data as JSON; “Sample” shows how it looks.'],
+    data,
+    table,
+    isTableEnough: true,
+    problems,
+    notes,
+    placeOf: (where) => placeInRows(places, where),
+  };
+}
+
+function readRows(tag: string, given: string[][], caption?: string): Pasted {
+  if (TABLES[tag]) return readTableRows(tag, given, caption);
+  const read = dataOfRows(tag, given);
+  if (!read) {
+    return {
+      problems: ['This element is not made of rows. Paste its data as JSON; “Sample” shows how it looks.'],
+    };
+  }
+  const [rows, amounts] = withWholeAmounts(given);
+  const { data, fields = [], isHeader } = amounts.length ? dataOfRows(tag, rows)! : read;
+  const [head = [], ...body] = rows;
+  const names = isHeader ? head : fields;
+  const unused = isHeader ? head.filter((name, index) => name && !fields[index]) : [];
+  const notes = [
+    ...(unused.length
+      ? [`Not used: ${quotedList(unused)}. Columns can be ${columnNames(tag).join(', ')}.`]
+      : []),
+    ...(isHeader === false && head.length > 1 && rows.length > 1
+      ? [
+          `No row names the columns, so they were taken in this order: ${fields.slice(0, head.length).join(', ')}.`,
+        ]
+      : []),
+  ];
+  const places: RowPlaces = {
+    rows: rows.map((_, index) => index + (isHeader ? 2 : 1)),
+    columnOf: (field) => names[fields.indexOf(field)],
+  };
+  return {
+    data,
+    table: { ...(caption && { caption }), head, rows: body },
+    problems: [...unevenRows(rows)].slice(0, 3),
+    notes,
+    placeOf: (where) => placeInRows(places, where),
+  };
+}
+
+const COMMA_TOO_MANY = /("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g;
+
+/** JSON as people write it by hand: commas after the last item are left out, and said. */
+function readJson(text: string): Pasted {
+  const lines: number[] = [];
+  const plain = text.replace(COMMA_TOO_MANY, (part, quoted: string | undefined, at: number) => {
+    if (quoted) return part;
+    lines.push(text.slice(0, at).split('\n').length);
+    return '';
+  });
+  const { value, issues } = parseJson(plain, 'the text');
+  if (value === undefined) {
+    const asGiven = parseJson(text, 'the text').issues;
+    return { problems: (lines.length ? asGiven : issues).map(describeIssue) };
+  }
+  const places = issues.length ? new Map<string, number>() : linesOf(plain);
+  return {
+    data: value,
+    problems: [
+      ...lines
+        .slice(0, 3)
+        .map((line) => `A comma stands after the last item (line ${line}). It was left out.`),
+      ...issues.map(describeIssue),
+    ],
+    placeOf: (where) => placeInJson(places, where),
   };
 }
 
@@ -137,13 +279,16 @@ export function readPasted(tag: string, text: string): Pasted {
   const trimmed = text.trim();
   if (!trimmed) return { problems: [] };
   if (trimmed.startsWith('<')) return readHtml(tag, trimmed);
+  if (/^[[{]|^"(?:[^"]|\\")*"$/.test(trimmed)) return readJson(text);
+  if (tag === 'pay-amount') return { data: { amount: trimmed }, problems: [] };
   const isRows = Boolean(TABLES[tag] ?? columnNames(tag).length) || /^(?:paired|expandable)-list$/.test(tag);
-  if (/^[[{]|^"(?:[^"]|\\")*"$/.test(trimmed) || !isRows) {
-    if (tag === 'pay-amount' && !trimmed.startsWith('{')) return { data: { amount: trimmed }, problems: [] };
-    const { value, issues } = parseJson(text, 'the text');
-    return { data: value, problems: issues.map(describeIssue) };
-  }
-  return readRows(tag, readCsv(text));
+  return isRows
+    ? readRows(tag, readCsv(text))
+    : {
+        problems: [
+          'This element takes its data as JSON, which begins with “{”. “Sample” shows how it looks.',
+        ],
+      };
 }
 
 /** Markup, be it typed or copied from a page or a spreadsheet. */
@@ -151,8 +296,7 @@ function readHtml(tag: string, html: string): Pasted {
   const body = parseHtml(html);
   const table = body.querySelector('table');
   if (table) {
-    // A list within a cell would be lost in rows.
-    if (TABLES[tag] && table.querySelector('li')) return { data: TABLES[tag](table), problems: [] };
+    if (TABLES[tag] && !isPlain(table)) return { data: TABLES[tag](table), problems: [] };
     return readRows(tag, cellsOf(table), table.caption ? textOf(table.caption) : undefined);
   }
   const data = MARKUP[tag]?.(body);
@@ -162,13 +306,19 @@ function readHtml(tag: string, html: string): Pasted {
   return { problems: ['There is no table or list in this that fits the element.'] };
 }
 
-/**
- * What to put into the text field for markup from the clipboard: rows stay rows, which can be edited; other markup
- * becomes JSON. Undefined where the plain text is as good.
- */
-export function textOfClipboard(tag: string, html: string): string | undefined {
+/** What to put into the text field for markup from the clipboard, and the title that it has. */
+export interface FromClipboard {
+  text: string;
+  title?: string;
+}
+
+/** Rows stay rows, which can be edited; other markup becomes JSON. Undefined where the plain text is as good. */
+export function fromClipboard(tag: string, html: string): FromClipboard | undefined {
   const table = parseHtml(html).querySelector('table');
-  if (table && !(TABLES[tag] && table.querySelector('li,caption'))) return writeTsv(cellsOf(table));
+  if (table && (!TABLES[tag] || isPlain(table))) {
+    const title = table.caption ? textOf(table.caption) : '';
+    return { text: writeTsv(cellsOf(table)), ...(title && { title }) };
+  }
   const { data } = readHtml(tag, html);
-  return data === undefined ? undefined : JSON.stringify(data, null, 2);
+  return data === undefined ? undefined : { text: JSON.stringify(data, null, 2) };
 }

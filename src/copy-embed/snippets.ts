@@ -26,7 +26,7 @@ export interface EmbedRequest {
   lang?: string;
   /** What stands there without the element. */
   fallback?: PlainTable;
-  /** The same as HTML in which every text is escaped, where there is no table. */
+  /** The same as HTML in which every text is escaped; it goes before a table that the element does not read. */
   markup?: string;
   /** The element would read the same from the fallback, so that the table can be all there is. */
   isTableEnough?: boolean;
@@ -112,10 +112,11 @@ const linkTo = (address: string, text: string): string =>
   `<a href="${safeText(address)}">${safeText(text)}</a>`;
 
 function fallbackOf(request: EmbedRequest, isKept = true): string {
-  const { fallback, markup, src } = request;
-  if (fallback) return tableOf(fallback);
+  const { fallback, isTableEnough, markup, src } = request;
+  if (fallback && isTableEnough) return tableOf(fallback);
   // Content systems take the fields out of a form, and leave its labels behind.
   if (markup && (isKept || !markup.includes('<form'))) return safeMarkup(markup);
+  if (fallback) return tableOf(fallback);
   return src ? linkTo(src, titleOf(request)) : '';
 }
 
@@ -189,7 +190,7 @@ function frame(request: EmbedRequest): string | undefined {
   const address = `${baseOf(request)}embed.html?${says}`;
   if (address.length > LONGEST_ADDRESS) return undefined;
   const title = safeText(titleOf(request));
-  return `<iframe src="${safeText(address)}" title="${title}" width="100%" height="480" loading="lazy"></iframe>`;
+  return `<iframe src="${safeText(address)}" title="${title}" width="100%" height="480" style="border: 0" loading="lazy"></iframe>`;
 }
 
 const classOf = (tag: string): string =>

@@ -5,6 +5,32 @@ function spread<T>(cells: HTMLTableCellElement[], read: (cell: Element) => T): T
   return cells.flatMap((cell) => Array<T>(cell.colSpan).fill(read(cell)));
 }
 
+/** The value of a cell: what it says, or what `data-value` says for those who cannot read its words. */
+const valueOf = (cell: HTMLTableCellElement): string | string[] => cell.dataset['value'] ?? textsOf(cell);
+
+/** What stands in each column of a row, also from cells that reach down into it; `below` is what they leave. */
+function columnsOf(
+  cells: HTMLTableCellElement[],
+  below: [cell: HTMLTableCellElement, rows: number][],
+): HTMLTableCellElement[] {
+  const own = [...cells];
+  const all: HTMLTableCellElement[] = [];
+  while (own.length || below[all.length]?.[1]) {
+    const above = below[all.length];
+    if (above?.[1]) {
+      above[1]--;
+      all.push(above[0]);
+      continue;
+    }
+    const cell = own.shift()!;
+    for (let { colSpan } = cell; colSpan > 0; colSpan--) {
+      below[all.length] = [cell, Math.max(cell.rowSpan, 1) - 1];
+      all.push(cell);
+    }
+  }
+  return all;
+}
+
 interface TableRow {
   label: string;
   section?: string;
@@ -15,9 +41,9 @@ interface TableRow {
 /**
  * The comparison input that a plain table amounts to: its caption (or a first row of one cell) is the title, its
  * header row the roles, with their links; the first column the labels; a heading that spans a row, or several
- * rows, the section of the rows from there on; a cell across all roles a row that spans them; a list in a cell a
- * list of texts; its foot the note. Ragged rows are kept as they are. Undefined for a table without a header.
- * Never throws.
+ * rows, the section of the rows from there on; a cell across all roles a row that spans them; one that reaches down
+ * a value of each of its rows; a list in a cell a list of texts; `data-value` goes before a cell's text; its foot the
+ * note. Ragged rows are kept as they are. Undefined for a table without a header. Never throws.
  */
 export function readTable(table: HTMLTableElement): unknown {
   let title = table.caption ? textOf(table.caption) : '';
@@ -26,6 +52,7 @@ export function readTable(table: HTMLTableElement): unknown {
   let labels = 1;
   let section = '';
   const rows: TableRow[] = [];
+  const below: [HTMLTableCellElement, number][] = [];
   const notes: string[] = [];
   for (const { cells, parentElement } of table.rows) {
     let [first, ...rest] = cells;
@@ -51,7 +78,7 @@ export function readTable(table: HTMLTableElement): unknown {
       rows.push({
         label: textOf(first),
         ...(section && { section }),
-        ...(span ? { values: [textOf(only!)], span } : { values: spread(rest, textsOf) }),
+        ...(span ? { values: [textOf(only!)], span } : { values: columnsOf(rest, below).map(valueOf) }),
       });
     }
   }

@@ -86,15 +86,44 @@ const POINT = {
   relativeStandardError: figure,
 };
 
-/** A plain date and a plain amount, as most points are: there may be thousands. */
-function plainPoint(input: unknown): PayPoint | undefined {
-  if (!isObject(input)) return undefined;
-  const { date, amount } = input;
-  if (typeof date !== 'string' || typeof amount !== 'number' || !(amount >= 0 && amount < LIMIT))
-    return undefined;
-  for (const key in input) if (key !== 'date' && key !== 'amount') return undefined;
-  const time = timeOf(date);
-  return time === undefined ? undefined : { date, time, amount: { value: amount + 0 } };
+/** A history that needs no reading: plain dates and amounts, in their order. */
+class PlainHistory {
+  constructor(readonly points: PayPoint[]) {}
+}
+
+/** Most long histories are plain, and there may be thousands of points: each is looked at once only. */
+function plainHistory(input: unknown[]): PlainHistory | undefined {
+  if (input.length > MAXIMUM_POINTS) return undefined;
+  const points: PayPoint[] = [];
+  let last = -Infinity;
+  for (const point of input) {
+    if (!isObject(point)) return undefined;
+    for (const key in point) if (key !== 'date' && key !== 'amount') return undefined;
+    const { date, amount } = point;
+    if (typeof date !== 'string' || typeof amount !== 'number' || !(amount >= 0 && amount < LIMIT))
+      return undefined;
+    const time = timeOf(date);
+    if (time === undefined || time < last) return undefined;
+    last = time;
+    points.push({ date, time, amount: { value: amount + 0 } });
+  }
+  return new PlainHistory(points);
+}
+
+/** Those of a chart, by the lists that they were given as. */
+function plainHistories(input: unknown): Map<object, unknown> {
+  const plain = new Map<object, unknown>();
+  try {
+    const { items } = (input ?? {}) as { items?: unknown };
+    for (const holder of [input, ...(Array.isArray(items) ? (items as unknown[]) : [])]) {
+      const given = isObject(holder) && holder['payHistory'];
+      const history = Array.isArray(given) && plainHistory(given);
+      if (history) plain.set(given, history);
+    }
+  } catch {
+    // What refuses to be looked at is read, and reported, with everything else.
+  }
+  return plain;
 }
 
 const readPoint: Reader<PayPoint> = (input, find, where) => {
@@ -102,8 +131,6 @@ const readPoint: Reader<PayPoint> = (input, find, where) => {
     find.add('CE204', where, input, 'an object with date and amount');
     return undefined;
   }
-  const plain = plainPoint(input);
-  if (plain) return plain;
   const point = readFields(input, POINT, find, where);
   const { date = '', amount = { status: 'missing' }, minimum, maximum, relativeStandardError } = point;
   const time = timeOf(date);
@@ -130,8 +157,8 @@ const readPoint: Reader<PayPoint> = (input, find, where) => {
 const readPoints = listOf(readPoint, MAXIMUM_POINTS);
 
 const readHistory: Reader<PayPoint[]> = (input, find, where) => {
-  const plain = Array.isArray(input) && input.length <= MAXIMUM_POINTS ? input.map(plainPoint) : [undefined];
-  const points = plain.includes(undefined) ? readPoints(input, find, where) : (plain as PayPoint[]);
+  if (input instanceof PlainHistory) return input.points;
+  const points = readPoints(input, find, where);
   if (points?.some((point, index) => index && point.time < points[index - 1]!.time))
     points.sort((a, b) => a.time - b.time);
   return points;
@@ -231,7 +258,7 @@ export function readChart(
   defaults: { currency?: string } = {},
 ): Reading<Chart> {
   const find = new Findings(decimal);
-  const copy = copyOf(input, MAXIMUM_POINTS);
+  const copy = copyOf(input, MAXIMUM_POINTS, 0, plainHistories(input));
   const root: unknown = Array.isArray(copy)
     ? { [copy.some(isObject) ? 'items' : 'amounts']: copy as unknown[] }
     : copy;

@@ -40,10 +40,6 @@ const MISSING = new Map<string, FigureStatus>([
   ['n.a.', 'notPublished'],
   ['~', 'suppressed'],
   ['#', 'topCoded'],
-  // What our own tables say, where they are all that a content system left.
-  ['above the limit', 'topCoded'],
-  ['not published', 'notPublished'],
-  ['withheld by the source', 'suppressed'],
 ]);
 const BLANK = /^(?:-*|nan|null|undefined)$/;
 

@@ -7,17 +7,8 @@ import { readUrl } from './link.js';
 import { readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
 import { readExperience } from './experience.js';
 import { slug } from './id.js';
-import {
-  copyOf,
-  isEqual,
-  isObject,
-  listOf,
-  oneOf,
-  readBoolean,
-  readFields,
-  readText,
-  type Reader,
-} from './text.js';
+import { copyOf, isObject, listOf, oneOf, readBoolean, readFields, readText, type Reader } from './text.js';
+import { isEqual } from './equal.js';
 
 /** One thing that a level asks for. */
 export interface Requirement {

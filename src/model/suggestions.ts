@@ -19,6 +19,7 @@ interface Segment {
   text: string;
   /** Where the line break before each entry stands. */
   breaks: Uint32Array;
+  hasAliases: boolean;
 }
 
 /** A search under way: the entries that were found in what was looked through, none of them twice in a row. */
@@ -26,7 +27,11 @@ interface Look {
   /** Folded. */
   readonly wanted: string;
   readonly limit: number;
-  /** So many were looked through. */
+  /** No entry before this one starts so. */
+  from: number;
+  /** In so many segments the names that start so are known. */
+  started: number;
+  /** So many were looked through for the rest. */
   segments: number;
   readonly starting: number[];
   readonly words: number[];
@@ -94,21 +99,29 @@ export class SuggestionIndex {
   }
 
   #entriesOf(wanted: string, limit: number, mayGoOn?: () => boolean): [entries: number[], settled: boolean] {
-    if (this.#look?.wanted !== wanted || this.#look.limit !== limit)
-      this.#look = { wanted, limit, segments: 0, starting: [], words: [], inside: [] };
-    const look = this.#look;
+    let look = this.#look;
+    if (look?.wanted !== wanted || look.limit !== limit) {
+      // What starts with one letter more stands among what started with those before.
+      const from = look && wanted.startsWith(look.wanted) ? look.from : 0;
+      const started = Math.min(Math.floor(from / SEGMENT), this.#segments.length);
+      this.#look = look = { wanted, limit, from, started, segments: 0, starting: [], words: [], inside: [] };
+    }
     const { starting, words, inside } = look;
-    this.#goOn(look, mayGoOn);
-    const ahead = look.segments === this.#segments.length ? this.#startingAhead(look, mayGoOn) : [];
-    if (starting.length + ahead.length < limit) {
+    this.#start(look, mayGoOn);
+    const ahead = look.started === this.#segments.length ? this.#startingAhead(look, mayGoOn) : [];
+    const isFull = starting.length + ahead.length >= limit;
+    if (!isFull) {
+      this.#goOn(look, mayGoOn);
       while (!this.complete && mayGoOn?.()) {
         this.advance();
+        this.#start(look);
         this.#goOn(look, mayGoOn);
       }
     }
+    const isDone = this.complete && look.started === this.#segments.length;
+    look.from = starting[0] ?? ahead[0] ?? (isDone ? this.#input.length : look.from);
     const found = new Set([...starting, ...ahead, ...words, ...inside]);
-    const isFull = starting.length + ahead.length >= limit;
-    return [[...found].slice(0, limit), isFull || (this.complete && look.segments === this.#segments.length)];
+    return [[...found].slice(0, limit), isFull || (isDone && isEnough(look, look.segments === look.started))];
   }
 
   /** What an entry is searched by: its names, with what is between them. */
@@ -130,9 +143,19 @@ export class SuggestionIndex {
     }
   }
 
-  /** Looks through what is read, at least a little of it. */
+  /** Finds the names that start so: there is little to do for each entry. */
+  #start(look: Look, mayGoOn?: () => boolean): void {
+    const { starting, limit } = look;
+    while (look.started < this.#segments.length && starting.length < limit) {
+      starting.push(...startsIn(this.#segments[look.started]!, look.started * SEGMENT, look));
+      look.started++;
+      if (look.started % 64 === 0 && mayGoOn && !mayGoOn()) return;
+    }
+  }
+
+  /** Looks through what is read for words, at least a little of it. */
   #goOn(look: Look, mayGoOn?: () => boolean): void {
-    while (look.segments < this.#segments.length && look.starting.length < look.limit) {
+    while (!isEnough(look, look.segments >= look.started)) {
       lookThrough(this.#segments[look.segments]!, look.segments * SEGMENT, look);
       look.segments++;
       if (mayGoOn && !mayGoOn()) return;
@@ -158,23 +181,37 @@ export class SuggestionIndex {
   }
 }
 
-/** Adds what a segment has, as far as it is needed; `first` is the number of its first entry. */
+/** True where the rest of the list would change nothing. */
+const isEnough = ({ starting, words, limit }: Look, isAll: boolean): boolean =>
+  isAll || starting.length + words.length >= limit;
+
+/** The entries of a segment of which a name starts so; `first` is the number of its first entry. */
+function startsIn({ text, breaks, hasAliases }: Segment, first: number, { wanted, limit }: Look): number[] {
+  const found: number[] = [];
+  const code = wanted.charCodeAt(0);
+  // Quicker than to have a text searched for line breaks, of which it has so many.
+  for (let line = 0; line < breaks.length && found.length < limit; line++) {
+    const start = breaks[line]! + 1;
+    if (text.charCodeAt(start) === code && text.startsWith(wanted, start)) found.push(first + line);
+  }
+  if (!hasAliases) return found;
+  const all = new Set(found);
+  const alias = ALIAS + wanted;
+  let place = text.indexOf(alias);
+  for (let count = 0; place >= 0 && count < limit; place = text.indexOf(alias, place + 1), count++)
+    all.add(first + lineAt(breaks, place));
+  return [...all].sort((a, b) => a - b);
+}
+
+/** Adds what a segment has of words that start so, and of names that have it inside. */
 function lookThrough({ text, breaks }: Segment, first: number, look: Look): void {
   const { wanted, limit, starting, words, inside } = look;
   let hit = text.indexOf(wanted);
-  if (hit < 0) return;
-  const own = new Set<number>();
-  for (const start of [`\n${wanted}`, ALIAS + wanted]) {
-    let place = text.indexOf(start);
-    for (let count = 0; place >= 0 && count < limit; place = text.indexOf(start, place + 1), count++)
-      own.add(first + lineAt(breaks, place));
-  }
-  starting.push(...[...own].sort((a, b) => a - b));
   for (; hit >= 0 && words.length < limit; hit = text.indexOf(wanted, hit + 1)) {
     const isWord = !isWordCharacter(text, hit - 1);
     if (!isWord && inside.length >= limit) continue;
     const entry = first + lineAt(breaks, hit);
-    if (own.has(entry)) continue;
+    if (starting.includes(entry)) continue;
     if (!isWord) {
       if (inside.at(-1) !== entry && words.at(-1) !== entry) inside.push(entry);
       continue;
@@ -211,7 +248,7 @@ function segmentOf(lines: string[]): Segment {
       breaks[nth] = place;
       place += line.length + 1;
     });
-    return { text: joined.toLowerCase(), breaks };
+    return { text: joined.toLowerCase(), breaks, hasAliases: joined.includes(ALIAS) };
   }
   // All at once: thousands of small calls would take several times as long.
   const text = fold(joined.replace(UNSAFE, ''));
@@ -221,7 +258,7 @@ function segmentOf(lines: string[]): Segment {
   }
   // Somebody's entry has a break of its own.
   return place === text.length - 1
-    ? { text, breaks }
+    ? { text, breaks, hasAliases: text.includes(ALIAS) }
     : segmentOf(lines.map((line) => line.replaceAll('\n', ' ')));
 }
 

@@ -33,7 +33,9 @@ export function copyOf(
       copy = Array.from({ length }, (_, index) => fieldOf(input, index, most, depth, seen));
     } else {
       const fields: Record<string, unknown> = {};
-      for (const key of Object.keys(input).slice(0, MAXIMUM_ITEMS + 1)) {
+      const keys = Object.keys(input);
+      // Also a list that is cut where it has to be takes time, where there are thousands of objects.
+      for (const key of keys.length > MAXIMUM_ITEMS ? keys.slice(0, MAXIMUM_ITEMS + 1) : keys) {
         const value = fieldOf(input as Record<string, unknown>, key, most, depth, seen);
         // That name is a setter of every object, and has to become a field like any.
         if (key === '__proto__') Object.defineProperty(fields, key, { value, enumerable: true });
@@ -57,25 +59,14 @@ function fieldOf<K extends string | number>(
 ): unknown {
   try {
     const value = from[key];
-    if (typeof value !== 'object' || value === null) return copyOf(value);
+    if (typeof value !== 'object' || value === null)
+      return typeof value === 'bigint' ? Number(value) : value;
     // Only what holds objects can be part of a circle.
     if (!seen.has(from)) seen.set(from, UNREADABLE);
     return copyOf(value, most, depth + 1, seen);
   } catch {
     return UNREADABLE;
   }
-}
-
-/** The same all the way down. Not for what a page gives as it is: only a copy is sure to have an end. */
-export function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const keys = Object.keys(a);
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
-  );
 }
 
 /** A text or a finite number as text, trimmed and free of control characters; anything else is reported. */

@@ -151,7 +151,9 @@ export const skillList = block(readSkillList, ({ groups }, language, level) =>
 );
 
 function tagContent({ name, examples = [], url }: Tag, language: Language): Content {
-  const said = examples.length > 0 && language.say('for-example', { list: language.list(examples, 'unit') });
+  const list = language.list(examples, 'unit');
+  // A single word in brackets could be an abbreviation.
+  const said = examples.length === 1 ? language.say('for-example', { list }) : list;
   return [link(name, url), said && markup` <small>(${said})</small>`];
 }
 
@@ -261,10 +263,11 @@ export const shareLinks = block(readShareLinks, ({ url, text = '' }, language) =
   ].filter(Boolean);
 });
 
-function priceContent({ price, currency, period }: Plan, language: Language): Content {
+function priceContent({ name, price, currency, period }: Plan, language: Language): Content {
   if (!price) return undefined;
-  const isFree = price.value === 0 && !price.to && !price.bound;
-  const text = isFree ? language.say('free') : figureText(price, { unit: 'money', currency }, language);
+  const word = language.say('free');
+  const isFree = price.value === 0 && !price.to && !price.bound && name !== word;
+  const text = isFree ? word : figureText(price, { unit: 'money', currency }, language);
   const span = !isFree && period && price.value !== undefined && ` ${language.say(`per-${period}`)}`;
   return markup`<p><strong>${text}</strong>${span}</p>`;
 }

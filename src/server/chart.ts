@@ -5,7 +5,7 @@ import { readPeriod } from '../model/pay.js';
 import { Findings } from '../model/findings.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup } from './markup.js';
-import { foot, paragraph, sourceText } from './parts.js';
+import { foot, paragraph, sourceText, tableCell } from './parts.js';
 
 /** The table under a chart, whole. */
 export const chart: Writer = ({ raw, attributes, language, caption }: Given) => {
@@ -27,7 +27,7 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
     ({ label, sub, cells, beside }) =>
       markup`<tr>
         <th scope="row">${joined([label, sub && markup`<small>${sub}</small>`], ' ')}</th>
-        ${cells.map(({ text }) => markup`<td>${text}</td>`)}
+        ${cells.map(({ text }) => tableCell(text, language))}
         ${besideHead && markup`<td>${beside ?? '–'}</td>`}
       </tr>`,
   );

@@ -6,10 +6,11 @@ import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { isExact } from '../model/figure.js';
 import { AMOUNTS, type AmountName } from '../model/pay.js';
-import type { Cell, PayCell, Row } from '../model/rows.js';
+import type { Cell, PayCell } from '../model/cells.js';
+import type { Row } from '../model/rows.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
-import { foot, link, list, paragraph, sourceText } from './parts.js';
+import { foot, link, list, paragraph, sourceText, tableCell } from './parts.js';
 
 /** As many as the element shows before it is asked for more. */
 const MOST_ITEMS = 4;
@@ -66,7 +67,7 @@ function rowsOf(row: Row, view: View, language: Language): Content {
   const sub = row.sub?.text ?? (isMoney ? perPeriod(view.period, language) : undefined);
   const cells = row.span
     ? markup`<td colspan="${view.columns.length}">${cellContent(row.cells[0], language)}</td>`
-    : row.cells.map((cell) => markup`<td>${cellContent(cell, language, row)}</td>`);
+    : row.cells.map((cell) => tableCell(cellContent(cell, language, row), language));
   return written(kindOf(row), [label, sub && markup`<small>, ${sub}</small>`], cells);
 }
 
@@ -81,7 +82,7 @@ function payRows(row: Row, pays: PayCell[], { period }: View, language: Language
     written(
       `pay${names.length}`,
       [language.say(name), markup`<small>, ${perPeriod(period, language)}</small>`],
-      row.cells.map((cell) => markup`<td>${isPay(cell) ? amount(cell, name, language) : '–'}</td>`),
+      row.cells.map((cell) => tableCell(isPay(cell) ? amount(cell, name, language) : '–', language)),
     ),
   );
 }

@@ -5,22 +5,28 @@ import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
 import { heading, link, list, paragraph, part, remarks, sourceText } from './parts.js';
 
+/** As many as the element shows at first, where no `page-size` says another number. */
+const PAGE_SIZE = 10;
+
 // "2 days ago" would be wrong in a page that is kept.
 const LONG_AGO = new Date(0);
 
-/** Jobs as a list of links. */
-export const jobs: Writer = ({ raw, language, caption, level }: Given) => {
+/** Jobs as a list of links; those that the element shows when it is asked for more are folded. */
+export const jobs: Writer = ({ raw, attributes, language, caption, level }: Given) => {
   const { value } = readJobList(raw, language.decimal);
   if (!value?.jobs.length) return undefined;
   const { title, jobs: postings, rel, note, source } = value;
   const count = language.say('jobs', { n: postings.length });
   const name = caption || title;
+  const size = Math.floor(Number(attributes['pageSize'])) || 0;
+  const end = size > 0 ? size : PAGE_SIZE;
+  const items = postings.map((posting) => postingContent(posting, rel, language));
+  const more = language.say('more', { n: Math.min(end, items.length - end) });
   const content = [
     part([heading(name ?? count, level), name && paragraph(count)]),
-    list(
-      postings.map((posting) => postingContent(posting, rel, language)),
-      'ol',
-    ),
+    list(items.slice(0, end), 'ol'),
+    items.length > end &&
+      markup`<details><summary>${more}</summary><ol start="${end + 1}">${items.slice(end).map((item) => markup`<li>${item}</li>`)}</ol></details>`,
     remarks([sourceText(source, language), note]),
   ];
   return { content, said: { caption: title } };

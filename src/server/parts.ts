@@ -54,6 +54,23 @@ export function remarks(texts: readonly Content[]): Content {
   return said.length > 0 && markup`<footer>${said.map((text) => markup`<div>${text}</div>`)}</footer>`;
 }
 
+/** Why a figure is missing, and the marks of statistical tables that say so in every language. */
+const REASONS = [
+  ['topCoded', '#'],
+  ['notPublished', '*'],
+  ['suppressed', '~'],
+] as const;
+
+/**
+ * A cell of a table. Reasons are words of a language that the element may not know when it reads the table, so the
+ * cell has their mark as well: systems that take scripts away keep `data-` attributes.
+ */
+export function tableCell(content: Content, language: Language): Content {
+  const text = String(markup`${content}`);
+  const mark = REASONS.find(([reason]) => String(markup`${language.say(reason)}`) === text)?.[1];
+  return markup`<td${mark && markup` data-value="${mark}"`}>${content}</td>`;
+}
+
 /** A row of a table's foot for each remark. */
 export function foot(texts: readonly Content[], columns: number): Content {
   const said = texts.filter((remark) => remark !== undefined && remark !== '');

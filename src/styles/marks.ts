@@ -60,6 +60,7 @@ export const marks = css`
     background: var(--_fill, var(--_role));
     clip-path: var(--_clip);
     forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   @media (forced-colors: active) {
     .c1,

@@ -203,6 +203,21 @@ export const charts = {
     ],
     note: 'Invented figures that show a band and a gap.',
   },
+  /** Years that somebody estimated: between measured ones, and after the last. */
+  estimatedYears: {
+    title: 'Median pay, with estimates',
+    currency: 'USD',
+    payPeriod: 'year',
+    payHistory: [
+      { date: 2020, amount: 41000 },
+      { date: 2021, amount: 42500 },
+      { date: 2022, amount: { value: 43800, status: 'estimated' } },
+      { date: 2023, amount: 45900 },
+      { date: 2024, amount: null },
+      { date: 2025, amount: '~$48,000' },
+    ],
+    note: 'Invented figures that show estimates.',
+  },
   /** Single amounts, such as those of job postings. */
   postings: {
     title: 'What postings offer',

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { renderRootFor } from '../../src/dom/adopt-styles.js';
 import { announced, copyText } from '../../src/dom/copy.js';
 import { NEAR, roleDistances, tooWeak, verdictOf } from './checks.js';
 import { components, hexOf, ratioText } from './colour.js';
@@ -82,6 +83,11 @@ export class CareerThemeEditorElement extends LitElement {
   @state() private said = '';
   /** Fields whose text is no value yet. */
   @state() private unread: ReadonlySet<string> = new Set();
+
+  /** In the bundles, Lit adopts no styles by itself. */
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootFor(this);
+  }
 
   protected override render(): TemplateResult {
     return html`
@@ -181,6 +187,7 @@ export class CareerThemeEditorElement extends LitElement {
     const label = `${labelOf(name)}, ${scheme} pages`;
     const verdict = verdictOf(this.theme, name, scheme);
     const id = `${name}-${scheme}`;
+    const isUnread = this.unread.has(id);
     const set = (event: Event) => this.#set(name, (event.target as HTMLInputElement).value, [scheme]);
     return html`<div class="pick">
       <input
@@ -194,19 +201,21 @@ export class CareerThemeEditorElement extends LitElement {
         class="hex"
         aria-label="${label}, as text"
         aria-describedby=${id}
-        aria-invalid=${this.unread.has(id)}
+        aria-invalid=${isUnread}
         autocomplete="off"
         spellcheck="false"
         .value=${value}
         @change=${set}
       />
-      <span id=${id} class="verdict ${verdict && !verdict.enough ? 'weak' : ''}"
+      <span id=${id} class="verdict ${isUnread || (verdict && !verdict.enough) ? 'weak' : ''}"
         >${
-          verdict
-            ? `${verdict.enough ? '✓' : '✕'} ${ratioText(verdict.ratio)}:1${verdict.enough ? '' : `, needs ${verdict.least}`}`
-            : name === 'surface'
-              ? ''
-              : 'decoration'
+          isUnread
+            ? '✕ not a colour'
+            : verdict
+              ? `${verdict.enough ? '✓' : '✕'} ${ratioText(verdict.ratio)}:1${verdict.enough ? '' : `, needs ${verdict.least}`}`
+              : name === 'surface'
+                ? ''
+                : 'decoration'
         }</span
       >
     </div>`;
@@ -249,9 +258,13 @@ export class CareerThemeEditorElement extends LitElement {
               list="families"
               placeholder="inherited"
               aria-invalid=${this.unread.has(`${name}-light`)}
+              aria-describedby=${`${name}-fault`}
               .value=${this.theme[name]?.light ?? ''}
               @change=${(event: Event) => this.#set(name, (event.target as HTMLInputElement).value)}
             />
+            <span id=${`${name}-fault`} class="verdict weak"
+              >${this.unread.has(`${name}-light`) ? '✕ names of fonts only, with commas between' : ''}</span
+            >
           </div>`,
       )}
       <div class="measure">
@@ -359,7 +372,8 @@ export class CareerThemeEditorElement extends LitElement {
     if (!text.trim()) {
       this.theme = others;
     } else {
-      const value = read(`x{--career-${name}:${text}}`, painted).theme[name]?.light;
+      const isOne = !/[;{}]/.test(text);
+      const value = isOne && read(`x{--career-${name}:${text}}`, painted).theme[name]?.light;
       if (value) {
         const before = own ?? {
           light: valueOf(this.theme, name, 'light'),
@@ -382,7 +396,11 @@ export class CareerThemeEditorElement extends LitElement {
 
   async #copy(text: string): Promise<void> {
     const copied = await copyText(text);
-    this.said = announced(copied ? 'Copied.' : 'Not allowed here: select the text and copy it.', this.said);
+    if (!copied) getSelection()?.selectAllChildren(this.renderRoot.querySelector('pre')!);
+    this.said = announced(
+      copied ? 'Copied.' : 'Not allowed here. The text is selected: copy it by keyboard.',
+      this.said,
+    );
   }
 
   #read(): void {

@@ -98,6 +98,55 @@ test('faults are said beside the text', async () => {
   assert.match(said, /the text, line 1, column 15/);
 });
 
+test('a problem leads to its line, by keyboard', async () => {
+  const { page, noise } = await open();
+  await page.evaluate(enter, 'textarea', '{\n "roles": [\n  {"title": "A"},\n  {"titel": "B"}\n ]\n}');
+  assert.match(await page.evaluate(textInside, '.problems', 'titel'), /\(line 4, “titel”\)/);
+  await page.focus('>>> .go');
+  await page.keyboard.press('Enter');
+  const selected = () => {
+    const { activeElement: field } = document.querySelector('body > div').shadowRoot;
+    return field.value.slice(field.selectionStart, field.selectionEnd);
+  };
+  assert.equal(await page.evaluate(selected), '  {"titel": "B"}');
+  // A row is counted without the empty lines before it.
+  await page.evaluate(enter, PICKER, 'job-list');
+  await page.evaluate(enter, 'textarea', 'Title,Pay\n\n"Clerk, junior",£20\nCook,much');
+  assert.match(await page.evaluate(textInside, '.problems', 'much'), /\(row 3, “Pay”\)/);
+  await page.focus('>>> .go');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(selected), 'Cook,much');
+  // In German, a point cannot end the whole euros here.
+  await page.evaluate(enter, 'textarea', 'Title,Pay\nKoch,42.000 €');
+  assert.ok(await page.evaluate(textInside, '[role=status]', 'choose it under “Language”'));
+  await page.evaluate(enter, '.fields select', 'de-DE');
+  assert.ok(await page.evaluate(textInside, '[role=status]', 'Everything could be read.'));
+  assert.deepEqual(
+    noise.filter((text) => !text.includes('<')),
+    [],
+  );
+});
+
+test('what is pasted from a page stays rows, and its title becomes the setting', async () => {
+  const { page } = await open();
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('body > div');
+    const field = shadowRoot.querySelector('textarea');
+    field.select();
+    const clipboardData = new window.DataTransfer();
+    const html =
+      '<table><caption>Pay</caption><tr><td></td><th>A</th></tr><tr><th>Mean</th><td>$5</td></tr></table>';
+    clipboardData.setData('text/html', html);
+    field.dispatchEvent(
+      new window.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  assert.ok(await page.evaluate(textInside, 'pre', '<caption>Pay</caption>'));
+  assert.ok(await page.evaluate(textInside, 'pre', '<role-compare caption="Pay">'));
+  const text = () => document.querySelector('body > div').shadowRoot.querySelector('textarea').value;
+  assert.equal(await page.evaluate(text), '\tA\nMean\t$5');
+});
+
 test('nothing is wider than a narrow screen, for any element', async () => {
   const { page, noise } = await open(320);
   const tags = await page.evaluate(

@@ -13,7 +13,7 @@ const SHOWN = {
   comparison: ['$104,050', '78.0%'],
   guide: ['$45,000', 'A day at work', 'remote-friendly'],
   index: ['$46,813', '$104,050'],
-  prose: ['Fifteen differences', 'Background'],
+  prose: ['Fifteen differences', 'Background, pay and prospects'],
 };
 
 /** Runs in the page: every element of the library in it, also those in other ones, with the state that it is in. */

@@ -100,16 +100,22 @@ describe('the built bundles in a page with a strict policy', () => {
     await page.evaluateOnNewDocument(listen);
     await page.goto(`${server.url}/dist/cdn/theme-editor.html`, { waitUntil: 'networkidle0' });
     const shown = await page.evaluate(() => {
-      const { shadowRoot } = document.querySelector('career-theme-editor');
+      const editor = document.querySelector('career-theme-editor');
+      const { shadowRoot } = editor;
       const tables = [...shadowRoot.querySelectorAll('role-compare')].map(
         (element) => element.shadowRoot.querySelectorAll('table').length,
       );
-      return { heading: shadowRoot.querySelector('h1').textContent, tables, violations: window.violations };
+      return {
+        heading: shadowRoot.querySelector('h1').textContent,
+        styled: getComputedStyle(editor).containerName,
+        tables,
+        violations: window.violations,
+      };
     });
     await page.close();
     assert.deepEqual(
       { noise, ...shown },
-      { noise: [], heading: 'Theme editor', tables: [1, 1], violations: [] },
+      { noise: [], heading: 'Theme editor', styled: 'editor', tables: [1, 1], violations: [] },
     );
     for (const { href, protocol } of requests) {
       assert.ok(protocol === 'data:' || href.startsWith(`${server.url}/dist/cdn/`), href);

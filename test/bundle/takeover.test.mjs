@@ -45,6 +45,12 @@ const TREND = {
   ],
 };
 
+const { jobs: JOBS, ...JOB_LIST } = readJson('stories/samples/job-list.json');
+const MANY_JOBS = {
+  ...JOB_LIST,
+  jobs: [0, 1, 2, 3, 4].flatMap((round) => JOBS.map((job, index) => ({ ...job, id: `${round}-${index}` }))),
+};
+
 const GUIDE = readJson('stories/samples/guides/operations-assistant.json');
 const DIRECTOR = {
   ...readJson('stories/samples/guides/officer-director.json'),
@@ -75,6 +81,7 @@ const HEIGHTS = {
   'a chart of a range': ['salary-chart', blockOf('salary-chart')],
   'a chart of ranges': ['salary-chart', blockOf('salary-chart', DIRECTOR)],
   'a list of jobs': ['job-list', 'job-list'],
+  'a list of more jobs than are shown at first': ['job-list', MANY_JOBS],
   'a search': ['job-search', 'job-search'],
   'a ladder': ['career-ladder', 'ladder/operations'],
   'a ladder with pay and a goal': ['career-ladder', 'ladder/bands', [0, 32, 0, 0]],

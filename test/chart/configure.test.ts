@@ -105,15 +105,16 @@ describe('configure', () => {
         ...(x !== gap && { y: x === 5000 ? 900 : 100 + (x % 7) }),
       }));
     const line = thinned(points(10_000, 7000), [0, 9999], 100);
-    expect(line.length).to.be.lessThan(501);
+    expect(line.length).to.be.lessThan(205);
     expect(line.find(({ x }) => x === 5000)).to.deep.equal({ x: 5000, y: 900 });
     expect(line.filter(({ y }) => Number.isNaN(y)).map(({ x }) => x)).to.deep.equal([7000]);
     expect(line.slice(0, 4)).to.deep.equal([
       { x: 0, y: 100 },
       { x: 6, y: 106 },
-      { x: 99, y: 101 },
-      { x: 100, y: 102 },
+      { x: 104, y: 106 },
+      { x: 105, y: 100 },
     ]);
+    expect(line.at(-1)).to.deep.equal({ x: 9999, y: 103 });
     expect(line.every(({ x }, index) => index === 0 || x > line[index - 1]!.x)).to.equal(true);
     expect(thinned(points(400, 3), [0, 399], 100)).to.have.length(400);
   });
@@ -188,6 +189,9 @@ describe('configure', () => {
     expect(
       written({ payHistory: months.map((date, index) => ({ date, amount: 20 + index })) }, 320),
     ).to.deep.equal(['2023-01', '2023-03', '2023-05']);
+    const years = [2018, 2019, 2020, 2021, 2022, 2023].map((date, index) => ({ date, amount: 20 + index }));
+    const lines = { items: ['Operations', 'Nursing'].map((name) => ({ name, payHistory: years })) };
+    expect(written(lines, 288)).to.deep.equal(['2018', '2023']);
     const { min, max } = scale(given(charts.gap), 'x');
     expect([min, max]).to.deep.equal([2018, 2024]);
   });
@@ -199,6 +203,44 @@ describe('configure', () => {
     expect(heights(charts.assistant)).to.deep.equal([112, 112, 150]);
     expect(heights(charts.gap)).to.deep.equal([300, 300, 240]);
     expect(heights(charts.twoReleases)).to.deep.equal([300, 300, 240]);
+  });
+});
+
+describe('estimates', () => {
+  const [dataset] = given(charts.estimatedYears).data.datasets as unknown as Record<string, unknown>[];
+
+  it('are hollow points', () => {
+    const { pointBackgroundColor, pointBorderColor } = dataset!;
+    expect(pointBackgroundColor).to.deep.equal(['blue', 'blue', 'white', 'blue', 'blue', 'white']);
+    expect(pointBorderColor).to.deep.equal(['white', 'white', 'blue', 'white', 'white', 'blue']);
+  });
+
+  it('have dotted lines to them and from them', () => {
+    const { borderDash } = dataset!['segment'] as {
+      borderDash: (segment: { p0DataIndex: number; p1DataIndex: number }) => number[] | undefined;
+    };
+    const dashes = [0, 1, 2, 3, 4].map((index) => borderDash({ p0DataIndex: index, p1DataIndex: index + 1 }));
+    expect(dashes).to.deep.equal([undefined, [2, 5], [2, 5], undefined, [2, 5]]);
+  });
+
+  it('change nothing about lines without any', () => {
+    const [line] = given(charts.gap).data.datasets as unknown as Record<string, unknown>[];
+    expect([line!['pointBackgroundColor'], line!['segment']]).to.deep.equal(['blue', undefined]);
+  });
+});
+
+describe('a point between gaps', () => {
+  it('is drawn also where other points are only a line', () => {
+    const payHistory = Array.from({ length: 70 }, (_, index) => ({
+      date: 1950 + index,
+      amount: index === 30 || index === 32 ? null : 40_000 + index,
+    }));
+    const { pointRadius } = given({ currency: 'USD', payHistory }).data.datasets[0] as unknown as {
+      pointRadius: number[];
+    };
+    expect(pointRadius.flatMap((radius, index) => (radius ? [[index, radius]] : []))).to.deep.equal([
+      [31, 4.5],
+    ]);
   });
 });
 

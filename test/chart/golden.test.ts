@@ -49,6 +49,7 @@ const CASES: Record<string, Case> = {
   'onet-careers': { data: samples.onetCareers },
   'two-releases': { data: charts.twoReleases },
   'band-and-gap': { data: charts.gap },
+  'estimated-years': { data: charts.estimatedYears },
   publishers: { data: charts.publishers },
   estimates: { data: estimates },
   postings: { data: charts.postings },

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readPasted, textOfClipboard } from '../../src/copy-embed/pasted.js';
+import { fromClipboard, readPasted } from '../../src/copy-embed/pasted.js';
 
 const dataOf = (tag: string, text: string) => {
   const { data, problems } = readPasted(tag, text);
@@ -15,7 +15,7 @@ describe('what is pasted', () => {
 
   it('JSON with a fault: says which and where', () => {
     expect(readPasted('role-compare', '{"roles":[\n"A" "B"]}').problems).to.deep.equal([
-      'CE101 This is not valid JSON (the text, line 2, column 5): "B"]}. Check the place named here for a missing comma, quote or bracket.',
+      'CE101 This is not valid JSON (the text, line 2, column 5): "B"]}. Check the place named here, and just before it: a comma, quote or bracket may be missing or too many.',
     ]);
   });
 
@@ -68,9 +68,95 @@ describe('what is pasted', () => {
   });
 
   it('rows of different lengths: says which', () => {
-    expect(
-      readPasted('salary-chart', 'Role,Pay\nOfficer,$46,813\nClerk,$30,000\nHead,5').problems[0],
-    ).to.equal('Row 2 has 3 cells, the first row has 2. Put amounts with a comma in quotes: "$46,813".');
+    expect(readPasted('salary-chart', 'Role,Pay\nOfficer,about,5\nClerk,6\nHead,5').problems).to.deep.equal([
+      'Row 2 has 3 cells, the first row has 2. Put amounts with a comma in quotes: "$46,813".',
+    ]);
+  });
+
+  it('amounts that a comma has cut in two: puts them together, and says so', () => {
+    const note = (amounts: string) => [
+      `A comma stands between cells and in amounts: ${amounts} was put together.`,
+    ];
+    const chart = readPasted('salary-chart', 'Role,Median,Growth\nOfficer,$46,813,6%\nHead,$1,250,000,5%');
+    expect(chart.data).to.deep.equal({
+      items: [
+        { name: 'Officer', pay: { median: '$46,813' }, growthRate: '6%' },
+        { name: 'Head', pay: { median: '$1,250,000' }, growthRate: '5%' },
+      ],
+    });
+    expect(chart.problems).to.deep.equal([]);
+    expect(chart.notes).to.deep.equal(note('“$46,813”, “$1,250,000”'));
+    const headless = readPasted('salary-chart', 'Officer,$46,813\nHead,$90,000');
+    expect(headless.data).to.deep.equal({
+      items: [
+        { name: 'Officer', pay: { amount: '$46,813' } },
+        { name: 'Head', pay: { amount: '$90,000' } },
+      ],
+    });
+    // As many cells as the first row: nothing is missing, so nothing is put together.
+    expect(dataOf('salary-chart', 'Role,Low,High\nOfficer,46,813')).to.deep.equal({
+      items: [{ name: 'Officer', pay: { minimum: '46', maximum: '813' } }],
+    });
+  });
+
+  it('columns that are not used, or have no names: says so', () => {
+    expect(readPasted('job-list', 'Title,Company,Perks\nClerk,Acme,Tea').notes).to.deep.equal([
+      'Not used: “Perks”. Columns can be title, organization, location, pay, url, datePosted, employmentType.',
+    ]);
+    expect(readPasted('salary-chart', 'Role,Pay,Bonus\nClerk,$30,000,$500').notes).to.deep.equal([
+      'A comma stands between cells and in amounts: “$30,000” was put together.',
+      'Not used: “Bonus”.',
+    ]);
+    expect(readPasted('faq-list', 'Is it hard?\tNo.\nIs it far?\tYes.').notes).to.deep.equal([
+      'No row names the columns, so they were taken in this order: question, answer.',
+    ]);
+    expect(readPasted('faq-list', 'Question\tAnswer\nIs it hard?\tNo.').notes).to.deep.equal([]);
+  });
+
+  it('columns in other languages, and addresses without a scheme', () => {
+    expect(dataOf('career-ladder', 'Stufe;Jahre;Gehalt\nController;0-2;42.000 €')).to.deep.equal({
+      levels: [{ name: 'Controller', experience: '0-2', pay: '42.000 €' }],
+    });
+    expect(dataOf('job-list', 'Poste\tEntreprise\tVille\nCommis\tAcme\tLyon')).to.deep.equal({
+      jobs: [{ title: 'Commis', organization: 'Acme', location: 'Lyon' }],
+    });
+    expect(dataOf('link-list', 'Title\tLink\nA\twww.example.org/a')).to.deep.equal({
+      items: [{ title: 'A', url: 'https://www.example.org/a' }],
+    });
+    expect(dataOf('career-ladder', 'Analyst\nController')).to.deep.equal({
+      levels: [{ name: 'Analyst' }, { name: 'Controller' }],
+    });
+  });
+
+  it('JSON with a comma after the last item: left out, and said', () => {
+    const text = '{\n"roles": [\n"A, ]",\n"B",\n],\n}';
+    const { data, problems } = readPasted('role-compare', text);
+    expect(data).to.deep.equal({ roles: ['A, ]', 'B'] });
+    expect(problems).to.deep.equal([
+      'A comma stands after the last item (line 4). It was left out.',
+      'A comma stands after the last item (line 5). It was left out.',
+    ]);
+    expect(readPasted('role-compare', '{"roles":["A" "B",]}').problems).to.have.length(1);
+  });
+
+  it('names places as they are in the text', () => {
+    const json = '{\n "roles": [\n  {"title": "A",\n   "pay": {"a/b": [1]}},\n  null\n ]\n}';
+    const { placeOf } = readPasted('role-compare', json);
+    expect(placeOf!('/roles/0/pay/a~1b/0')).to.equal('line 4, “a/b”');
+    expect(placeOf!('/roles/1/title')).to.equal('line 5, “title”');
+    expect(placeOf!('/rows')).to.equal('line 1, “rows”');
+    expect(placeOf!('the address')).to.equal('the address');
+    const jobs = readPasted('job-list', 'Title,Pay\nClerk,£20\nCook,much');
+    expect(jobs.placeOf!('/jobs/1/pay')).to.equal('row 3, “Pay”');
+    const roles = readPasted('role-compare', 'What\tA\tB\nPay\t\t\nMean\t$5\t?\n');
+    expect(roles.placeOf!('/rows/0/values/1')).to.equal('row 3');
+    expect(roles.placeOf!('/roles/0')).to.equal('/roles/0');
+  });
+
+  it('text for an element of JSON: says so', () => {
+    expect(readPasted('job-search', 'https://example.org/jobs').problems).to.deep.equal([
+      'This element takes its data as JSON, which begins with “{”. “Sample” shows how it looks.',
+    ]);
   });
 
   it('rows for an element without rows: says what to do', () => {
@@ -105,8 +191,28 @@ describe('what is pasted', () => {
 
   it('cells from a spreadsheet: stay rows', () => {
     const html = `<meta charset=utf-8><style>td{}</style><table><tr><td>Role</td><td>Pay</td></tr><tr><td>A</td><td>$46,813</td></tr></table>`;
-    expect(textOfClipboard('salary-chart', html)).to.equal('Role\tPay\nA\t$46,813');
-    expect(textOfClipboard('faq-list', '<p>Hello</p>')).to.equal(undefined);
+    expect(fromClipboard('salary-chart', html)).to.deep.equal({ text: 'Role\tPay\nA\t$46,813' });
+    expect(fromClipboard('faq-list', '<p>Hello</p>')).to.equal(undefined);
+  });
+
+  it('a table from an encyclopedia: its title, no numbers of footnotes, and cells over several rows in each', () => {
+    const html =
+      '<table><caption>Pay<sup>[1]</sup></caption><tr><td></td><th>A<sup><a>[2]</a></sup></th><th>B</th></tr>' +
+      '<tr><th>Growth</th><td rowspan="2">6%</td><td>7%</td></tr><tr><th>Area</th><td>5 m<sup>2</sup></td></tr>' +
+      '<tr><th colspan="3">Other</th></tr><tr><th>x</th><td>1</td><td>2</td></tr></table>';
+    expect(fromClipboard('role-compare', html)).to.deep.equal({
+      text: '\tA\tB\nGrowth\t6%\t7%\nArea\t6%\t5 m2\nOther\t\t\nx\t1\t2',
+      title: 'Pay',
+    });
+  });
+
+  it('a table with lists in it: as JSON', () => {
+    const html =
+      '<table><tr><td></td><th>A</th></tr><tr><th>Tools</th><td><ul><li>x<li>y</ul></td></tr></table>';
+    expect(JSON.parse(fromClipboard('role-compare', html)!.text)).to.deep.equal({
+      roles: [{ title: 'A' }],
+      rows: [{ label: 'Tools', values: [['x', 'y']] }],
+    });
   });
 
   it('runs and loads nothing of what it reads', async () => {

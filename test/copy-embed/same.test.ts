@@ -23,7 +23,10 @@ async function shown(tag: string, code: string): Promise<string> {
   await activate(place);
   const element = place.querySelector<CareerElement>(tag)!;
   await settled(element);
-  for (let attempt = 0; attempt < 50 && element.matches(':state(loading)'); attempt++) await settled(element);
+  // While what reads tables is on its way, the markup stays.
+  const waits = () =>
+    element.matches(':state(loading)') || element.shadowRoot!.lastElementChild?.localName === 'slot';
+  for (let attempt = 0; attempt < 50 && waits(); attempt++) await settled(element);
   return renderingOf(element);
 }
 

@@ -50,7 +50,11 @@ describe('what is copied', () => {
       `${STYLE}\n<div><role-compare><script type="application/json">{"a":1}</script>${list}</role-compare></div>\n${SCRIPT}`,
     );
     expect(codeOf('wordpress', changes)).to.contain(`'{"a":1}'>${list}</div>`);
-    expect(codeOf('html', { ...changes, fallback: table })).not.to.contain('<ul>');
+    expect(codeOf('html', { ...changes, fallback: table }))
+      .to.contain(list)
+      .and.not.to.contain('<table>');
+    const read = { ...changes, fallback: table, isTableEnough: true };
+    expect(codeOf('html', read)).to.contain('<table>').and.not.to.contain('<ul>');
   });
 
   it('without a form where its fields would be taken out', () => {
@@ -108,7 +112,7 @@ describe('what is copied', () => {
   it('as a frame, with the data in its address if it is short', () => {
     const changes = { attributes: {}, data: { a: '&' }, theme: 'dark' as const, lang: 'ar' };
     expect(codeOf('iframe', changes)).to.equal(
-      '<iframe src="https://cdn.example/career-elements@1.2.3/embed.html?element=role-compare&amp;config=%7B%22a%22%3A%22%5Cu0026%22%7D&amp;theme=dark&amp;lang=ar&amp;dir=rtl" title="role compare" width="100%" height="480" loading="lazy"></iframe>\n<script src="https://cdn.example/career-elements@1.2.3/embed-host.js" integrity="sha384-def" crossorigin="anonymous" defer></script>',
+      '<iframe src="https://cdn.example/career-elements@1.2.3/embed.html?element=role-compare&amp;config=%7B%22a%22%3A%22%5Cu0026%22%7D&amp;theme=dark&amp;lang=ar&amp;dir=rtl" title="role compare" width="100%" height="480" style="border: 0" loading="lazy"></iframe>\n<script src="https://cdn.example/career-elements@1.2.3/embed-host.js" integrity="sha384-def" crossorigin="anonymous" defer></script>',
     );
     expect(codeOf('iframe', { data: 'x'.repeat(9000) })).to.equal('');
   });

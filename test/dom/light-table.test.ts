@@ -32,6 +32,20 @@ describe('readTable', () => {
     });
   });
 
+  it('gives a cell over several rows to each of them, in its column', () => {
+    const table =
+      '<tr><th></th><th>A</th><th>B</th></tr><tr><th>Growth</th><td rowspan="2">6%</td><td>7%</td></tr>' +
+      '<tr><th>Outlook</th><td>Good</td></tr><tr><th>Remote</th><td>No</td><td>Yes</td></tr>';
+    expect(read(table)).to.deep.equal({
+      roles: [{ title: 'A' }, { title: 'B' }],
+      rows: [
+        { label: 'Growth', values: ['6%', '7%'] },
+        { label: 'Outlook', values: ['6%', 'Good'] },
+        { label: 'Remote', values: ['No', 'Yes'] },
+      ],
+    });
+  });
+
   it('reads a whole table', () => {
     expect(
       read(`<caption>Two <em>roles</em></caption>

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/career-data/define.js';
+import '../../src/elements/faq-list/define.js';
 import '../../src/elements/career-ladder/define.js';
 import '../../src/elements/role-compare/define.js';
 import '../../src/elements/salary-chart/define.js';
@@ -234,6 +235,38 @@ describe('<career-data>', () => {
     expect(find()).to.not.contain('Why?');
     element.querySelector('p')!.remove();
     await waitUntil(() => find() === 'nothing', 'does not follow what is removed');
+  });
+
+  it('no longer describes an element that is given data of its own, until that is taken back', async () => {
+    const items = [{ question: 'Why?', answer: 'Because.' }];
+    const data = { sections: [{ blocks: [{ id: 'faq', element: 'faq-list', data: items }] }] };
+    const element = await fixture(
+      html`<career-data json-ld .data=${data}><faq-list of="faq"></faq-list></career-data>`,
+    );
+    const find = () =>
+      document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? 'nothing';
+    await waitUntil(() => find().includes('Why?'));
+    const list = element.querySelector('faq-list')!;
+    list.data = [{ question: 'Who?', answer: 'Somebody.' }];
+    await waitUntil(() => find() === 'nothing', 'does not see its own data');
+    list.data = undefined;
+    await waitUntil(() => find().includes('Why?'), 'does not see that it is taken back');
+  });
+
+  it('describes what stands in another one that only has settings', async () => {
+    const items = [{ question: 'Why?', answer: 'Because.' }];
+    const data = { sections: [{ blocks: [{ id: 'faq', element: 'faq-list', data: items }] }] };
+    await fixture(
+      html`<career-data json-ld .data=${data}
+        ><career-data currency="EUR"><faq-list of="faq"></faq-list></career-data
+        ><career-data .data=${{ 'faq-list': [{ question: 'Who?', answer: 'Nobody.' }] }}
+          ><faq-list></faq-list></career-data
+      ></career-data>`,
+    );
+    const find = () =>
+      document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? 'nothing';
+    await waitUntil(() => find().includes('Why?'));
+    expect(find()).to.not.contain('Who?');
   });
 
   it('reports a tag that it does not know, and says which one was probably meant', async () => {

@@ -32,6 +32,12 @@ describe('<plan-list>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('does not say of a plan that is called Free that it is free', async () => {
+    const items = [{ name: 'Free', price: 0, currency: 'USD', period: 'month' }];
+    const element = await show({ items });
+    expect(texts(element, '[part=price]')).to.deep.equal(['$0 per month']);
+  });
+
   it('writes prices as the language does', async () => {
     const items = [
       { name: 'Plus', price: '8,50 €', period: 'month' },

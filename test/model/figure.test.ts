@@ -215,9 +215,6 @@ describe('readFigure', () => {
     ['**', { status: 'notPublished' }],
     ['~', { status: 'suppressed' }],
     ['#', { status: 'topCoded' }],
-    ['above the limit', { status: 'topCoded' }],
-    ['not published', { status: 'notPublished' }],
-    ['Withheld by the source', { status: 'suppressed' }],
     // Objects
     [{}, missing],
     [{ value: 0 }, { value: 0 }],

@@ -158,19 +158,50 @@ describe('suggestions', () => {
       steps.push([...matches.map(({ suggestion }) => suggestion.label), more, settled].join());
     }
     expect(steps).to.deep.equal([
-      'Station 0,Station 1,true,false',
-      'Station 0,Station 1,true,false',
-      'Station 0,Station 1,true,false',
-      'Station 0,Station 1,true,false',
+      'Tile setter,Station 0,true,false',
+      'Tile setter,Station 0,true,false',
+      'Tile setter,Station 0,true,false',
+      'Tile setter,Station 0,true,false',
       'Tile setter,Metal tinner,true,true',
     ]);
     // Another search in between begins anew.
-    expect(index.search('tile', 2, () => false).matches).to.deep.equal([]);
+    expect(index.search('tin', 2, () => false).matches).to.deep.equal([]);
     expect(index.search('ti', 2, () => false).settled).to.equal(false);
     expect(index.search('ti', 2).matches.map(({ suggestion }) => suggestion.label)).to.deep.equal([
       'Tile setter',
       'Metal tinner',
     ]);
+  });
+
+  it('are the same letter by letter as all at once, read or not', () => {
+    // As the rules say it, for letters without accents.
+    const expected = (list: string[], text: string) => {
+      const rank = (name: string) =>
+        name.startsWith(text) ? 0 : name.split(' ').some((word) => word.startsWith(text)) ? 1 : 2;
+      return [0, 1, 2].flatMap((at) => list.filter((name) => name.includes(text) && rank(name) === at));
+    };
+    const words = ['sales', 'ale', 'leas', 'essa', 'sal', 'e', 'as', 'lea'];
+    const list = Array.from(
+      { length: 5000 },
+      (_, nth) => `${words[(nth * 7) % 8]} ${words[(nth * nth) % 5]} ${words[nth % 7]}`,
+    );
+    for (const at of [4997, 3000, 1500]) list[at] = `sole ${list[at]!} leak`;
+    for (const readAhead of [0, 2, 5]) {
+      for (const text of ['sole', 'leak', 'sales s', 'essa', 'e a', 'lz', 'k']) {
+        const index = new SuggestionIndex(list);
+        for (let step = 0; step < readAhead; step++) index.advance();
+        for (let end = 1; end <= text.length; end++) {
+          const typed = text.slice(0, end);
+          if (typed.endsWith(' ')) continue;
+          const { matches, settled } = index.search(typed, 8, () => true);
+          expect([typed, settled, ...matches.map(({ suggestion }) => suggestion.label)]).to.deep.equal([
+            typed,
+            true,
+            ...expected(list, typed).slice(0, 8),
+          ]);
+        }
+      }
+    }
   });
 
   it('with breaks, tabs and marks inside are one each', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { renderToString, type ServerOptions, type ServerTag } from '../../src/server.js';
+import { loadWords, renderToString, type ServerOptions, type ServerTag } from '../../src/server.js';
 import { HOSTILE } from '../contract/hostile.js';
 import { clear, frame, home, mount, settled, type CareerElement } from '../fixtures/mount.js';
 import { renderingOf, textIn } from '../fixtures/rendering.js';
@@ -212,5 +212,63 @@ describe('figures that a server wrote, where nothing else carries the data', () 
     expect(cellsOf(known)).to.deep.equal(SHOWN);
     const read = await shown(render('role-compare', given, { data: 'none' }), 'role-compare');
     expect(cellsOf(read)).to.deep.equal(SHOWN);
+  });
+
+  const REASONS = {
+    ar: ['فوق الحد الأعلى', 'غير منشور', 'حجبه المصدر'],
+    de: ['über der Obergrenze', 'nicht veröffentlicht', 'von der Quelle nicht freigegeben'],
+    es: ['por encima del límite', 'no publicado', 'omitido por la fuente'],
+    fr: ['au-dessus du plafond', 'non publié', 'masqué par la source'],
+    ja: ['上限超', '未公表', '出典元が非公開'],
+  };
+  for (const [locale, reasons] of Object.entries(REASONS)) {
+    it(`say why a figure is missing in the page's language: ${locale}`, async () => {
+      await loadWords(locale);
+      const html = render('role-compare', { roles: given.roles.slice(0, 3) }, { data: 'none', locale });
+      expect(html).to.contain(reasons[0]);
+      const read = await shown(html, 'role-compare');
+      expect(cellsOf(read)).to.deep.equal(reasons);
+    });
+  }
+});
+
+describe('a long list of jobs', () => {
+  afterEach(clear);
+
+  const jobs = Array.from({ length: 13 }, (_, index) => ({ title: `Job ${index + 1}`, url: `/${index}` }));
+  const partsOf = (html: string) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const texts = (selector: string) => [...page.querySelectorAll(selector)].map((one) => one.textContent);
+    return {
+      first: texts('job-list > ol > li a'),
+      summary: texts('summary'),
+      folded: texts('details > ol[start] > li a'),
+    };
+  };
+
+  before(() => import('../../src/elements/job-list/define.js'));
+
+  it('folds what the element shows later, with the words of its button', () => {
+    const { first, summary, folded } = partsOf(render('job-list', { jobs }));
+    expect(first).to.have.length(10);
+    expect(summary).to.deep.equal(['Show 3 more']);
+    expect(folded).to.deep.equal(['Job 11', 'Job 12', 'Job 13']);
+    const short = partsOf(render('job-list', { jobs }, { attributes: { 'page-size': 2 } }));
+    expect(short.first).to.deep.equal(['Job 1', 'Job 2']);
+    expect(short.summary).to.deep.equal(['Show 2 more']);
+    expect(partsOf(render('job-list', { jobs: jobs.slice(0, 10) })).summary).to.deep.equal([]);
+  });
+
+  it('is read back whole', async () => {
+    const read = await shown(render('job-list', { jobs }, { data: 'none' }), 'job-list');
+    await waitUntil(() => read.shadowRoot!.querySelector('li'));
+    const titles = () =>
+      [...read.shadowRoot!.querySelectorAll('li a')].map(({ textContent }) => oneLine(textContent));
+    expect(titles()).to.have.length(10);
+    [...read.shadowRoot!.querySelectorAll('button')]
+      .find(({ textContent }) => textContent.includes('Show 3'))!
+      .click();
+    await settled(read);
+    expect(titles().slice(9)).to.deep.equal(['Job 10', 'Job 11', 'Job 12', 'Job 13']);
   });
 });

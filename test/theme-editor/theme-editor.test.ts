@@ -57,9 +57,27 @@ describe('the theme editor', () => {
     expect(element.theme).to.deep.equal({ 'role-2': { light: '#b04e18', dark: '#663399' } });
     await enter(element, 'Role 2, dark pages, as text', 'purplish; }');
     expect(field(element, 'Role 2, dark pages, as text').getAttribute('aria-invalid')).to.equal('true');
+    expect(textAt(element, '#role-2-dark')).to.equal('✕ not a colour');
     expect(element.theme).to.deep.equal({ 'role-2': { light: '#b04e18', dark: '#663399' } });
     await enter(element, 'Role 2, dark pages, as text', '');
     expect(element.theme).to.deep.equal({});
+    expect(textAt(element, '#role-2-dark')).to.equal('✓ 7.8:1');
+  });
+
+  it('takes fonts by name, and says what is none', async () => {
+    const element = await editor();
+    const font = element.shadowRoot!.querySelector<HTMLInputElement>('#font')!;
+    const type = async (text: string) => {
+      font.value = text;
+      font.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    };
+    await type('Georgia; } body {');
+    expect(textAt(element, '#font-fault')).to.equal('✕ names of fonts only, with commas between');
+    expect(element.theme).to.deep.equal({});
+    await type('Georgia, serif');
+    expect(textAt(element, '#font-fault')).to.equal('');
+    expect(element.theme).to.deep.equal({ font: { light: 'Georgia, serif', dark: 'Georgia, serif' } });
   });
 
   it('reads a theme, says what it could not read, and takes everything back', async () => {

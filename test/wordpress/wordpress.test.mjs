@@ -256,6 +256,23 @@ describe('WordPress', () => {
           });
         }
 
+        test('a page has the style sheets that its elements need', async () => {
+          const sheetsOf = async (id) => {
+            const { page } = await open(id);
+            const hrefs = await page.$$eval('link[href*="/plugins/career-elements/"]', (links) =>
+              links.map(({ href }) => new URL(href).pathname.split('/').at(-1)),
+            );
+            await page.close();
+            return hrefs.sort();
+          };
+          assert.deepEqual(await sheetsOf(posts['block salary-chart']), ['bridge.css', 'fallback.css']);
+          assert.deepEqual(await sheetsOf(posts['block career-guide']), [
+            'bridge.css',
+            'fallback-guide.css',
+            'fallback.css',
+          ]);
+        });
+
         test('a page without an element has no script of ours', async () => {
           posts.none ??= await publish(
             'author',

@@ -86,5 +86,6 @@ function career_elements_editor_assets() {
 		true
 	);
 	career_elements_enqueue_styles();
+	career_elements_enqueue_guide_style( 'career-guide' );
 }
 add_action( 'enqueue_block_assets', 'career_elements_editor_assets' );

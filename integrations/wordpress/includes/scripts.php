@@ -22,9 +22,8 @@ function career_elements_is_used( $html ) {
 function career_elements_look_at_posts() {
 	global $wp_query;
 	foreach ( (array) $wp_query->posts as $post ) {
-		if ( $post instanceof WP_Post && career_elements_is_used( $post->post_content ) ) {
-			career_elements_enqueue();
-			return;
+		if ( $post instanceof WP_Post ) {
+			career_elements_look_at( $post->post_content );
 		}
 	}
 }
@@ -36,6 +35,7 @@ add_action( 'wp_enqueue_scripts', 'career_elements_look_at_posts' );
 function career_elements_look_at( $html ) {
 	if ( career_elements_is_used( $html ) ) {
 		career_elements_enqueue();
+		career_elements_enqueue_guide_style( $html );
 	}
 	return $html;
 }
@@ -49,6 +49,17 @@ function career_elements_enqueue_styles() {
 	$bridge   = plugins_url( 'bridge.css', CAREER_ELEMENTS_FILE );
 	wp_enqueue_style( 'career-elements-fallback', $fallback, array(), CAREER_ELEMENTS_VERSION );
 	wp_enqueue_style( 'career-elements-bridge', $bridge, array(), CAREER_ELEMENTS_VERSION );
+}
+
+/**
+ * Text blocks and whole guides have a style sheet of their own, beside the one for all.
+ */
+function career_elements_enqueue_guide_style( $html ) {
+	$tags = implode( '|', preg_grep( '/^(?:career-(?!guide)|job-|pay-amount|role-compare|salary-chart)/', array_keys( career_elements_tags() ), PREG_GREP_INVERT ) );
+	if ( wp_style_is( 'career-elements-fallback' ) && preg_match( "~\b(?:$tags)\b~i", $html ) ) {
+		$style = plugins_url( 'assets/fallback-guide.css', CAREER_ELEMENTS_FILE );
+		wp_enqueue_style( 'career-elements-fallback-guide', $style, array( 'career-elements-fallback' ), CAREER_ELEMENTS_VERSION );
+	}
 }
 
 function career_elements_enqueue() {

@@ -1,10 +1,11 @@
 import { textOf } from '../text-of.js';
 
-/** The jobs that a list of links amounts to. */
-export function jobListIn(element: Element): unknown {
+/** The jobs that a list of links amounts to, with what is folded behind it. */
+export function jobListIn(element: Element, around: Element): unknown {
   const list = element.matches('ol,ul') ? element : element.querySelector('ol,ul');
   if (!list) return undefined;
-  const jobs = [...list.querySelectorAll('li')].map((item) => {
+  const folded = element === around ? [] : around.querySelectorAll('details li');
+  const jobs = [...new Set([...list.querySelectorAll('li'), ...folded])].map((item) => {
     const link = item.querySelector('a[href]');
     const title = textOf(link ?? item);
     const rest = textOf(item)

@@ -8,8 +8,8 @@ const HEADINGS: [pattern: RegExp, field: string][] = [
   [/\b90(th)?\b|\bp90\b|percentile90/i, 'percentile90'],
   [/median/i, 'median'],
   [/average|mean\b/i, 'mean'],
-  [/minimum|lowest/i, 'minimum'],
-  [/maximum|highest/i, 'maximum'],
+  [/\blow(est)?\b|\bmin(imum)?\b/i, 'minimum'],
+  [/\bhigh(est)?\b|\bmax(imum)?\b/i, 'maximum'],
   [/growth|outlook/i, 'growthRate'],
 ];
 

@@ -54,7 +54,7 @@ const OWN = ['config', 'src', 'from'];
  * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
  * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded or read.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - There is no data.
  */
 export class CareerDataElement extends LitElement {
@@ -121,7 +121,11 @@ export class CareerDataElement extends LitElement {
       const { raw, state } = source;
       this.#guide = value;
       const provided = state === 'reading' ? 'loading' : state;
-      this.#own = { state: provided, pick: (tag, of, roles) => dataFor(tag, raw, { of, roles }) };
+      this.#own = {
+        state: provided,
+        pick: (tag, of, roles) => dataFor(tag, raw, { of, roles }),
+        moved: this.#description.again,
+      };
       this.#issues = [...source.issues, ...withoutTags(issues)];
     }
     this.#dataProvider.setValue(source.isOwn ? this.#own : this.#outer.value);
@@ -138,7 +142,7 @@ export class CareerDataElement extends LitElement {
 
   protected override updated(): void {
     this.#report.report(this.#issues);
-    this.#description.update(this.jsonLd && this.#own, ({ jsonLdOf }) =>
+    this.#description.update(this.jsonLd && this.#own, (jsonLdOf) =>
       jsonLdOf({ sections: [{ blocks: this.#shown() }] }),
     );
   }
@@ -147,13 +151,22 @@ export class CareerDataElement extends LitElement {
   #shown(): unknown[] {
     return [...this.querySelectorAll<DataHost>(DESCRIBED)].flatMap((element) => {
       const hasOwn = element.data ?? OWN.find((name) => element.hasAttribute(name));
-      if (hasOwn || element.closest('career-data') !== this) return [];
+      if (hasOwn || !this.#isFor(element)) return [];
       const [of, roles, sections] = ['of', 'roles', 'sections'].map(
         (name) => element.getAttribute(name) ?? undefined,
       );
       const data = this.#own?.pick(element.localName, of, roles).value;
       return data === undefined ? [] : [{ element: element.localName, data, attributes: { sections } }];
     });
+  }
+
+  /** Whether it is the nearest one around an element that has data. */
+  #isFor(element: Element): boolean {
+    let around = element.closest('career-data');
+    while (around !== this && around instanceof CareerDataElement && !around.#source.isOwn) {
+      around = around.parentElement!.closest('career-data');
+    }
+    return around === this;
   }
 
   protected override render(): TemplateResult {

@@ -82,10 +82,11 @@ const own = css`
   .block > * {
     display: block;
   }
-  .body > .note:not(:empty) {
+  .body > .noted {
     margin-block-start: calc(var(--_s) * 14);
     padding-block-start: calc(var(--_s) * 2);
     border-block-start: 1px solid var(--_rule);
+    max-inline-size: none;
   }
   .contents {
     min-inline-size: 0;
@@ -232,6 +233,15 @@ const own = css`
     }
     .heading {
       break-after: avoid;
+    }
+    /* On paper the rule keeps to the heading, also where that goes to the next sheet. */
+    .body > section,
+    .body > section::before {
+      border: 0;
+    }
+    .body > section > slot > .heading {
+      padding-block-start: calc(var(--_s) * 3);
+      border-block-start: 1px solid;
     }
   }
 `;

@@ -45,7 +45,7 @@ const KEY = 'career-part';
  * @cssprop [--career-accent=#2a5fb4] - Links, chosen controls and the focus ring.
  * @cssprop [--career-sticky-offset=0px] - Height of a header that the page keeps fixed at the top.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - Nothing can be shown.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - There is no data.
  */
 export class CareerGuideElement extends LitElement {
@@ -115,7 +115,7 @@ export class CareerGuideElement extends LitElement {
     const guide = this.#block.value;
     this.#room.watch(Boolean(guide && !this.#isHeld));
     this.#followContents();
-    this.#description.update(this.jsonLd && guide, ({ jsonLdOf }) =>
+    this.#description.update(this.jsonLd && guide, (jsonLdOf) =>
       jsonLdOf(this.#block.source.raw, new Set([...this.children].map(({ slot }) => slot))),
     );
     if (!guide || guide === this.#shown) return;
@@ -175,7 +175,12 @@ export class CareerGuideElement extends LitElement {
           ${contents}
           <div class="body">
             ${sections.map((section) => renderSection(section, level, context))}
-            <div class="note" part="note">${renderRemarks([], guide, issues.length, language)}</div>
+            <div
+              class="note ${guide.note || guide.source || issues.length || context.filled.has('footnote') ? 'noted' : ''}"
+              part="note"
+            >
+              ${renderRemarks([], guide, issues.length, language)}
+            </div>
             ${this.debug ? renderReport(issues) : nothing}
           </div>
         </div>

@@ -18,6 +18,7 @@ const own = css`
     display: grid;
     gap: calc(var(--_s) * 3);
     max-inline-size: 66ch;
+    line-height: 1.55;
   }
   .takeaway {
     padding-inline-start: calc(var(--_s) * 3);
@@ -30,17 +31,18 @@ const own = css`
     font-weight: 600;
   }
   /* Side by side, the names can be read down the edge. */
-  @container career (inline-size >= 680px) {
+  @container career (inline-size >= 560px) {
     article {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
-      gap: calc(var(--_s) * 6);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: calc(var(--_s) * 8);
     }
-    article > :only-child {
-      grid-column: 2;
+    .story {
+      grid-column: 2 / -1;
     }
     article .title {
       margin: 0;
+      line-height: 1.45;
     }
   }
   @media print {

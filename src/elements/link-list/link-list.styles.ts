@@ -5,7 +5,7 @@ const own = css`
   [part='links'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    column-gap: calc(var(--_s) * 6);
+    column-gap: calc(var(--_s) * 8);
   }
   [part='links'] > li {
     position: relative;

@@ -32,7 +32,7 @@ import { styles } from './plan-list.styles.js';
  * @csspart link - The link to a plan.
  * @csspart note - The notes under the plans.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - Nothing can be shown.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - There is no data.
  */
 export class PlanListElement extends LitElement {
@@ -114,15 +114,17 @@ export class PlanListElement extends LitElement {
     </div>`;
   }
 
-  #renderPrice({ price, currency, period }: Plan): TemplateResult | typeof nothing {
+  #renderPrice({ name, price, currency, period }: Plan): TemplateResult | typeof nothing {
     if (!price) return nothing;
     const { language } = this.#block;
-    const isFree = price.value === 0 && !price.to && !price.bound;
+    const word = language.say('free');
+    // A plan that is called so need not say it twice.
+    const isFree = price.value === 0 && !price.to && !price.bound && name !== word;
     // What costs nothing does so in every period.
     const span = period && !isFree && price.value !== undefined;
     return html`<p part="price">
       <bdi class=${(price.value ?? price.text) === undefined ? 'muted' : 'amount'}
-        >${isFree ? language.say('free') : figureText(price, { unit: 'money', currency }, language)}</bdi
+        >${isFree ? word : figureText(price, { unit: 'money', currency }, language)}</bdi
       >
       ${span ? html`<span class="muted">${language.say(`per-${period}`)}</span>` : nothing}
     </p>`;

@@ -7,7 +7,7 @@ const own = css`
   }
   .rating {
     display: grid;
-    gap: 2px calc(var(--_s) * 5);
+    gap: 2px calc(var(--_s) * 8);
     padding-block: calc(var(--_s) * 2.5);
     border-block-start: 1px solid var(--_rule);
     overflow-wrap: anywhere;
@@ -25,6 +25,7 @@ const own = css`
   dd > p {
     max-inline-size: 66ch;
     margin-block-start: var(--_s);
+    line-height: 1.55;
   }
   .value {
     font-size: 1.133em;
@@ -77,7 +78,10 @@ const own = css`
   }
   @container career (inline-size >= 560px) {
     .rating {
-      grid-template-columns: 12em 1fr;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    dd {
+      grid-column: 2 / -1;
     }
   }
   @media (forced-colors: active) {

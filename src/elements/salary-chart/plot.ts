@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heightOf } from '../../chart/geometry.js';
 import type { Picture } from '../../chart/picture.js';
+import type { Chart } from '../../model/chart.js';
 import type { Language } from '../../format/language.js';
 import { heights, renderTable } from './table.js';
 
@@ -17,11 +18,20 @@ export interface PlotState {
 export interface Walking {
   onKey(event: KeyboardEvent): void;
   onBlur(): void;
-  onMore(): void;
+  onMore(more?: number): void;
 }
 
-/** How many more rows of a long series are written out at a time. */
+/** How many rows of a series are written out at first; fewer of a very long one, where a picture stands over them. */
+const ROWS = 50;
+const FEW = 12;
+const VERY_LONG = 500;
+/** How many more at a time, and on paper. */
 export const MORE = 100;
+export const PRINTED = 1000;
+
+/** How many rows are written out as long as nobody asks for more. */
+export const rowsFor = (chart: Chart | undefined, asTable: boolean): number =>
+  !asTable && chart?.items.some(({ history = [] }) => history.length > VERY_LONG) ? FEW : ROWS;
 
 /** The heights of a picture, where there is one, for the style sheet to choose from. */
 export const roomFor = (picture: Picture, asTable: boolean): string =>
@@ -37,7 +47,7 @@ export function renderPlot(
   const finding = picture.finding.map(({ text }) => text).join('');
   const caption = title || finding || language.say('pay');
   const more = picture.more
-    ? html`<button class="link" @click=${walking.onMore}>
+    ? html`<button class="link" @click=${() => walking.onMore()}>
         ${language.say('more', { n: Math.min(picture.more, MORE) })}
       </button>`
     : nothing;
@@ -57,6 +67,7 @@ export function renderPlot(
         aria-label=${long ? caption : nothing}
       >
         ${renderTable(picture, caption, true)}
+        ${picture.more ? html`<p>${language.say('andMore', { n: picture.more })}</p>` : nothing}
       </div>
       <canvas aria-hidden="true"></canvas>
       <div

@@ -74,6 +74,9 @@ const frame = css`
   .report {
     margin-block-start: calc(var(--_s) * 2);
     font-size: var(--_small);
+  }
+  .report,
+  .failed {
     overflow-wrap: anywhere;
   }
   .state:not(.failed) {
@@ -163,21 +166,16 @@ const lanes = css`
     .lanes.two tr {
       grid-template-columns: minmax(104px, 13em) minmax(0, 1fr) 6em;
     }
-    .lanes :is(th, td):not(tbody th, .main, .beside) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .lanes:not(.two) thead tr {
+    .lanes :is(th, td):not(tbody th, .main, .beside),
+    .lanes:not(.two) thead tr,
+    .lone tbody th {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       min-block-size: 0;
       overflow: hidden;
       clip-path: inset(50%);
+      white-space: nowrap;
     }
     .lanes thead tr {
       min-block-size: 36px !important;
@@ -186,14 +184,6 @@ const lanes = css`
     }
     .lanes thead .beside {
       grid-column: 2 / -1 !important;
-    }
-    .lone tbody th {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
     }
     .lone .main {
       grid-column: 1 / -1;
@@ -407,6 +397,7 @@ const plot = css`
     visibility: visible;
   }
   .probes {
+    --_soft: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
     position: absolute;
     visibility: hidden;
   }
@@ -414,8 +405,17 @@ const plot = css`
     color: var(--_probe);
     transition: color 1ms !important;
   }
-  .soft {
-    color: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+  .paper {
+    --_surface: #fff;
+    --_muted: #555;
+    --_rule: #ddd;
+    color: #000;
+    color-scheme: only light;
+  }
+  .paper .probe {
+    color: var(--_probe);
+    forced-color-adjust: none;
+    transition: none !important;
   }
   @media (forced-colors: active) {
     .probe {

@@ -18,14 +18,11 @@ import { renderReport, renderState } from '../../templates/state.js';
 import { pay as payWords } from '../../format/words/en/pay.js';
 import { chart as chartWords } from '../../format/words/en/chart.js';
 import { renderControls, renderFoot, renderHead, type Actions } from './frame.js';
-import { MORE, renderPlot, roomFor } from './plot.js';
+import { MORE, PRINTED, renderPlot, roomFor, rowsFor } from './plot.js';
 import { failureOf, readFor, readYourPay, type Read } from './reading.js';
 import { csvOfPicture, footOf, save, saveText } from './save.js';
 import { styles } from './salary-chart.styles.js';
 import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
-
-/** How many rows of a long series are written out at first. */
-const ROWS = 50;
 
 /**
  * Draws what roles pay: as bars, ranges, percentiles, over time or as a distribution, with the table underneath.
@@ -55,7 +52,7 @@ const ROWS = 50;
  * @cssprop [--career-surface=Canvas] - Ground of the picture.
  * @cssprop [--career-bar-size=16px] - Thickness of bars.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - Nothing can be shown.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - There is no data.
  * @cssstate drawn - The picture is drawn; before that, the table shows it in plain bars.
  * @cssstate undrawn - The picture could not be drawn: the table is what is seen.
@@ -120,6 +117,7 @@ export class SalaryChartElement extends LitElement {
     () => this.#drawable,
     (error) => this.#report.report([...this.#issues, { ...failureOf(error), severity: 'warning' }]),
     this.#ground.measure,
+    () => this.#walking.onMore(PRINTED),
     this.#internals,
   );
   #readFrom: unknown;
@@ -180,12 +178,10 @@ export class SalaryChartElement extends LitElement {
     const asked = this.askPay
       ? (this.typed ?? this.#settings.chosen.yourPay ?? this.yourPay ?? '')
       : undefined;
-    const shown = { asTable: this.tableShown, adjusted: this.#adjusted, asked };
-    const { drawn } = this.#drawing;
     const room = roomFor(picture, this.tableShown);
     return html`<div class="frame ${room && 'drawing'}" .style=${room + this.#ground.style}>
       ${renderHead(title, chart, picture, this.headingLevel)}
-      ${renderControls(picture, shown, language, this.#actions)}
+      ${renderControls(picture, { asTable: this.tableShown, adjusted: this.#adjusted, asked }, language, this.#actions)}
       ${
         picture.you?.sentences.length
           ? html`<div class="you" role="status">
@@ -193,7 +189,7 @@ export class SalaryChartElement extends LitElement {
             </div>`
           : nothing
       }
-      ${renderPlot(picture, { title, asTable: this.tableShown, drawn, heard: this.heard }, language, this.#walking)}
+      ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, heard: this.heard }, language, this.#walking)}
       ${renderFoot(picture, chart, { issues: this.#issues.length, spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
       ${this.debug ? renderReport(this.#issues) : nothing}
     </div>`;
@@ -208,6 +204,10 @@ export class SalaryChartElement extends LitElement {
     return this.caption || this.#read.value?.title;
   }
 
+  get #rows(): number {
+    return this.choices.rows ?? rowsFor(this.#read.value, this.tableShown);
+  }
+
   get #adjusted(): boolean {
     return this.choices.adjusted ?? this.costOfLiving;
   }
@@ -217,7 +217,7 @@ export class SalaryChartElement extends LitElement {
     const { language, shared, chosen } = this.#settings;
     const typed = (this.askPay ? this.typed : undefined) ?? (this.yourPay ? undefined : chosen.yourPay);
     const common = chosen.payPeriod ?? shared.payPeriod;
-    const parts = [chart, language, this.choices, common, typed, this.costOfLiving];
+    const parts = [chart, language, this.choices, common, typed, this.costOfLiving, this.#rows];
     if (parts.every((part, index) => part === this.#pictureOf[index]) && this.#pictureOf.length) return;
     this.#pictureOf = parts;
     this.#at = undefined;
@@ -231,7 +231,7 @@ export class SalaryChartElement extends LitElement {
         : readYourPay(typed, new Findings(language.decimal), period ?? chart.payPeriod);
     this.#picture = pictureOf(
       chart,
-      { rows: ROWS, ...this.choices, adjusted: this.#adjusted, period, ...(yourPay && { yourPay }) },
+      { ...this.choices, rows: this.#rows, adjusted: this.#adjusted, period, ...(yourPay && { yourPay }) },
       language,
     );
   }
@@ -254,8 +254,8 @@ export class SalaryChartElement extends LitElement {
       this.#point(next < 0 ? undefined : next);
     },
     onBlur: (): void => this.#point(undefined),
-    onMore: (): void => {
-      this.choices = { ...this.choices, rows: (this.choices.rows ?? ROWS) + MORE };
+    onMore: (more = MORE): void => {
+      if (this.#picture?.more) this.choices = { ...this.choices, rows: this.#rows + more };
     },
   };
 

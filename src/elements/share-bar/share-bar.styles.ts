@@ -111,17 +111,17 @@ const own = css`
   @container career (inline-size >= 560px) {
     .named {
       display: grid;
-      grid-template-columns: 12em 1fr;
-      gap: 0 calc(var(--_s) * 4);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 0 calc(var(--_s) * 8);
     }
     .named > :not(.title) {
-      grid-column: 2;
+      grid-column: 2 / -1;
     }
     .named + ul {
-      margin-inline-start: calc(12em + var(--_s) * 4);
+      margin-inline-start: calc((100% + var(--_s) * 8) / 3);
     }
     thead td {
-      inline-size: calc(12em + var(--_s) * 4);
+      inline-size: calc((100cqi + var(--_s) * 8) / 3);
     }
   }
   @media (forced-colors: active) {

@@ -8,10 +8,12 @@ const own = css`
   .title {
     font-size: 1.067em;
   }
-  ul,
+  li,
+  p {
+    overflow-wrap: anywhere;
+  }
   p {
     max-inline-size: 72ch;
-    overflow-wrap: anywhere;
   }
   [part='sources'] > li {
     padding-block: calc(var(--_s) * 1.5);

@@ -54,6 +54,14 @@ const own = css`
     color: var(--_muted);
     font-size: var(--_micro);
   }
+  @container career (inline-size >= 560px) {
+    dl {
+      column-gap: calc(var(--_s) * 8);
+    }
+    div.tile {
+      padding-inline-end: 0;
+    }
+  }
 `;
 
 export const styles: CSSResultGroup = [blocks, own];

@@ -29,7 +29,7 @@ import { styles } from './tag-list.styles.js';
  * @csspart tags - The tags of a group.
  * @csspart note - The notes under the tags.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - Nothing can be shown.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - There is no data.
  */
 export class TagListElement extends LitElement {
@@ -98,9 +98,17 @@ export class TagListElement extends LitElement {
 
   #renderTag({ name, examples = [], url }: Tag): TemplateResult {
     const { language } = this.#block;
+    // Twenty times the same words are noise to the eye; where they are heard, they tell names from examples.
     const list = language.list(examples, 'unit');
-    return html`<bdi class="name">${url ? html`<a href=${url}>${name}</a>` : name}</bdi>
-      ${examples.length ? html`<small>${language.say('for-example', { list })}</small>` : nothing}`;
+    return html`<bdi class="name">${url ? html`<a href=${url}>${name}</a>` : name}</bdi> ${
+        examples.length
+          ? html`<small
+              >${language
+                .parts<unknown>('for-example', { list })
+                .map((part) => (part === list ? part : html`<span class="vh">${part}</span>`))}</small
+            >`
+          : nothing
+      }`;
   }
 }
 

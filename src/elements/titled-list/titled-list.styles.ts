@@ -15,18 +15,19 @@ const own = css`
     display: grid;
     gap: calc(var(--_s) * 2);
     max-inline-size: 66ch;
+    line-height: 1.55;
   }
-  @container career (inline-size >= 680px) {
+  @container career (inline-size >= 560px) {
     .item {
       display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);
-      gap: calc(var(--_s) * 6);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: calc(var(--_s) * 8);
     }
     .item > .title {
-      line-height: 1.36;
+      line-height: 1.45;
     }
     .body {
-      grid-column: 2;
+      grid-column: 2 / -1;
     }
   }
 `;

@@ -236,6 +236,8 @@ const words: Words = {
   bandPublished: 'Das schattierte Band ist die veröffentlichte Spanne.',
   bandWorked:
     'Das schattierte Band ist das 95\u2011%\u2011Konfidenzintervall aus dem veröffentlichten Standardfehler.',
+  estimatedPoints: 'Gepunktete Linien und hohle Punkte sind Schätzungen.',
+  andMore: 'und {n} weitere',
   notZero: 'Die Skala beginnt nicht bei null.',
   bins: 'Jeder Balken zählt Beträge ab seinem unteren Ende bis unter sein oberes.',
   leftOut: {

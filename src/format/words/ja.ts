@@ -226,6 +226,8 @@ const words: Words = {
   failedChart: 'この給与データを表示できませんでした。',
   bandPublished: '網かけの帯は公表された範囲です。',
   bandWorked: '網かけの帯は、公表された標準誤差による95%信頼区間です。',
+  estimatedPoints: '点線と白抜きの点は推定値です。',
+  andMore: '他{n}件',
   notZero: '目盛りはゼロから始まっていません。',
   bins: '各棒は下端以上、上端未満の金額の件数です。',
   leftOut: { other: '正確な金額のない{n}件は含まれていません。' },

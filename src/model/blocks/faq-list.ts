@@ -1,5 +1,5 @@
 import { at } from '../findings.js';
-import { idsOf } from '../id.js';
+import { idsOf } from '../ids.js';
 import type { Reading } from '../issue.js';
 import { isObject, listOf, readText, type Reader } from '../text.js';
 import { readTextLinks, type TextLink } from '../text-links.js';

@@ -18,6 +18,8 @@ export const chart = {
   failedChart: 'This pay data could not be shown.',
   bandPublished: 'The shaded band is the published range.',
   bandWorked: 'The shaded band is the 95% confidence interval, from the published standard error.',
+  estimatedPoints: 'Dotted lines and hollow points are estimates.',
+  andMore: 'and {n} more',
   notZero: 'The scale does not start at zero.',
   bins: 'Each bar counts the amounts from its lower end up to, but not including, its upper end.',
   leftOut: {

@@ -1,0 +1,75 @@
+/** Words for the places that issues name, as somebody who looks at the text has them before their eyes. */
+
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+|\n/g;
+
+interface Container {
+  pointer: string;
+  /** The number of the item, in a list. */
+  index?: number;
+  /** The field whose value comes next, in an object. */
+  key?: string;
+}
+
+const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** The line of each value in valid JSON, by its pointer. */
+export function linesOf(json: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  const around: Container[] = [];
+  let line = 1;
+  for (const [token] of json.matchAll(TOKEN)) {
+    const top = around.at(-1);
+    if (token === '\n') line++;
+    else if (token === ',' && top) {
+      if (top.index === undefined) delete top.key;
+      else top.index++;
+    } else if (token === '}' || token === ']') around.pop();
+    else if (token !== ':') {
+      const isKey = top && top.index === undefined && top.key === undefined;
+      if (isKey) top.key = escaped(JSON.parse(token) as string);
+      const pointer = top ? `${top.pointer}/${top.key ?? top.index}` : '';
+      if (!lines.has(pointer)) lines.set(pointer, line);
+      if (token === '{') around.push({ pointer });
+      else if (token === '[') around.push({ pointer, index: 0 });
+    }
+  }
+  return lines;
+}
+
+const quotedName = (name: string): string => ` “${name.replaceAll('~1', '/').replaceAll('~0', '~')}”`;
+
+/** A place in JSON: the line, and the field by its name. What is missing has the line that it is missing from. */
+export function placeInJson(lines: ReadonlyMap<string, number>, where: string): string {
+  if (!where.startsWith('/')) return where;
+  const names = where.slice(1).split('/');
+  const named = names.findLast((name) => !/^\d+$/.test(name)) ?? '';
+  for (let length = names.length; length >= 0; length--) {
+    const line = lines.get(
+      names
+        .slice(0, length)
+        .map((name) => `/${name}`)
+        .join(''),
+    );
+    if (line) return `line ${line},${quotedName(named)}`;
+  }
+  return where;
+}
+
+/** The place of an item that was a row. */
+export interface RowPlaces {
+  /** The number of each item's row, from 1. */
+  rows: readonly number[];
+  /** What the column of a field is called. */
+  columnOf?: (field: string) => string | undefined;
+}
+
+const ITEM = /^\/(?:levels|jobs|items|rows)\/(\d+)(?:\/([^/]+))?/;
+
+/** A place in rows: the row, and the column by its name. */
+export function placeInRows({ rows, columnOf }: RowPlaces, where: string): string {
+  const [, item, field = ''] = ITEM.exec(where) ?? [];
+  const row = item === undefined ? undefined : rows[Number(item)];
+  if (row === undefined) return where;
+  const column = columnOf?.(field);
+  return `row ${row}${column ? `,${quotedName(column)}` : ''}`;
+}
