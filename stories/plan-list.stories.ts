@@ -88,12 +88,12 @@ export const FromMarkup: StoryObj<BlockArgs> = {
       ><h3>Basic</h3>
       <p>free</p>
       <ul>
-        <li>Job alerts once a week</li>
+        <li>Weekly job alerts</li>
       </ul>
       <h3>Plus</h3>
       <p>$8 per month</p>
       <ul>
-        <li>Job alerts every day</li>
+        <li>Daily job alerts</li>
       </ul></plan-list
     >`,
 };

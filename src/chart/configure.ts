@@ -307,8 +307,8 @@ function estimatesIn(data: Dot[], colour: string, ground: string, usual: number)
 }
 
 /**
- * Of the points that would be drawn in one column of pixels, the first and the last, the lowest and the highest: the
- * line looks the same. A gap stays one.
+ * Of the points that would be drawn in one column of pixels, the lowest and the highest: the line looks the same. A gap
+ * stays one, and so do the ends of the line.
  */
 export function thinned(
   points: Picture['series'][number]['points'],
@@ -320,7 +320,7 @@ export function thinned(
     const { x, y = NaN, estimated } = points[index]!;
     kept.push(estimated ? { x, y, estimated } : { x, y });
   };
-  if (points.length <= Math.max(THINNED, 4 * columns)) {
+  if (points.length <= Math.max(THINNED, 2 * columns)) {
     points.forEach((_, index) => keep(index));
     return kept;
   }
@@ -337,8 +337,12 @@ export function thinned(
         if (y > most) [most, high] = [y, end];
       }
     } while (++end < points.length && points[end]!.x < limit);
+    const found = [low, high];
+    if (gap >= 0) found.push(gap);
+    if (!start) found.push(0);
+    if (end === points.length) found.push(end - 1);
     let last = -1;
-    for (const index of [start, low, high, ...(gap < 0 ? [] : [gap]), end - 1].sort((a, b) => a - b)) {
+    for (const index of found.sort((a, b) => a - b)) {
       if (index !== last) keep(index);
       last = index;
     }

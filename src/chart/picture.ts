@@ -65,6 +65,10 @@ export interface Series {
     /** Not measured: drawn hollow, and said. */
     estimated?: true;
   }[];
+  /** The points without a figure. */
+  gaps: number[];
+  /** Some figures have a range of their own. */
+  banded: boolean;
   /** As it stands in the data: what is written of a point is worked out when it is asked for. */
   text(index: number): string;
   /** The figure of a point, which has one, as it is written beside it. */

@@ -90,20 +90,20 @@ export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin
   /** The first and the last figure of a single line, and why there is none in between. */
   function ends(chart: Chart, ink: Ink): void {
     const [x, y] = [chart.scales['x']!, chart.scales['y']!];
-    const { points, amount } = series[0]!;
+    const { points, gaps, amount } = series[0]!;
     const first = points.findIndex((point) => point.y !== undefined);
     const last = points.findLastIndex((point) => point.y !== undefined);
-    points.forEach(({ y: value, x: time }, index) => {
-      if (value !== undefined || index < first || index > last) return;
-      const [before, after] = [points[index - 1]!, points[index + 1]!];
+    for (const index of gaps) {
+      if (index < first || index > last) continue;
+      const [before, { x: time }, after] = [points[index - 1]!, points[index]!, points[index + 1]!];
       const text = rows[index]?.cells[0]?.text ?? '';
       const room = Math.abs(x.getPixelForValue(after.x) - x.getPixelForValue(before.x)) - 16;
-      if (before.y === undefined || after.y === undefined || ink.measure(text, 0.87) > room) return;
+      if (before.y === undefined || after.y === undefined || ink.measure(text, 0.87) > room) continue;
       ink.text(text, x.getPixelForValue(time), y.getPixelForValue((before.y + after.y) / 2), {
         scale: 0.87,
         colour: theme.muted,
       });
-    });
+    }
     for (const index of new Set([first, last])) {
       const point = points[index];
       if (!point) continue;
@@ -124,9 +124,8 @@ export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin
   return {
     id: 'career-trend',
     beforeDatasetsDraw(chart: Chart) {
-      series.forEach(({ points }, index) => {
-        if (points.some(({ low }) => low !== undefined))
-          band(chart, points, theme.colours[index % theme.colours.length]!);
+      series.forEach(({ points, banded }, index) => {
+        if (banded) band(chart, points, theme.colours[index % theme.colours.length]!);
       });
     },
     afterDatasetsDraw(chart: Chart) {

@@ -18,13 +18,16 @@ type Drawn = Pick<
 const givenPeriod = ({ items, payPeriod }: Chart): PayPeriod | undefined =>
   payPeriod ?? items.flatMap(({ history = [] }) => history[0]?.amount.period ?? [])[0];
 
+/** The currency that an amount was written with, where nobody says it for all. */
+const currencyIn = (items: Chart['items']): string | undefined =>
+  items.flatMap(
+    ({ history = [] }) => history.find(({ amount }) => amount.currency)?.amount.currency ?? [],
+  )[0];
+
 /** Pay over time: a line for each item, and a row of the table for each date. */
 export function trendOf(chart: Chart, period: PayPeriod, limit: number, language: Language): Drawn {
   const items = chart.items.filter(({ history }) => history?.length);
-  const written = items.flatMap(
-    ({ history = [] }) => history.find(({ amount }) => amount.currency)?.amount.currency ?? [],
-  )[0];
-  const currency = chart.currency ?? written;
+  const currency = chart.currency ?? currencyIn(items);
   const stated = givenPeriod(chart);
   const from = stated ?? period;
   const context = { unit: 'money', currency, period } as const;
@@ -45,22 +48,41 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
   const single = items.length === 1;
   const nameOf = ({ name }: Chart['items'][number], index: number): string =>
     name || (single ? '' : language.say('untitled', { n: index + 1 }));
+  const has = { estimated: false, published: false, worked: false };
+  let [least, most] = [Infinity, -Infinity];
+  const placed = (amount: number): number => {
+    const value = convert(amount);
+    if (value < least) least = value;
+    if (value > most) most = value;
+    return value;
+  };
+  // There may be thousands of points: each is visited once.
   const series = items.map((item, index): Series => {
-    const points = item.history!;
+    const history = item.history!;
+    const points: Series['points'] = [];
+    const gaps: number[] = [];
+    let banded = false;
+    for (const { time: x, date, amount, low, high, worked } of history) {
+      const point: Series['points'][number] = { x, date };
+      if (isExact(amount)) point.y = placed(amount.value);
+      else gaps.push(points.length);
+      if (amount.status === 'estimated') has.estimated = point.estimated = true;
+      if (low !== undefined) {
+        point.low = placed(low);
+        banded = has[worked ? 'worked' : 'published'] = true;
+      }
+      if (high !== undefined) point.high = placed(high);
+      points.push(point);
+    }
     return {
       // A line that is the whole chart needs no name of its own.
       name: single && item.name === chart.title ? '' : nameOf(item, index),
-      points: points.map(({ time: x, date, amount, low, high }) => {
-        const point: Series['points'][number] = { x, date };
-        if (isExact(amount)) point.y = convert(amount.value);
-        if (amount.status === 'estimated') point.estimated = true;
-        if (low !== undefined) point.low = convert(low);
-        if (high !== undefined) point.high = convert(high);
-        return point;
-      }),
+      points,
+      gaps,
+      banded,
       amount: ({ y, estimated }) => (estimated ? language.say('about', { figure: money(y!) }) : money(y!)),
       text: (at) => {
-        const point = points[at]!;
+        const point = history[at]!;
         const range = band(point);
         const unit = stated && isExact(point.amount) ? ` ${perPeriod(period, language)}` : '';
         return `${point.date}: ${say(point)}${unit}${range ? ` (${range})` : ''}`;
@@ -68,7 +90,7 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     };
   });
 
-  const banded = single && items[0]!.history!.some(({ low }) => low !== undefined);
+  const banded = single && series[0]!.banded;
   // Of one line, each point is a date.
   const dates = single ? items[0]!.history!.slice(0, limit).map((point) => [point]) : datesOf(items);
   const rows = dates.slice(0, limit).map((points): PictureRow => {
@@ -94,21 +116,11 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
       lines: [],
     };
   });
-  let [least, most] = [Infinity, -Infinity];
-  for (const { points } of series) {
-    for (const { y, low = y, high = y } of points) {
-      least = Math.min(least, y ?? Infinity, low ?? Infinity);
-      most = Math.max(most, y ?? -Infinity, high ?? -Infinity);
-    }
-  }
   const notes: string[] = stated ? [perPeriod(period, language)] : [];
   if (from !== period) notes.push(language.say('converted', { n: chart.hoursPerYear ?? HOURS_PER_YEAR }));
-  const points = items.flatMap(({ history }) => history!);
-  if (points.some(({ amount: { status } }) => status === 'estimated'))
-    notes.push(language.say('estimatedPoints'));
-  if (points.some(({ low, worked }) => low !== undefined && !worked))
-    notes.push(language.say('bandPublished'));
-  if (points.some(({ worked }) => worked)) notes.push(language.say('bandWorked'));
+  if (has.estimated) notes.push(language.say('estimatedPoints'));
+  if (has.published) notes.push(language.say('bandPublished'));
+  if (has.worked) notes.push(language.say('bandWorked'));
   // What is written at the first point of a line may stand below it.
   const lowest = single && !banded ? Math.max(0, least - (most - least) / 8) : least;
   const domain = least <= most ? domainOf([lowest, most], false) : undefined;

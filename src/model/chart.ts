@@ -66,8 +66,15 @@ function digitsOf(text: string, from: number, to: number): number {
   return number;
 }
 
+const rounded = (years: number): number => Math.round(years * 1e4) / 1e4;
+
 /** The years that a date (2025, 2025-05 or 2025-05-31) stands for; undefined where it is none. */
 export function timeOf(date: string): number | undefined {
+  const years = yearsOf(date);
+  return years === undefined ? undefined : rounded(years);
+}
+
+function yearsOf(date: string): number | undefined {
   const { length } = date;
   const year = digitsOf(date, 0, 4);
   const month = length > 4 ? digitsOf(date, 5, 7) : 1;
@@ -75,7 +82,7 @@ export function timeOf(date: string): number | undefined {
   const isDate = length === 4 || (date[4] === '-' && (length === 7 || (date[7] === '-' && length === 10)));
   // What is no number is in no range either.
   if (!isDate || !(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
-  return Math.round((year + (month - 1) / 12 + (day - 1) / 366) * 1e4) / 1e4;
+  return year + (month - 1) / 12 + (day - 1) / 366;
 }
 
 const POINT = {
@@ -86,15 +93,53 @@ const POINT = {
   relativeStandardError: figure,
 };
 
-/** A plain date and a plain amount, as most points are: there may be thousands. */
-function plainPoint(input: unknown): PayPoint | undefined {
-  if (!isObject(input)) return undefined;
-  const { date, amount } = input;
-  if (typeof date !== 'string' || typeof amount !== 'number' || !(amount >= 0 && amount < LIMIT))
-    return undefined;
-  for (const key in input) if (key !== 'date' && key !== 'amount') return undefined;
-  const time = timeOf(date);
-  return time === undefined ? undefined : { date, time, amount: { value: amount + 0 } };
+/** A history that needs no reading: plain dates and amounts, in their order. */
+class PlainHistory {
+  constructor(readonly points: PayPoint[]) {}
+}
+
+/** Most long histories are plain, and there may be thousands of points: each is looked at once only. */
+function plainHistory(input: unknown[]): PlainHistory | undefined {
+  if (input.length > MAXIMUM_POINTS) return undefined;
+  const points: PayPoint[] = [];
+  let last = -Infinity;
+  // The days of one month have the rest of their date in common.
+  let [month, start] = ['', 0];
+  for (const point of input) {
+    if (!isObject(point)) return undefined;
+    for (const key in point) if (key !== 'date' && key !== 'amount') return undefined;
+    const { date, amount } = point;
+    if (typeof date !== 'string' || typeof amount !== 'number' || !(amount >= 0 && amount < LIMIT))
+      return undefined;
+    let time: number | undefined;
+    const day = date.length === 10 && month && date.startsWith(month) ? digitsOf(date, 8, 10) : 0;
+    if (day >= 1 && day <= 31) time = rounded(start + (day - 1) / 366);
+    else {
+      time = timeOf(date);
+      month = date.length === 10 ? date.slice(0, 8) : '';
+      start = yearsOf(date.slice(0, 7)) ?? 0;
+    }
+    if (time === undefined || time < last) return undefined;
+    last = time;
+    points.push({ date, time, amount: { value: amount + 0 } });
+  }
+  return new PlainHistory(points);
+}
+
+/** Those of a chart, by the lists that they were given as. */
+function plainHistories(input: unknown): Map<object, unknown> {
+  const plain = new Map<object, unknown>();
+  try {
+    const { items } = (input ?? {}) as { items?: unknown };
+    for (const holder of [input, ...(Array.isArray(items) ? (items as unknown[]) : [])]) {
+      const given = isObject(holder) && holder['payHistory'];
+      const history = Array.isArray(given) && plainHistory(given);
+      if (history) plain.set(given, history);
+    }
+  } catch {
+    // What refuses to be looked at is read, and reported, with everything else.
+  }
+  return plain;
 }
 
 const readPoint: Reader<PayPoint> = (input, find, where) => {
@@ -102,8 +147,6 @@ const readPoint: Reader<PayPoint> = (input, find, where) => {
     find.add('CE204', where, input, 'an object with date and amount');
     return undefined;
   }
-  const plain = plainPoint(input);
-  if (plain) return plain;
   const point = readFields(input, POINT, find, where);
   const { date = '', amount = { status: 'missing' }, minimum, maximum, relativeStandardError } = point;
   const time = timeOf(date);
@@ -130,8 +173,8 @@ const readPoint: Reader<PayPoint> = (input, find, where) => {
 const readPoints = listOf(readPoint, MAXIMUM_POINTS);
 
 const readHistory: Reader<PayPoint[]> = (input, find, where) => {
-  const plain = Array.isArray(input) && input.length <= MAXIMUM_POINTS ? input.map(plainPoint) : [undefined];
-  const points = plain.includes(undefined) ? readPoints(input, find, where) : (plain as PayPoint[]);
+  if (input instanceof PlainHistory) return input.points;
+  const points = readPoints(input, find, where);
   if (points?.some((point, index) => index && point.time < points[index - 1]!.time))
     points.sort((a, b) => a.time - b.time);
   return points;
@@ -231,7 +274,7 @@ export function readChart(
   defaults: { currency?: string } = {},
 ): Reading<Chart> {
   const find = new Findings(decimal);
-  const copy = copyOf(input, MAXIMUM_POINTS);
+  const copy = copyOf(input, MAXIMUM_POINTS, 0, plainHistories(input));
   const root: unknown = Array.isArray(copy)
     ? { [copy.some(isObject) ? 'items' : 'amounts']: copy as unknown[] }
     : copy;

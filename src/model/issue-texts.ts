@@ -2,7 +2,10 @@ import type { Issue } from './issue.js';
 
 /** For each code: what is wrong, and how to mend it. */
 export const ISSUE_TEXTS = {
-  CE101: ['This is not valid JSON', 'Check the place named here for a missing comma, quote or bracket.'],
+  CE101: [
+    'This is not valid JSON',
+    'Check the place named here, and just before it: a comma, quote or bracket may be missing or too many.',
+  ],
   CE102: [
     'A framework wrote an object as the text "[object Object]"',
     'Set the data property instead of an attribute, or pass JSON.stringify(data).',

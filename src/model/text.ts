@@ -33,7 +33,9 @@ export function copyOf(
       copy = Array.from({ length }, (_, index) => fieldOf(input, index, most, depth, seen));
     } else {
       const fields: Record<string, unknown> = {};
-      for (const key of Object.keys(input).slice(0, MAXIMUM_ITEMS + 1)) {
+      const keys = Object.keys(input);
+      // Also a list that is cut where it has to be takes time, where there are thousands of objects.
+      for (const key of keys.length > MAXIMUM_ITEMS ? keys.slice(0, MAXIMUM_ITEMS + 1) : keys) {
         const value = fieldOf(input as Record<string, unknown>, key, most, depth, seen);
         // That name is a setter of every object, and has to become a field like any.
         if (key === '__proto__') Object.defineProperty(fields, key, { value, enumerable: true });
@@ -57,7 +59,8 @@ function fieldOf<K extends string | number>(
 ): unknown {
   try {
     const value = from[key];
-    if (typeof value !== 'object' || value === null) return copyOf(value);
+    if (typeof value !== 'object' || value === null)
+      return typeof value === 'bigint' ? Number(value) : value;
     // Only what holds objects can be part of a circle.
     if (!seen.has(from)) seen.set(from, UNREADABLE);
     return copyOf(value, most, depth + 1, seen);

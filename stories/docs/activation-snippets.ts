@@ -40,6 +40,7 @@ export const FRAME = `<iframe
   title="Officer or director?"
   width="100%"
   height="600"
+  style="border: 0"
   loading="lazy"
 ></iframe>
 <script src="https://your-site.example/career-elements/embed-host.js" defer></script>`;

@@ -4,12 +4,16 @@ export const NODE = `import { renderToString } from 'career-elements/server';
 const html = renderToString('role-compare', roles, { currency: 'USD', caption: 'Officer or director?' });`;
 
 export const RESULT = `<role-compare caption="Officer or director?" currency="USD">
+  <p>Director is paid 2.2× as much as Officer (on average, per year)</p>
   <table>
     <caption>Officer or director?</caption>
     <thead><tr><td></td><th scope="col">Officer</th><th scope="col">Director</th></tr></thead>
-    <tbody><tr><th scope="row">Average, per year</th><td>$46,813</td><td>$104,050</td></tr></tbody>
+    <tbody>
+      <tr><th scope="rowgroup" colspan="3">Pay</th></tr>
+      <tr data-row="pay1"><th scope="row">Average<small>, per year</small></th><td>$46,813</td><td>$104,050</td></tr>
+    </tbody>
   </table>
-  <script type="application/json">{"roles":[…]}</script>
+  <script type="application/json">{"payPeriod":"year","roles":[…]}</script>
 </role-compare>`;
 
 export const PAGE = `<link rel="stylesheet" href="/fallback.css">

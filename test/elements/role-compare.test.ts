@@ -198,8 +198,8 @@ describe('<role-compare>', () => {
 
     it('has text over the whole width where that belongs to all roles', async () => {
       const element = await show(samples.operationsRoles);
-      expect(rowOf(element, 'Skills wanted at every rung')).to.deep.equal([
-        'Leading people, solving problems with figures, speaking clearly, and putting first what is due first.',
+      expect(rowOf(element, 'Skills needed at every level')).to.deep.equal([
+        'Leading people, analyzing and solving problems, communicating clearly, and setting priorities.',
       ]);
     });
   });
@@ -384,7 +384,7 @@ describe('<role-compare>', () => {
         'Pay runs from $65,000 for Operations Analyst to $165,000 for Chief Operating Officer (COO) (at the median, per year)',
       );
       expect(textAt(await show(samples.proseComparison), '[part=summary]')).to.equal(
-        'The manager decides and answers for the result; the assistant makes sure that the work gets done.',
+        'The manager makes decisions and answers for the results; the assistant gets the work done.',
       );
     });
 
@@ -791,7 +791,7 @@ describe('<role-compare>', () => {
         'Show 3 more',
         'Show 3 more',
       ]);
-      expect(details[3]!.textContent).to.include('Give the plants KPIs');
+      expect(details[3]!.textContent).to.include('Set KPIs for the plants');
       dispatchEvent(new Event('beforeprint'));
       expect(details.map(({ open }) => open)).to.deep.equal([true, true, true, true]);
     });

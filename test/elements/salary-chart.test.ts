@@ -202,7 +202,7 @@ describe('<salary-chart>', () => {
     await waitUntil(() => isDrawn(element), 'a picture');
     console.warn = warn;
     expect(warnings).to.deep.equal([
-      '<salary-chart> CE302 The library failed on this data: Error: no ink. Please report it, with the data.',
+      '<salary-chart> CE302 The library failed on this data: Error: no ink. Please report it, together with the data.',
     ]);
     expect(texts(element, 'tbody tr')).to.have.length(3);
   });
@@ -292,10 +292,10 @@ describe('<salary-chart>', () => {
       payHistory: payHistory.map((point) => ({ ...point, date: String(point.date).padStart(4, '0') })),
     });
     const rows = () => root(element).querySelectorAll('tbody tr').length;
-    expect([rows(), texts(element, '.under p')]).to.deep.equal([50, ['and 1,150 more']]);
+    expect([rows(), texts(element, '.under p')]).to.deep.equal([12, ['and 1,188 more']]);
     dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
-    expect([rows(), texts(element, '.under p')]).to.deep.equal([1050, ['and 150 more']]);
+    expect([rows(), texts(element, '.under p')]).to.deep.equal([1012, ['and 188 more']]);
     dispatchEvent(new Event('afterprint'));
   });
 
@@ -445,7 +445,7 @@ describe('<salary-chart>', () => {
       amount: 40_000 + (index % 500),
     }));
     const element = await drawn({ title: 'Long', currency: 'USD', payHistory });
-    expect(root(element).querySelectorAll('tbody tr')).to.have.length(50);
+    expect(root(element).querySelectorAll('tbody tr')).to.have.length(12);
     const walk = root(element).querySelector<HTMLElement>('.walk')!;
     for (const press of ['End', 'ArrowLeft', 'Home'])
       walk.dispatchEvent(new KeyboardEvent('keydown', { key: press, bubbles: true, composed: true }));

@@ -46,19 +46,21 @@ describe('<skill-list>', () => {
   it('shows a map with descriptions, its headings below the title', async () => {
     const element = await show({
       title: 'Skill map',
-      groups: [{ title: 'Foundations', text: 'Nothing works without these.', items: ['Care with details'] }],
+      groups: [
+        { title: 'Foundations', text: 'Nothing works without these.', items: ['Attention to detail'] },
+      ],
     });
     const levels = [...element.shadowRoot!.querySelectorAll('[role=heading]')].map(
       (heading) => heading.ariaLevel,
     );
     expect(levels).to.deep.equal(['2', '3']);
     expect(texts(element, '.group')).to.deep.equal([
-      'Foundations Nothing works without these. Care with details',
+      'Foundations Nothing works without these. Attention to detail',
     ]);
   });
 
   it('lets the groups take the level of a title that is not there', async () => {
-    const element = await show({ groups: [{ title: 'Foundations', items: ['Care with details'] }] });
+    const element = await show({ groups: [{ title: 'Foundations', items: ['Attention to detail'] }] });
     expect(element.shadowRoot!.querySelector('[role=heading]')!.ariaLevel).to.equal('2');
   });
 

@@ -15,6 +15,7 @@ describe('readChart', () => {
       wages2019: 'percentiles',
       twoReleases: 'trend',
       gap: 'trend',
+      estimatedYears: 'trend',
       postings: 'distribution',
       publishers: 'bars',
       places: 'bars',
@@ -53,6 +54,55 @@ describe('readChart', () => {
     const { value, issues } = readChart({ roles, baseline: 'A' });
     expect(value?.items.map(({ name }) => name)).to.deep.equal(['A', 'Ulm', 'Bonn']);
     expect(issues).to.deep.equal([]);
+  });
+
+  it('reads plain histories point by point as all others', () => {
+    const given = (payHistory: unknown[]) =>
+      readChart({ payHistory }).value!.items[0]!.history!.map(({ time, amount }) => [time, amount.value]);
+    const plain = [
+      { date: '2024', amount: 1 },
+      { date: '2024-03', amount: 2 },
+      { date: '2024-03-05', amount: 3 },
+      { date: '2024-03-31', amount: -0 },
+      { date: '2024-04-01', amount: 5 },
+    ];
+    const read = [
+      [2024, 1],
+      [2024.1667, 2],
+      [2024.1776, 3],
+      [2024.2486, 0],
+      [2024.25, 5],
+    ];
+    expect(given(plain)).to.deep.equal(read);
+    // With one that is written as people write, none of them is plain.
+    expect(given([...plain.slice(0, 4), { date: '2024-04-01', amount: '5' }])).to.deep.equal(read);
+    expect(given([plain[4]!, plain[2]!])).to.deep.equal([read[2], read[4]]);
+    const broken = readChart({
+      payHistory: [
+        { date: '2024-03-05', amount: 1 },
+        { date: '2024-03-32', amount: 2 },
+      ],
+    });
+    expect(broken.value!.items[0]!.history).to.have.length(1);
+    expect(broken.issues.map(({ code, where }) => [code, where])).to.deep.equal([
+      ['CE204', '/payHistory/1/date'],
+    ]);
+  });
+
+  it('keeps nothing of a plain history, and survives one that refuses to be looked at', () => {
+    const payHistory = [{ date: '2024', amount: 1 }];
+    const { value } = readChart({ payHistory });
+    payHistory[0]!.amount = 2;
+    expect(value!.items[0]!.history![0]!.amount).to.deep.equal({ value: 1 });
+    const trap = {
+      date: '2024',
+      get amount(): number {
+        throw new Error('no');
+      },
+    };
+    const { value: left, issues } = readChart({ payHistory: [trap, { date: '2025', amount: 3 }] });
+    expect(left!.items[0]!.history!.map(({ amount }) => amount.value)).to.deep.equal([undefined, 3]);
+    expect(issues.map(({ where }) => where)).to.deep.equal(['/payHistory/0/amount']);
   });
 
   it('refuses several currencies and several periods, and says which', () => {

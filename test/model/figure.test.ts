@@ -215,7 +215,6 @@ describe('readFigure', () => {
     ['**', { status: 'notPublished' }],
     ['~', { status: 'suppressed' }],
     ['#', { status: 'topCoded' }],
-    ['Withheld by the source', { status: 'suppressed' }],
     // Objects
     [{}, missing],
     [{ value: 0 }, { value: 0 }],

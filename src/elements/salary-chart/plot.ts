@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heightOf } from '../../chart/geometry.js';
 import type { Picture } from '../../chart/picture.js';
+import type { Chart } from '../../model/chart.js';
 import type { Language } from '../../format/language.js';
 import { heights, renderTable } from './table.js';
 
@@ -20,10 +21,17 @@ export interface Walking {
   onMore(more?: number): void;
 }
 
-/** How many rows of a long series are written out at first, how many more at a time, and how many more on paper. */
-export const ROWS = 50;
+/** How many rows of a series are written out at first; fewer of a very long one, where a picture stands over them. */
+const ROWS = 50;
+const FEW = 12;
+const VERY_LONG = 500;
+/** How many more at a time, and on paper. */
 export const MORE = 100;
 export const PRINTED = 1000;
+
+/** How many rows are written out as long as nobody asks for more. */
+export const rowsFor = (chart: Chart | undefined, asTable: boolean): number =>
+  !asTable && chart?.items.some(({ history = [] }) => history.length > VERY_LONG) ? FEW : ROWS;
 
 /** The heights of a picture, where there is one, for the style sheet to choose from. */
 export const roomFor = (picture: Picture, asTable: boolean): string =>

@@ -18,7 +18,7 @@ import { renderReport, renderState } from '../../templates/state.js';
 import { pay as payWords } from '../../format/words/en/pay.js';
 import { chart as chartWords } from '../../format/words/en/chart.js';
 import { renderControls, renderFoot, renderHead, type Actions } from './frame.js';
-import { MORE, PRINTED, renderPlot, roomFor, ROWS } from './plot.js';
+import { MORE, PRINTED, renderPlot, roomFor, rowsFor } from './plot.js';
 import { failureOf, readFor, readYourPay, type Read } from './reading.js';
 import { csvOfPicture, footOf, save, saveText } from './save.js';
 import { styles } from './salary-chart.styles.js';
@@ -52,7 +52,7 @@ import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
  * @cssprop [--career-surface=Canvas] - Ground of the picture.
  * @cssprop [--career-bar-size=16px] - Thickness of bars.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - Nothing can be shown.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - There is no data.
  * @cssstate drawn - The picture is drawn; before that, the table shows it in plain bars.
  * @cssstate undrawn - The picture could not be drawn: the table is what is seen.
@@ -204,6 +204,10 @@ export class SalaryChartElement extends LitElement {
     return this.caption || this.#read.value?.title;
   }
 
+  get #rows(): number {
+    return this.choices.rows ?? rowsFor(this.#read.value, this.tableShown);
+  }
+
   get #adjusted(): boolean {
     return this.choices.adjusted ?? this.costOfLiving;
   }
@@ -213,7 +217,7 @@ export class SalaryChartElement extends LitElement {
     const { language, shared, chosen } = this.#settings;
     const typed = (this.askPay ? this.typed : undefined) ?? (this.yourPay ? undefined : chosen.yourPay);
     const common = chosen.payPeriod ?? shared.payPeriod;
-    const parts = [chart, language, this.choices, common, typed, this.costOfLiving];
+    const parts = [chart, language, this.choices, common, typed, this.costOfLiving, this.#rows];
     if (parts.every((part, index) => part === this.#pictureOf[index]) && this.#pictureOf.length) return;
     this.#pictureOf = parts;
     this.#at = undefined;
@@ -227,7 +231,7 @@ export class SalaryChartElement extends LitElement {
         : readYourPay(typed, new Findings(language.decimal), period ?? chart.payPeriod);
     this.#picture = pictureOf(
       chart,
-      { rows: ROWS, ...this.choices, adjusted: this.#adjusted, period, ...(yourPay && { yourPay }) },
+      { ...this.choices, rows: this.#rows, adjusted: this.#adjusted, period, ...(yourPay && { yourPay }) },
       language,
     );
   }
@@ -251,7 +255,7 @@ export class SalaryChartElement extends LitElement {
     },
     onBlur: (): void => this.#point(undefined),
     onMore: (more = MORE): void => {
-      if (this.#picture?.more) this.choices = { ...this.choices, rows: (this.choices.rows ?? ROWS) + more };
+      if (this.#picture?.more) this.choices = { ...this.choices, rows: this.#rows + more };
     },
   };
 

@@ -7,7 +7,7 @@ export const skillList: Subject = {
     title: 'Skills',
     groups: [
       { title: 'On résumés', items: ['Customer service, 30%', 'Logistics, 5%'] },
-      { title: 'Foundations', text: 'Nothing works without these.', items: ['Care with details'] },
+      { title: 'Foundations', text: 'Nothing works without these.', items: ['Attention to detail'] },
     ],
     source: { name: 'Example survey', url: 'https://example.org/survey' },
   }),
