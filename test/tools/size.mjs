@@ -19,7 +19,7 @@ const BUDGETS = {
   'pay-amount': 22_300,
   'plan-list': 19_500,
   'share-bar': 20_900,
-  'skill-list': 19_300,
+  'skill-list': 19_400,
   'stat-tiles': 18_800,
   'faq-list': 16_100,
   block: 15_400,
