@@ -7,7 +7,6 @@ import { readJobSearch, type JobSearch } from '../../model/search.js';
 import { tidy, type JobSearchQuery } from '../../model/search-url.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { forgetSearches, recentSearches, rememberSearch } from '../../dom/recent.js';
-import { Combobox } from '../../controllers/combobox.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { FormPart } from '../../controllers/form-part.js';
@@ -20,6 +19,7 @@ import { renderField } from './fields.js';
 import { distinct, renderHead, renderNotice } from './frame.js';
 import { readFor, readMarkup } from './reading.js';
 import { fill, send } from './sending.js';
+import { Suggesting } from './suggestions.js';
 import { styles } from './job-search.styles.js';
 
 /**
@@ -118,8 +118,8 @@ export class JobSearchElement extends LitElement {
     () => fill(new FormData(), this.#search.destination, this.query),
     () => (this.required && !this.query.what ? this.#settings.language.say('search-missing') : ''),
   );
-  readonly #what = this.#combobox('what');
-  readonly #where = this.#combobox('where');
+  readonly #what = this.#suggesting('what');
+  readonly #where = this.#suggesting('where');
   #readFrom: unknown;
   #search: JobSearch = readJobSearch(undefined).value;
   #issues: Issue[] = [];
@@ -194,14 +194,14 @@ export class JobSearchElement extends LitElement {
       this.#issues = [...this.#source.issues, ...issues];
     }
     const { what, where } = this.#search;
-    this.#what.suggester.use(what.suggestions, this.suggest);
+    this.#what.use(what.suggestions, this.suggest);
     // A function is asked for places only where the second field has no list of its own.
-    this.#where.suggester.use(where.suggestions, where.suggestions ? undefined : this.suggest);
+    this.#where.use(where.suggestions, where.suggestions ? undefined : this.suggest);
     if (this.what?.trim()) this.missing = false;
   }
 
   protected override updated(): void {
-    this.#report.report(distinct([this.#issues, this.#what.suggester.issues, this.#where.suggester.issues]));
+    this.#report.report(distinct([this.#issues, this.#what.issues, this.#where.issues]));
   }
 
   protected override render(): TemplateResult {
@@ -247,18 +247,17 @@ export class JobSearchElement extends LitElement {
         field: this.#search[name],
         value: this.#text(name),
         parameter: destination?.names[name] ?? name,
-        combobox: name === 'what' ? this.#what : this.#where,
+        suggesting: name === 'what' ? this.#what : this.#where,
         ...(name === 'what' && { error, required: this.required }),
         disabled: this.disabled || this.off,
-        onInput: (event) => {
-          this[name] = (event.target as HTMLInputElement).value;
-          (name === 'what' ? this.#what : this.#where).onInput();
-        },
       }));
   }
 
-  #combobox(name: 'what' | 'where'): Combobox {
-    return new Combobox(this, name, { accept: (text) => (this[name] = text), text: () => this.#text(name) });
+  #suggesting(name: 'what' | 'where'): Suggesting {
+    return new Suggesting(this, name, {
+      accept: (text) => (this[name] = text),
+      text: () => this.#text(name),
+    });
   }
 
   #text(name: 'what' | 'where'): string {
