@@ -353,7 +353,10 @@ const TOGETHER: Record<string, string[]> = {
     'src/model/(blocks/figure-or-word|figure|share|units).ts',
   ],
   pay: ['src/format/(about-pay|period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
-  comparison: ['src/format/(csv|difference|findings).ts', 'src/model/(equal|experience|finding|scale).ts'],
+  comparison: [
+    'src/format/(csv|difference|findings).ts',
+    'src/model/(equal|experience|pay-finding|scale).ts',
+  ],
 };
 
 const together = Object.entries(TOGETHER).map(([name, paths]) => ({

@@ -13,7 +13,7 @@ const meta: Meta<BlockArgs> = {
 
 export default meta;
 
-/** Three stories of a guide. */
+/** Three case studies from a guide. */
 export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'case-study') },
 };
@@ -22,7 +22,7 @@ export const Typical: StoryObj<BlockArgs> = {
 export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {
-    data: { items: [{ title: 'Half the team at home', text: 5, takeaway: {} }, 7, null] },
+    data: { items: [{ title: 'Scheduling a hybrid team', text: 5, takeaway: {} }, 7, null] },
     debug: true,
   },
 };
@@ -61,7 +61,7 @@ export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<case-study ?debug=${debug}
       ><dl>
-        <dt>Half the team at home</dt>
+        <dt>Scheduling a hybrid team</dt>
         <dd>A shared calendar was all it took.</dd>
       </dl></case-study
     >`,

@@ -123,7 +123,7 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
   if (has.worked) notes.push(language.say('bandWorked'));
   // What is written at the first point of a line may stand below it.
   const lowest = single && !banded ? Math.max(0, least - (most - least) / 8) : least;
-  const domain = least <= most ? domainOf([lowest, most], false) : undefined;
+  const domain = least <= most ? domainOf([lowest, most], false, 4) : undefined;
   if (domain && domain.minimum > 0) notes.push(language.say('notZero'));
   return {
     head: [

@@ -2,7 +2,7 @@ import type { PayPeriod } from '../model/inputs.js';
 import type { Chart } from '../model/chart.js';
 import { domainOf, type Domain } from '../model/histogram.js';
 import { convertPay, payFor, PERIODS } from '../model/period.js';
-import { findingOf } from '../model/finding.js';
+import { findingOf } from '../model/pay-finding.js';
 import type { Row } from '../model/rows.js';
 import { findingParts, type FindingPart } from '../format/findings.js';
 import { perPeriod } from '../format/period.js';

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { Suggester, tools } from './suggester.js';
+import { placePopup, removePopup } from '../dom/popup.js';
+import { Suggester } from './suggester.js';
 
 /** What a combobox needs of the element that it belongs to. */
 export interface ComboboxHost {
@@ -54,12 +55,12 @@ export class Combobox implements ReactiveController {
 
   hostUpdated(): void {
     const [list, input] = this.#parts();
-    if (!list || !input || !tools) return;
+    if (!list || !input) return;
     if (!this.open && !this.isReady) {
-      tools.removePopup(list);
+      removePopup(list);
       return;
     }
-    tools.placePopup(list, input);
+    placePopup(list, input);
     const option = this.activeId && list.querySelector(`#${this.activeId}`);
     if (option) option.scrollIntoView({ block: 'nearest' });
   }
@@ -73,25 +74,28 @@ export class Combobox implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly onFocus = (): void => {
+  onFocus(): void {
     this.#isFocused = true;
     this.suggester.prepare();
-  };
-  readonly onBlur = (): void => {
+  }
+
+  #onBlur(): void {
     this.#isFocused = this.isReady = this.#composing = false;
     this.#host.requestUpdate();
     this.suggester.stop();
     this.close();
-  };
-  readonly onCompositionStart = (): void => {
+  }
+
+  onCompositionStart(): void {
     this.#composing = true;
-  };
-  readonly onCompositionEnd = (): void => {
+  }
+
+  #onCompositionEnd(): void {
     this.#composing = false;
     this.onInput();
-  };
+  }
 
-  readonly onInput = (): void => {
+  onInput(): void {
     if (this.#composing) return;
     this.active = -1;
     if (this.#owner.text().trim()) this.#show();
@@ -99,9 +103,20 @@ export class Combobox implements ReactiveController {
       this.suggester.stop();
       this.close();
     }
+  }
+
+  /** What has happened in the field. */
+  readonly onEvent = (event: Event): void => {
+    const { type } = event;
+    if (type === 'keydown') this.#onKeydown(event as KeyboardEvent);
+    else if (type === 'input') this.onInput();
+    else if (type === 'focus') this.onFocus();
+    else if (type === 'blur') this.#onBlur();
+    else if (type === 'compositionstart') this.onCompositionStart();
+    else if (type === 'compositionend') this.#onCompositionEnd();
   };
 
-  readonly onKeydown = (event: KeyboardEvent): void => {
+  readonly #onKeydown = (event: KeyboardEvent): void => {
     // Keys that choose among an input method's candidates are not ours; old engines tell by the code.
     if (this.#composing || event.isComposing || event.keyCode === 229 || !this.suggester.available) return;
     const { key, altKey, ctrlKey, metaKey } = event;
@@ -192,7 +207,7 @@ export class Combobox implements ReactiveController {
 
   readonly #onMove = (): void => {
     const [list, input] = this.#parts();
-    if (this.open && list && input) tools?.placePopup(list, input);
+    if (this.open && list && input) placePopup(list, input);
   };
 
   #parts(): (HTMLElement | null)[] {

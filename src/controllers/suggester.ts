@@ -1,7 +1,7 @@
 import type { SuggestionInput } from '../model/inputs.js';
 import { Findings } from '../model/findings.js';
 import type { Issue } from '../model/issue.js';
-import type { Match, SuggestionIndex } from '../model/suggestions.js';
+import { matchesOf, SuggestionIndex, type Match } from '../model/suggestions.js';
 
 /** Answers with suggestions for what was typed; `signal` says that the answer is no longer wanted. */
 export type Suggest = (
@@ -14,9 +14,9 @@ const LIMIT = 8;
 /** So long, in milliseconds, the list may be read before the page gets its turn. */
 const SLICE = 4;
 /** So long a letter may wait for it. */
-const PATIENCE = 6;
+const PATIENCE = 5;
 /** So long, in milliseconds, nobody has typed when the list is read on. */
-const PAUSE = 200;
+const PAUSE = 500;
 
 /** Calls when the browser has nothing else to do. */
 const whenIdle = (call: () => void): void => {
@@ -31,18 +31,10 @@ function turn(time = SLICE): () => boolean {
   return () => performance.now() < end;
 }
 
-/** What searches and what places the list, once it has been loaded. */
-export let tools: typeof import('./suggesting.js') | undefined;
-
 /** Finds suggestions in a list, or asks a function for them. */
 export class Suggester {
   /** How long, in milliseconds, a pause in typing is before a function is asked. */
   static delay = 150;
-
-  /** Loads what searches, and what places the list. */
-  static async load(): Promise<void> {
-    tools = await import('./suggesting.js');
-  }
 
   matches: Match[] = [];
   /** There are more than are shown. */
@@ -60,7 +52,6 @@ export class Suggester {
   #find = new Findings();
   #text = '';
   #isRead = false;
-  #isAsked = false;
   #reader?: object;
   #timer?: ReturnType<typeof setTimeout>;
   #abort?: AbortController;
@@ -91,13 +82,8 @@ export class Suggester {
 
   /** The list is read a little at a time, when nobody types; a search reads ahead only as far as it must. */
   prepare(): void {
-    if (this.#index || !this.available) return;
-    if (!tools) {
-      void this.#load();
-      return;
-    }
-    if (this.#suggest || !this.#list) return;
-    const index = (this.#index = new tools.SuggestionIndex(this.#list, this.#find));
+    if (this.#index || this.#suggest || !this.#list?.length) return;
+    const index = (this.#index = new SuggestionIndex(this.#list, this.#find));
     // The first options cost most. They are made, unseen, before the first letter comes.
     whenIdle(() => {
       if (index !== this.#index || this.matches.length) return;
@@ -105,23 +91,6 @@ export class Suggester {
       this.#changed(false);
     });
     this.#readOn(0);
-  }
-
-  async #load(): Promise<void> {
-    try {
-      await Suggester.load();
-    } catch (error) {
-      const find = new Findings();
-      find.add('CE303', 'suggesting.js', String(error));
-      this.issues = find.issues;
-      this.state = 'failed';
-      this.#changed(false);
-      return;
-    }
-    this.prepare();
-    if (!this.#isAsked) return;
-    this.refresh();
-    this.#changed(false);
   }
 
   #look(text: string): void {
@@ -152,12 +121,6 @@ export class Suggester {
   ask(text: string): void {
     this.#text = text;
     this.stop();
-    if (!tools) {
-      this.#isAsked = true;
-      this.state = 'loading';
-      this.prepare();
-      return;
-    }
     if (this.#suggest) {
       this.state = 'loading';
       this.#timer = setTimeout(() => void this.#call(this.#suggest!, text), text ? Suggester.delay : 0);
@@ -175,7 +138,6 @@ export class Suggester {
   }
 
   stop(): void {
-    this.#isAsked = false;
     clearTimeout(this.#timer);
     this.#abort?.abort();
     this.#abort = undefined;
@@ -188,7 +150,7 @@ export class Suggester {
     try {
       const answer = await suggest(text, { field: this.#field, signal });
       if (signal.aborted) return;
-      const { matches, more } = tools!.matchesOf(answer, text, LIMIT, find);
+      const { matches, more } = matchesOf(answer, text, LIMIT, find);
       Object.assign(this, { matches, more, state: 'ready' });
     } catch (error) {
       if (signal.aborted) return;

@@ -1,4 +1,4 @@
-import type { RowDifference } from '../model/rows.js';
+import type { RowDifference } from '../model/cell-difference.js';
 import { numberText } from './figures.js';
 import type { Language } from './language.js';
 

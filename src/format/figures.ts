@@ -1,6 +1,6 @@
 import type { PayPeriod } from '../model/inputs.js';
 import type { Figure } from '../model/figure.js';
-import type { Unit } from '../model/rows.js';
+import type { Unit } from '../model/cells.js';
 import type { Language } from './language.js';
 import { learn } from './words.js';
 import { figures } from './words/en/figures.js';

@@ -1,5 +1,5 @@
 import type { Role } from '../model/role.js';
-import { findingOf } from '../model/finding.js';
+import { findingOf } from '../model/pay-finding.js';
 import type { Row } from '../model/rows.js';
 import { timesText } from './difference.js';
 import { numberText } from './figures.js';

@@ -66,15 +66,8 @@ function digitsOf(text: string, from: number, to: number): number {
   return number;
 }
 
-const rounded = (years: number): number => Math.round(years * 1e4) / 1e4;
-
 /** The years that a date (2025, 2025-05 or 2025-05-31) stands for; undefined where it is none. */
 export function timeOf(date: string): number | undefined {
-  const years = yearsOf(date);
-  return years === undefined ? undefined : rounded(years);
-}
-
-function yearsOf(date: string): number | undefined {
   const { length } = date;
   const year = digitsOf(date, 0, 4);
   const month = length > 4 ? digitsOf(date, 5, 7) : 1;
@@ -82,7 +75,7 @@ function yearsOf(date: string): number | undefined {
   const isDate = length === 4 || (date[4] === '-' && (length === 7 || (date[7] === '-' && length === 10)));
   // What is no number is in no range either.
   if (!isDate || !(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
-  return year + (month - 1) / 12 + (day - 1) / 366;
+  return Math.round((year + (month - 1) / 12 + (day - 1) / 366) * 1e4) / 1e4;
 }
 
 const POINT = {
@@ -103,22 +96,13 @@ function plainHistory(input: unknown[]): PlainHistory | undefined {
   if (input.length > MAXIMUM_POINTS) return undefined;
   const points: PayPoint[] = [];
   let last = -Infinity;
-  // The days of one month have the rest of their date in common.
-  let [month, start] = ['', 0];
   for (const point of input) {
     if (!isObject(point)) return undefined;
     for (const key in point) if (key !== 'date' && key !== 'amount') return undefined;
     const { date, amount } = point;
     if (typeof date !== 'string' || typeof amount !== 'number' || !(amount >= 0 && amount < LIMIT))
       return undefined;
-    let time: number | undefined;
-    const day = date.length === 10 && month && date.startsWith(month) ? digitsOf(date, 8, 10) : 0;
-    if (day >= 1 && day <= 31) time = rounded(start + (day - 1) / 366);
-    else {
-      time = timeOf(date);
-      month = date.length === 10 ? date.slice(0, 8) : '';
-      start = yearsOf(date.slice(0, 7)) ?? 0;
-    }
+    const time = timeOf(date);
     if (time === undefined || time < last) return undefined;
     last = time;
     points.push({ date, time, amount: { value: amount + 0 } });

@@ -14,8 +14,11 @@ export const CareerLadder = createComponent({
   tagName: 'career-ladder',
   displayName: 'CareerLadder',
   events: {
+    /** The reader chose a level. Cancel it to stop the link from being followed, or what is new from being shown. */
     onCareerLevelSelect: 'career-level-select' as EventName<CustomEvent<CareerLevelSelectDetail>>,
+    /** The data from `src` is shown; `detail.src` is its address. */
     onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    /** Some of the data could not be loaded or read; `detail.issues` says what, where and why. */
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });

@@ -14,7 +14,9 @@ export const FaqList = createComponent({
   tagName: 'faq-list',
   displayName: 'FaqList',
   events: {
+    /** The data from `src` is shown; `detail.src` is its address. */
     onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    /** Some of the data could not be loaded or read; `detail.issues` says what, where and why. */
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });

@@ -14,8 +14,11 @@ export const JobSearch = createComponent({
   tagName: 'job-search',
   displayName: 'JobSearch',
   events: {
+    /** The reader starts a search. Cancel it to handle the search yourself; `detail` has the query and the address. */
     onCareerSearch: 'career-search' as EventName<CustomEvent<CareerSearchDetail>>,
+    /** The data from `src` is shown; `detail.src` is its address. */
     onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    /** Some of the data could not be loaded or read; `detail.issues` says what, where and why. */
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });

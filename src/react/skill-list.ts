@@ -14,7 +14,9 @@ export const SkillList = createComponent({
   tagName: 'skill-list',
   displayName: 'SkillList',
   events: {
+    /** The data from `src` is shown; `detail.src` is its address. */
     onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    /** Some of the data could not be loaded or read; `detail.issues` says what, where and why. */
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });

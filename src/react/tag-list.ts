@@ -14,7 +14,9 @@ export const TagList = createComponent({
   tagName: 'tag-list',
   displayName: 'TagList',
   events: {
+    /** The data from `src` is shown; `detail.src` is its address. */
     onCareerLoad: 'career-load' as EventName<CustomEvent<CareerLoadDetail>>,
+    /** Some of the data could not be loaded or read; `detail.issues` says what, where and why. */
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });

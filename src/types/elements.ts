@@ -50,9 +50,13 @@ export interface CareerElements {
       | 'jsonLd'
       | 'debug';
     attributes: {
+      /** The pay period shown first: hour, week, month or year; readers can switch. */
       'pay-period': 'payPeriod';
+      /** Working hours per year, for converting pay between periods; 2080 by default. */
       'hours-per-year': 'hoursPerYear';
+      /** What the reader earns, such as "$48,000". It is not sent anywhere. */
       'your-pay': 'yourPay';
+      /** Describes what the elements inside show to search engines, in one script in the page's head. */
       'json-ld': 'jsonLd';
     };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
@@ -75,10 +79,15 @@ export interface CareerElements {
       | 'jsonLd'
       | 'debug';
     attributes: {
+      /** The pay period shown first: hour, week, month or year; readers can switch. */
       'pay-period': 'payPeriod';
+      /** Working hours per year, for converting pay between periods; 2080 by default. */
       'hours-per-year': 'hoursPerYear';
+      /** Level of the title as a heading, 1 to 6. Sections are one level below. */
       'heading-level': 'headingLevel';
+      /** Leaves the list of sections out. */
       'no-contents': 'noContents';
+      /** Describes what is shown to search engines, in one script in the page's head. */
       'json-ld': 'jsonLd';
     };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
@@ -108,10 +117,15 @@ export interface CareerElements {
       | 'headingLevel'
       | 'debug';
     attributes: {
+      /** The pay period shown first: hour, week, month or year; readers can switch. */
       'pay-period': 'payPeriod';
+      /** Working hours per year, for converting pay between periods; 2080 by default. */
       'hours-per-year': 'hoursPerYear';
+      /** Name of a key in the page's address that keeps both levels, so that readers can share them; none by default. */
       'url-key': 'urlKey';
+      /** Starts the ladder with its first level on top. */
       'top-down': 'topDown';
+      /** Level of the title as a heading, 1 to 6. */
       'heading-level': 'headingLevel';
     };
     events: {
@@ -133,7 +147,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'day-timeline': {
@@ -149,7 +166,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'expandable-list': {
@@ -165,7 +185,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'faq-list': {
@@ -182,7 +205,10 @@ export interface CareerElements {
       | 'headingLevel'
       | 'linkable'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'job-list': {
@@ -203,7 +229,14 @@ export interface CareerElements {
       | 'sort'
       | 'pageSize'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel'; for: 'searchId'; 'page-size': 'pageSize' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6. */
+      'heading-level': 'headingLevel';
+      /** Id of a `<job-search>`: its searches are answered here, and lead nowhere else. */
+      for: 'searchId';
+      /** How many jobs are shown at first, and are added by "Show more". */
+      'page-size': 'pageSize';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'job-search': {
@@ -232,7 +265,10 @@ export interface CareerElements {
       | 'recent'
       | 'debug'
       | 'suggest';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6. */
+      'heading-level': 'headingLevel';
+    };
     events: {
       'career-search': CustomEvent<CareerSearchDetail>;
       'career-load': CustomEvent<CareerLoadDetail>;
@@ -252,7 +288,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'paired-list': {
@@ -268,7 +307,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'pay-amount': {
@@ -286,7 +328,12 @@ export interface CareerElements {
       | 'payPeriod'
       | 'hoursPerYear'
       | 'debug';
-    attributes: { 'pay-period': 'payPeriod'; 'hours-per-year': 'hoursPerYear' };
+    attributes: {
+      /** The period to show: hour, day, week, month or year; also that of an amount that names none. */
+      'pay-period': 'payPeriod';
+      /** For converting between periods; 2,080 by default. */
+      'hours-per-year': 'hoursPerYear';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'plan-list': {
@@ -302,7 +349,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'rating-scale': {
@@ -318,7 +368,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'role-compare': {
@@ -342,9 +395,13 @@ export interface CareerElements {
       | 'onlyDifferences'
       | 'debug';
     attributes: {
+      /** The pay period shown first: hour, week, month or year; readers can switch. */
       'pay-period': 'payPeriod';
+      /** Working hours per year, for converting pay between periods; 2080 by default. */
       'hours-per-year': 'hoursPerYear';
+      /** Level of the title as a heading, 1 to 6. */
       'heading-level': 'headingLevel';
+      /** Starts with equal rows left out. */
       'only-differences': 'onlyDifferences';
     };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
@@ -373,12 +430,19 @@ export interface CareerElements {
       | 'headingLevel'
       | 'debug';
     attributes: {
+      /** The pay period shown first: hour, week, month or year; readers can switch. */
       'pay-period': 'payPeriod';
+      /** Working hours per year, for converting pay between periods; 2080 by default. */
       'hours-per-year': 'hoursPerYear';
+      /** An amount to mark, such as "$41,500". It is not sent anywhere. */
       'your-pay': 'yourPay';
+      /** Shows a field for the reader's own pay. What is typed stays on the page. */
       'ask-pay': 'askPay';
+      /** Starts with amounts adjusted for the price levels that are given. */
       'cost-of-living': 'costOfLiving';
+      /** Starts with the table instead of the picture. */
       'as-table': 'asTable';
+      /** Level of the title as a heading, 1 to 6. */
       'heading-level': 'headingLevel';
     };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
@@ -396,7 +460,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'share-links': {
@@ -412,7 +479,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'skill-list': {
@@ -428,7 +498,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'source-note': {
@@ -444,7 +517,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'stat-tiles': {
@@ -460,7 +536,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'tag-list': {
@@ -476,7 +555,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
   'titled-list': {
@@ -492,7 +574,10 @@ export interface CareerElements {
       | 'locale'
       | 'headingLevel'
       | 'debug';
-    attributes: { 'heading-level': 'headingLevel' };
+    attributes: {
+      /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
+      'heading-level': 'headingLevel';
+    };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };
   };
 }

@@ -201,7 +201,7 @@ describe('pictureOf', () => {
     expect(picture.series[0]!.text(0)).to.match(/^2018: \$38,600 per year \(\$36,000\s–\s\$41,000\)$/);
     expect(picture.series[0]!.text(3)).to.equal('2021: not given');
     expect(finding(picture)).to.equal('+17% from 2018 ($38,600) to 2024 ($45,000)');
-    expect(picture.domain).to.deep.equal({ minimum: 35_000, maximum: 47_500, step: 2500 });
+    expect(picture.domain).to.deep.equal({ minimum: 35_000, maximum: 50_000, step: 5000 });
   });
 
   it('writes the first hundred rows of a long trend, and knows of the rest', () => {

@@ -349,6 +349,22 @@ export function testContract(subject: Subject): void {
         isSilent();
       });
 
+      it('tells style sheets whether there is anything to show', async () => {
+        const element = await mount({ data: good() });
+        const states = () =>
+          ['loading', 'error', 'empty'].filter((state) => element.matches(`:state(${state})`));
+        expect(states()).to.deep.equal([]);
+        element.data = undefined;
+        await settled(element);
+        expect(states()).to.deep.equal(['empty']);
+        element.config = '{"a":';
+        await settled(element);
+        await waitUntil(() => states().join() === 'error');
+        element.data = good();
+        await settled(element);
+        expect(states()).to.deep.equal([]);
+      });
+
       it('reads it once, however often it is drawn', async () => {
         const data = good() as Record<string, unknown>;
         const [key, value] = Object.entries(data)[0]!;

@@ -682,6 +682,25 @@ describe('DataSource', () => {
       expect((await load('/pieces')).source.raw).to.deep.equal({ a: '€5 – 6' });
     });
 
+    it('reports an answer that breaks off', async () => {
+      window.fetch = () =>
+        Promise.resolve(
+          new Response(
+            new ReadableStream({
+              start(stream) {
+                stream.enqueue(new TextEncoder().encode('{"a":'));
+              },
+              pull(stream) {
+                stream.error(new TypeError('network error'));
+              },
+            }),
+          ),
+        );
+      expect((await load('/breaks')).source.issues).to.deep.equal([
+        { code: 'CE107', severity: 'error', where: `${location.origin}/breaks`, given: 'status 200' },
+      ]);
+    });
+
     it('stops waiting for an answer, and for the rest of one', async () => {
       DataSource.timeout = 100;
       expect(codesOf(await load('/__test__/slow?ms=2000'))).to.deep.equal(['CE108 error']);

@@ -5,8 +5,6 @@ import { waitUntil } from '../fixtures/wait.js';
 const labels = ({ matches }: Suggester): string[] => matches.map(({ suggestion }) => suggestion.label);
 
 describe('Suggester', () => {
-  before(() => Suggester.load());
-
   const { now } = performance;
 
   afterEach(() => {

@@ -90,8 +90,8 @@ describe('<career-ladder>', () => {
     expect(texts(element, 'details[open] .new li')).to.deep.equal([
       'Process improvement',
       'Mentoring junior staff',
-      'Contact for external partners',
-      'Part in compliance and risk',
+      'External partner contact',
+      'Compliance and risk',
     ]);
     expect(texts(element, 'details[open] .co')).to.deep.equal([
       'Carried over: Procurement, Reporting, Vendor contact',

@@ -5,8 +5,8 @@ import { textAt, textsAt } from '../fixtures/rendering.js';
 import { markupFixture } from '../fixtures/markup.js';
 
 const items = [
-  { title: 'One way of writing to vendors', text: 'First.\n\nSecond.', takeaway: 'Look after vendors.' },
-  { title: 'Half the team at home', text: ['A shared calendar was all it took.'] },
+  { title: 'Better communication with vendors', text: 'First.\n\nSecond.', takeaway: 'Look after vendors.' },
+  { title: 'Scheduling a hybrid team', text: ['A shared calendar was all it took.'] },
 ];
 
 const show = (data: CaseStudyElement['data']) =>
@@ -16,8 +16,8 @@ describe('<case-study>', () => {
   it('tells each story in paragraphs, with what to take from it', async () => {
     const element = await show({ title: 'Cases', items });
     expect(textsAt(element, '[part=name]')).to.deep.equal([
-      'One way of writing to vendors',
-      'Half the team at home',
+      'Better communication with vendors',
+      'Scheduling a hybrid team',
     ]);
     expect(textsAt(element, '.story > p:not(.takeaway)')).to.deep.equal([
       'First.',

@@ -4,6 +4,7 @@ import type { CareerSearchDetail } from '../../src/elements/job-search/sending.j
 import type { JobSearchElement } from '../../src/elements/job-search/job-search.js';
 import { Combobox } from '../../src/controllers/combobox.js';
 import { Suggester } from '../../src/controllers/suggester.js';
+import { Suggesting } from '../../src/elements/job-search/suggestions.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 const ROLES = [
@@ -66,7 +67,7 @@ const mount = async (template = html`<job-search .data=${{ suggestions: ROLES }}
 };
 
 describe('<job-search>', () => {
-  before(() => Suggester.load());
+  before(() => Suggesting.load());
 
   const { pause } = Combobox;
   beforeEach(() => {

@@ -89,7 +89,7 @@ describe('<paired-list>', () => {
       <paired-list lang="en"
         ><table>
           <caption>
-            For and against
+            Pros and cons
           </caption>
           <tr>
             <th>Pros</th>
@@ -107,7 +107,7 @@ describe('<paired-list>', () => {
         </table></paired-list
       >
     `);
-    expect(texts(element, '.title')).to.deep.equal(['For and against', 'Pros', 'Cons']);
+    expect(texts(element, '.title')).to.deep.equal(['Pros and cons', 'Pros', 'Cons']);
     expect(texts(element, 'li')).to.deep.equal(['Varied', 'Open', 'Busy']);
   });
 

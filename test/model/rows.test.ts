@@ -1,15 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { cellDifference, type RowDifference } from '../../src/model/cell-difference.js';
+import type { Cell } from '../../src/model/cells.js';
 import { readComparison } from '../../src/model/comparison.js';
-import { findingOf } from '../../src/model/finding.js';
+import { findingOf } from '../../src/model/pay-finding.js';
 import { Findings, type DecimalMark } from '../../src/model/findings.js';
 import type { PayPeriod, RowInput } from '../../src/model/inputs.js';
-import {
-  cellDifference,
-  comparisonRows,
-  type Cell,
-  type Row,
-  type RowDifference,
-} from '../../src/model/rows.js';
+import { comparisonRows, type Row } from '../../src/model/rows.js';
 import { samples } from '../../stories/samples/index.js';
 
 function rowsOf(input: unknown, period: PayPeriod = 'year', decimal?: DecimalMark): Row[] {

@@ -32,6 +32,9 @@ const HEAD = '// Written by test/tools/frameworks.mjs from custom-elements.json.
 const imports = (names, from) =>
   names.length > 0 ? `import type { ${names.join(', ')} } from '${from}';\n` : '';
 
+/** What editors show where the name that follows is written. */
+const doc = (description) => (description ? `/** ${description} */\n` : '');
+
 // One module for each element: importing one wrapper must not bring the other elements along.
 const wrapperOf = ({ tag, className, events, summary }) => `'use client';
 ${HEAD}
@@ -47,7 +50,7 @@ export const ${pascal(tag)} = createComponent({
   tagName: '${tag}',
   displayName: '${pascal(tag)}',
   events: {
-${events.map((event) => `    ${listener(event.name)}: '${event.name}' as EventName<${eventType(event)}>,\n`).join('')}  },
+${events.map((event) => `${doc(event.description)}    ${listener(event.name)}: '${event.name}' as EventName<${eventType(event)}>,\n`).join('')}  },
 });
 `;
 
@@ -55,7 +58,7 @@ const wrappers = (elements) =>
   HEAD + elements.map(({ tag }) => `export { ${pascal(tag)} } from './react/${tag}.js';\n`).join('');
 
 // `{}` would be any value.
-const membersOf = (members) => (members.length ? `{ ${members.join(' ')} }` : 'Record<never, never>');
+const membersOf = (members) => (members.length ? `{ ${members.join('\n')} }` : 'Record<never, never>');
 
 const typesOf = (elements) => {
   const names = [
@@ -71,7 +74,7 @@ ${elements
     ({ tag, className, properties, attributes, events }) => `  '${tag}': {
     element: ${className};
     properties: ${properties.map(({ name }) => `'${name}'`).join(' | ')};
-    attributes: ${membersOf(attributes.map(({ name, attribute }) => `${key(attribute)}: '${name}';`))};
+    attributes: ${membersOf(attributes.map(({ name, attribute, description }) => `${doc(description)}${key(attribute)}: '${name}';`))};
     events: ${membersOf(events.map((event) => `${key(event.name)}: ${eventType(event)};`))};
   };
 `,

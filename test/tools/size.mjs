@@ -12,7 +12,7 @@ const BUDGETS = {
   'career-guide': 29_000,
   'career-ladder': 39_100,
   'job-list': 25_300,
-  'job-search': 22_000,
+  'job-search': 20_200,
   'role-compare': 38_500,
   'salary-chart': 37_800,
   // With figures to read and to write.

@@ -54,7 +54,7 @@ const OWN = ['config', 'src', 'from'];
  * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
  * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded or read.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - There is no data.
  */
 export class CareerDataElement extends LitElement {

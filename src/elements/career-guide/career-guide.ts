@@ -45,7 +45,7 @@ const KEY = 'career-part';
  * @cssprop [--career-accent=#2a5fb4] - Links, chosen controls and the focus ring.
  * @cssprop [--career-sticky-offset=0px] - Height of a header that the page keeps fixed at the top.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - Nothing can be shown.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - There is no data.
  */
 export class CareerGuideElement extends LitElement {

@@ -76,7 +76,7 @@ export interface CareerLevelSelectDetail {
  * @cssprop [--career-role-1=#2a5fb4] - The reader's level, what is new, and pay.
  * @cssprop [--career-surface=Canvas] - Background of rows and columns that stay in place while the rest scrolls.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - Nothing can be shown.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - There is no data.
  */
 export class CareerLadderElement extends LitElement {

@@ -51,7 +51,7 @@ const PAGE_SIZE = 10;
  * @csspart note - The source, and the note.
  * @cssprop [--career-accent=#2a5fb4] - Links and the focus ring.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - Nothing can be shown.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - There is no data.
  */
 export class JobListElement extends LitElement {

@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Combobox } from '../../controllers/combobox.js';
 import type { Language } from '../../format/language.js';
 import type { SearchField } from '../../model/search.js';
-import type { Marked, Match } from '../../model/suggestions.js';
-
-const hasPopovers = () => 'showPopover' in HTMLElement.prototype;
+import type { Suggesting } from './suggestions.js';
 
 /** What a text field is drawn from. */
 export interface FieldView {
@@ -13,19 +10,17 @@ export interface FieldView {
   field: SearchField;
   value: string;
   parameter: string;
-  combobox: Combobox;
+  suggesting: Suggesting;
   /** What is wrong with what stands there. */
   error?: string;
   required?: boolean;
   disabled: boolean;
-  onInput(event: Event): void;
 }
 
 /** A label, its field, and the list of suggestions under it. */
 export function renderField(view: FieldView, language: Language): TemplateResult {
-  const { name, field, value, parameter, combobox, error, required, disabled, onInput } = view;
-  const { suggester, open } = combobox;
-  const listed = suggester.available;
+  const { name, field, value, parameter, suggesting, error, required, disabled } = view;
+  const { combobox, available: listed, onEvent } = suggesting;
   return html`<div class="field" part="field">
     <label for=${name}>${field.label ?? language.say(`search-${name}`)}</label>
     <input
@@ -42,89 +37,20 @@ export function renderField(view: FieldView, language: Language): TemplateResult
       spellcheck=${ifDefined(listed ? 'false' : undefined)}
       role=${ifDefined(listed ? 'combobox' : undefined)}
       aria-autocomplete=${ifDefined(listed ? 'list' : undefined)}
-      aria-expanded=${ifDefined(listed ? String(open) : undefined)}
-      aria-controls=${ifDefined(listed ? `${name}-list` : undefined)}
-      aria-activedescendant=${ifDefined(combobox.activeId)}
+      aria-expanded=${ifDefined(listed ? String(combobox?.open ?? false) : undefined)}
+      aria-controls=${ifDefined(listed && combobox ? `${name}-list` : undefined)}
+      aria-activedescendant=${ifDefined(combobox?.activeId)}
       aria-required=${ifDefined(required ? 'true' : undefined)}
       aria-invalid=${ifDefined(error ? 'true' : undefined)}
       aria-describedby=${ifDefined(error ? `${name}-error` : undefined)}
-      @input=${onInput}
-      @focus=${combobox.onFocus}
-      @blur=${combobox.onBlur}
-      @keydown=${combobox.onKeydown}
-      @compositionstart=${combobox.onCompositionStart}
-      @compositionend=${combobox.onCompositionEnd}
+      @input=${onEvent}
+      @focus=${onEvent}
+      @blur=${onEvent}
+      @keydown=${onEvent}
+      @compositionstart=${onEvent}
+      @compositionend=${onEvent}
     />
     ${error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing}
-    ${listed ? renderList(view, language) : nothing}
+    ${listed ? suggesting.renderList(field, language) : nothing}
   </div>`;
 }
-
-function renderList({ name, combobox, field }: FieldView, language: Language): TemplateResult {
-  const { suggester, open, active } = combobox;
-  const { matches, state } = suggester;
-  const note = open && !matches.length ? statusText(combobox, language) : '';
-  return html`<div
-      class=${open ? 'list' : 'list unseen'}
-      id="${name}-popup"
-      ?hidden=${!open && !combobox.isReady}
-      popover=${ifDefined(hasPopovers() ? 'manual' : undefined)}
-      @pointerdown=${combobox.keepFocus}
-    >
-      <ul
-        id="${name}-list"
-        role="listbox"
-        part="options"
-        aria-label=${field.label ?? language.say(`search-${name}`)}
-        @click=${combobox.onClick}
-      >
-        ${renderOptions(name, matches, active, language)}
-      </ul>
-      ${note ? html`<p class="note ${state}" aria-hidden="true">${note}</p>` : nothing}
-    </div>
-    <span class="vh" role="status">${open && combobox.isCalm ? statusText(combobox, language) : ''}</span>`;
-}
-
-/** The options, under headings where they are of several kinds. */
-function renderOptions(name: string, matches: Match[], active: number, language: Language): unknown {
-  const kinds = [...new Set(matches.map(({ suggestion }) => suggestion.kind))];
-  const grouped = kinds.length > 1;
-  const option = ({ suggestion: { kind }, parts: [before, hit, after], alias }: Match, index: number) =>
-    html`<li
-      id="${name}-${index}"
-      role="option"
-      part="option"
-      class=${index === active ? 'option active' : 'option'}
-      aria-selected=${String(index === active)}
-    >
-      ${before}<b>${hit}</b>${after}${alias && renderAlias(alias)}${
-        kind && !grouped ? html` <span class="kind">${kindText(kind, language)}</span>` : nothing
-      }
-    </li>`;
-  if (!grouped) return matches.map(option);
-  return kinds.map((kind, index) => {
-    const own = matches.flatMap((match, nth) => (match.suggestion.kind === kind ? [option(match, nth)] : []));
-    if (!kind) return own;
-    return html`<li class="group" role="presentation">
-      <span class="kinds" id="${name}-kind-${index}">${kindText(kind, language)}</span>
-      <ul role="group" aria-labelledby="${name}-kind-${index}">
-        ${own}
-      </ul>
-    </li>`;
-  });
-}
-
-function kindText(kind: string, language: Language): string {
-  const word = `kind-${kind}`;
-  return language.has(word) ? language.say(word) : kind;
-}
-
-/** How many there are, in words. */
-function statusText({ suggester: { matches, more, state } }: Combobox, language: Language): string {
-  if (state === 'failed') return language.say('suggestions-failed');
-  if (state === 'loading') return matches.length ? '' : language.say('loading');
-  if (!matches.length) return language.say('suggestions-none');
-  return language.say(more ? 'suggestions-first' : 'suggestions', { n: matches.length });
-}
-
-const renderAlias = ([before, hit, after]: Marked) => html` (${before}<b>${hit}</b>${after})`;

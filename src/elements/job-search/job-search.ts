@@ -7,7 +7,6 @@ import { readJobSearch, type JobSearch } from '../../model/search.js';
 import { tidy, type JobSearchQuery } from '../../model/search-url.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { forgetSearches, recentSearches, rememberSearch } from '../../dom/recent.js';
-import { Combobox } from '../../controllers/combobox.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { FormPart } from '../../controllers/form-part.js';
@@ -20,6 +19,7 @@ import { renderField } from './fields.js';
 import { distinct, renderHead, renderNotice } from './frame.js';
 import { readFor, readMarkup } from './reading.js';
 import { fill, send } from './sending.js';
+import { Suggesting } from './suggestions.js';
 import { styles } from './job-search.styles.js';
 
 /**
@@ -33,7 +33,7 @@ import { styles } from './job-search.styles.js';
  * @summary A form with two fields, suggestions, and an address of your choice.
  * @slot - A plain form: it is read as the element's data, and is what readers see where scripts are off.
  * @slot heading - Replaces the title.
- * @fires {CustomEvent<CareerSearchDetail>} career-search - Somebody searches; cancel it to answer yourself.
+ * @fires {CustomEvent<CareerSearchDetail>} career-search - The reader starts a search. Cancel it to handle the search yourself; `detail` has the query and the address.
  * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
  * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @csspart caption - The title.
@@ -47,7 +47,7 @@ import { styles } from './job-search.styles.js';
  * @cssprop [--career-accent=#2a5fb4] - The button, chosen options and the focus ring.
  * @cssprop [--career-on-accent=#fff] - What is written on the button.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded or read.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - No data was given; the form is there all the same.
  */
 export class JobSearchElement extends LitElement {
@@ -118,8 +118,8 @@ export class JobSearchElement extends LitElement {
     () => fill(new FormData(), this.#search.destination, this.query),
     () => (this.required && !this.query.what ? this.#settings.language.say('search-missing') : ''),
   );
-  readonly #what = this.#combobox('what');
-  readonly #where = this.#combobox('where');
+  readonly #what = this.#suggesting('what');
+  readonly #where = this.#suggesting('where');
   #readFrom: unknown;
   #search: JobSearch = readJobSearch(undefined).value;
   #issues: Issue[] = [];
@@ -194,14 +194,14 @@ export class JobSearchElement extends LitElement {
       this.#issues = [...this.#source.issues, ...issues];
     }
     const { what, where } = this.#search;
-    this.#what.suggester.use(what.suggestions, this.suggest);
+    this.#what.use(what.suggestions, this.suggest);
     // A function is asked for places only where the second field has no list of its own.
-    this.#where.suggester.use(where.suggestions, where.suggestions ? undefined : this.suggest);
+    this.#where.use(where.suggestions, where.suggestions ? undefined : this.suggest);
     if (this.what?.trim()) this.missing = false;
   }
 
   protected override updated(): void {
-    this.#report.report(distinct([this.#issues, this.#what.suggester.issues, this.#where.suggester.issues]));
+    this.#report.report(distinct([this.#issues, this.#what.issues, this.#where.issues]));
   }
 
   protected override render(): TemplateResult {
@@ -247,18 +247,17 @@ export class JobSearchElement extends LitElement {
         field: this.#search[name],
         value: this.#text(name),
         parameter: destination?.names[name] ?? name,
-        combobox: name === 'what' ? this.#what : this.#where,
+        suggesting: name === 'what' ? this.#what : this.#where,
         ...(name === 'what' && { error, required: this.required }),
         disabled: this.disabled || this.off,
-        onInput: (event) => {
-          this[name] = (event.target as HTMLInputElement).value;
-          (name === 'what' ? this.#what : this.#where).onInput();
-        },
       }));
   }
 
-  #combobox(name: 'what' | 'where'): Combobox {
-    return new Combobox(this, name, { accept: (text) => (this[name] = text), text: () => this.#text(name) });
+  #suggesting(name: 'what' | 'where'): Suggesting {
+    return new Suggesting(this, name, {
+      accept: (text) => (this[name] = text),
+      text: () => this.#text(name),
+    });
   }
 
   #text(name: 'what' | 'where'): string {

@@ -1,4 +1,6 @@
-import { cellDifference, type Cell, type PayCell, type Row } from '../../model/rows.js';
+import { cellDifference } from '../../model/cell-difference.js';
+import type { Cell, PayCell } from '../../model/cells.js';
+import type { Row } from '../../model/rows.js';
 import { isExact, type Figure } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
 import { scaleFor } from '../../model/scale.js';

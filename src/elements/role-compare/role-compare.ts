@@ -60,7 +60,7 @@ const NARROW = 480;
  * @cssprop [--career-sticky-offset=0px] - Height of a header that the page keeps fixed at the top.
  * @cssprop [--career-surface=Canvas] - Background of rows and columns that stay in place while the rest scrolls.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - Nothing can be shown.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - There is no data.
  */
 export class RoleCompareElement extends LitElement {

@@ -52,7 +52,7 @@ import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
  * @cssprop [--career-surface=Canvas] - Ground of the picture.
  * @cssprop [--career-bar-size=16px] - Thickness of bars.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - Nothing can be shown.
+ * @cssstate error - The data could not be loaded, or is not valid JSON.
  * @cssstate empty - There is no data.
  * @cssstate drawn - The picture is drawn; before that, the table shows it in plain bars.
  * @cssstate undrawn - The picture could not be drawn: the table is what is seen.

@@ -7,12 +7,12 @@ export const caseStudy: Subject = {
     title: 'Three cases',
     items: [
       {
-        title: 'One way of writing to vendors',
+        title: 'Better communication with vendors',
         text: ['Purchases were recorded to the last detail.', 'Wrong orders fell by 25%.'],
         takeaway: 'Look after vendors before something goes wrong.',
       },
       {
-        title: 'Half the team at home',
+        title: 'Scheduling a hybrid team',
         text: 'A shared calendar was all it took.',
         links: [{ title: 'calendar', url: '/calendar' }],
       },
@@ -29,11 +29,11 @@ export const caseStudy: Subject = {
   ],
   isQuiet: true,
   markup: {
-    html: '<dl><dt>Half the team at home</dt><dd>A shared <a href="/calendar">calendar</a> was all it took.</dd></dl>',
+    html: '<dl><dt>Scheduling a hybrid team</dt><dd>A shared <a href="/calendar">calendar</a> was all it took.</dd></dl>',
     data: () => ({
       items: [
         {
-          title: 'Half the team at home',
+          title: 'Scheduling a hybrid team',
           text: 'A shared calendar was all it took.',
           links: [{ title: 'calendar', url: '/calendar' }],
         },

@@ -4,10 +4,13 @@ export const pairedList: Subject = {
   tag: 'paired-list',
   define: () => import('../../../src/elements/paired-list/define.js'),
   good: () => ({
-    title: 'For and against',
+    title: 'Pros and cons',
     lists: [
       { title: 'Pros', items: ['You work with every department.'] },
-      { title: 'Cons', items: ['Much of the work repeats itself.', 'At the start, you decide little.'] },
+      {
+        title: 'Cons',
+        items: ['Much of the work repeats itself.', 'You make few decisions at entry level.'],
+      },
     ],
     source: { name: 'Example survey', url: 'https://example.org/survey' },
   }),

@@ -12,14 +12,14 @@ export const planList: Subject = {
         price: 0,
         period: 'month',
         text: 'To begin with.',
-        features: ['Job alerts once a week'],
+        features: ['Weekly job alerts'],
       },
       {
         name: 'Plus',
         price: 8,
         period: 'month',
         lead: 'All of Basic, and also:',
-        features: ['Job alerts every day'],
+        features: ['Daily job alerts'],
         url: 'https://example.org/plus',
         label: 'Open an account',
       },
@@ -42,7 +42,7 @@ export const planList: Subject = {
     html: `<table>
       <tr><th>Plan</th><th>Price</th><th>In it</th></tr>
       <tr><td>Basic</td><td>free</td><td>Weekly alerts</td></tr>
-      <tr><td><a href="/plus">Plus</a></td><td>€8.50 per month</td><td><ul><li>Daily alerts</li><li>No advertising</li></ul></td></tr>
+      <tr><td><a href="/plus">Plus</a></td><td>€8.50 per month</td><td><ul><li>Daily alerts</li><li>No ads</li></ul></td></tr>
     </table>`,
     data: () => ({
       items: [
@@ -50,7 +50,7 @@ export const planList: Subject = {
         {
           name: 'Plus',
           price: '€8.50 per month',
-          features: ['Daily alerts', 'No advertising'],
+          features: ['Daily alerts', 'No ads'],
           url: '/plus',
           label: 'Plus',
         },

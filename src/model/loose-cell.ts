@@ -1,0 +1,69 @@
+import type { RowKind } from './inputs.js';
+import { figure, list, text, type Cell, type Unit } from './cells.js';
+import type { Comparison } from './comparison.js';
+import { isEqual } from './equal.js';
+import type { Findings } from './findings.js';
+import { parseFigure, readFigure } from './figure.js';
+import type { Loose } from './role.js';
+import { parseShare, parseShares, readShares } from './share.js';
+import { isObject, readText } from './text.js';
+
+const UNITS: Partial<Record<RowKind, Exclude<Unit, 'number'>>> = {
+  money: 'money',
+  percent: 'percent',
+  count: 'count',
+  years: 'years',
+};
+
+/** A value that was given outright, as what its kind says or else as what it looks like. */
+export function looseCell(
+  value: Loose,
+  kind: RowKind | undefined,
+  { currency }: Comparison,
+  find: Findings,
+  where: string,
+): Cell | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value === 'boolean') return { kind: 'flag', flag: value };
+  const unit = kind && UNITS[kind];
+  if (unit) {
+    const counted = unit === 'money' ? undefined : unit;
+    const read = readFigure(value, find, where, unit === 'percent', counted);
+    return figure(read, unit, moneyOf(unit, currency));
+  }
+  if (Array.isArray(value) || kind === 'list' || kind === 'shares') {
+    return list(readShares(value, find, where), kind === 'shares' ? 'shares' : 'list');
+  }
+  if (typeof value === 'number' || (isObject(value) && ('value' in value || 'status' in value))) {
+    const read = readFigure(value, find, where, true);
+    return read?.currency ? figure(read, 'money', currency) : figure(read, 'number');
+  }
+  if (typeof value !== 'string') {
+    find.add('CE204', where, value, 'a figure, a text or a list of texts');
+    return isEqual(value, {}) ? undefined : text(readText(JSON.stringify(value), find, where));
+  }
+  const clean = readText(value, find, where);
+  if (!clean || kind === 'text' || kind === 'prose') return text(clean);
+  // Digits alone may be a code, "11-1021" is one rather than a range, "12 FTE" is in no currency.
+  const parsed = /^\d+$/.test(clean) ? undefined : parseFigure(clean, find.decimal);
+  const sure =
+    parsed &&
+    !parsed.period &&
+    !Number.isNaN(parsed.value) &&
+    !Number.isNaN(parsed.to) &&
+    (parsed.to === undefined || parsed.unit || parsed.currency) &&
+    !(parsed.currency !== currency && /[A-Z]{3}/.test(clean));
+  if (sure)
+    return figure(
+      readFigure(clean, find, where, true),
+      parsed.currency ? 'money' : 'number',
+      parsed.currency && currency,
+    );
+  const shares = parseShares(clean, find);
+  if (shares) return { kind: 'shares', items: shares };
+  const share = parseShare(clean, find);
+  return share ? { kind: 'list', items: [share] } : text(clean);
+}
+
+const moneyOf = (unit: Unit, currency: string | undefined): string | undefined =>
+  unit === 'money' ? currency : undefined;

@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { renderToString, type ServerTag } from '../../src/server.js';
+
+const html = renderToString as (tag: ServerTag, data: unknown, options: { data: 'none' }) => string;
+const written = (tag: ServerTag, data: unknown): string => {
+  const text = html(tag, data, { data: 'none' });
+  expect(text.startsWith(`<${tag}`) && text.endsWith(`</${tag}>`)).to.equal(true);
+  return text.slice(text.indexOf('>') + 1, -`</${tag}>`.length);
+};
+
+describe('what a server writes', () => {
+  const employment = (title: string, count: number) => ({ title, employment: count });
+  const HEAD = '<thead><tr><td></td><th scope="col">A</th><th scope="col">B</th></tr></thead>';
+  const JOBS =
+    '<tr data-row="bars"><th scope="row">Number of jobs</th><td>1,000</td><td>2,000</td></tr></tbody>';
+
+  it('of a comparison has no heading over an overview that stands alone', () => {
+    expect(written('role-compare', { roles: [employment('A', 1000), employment('B', 2000)] })).to.equal(
+      `<p>1 of 1 rows differs</p><table>${HEAD}<tbody>${JOBS}</table>`,
+    );
+  });
+
+  it('of a comparison has a heading over each of several sections', () => {
+    const roles = [{ ...employment('A', 1000), education: ['BA, 60%'] }, employment('B', 2000)];
+    expect(written('role-compare', { roles })).to.equal(
+      `<p>2 of 2 rows differ</p><table>${HEAD}` +
+        `<tbody><tr><th scope="rowgroup" colspan="3">Overview</th></tr>${JOBS}` +
+        '<tbody><tr><th scope="rowgroup" colspan="3">Education</th></tr>' +
+        '<tr><th scope="row">Typical education</th><td><ul data-drawn="text"><li>BA, 60%</li></ul></td><td>–</td></tr></tbody></table>',
+    );
+  });
+
+  it('of a chart has a column for figures of another kind, where there are any', () => {
+    const clerk = { name: 'Clerk', pay: { median: 40000 } };
+    const chart = { currency: 'USD', payPeriod: 'year' };
+    const typist = { name: 'Typist', pay: { median: 35000 } };
+    expect(written('salary-chart', { ...chart, items: [{ ...clerk, growthRate: '6%' }, typist] })).to.equal(
+      '<p>Clerk is paid $5,000 more than Typist (at the median, per year)</p><table data-chart="bars">' +
+        '<thead><tr><th scope="col">Name</th><th scope="col">Median</th><th scope="col">Growth rate</th></tr></thead>' +
+        '<tbody><tr><th scope="row">Clerk</th><td>$40,000</td><td>6%</td></tr>' +
+        '<tr><th scope="row">Typist</th><td>$35,000</td><td>–</td></tr></tbody>' +
+        '<tfoot><tr><td colspan="3">Median, per year</td></tr></tfoot></table>',
+    );
+    expect(written('salary-chart', { ...chart, items: [clerk] })).to.equal(
+      '<p>Half earn more than $40,000 (per year)</p><table data-chart="bars">' +
+        '<thead><tr><th scope="col">Name</th><th scope="col">Median</th></tr></thead>' +
+        '<tbody><tr><th scope="row">Clerk</th><td>$40,000</td></tr></tbody>' +
+        '<tfoot><tr><td colspan="2">Median, per year</td></tr></tfoot></table>',
+    );
+  });
+
+  it('of a ladder says which view its element shows, and what else it has', () => {
+    const level = (name: string, more: object) => ({ name, ...more });
+    const asks = (text: string) =>
+      `<details><summary>Requirements</summary><ul><li>${text}</li></ul></details>`;
+    const plain = [
+      level('Junior', { requirements: ['Reporting'] }),
+      level('Senior', { requirements: ['Mentoring'] }),
+    ];
+    expect(written('career-ladder', plain)).to.equal(
+      `<ol data-drawn="ladder"><li><strong>Junior</strong>${asks('Reporting')}</li>` +
+        `<li><strong>Senior</strong>${asks('Mentoring')}</li></ol>`,
+    );
+    const tracks = [
+      level('Junior', { track: 'IC' }),
+      level('Senior', { track: 'IC' }),
+      level('Lead', { track: 'M' }),
+    ];
+    expect(written('career-ladder', tracks)).to.equal(
+      '<ol data-drawn="branches views tracks"><li><strong>Junior</strong><p>IC</p></li>' +
+        '<li><strong>Senior</strong><p>IC</p></li><li><strong>Lead</strong><p>M</p></li></ol>',
+    );
+  });
+
+  it('of a job says what its link is to the page, where the data does', () => {
+    const job = { title: 'Clerk', url: '/clerk', organization: 'Acme' };
+    const about = '<span>, <bdi>Acme</bdi></span></div><div><span>pay not stated</span></div></li></ol>';
+    expect(written('job-list', { jobs: [job], rel: 'nofollow' })).to.equal(
+      `<div><h2>1 job</h2></div><ol><li><div><a href="/clerk" rel="nofollow">Clerk</a>${about}`,
+    );
+    expect(written('job-list', [job])).to.equal(
+      `<div><h2>1 job</h2></div><ol><li><div><a href="/clerk">Clerk</a>${about}`,
+    );
+  });
+
+  it('of a search by a template is a form where each placeholder is a parameter', () => {
+    expect(
+      written('job-search', { template: 'https://example.org/jobs?q={what}&l={where}&sort=date' }),
+    ).to.equal(
+      '<form method="get" action="https://example.org/jobs" role="search">' +
+        '<p><label>Job <input name="q" placeholder="Title, skill or company"></label></p>' +
+        '<p><label>Where <input name="l" placeholder="City or region"></label></p>' +
+        '<input type="hidden" name="sort" value="date"><p><button>Search jobs</button></p></form>',
+    );
+  });
+
+  it('of a search by any other template is a link', () => {
+    expect(
+      written('job-search', {
+        template: 'https://example.org/jobs/{where}?q={what}',
+        examples: [{ what: 'clerk', where: 'Ohio' }],
+      }),
+    ).to.equal(
+      '<a href="https://example.org/jobs/">Search jobs</a>' +
+        '<p>Try <a href="https://example.org/jobs/Ohio?q=clerk">clerk in Ohio</a></p>',
+    );
+    expect(written('job-search', { template: 'https://example.org/jobs?q=title:{what}' })).to.equal(
+      '<a href="https://example.org/jobs?q=title:">Search jobs</a>',
+    );
+  });
+
+  it('of a plan has its price, and a link with its label or else its name', () => {
+    const plans = [
+      { name: 'Basic', price: 0 },
+      { name: 'Pro', price: '$9', period: 'month', url: '/pro', label: 'Get Pro' },
+      { name: 'Team', label: 'Call us' },
+      { name: 'Solo', url: '/solo' },
+    ];
+    expect(written('plan-list', plans)).to.equal(
+      '<div><div><div><h2>Basic</h2><p><strong>Free</strong></p></div></div>' +
+        '<div><div><h2>Pro</h2><p><strong>$9</strong> per month</p></div><div><p><a href="/pro">Get Pro</a></p></div></div>' +
+        '<div><div><h2>Team</h2></div><div><p>Call us</p></div></div>' +
+        '<div><div><h2>Solo</h2></div><div><p><a href="/solo">Solo</a></p></div></div></div>',
+    );
+  });
+});
