@@ -346,15 +346,13 @@ const TOGETHER: Record<string, string[]> = {
   block: ['src/controllers/block', 'src/model/blocks/block.ts', 'src/styles/blocks', 'src/templates/block'],
   prose: ['src/model/text-links', 'src/templates/linked'],
   parts: ['src/dom/deep-link', 'src/model/ids'],
-  wide: ['node_modules/(lit|lit-html)/(directive|directives/guard).js', 'src/controllers/room'],
+  wide: ['src/controllers/room'],
+  directives: ['node_modules/(lit|lit-html)/(directive|directives/guard).js'],
   list: ['src/styles/lists'],
-  figure: [
-    'src/format/(figures|words/en/figures)',
-    'src/model/(blocks/figure-or-word|figure|share|units).ts',
-  ],
+  figure: ['src/format/(figures|words/en/figures)', 'src/model/(figure|units).ts'],
   pay: ['src/format/(about-pay|period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: [
-    'src/format/(csv|difference|findings).ts',
+    'src/format/(csv|difference|findings|tick).ts',
     'src/model/(equal|experience|pay-finding|scale).ts',
   ],
 };
