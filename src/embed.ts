@@ -51,7 +51,14 @@ function dress(): void {
   document.title = parameters.get('caption') ?? document.title;
 }
 
+/** What the element is called, where the address does not say it. */
+function readTitle(): void {
+  const title = document.body.lastElementChild?.shadowRoot?.querySelector('[part~="title"]')?.textContent;
+  if (title?.trim() && !parameters.has('caption')) document.title = title.trim().replace(/\s+/g, ' ');
+}
+
 function tellHeight(): void {
+  readTitle();
   const { height } = root.getBoundingClientRect();
   const message = { type: 'career-elements:height', height: Math.ceil(height), title: document.title };
   // Whoever frames the page may know how high it is, and nothing else is said.

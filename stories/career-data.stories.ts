@@ -42,12 +42,12 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** One comparison for three elements: to switch the pay period in one of them switches it in all. */
+/** One comparison for three elements. Switching the pay period in one switches it in all of them. */
 export const OneFileForAll: StoryObj<Args> = {
   args: { data: samples.officerDirector as unknown as CareerDataElement['data'] },
 };
 
-/** The language, for all elements inside. */
+/** One language for all elements inside. */
 export const InGerman: StoryObj<Args> = {
   args: { data: samples.officerDirector as unknown as CareerDataElement['data'], locale: 'de' },
 };

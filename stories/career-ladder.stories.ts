@@ -79,33 +79,33 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Five tiers of a career guide. Years overlap, and two of the ranges are open. */
+/** Five levels from a career guide. The years overlap, and two of the ranges are open-ended. */
 export const Ladder: Story = {
   args: { data: ladders.operations, current: 'Operations Assistant' },
 };
 
-/** From the first level on the left, where there is room; otherwise from top to bottom. */
+/** Runs from left to right where there is room, and from top to bottom otherwise. */
 export const Horizontal: Story = {
   args: { data: ladders.operations, view: 'ladder', horizontal: true },
 };
 
-/** Two tracks side by side, with a move between them. What is not published says so. */
+/** Two tracks side by side, with a move between them. Unpublished pay is marked as such. */
 export const Branches: Story = {
   args: { data: ladders.moves, current: 'manager' },
 };
 
-/** From the analyst to the top: the way, the years, the pay, and all that is new. */
+/** From analyst to the top: the steps, the years, the pay, and everything that is new. */
 export const TheWayUp: Story = {
   name: 'The way up',
   args: { data: ladders.moves, current: 'analyst', target: 'coo' },
 };
 
-/** Eight levels by nine themes: a dot is new, a triangle has grown, what is grey is carried over. */
+/** Eight levels by nine themes. A dot marks what is new, a triangle what has grown; gray is carried over. */
 export const Matrix: Story = {
   args: { data: ladders.engineering },
 };
 
-/** Any two levels beside each other: the goal's column says what it has that the reader's level has not. */
+/** Compares any two levels. The goal's column shows what it requires beyond the reader's own level. */
 export const TwoLevels: Story = {
   name: 'Two levels compared',
   args: { data: ladders.skills, current: 'Assistant', target: 'Manager' },
@@ -117,29 +117,29 @@ export const EngineeringBranches: Story = {
   args: { data: ladders.engineering, view: 'branches', current: 'engineer' },
 };
 
-/** Sixteen tracks with five milestones each, and cells that are empty. */
+/** Sixteen tracks with five milestones each, and some empty cells. */
 export const Milestones: Story = {
   args: { data: ladders.milestones },
 };
 
-/** Titles by skills: a plain table. */
+/** Titles by skills, as a plain table. */
 export const Skills: Story = {
   name: 'Titles by skills',
   args: { data: ladders.skills },
 };
 
-/** Where several titles share a rung. */
+/** Several titles share a level. */
 export const Titles: Story = {
-  name: 'Several titles in a rung',
+  name: 'Several titles at one level',
   args: { data: ladders.titles },
 };
 
-/** Years of experience on one axis; open ranges fade out. */
+/** Shows years of experience on one axis. Open-ended ranges fade out. */
 export const Timeline: Story = {
   args: { data: ladders.operations, view: 'timeline', current: 'Operations Assistant' },
 };
 
-/** Bands on one scale, each over the dashed outline of the one before. */
+/** Pay bands on one scale, each over the dashed outline of the one before it. */
 export const PayBands: Story = {
   name: 'Pay bands',
   args: { data: ladders.bands, view: 'ladder' },
@@ -169,7 +169,7 @@ export const InArabic: Story = {
   args: { lang: 'ar', dir: 'rtl', data: ladders.operationsAr },
 };
 
-/** Ways to nowhere, cycles, and values of every wrong type: what can be read is shown, the rest is reported. */
+/** Links to missing levels, cycles, and values of the wrong types. What can be read is shown; the rest is reported. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['broken-data'],
@@ -188,7 +188,7 @@ const list = html`<ol>
   <li>Operations Manager (7+ years): Sets goals and leads teams.</li>
 </ol>`;
 
-/** A list inside the element is its data, and what readers see without scripts. */
+/** A list inside the element is its data, and is what readers see without JavaScript. */
 export const FromAList: Story = {
   name: 'From a list',
   render: (args) => renderElement(args, list),
@@ -207,16 +207,16 @@ export const FromAList: Story = {
 </career-ladder>`),
 };
 
-/** The address has not answered yet. */
+/** The server has not answered yet. */
 export const Loading: Story = {
   args: { src: 'ladder-loading.json' },
   beforeEach: () => answer('ladder-loading.json', silence),
 };
 
-/** Nothing was given, and that is no error. */
+/** No data was given, which is not an error. */
 export const Empty: Story = {};
 
-/** The address answered with an error. The reader can try again. */
+/** The server answered with an error. The reader can try again. */
 export const Failed: Story = {
   name: 'Error',
   tags: ['broken-data'],

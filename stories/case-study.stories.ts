@@ -13,7 +13,7 @@ const meta: Meta<BlockArgs> = {
 
 export default meta;
 
-/** Three stories of a guide. */
+/** Three case studies from a guide. */
 export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'case-study') },
 };

@@ -13,12 +13,12 @@ const meta: Meta<BlockArgs> = {
 
 export default meta;
 
-/** The day of a guide. */
+/** A working day from a guide. */
 export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'day-timeline') },
 };
 
-/** A night shift, and a part of the day without a time. */
+/** A night shift, and a part of the day with no set time. */
 export const OverMidnight: StoryObj<BlockArgs> = {
   args: {
     data: [
@@ -28,7 +28,7 @@ export const OverMidnight: StoryObj<BlockArgs> = {
   },
 };
 
-/** A time that is none stays as it was written. */
+/** An invalid time is shown as it was written. */
 export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: { data: { items: [{ title: 'Morning', from: 'dawn', to: '12:00' }, 5, { tasks: {} }] }, debug: true },

@@ -13,12 +13,12 @@ const meta: Meta<BlockArgs> = {
 
 export default meta;
 
-/** Fifteen duties, six of them seen at once. */
+/** Fifteen duties, six of them visible at first. */
 export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'expandable-list') },
 };
 
-/** Nothing is folded away where all is seen. */
+/** A list short enough to show in full. */
 export const Short: StoryObj<BlockArgs> = {
   args: { data: ['Keeps the books.', 'Orders in time.'] },
 };
@@ -54,7 +54,7 @@ export const Arabic: StoryObj<BlockArgs> = {
   },
 };
 
-/** What stands in details is folded away. */
+/** Items inside `<details>` are folded away. */
 export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<expandable-list ?debug=${debug}

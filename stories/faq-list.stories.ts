@@ -33,7 +33,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** The questions of a guide. */
+/** The questions from a guide. */
 export const Typical: StoryObj<Args> = {
   args: { data: blockOf(guides.operationsAssistant, 'faq-list') },
 };
@@ -89,7 +89,7 @@ export const Arabic: StoryObj<Args> = {
   },
 };
 
-/** Details in the page, as they are seen without script. */
+/** `<details>` in the page, as readers see them without JavaScript. */
 export const FromMarkup: StoryObj<Args> = {
   render: ({ debug }) =>
     html`<faq-list ?debug=${debug}

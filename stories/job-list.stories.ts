@@ -51,13 +51,13 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** A range, a prediction that is called one, pay by the hour that stays so, and no pay at all. */
+/** A range, a prediction marked as one, hourly pay that is not converted, and no pay at all. */
 export const FourJobs: Story = {
   name: 'Four jobs',
   args: { data: samples.jobList },
 };
 
-/** The list answers the search box that it is for. */
+/** The list shows the results of the search box beside it. */
 export const BesideASearch: Story = {
   name: 'Beside a search box',
   args: { data: samples.jobList, for: 'story-search' },
@@ -90,16 +90,16 @@ export const InArabic: Story = {
   args: { lang: 'ar', dir: 'rtl', data: samples.jobList },
 };
 
-/** The address has not answered yet. */
+/** The server has not answered yet. */
 export const Loading: Story = {
   args: { src: 'still-loading.json' },
   beforeEach: () => answer('still-loading.json', silence),
 };
 
-/** Nothing was given, and that is no error. */
+/** No data was given, which is not an error. */
 export const Empty: Story = {};
 
-/** What can be read is shown. With `debug`, the element lists what cannot, and how to mend it. */
+/** What can be read is shown. With `debug`, the element lists what cannot, and how to fix it. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['broken-data'],

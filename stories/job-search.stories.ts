@@ -80,19 +80,19 @@ export const WithSuggestions: Story = {
   args: { data: samples.jobSearch },
 };
 
-/** Nothing but the name of a board. The results open in a new window. */
+/** Needs only the name of a job board. The results open in a new window. */
 export const WellKnownBoard: Story = {
   name: 'A well-known board',
   args: { board: 'indeed', target: '_blank', fields: 'what where radius' },
 };
 
-/** What is typed fills a path or a query, and never decides which site is opened. */
+/** What readers type fills in a path or a query; it never decides which site opens. */
 export const OwnAddress: Story = {
   name: 'An address of your own',
   args: { template: 'https://example.org/jobs/{where}?q={what}', what: 'Operations Manager', where: 'Leeds' },
 };
 
-/** A plain form inside the element is its data, and what readers use without scripts. */
+/** A plain form inside the element is its data, and is what readers use without JavaScript. */
 export const FromAForm: Story = {
   name: 'From a form',
   render: (args) =>
@@ -121,7 +121,7 @@ export const FromAForm: Story = {
 </job-search>`),
 };
 
-/** A file with a list of titles. Nothing is done with it until somebody comes to the field. */
+/** A file with a list of titles. It is not processed until the reader gets to the field. */
 export const TitlesFromAFile: Story = {
   name: 'Titles from a file',
   args: { src: 'occupation-titles.json', action: 'https://example.org/jobs' },
@@ -136,7 +136,7 @@ const manyTitles = (): string[] => {
   return Array.from({ length: 100_000 }, (_, n) => `${titles[n % titles.length]} ${n + 1}`);
 };
 
-/** A list as long as a whole classification, in many languages: a letter is answered within a frame all the same. */
+/** A list as long as a whole classification, in many languages. It still responds to each letter within a frame. */
 export const ManyTitles: Story = {
   name: 'A hundred thousand titles',
   args: { action: 'https://example.org/jobs' },
@@ -149,7 +149,7 @@ export const ManyTitles: Story = {
 </script>`),
 };
 
-/** Titles that the page has as a `<datalist>`. */
+/** Titles from a `<datalist>` in the page. */
 export const FromADatalist: Story = {
   name: 'From a datalist',
   render: (args) =>
@@ -168,7 +168,7 @@ export const FromADatalist: Story = {
 </job-search>`),
 };
 
-/** A function that asks your server: called after a pause in typing, and only the last answer counts. */
+/** A function that asks your server. It is called after a pause in typing, and only the last answer counts. */
 export const FromAFunction: Story = {
   name: 'From a function',
   args: {
@@ -185,7 +185,7 @@ export const FromAFunction: Story = {
 </script>`),
 };
 
-/** The function fails. The list says so, and the form goes on. */
+/** The function fails. The list says so, and the form still works. */
 export const FailingFunction: Story = {
   name: 'A function that fails',
   tags: ['broken-data'],
@@ -195,17 +195,17 @@ export const FailingFunction: Story = {
   },
 };
 
-/** Sent without a text, it says what is missing, at the field. */
+/** When submitted empty, it says at the field what is missing. */
 export const Required: Story = {
   args: { action: 'https://example.org/jobs', required: true, fields: 'what' },
 };
 
-/** The last searches are kept on the reader's device, and can be cleared. */
+/** Recent searches are kept on the reader's device and can be cleared. */
 export const Recent: Story = {
   args: { action: 'https://example.org/jobs', recent: true },
 };
 
-/** Stacked, with everything that it can ask for. */
+/** Stacked, with every field. */
 export const Narrow: Story = {
   args: { data: samples.jobSearch, fields: 'what where remote radius' },
   render: (args) => html`<div .style=${'max-inline-size: 320px'}>${renderElement(args)}</div>`,
@@ -223,7 +223,7 @@ export const InArabic: Story = {
   args: { lang: 'ar', dir: 'rtl', fields: 'what where remote radius', action: 'https://example.org/jobs' },
 };
 
-/** What can be read is used. With `debug`, the element lists what cannot, and how to mend it. */
+/** What can be read is used. With `debug`, the element lists what cannot, and how to fix it. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['broken-data'],

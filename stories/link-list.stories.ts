@@ -13,12 +13,12 @@ const meta: Meta<BlockArgs> = {
 
 export default meta;
 
-/** What a guide leads on to. */
+/** The pages that a guide links to. */
 export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.officerDirector, 'link-list') },
 };
 
-/** With a few words about each. */
+/** With a short description of each. */
 export const WithLabels: StoryObj<BlockArgs> = {
   args: {
     data: {
@@ -37,7 +37,7 @@ export const WithLabels: StoryObj<BlockArgs> = {
   },
 };
 
-/** An address that is not safe is left out; its name stays. */
+/** An unsafe address is left out; its name stays. */
 export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {

@@ -28,7 +28,7 @@ export const CareerGuide: Story = { args: { data: guides.operationsAssistant } }
 /** An article with pay by role and by industry, and a box to search jobs with. */
 export const Article: Story = { args: { data: guides.operationsOfficer } };
 
-/** A question that people ask, answered. */
+/** An answer to a common question. */
 export const Answer: Story = { args: { data: guides.officerOrManager } };
 
 /** Two roles side by side, section by section. */

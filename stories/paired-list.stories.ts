@@ -18,12 +18,12 @@ export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'paired-list') },
 };
 
-/** Two roles in short. */
+/** Two roles in brief. */
 export const Roles: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.assistantManager, 'paired-list') },
 };
 
-/** As many lists as there are. */
+/** Any number of lists. */
 export const Three: StoryObj<BlockArgs> = {
   args: {
     data: [

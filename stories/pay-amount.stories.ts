@@ -37,7 +37,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** As an editor writes it. */
+/** As an editor would write it. */
 export const Typical: StoryObj<Args> = {
   args: { value: '$45,000', 'pay-period': 'year' },
 };
@@ -47,7 +47,7 @@ export const Range: StoryObj<Args> = {
   args: { value: '$35,000–$55,000', 'pay-period': 'year' },
 };
 
-/** An amount without an upper end. */
+/** An amount with no upper limit. */
 export const OpenEnded: StoryObj<Args> = {
   args: { value: '$55,000+', 'pay-period': 'year' },
 };
@@ -57,12 +57,12 @@ export const Converted: StoryObj<Args> = {
   args: { data: { median: 45000, currency: 'USD', payPeriod: 'year' }, 'pay-period': 'hour' },
 };
 
-/** What the source withholds. */
+/** An amount that the source withholds. */
 export const Missing: StoryObj<Args> = {
   args: { data: { currency: 'USD', payPeriod: 'year', median: { status: 'suppressed' } } },
 };
 
-/** What cannot be read stays as it was written. */
+/** What cannot be read is shown as it was written. */
 export const Broken: StoryObj<Args> = {
   tags: ['broken-data'],
   args: { value: 'competitive', debug: true },
@@ -82,7 +82,7 @@ export const Arabic: StoryObj<Args> = {
   },
 };
 
-/** Text in the page, which is what is seen without script. */
+/** Text in the page, as readers see it without JavaScript. */
 export const FromMarkup: StoryObj<Args> = {
   render: ({ debug }) => html`<pay-amount ?debug=${debug}>$45,000 per year</pay-amount>`,
 };

@@ -13,7 +13,7 @@ const meta: Meta<BlockArgs> = {
 
 export default meta;
 
-/** A plan that is free, and one that is not. */
+/** A free plan and a paid one. */
 export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'plan-list') },
 };
@@ -35,7 +35,7 @@ export const Three: StoryObj<BlockArgs> = {
   },
 };
 
-/** What cannot be read is said; of a bad link, the label stays. */
+/** What cannot be read is reported. The label of a bad link stays. */
 export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {

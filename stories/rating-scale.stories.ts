@@ -13,19 +13,19 @@ const meta: Meta<BlockArgs> = {
 
 export default meta;
 
-/** A rating in a word. The guide gives no scale, so none is drawn. */
+/** Ratings given as single words. The guide has no scale, so none is drawn. */
 export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'rating-scale') },
 };
 
-/** A scale for all ratings, and one that a rating has for itself. */
+/** One scale for all ratings, and a rating with a scale of its own. */
 export const WithScale: StoryObj<BlockArgs> = {
   args: {
     data: {
-      title: 'How the work feels',
+      title: 'What the work is like',
       scale: ['low', 'moderate', 'high', 'very high'],
       items: [
-        { label: 'Stress', value: 'moderate', text: 'Deadlines and many parallel tasks weigh on the day.' },
+        { label: 'Stress', value: 'moderate', text: 'Deadlines and multitasking can be stressful.' },
         { label: 'Market demand', value: 'very high' },
         { label: 'Work-life balance', value: 'good', scale: ['poor', 'fair', 'good'] },
       ],
@@ -33,7 +33,7 @@ export const WithScale: StoryObj<BlockArgs> = {
   },
 };
 
-/** A word that the scale does not have, and a rating without one. */
+/** A value that is not on the scale, and a rating without a value. */
 export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {

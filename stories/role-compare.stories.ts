@@ -69,7 +69,7 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Yearly and hourly pay as published, shares, lists, and a row that neither role has a value for. */
+/** Yearly and hourly pay as published, shares, lists, and a row without a value for either role. */
 export const OfficerVsDirector: Story = {
   name: 'Officer vs director',
   args: { data: samples.officerDirector },
@@ -81,31 +81,31 @@ export const FourOperationsRoles: Story = {
   args: { data: samples.operationsRoles },
 };
 
-/** No figure at all: fifteen rows of text, some for each role, some for both. */
+/** Fifteen rows of text without figures, some for each role and some for both. */
 export const FifteenDimensions: Story = {
   name: 'Fifteen dimensions in prose',
   args: { data: samples.proseComparison },
 };
 
-/** Twelve roles scroll sideways beside a pinned first column; in a narrow container the reader picks two. */
+/** Twelve roles scroll sideways beside a pinned first column. In a narrow container, the reader picks two. */
 export const TwelveOccupations: Story = {
   name: 'Twelve occupations (2025)',
   args: { data: samples.wages2025 },
 };
 
-/** `#` is above what the agency publishes and `*` has no estimate: neither becomes a number. */
+/** `#` is at or above the agency's published limit and `*` has no estimate; neither becomes a number. */
 export const TopCodedAndMissing: Story = {
   name: 'Top-coded and missing (2019)',
   args: { data: samples.wages2019 },
 };
 
-/** Teachers are paid by the year and not converted; therapists are quoted by the hour and may be. */
+/** Teachers' yearly pay is not converted; therapists' pay is quoted by the hour and may be. */
 export const HourlyBesideYearly: Story = {
   name: 'Hourly beside yearly (O*NET)',
   args: { data: samples.onetCareers, 'pay-period': 'hour' },
 };
 
-/** What can be read is shown. With `debug`, the element lists what cannot, and how to mend it. */
+/** What can be read is shown. With `debug`, the element lists what cannot, and how to fix it. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['broken-data'],
@@ -124,13 +124,13 @@ export const InArabic: Story = {
   args: { lang: 'ar', dir: 'rtl', data: samples.officerDirectorAr },
 };
 
-/** Starts with equal rows left out; the reader can bring them back. */
+/** Starts with identical rows hidden; the reader can show them. */
 export const OnlyDifferences: Story = {
   name: 'Only differences',
   args: { data: samples.officerDirector, 'only-differences': true },
 };
 
-/** The sections that are named, in the order that they are named in. */
+/** Only the sections named, in the order given. */
 export const ChosenSections: Story = {
   name: 'Chosen sections',
   args: { data: samples.officerDirector, sections: 'skills pay' },
@@ -203,16 +203,16 @@ export const FromAScript: Story = {
   parameters: asIs(toPaste('role-compare', { data: twoMedians })),
 };
 
-/** The address has not answered yet. After ten seconds the element gives up and says so. */
+/** The server has not answered yet. After ten seconds the element gives up and says so. */
 export const Loading: Story = {
   args: { src: 'still-loading.json' },
   beforeEach: () => answer('still-loading.json', silence),
 };
 
-/** Nothing was given, and that is no error. */
+/** No data was given, which is not an error. */
 export const Empty: Story = {};
 
-/** The address answered with an error. The reader can try again. */
+/** The server answered with an error. The reader can try again. */
 export const Failed: Story = {
   name: 'Error',
   tags: ['broken-data'],

@@ -73,31 +73,31 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** One figure for each role, the highest first. */
+/** One figure for each role, highest first. */
 export const Bars: Story = { args: { data: charts.roles } };
 
-/** Growth is a figure of another kind: it stands beside the bars, never on the scale of pay. */
+/** Growth is a different kind of figure: it stands beside the bars, never on the pay scale. */
 export const SecondColumn: Story = { name: 'Bars with a second column', args: { data: charts.industries } };
 
-/** The median equals a level, and the top is open: what is above $55,000 is not drawn as if it were known. */
+/** The median matches one level, and the range is open-ended: nothing is drawn above $55,000. */
 export const Range: Story = { args: { data: charts.assistant, 'your-pay': '$41,500' } };
 
 /** Fourteen occupations on one scale. */
 export const Percentiles: Story = { name: 'Percentiles (2025)', args: { data: charts.wages2025 } };
 
-/** `#` is above what the agency publishes and `*` has no estimate: neither becomes a number. */
+/** `#` is at or above the agency's published limit and `*` has no estimate; neither becomes a number. */
 export const TopCodedAndMissing: Story = {
   name: 'Top-coded and missing (2019)',
   args: { data: charts.wages2019 },
 };
 
-/** The data of a comparison serves as it is. Teachers are paid by the year, and that is not converted. */
+/** Uses the data of a comparison as it is. Teachers' pay is published by the year and is not converted. */
 export const FromAComparison: Story = {
   name: 'Three careers (O*NET)',
   args: { data: samples.onetCareers, 'pay-period': 'hour' },
 };
 
-/** Two releases of the same agency. */
+/** Two releases by the same agency. */
 export const Trend: Story = { name: 'Trend of two releases', args: { data: charts.twoReleases } };
 
 /** A band where a range is given, and a gap where nothing was published. */
@@ -106,19 +106,19 @@ export const BandAndGap: Story = { name: 'Band and gap', args: { data: charts.ga
 /** Estimated years are hollow, the line to them is dotted, and their figures say "about". */
 export const EstimatedYears: Story = { name: 'Estimated years', args: { data: charts.estimatedYears } };
 
-/** Single amounts, and a field for the reader's own. What is typed stays in the page. */
+/** Single amounts, and a field for the reader's own. What they type stays in the page. */
 export const Distribution: Story = { args: { data: charts.postings, 'ask-pay': true } };
 
 /** Surveyed, advertised and predicted figures side by side, each with its publisher. */
 export const SeveralPublishers: Story = { name: 'Several publishers', args: { data: charts.publishers } };
 
-/** Pay divided by the price level of the place. The published figures are one click away. */
+/** Pay adjusted for local price levels. The published figures are one click away. */
 export const CostOfLiving: Story = {
   name: 'Cost of living',
   args: { data: charts.places, 'cost-of-living': true },
 };
 
-/** The table by itself; the reader can change to the picture. */
+/** The table alone. The reader can switch to the chart. */
 export const AsTable: Story = { name: 'As a table', args: { data: charts.wages2025, 'as-table': true } };
 
 /** The words, the figures and the data in German. */
@@ -127,30 +127,30 @@ export const InGerman: Story = { name: 'In German', args: { lang: 'de', data: ch
 /** The words, the figures and the data in Arabic, from right to left. */
 export const InArabic: Story = { name: 'In Arabic', args: { lang: 'ar', dir: 'rtl', data: charts.arabic } };
 
-/** Amounts in several currencies have no common distribution. */
+/** Amounts in several currencies cannot share a distribution. */
 export const MixedCurrencies: Story = {
   name: 'Mixed currencies',
   tags: ['broken-data'],
   args: { data: charts.mixed },
 };
 
-/** What can be read is shown. With `debug`, the element lists what cannot, and how to mend it. */
+/** What can be read is shown. With `debug`, the element lists what cannot, and how to fix it. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['broken-data'],
   args: { data: brokenChart, debug: true },
 };
 
-/** The address has not answered yet. After ten seconds the element gives up and says so. */
+/** The server has not answered yet. After ten seconds the element gives up and says so. */
 export const Loading: Story = {
   args: { src: 'chart-still-loading.json' },
   beforeEach: () => answer('chart-still-loading.json', silence),
 };
 
-/** Nothing was given, and that is no error. */
+/** No data was given, which is not an error. */
 export const Empty: Story = {};
 
-/** The address answered with an error. The reader can try again. */
+/** The server answered with an error. The reader can try again. */
 export const Failed: Story = {
   name: 'Error',
   tags: ['broken-data'],

@@ -13,17 +13,17 @@ const meta: Meta<BlockArgs> = {
 
 export default meta;
 
-/** Two wholes of the same parts. */
+/** Two groups divided into the same parts. */
 export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.officerDirector, 'share-bar') },
 };
 
-/** The report names the two largest parts only. */
+/** The report names only the two largest parts. */
 export const NotTheWhole: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.graphicDesigners, 'share-bar') },
 };
 
-/** Small parts stay in sight, and what rounding left is said. */
+/** Small parts stay visible, and the rounding difference is stated. */
 export const ManyParts: StoryObj<BlockArgs> = {
   args: {
     data: {
@@ -41,7 +41,7 @@ export const ManyParts: StoryObj<BlockArgs> = {
   },
 };
 
-/** More than the whole, a figure that is missing, and one below zero. */
+/** Shares that exceed the whole, a missing figure, and a negative one. */
 export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {
@@ -82,7 +82,7 @@ export const Arabic: StoryObj<BlockArgs> = {
   },
 };
 
-/** A table in the page; each further column is a whole. */
+/** A table in the page. Each column after the first is a group. */
 export const FromMarkup: StoryObj<BlockArgs> = {
   render: ({ debug }) =>
     html`<share-bar ?debug=${debug}

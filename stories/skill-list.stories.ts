@@ -18,7 +18,7 @@ export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'skill-list') },
 };
 
-/** Bars of one scale, which begins at zero. */
+/** Bars on one scale that starts at zero. */
 export const WithShares: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.officerDirector, 'skill-list') },
 };

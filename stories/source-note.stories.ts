@@ -18,7 +18,7 @@ export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'source-note') },
 };
 
-/** With dates, and the date of the last change. */
+/** With dates, and the date of the last update. */
 export const WithDates: StoryObj<BlockArgs> = {
   args: {
     data: {
@@ -31,7 +31,7 @@ export const WithDates: StoryObj<BlockArgs> = {
   },
 };
 
-/** An address that is not safe is left out; a date that is none stays as it was written. */
+/** An unsafe address is left out. An invalid date is shown as it was written. */
 export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {

@@ -18,7 +18,7 @@ export const Typical: StoryObj<BlockArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'stat-tiles') },
 };
 
-/** Money, shares, counts, years and what is not known, with remarks and a source. */
+/** Pay, shares, counts, years and an unknown value, with notes and a source. */
 export const EveryKindOfFigure: StoryObj<BlockArgs> = {
   args: {
     data: {

@@ -39,7 +39,7 @@ export const Groups: StoryObj<BlockArgs> = {
   },
 };
 
-/** What cannot be read is left out and reported; of a bad link, the name stays. */
+/** What cannot be read is left out and reported. The name of a bad link stays. */
 export const Broken: StoryObj<BlockArgs> = {
   tags: ['broken-data'],
   args: {

@@ -32,10 +32,8 @@ export class IssueReport {
   report(issues: Issue[]): void {
     const host = this.#host;
     const names = issues.map(nameOf);
-    const fresh = issues.filter((_, index) => {
-      const name = names[index]!;
-      return !this.#warned.has(name) && this.#warned.add(name);
-    });
+    // The set grows by what it did not have.
+    const fresh = issues.filter((_, index) => this.#warned.size < this.#warned.add(names[index]!).size);
     if (fresh.length) this.#warn(fresh);
     const reported = names.join('\n');
     if (reported === this.#reported) return;

@@ -80,7 +80,7 @@ export const CATALOG: Readonly<Record<string, Entry>> = {
     ],
     sample: rows(
       ['Level', 'Years', 'What', 'Requirements'],
-      ['Assistant', '0-2 years', 'Keeps the day running.', 'Spreadsheets; Care with details'],
+      ['Assistant', '0-2 years', 'Keeps the day running.', 'Spreadsheets; Attention to detail'],
       ['Officer', '2-5 years', 'Owns a process.', 'Reporting; Spreadsheets'],
       ['Manager', '5+ years', 'Owns a team.', 'Budgets; Mentoring; Reporting'],
     ),
@@ -205,8 +205,8 @@ export const CATALOG: Readonly<Record<string, Entry>> = {
     fields: BLOCK,
     sample: rows(
       ['Plan', 'Price', 'Period', 'Features'],
-      ['Basic', '$0', 'month', 'Job alerts once a week'],
-      ['Plus', '$8', 'month', 'Job alerts every day; Salary reports'],
+      ['Basic', '$0', 'month', 'Weekly job alerts'],
+      ['Plus', '$8', 'month', 'Daily job alerts; Salary reports'],
     ),
   },
   'link-list': {

@@ -195,8 +195,8 @@ function copyAgain(input: unknown, before: unknown[]): unknown {
     if (before.length && Array.isArray(given) && given.length <= MOST_KEPT) {
       const levels = Array.from(given, (level: unknown, index) => {
         const copy = before[index];
-        // The copy has an end, so what equals it has one. A field that is not there equals one that says nothing.
-        return isEqual(copy, level) && isEqual(level, copy) ? copy : copyOf(level);
+        // The copy has an end, so what equals it has one.
+        return isEqual(copy, level) ? copy : copyOf(level);
       });
       return given === input
         ? levels

@@ -27,10 +27,14 @@ export const comparison: Writer = ({ raw, attributes, language, caption }: Given
   const title = caption || value.title;
   const width = columns.length + 1;
   const remarks = view.rows.flatMap((row) => (row.note ? [`${rowLabel(row, language)}: ${row.note}`] : []));
+  // For the style sheet: on a phone each value stands under the name of its role, which may take two lines. Of more
+  // than three roles, the long names may not be among those that are shown.
+  const longest = columns.length > 3 ? 0 : Math.max(...columns.map((column) => column.title.length));
+  const names = longest > 32 ? 'long' : longest > 22 ? 'medium' : '';
   const head = columns.map((column) => markup`<th scope="col">${link(column.title, column.role.url)}</th>`);
   const content = [
     paragraph(finding.map(({ text }) => text)),
-    markup`<table>${title && markup`<caption>${title}</caption>`}
+    markup`<table${names && markup` data-names="${names}"`}>${title && markup`<caption>${title}</caption>`}
       <thead><tr><td></td>${head}</tr></thead>
       ${sections.map(({ id, label, rows }) => {
         const isPlain = sections.length === 1 && id === 'overview';

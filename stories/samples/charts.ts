@@ -82,7 +82,7 @@ export const charts = {
   },
   /** Percentiles of fourteen occupations. */
   wages2025: {
-    title: 'How pay is spread',
+    title: 'How pay is distributed',
     currency: 'USD',
     payPeriod: 'year',
     sort: 'highest',
@@ -162,7 +162,7 @@ export const charts = {
       },
     ],
     source: { ...oews, date: '2019-05' },
-    note: 'The agency prints # for a wage above the highest that it publishes, and * where it has no estimate.',
+    note: 'The agency prints # for a wage at or above the highest it publishes, and * where it has no estimate.',
   },
   /** The median of two releases, six years apart. */
   twoReleases: {
@@ -227,7 +227,7 @@ export const charts = {
       38000, 41500, 42000, 44000, 45000, 45000, 46500, 47000, 48000, 48500, 49000, 50000, 50500, 52000, 52000,
       53500, 55000, 56000, 58000, 60000, 61000, 64000, 66500, 70000, 72000, 78000, 85000, 92000,
     ],
-    note: 'Invented amounts that show the picture.',
+    note: 'Invented amounts, for illustration.',
   },
   /** The same question, several answers. */
   publishers: {
@@ -262,7 +262,7 @@ export const charts = {
       { name: 'Akron, OH', pay: { median: 96000 }, costOfLiving: 88.8 },
     ],
     source: { name: 'Price levels: U.S. Bureau of Economic Analysis, regional price parities', date: '2014' },
-    note: 'The amounts of pay are invented; the price levels of the four areas are as published.',
+    note: 'The pay is invented; the price levels of the four areas are as published.',
   },
   /** Amounts in euros, with words and figures in German. */
   german: {

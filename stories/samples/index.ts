@@ -75,7 +75,7 @@ export const ladders = {
   engineering: engineering as LadderInput,
   /** Five milestones in sixteen tracks, some cells empty. */
   milestones: milestones as unknown as LadderInput,
-  /** Several titles in one rung, by points. */
+  /** Several titles at one level, by points. */
   titles: titles as LadderInput,
   /** Titles by skills. */
   skills: skills as LadderInput,

@@ -236,6 +236,19 @@ describe('activation in a page with a strict policy', () => {
     await page.close();
   });
 
+  test('a page for frames is called as its element is, where its address says nothing else', async () => {
+    const page = await browser.newPage();
+    const says = new URLSearchParams({ element: 'role-compare', config: '{"roles":["Clerk","Nurse"]}' });
+    await page.goto(`${server.url}/dist/cdn/embed.html?${says}`);
+    await page.waitForFunction(() => document.title === 'Clerk and Nurse');
+    await page.goto(`${server.url}/dist/cdn/embed.html?${says}&caption=Pay`);
+    await page.waitForFunction(() =>
+      document.querySelector('role-compare')?.shadowRoot.querySelector('table'),
+    );
+    assert.equal(await page.title(), 'Pay');
+    await page.close();
+  });
+
   test('the page for frames shows no element that it does not know, and no address but http', async () => {
     const page = await browser.newPage();
     await page.goto(`${server.url}/dist/cdn/embed.html?element=constructor&src=javascript:alert(1)`);

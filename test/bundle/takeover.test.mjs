@@ -71,10 +71,10 @@ const HEIGHTS = {
   'two roles': ['role-compare', COMPARISON],
   'two roles with every section': ['role-compare', 'officer-director'],
   'two roles in prose': ['role-compare', 'prose-comparison'],
-  'three roles': ['role-compare', 'onet-careers', [400, 110, 0, 0]],
-  'four roles': ['role-compare', 'operations-roles', [0, 60, 30, 30]],
-  'twelve roles': ['role-compare', 'wages-2025', [220, 60, 60, 60]],
-  'roles with wages above a limit': ['role-compare', 'wages-2019', [40, 160, 60, 60]],
+  'three roles': ['role-compare', 'onet-careers'],
+  'four roles': ['role-compare', 'operations-roles', [0, 50, 30, 30]],
+  'twelve roles': ['role-compare', 'wages-2025', [170, 40, 40, 40]],
+  'roles with wages above a limit': ['role-compare', 'wages-2019', [40, 140, 50, 50]],
   'a chart of bars': ['salary-chart', BARS, [28, 0, 0, 0]],
   'a chart of percentiles': ['salary-chart', SPREAD, [40, 0, 0, 0]],
   'a chart of years': ['salary-chart', TREND],
@@ -108,7 +108,7 @@ const HEIGHTS = {
     ].map((tag) => [tag, [tag, blockOf(tag) ?? blockOf(tag, DIRECTOR), [24, 26, 0, 0]]]),
   ),
   'a guide of nearly all blocks': ['career-guide', GUIDE],
-  'a guide of two roles': ['career-guide', DIRECTOR, [460, 0, 0, 0]],
+  'a guide of two roles': ['career-guide', DIRECTOR],
   'a guide of figures': ['career-guide', 'guides/onet-graphic-designers'],
 };
 const WIDTHS = [320, 390, 768, 1200];

@@ -96,6 +96,17 @@ describe('<stat-tiles>', () => {
     }
   });
 
+  it('leaves room for the words of a label that stands alone', async () => {
+    const columnsWith = async (label: string): Promise<number> => {
+      const figures = ['12', '34', '56'].map((value) => ({ label: 'jobs', value }));
+      const element = await show([...figures, label], 'en', 660);
+      const list = element.shadowRoot!.querySelector('dl')!;
+      return getComputedStyle(list).gridTemplateColumns.split(' ').length;
+    };
+    expect(await columnsWith('paid')).to.equal(4);
+    expect(await columnsWith('apprenticeship offered')).to.equal(3);
+  });
+
   it('keeps in the container what is one long word', async () => {
     const element = await show([{ label: 'a', value: 'x'.repeat(200) }, { label: 'b' }], 'en', 300);
     expect(element.scrollWidth).to.equal(300);

@@ -191,6 +191,12 @@ describe('what readLadder remembers', () => {
     expect(twice(levels(), changed).same).to.deep.equal([true, true, false]);
   });
 
+  it('reads a level anew that says something else instead of nothing', () => {
+    const { after, same } = twice([{ name: 'A', url: undefined }], [{ name: 'A', summary: 'Top' }]);
+    expect(same).to.deep.equal([false]);
+    expect(after.value!.levels[0]!.summary).to.equal('Top');
+  });
+
   it('keeps none whose references lead elsewhere', () => {
     const [a, b, c] = levels();
     const { after, same } = twice([a, b, c], [a, b, { name: 'C', id: 'see' }]);

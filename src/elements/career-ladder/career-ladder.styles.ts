@@ -196,10 +196,7 @@ const ladder = css`
     border-radius: 50%;
     background: var(--_surface);
   }
-  .next > .dot,
-  .target > .dot,
-  .way > .dot,
-  .current > .dot,
+  :is(.next, .target, .way, .current) > .dot,
   .rung:is(.next, .target, .way, .current)::after {
     border-color: var(--_c1);
   }
@@ -219,7 +216,8 @@ const ladder = css`
     column-gap: 38px;
     padding-block-start: 4px;
   }
-  .many > :is(.rung, ol > .tr) {
+  .many .rung,
+  .many .tr {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 110px;
   }
@@ -384,10 +382,10 @@ const ladder = css`
   .ax span:last-child {
     inset-inline: auto 0;
   }
-  .ax :not(:first-child, :last-child) {
+  .ax span:not(:first-child, :last-child) {
     translate: -50%;
   }
-  :host(:dir(rtl)) .ax :not(:first-child, :last-child) {
+  :host(:dir(rtl)) .ax span:not(:first-child, :last-child) {
     translate: 50%;
   }
   .tr {
@@ -462,15 +460,15 @@ const graph = css`
     position: relative;
     align-self: start;
     margin-block: -7px 7px;
-    padding: 24px 13% 16px;
+    padding: 24px 13% var(--_end, 16px);
     background-color: var(--_surface);
     background-clip: content-box;
     text-align: center;
     line-height: 1.3;
   }
   /* A move to the neighbour is seen between the name and the next mark. */
-  .moves .node {
-    padding-block-end: 34px;
+  .moves {
+    --_end: 34px;
   }
   .many .node {
     content-visibility: auto;
@@ -548,7 +546,6 @@ const graph = css`
     .trunk {
       display: block;
     }
-    .moves .node,
     .node {
       margin-block: 0;
       padding: 0;
@@ -613,7 +610,7 @@ const graph = css`
 
 const matrix = css`
   /* Who walks through the levels has to see each beside the headers that stay. */
-  .scroll:has(table) {
+  .high {
     max-block-size: max(92vh, 30em);
     border-block-end: 1px solid var(--_line);
     scroll-padding-block: 7em 2em;
@@ -660,14 +657,16 @@ const matrix = css`
   td li {
     padding-block: 1px;
   }
-  :is(.is-new, .is-grown) {
+  .is-new,
+  .is-grown {
     position: relative;
     padding-inline-start: 14px;
   }
   .is-new {
     font-weight: 600;
   }
-  :is(.is-new, .is-grown)::before {
+  .is-new::before,
+  .is-grown::before {
     content: '';
     position: absolute;
     inset-inline-start: 0;
@@ -686,7 +685,7 @@ const matrix = css`
     color: var(--_muted);
   }
   @container career (width < 560px) {
-    .scroll:has(table) {
+    .high {
       max-block-size: none;
       overflow: visible;
     }
@@ -747,7 +746,6 @@ const media = css`
       content-visibility: visible;
     }
     .scroll,
-    .scroll:has(table),
     .sideways {
       max-block-size: none;
       border: 0;
@@ -805,7 +803,8 @@ const media = css`
     .current > .ln i,
     .mid::after,
     .new li::before,
-    :is(.is-new, .is-grown)::before,
+    .is-new::before,
+    .is-grown::before,
     .current > .dot,
     .rung.current::after {
       forced-color-adjust: none;

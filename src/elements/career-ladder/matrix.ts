@@ -23,7 +23,7 @@ interface Facet {
 export function renderMatrix(context: Context, caption: string, overflowing: boolean): TemplateResult {
   const { view, language } = context;
   return html`<div
-      class="scroll"
+      class="scroll high"
       role=${overflowing ? 'region' : nothing}
       tabindex=${overflowing ? 0 : nothing}
       aria-label=${overflowing ? caption : nothing}

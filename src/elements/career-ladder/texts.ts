@@ -6,7 +6,6 @@ import type { Figure } from '../../model/figure.js';
 import type { Ladder, Requirement } from '../../model/ladder.js';
 import type { Band, Bands } from '../../model/ladder-pay.js';
 import { HOURS_PER_YEAR } from '../../model/period.js';
-import type { Rung } from './view.js';
 
 /** "2–5 years", "5 or more years", or the text as it was written. */
 export function yearsText(experience: Figure | undefined, language: Language): string {
@@ -42,7 +41,12 @@ export function bandText(band: Band | undefined, language: Language, short = fal
 }
 
 /** What has to be known to trust the figures: what was done to them, and where they come from. */
-export function notesOf(rungs: Rung[], { byLevel }: Bands, ladder: Ladder, language: Language): string[] {
+export function notesOf(
+  rungs: { name: string; band?: Band }[],
+  { byLevel }: Bands,
+  ladder: Ladder,
+  language: Language,
+): string[] {
   const notes: string[] = [];
   if ([...byLevel.values()].some(({ how }) => how === 'converted')) {
     notes.push(language.say('converted', { n: ladder.hoursPerYear ?? HOURS_PER_YEAR }));

@@ -3,11 +3,12 @@ import { blocks } from '../../styles/blocks.js';
 
 const own = css`
   dl {
+    --_pad: 1em;
     display: grid;
     /* As wide as the longest figure: none is broken in two. */
     grid-template-columns: repeat(
       auto-fit,
-      minmax(min(max(8.5em, var(--_longest, 0) * 1.25em + 1em), 100%), 1fr)
+      minmax(min(max(8.5em, var(--_longest, 0) * 1.25em + var(--_pad)), 100%), 1fr)
     );
     align-items: baseline;
     margin: 0;
@@ -46,7 +47,7 @@ const own = css`
   }
   .only dt {
     color: inherit;
-    font-size: 1.15em;
+    font-size: 1.067em;
     font-weight: 600;
     line-height: 1.3;
   }
@@ -56,6 +57,7 @@ const own = css`
   }
   @container career (inline-size >= 560px) {
     dl {
+      --_pad: 0em;
       column-gap: calc(var(--_s) * 8);
     }
     div.tile {

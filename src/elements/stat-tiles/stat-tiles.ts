@@ -71,8 +71,11 @@ export class StatTilesElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     return renderBlock(this.#block, this, ({ items }) => {
-      const large = items.filter(({ value }) => isLarge(value));
-      const longest = Math.max(0, ...large.map((item) => longestWord(this.#figure(item))));
+      const longest = Math.max(
+        ...items.map((item) =>
+          isLarge(item.value) ? longestWord(this.#figure(item)) : LABEL * longestWord(item.label),
+        ),
+      );
       return html`<dl part="tiles" .style=${`--_longest:${longest}`}>
         ${items.map((item) => this.#renderTile(item))}
       </dl>`;
@@ -98,6 +101,9 @@ export class StatTilesElement extends LitElement {
 
 /** That there is no figure is no headline. */
 const isLarge = (figure: Figure | undefined): boolean => (figure?.value ?? figure?.text) !== undefined;
+
+/** Size of the type of a label that stands alone, as a part of that of figures. */
+const LABEL = 0.52;
 
 /** Characters of the longest word that is set in large type; longer ones may be broken. */
 const longestWord = (text: string): number =>
