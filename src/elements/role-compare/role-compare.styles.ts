@@ -638,7 +638,7 @@ const layouts = css`
     min-inline-size: calc(9em + var(--_n) * 10em);
   }
   [tabindex] {
-    border-inline-end: 1px solid;
+    border-inline-end: 1px solid var(--_line);
   }
   .wide .chip {
     font-size: var(--_small);
@@ -942,6 +942,7 @@ const layouts = css`
     .many .scroll {
       overflow: visible;
       max-block-size: none;
+      border: 0;
     }
     thead,
     .wide tr > :first-child {
