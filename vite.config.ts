@@ -277,6 +277,9 @@ const cdn = {
   copyPublicDir: false,
 } as const;
 
+// What says that a call has no effects is for bundlers, and they are given the package.
+const minified = { minify: true, comments: { annotation: false } } as const;
+
 const treeshake = { propertyReadSideEffects: false } as const;
 
 /** What `integrity` says of a file that an earlier mode has built. */
@@ -315,7 +318,7 @@ const small = (entry: string, format: 'es' | 'iife', fileName: string): UserConf
       treeshake,
       output: {
         postBanner,
-        minify: true,
+        ...minified,
         entryFileNames: fileName,
         chunkFileNames: `${entry}/[name]-[hash].js`,
       },
@@ -355,6 +358,7 @@ const TOGETHER: Record<string, string[]> = {
     'src/format/(csv|difference|findings|tick).ts',
     'src/model/(equal|experience|pay-finding|scale).ts',
   ],
+  role: ['src/format/tick', 'src/model/role.ts'],
 };
 
 const together = Object.entries(TOGETHER).map(([name, paths]) => ({
@@ -408,7 +412,7 @@ const modes: Record<string, () => UserConfig> = {
         preserveEntrySignatures: 'allow-extension',
         output: {
           postBanner: withHint,
-          minify: true,
+          ...minified,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           codeSplitting: { groups: together },
@@ -425,7 +429,7 @@ const modes: Record<string, () => UserConfig> = {
       rolldownOptions: {
         input: { 'career-elements': EVERYTHING },
         treeshake,
-        output: { postBanner, minify: true, codeSplitting: false, entryFileNames: '[name].js' },
+        output: { postBanner, ...minified, codeSplitting: false, entryFileNames: '[name].js' },
       },
     },
   }),
@@ -437,7 +441,7 @@ const modes: Record<string, () => UserConfig> = {
       lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },
       rolldownOptions: {
         treeshake,
-        output: { postBanner, minify: true, codeSplitting: false, entryFileNames: '[name].iife.js' },
+        output: { postBanner, ...minified, codeSplitting: false, entryFileNames: '[name].iife.js' },
       },
     },
   }),
@@ -449,7 +453,7 @@ const modes: Record<string, () => UserConfig> = {
       lib: { formats: ['es'], entry: { 'theme-editor': story('theme-editor/page.ts') } },
       rolldownOptions: {
         treeshake,
-        output: { postBanner, minify: true, codeSplitting: false, entryFileNames: '[name].js' },
+        output: { postBanner, ...minified, codeSplitting: false, entryFileNames: '[name].js' },
       },
     },
   }),

@@ -1,4 +1,4 @@
-import { adapt, pick, range, text, texts, type Adapted } from '../model/adapting.js';
+import { adapt, pick, range, text, texts, yes, type Adapted } from '../model/adapting.js';
 
 /**
  * Jobs from Adzuna's search API. Its answers name no currency, so say which country was asked.
@@ -10,14 +10,20 @@ export function fromAdzuna(answer: unknown, currency?: string): Adapted {
     title: text(job['title'])?.replace(/<\/?strong>/g, ''),
     url: text(job['redirect_url']),
     organization: text(pick(job, 'company', 'display_name')),
-    location: texts(pick(job, 'location', 'display_name')),
+    // From the country down, where nobody has put it into words.
+    location: texts(
+      pick(job, 'location', 'display_name') ??
+        texts(pick(job, 'location', 'area'))
+          .reverse()
+          .join(', '),
+    ),
     pay: range(
       job,
       [['salary_min'], ['salary_max']],
       {
         currency,
         payPeriod: 'year',
-        kind: /^(?:1|true)$/.test(String(job['salary_is_predicted'])) ? 'predicted' : 'advertised',
+        kind: yes(job['salary_is_predicted']) ? 'predicted' : 'advertised',
       },
       lost,
     ),

@@ -1,4 +1,4 @@
-import { adapt, dayOf, text, texts, type Adapted } from '../model/adapting.js';
+import { adapt, dayOf, either, text, texts, yes, type Adapted } from '../model/adapting.js';
 
 /** Jobs from Arbeitnow's API. It names no pay. */
 export function fromArbeitnow(answer: unknown): Adapted {
@@ -6,9 +6,9 @@ export function fromArbeitnow(answer: unknown): Adapted {
   return adapt(answer, ['data'], { source }, (job) => ({
     title: text(job['title']),
     url: text(job['url']),
-    organization: text(job['company_name']),
+    organization: text(either(job, 'company_name', 'company')),
     location: texts(job['location']),
-    remote: job['remote'] === true || undefined,
+    remote: yes(job['remote']),
     employmentType: texts(job['job_types']),
     datePosted: dayOf(job['created_at']) ?? text(job['created_at']),
     tags: texts(job['tags']),

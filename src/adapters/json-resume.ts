@@ -1,4 +1,4 @@
-import { adapt, either, pick, text, texts, type Adapted } from '../model/adapting.js';
+import { adapt, either, pick, text, texts, yes, type Adapted } from '../model/adapting.js';
 import { isObject } from '../model/text.js';
 
 /** A job description in the format of JSON Resume, or a list of them. */
@@ -17,11 +17,7 @@ export function fromJsonResume(job: unknown): Adapted {
       ),
       location: parts.length ? [parts.join(', ')] : [],
       remote:
-        remote === 'full' || description['remote'] === true
-          ? true
-          : remote === 'hybrid'
-            ? 'hybrid'
-            : undefined,
+        remote === 'full' || yes(description['remote']) ? true : remote === 'hybrid' ? 'hybrid' : undefined,
       pay: text(description['salary']),
       employmentType: texts(description['type']),
       datePosted: text(description['date']),

@@ -1,4 +1,14 @@
-import { adapt, pick, range, text, texts, type Adapted, type Foreign } from '../model/adapting.js';
+import {
+  adapt,
+  either,
+  pick,
+  range,
+  text,
+  texts,
+  yes,
+  type Adapted,
+  type Foreign,
+} from '../model/adapting.js';
 import { isObject } from '../model/text.js';
 
 const PERIODS = { PA: 'year', PH: 'hour', PD: 'day', PM: 'month' } as const;
@@ -15,18 +25,21 @@ export function fromUsajobs(answer: unknown): Adapted {
     // Older answers have the list of places only.
     const places = texts(job['PositionLocationDisplay']);
     const word = String(pay['RateIntervalCode'] ?? pay['Description'] ?? '').toUpperCase();
+    const payPeriod = PERIODS[WORDS[word] ?? (word as keyof typeof PERIODS)];
+    // An amount for two weeks, or for a piece, is not one for a year.
+    if (word && !payPeriod) lost('MatchedObjectDescriptor/PositionRemuneration/0/RateIntervalCode', word);
     return {
       title: text(job['PositionTitle']),
-      url: text(job['PositionURI']),
-      organization: text(job['OrganizationName']),
+      url: text(either(job, 'PositionURI', 'ApplyURI')) ?? texts(job['ApplyURI'])[0],
+      organization: text(either(job, 'OrganizationName', 'DepartmentName')),
       location: places.length ? places : texts(job['PositionLocation'], 'LocationName'),
-      remote: pick(job, 'UserArea', 'Details', 'RemoteIndicator') === true || undefined,
+      remote: yes(pick(job, 'UserArea', 'Details', 'RemoteIndicator')),
       pay: range(
         pay,
         [['MinimumRange'], ['MaximumRange']],
         {
           currency: 'USD',
-          payPeriod: PERIODS[WORDS[word] ?? (word as keyof typeof PERIODS)],
+          payPeriod,
           kind: 'advertised',
         },
         lost,

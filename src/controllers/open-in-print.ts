@@ -4,12 +4,18 @@ import type { LitElement, ReactiveController } from 'lit';
 export class OpenInPrint implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: string;
+  readonly #more?: () => Element[];
   #opened: HTMLDetailsElement[] = [];
+  #added: Element[] = [];
 
-  /** @param selector of the details that are opened; all by default */
-  constructor(host: LitElement, selector = 'details') {
+  /**
+   * @param selector of the details that are opened; all by default
+   * @param more puts what is there for print only in its place, once all is open
+   */
+  constructor(host: LitElement, selector = 'details', more?: () => Element[]) {
     this.#host = host;
     this.#selector = selector;
+    this.#more = more;
     host.addController(this);
   }
 
@@ -28,9 +34,11 @@ export class OpenInPrint implements ReactiveController {
       ({ open }) => !open,
     );
     for (const details of this.#opened) details.open = true;
+    this.#added = this.#more?.() ?? [];
   };
 
   readonly #onAfter = (): void => {
     for (const details of this.#opened) details.open = false;
+    for (const element of this.#added) element.remove();
   };
 }

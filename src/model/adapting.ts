@@ -32,6 +32,9 @@ export function texts(value: unknown, ...names: string[]): string[] {
   return list.flatMap((item) => text(isObject(item) ? either(item, ...names, 'name', 'Name') : item) ?? []);
 }
 
+/** What services write for "yes"; undefined for anything else. */
+export const yes = (value: unknown): true | undefined => /^(?:true|1|yes)$/i.test(String(value)) || undefined;
+
 /** An amount; a text of digits counts, and 0 is what services write for "not stated". */
 export function amount(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() ? Number(value.replace(/,/g, '')) : value;
@@ -39,7 +42,7 @@ export function amount(value: unknown): number | undefined {
 }
 
 /** Reports a field of a record that has something in it, but nothing that could be read. */
-export type Lost = (key: string) => void;
+export type Lost = (key: string, given?: unknown) => void;
 
 /** A range of pay, each end under the first of some names; undefined where nothing is stated. */
 export function range(
@@ -97,7 +100,7 @@ export function adapt(
       find.add('CE204', `${where}/${index}`, record, 'an object');
       return [];
     }
-    const lost = (key: string) => find.add('CE205', `${where}/${index}/${key}`, record[key]);
+    const lost: Lost = (key, given = record[key]) => find.add('CE205', `${where}/${index}/${key}`, given);
     const { title, ...job } = read(record, lost);
     if (!title) {
       find.add('CE204', `${where}/${index}`, undefined, 'a job with a title');

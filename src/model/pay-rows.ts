@@ -103,7 +103,8 @@ const noPay = ({ pay }: PayCell): Cell => ({
   status: AMOUNTS.map((amount) => pay[amount]?.status).find(Boolean) ?? 'missing',
 });
 
-function withDefaults(pay: Pay, { currency, payPeriod }: PayDefaults): Pay {
+/** A pay with what holds for the whole comparison where it says nothing itself. */
+export function withDefaults(pay: Pay, { currency, payPeriod }: PayDefaults): Pay {
   return { ...pay, currency: currencyOf(pay.currency, currency), payPeriod: pay.payPeriod ?? payPeriod };
 }
 

@@ -59,8 +59,7 @@ function fieldOf<K extends string | number>(
 ): unknown {
   try {
     const value = from[key];
-    if (typeof value !== 'object' || value === null)
-      return typeof value === 'bigint' ? Number(value) : value;
+    if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? Number(value) : value;
     // Only what holds objects can be part of a circle.
     if (!seen.has(from)) seen.set(from, UNREADABLE);
     return copyOf(value, most, depth + 1, seen);

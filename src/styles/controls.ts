@@ -54,20 +54,20 @@ export const controls = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .seg label {
+  .seg > :not(legend) {
     position: relative;
     display: flex;
     align-items: center;
     min-block-size: calc(var(--_control) - 2px);
     padding: var(--_s) calc(var(--_s) * 2.5);
   }
-  .seg label + label {
+  .seg > :not(legend) + label {
     border-inline-start: 1px solid var(--_rule);
   }
-  .seg span {
+  .seg label span {
     display: block;
   }
-  .seg span::first-letter {
+  .seg[part] span::first-letter {
     text-transform: uppercase;
   }
   .seg input {

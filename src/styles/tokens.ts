@@ -42,6 +42,15 @@ export const tokens = css`
   .frame {
     --_surface: var(--career-surface, var(--_page, Canvas));
   }
+  /* Also a dark page is printed on white, whether or not with its grounds. */
+  @media print {
+    .frame {
+      --_surface: Canvas;
+      color-scheme: light !important;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
   :host([hidden]) {
     display: none;
   }

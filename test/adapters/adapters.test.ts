@@ -138,6 +138,56 @@ describe('adapters', () => {
     const dated = { title: 'Clerk', created_at: '2026-11-02T08:00:00Z' };
     expect(fromArbeitnow({ data: [dated] }).value.jobs[0]!.datePosted).to.equal('2026-11-02T08:00:00Z');
     expect(fromJsonResume({ title: 'Clerk', remote: true }).value.jobs[0]!.remote).to.equal(true);
+    expect(fromArbeitnow({ data: [{ title: 'Clerk', remote: 'true' }] }).value.jobs[0]!.remote).to.equal(
+      true,
+    );
+    expect(fromArbeitnow({ data: [{ title: 'Clerk', remote: 'no' }] }).value.jobs[0]!.remote).to.equal(
+      undefined,
+    );
+    const inSteps = { title: 'Clerk', location: { area: ['UK', 'Yorkshire', 'Leeds'] } };
+    expect(fromAdzuna({ results: [inSteps] }).value.jobs[0]!.location).to.deep.equal([
+      'Leeds, Yorkshire, UK',
+    ]);
+    const renamed = { title: 'Clerk', company: 'ACME', category: 'Finance', url: '/1' };
+    expect(fromRemotive({ jobs: [renamed] })).to.deep.include({ issues: [] });
+    expect(fromRemotive({ jobs: [renamed] }).value.jobs[0]).to.deep.include({
+      organization: 'ACME',
+      tags: ['Finance'],
+    });
+  });
+
+  it('say which pay of USAJOBS they cannot read, and find its page elsewhere', () => {
+    const { value, issues } = fromUsajobs({
+      SearchResult: {
+        SearchResultItems: [
+          {
+            MatchedObjectDescriptor: {
+              PositionTitle: 'Cook',
+              ApplyURI: ['https://www.usajobs.gov/2'],
+              DepartmentName: 'Department of the Army',
+              PositionRemuneration: [{ MinimumRange: '900', MaximumRange: '1200', RateIntervalCode: 'BW' }],
+              UserArea: { Details: { RemoteIndicator: 'True' } },
+            },
+          },
+        ],
+      },
+    });
+    expect(value.jobs).to.deep.equal([
+      {
+        title: 'Cook',
+        url: 'https://www.usajobs.gov/2',
+        organization: 'Department of the Army',
+        remote: true,
+        pay: { currency: 'USD', kind: 'advertised', minimum: 900, maximum: 1200 },
+      },
+    ]);
+    expect(issues.map(({ code, where, given }) => [code, where, given])).to.deep.equal([
+      [
+        'CE205',
+        '/SearchResult/SearchResultItems/0/MatchedObjectDescriptor/PositionRemuneration/0/RateIntervalCode',
+        'BW',
+      ],
+    ]);
   });
 
   it('read Remotive, with pay as it was written', () => {

@@ -353,7 +353,15 @@ describe('<role-compare>', () => {
 
     it('turn round with the role that is compared with', async () => {
       const element = await show(samples.officerDirector);
-      await choose(element, 'Compare with', 'Operations Director');
+      const group = one<HTMLFieldSetElement>(element, '[aria-labelledby=with]');
+      expect(textAt(element, '#with')).to.equal('Compare with');
+      expect(textsAt(element, '[aria-labelledby=with] label')).to.deep.equal([
+        'Operations Officer',
+        'Operations Director',
+      ]);
+      const [officer, director] = group.querySelectorAll('input');
+      expect([officer!.checked, director!.checked]).to.deep.equal([true, false]);
+      await click(element, director!);
       expect(headers(element)[2]).to.equal('Difference compared with Operations Director');
       expect(rowOf(element, 'Number of jobs')![2]).to.equal('+16%, Operations Officer is higher +18,032');
       expect(rowOf(element, 'Pay')![2]).to.equal('−55%, Operations Director is higher −$57,237');
@@ -780,6 +788,44 @@ describe('<role-compare>', () => {
     });
   });
 
+  describe('print', () => {
+    const rowsOf = (table: HTMLTableElement) =>
+      [...table.rows].map(({ cells }) => [...cells].map((cell) => cell.textContent!.trim()));
+    const tables = (element: Element) =>
+      all<HTMLTableElement>(element, 'table').filter((table) => getComputedStyle(table).display !== 'none');
+
+    it('has every role, of many in pieces with rows and headers of their own', async () => {
+      const element = await show({
+        roles: ['A', 'B', 'C', 'D', 'E', 'F'].map((title) => ({ title })),
+        rows: [
+          { label: 'Place', values: ['1st', '2nd', '3rd', '4th', '5th', '6th'] },
+          { label: 'For all', section: 'Ends', kind: 'prose', span: true, values: ['One text.'] },
+        ],
+      });
+      const [table] = tables(element);
+      dispatchEvent(new Event('beforeprint'));
+      expect(tables(element).map(rowsOf)).to.deep.equal([
+        [
+          ['', 'A', 'B', 'C'],
+          ['Overview #'],
+          ['Place', '1st', '2nd', '3rd'],
+          ['Ends #'],
+          ['For all', 'One text.'],
+        ],
+        [['', 'D', 'E', 'F'], ['Overview #'], ['Place', '4th', '5th', '6th']],
+      ]);
+      dispatchEvent(new Event('afterprint'));
+      expect(tables(element)).to.deep.equal([table]);
+    });
+
+    it('leaves whole what has room on a sheet', async () => {
+      const element = await show(samples.operationsRoles);
+      const [table] = tables(element);
+      dispatchEvent(new Event('beforeprint'));
+      expect(tables(element)).to.deep.equal([table]);
+    });
+  });
+
   describe('long lists', () => {
     it('have all their items in the page, for find-in-page and for print', async () => {
       const element = await show(samples.officerDirector);
@@ -794,6 +840,19 @@ describe('<role-compare>', () => {
       expect(details[3]!.textContent).to.include('Set KPIs for the plants');
       dispatchEvent(new Event('beforeprint'));
       expect(details.map(({ open }) => open)).to.deep.equal([true, true, true, true]);
+    });
+
+    it('are open also in the pieces that many roles are printed in', async () => {
+      const tools = ['a', 'b', 'c', 'd', 'e'];
+      const element = await show(['A', 'B', 'C', 'D', 'E'].map((title) => ({ title, tools })));
+      dispatchEvent(new Event('beforeprint'));
+      expect(all<HTMLDetailsElement>(element, '.piece details').map(({ open }) => open)).to.deep.equal([
+        true,
+        true,
+        true,
+        true,
+        true,
+      ]);
     });
 
     it('stay open when other things of their row change', async () => {

@@ -231,6 +231,12 @@ describe('Language', () => {
     }
   });
 
+  it('writes a plain number where the browser knows no such unit or currency', () => {
+    const english = languageFor('en');
+    expect(english.format('furlongs', { style: 'unit', unit: 'furlong' }).format(1234.5)).to.equal('1,234.5');
+    expect(english.format('two letters', { style: 'currency', currency: 'US' }).format(7)).to.equal('7');
+  });
+
   it('is made once for a locale', () => {
     expect(languageFor('en-GB')).to.equal(languageFor('en-GB'));
   });

@@ -14,11 +14,10 @@ export interface Actions {
 /** Everything that the reader can change, above the table. */
 export function renderControls(
   view: View,
-  all: Column[],
-  choices: Choices,
   language: Language,
   actions: Actions,
 ): TemplateResult | typeof nothing {
+  const { all, choices } = view;
   const several = all.length > 1;
   if (!several && !view.periods.length) return nothing;
   const paired = choices.room < all.length;
@@ -26,13 +25,8 @@ export function renderControls(
     ${view.periods.length ? renderPeriods(view, language, actions) : nothing}
     ${
       several
-        ? html`<label
-              >${language.say('baseline')}
-              <select @change=${(event: Event) => actions.choose({ baseline: valueOf(event) })}>
-                ${optionsOf(view.columns, view.columns[view.baseline])}
-              </select></label
-            >
-            ${all.length > 2 ? (paired ? renderPair(view, all, choices, language, actions) : renderRoles(all, choices, language, actions)) : nothing}
+        ? html`${renderBaseline(view, language, (event) => actions.choose({ baseline: valueOf(event) }))}
+            ${all.length > 2 ? (paired ? renderPair(view, language, actions) : renderRoles(view, language, actions)) : nothing}
             <label class="switch end"
               ><input
                 type="checkbox"
@@ -58,6 +52,33 @@ const optionsOf = (columns: Column[], chosen?: Column): TemplateResult[] =>
 
 const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
 
+const renderRadio = (name: string, value: string, label: string, chosen: boolean, possible = true) =>
+  html`<label
+    ><input type="radio" name=${name} value=${value} .checked=${chosen} ?disabled=${!possible} /><span
+      >${label}</span
+    ></label
+  >`;
+
+/** With which role to compare. Two are no list to choose from. */
+function renderBaseline(
+  { all, columns, baseline }: View,
+  language: Language,
+  onChange: (event: Event) => void,
+): TemplateResult {
+  const label = language.say('baseline');
+  return all.length > 2
+    ? html`<label
+        >${label}
+        <select @change=${onChange}>
+          ${optionsOf(columns, columns[baseline])}
+        </select></label
+      >`
+    : html`<fieldset class="seg" aria-labelledby="with" @change=${onChange}>
+        <span id="with">${label}</span>
+        ${columns.map(({ role: { id }, title }, index) => renderRadio('baseline', id, title, index === baseline))}
+      </fieldset>`;
+}
+
 function renderPeriods(
   { period: chosen, periods }: View,
   language: Language,
@@ -69,25 +90,15 @@ function renderPeriods(
     @change=${(event: Event) => actions.choose({ period: valueOf(event) as PayPeriod })}
   >
     <legend class="vh">${language.say('period')}</legend>
-    ${periods.map(
-      ({ period, possible }) =>
-        html`<label
-          ><input
-            type="radio"
-            name="period"
-            value=${period}
-            .checked=${period === chosen}
-            ?disabled=${!possible}
-          /><span>${perPeriod(period, language)}</span></label
-        >`,
+    ${periods.map(({ period, possible }) =>
+      renderRadio('period', period, perPeriod(period, language), period === chosen, possible),
     )}
   </fieldset>`;
 }
 
 /** Which roles are shown, and in which order. */
 function renderRoles(
-  all: Column[],
-  { order, hidden }: Choices,
+  { all, choices: { order, hidden } }: View,
   language: Language,
   actions: Actions,
 ): TemplateResult {
@@ -136,13 +147,11 @@ function renderRoles(
 
 /** Where there is room for two roles only, the reader picks which. */
 function renderPair(
-  view: View,
-  all: Column[],
-  { order }: Choices,
+  { all, columns, choices: { order } }: View,
   language: Language,
   actions: Actions,
 ): TemplateResult {
-  const shown = view.columns.map(({ role }) => role.id);
+  const shown = columns.map(({ role }) => role.id);
   const pick = (place: number, id: string) => {
     const pair = shown.map((current, index) =>
       index === place ? id : current === id ? shown[place]! : current,
@@ -152,7 +161,7 @@ function renderPair(
       hidden: new Set(),
     });
   };
-  return html`${view.columns.map(
+  return html`${columns.map(
     (column, place) =>
       html`<label
         >${language.say('untitled', { n: place + 1 })}

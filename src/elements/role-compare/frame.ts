@@ -45,11 +45,12 @@ export function titleOf({ columns }: View, language: Language): string {
 export function renderRegion(
   table: HTMLElement,
   caption: string,
+  lazy: boolean,
   overflowing: boolean,
   onClick: (event: Event) => void,
 ): TemplateResult {
   return html`<div
-    class="scroll"
+    class="scroll ${lazy ? 'lazy' : ''}"
     role=${overflowing ? 'region' : nothing}
     tabindex=${overflowing ? 0 : nothing}
     aria-label=${overflowing ? caption : nothing}

@@ -16,16 +16,16 @@ const table = css`
     overflow-x: clip;
     overflow-clip-margin: 4px;
   }
-  /* Not the controls: a select in what is not laid out has Chromium lay it out for its autofill, one by one. */
-  .scroll {
+  /* What is not in view costs no layout. */
+  .lazy {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 40px);
+    /* About what it takes: whatever stands below moves by what is wrong with it. */
+    contain-intrinsic-block-size: auto calc(240px + var(--_rows) * var(--_row, 65px));
     /* Room for focus rings, which containment would cut off. */
     overflow-clip-margin: 4px;
   }
-  /* About what it takes: whatever stands below moves by what is wrong with it. */
-  .frame:not(.many) .scroll {
-    contain-intrinsic-block-size: auto calc(240px + var(--_rows) * 65px);
+  .many {
+    --_row: 40px;
   }
   .head {
     padding-block: calc(var(--_s) * 3);
@@ -69,7 +69,7 @@ const table = css`
   }
   .deep tbody {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 40px);
+    contain-intrinsic-block-size: auto calc(var(--_rows) * var(--_row, 65px));
   }
   tr {
     --_label: minmax(104px, 10.5em);
@@ -97,9 +97,9 @@ const table = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: calc(var(--_s) * 2);
+    gap: calc(var(--_s) * 1.5);
     max-inline-size: 100%;
-    padding: var(--_s) calc(var(--_s) * 2.5);
+    padding: var(--_s) calc(var(--_s) * 1.5);
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_role) 13%, transparent);
     font-weight: 600;
@@ -626,13 +626,6 @@ const pay = css`
       content: none;
     }
   }
-
-  @container career (680px <= width < 860px) {
-    .few .drawn .brief.snug .lo {
-      inset-block-start: 38px;
-      inset-inline: var(--lo) auto;
-    }
-  }
 `;
 
 const layouts = css`
@@ -645,7 +638,7 @@ const layouts = css`
     min-inline-size: calc(9em + var(--_n) * 10em);
   }
   [tabindex] {
-    border-inline-end: 1px solid var(--_line);
+    border-inline-end: 1px solid;
   }
   .wide .chip {
     font-size: var(--_small);
@@ -674,6 +667,9 @@ const layouts = css`
   .wide td small,
   .n3 td > small {
     display: block;
+  }
+  #with {
+    overflow-wrap: normal;
   }
   .controls label {
     max-inline-size: 100%;
@@ -764,8 +760,8 @@ const layouts = css`
   }
 
   @container career (max-width: 479.98px) {
-    .frame:not(.many) .scroll {
-      contain-intrinsic-block-size: auto calc(240px + var(--_rows) * 110px);
+    .frame {
+      --_row: 110px;
     }
     .few tr:not(.section) {
       display: grid;
@@ -923,13 +919,23 @@ const layouts = css`
     max-inline-size: 66ch;
   }
 
+  .piece ~ .wide:not(.piece) {
+    display: none;
+  }
+
   @media print {
     .controls,
     .tools,
+    summary,
     .section a {
       display: none;
     }
-    .scroll,
+    .wide {
+      min-inline-size: 0;
+      margin-block-end: 2em;
+      break-inside: avoid;
+    }
+    .lazy,
     .deep tbody {
       content-visibility: visible;
     }
@@ -944,12 +950,18 @@ const layouts = css`
     tr {
       break-inside: avoid;
     }
+    thead,
+    .section {
+      break-after: avoid;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;
     }
     i,
-    .d b::before,
+    td::before,
+    li::before,
+    b::before,
     .chip {
       print-color-adjust: exact;
     }

@@ -25,10 +25,11 @@ import { renderReport, renderState } from '../../templates/state.js';
 import { Table } from './table.js';
 import { FEW } from './cells.js';
 import { renderControls, type Actions } from './controls.js';
+import { cutInPieces } from './pieces.js';
 import { readFor } from './reading.js';
 import { styles } from './role-compare.styles.js';
 import { renderFoot, renderHead, renderRegion, sectionLink, titleOf } from './frame.js';
-import { choicesFor, columnsOf, viewOf, type Choices, type View } from './view.js';
+import { choicesFor, viewOf, type Choices, type View } from './view.js';
 
 /** Below this width, in px, rows are stacked. */
 const NARROW = 480;
@@ -122,7 +123,7 @@ export class RoleCompareElement extends LitElement {
 
   constructor() {
     super();
-    new OpenInPrint(this, '.more');
+    new OpenInPrint(this, '.more', () => cutInPieces(this.renderRoot.querySelector('.wide')));
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -178,17 +179,17 @@ export class RoleCompareElement extends LitElement {
       const waiting = { language, issues: this.#issues, debug: this.debug, ...this.#source.waiting };
       return html`<i class="gauge"></i>${renderState({ ...waiting, failed: 'failed', empty: 'empty' })}`;
     }
-    const choices = this.#choices(comparison);
     const caption = this.caption || (comparison.title ?? titleOf(view, language));
+    // Chromium lays out each select for its autofill, so what has one is never skipped.
+    const whole = comparison.roles.length < 3;
     const table = this.#table.draw({ view, caption, language, linkTo: this.#linkTo });
     return html`<i class="gauge"></i>
       <div
-        class="frame ${view.columns.length > FEW ? 'many' : ''}"
-        .style=${`--_rows:${view.rows.length};${this.#ground.style}`}
+        class="frame ${view.columns.length > FEW ? 'many' : ''} ${whole ? 'lazy' : ''}"
+        .style=${`--_rows:${view.rows.length + (whole ? 3 : 0)};${this.#ground.style}`}
       >
-        ${renderHead(view, caption, this.headingLevel)}
-        ${renderControls(view, columnsOf(comparison, language), choices, language, this.#actions)}
-        ${renderRegion(table, caption, this.#room.overflowing, this.#onLink)}
+        ${renderHead(view, caption, this.headingLevel)} ${renderControls(view, language, this.#actions)}
+        ${renderRegion(table, caption, !whole, this.#room.overflowing, this.#onLink)}
         ${renderFoot(view, comparison, this.#issues.length, this.spoken, this.#footActions, language)}
         ${this.debug ? renderReport(this.#issues) : nothing}
       </div>`;
@@ -230,7 +231,7 @@ export class RoleCompareElement extends LitElement {
       this.choices = { ...this.choices, ...change };
     },
     move: (id, by) => {
-      const order = [...this.#choices(this.#comparison!).order];
+      const order = [...this.#view!.choices.order];
       const index = order.indexOf(id);
       order.splice(index, 1);
       order.splice(index + by, 0, id);
@@ -278,7 +279,7 @@ export class RoleCompareElement extends LitElement {
     const section = this.#view.sections.find(({ id }) => wanted === this.#key(id));
     const target = section && this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`);
     // What is skipped has no place yet to scroll to.
-    target?.closest<HTMLElement>('.scroll')?.style.setProperty('content-visibility', 'visible');
+    target?.closest<HTMLElement>('.lazy')?.style.setProperty('content-visibility', 'visible');
     target?.scrollIntoView();
   }
 }

@@ -2,10 +2,10 @@ import type { ReaderChoices } from '../../context/keys.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Comparison, Section } from '../../model/comparison.js';
 import type { Findings } from '../../model/findings.js';
-import type { Pay } from '../../model/pay.js';
 import { HOURS_PER_YEAR, payFor, PERIODS } from '../../model/period.js';
 import type { Role } from '../../model/role.js';
 import { cellDifference } from '../../model/cell-difference.js';
+import { withDefaults } from '../../model/pay-rows.js';
 import { comparisonRows, SECTIONS, type Row } from '../../model/rows.js';
 import { findingParts, roleTitle, type FindingPart } from '../../format/findings.js';
 import { perPeriod } from '../../format/period.js';
@@ -35,6 +35,9 @@ export interface Column {
 
 /** All that is drawn, in the order in which it is drawn. */
 export interface View {
+  choices: Choices;
+  /** Of all roles, also of those that are not shown, as they stand in the data. */
+  all: Column[];
   columns: Column[];
   /** Position of the column that differences are measured against. */
   baseline: number;
@@ -60,11 +63,6 @@ const MARKS = 6;
 const markOf = (index: number): string =>
   `c${(index % MARKS) + 1} m${((index + Math.floor(index / MARKS)) % MARKS) + 1}`;
 
-/** The columns of all roles, as they stand in the data. */
-export function columnsOf({ roles }: Comparison, language: Language): Column[] {
-  return roles.map((role, index) => ({ role, title: roleTitle(role, index, language), mark: markOf(index) }));
-}
-
 /** What holds where the reader has not chosen otherwise. */
 export function choicesFor(
   { roles, baseline }: Comparison,
@@ -86,7 +84,11 @@ export function choicesFor(
 
 /** Works out what to draw. */
 export function viewOf(comparison: Comparison, choices: Choices, language: Language): View {
-  const all = columnsOf(comparison, language);
+  const all = comparison.roles.map((role, index) => ({
+    role,
+    title: roleTitle(role, index, language),
+    mark: markOf(index),
+  }));
   const wanted = choices.order
     .map((id) => all.findIndex(({ role }) => role.id === id))
     .filter((index) => index >= 0 && !choices.hidden.has(all[index]!.role.id))
@@ -111,6 +113,8 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
   const chosen = sections.flatMap((section) => section.rows);
   const different = choices.onlyDifferences && columns.length > 1;
   return {
+    choices,
+    all,
     columns,
     baseline: Math.max(0, named),
     sections: sections
@@ -146,7 +150,11 @@ export function sectionsOf(
   find?: Findings,
 ): (Section & { rows: Row[] })[] {
   const bySection = new Map<string, Row[]>();
-  for (const row of rows) bySection.set(row.section, [...(bySection.get(row.section) ?? []), row]);
+  for (const row of rows) {
+    const own = bySection.get(row.section);
+    if (own) own.push(row);
+    else bySection.set(row.section, [row]);
+  }
   const rank = ({ id }: Section): number => (SECTIONS.indexOf(id) + SECTIONS.length) % SECTIONS.length;
   const sections =
     chosen ??
@@ -167,13 +175,6 @@ export function sectionsOf(
   return labelled.length || !chosen ? labelled : sectionsOf(rows, undefined, language);
 }
 
-const withDefaults = (role: Role, { currency, payPeriod }: Comparison): Pay[] =>
-  role.pay.map((pay) => ({
-    ...pay,
-    currency: pay.currency ?? currency,
-    payPeriod: pay.payPeriod ?? payPeriod,
-  }));
-
 /** The period that most roles publish; a year where it is a draw. */
 function usualPeriod(comparison: Comparison): PayPeriod {
   if (comparison.payPeriod) return comparison.payPeriod;
@@ -186,7 +187,9 @@ function usualPeriod(comparison: Comparison): PayPeriod {
 }
 
 function periodsOf(comparison: Comparison): View['periods'] {
-  const pays = comparison.roles.map((role) => withDefaults(role, comparison)).filter(({ length }) => length);
+  const pays = comparison.roles.flatMap(({ pay }) =>
+    pay.length ? [pay.map((given) => withDefaults(given, comparison))] : [],
+  );
   const periods = PERIODS.map((period) => ({
     period,
     possible: pays.some((pay) => payFor(pay, period)?.how !== 'refused'),

@@ -11,12 +11,16 @@ function type(input, text) {
 /**
  * @param {(host: Element, titles: string[]) => HTMLInputElement | Promise<HTMLInputElement>} mount
  * @param {() => Iterable<Element>} options
+ * @param {() => boolean} [isThere] whether all code has come that the focus asks for: readers take longer to type
  */
-export function searchBox(mount, options) {
+export function searchBox(mount, options, isThere = () => true) {
   contestant(
     {
       mount: ({ titles }) => mount(document.querySelector('main'), titles),
-      focus: (_, input) => input.focus(),
+      async focus(_, input) {
+        input.focus();
+        while (!isThere()) await new Promise((done) => setTimeout(done));
+      },
       type: ({ typed }, input) => type(input, typed[0]),
       pause: () => new Promise((done) => setTimeout(done, 1000)),
       next: ({ typed }, input) => type(input, typed[1]),

@@ -11,4 +11,5 @@ searchBox(
     return element.shadowRoot.querySelector('input');
   },
   () => element.shadowRoot.querySelectorAll('[role=option]'),
+  () => element.shadowRoot.querySelector('[role=listbox]') !== null,
 );

@@ -18,7 +18,8 @@ function labelOf({ label: text, type, options }) {
     label.append(`${text} `);
     for (const option of options) append(label.lastElementChild ?? append(label, 'select'), 'option', option);
   } else {
-    label.append(Object.assign(document.createElement('input'), { type }), text);
+    if (type) append(label, 'input', '').type = type;
+    label.append(text);
   }
   return label;
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, unsafeCSS } from 'lit';
+import { css, html, LitElement, nothing, unsafeCSS } from 'lit';
 import { contestant } from '../harness.js';
 import { CSS } from './plain.css.js';
 
@@ -28,7 +28,7 @@ class PlainComparison extends LitElement {
                   ${options.map((text) => html`<option>${text}</option>`)}
                 </select></label
               >`
-            : html`<label><input type=${type} />${label}</label>`,
+            : html`<label>${type ? html`<input type=${type} />` : nothing}${label}</label>`,
         )}
         ${folded.map((text) => html`<details><summary>${text}</summary></details>`)}
       </div>

@@ -19,7 +19,7 @@ const Label = ({ label, type, options }) =>
           options.map((text) => h('option', { key: text }, text)),
         ),
       )
-    : h('label', null, h('input', { type }), label);
+    : h('label', null, type && h('input', { type }), label);
 
 const Row = ({ row: { heading, label, cells }, width }) =>
   heading === undefined

@@ -12,7 +12,7 @@ function seen(node) {
 const textOf = (node) => (node ? seen(node).replace(/\s+/g, ' ').trim() : '');
 
 function controlsOf(root) {
-  const labels = [...root.querySelectorAll('.controls > label, .controls > fieldset > label')].map(
+  const labels = [...root.querySelectorAll('.controls > label, .controls > fieldset > :not(legend)')].map(
     (label) => ({
       label: textOf(label),
       type: label.querySelector('input')?.type,
