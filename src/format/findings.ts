@@ -57,7 +57,8 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
       : said('finding-more', { ...gaps, amount: money(highest - lowest) });
   }
   const compared = rows.filter(({ span, blank }) => !span && !blank);
-  if (titles.length < 2 || !compared.length) return [];
+  // Of a single row, the row itself says it.
+  if (titles.length < 2 || compared.length < 2) return [];
   const different = compared.filter(({ same }) => !same).length;
   return parts('finding-rows', { n: different, all: compared.length });
 }

@@ -54,20 +54,20 @@ export const controls = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .seg > :not(legend) {
+  .seg label {
     position: relative;
     display: flex;
     align-items: center;
     min-block-size: calc(var(--_control) - 2px);
-    padding: var(--_s) calc(var(--_s) * 2.5);
+    padding: var(--_s) min(var(--_s) * 2.5, 1.7cqi);
   }
-  .seg > :not(legend) + label {
+  .seg label + label {
     border-inline-start: 1px solid var(--_rule);
   }
-  .seg label span {
+  .seg span {
     display: block;
   }
-  .seg[part] span::first-letter {
+  .seg span::first-letter {
     text-transform: uppercase;
   }
   .seg input {

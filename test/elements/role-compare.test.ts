@@ -353,18 +353,17 @@ describe('<role-compare>', () => {
 
     it('turn round with the role that is compared with', async () => {
       const element = await show(samples.officerDirector);
-      const group = one<HTMLFieldSetElement>(element, '[aria-labelledby=with]');
-      expect(textAt(element, '#with')).to.equal('Compare with');
-      expect(textsAt(element, '[aria-labelledby=with] label')).to.deep.equal([
-        'Operations Officer',
-        'Operations Director',
-      ]);
-      const [officer, director] = group.querySelectorAll('input');
-      expect([officer!.checked, director!.checked]).to.deep.equal([true, false]);
-      await click(element, director!);
+      expect(headers(element)[2]).to.equal('Difference compared with Operations Officer');
+      const other = button(element, 'Compare with Operations Director');
+      other.focus();
+      await click(element, other);
       expect(headers(element)[2]).to.equal('Difference compared with Operations Director');
       expect(rowOf(element, 'Number of jobs')![2]).to.equal('+16%, Operations Officer is higher +18,032');
       expect(rowOf(element, 'Pay')![2]).to.equal('−55%, Operations Director is higher −$57,237');
+      // The same key turns them back.
+      expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Compare with Operations Officer'));
+      await click(element, other);
+      expect(headers(element)[2]).to.equal('Difference compared with Operations Officer');
     });
 
     it('stand in the cells of three and more roles', async () => {

@@ -25,7 +25,7 @@ export function renderControls(
     ${view.periods.length ? renderPeriods(view, language, actions) : nothing}
     ${
       several
-        ? html`${renderBaseline(view, language, (event) => actions.choose({ baseline: valueOf(event) }))}
+        ? html`${renderBaseline(view, language, (baseline) => actions.choose({ baseline }))}
             ${all.length > 2 ? (paired ? renderPair(view, language, actions) : renderRoles(view, language, actions)) : nothing}
             <label class="switch end"
               ><input
@@ -52,31 +52,23 @@ const optionsOf = (columns: Column[], chosen?: Column): TemplateResult[] =>
 
 const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
 
-const renderRadio = (name: string, value: string, label: string, chosen: boolean, possible = true) =>
-  html`<label
-    ><input type="radio" name=${name} value=${value} .checked=${chosen} ?disabled=${!possible} /><span
-      >${label}</span
-    ></label
-  >`;
-
-/** With which role to compare. Two are no list to choose from. */
+/** With which role to compare: of two, the other one. A list would be laid out even where it is not in view. */
 function renderBaseline(
   { all, columns, baseline }: View,
   language: Language,
-  onChange: (event: Event) => void,
+  choose: (id: string) => void,
 ): TemplateResult {
   const label = language.say('baseline');
-  return all.length > 2
-    ? html`<label
-        >${label}
-        <select @change=${onChange}>
-          ${optionsOf(columns, columns[baseline])}
-        </select></label
-      >`
-    : html`<fieldset class="seg" aria-labelledby="with" @change=${onChange}>
-        <span id="with">${label}</span>
-        ${columns.map(({ role: { id }, title }, index) => renderRadio('baseline', id, title, index === baseline))}
-      </fieldset>`;
+  if (all.length > 2) {
+    return html`<label
+      >${label}
+      <select @change=${(event: Event) => choose(valueOf(event))}>
+        ${optionsOf(columns, columns[baseline])}
+      </select></label
+    >`;
+  }
+  const { role, title } = columns[1 - baseline]!;
+  return html`<button class="link" @click=${() => choose(role.id)}>${label} <bdi>${title}</bdi></button>`;
 }
 
 function renderPeriods(
@@ -90,8 +82,17 @@ function renderPeriods(
     @change=${(event: Event) => actions.choose({ period: valueOf(event) as PayPeriod })}
   >
     <legend class="vh">${language.say('period')}</legend>
-    ${periods.map(({ period, possible }) =>
-      renderRadio('period', period, perPeriod(period, language), period === chosen, possible),
+    ${periods.map(
+      ({ period, possible }) =>
+        html`<label
+          ><input
+            type="radio"
+            name="period"
+            value=${period}
+            .checked=${period === chosen}
+            ?disabled=${!possible}
+          /><span>${perPeriod(period, language)}</span></label
+        >`,
     )}
   </fieldset>`;
 }

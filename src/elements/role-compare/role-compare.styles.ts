@@ -668,9 +668,6 @@ const layouts = css`
   .n3 td > small {
     display: block;
   }
-  #with {
-    overflow-wrap: normal;
-  }
   .controls label {
     max-inline-size: 100%;
   }

@@ -91,7 +91,7 @@ const words: Words = {
   compared: { other: '{n}職種の比較' },
   // Controls
   period: '給与の単位',
-  baseline: '比較対象',
+  baseline: '次と比較',
   columns: '職種',
   earlier: '{role}を前へ移動',
   later: '{role}を後ろへ移動',

@@ -12,13 +12,13 @@ function seen(node) {
 const textOf = (node) => (node ? seen(node).replace(/\s+/g, ' ').trim() : '');
 
 function controlsOf(root) {
-  const labels = [...root.querySelectorAll('.controls > label, .controls > fieldset > :not(legend)')].map(
-    (label) => ({
-      label: textOf(label),
-      type: label.querySelector('input')?.type,
-      options: [...label.querySelectorAll('option')].map(({ textContent }) => textContent),
-    }),
-  );
+  const labels = [
+    ...root.querySelectorAll('.controls > label, .controls > fieldset > label, .controls > button'),
+  ].map((label) => ({
+    label: textOf(label),
+    type: label.querySelector('input')?.type,
+    options: [...label.querySelectorAll('option')].map(({ textContent }) => textContent),
+  }));
   const folded = [...root.querySelectorAll('.controls > details > summary')].map(textOf);
   return { labels, folded };
 }
