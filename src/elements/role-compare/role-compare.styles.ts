@@ -20,9 +20,13 @@ const table = css`
   .lazy {
     content-visibility: auto;
     /* About what it takes: whatever stands below moves by what is wrong with it. */
-    contain-intrinsic-block-size: auto calc(240px + var(--_rows) * var(--_row, 65px));
+    contain-intrinsic-block-size: auto calc(var(--_rest, 240px) + var(--_rows) * var(--_row, 65px));
     /* Room for focus rings, which containment would cut off. */
     overflow-clip-margin: 4px;
+  }
+  /* With what stands above and below the table. */
+  .frame.lazy {
+    --_rest: 528px;
   }
   .many {
     --_row: 40px;
@@ -759,6 +763,9 @@ const layouts = css`
   @container career (max-width: 479.98px) {
     .frame {
       --_row: 110px;
+    }
+    .frame.lazy {
+      --_rest: 570px;
     }
     .few tr:not(.section) {
       display: grid;

@@ -186,7 +186,7 @@ export class RoleCompareElement extends LitElement {
     return html`<i class="gauge"></i>
       <div
         class="frame ${view.columns.length > FEW ? 'many' : ''} ${whole ? 'lazy' : ''}"
-        .style=${`--_rows:${view.rows.length + (whole ? 3 : 0)};${this.#ground.style}`}
+        .style=${`--_rows:${view.rows.length};${this.#ground.style}`}
       >
         ${renderHead(view, caption, this.headingLevel)} ${renderControls(view, language, this.#actions)}
         ${renderRegion(table, caption, !whole, this.#room.overflowing, this.#onLink)}
