@@ -355,10 +355,12 @@ const TOGETHER: Record<string, string[]> = {
   figure: ['src/format/(figures|words/en/figures)', 'src/model/(figure|units).ts'],
   pay: ['src/format/(about-pay|period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: [
-    'src/format/(csv|difference|findings|tick).ts',
+    'src/format/(csv|difference|findings).ts',
     'src/model/(equal|experience|pay-finding|scale).ts',
   ],
-  role: ['src/format/tick', 'src/model/role.ts'],
+  role: ['src/model/role.ts'],
+  // Also for what draws charts, which may bring no second copy of anything larger.
+  tick: ['src/format/tick'],
 };
 
 const together = Object.entries(TOGETHER).map(([name, paths]) => ({

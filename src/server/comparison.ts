@@ -33,7 +33,7 @@ export const comparison: Writer = ({ raw, attributes, language, caption }: Given
   const names = longest > 32 ? 'long' : longest > 22 ? 'medium' : '';
   const head = columns.map((column) => markup`<th scope="col">${link(column.title, column.role.url)}</th>`);
   const content = [
-    paragraph(finding.map(({ text }) => text)),
+    finding.length > 0 && paragraph(finding.map(({ text }) => text)),
     markup`<table${names && markup` data-names="${names}"`}>${title && markup`<caption>${title}</caption>`}
       <thead><tr><td></td>${head}</tr></thead>
       ${sections.map(({ id, label, rows }) => {
