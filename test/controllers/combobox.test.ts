@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/job-search/define.js';
 import type { JobSearchElement } from '../../src/elements/job-search/job-search.js';
+import { press } from '../fixtures/press.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 const TITLES = ['Operations Analyst', 'Operations Manager', 'Director of Operations'];
@@ -13,16 +14,7 @@ async function isTaken(
   key: string,
   more: KeyboardEventInit = {},
 ): Promise<boolean> {
-  const event = new KeyboardEvent('keydown', {
-    key,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    ...more,
-  });
-  fieldOf(element).dispatchEvent(event);
-  await element.updateComplete;
-  return event.defaultPrevented;
+  return (await press(element, fieldOf(element), key, more)).defaultPrevented;
 }
 
 async function typed(text: string): Promise<JobSearchElement> {

@@ -5,6 +5,7 @@ import type { JobSearchElement } from '../../src/elements/job-search/job-search.
 import { Combobox } from '../../src/controllers/combobox.js';
 import { Suggester } from '../../src/controllers/suggester.js';
 import { Suggesting } from '../../src/elements/job-search/suggestions.js';
+import { press as pressAt } from '../fixtures/press.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 const ROLES = [
@@ -36,22 +37,8 @@ async function type(element: JobSearchElement, text: string): Promise<void> {
   await element.updateComplete;
 }
 
-async function press(
-  element: JobSearchElement,
-  key: string,
-  more: KeyboardEventInit = {},
-): Promise<KeyboardEvent> {
-  const event = new KeyboardEvent('keydown', {
-    key,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    ...more,
-  });
-  what(element).dispatchEvent(event);
-  await element.updateComplete;
-  return event;
-}
+const press = (element: JobSearchElement, key: string, more?: KeyboardEventInit): Promise<KeyboardEvent> =>
+  pressAt(element, what(element), key, more);
 
 /** Submits, and keeps the page from leaving. */
 async function searched(element: JobSearchElement, start?: () => void): Promise<CareerSearchDetail> {
