@@ -106,6 +106,9 @@ export const BandAndGap: Story = { name: 'Band and gap', args: { data: charts.ga
 /** Estimated years are hollow, the line to them is dotted, and their figures say "about". */
 export const EstimatedYears: Story = { name: 'Estimated years', args: { data: charts.estimatedYears } };
 
+/** Predicted years stand on a ground of their own, hollow and dashed, and their figures say "predicted". */
+export const PredictedYears: Story = { name: 'Predicted years', args: { data: charts.predictedYears } };
+
 /** Single amounts, and a field for the reader's own. What they type stays in the page. */
 export const Distribution: Story = { args: { data: charts.postings, 'ask-pay': true } };
 

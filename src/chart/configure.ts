@@ -3,7 +3,7 @@ import type { Language } from '../format/language.js';
 import { tickText } from '../format/tick.js';
 import { lanesIn, type Lanes } from './geometry.js';
 import { laneMarks } from './lane-marks.js';
-import type { Picture, PictureRow } from './picture.js';
+import type { Guess, Picture, PictureRow } from './picture.js';
 import { spreadMarks, trendMarks } from './plot-marks.js';
 import type { Size, Theme } from './theme.js';
 
@@ -39,8 +39,8 @@ const UNSEEN = {
   afterBuildTicks: (axis: { ticks: unknown[] }): void => void (axis.ticks = []),
 } as const;
 const DASHES = [[], [8, 4], [2, 3], [12, 4, 2, 4], [5, 5], [1, 4]];
-/** Of what is estimated. */
-const DOTS = [2, 5];
+/** Of lines to and from what nobody has measured. */
+const GUESSES: Record<Guess, number[]> = { estimated: [2, 5], predicted: [7, 5] };
 
 /** What Chart.js has to draw; labels and all that it has no part for come from a plugin of ours. */
 export function configure(picture: Picture, theme: Theme, size: Size, language: Language): Configuration {
@@ -286,13 +286,12 @@ function timesOf({ series }: Picture, [from, to]: [number, number], room: number
 interface Dot {
   x: number;
   y: number;
-  estimated?: true;
+  guess?: Guess;
 }
 
-/** What shows which points of a line are estimated: those are hollow, and the line to them is dotted. */
-function estimatesIn(data: Dot[], colour: string, ground: string, usual: number): Partial<Line> {
-  const look = <T>(estimated: T, measured: T): T[] =>
-    data.map((dot) => (dot.estimated ? estimated : measured));
+/** What shows which points of a line nobody has measured: those are hollow, and the line to them is dotted or dashed. */
+function guessesIn(data: Dot[], colour: string, ground: string, usual: number): Partial<Line> {
+  const look = <T>(guessed: T, measured: T): T[] => data.map(({ guess }) => (guess ? guessed : measured));
   const fill = look(ground, colour);
   return {
     pointBackgroundColor: fill,
@@ -300,8 +299,10 @@ function estimatesIn(data: Dot[], colour: string, ground: string, usual: number)
     pointBorderColor: look(colour, ground),
     pointBorderWidth: look(1.5, usual),
     segment: {
-      borderDash: ({ p0DataIndex, p1DataIndex }) =>
-        data[p0DataIndex]!.estimated || data[p1DataIndex]!.estimated ? DOTS : undefined,
+      borderDash: ({ p0DataIndex, p1DataIndex }) => {
+        const guess = data[p1DataIndex]!.guess ?? data[p0DataIndex]!.guess;
+        return guess && GUESSES[guess];
+      },
     },
   };
 }
@@ -317,8 +318,8 @@ export function thinned(
 ): Dot[] {
   const kept: Dot[] = [];
   const keep = (index: number): void => {
-    const { x, y = NaN, estimated } = points[index]!;
-    kept.push(estimated ? { x, y, estimated } : { x, y });
+    const { x, y = NaN, guess } = points[index]!;
+    kept.push(guess ? { x, y, guess } : { x, y });
   };
   if (points.length <= Math.max(THINNED, 2 * columns)) {
     points.forEach((_, index) => keep(index));
@@ -354,7 +355,7 @@ export function thinned(
 function trend(picture: Picture, theme: Theme, { width }: Size, language: Language): Configuration {
   const { series, domain } = picture;
   const count = Math.max(...series.map(({ points }) => points.length));
-  const { options, plugins } = common(picture, theme, trendMarks(picture, theme));
+  const { options, plugins } = common(picture, theme, trendMarks(picture, theme, language));
   const font = options.font as { family: string; size: number };
   const named = series.length > 1;
   const end = named ? Math.min(width * 0.36, 12 * theme.size) : theme.size;
@@ -402,8 +403,7 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
           pointBorderWidth: 2,
           spanGaps: false,
           tension: 0,
-          ...(data.some(({ estimated }) => estimated) &&
-            estimatesIn(data, colour, theme.surface, hollow ? 3 : 2)),
+          ...(data.some(({ guess }) => guess) && guessesIn(data, colour, theme.surface, hollow ? 3 : 2)),
         };
       }),
     },

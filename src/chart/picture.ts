@@ -52,6 +52,9 @@ export interface PictureRow {
   yours?: string;
 }
 
+/** How a figure came about that nobody has measured. */
+export type Guess = Extract<PayKind, 'estimated' | 'predicted'>;
+
 /** One line of a trend. */
 export interface Series {
   name: string;
@@ -63,7 +66,7 @@ export interface Series {
     high?: number;
     date: string;
     /** Not measured: drawn hollow, and said. */
-    estimated?: true;
+    guess?: Guess;
   }[];
   /** The points without a figure. */
   gaps: number[];
@@ -72,7 +75,7 @@ export interface Series {
   /** As it stands in the data: what is written of a point is worked out when it is asked for. */
   text(index: number): string;
   /** The figure of a point, which has one, as it is written beside it. */
-  amount(point: { y?: number; estimated?: true }): string;
+  amount(index: number): string;
 }
 
 /** All that is to be seen, in words and amounts: the table is made of it, and the drawing over it. */
@@ -92,6 +95,8 @@ export interface Picture {
   /** How many rows a long series has beyond these. */
   more: number;
   series: Series[];
+  /** Of a trend, the time after which there are predictions only. */
+  forecast?: number;
   /** The scale of pay; none where nothing can be drawn. */
   domain?: Domain;
   /** For a distribution, the scale of the bars. */

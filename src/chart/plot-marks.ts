@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import type { Language } from '../format/language.js';
 import { Ink } from './ink.js';
 import type { Picture } from './picture.js';
 import type { Theme } from './theme.js';
@@ -46,7 +47,11 @@ export function spaced(blocks: { middle: number; height: number }[], top: number
 }
 
 /** Of a trend: bands, what is written at the ends of lines and in gaps, the reader's pay. */
-export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin {
+export function trendMarks(
+  { series, rows, you, forecast }: Picture,
+  theme: Theme,
+  language: Language,
+): Plugin {
   const { size } = theme;
   const sign = theme.rightToLeft ? -1 : 1;
   const start = theme.rightToLeft ? 'right' : 'left';
@@ -60,10 +65,11 @@ export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin
     const room = (theme.rightToLeft ? left : chart.width - right) - 18;
     const line = size * 1.08;
     const labels = series.flatMap(({ name, points, amount }, index) => {
-      const last = points.findLast((point) => point.y !== undefined);
+      const at = points.findLastIndex((point) => point.y !== undefined);
+      const last = points[at];
       if (!last) return [];
       const lines = ink.wrap(name, room, 5, 0.87);
-      const figure = ink.wrap(amount(last), room, 2, 0.87, 600);
+      const figure = ink.wrap(amount(at), room, 2, 0.87, 600);
       const height = (lines.length + figure.length) * line + 4;
       return [{ index, last, lines, figure, height, middle: y.getPixelForValue(last.y!) }];
     });
@@ -114,16 +120,44 @@ export function trendMarks({ series, rows, you }: Picture, theme: Theme): Plugin
           ? points.find(({ y: value }, at) => at > first && value !== undefined)
           : points.findLast(({ y: value }, at) => at < last && value !== undefined);
       const isBelow = (next?.y ?? 0) > point.y! && middle + 1.8 * size < chart.chartArea.bottom;
-      ink.text(amount(point), x.getPixelForValue(point.x), middle + (isBelow ? 1.3 : -1.1) * size, {
+      ink.text(amount(index), x.getPixelForValue(point.x), middle + (isBelow ? 1.3 : -1.1) * size, {
         weight: 600,
         align: first === last ? 'center' : index === last ? end : start,
       });
     }
   }
 
+  /** A ground under the time for which there are predictions only, with the word on it. */
+  function future(chart: Chart): void {
+    if (forecast === undefined) return;
+    const { top, bottom, left, right } = chart.chartArea;
+    const from = chart.scales['x']!.getPixelForValue(forecast);
+    const to = theme.rightToLeft ? left : right;
+    const ink = new Ink(chart, theme);
+    ink.box(Math.min(from, to), top, Math.abs(to - from), bottom - top, theme.tint);
+    ink.line([from, top], [from, bottom], theme.muted);
+    // Away from the lines.
+    const ends = series.flatMap(({ points }) => points.findLast(({ y }) => y !== undefined)?.y ?? []);
+    const average = ends.reduce((sum, y) => sum + y, 0) / ends.length;
+    const middle = chart.scales['y']!.getPixelForValue(average);
+    const word = language.say('predicted');
+    const isWide = ink.measure(word, 0.87) + 12 < Math.abs(to - from);
+    ink.text(
+      word,
+      from + sign * 6 * (isWide ? 1 : -1),
+      middle < (top + bottom) / 2 ? bottom - size : top + size,
+      {
+        scale: 0.87,
+        colour: theme.muted,
+        align: isWide ? start : end,
+      },
+    );
+  }
+
   return {
     id: 'career-trend',
     beforeDatasetsDraw(chart: Chart) {
+      future(chart);
       series.forEach(({ points, banded }, index) => {
         if (banded) band(chart, points, theme.colours[index % theme.colours.length]!);
       });

@@ -1,130 +1,65 @@
-import type { PayPeriod } from '../model/inputs.js';
-import type { Chart, PayPoint } from '../model/chart.js';
+import type { PayKind, PayPeriod } from '../model/inputs.js';
+import type { Chart, ChartItem, PayPoint } from '../model/chart.js';
 import { isExact, type Figure } from '../model/figure.js';
-import { domainOf } from '../model/histogram.js';
+import { domainOf, type Domain } from '../model/histogram.js';
 import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
 import { type FindingPart } from '../format/findings.js';
 import { perPeriod } from '../format/period.js';
 import { figureText, numberText, rangeText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
-import type { Picture, PictureRow, Series } from './picture.js';
+import type { Guess, Picture, PictureRow, Series } from './picture.js';
 
 type Drawn = Pick<
   Picture,
-  'head' | 'main' | 'rows' | 'more' | 'series' | 'domain' | 'notes' | 'currency' | 'finding'
+  'head' | 'main' | 'rows' | 'more' | 'series' | 'forecast' | 'domain' | 'notes' | 'currency' | 'finding'
 >;
 
-/** The period that histories are given in, as nobody says it point by point. */
-const givenPeriod = ({ items, payPeriod }: Chart): PayPeriod | undefined =>
-  payPeriod ?? items.flatMap(({ history = [] }) => history[0]?.amount.period ?? [])[0];
+/** How the amounts of a trend are written, in the period that is shown. */
+interface Writing {
+  currency?: string;
+  /** The period that amounts are given for, where the data says it. */
+  stated?: PayPeriod;
+  isConverted: boolean;
+  /** Where all figures came about in one way. */
+  kind?: PayKind;
+  convert(amount: number): number;
+  /** With what is said about its kind, unless that goes without saying. */
+  figure(point: PayPoint, unit?: string): string;
+  /** What the amount may be; empty where nobody says it. */
+  band(point: PayPoint): string;
+}
 
-/** The currency that an amount was written with, where nobody says it for all. */
-const currencyIn = (items: Chart['items']): string | undefined =>
-  items.flatMap(
-    ({ history = [] }) => history.find(({ amount }) => amount.currency)?.amount.currency ?? [],
-  )[0];
+/** What there is in all lines together. */
+interface Content {
+  least: number;
+  most: number;
+  /** The time of the last figure that is no prediction, and of the last one at all. */
+  known: number;
+  last: number;
+  estimated?: boolean;
+  predicted?: boolean;
+  published?: boolean;
+  worked?: boolean;
+}
 
 /** Pay over time: a line for each item, and a row of the table for each date. */
 export function trendOf(chart: Chart, period: PayPeriod, limit: number, language: Language): Drawn {
   const items = chart.items.filter(({ history }) => history?.length);
-  const currency = chart.currency ?? currencyIn(items);
-  const stated = givenPeriod(chart);
-  const from = stated ?? period;
-  const context = { unit: 'money', currency, period } as const;
-  const convert = (amount: number): number =>
-    from === period
-      ? amount
-      : (convertPay({ payPeriod: from, amount: { value: amount } }, period, chart.hoursPerYear)?.amount
-          ?.value ?? amount);
-  const changed = (figure: Figure): Figure =>
-    from === period || figure.value === undefined ? figure : { ...figure, value: convert(figure.value) };
-  const money = (amount: number) => numberText(amount, context, language);
-  const band = ({ low, high }: PayPoint) =>
-    low === undefined && high === undefined
-      ? ''
-      : rangeText(convert(low ?? high!), convert(high ?? low!), context, language);
-  const say = (point: PayPoint) => figureText(changed(point.amount), context, language);
-
   const single = items.length === 1;
-  const nameOf = ({ name }: Chart['items'][number], index: number): string =>
-    name || (single ? '' : language.say('untitled', { n: index + 1 }));
-  const has = { estimated: false, published: false, worked: false };
-  let [least, most] = [Infinity, -Infinity];
-  const placed = (amount: number): number => {
-    const value = convert(amount);
-    if (value < least) least = value;
-    if (value > most) most = value;
-    return value;
-  };
-  // There may be thousands of points: each is visited once.
+  const writing = writingOf(chart, items, period, language);
+  const content: Content = { least: Infinity, most: -Infinity, known: -Infinity, last: -Infinity };
   const series = items.map((item, index): Series => {
-    const history = item.history!;
-    const points: Series['points'] = [];
-    const gaps: number[] = [];
-    let banded = false;
-    for (const { time: x, date, amount, low, high, worked } of history) {
-      const point: Series['points'][number] = { x, date };
-      if (isExact(amount)) point.y = placed(amount.value);
-      else gaps.push(points.length);
-      if (amount.status === 'estimated') has.estimated = point.estimated = true;
-      if (low !== undefined) {
-        point.low = placed(low);
-        banded = has[worked ? 'worked' : 'published'] = true;
-      }
-      if (high !== undefined) point.high = placed(high);
-      points.push(point);
-    }
-    return {
-      // A line that is the whole chart needs no name of its own.
-      name: single && item.name === chart.title ? '' : nameOf(item, index),
-      points,
-      gaps,
-      banded,
-      amount: ({ y, estimated }) => (estimated ? language.say('about', { figure: money(y!) }) : money(y!)),
-      text: (at) => {
-        const point = history[at]!;
-        const range = band(point);
-        const unit = stated && isExact(point.amount) ? ` ${perPeriod(period, language)}` : '';
-        return `${point.date}: ${say(point)}${unit}${range ? ` (${range})` : ''}`;
-      },
-    };
+    const name = item.name || (single ? '' : language.say('untitled', { n: index + 1 }));
+    // A line that is the whole chart needs no name of its own.
+    const shown = single && item.name === chart.title ? '' : name;
+    const unit = writing.stated ? ` ${perPeriod(period, language)}` : '';
+    return lineOf(item.history!, shown, unit, writing, content);
   });
-
   const banded = single && series[0]!.banded;
   // Of one line, each point is a date.
   const dates = single ? items[0]!.history!.slice(0, limit).map((point) => [point]) : datesOf(items);
-  const rows = dates.slice(0, limit).map((points): PictureRow => {
-    const { date } = points.find(Boolean)!;
-    const cells = items.map((_, index) => {
-      const point = points[index];
-      return point?.amount.value === undefined
-        ? { text: language.say(point?.amount.status ?? 'missing'), none: true }
-        : { text: [say(point), !single && band(point)].filter(Boolean).join(' · ') };
-    });
-    if (banded) {
-      const text = points[0] ? band(points[0]) : '';
-      cells.push(text ? { text } : { text: language.say('missing'), none: true });
-    }
-    const value = single ? points[0]!.amount : undefined;
-    return {
-      label: date,
-      cells,
-      ...(isExact(value) && {
-        mark: { value: convert(value.value), ...(value.status === 'estimated' && { hatched: true }) },
-      }),
-      figure: cells[0]!.text,
-      lines: [],
-    };
-  });
-  const notes: string[] = stated ? [perPeriod(period, language)] : [];
-  if (from !== period) notes.push(language.say('converted', { n: chart.hoursPerYear ?? HOURS_PER_YEAR }));
-  if (has.estimated) notes.push(language.say('estimatedPoints'));
-  if (has.published) notes.push(language.say('bandPublished'));
-  if (has.worked) notes.push(language.say('bandWorked'));
-  // What is written at the first point of a line may stand below it.
-  const lowest = single && !banded ? Math.max(0, least - (most - least) / 8) : least;
-  const domain = least <= most ? domainOf([lowest, most], false, 4) : undefined;
-  if (domain && domain.minimum > 0) notes.push(language.say('notZero'));
+  const rows = dates.slice(0, limit).map((points) => rowOf(points, items.length, banded, writing, language));
+  const domain = scaleOf(content, single ? series[0]!.points : []);
   return {
     head: [
       language.say('date'),
@@ -135,15 +70,161 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     rows,
     more: (single ? items[0]!.history! : dates).length - rows.length,
     series,
-    currency,
-    notes,
+    ...(content.known > -Infinity && content.known < content.last && { forecast: content.known }),
+    currency: writing.currency,
+    notes: notesOf(chart, period, writing, content, domain, language),
     ...(domain && { domain }),
     finding: findingOf(series, language),
   };
 }
 
+function writingOf(chart: Chart, items: ChartItem[], period: PayPeriod, language: Language): Writing {
+  const { currency, payPeriod: stated } = chart;
+  const from = stated ?? period;
+  const isConverted = from !== period;
+  const context = { unit: 'money', currency, period } as const;
+  const kinds = new Set<PayPoint['kind']>();
+  for (const { history } of items) for (const { kind } of history!) kinds.add(kind);
+  const convert = (amount: number): number =>
+    isConverted
+      ? (convertPay({ payPeriod: from, amount: { value: amount } }, period, chart.hoursPerYear)?.amount
+          ?.value ?? amount)
+      : amount;
+  const shown = (figure: Figure): Figure =>
+    isConverted && figure.value !== undefined ? { ...figure, value: convert(figure.value) } : figure;
+  const [kind] = kinds;
+  return {
+    ...(currency && { currency }),
+    ...(kinds.size === 1 && kind && { kind }),
+    ...(stated && { stated }),
+    isConverted,
+    convert,
+    figure: ({ amount, kind }, unit = '') => {
+      const figure = figureText(shown(amount), context, language);
+      if (amount.value === undefined) return figure;
+      // Of an estimate, the figure itself says "about".
+      const isSaid = kind === 'predicted' || (kind !== 'estimated' && kinds.size > 1);
+      const said = figure + unit;
+      return kind && isSaid ? language.say('ofKind', { figure: said, kind: language.say(kind) }) : said;
+    },
+    band: ({ low, high }) =>
+      low === undefined && high === undefined
+        ? ''
+        : rangeText(convert(low ?? high!), convert(high ?? low!), context, language),
+  };
+}
+
+const guessOf = ({ kind, amount }: PayPoint): Guess | undefined =>
+  kind === 'predicted' ? kind : amount.status === 'estimated' ? amount.status : undefined;
+
+/** One line. There may be thousands of points: each is visited once. */
+function lineOf(history: PayPoint[], name: string, unit: string, writing: Writing, content: Content): Series {
+  const points: Series['points'] = [];
+  const gaps: number[] = [];
+  let banded = false;
+  const placed = (amount: number): number => {
+    const value = writing.convert(amount);
+    if (value < content.least) content.least = value;
+    if (value > content.most) content.most = value;
+    return value;
+  };
+  for (const given of history) {
+    const { time: x, date, amount, low, high, worked } = given;
+    const point: Series['points'][number] = { x, date };
+    const guess = guessOf(given);
+    if (isExact(amount)) {
+      point.y = placed(amount.value);
+      if (x > content.last) content.last = x;
+      if (x > content.known && guess !== 'predicted') content.known = x;
+    } else gaps.push(points.length);
+    if (guess) content[(point.guess = guess)] = true;
+    if (low !== undefined) {
+      point.low = placed(low);
+      banded = content[worked ? 'worked' : 'published'] = true;
+    }
+    if (high !== undefined) point.high = placed(high);
+    points.push(point);
+  }
+  return {
+    name,
+    points,
+    gaps,
+    banded,
+    amount: (at) => writing.figure(history[at]!),
+    text: (at) => {
+      const point = history[at]!;
+      const range = writing.band(point);
+      return `${point.date}: ${writing.figure(point, unit)}${range && ` (${range})`}`;
+    },
+  };
+}
+
+/** A row of the table: what each line has at one date. */
+function rowOf(
+  points: (PayPoint | undefined)[],
+  columns: number,
+  banded: boolean,
+  writing: Writing,
+  language: Language,
+): PictureRow {
+  const single = columns === 1;
+  const missing = { text: language.say('missing'), none: true };
+  const cells = Array.from({ length: columns }, (_, index) => {
+    const point = points[index];
+    if (!point) return missing;
+    const text = writing.figure(point);
+    if (point.amount.value === undefined) return { text, none: true };
+    return { text: [text, !single && writing.band(point)].filter(Boolean).join(' · ') };
+  });
+  if (banded) {
+    const text = points[0] && writing.band(points[0]);
+    cells.push(text ? { text } : missing);
+  }
+  const [point] = single ? points : [];
+  const guess = point && guessOf(point);
+  return {
+    label: points.find(Boolean)!.date,
+    cells,
+    ...(isExact(point?.amount) && {
+      mark: {
+        value: writing.convert(point.amount.value),
+        ...(guess === 'estimated' && { hatched: true }),
+        ...(guess === 'predicted' && { hollow: true }),
+      },
+    }),
+    figure: cells[0]!.text,
+    lines: [],
+  };
+}
+
+/** The scale of pay, with room for what is written below the first point of a single line. */
+function scaleOf({ least, most }: Content, points: Series['points']): Domain | undefined {
+  const { y = Infinity } = points.find((point) => point.y !== undefined) ?? {};
+  const lowest = Math.min(least, Math.max(0, y - (most - least) / 6));
+  return least <= most ? domainOf([lowest, most], false, 4) : undefined;
+}
+
+function notesOf(
+  { hoursPerYear }: Chart,
+  period: PayPeriod,
+  { stated, isConverted, kind }: Writing,
+  { estimated, predicted, published, worked }: Content,
+  domain: Domain | undefined,
+  language: Language,
+): string[] {
+  const notes: string[] = stated ? [perPeriod(period, language)] : [];
+  if (kind && !estimated && !predicted) notes.push(language.say(kind));
+  if (isConverted) notes.push(language.say('converted', { n: hoursPerYear ?? HOURS_PER_YEAR }));
+  if (estimated) notes.push(language.say('estimatedPoints'));
+  if (predicted) notes.push(language.say('predictedPoints'));
+  if (published) notes.push(language.say('bandPublished'));
+  if (worked) notes.push(language.say('bandWorked'));
+  if (domain && domain.minimum > 0) notes.push(language.say('notZero'));
+  return notes;
+}
+
 /** For each date, the point of every item that has one. */
-function datesOf(items: Chart['items']): (PayPoint | undefined)[][] {
+function datesOf(items: ChartItem[]): (PayPoint | undefined)[][] {
   const byDate = new Map<string, (PayPoint | undefined)[]>();
   items.forEach(({ history }, index) => {
     for (const point of history!) {
@@ -159,19 +240,18 @@ function datesOf(items: Chart['items']): (PayPoint | undefined)[][] {
 /** From where to where a single line goes. */
 function findingOf(series: Series[], language: Language): FindingPart[] {
   const { points, amount } = series[0]!;
-  const [first, last] = [
-    points.find(({ y }) => y !== undefined),
-    points.findLast(({ y }) => y !== undefined),
-  ];
-  if (series.length > 1 || first === last || !first!.y) return [];
-  const percent = Math.round((last!.y! / first!.y - 1) * 100);
+  const first = points.findIndex(({ y }) => y !== undefined);
+  const last = points.findLastIndex(({ y }) => y !== undefined);
+  const [from, to] = [points[first], points[last]];
+  if (series.length > 1 || first === last || !from?.y) return [];
+  const percent = Math.round((to!.y! / from.y - 1) * 100);
   return language
     .parts<string | FindingPart>('finding-trend', {
       change: { text: numberText(percent, { unit: 'percent' }, language, true), strong: true },
-      from: first!.date,
-      to: last!.date,
-      low: amount(first!),
-      high: amount(last!),
+      from: from.date,
+      to: to!.date,
+      low: amount(first),
+      high: amount(last),
     })
     .map((part) => (typeof part === 'string' ? { text: part } : part));
 }

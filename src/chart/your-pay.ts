@@ -52,9 +52,10 @@ export function yourPayIn(
     add(landmarks, '');
   } else if (kind === 'trend') {
     for (const { name, points, amount: written } of series) {
-      const last = points.findLast(({ y }) => y !== undefined);
+      const at = points.findLastIndex(({ y }) => y !== undefined);
+      const last = points[at];
       if (!last) continue;
-      const gaps = { date: last.date, figure: written(last) };
+      const gaps = { date: last.date, figure: written(at) };
       add([{ name: language.say('the-date', gaps), value: last.y! }], series.length > 1 ? name : '');
     }
   } else {

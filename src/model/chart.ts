@@ -1,9 +1,18 @@
-import type { ChartKind, PayPeriod } from './inputs.js';
+import type { ChartKind, PayKind, PayPeriod } from './inputs.js';
 import type { Reading } from './issue.js';
 import { readHours } from './units.js';
 import { at, Findings, type DecimalMark } from './findings.js';
 import { currencyOf, isExact, LIMIT, readFigure, type Figure } from './figure.js';
-import { AMOUNTS, readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
+import {
+  AMOUNTS,
+  readCurrency,
+  readPay,
+  readPayKind,
+  readPeriod,
+  readSource,
+  type Pay,
+  type Source,
+} from './pay.js';
 import { readGrowth } from './experience.js';
 import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
 
@@ -14,11 +23,15 @@ export interface PayPoint {
   /** In years, with the part that has passed as a fraction. */
   time: number;
   amount: Figure;
+  /** How it came about. What is estimated has the status of its amount as well. */
+  kind?: PayKind;
   /** What the amount may be. */
   low?: number;
   high?: number;
   /** That was worked out from the standard error. */
   worked?: true;
+  /** As its amount was written, where that says a currency or a period, and where in the data. */
+  written?: { text: string; where: string };
 }
 
 /** One line of a chart, as it was understood. */
@@ -81,6 +94,7 @@ export function timeOf(date: string): number | undefined {
 const POINT = {
   date: readText,
   amount: figure,
+  kind: readPayKind,
   minimum: figure,
   maximum: figure,
   relativeStandardError: figure,
@@ -132,12 +146,13 @@ const readPoint: Reader<PayPoint> = (input, find, where) => {
     return undefined;
   }
   const point = readFields(input, POINT, find, where);
-  const { date = '', amount = { status: 'missing' }, minimum, maximum, relativeStandardError } = point;
+  const { date = '', amount = { status: 'missing' }, kind, minimum, maximum, relativeStandardError } = point;
   const time = timeOf(date);
   if (time === undefined) {
     find.add('CE204', at(where, 'date'), date, 'a year, month or day such as 2025-05');
     return undefined;
   }
+  if (kind === 'estimated' && amount.value !== undefined) amount.status ??= kind;
   const error = isExact(relativeStandardError) ? relativeStandardError.value / 100 : undefined;
   const { value } = amount;
   const around = (by: number) => value! * (1 + by * CONFIDENCE * error!);
@@ -148,8 +163,15 @@ const readPoint: Reader<PayPoint> = (input, find, where) => {
     date,
     time,
     amount,
+    ...(kind && { kind }),
     ...(low !== undefined && { low }),
     ...(high !== undefined && { high }),
+    ...((amount.currency ?? amount.period) && {
+      written: {
+        text: String(isObject(input['amount']) ? input['amount']['value'] : input['amount']),
+        where: at(where, 'amount'),
+      },
+    }),
     ...(worked && !minimum && !maximum && { worked }),
   };
 };
@@ -285,6 +307,7 @@ export function readChart(
   const all = [...items, ...roles.flat()];
   if (pay || payHistory) all.push(itemOf({ name: fields.title, pay, payHistory }));
   const value: Chart = { ...fields, kind: kindOf(all, amounts, chosen ?? kind), items: all, amounts };
+  if (value.kind === 'trend') settleHistories(value, find);
   value.currency ??= defaults.currency;
   if (value.kind === 'distribution') value.mixed = mixtureOf(value, find);
   return { value, issues: find.issues };
@@ -304,6 +327,29 @@ function kindOf(items: ChartItem[], amounts: Figure[], chosen?: ChartKind): Char
   };
   if (chosen && possible[chosen] && (chosen !== 'bars' || pays.length)) return chosen;
   return (Object.keys(possible) as ChartKind[]).find((kind) => possible[kind])!;
+}
+
+/** A scale has one currency and one period: a point that is written with another one stays text. */
+function settleHistories(chart: Chart, find: Findings): void {
+  for (const { history = [] } of chart.items) {
+    for (const point of history) {
+      if (!point.written) continue;
+      const { text, where } = point.written;
+      const { currency: own, period, ...amount } = point.amount;
+      const currency = currencyOf(own, chart.currency);
+      const [usual, usualPeriod] = [chart.currency ?? currency, chart.payPeriod ?? period];
+      if ((!own || currency === currencyOf(usual, currency)) && (!period || period === usualPeriod)) {
+        point.amount = amount;
+        chart.currency = currency ?? usual;
+        chart.payPeriod = usualPeriod;
+      } else {
+        find.add('CE216', where, text, [usual, usualPeriod].filter(Boolean).join(' per '));
+        point.amount = { text };
+        delete point.low;
+        delete point.high;
+      }
+    }
+  }
 }
 
 /** Amounts of several currencies or periods have no common distribution. */

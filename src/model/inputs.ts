@@ -461,6 +461,8 @@ export interface PayPointInput {
   date: number | string;
   /** `null` or "-" where nothing was published: the line has a gap there. */
   amount: FigureInput;
+  /** How the amount came about: what is estimated or predicted looks different, and its kind is written beside it. */
+  kind?: PayKind;
   /** The lower end of what the amount may be. */
   minimum?: FigureInput;
   /** The upper end of what the amount may be. */

@@ -58,6 +58,8 @@ export interface Pay extends Partial<Record<AmountName, Figure>> {
 const readPlainFigure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
 const readLevel = objectOf('name', { name: readText, amount: readPlainFigure });
 
+export const readPayKind = oneOf('surveyed', 'advertised', 'estimated', 'predicted', 'band');
+
 const FIELDS = {
   ...(Object.fromEntries(AMOUNTS.map((name) => [name, readPlainFigure])) as Record<
     AmountName,
@@ -66,7 +68,7 @@ const FIELDS = {
   currency: readCurrency,
   payPeriod: readPeriod,
   payBasis: oneOf('base', 'total'),
-  kind: oneOf('surveyed', 'advertised', 'estimated', 'predicted', 'band'),
+  kind: readPayKind,
   levels: keep,
   sampleSize: readPlainFigure,
   relativeStandardError: readPlainFigure,

@@ -218,6 +218,22 @@ export const charts = {
     ],
     note: 'Invented figures that show estimates.',
   },
+  /** Years that have not come yet. */
+  predictedYears: {
+    title: 'Median pay, with a forecast',
+    currency: 'USD',
+    payPeriod: 'year',
+    payHistory: [
+      { date: 2020, amount: 41000 },
+      { date: 2021, amount: 42500 },
+      { date: 2022, amount: 43800, kind: 'estimated' },
+      { date: 2023, amount: 45900 },
+      { date: 2024, amount: 46800 },
+      { date: 2025, amount: 48100, kind: 'predicted', minimum: 46500, maximum: 49500 },
+      { date: 2026, amount: 49500, kind: 'predicted', minimum: 47000, maximum: 52000 },
+    ],
+    note: 'Invented figures that show a forecast.',
+  },
   /** Single amounts, such as those of job postings. */
   postings: {
     title: 'What postings offer',

@@ -229,6 +229,55 @@ describe('estimates', () => {
   });
 });
 
+describe('predictions', () => {
+  const { data } = given(charts.predictedYears);
+  const { segment, pointBackgroundColor } = data.datasets[0] as unknown as {
+    segment: { borderDash(segment: { p0DataIndex: number; p1DataIndex: number }): number[] | undefined };
+    pointBackgroundColor: string[];
+  };
+
+  it('are hollow points on dashed lines, other than estimates', () => {
+    const dashes = [0, 1, 2, 3, 4, 5].map((index) =>
+      segment.borderDash({ p0DataIndex: index, p1DataIndex: index + 1 }),
+    );
+    expect(dashes).to.deep.equal([undefined, [2, 5], [2, 5], undefined, [7, 5], [7, 5]]);
+    expect(pointBackgroundColor).to.deep.equal(['blue', 'blue', 'white', 'blue', 'blue', 'white', 'white']);
+  });
+
+  it('have a ground of their own from the last known figure on, if they come last', () => {
+    const forecastOf = (...kinds: (string | undefined)[]) =>
+      see({
+        payHistory: kinds.map((kind, index) => ({ date: String(2020 + index), amount: 1 + index, kind })),
+      }).forecast;
+    expect(see(charts.predictedYears).forecast).to.equal(2024);
+    expect(see(charts.estimatedYears).forecast).to.equal(undefined);
+    expect(forecastOf(undefined, 'predicted', 'surveyed')).to.equal(undefined);
+    expect(forecastOf('predicted', 'predicted')).to.equal(undefined);
+    expect(forecastOf('surveyed', 'estimated', 'predicted')).to.equal(2021);
+  });
+
+  it('say so in the table, and are outlined in its bars', () => {
+    const { rows, notes } = see(charts.predictedYears);
+    const { cells, mark } = rows.at(-1)!;
+    expect([cells[0]!.text, mark]).to.deep.equal(['$49,500, predicted', { value: 49_500, hollow: true }]);
+    expect(notes.slice(1, 3)).to.deep.equal([
+      'Dotted lines and hollow points are estimates.',
+      'Dashed lines and hollow points are predictions.',
+    ]);
+  });
+
+  it('are told from other kinds only where there are several', () => {
+    const said = (...kinds: string[]) => {
+      const payHistory = kinds.map((kind, index) => ({ date: String(2020 + index), amount: 5, kind }));
+      const { rows, notes } = see({ payHistory });
+      return [rows.map(({ figure }) => figure), notes.filter((note) => /ed$/.test(note))];
+    };
+    expect(said('surveyed', 'surveyed')).to.deep.equal([['5', '5'], ['surveyed']]);
+    expect(said('surveyed', 'advertised')).to.deep.equal([['5, surveyed', '5, advertised'], []]);
+    expect(said('predicted', 'estimated')).to.deep.equal([['5, predicted', 'about 5'], []]);
+  });
+});
+
 describe('a point between gaps', () => {
   it('is drawn also where other points are only a line', () => {
     const payHistory = Array.from({ length: 70 }, (_, index) => ({

@@ -50,6 +50,7 @@ const CASES: Record<string, Case> = {
   'two-releases': { data: charts.twoReleases },
   'band-and-gap': { data: charts.gap },
   'estimated-years': { data: charts.estimatedYears },
+  'predicted-years': { data: charts.predictedYears },
   publishers: { data: charts.publishers },
   estimates: { data: estimates },
   postings: { data: charts.postings },

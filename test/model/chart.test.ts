@@ -16,6 +16,7 @@ describe('readChart', () => {
       twoReleases: 'trend',
       gap: 'trend',
       estimatedYears: 'trend',
+      predictedYears: 'trend',
       postings: 'distribution',
       publishers: 'bars',
       places: 'bars',
@@ -103,6 +104,54 @@ describe('readChart', () => {
     const { value: left, issues } = readChart({ payHistory: [trap, { date: '2025', amount: 3 }] });
     expect(left!.items[0]!.history!.map(({ amount }) => amount.value)).to.deep.equal([undefined, 3]);
     expect(issues.map(({ where }) => where)).to.deep.equal(['/payHistory/0/amount']);
+  });
+
+  it('reads how a point of a history came about', () => {
+    const payHistory = [
+      { date: '2023', amount: 4, kind: 'surveyed' },
+      { date: '2024', amount: 5, kind: 'estimated' },
+      { date: '2025', amount: null, kind: 'estimated' },
+      { date: '2026', amount: 6, kind: 'predicted' },
+      { date: '2027', amount: 7, kind: 'guessed' },
+    ];
+    const { value, issues } = readChart({ payHistory });
+    expect(value!.items[0]!.history!.map(({ amount, kind }) => [amount, kind])).to.deep.equal([
+      [{ value: 4 }, 'surveyed'],
+      [{ value: 5, status: 'estimated' }, 'estimated'],
+      [{ status: 'missing' }, 'estimated'],
+      [{ value: 6 }, 'predicted'],
+      [{ value: 7 }, undefined],
+    ]);
+    expect(issues.map(({ where }) => where)).to.deep.equal(['/payHistory/4/kind']);
+  });
+
+  it('keeps points in another currency or period as they were written', () => {
+    const amountsOf = (data: object) => {
+      const { value, issues } = readChart(data);
+      return [
+        value!.items.flatMap(({ history }) => history!.map(({ amount }) => amount.text ?? amount.value)),
+        [value!.currency, value!.payPeriod],
+        issues.map(({ code, where, expected }) => `${code} ${where} ${expected}`),
+      ];
+    };
+    const history = (...amounts: unknown[]) =>
+      amounts.map((amount, index) => ({ date: String(2020 + index), amount }));
+    expect(amountsOf({ payHistory: history('40,000 USD', '€41,000', 42_000) })).to.deep.equal([
+      [40_000, '€41,000', 42_000],
+      ['USD', undefined],
+      ['CE216 /payHistory/1/amount USD'],
+    ]);
+    expect(
+      amountsOf({ currency: 'USD', payHistory: history('$20 per hour', { value: '$41,000 per year' }) }),
+    ).to.deep.equal([[20, '$41,000 per year'], ['USD', 'hour'], ['CE216 /payHistory/1/amount USD per hour']]);
+    expect(
+      amountsOf({
+        items: [
+          { name: 'A', payHistory: history('€1') },
+          { name: 'B', payHistory: history('£2', 3) },
+        ],
+      }),
+    ).to.deep.equal([[1, '£2', 3], ['EUR', undefined], ['CE216 /items/1/payHistory/0/amount EUR']]);
   });
 
   it('refuses several currencies and several periods, and says which', () => {

@@ -19,6 +19,8 @@ export const chart = {
   bandPublished: 'The shaded band is the published range.',
   bandWorked: 'The shaded band is the 95% confidence interval, from the published standard error.',
   estimatedPoints: 'Dotted lines and hollow points are estimates.',
+  predictedPoints: 'Dashed lines and hollow points are predictions.',
+  ofKind: '{figure}, {kind}',
   andMore: 'and {n} more',
   notZero: 'The scale does not start at zero.',
   bins: 'Each bar counts the amounts from its lower end up to, but not including, its upper end.',
