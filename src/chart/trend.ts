@@ -200,7 +200,7 @@ function rowOf(
 /** The scale of pay, with room for what is written below the first point of a single line. */
 function scaleOf({ least, most }: Content, points: Series['points']): Domain | undefined {
   const { y = Infinity } = points.find((point) => point.y !== undefined) ?? {};
-  const lowest = Math.min(least, Math.max(0, y - (most - least) / 6));
+  const lowest = Math.min(least, Math.max(0, y - (most - least) / 8));
   return least <= most ? domainOf([lowest, most], false, 4) : undefined;
 }
 
