@@ -357,6 +357,7 @@ const TOGETHER: Record<string, string[]> = {
   comparison: [
     'src/format/(csv|difference|findings).ts',
     'src/model/(equal|experience|pay-finding|scale).ts',
+    'src/templates/finding',
   ],
   role: ['src/model/role.ts'],
   // Also for what draws charts, which may bring no second copy of anything larger.

@@ -105,7 +105,7 @@ function writingOf(chart: Chart, items: ChartItem[], period: PayPeriod, language
       // Of an estimate, the figure itself says "about".
       const isSaid = kind === 'predicted' || (kind !== 'estimated' && kinds.size > 1);
       const said = figure + unit;
-      return kind && isSaid ? language.say('ofKind', { figure: said, kind: language.say(kind) }) : said;
+      return kind && isSaid ? language.list([said, language.say(kind)], 'unit') : said;
     },
     band: ({ low, high }) =>
       low === undefined && high === undefined

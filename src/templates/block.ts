@@ -41,7 +41,7 @@ export function renderBlock<T extends Said>(
   const title = caption || value.title;
   return html`<div class="frame" .style=${block.ground.style}>
     <slot name="heading">${renderTitle(title, headingLevel)}</slot>
-    ${summary ? html`<p class="dek" part="summary">${summary}</p>` : nothing}
+    ${summary ? html`<p class="dek" part="summary"><bdi>${summary}</bdi></p>` : nothing}
     ${content(value, title ? headingLevel + 1 : headingLevel)}
     <div class="note" part="note">${renderRemarks([], value, issues.length, language)}</div>
     ${debug ? renderReport(issues) : nothing}

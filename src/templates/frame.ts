@@ -15,10 +15,13 @@ export function renderTitle(
         role="heading"
         aria-level=${Math.min(6, Math.max(1, Math.round(level) || 2))}
       >
-        ${title}
+        <bdi>${title}</bdi>
       </div>`
     : nothing;
 }
+
+/** A paragraph that keeps its order on a page that runs the other way. */
+export const renderText = (text: unknown): TemplateResult => html`<p><bdi>${text}</bdi></p>`;
 
 /** Who says so, and since when. */
 export function renderSource(
@@ -27,8 +30,9 @@ export function renderSource(
 ): TemplateResult | typeof nothing {
   const name = source && [source.name, source.date].filter(Boolean).join(', ');
   if (!name) return nothing;
-  const link = source.url ? html`<a href=${source.url}>${name}</a>` : name;
-  return html`<p>${language.parts<unknown>('source', { source: link })}</p>`;
+  const text = html`<bdi>${name}</bdi>`;
+  const link = source.url ? html`<a href=${source.url}>${text}</a>` : text;
+  return renderText(language.parts<unknown>('source', { source: link }));
 }
 
 /** The remarks that stand under what an element shows: the author's, the source, and how much could not be read. */
@@ -38,8 +42,8 @@ export function renderRemarks(
   issues: number,
   language: Language,
 ): TemplateResult {
-  return html`${notes.map((text) => html`<p>${text}</p>`)} ${note ? html`<p>${note}</p>` : nothing}
+  return html`${[...notes, note].map((text) => (text ? renderText(text) : nothing))}
     ${renderSource(source, language)}
     <slot name="footnote"></slot>
-    ${issues ? html`<p>⚠ ${language.say('notice', { n: issues })}</p>` : nothing}`;
+    ${issues ? renderText(`⚠ ${language.say('notice', { n: issues })}`) : nothing}`;
 }

@@ -13,7 +13,9 @@ export function renderLinked(
   const { paragraphs, rest } = linkedText(texts, links);
   return html`${paragraphs.map(
     (runs) =>
-      html`<p class=${prose}>${runs.map((run) => (typeof run === 'string' ? run : renderLink(run)))}</p>`,
+      html`<p dir="auto" class=${prose}>
+        ${runs.map((run) => (typeof run === 'string' ? run : renderLink(run)))}
+      </p>`,
   )}${
     rest.length
       ? html`<ul class="links" role="list">

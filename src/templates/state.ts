@@ -31,13 +31,15 @@ export function renderState(waiting: Waiting): TemplateResult {
   }
   if (state === 'reading') return html`<slot></slot>`;
   const failure = issues.find(({ severity }) => severity === 'error');
-  return html`${failure ? renderFailure(failure) : empty ? html`<p class="muted">${language.say(empty)}</p>` : nothing}
+  return html`${failure ? renderFailure(failure) : empty ? html`<p class="muted"><bdi>${language.say(empty)}</bdi></p>` : nothing}
     <slot></slot>
     ${debug ? renderReport(issues) : nothing}`;
 
   function renderFailure(issue: Issue): TemplateResult {
     return html`<div class="state failed">
-      <p><b>⚠ ${language.say(failed)}</b></p>
+      <p>
+        <b><bdi>⚠ ${language.say(failed)}</bdi></b>
+      </p>
       ${debug ? nothing : html`<p class="muted" lang="en" dir="ltr">${tellIssue(issue)}</p>`}
       ${retry ? html`<button class="btn" @click=${retry}>${language.say('retry')}</button>` : nothing}
     </div>`;

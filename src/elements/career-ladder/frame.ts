@@ -36,7 +36,7 @@ export function renderHead(
     <slot name="heading"> ${renderTitle(title, level)} </slot>
     <slot name="finding"
       ><p class="dek" part="summary">
-        ${typeof finding === 'string' ? html`<span>${finding}</span>` : finding}
+        <bdi>${typeof finding === 'string' ? html`<span>${finding}</span>` : finding}</bdi>
       </p></slot
     >
   </div>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../model/comparison.js';
 import type { Language } from '../../format/language.js';
+import { renderFinding } from '../../templates/finding.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import type { View } from './view.js';
 
@@ -18,18 +19,10 @@ export function sectionLink(page: string, key: string): string {
 }
 
 /** The title, and the finding as a sentence. */
-export function renderHead(view: View, caption: string, level: number): TemplateResult {
+export function renderHead(view: View, caption: string, level: number, language: Language): TemplateResult {
   return html`<div class="head">
     <slot name="heading"> ${renderTitle(caption, level)} </slot>
-    <slot name="finding">
-      ${
-        view.finding.length
-          ? html`<p class="dek" part="summary">
-              ${view.finding.map(({ text, strong }) => (strong ? html`<b>${text}</b>` : html`<bdi>${text}</bdi>`))}
-            </p>`
-          : nothing
-      }
-    </slot>
+    <slot name="finding"> ${renderFinding(view.finding, language)} </slot>
   </div>`;
 }
 

@@ -47,7 +47,7 @@ const table = css`
     margin-block-start: var(--_s);
     text-wrap: pretty;
   }
-  .dek bdi {
+  .dek span {
     color: var(--_muted);
   }
   .dek b {

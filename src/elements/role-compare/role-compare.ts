@@ -188,7 +188,8 @@ export class RoleCompareElement extends LitElement {
         class="frame ${view.columns.length > FEW ? 'many' : ''} ${whole ? 'lazy' : ''}"
         .style=${`--_rows:${view.rows.length};${this.#ground.style}`}
       >
-        ${renderHead(view, caption, this.headingLevel)} ${renderControls(view, language, this.#actions)}
+        ${renderHead(view, caption, this.headingLevel, language)}
+        ${renderControls(view, language, this.#actions)}
         ${renderRegion(table, caption, !whole, this.#room.overflowing, this.#onLink)}
         ${renderFoot(view, comparison, this.#issues.length, this.spoken, this.#footActions, language)}
         ${this.debug ? renderReport(this.#issues) : nothing}

@@ -4,7 +4,8 @@ import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 import type { Chart } from '../../model/chart.js';
 import type { PayPeriod } from '../../model/inputs.js';
-import { renderRemarks, renderTitle } from '../../templates/frame.js';
+import { renderFinding } from '../../templates/finding.js';
+import { renderRemarks, renderText, renderTitle } from '../../templates/frame.js';
 
 /** What the reader's controls do. */
 export interface Actions {
@@ -32,20 +33,12 @@ export function renderHead(
   chart: Chart,
   picture: Picture,
   level: number,
+  language: Language,
 ): TemplateResult {
   const { summary } = chart;
-  const finding = summary ? [{ text: summary }] : picture.finding;
   return html`<div class="head">
     <slot name="heading"> ${renderTitle(title, level)} </slot>
-    <slot name="finding">
-      ${
-        finding.length
-          ? html`<p class="dek" part="summary">
-              ${finding.map((part) => ('strong' in part && part.strong ? html`<b>${part.text}</b>` : html`<bdi>${part.text}</bdi>`))}
-            </p>`
-          : nothing
-      }
-    </slot>
+    <slot name="finding"> ${renderFinding(summary ? [{ text: summary }] : picture.finding, language)} </slot>
   </div>`;
 }
 
@@ -140,7 +133,7 @@ export function renderFoot(
   actions: Actions,
 ): TemplateResult {
   return html`<div class="note" part="note">
-    ${picture.kind === 'percentiles' ? html`<p>${language.say('spreadKey')}</p>` : nothing}
+    ${picture.kind === 'percentiles' ? renderText(language.say('spreadKey')) : nothing}
     ${renderRemarks(picture.notes, chart, issues, language)}
     <p class="tools">
       <button class="link" @click=${actions.onCopy}>${language.say('copy')}</button>

@@ -52,7 +52,7 @@ export function renderPlot(
       </button>`
     : nothing;
   if (asTable || !picture.domain) {
-    return html`${picture.refusal ? html`<p class="refusal">${picture.refusal}</p>` : nothing}
+    return html`${picture.refusal ? html`<p class="refusal"><bdi>${picture.refusal}</bdi></p>` : nothing}
       <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
         ${renderTable(picture, caption, false)}
       </div>

@@ -24,7 +24,7 @@ const frame = css`
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
-  .dek bdi {
+  .dek span {
     color: var(--_muted);
   }
   b {

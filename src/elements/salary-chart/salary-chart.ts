@@ -14,6 +14,7 @@ import { Drawing, type Drawable } from '../../controllers/drawing.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
+import { renderText } from '../../templates/frame.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { pay as payWords } from '../../format/words/en/pay.js';
 import { chart as chartWords } from '../../format/words/en/chart.js';
@@ -180,13 +181,11 @@ export class SalaryChartElement extends LitElement {
       : undefined;
     const room = roomFor(picture, this.tableShown);
     return html`<div class="frame ${room && 'drawing'}" .style=${room + this.#ground.style}>
-      ${renderHead(title, chart, picture, this.headingLevel)}
+      ${renderHead(title, chart, picture, this.headingLevel, language)}
       ${renderControls(picture, { asTable: this.tableShown, adjusted: this.#adjusted, asked }, language, this.#actions)}
       ${
         picture.you?.sentences.length
-          ? html`<div class="you" role="status">
-              ${picture.you.sentences.map((text) => html`<p>${text}</p>`)}
-            </div>`
+          ? html`<div class="you" role="status">${picture.you.sentences.map(renderText)}</div>`
           : nothing
       }
       ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, heard: this.heard }, language, this.#walking)}

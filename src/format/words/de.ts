@@ -238,7 +238,6 @@ const words: Words = {
     'Das schattierte Band ist das 95\u2011%\u2011Konfidenzintervall aus dem veröffentlichten Standardfehler.',
   estimatedPoints: 'Gepunktete Linien und hohle Punkte sind Schätzungen.',
   predictedPoints: 'Gestrichelte Linien und hohle Punkte sind Prognosen.',
-  ofKind: '{figure}, {kind}',
   andMore: 'und {n} weitere',
   notZero: 'Die Skala beginnt nicht bei null.',
   bins: 'Jeder Balken zählt Beträge ab seinem unteren Ende bis unter sein oberes.',

@@ -249,7 +249,6 @@ const words: Words = {
     'La banda sombreada es el intervalo de confianza del 95\u00a0%, según el error estándar publicado.',
   estimatedPoints: 'Las líneas punteadas y los puntos huecos son estimaciones.',
   predictedPoints: 'Las líneas discontinuas y los puntos huecos son pronósticos.',
-  ofKind: '{figure}, {kind}',
   andMore: 'y {n} más',
   notZero: 'La escala no empieza en cero.',
   bins: 'Cada barra cuenta los importes desde su extremo inferior hasta antes del superior.',

@@ -252,7 +252,6 @@ const words: Words = {
   bandWorked: 'La bande ombrée est l’intervalle de confiance à 95\u00a0%, d’après l’erreur type publiée.',
   estimatedPoints: 'Les lignes pointillées et les points creux sont des estimations.',
   predictedPoints: 'Les lignes en tirets et les points creux sont des prévisions.',
-  ofKind: '{figure}, {kind}',
   andMore: 'et {n} autres',
   notZero: 'L’échelle ne commence pas à zéro.',
   bins: 'Chaque barre compte les montants de sa borne inférieure à sa borne supérieure, celle-ci exclue.',

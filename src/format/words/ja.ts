@@ -228,7 +228,6 @@ const words: Words = {
   bandWorked: '網かけの帯は、公表された標準誤差による95%信頼区間です。',
   estimatedPoints: '点線と白抜きの点は推定値です。',
   predictedPoints: '破線と白抜きの点は予測値です。',
-  ofKind: '{figure}（{kind}）',
   andMore: '他{n}件',
   notZero: '目盛りはゼロから始まっていません。',
   bins: '各棒は下端以上、上端未満の金額の件数です。',

@@ -20,7 +20,6 @@ export const chart = {
   bandWorked: 'The shaded band is the 95% confidence interval, from the published standard error.',
   estimatedPoints: 'Dotted lines and hollow points are estimates.',
   predictedPoints: 'Dashed lines and hollow points are predictions.',
-  ofKind: '{figure}, {kind}',
   andMore: 'and {n} more',
   notZero: 'The scale does not start at zero.',
   bins: 'Each bar counts the amounts from its lower end up to, but not including, its upper end.',
