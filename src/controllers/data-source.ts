@@ -61,7 +61,10 @@ const loadReaders = async (): Promise<unknown> => ({ READERS: readers } = await 
 const loadLoading = async () => (loading = await import('./loading.js'));
 
 /** Browsers from before :state() have no states, or take only names with dashes. */
-let hasStates: boolean | undefined;
+let known: boolean | undefined;
+
+/** Whether style sheets can ask for the states of elements. */
+export const hasStates = (): boolean => (known ??= Boolean(globalThis.CSS?.supports('selector(:state(a))')));
 const STATES = [
   ['loading', 'loading'],
   ['failed', 'error'],
@@ -310,7 +313,7 @@ export class DataSource implements ReactiveController {
     const internals = this.#internals;
     if (!internals) return;
     internals.ariaBusy = state === 'loading' ? 'true' : null;
-    if (!(hasStates ??= Boolean(globalThis.CSS?.supports('selector(:state(a))')))) return;
+    if (!hasStates()) return;
     for (const [own, shown] of STATES) internals.states[own === state ? 'add' : 'delete'](shown);
   }
 }

@@ -3,6 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Configuration } from '../chart/configure.js';
 import type { Picture } from '../chart/picture.js';
 import type { Language } from '../format/language.js';
+import { hasStates } from './data-source.js';
 
 /** What is drawn, and in which language. */
 export interface Drawable {
@@ -85,7 +86,7 @@ export class Drawing implements ReactiveController {
     this.#onLayout = onLayout;
     this.#onPaper = onPaper;
     // Browsers from before :state() show the table.
-    if (globalThis.CSS?.supports('selector(:state(a))')) this.#states = internals?.states;
+    if (hasStates()) this.#states = internals?.states;
     this.#given = given;
     host.addController(this);
   }

@@ -2,6 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../format/language.js';
 import type { Source } from '../model/pay.js';
 
+/** The level of a heading: what the host says, if it is one. */
+export const levelOf = (level: number, usual = 2): number =>
+  Math.min(6, Math.max(1, Math.round(level) || usual));
+
 /** A title that is a heading of the level that the host says. */
 export function renderTitle(
   title: string | undefined,
@@ -9,12 +13,7 @@ export function renderTitle(
   part = 'title',
 ): TemplateResult | typeof nothing {
   return title
-    ? html`<div
-        class="title"
-        part=${part}
-        role="heading"
-        aria-level=${Math.min(6, Math.max(1, Math.round(level) || 2))}
-      >
+    ? html`<div class="title" part=${part} role="heading" aria-level=${levelOf(level)}>
         <bdi>${title}</bdi>
       </div>`
     : nothing;

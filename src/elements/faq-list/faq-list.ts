@@ -9,6 +9,7 @@ import { addressTo, namedPart } from '../../dom/deep-link.js';
 import { Block } from '../../controllers/block.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { renderBlock } from '../../templates/block.js';
+import { levelOf } from '../../templates/frame.js';
 import { renderLinked } from '../../templates/linked.js';
 import { styles } from './faq-list.styles.js';
 
@@ -106,9 +107,7 @@ export class FaqListElement extends LitElement {
 
   #renderItem({ id, question, answer, links }: Question, level: number): TemplateResult {
     const { language } = this.#block;
-    const heading = html`<span role="heading" aria-level=${Math.min(6, Math.max(1, Math.round(level) || 3))}
-      >${question}</span
-    >`;
+    const heading = html`<span role="heading" aria-level=${levelOf(level, 3)}>${question}</span>`;
     // Nothing would open.
     if (!answer.length && !links) return html`<p class="bare" part="question">${heading}</p>`;
     return html`<details data-question=${id}>

@@ -25,7 +25,7 @@ import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
-import { renderSource } from '../../templates/frame.js';
+import { levelOf, renderSource } from '../../templates/frame.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { list as listWords } from '../../format/words/en/list.js';
 import { renderPosting } from './posting.js';
@@ -206,7 +206,7 @@ export class JobListElement extends LitElement {
   #renderHead(list: JobList, language: Settings['language']): TemplateResult {
     const count = this.#countText();
     const title = this.caption ?? list.title;
-    const level = Math.min(6, Math.max(1, this.headingLevel || 2));
+    const level = levelOf(this.headingLevel);
     return html`<div class="head">
       <div>
         <div class="title" part="heading" role="heading" aria-level=${level}>${title ?? count}</div>
