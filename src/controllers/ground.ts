@@ -54,14 +54,28 @@ export class Ground implements ReactiveController {
 /** An element, a shadow root, or the document. */
 type Place = Partial<Element & ShadowRoot>;
 
+/** Grey, in the notations that engines write colours in: how bright it is, or how light. */
+const MIDDLE: Record<string, number> = {
+  rgb: 128,
+  rgba: 128,
+  color: 0.5,
+  oklab: 0.6,
+  oklch: 0.6,
+  lab: 54,
+  lch: 54,
+};
+
 function groundOf(host: Element): string {
   let place: Place | null | undefined = host;
   for (; place; place = place.assignedSlot ?? (place.parentNode as Place | null) ?? place.host) {
     const colour = place.nodeType === 1 ? getComputedStyle(place as Element).backgroundColor : '';
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-    if (!colour.startsWith('rgb') || alpha < 0.9) continue;
-    const dark = red * 0.3 + green * 0.59 + blue * 0.11 < 128;
-    return `--_page:${colour};color-scheme:${dark ? 'dark' : 'light'}`;
+    const [notation = '', ...parts] = colour.split(/[(), /]+/);
+    const middle = MIDDLE[notation];
+    if (notation === 'color') parts.shift();
+    const [first = 0, second = 0, third = 0, alpha = 1] = parts.slice(0, -1).map((part) => Number(part) || 0);
+    if (!middle || alpha < 0.9) continue;
+    const light = /^(ok)?l/.test(notation) ? first : first * 0.3 + second * 0.59 + third * 0.11;
+    return `--_page:${colour};color-scheme:${light < middle ? 'dark' : 'light'}`;
   }
   return '';
 }
