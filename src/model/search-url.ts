@@ -58,7 +58,8 @@ export const BOARDS: Readonly<Record<string, Board>> = {
   },
 };
 
-const OWN_NAMES = { what: 'what', where: 'where', remote: 'remote', radius: 'radius' };
+/** What the parts are called where the author does not say. */
+export const OWN_NAMES = { what: 'what', where: 'where', remote: 'remote', radius: 'radius' };
 const PLACEHOLDER = /\{(what|where|remote|radius)\}/g;
 // Stands in for the page's own address while that is not known.
 const PAGE = 'https://page.invalid/';

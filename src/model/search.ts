@@ -78,7 +78,7 @@ const readRadius: Reader<number> = (input, log, where) => {
 /** The label alone: where the search leads has the rest. */
 const readRemote: Reader<{ label?: string }> = (input, log, where) => {
   if (isObject(input)) return readFields(input, { label: readText, value: keep }, log, where);
-  if (input !== undefined && input !== null) log.add('CE204', where, input, 'an object with label or value');
+  if (input !== undefined && input !== null) log.add('CE204', where, input, 'an object');
   return undefined;
 };
 
