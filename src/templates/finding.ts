@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FindingPart } from '../format/findings.js';
+import type { FindingPart } from '../format/pay-finding.js';
 import type { Language } from '../format/language.js';
 
 /** Which way the words of a language run, whatever the page does. */
