@@ -57,6 +57,80 @@ function plainColours(): Plugin {
   };
 }
 
+/** What Chart.js has for scales that find, write, measure, lay out and draw their own steps. */
+const SCALE_PARTS = [
+  ...['update', 'beforeUpdate', 'afterUpdate', 'setDimensions', 'beforeSetDimensions', 'afterSetDimensions'],
+  ...[
+    '_callHooks',
+    'beforeDataLimits',
+    'determineDataLimits',
+    'afterDataLimits',
+    'getLabels',
+    'getLabelItems',
+  ],
+  ...['beforeBuildTicks', 'buildTicks', 'afterBuildTicks', 'generateTickLabels', '_convertTicksToLabels'],
+  ...['beforeTickToLabelConversion', 'afterTickToLabelConversion', 'beforeCalculateLabelRotation'],
+  ...[
+    'calculateLabelRotation',
+    'afterCalculateLabelRotation',
+    'afterAutoSkip',
+    'beforeFit',
+    'fit',
+    'afterFit',
+  ],
+  ...['_calculatePadding', '_handleMargins', '_getLabelSizes', '_computeLabelSizes', 'getPixelForTick'],
+  ...['_tickSize', '_isVisible', '_computeGridLineItems', '_computeLabelItems', '_computeLabelArea'],
+  ...[
+    '_getXAxisLabelAlignment',
+    '_getYAxisLabelAlignment',
+    'getLineWidthForValue',
+    '_resolveTickFontOptions',
+  ],
+  ...['draw', 'drawBackground', 'drawGrid', 'drawBorder', 'drawTitle', 'drawLabels', '_layers', '_maxDigits'],
+];
+
+/**
+ * Leaves out of Chart.js what none of our drawings needs: scales of its own (`chart/registry` has one that is plain),
+ * the ways to animate, and curved lines. A test draws everything with all of Chart.js and with this, and compares.
+ */
+function leanChart(): Plugin {
+  return {
+    name: 'lean-chart',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/chart\.js\/dist\/(?:chart|chunks\/index)\.js$/.test(id)) return null;
+      const edits: [from: number, to: number, text: string][] = [];
+      const isWhole = id.endsWith('/chart.js');
+      new Visitor({
+        ClassDeclaration({ id: name, body }) {
+          for (const member of body.body) {
+            if (member.type !== 'MethodDefinition' || member.key.type !== 'Identifier') continue;
+            const method = member.key.name;
+            if (name?.name === 'Scale' && SCALE_PARTS.includes(method))
+              edits.push([member.start, member.end, '']);
+            if (name?.name === 'LineElement' && method === 'updateControlPoints')
+              edits.push([member.value.body!.start, member.value.body!.end, '{}']);
+          }
+        },
+        FunctionDeclaration({ id: name, body }) {
+          if (name?.name === 'applyScaleDefaults' && body) edits.push([body.start, body.end, '{}']);
+        },
+        VariableDeclarator({ id: name, init }) {
+          if (name.type === 'Identifier' && name.name === 'effects' && init)
+            edits.push([init.start, init.end, '{}']);
+        },
+      }).visit(parseSync(id, code).program);
+      const expected = isWhole ? SCALE_PARTS.length + 1 : 2;
+      if (edits.length !== expected)
+        this.error(`Chart.js has other parts than expected: ${edits.length} found of ${expected}.`);
+      edits.sort(([a], [b]) => b - a);
+      let short = code;
+      for (const [from, to, text] of edits) short = short.slice(0, from) + text + short.slice(to);
+      return { code: short, map: null };
+    },
+  };
+}
+
 /**
  * Lists an element's properties as Lit reads them without decorators: `static properties`, in place of a call for each
  * and of what the decorators need to run.
@@ -371,7 +445,14 @@ const together = Object.entries(TOGETHER).map(([name, paths]) => ({
 }));
 
 /** Everything that makes an element's file smaller, and safe beside another copy. */
-const lean = () => [sharedPolicy(), plainColours(), listedProperties(), plainStyles(), shortTemplates()];
+const lean = () => [
+  sharedPolicy(),
+  plainColours(),
+  leanChart(),
+  listedProperties(),
+  plainStyles(),
+  shortTemplates(),
+];
 
 const modes: Record<string, () => UserConfig> = {
   npm: () => ({

@@ -1,6 +1,6 @@
-import type { Chart } from 'chart.js';
 import type { LitElement, ReactiveController } from 'lit';
-import type { Configuration } from '../chart/configure.js';
+import type { Configuration } from '../chart/configuration.js';
+import type { DrawnChart } from '../chart/drawn.js';
 import type { Picture } from '../chart/picture.js';
 import type { Language } from '../format/language.js';
 import { hasStates } from './data-source.js';
@@ -14,7 +14,6 @@ export interface Drawable {
 const NEAR = '400px';
 const PRINTING = ['beforeprint', 'afterprint'];
 
-type DrawnChart = Chart<'bar' | 'line', unknown[]>;
 type Modules = [typeof import('../chart/registry.js'), typeof import('../chart/configure.js')];
 let modules: Promise<Modules> | undefined;
 /** The same once they are there, for what cannot wait. */
@@ -141,46 +140,14 @@ export class Drawing implements ReactiveController {
 
   /** Points at one figure, or at none. */
   point(dataset: number, index: number | undefined): void {
-    const chart = this.#chart;
-    if (!chart) return;
-    const place = index === undefined ? undefined : this.#placeOf(chart, dataset, index);
-    const element = place === undefined ? undefined : chart.getDatasetMeta(dataset)?.data[place];
-    const active = element ? [{ datasetIndex: dataset, index: place! }] : [];
-    chart.setActiveElements(active);
-    const { x = NaN, y = NaN } = (element ?? {}) as { x?: number; y?: number };
-    chart.tooltip?.setActiveElements(Number.isNaN(x + y) ? [] : active, { x, y });
-    chart.render();
+    if (this.#chart) loaded![1].pointIn(this.#chart, this.#picture!, dataset, index);
   }
 
-  /** Of many points not all are drawn: the one that is, or the next. */
-  #placeOf(chart: DrawnChart, dataset: number, index: number): number {
-    const time = this.#picture?.series[dataset]?.points[index]?.x;
-    if (time === undefined) return index;
-    const points = chart.data.datasets[dataset]?.data as { x: number }[];
-    const place = points.findIndex(({ x }) => x >= time);
-    return place < 0 ? points.length - 1 : place;
-  }
-
-  /**
-   * The picture with a heading and a foot, on the ground that it stands on; nothing while nothing is drawn. It is
-   * drawn anew without the reader's own pay, which stays in the page.
-   */
+  /** The picture with a heading and a foot, without the reader's own pay; nothing while nothing is drawn. */
   async png(heading: string, foot: string): Promise<Blob | undefined> {
     const given = this.#given();
     if (!this.#chart || !given) return undefined;
-    const [{ Chart }, { configure, framed, PNG_RATIO, themeOf }] = await load();
-    const theme = themeOf(this.#plot!);
-    const { clientWidth: width, clientHeight: height } = this.#plot!;
-    const { ownerDocument: page } = this.#host;
-    const drawing = page.createElement('canvas');
-    Object.assign(drawing, { width, height });
-    const { you: _kept, ...picture } = given.picture;
-    const configuration = configure(picture, theme, { width, height }, given.language);
-    configuration.options!.devicePixelRatio = PNG_RATIO;
-    const chart = new Chart(drawing, configuration);
-    const png = framed(drawing, { width, height }, theme, heading, foot);
-    chart.destroy();
-    return png;
+    return loaded![1].pngOf(loaded![0].Chart, this.#plot!, given.picture, given.language, heading, foot);
   }
 
   #draw(): void {
@@ -199,7 +166,7 @@ export class Drawing implements ReactiveController {
   }
 
   /** What draws the picture, where it has to be drawn anew. */
-  #prepare([{ Chart }, { configure, themeOf }]: Modules): (() => void) | undefined {
+  #prepare([{ Chart }, { changeTo, configure, themeOf }]: Modules): (() => void) | undefined {
     const given = this.#given();
     const plot = this.#plot;
     const canvas = plot?.querySelector('canvas');
@@ -219,7 +186,7 @@ export class Drawing implements ReactiveController {
       try {
         const configuration = configure(given.picture, theme, { width, height }, given.language);
         if (canvas !== this.#canvas || configuration.type !== this.#configuration?.type) this.#remove();
-        if (this.#chart) this.#change(this.#chart, configuration, width, height);
+        if (this.#chart) changeTo(this.#chart, configuration, width, height);
         else {
           this.#canvas = canvas;
           // The chart takes the size that is there, and is laid out once only.
@@ -251,18 +218,6 @@ export class Drawing implements ReactiveController {
     }
     this.#picture = picture;
     return true;
-  }
-
-  #change(chart: DrawnChart, configuration: Configuration, width: number, height: number): void {
-    // A plugin of a configuration lives as long as its chart.
-    if (configuration.plugins?.length) {
-      const { plugins = [] } = chart.config as Configuration;
-      plugins.splice(0, plugins.length, ...configuration.plugins);
-    }
-    chart.data = configuration.data;
-    chart.options = configuration.options!;
-    if (width === chart.width && height === chart.height) chart.update('none');
-    else chart.resize(width, height);
   }
 
   #show(drawn: boolean, failed = false): void {

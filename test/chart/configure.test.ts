@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { configure, thinned, type Configuration } from '../../src/chart/configure.js';
+import type { Configuration } from '../../src/chart/configuration.js';
+import { configure } from '../../src/chart/configure.js';
+import { thinned } from '../../src/chart/trend-configuration.js';
 import { heightOf, stacked, widthOf } from '../../src/chart/geometry.js';
-import { spaced } from '../../src/chart/plot-marks.js';
+import { reach, spaced } from '../../src/chart/trend-marks.js';
 import { Chart } from '../../src/chart/registry.js';
 import type { Theme } from '../../src/chart/theme.js';
 import { pictureOf } from '../../src/chart/view.js';
@@ -41,8 +43,8 @@ describe('configure', () => {
         { x: 65_000, y: 141 },
       ],
     ]);
-    const { min, max, display } = scale(configuration, 'x');
-    expect([min, max, display]).to.deep.equal([0, 165_000, false]);
+    const { min, max, type } = scale(configuration, 'x');
+    expect([min, max, type]).to.deep.equal([0, 165_000, 'plain']);
     expect(configuration.options!.animation).to.equal(false);
     expect(configuration.options!.responsive).to.equal(false);
   });
@@ -174,15 +176,7 @@ describe('configure', () => {
   });
 
   it('writes years under a long trend and dates under a short one, also where there is little room', () => {
-    const written = (data: unknown, width: number): string[] => {
-      const { ticks, afterBuildTicks } = scale(given(data, {}, width), 'x') as {
-        ticks: { callback: (value: number) => string };
-        afterBuildTicks: (axis: { ticks: { value: number }[] }) => void;
-      };
-      const axis = { ticks: [] as { value: number }[] };
-      afterBuildTicks(axis);
-      return axis.ticks.map(({ value }) => ticks.callback(value));
-    };
+    const written = (data: unknown, width: number) => given(data, {}, width).axes!.x.map(({ text }) => text);
     expect(written(charts.gap, 720)).to.deep.equal(['2018', '2019', '2020', '2021', '2022', '2023', '2024']);
     expect(written(charts.twoReleases, 320)).to.deep.equal(['2019', '2025']);
     const months = ['2023-01', '2023-02', '2023-03', '2023-04', '2023-05', '2023-06'];
@@ -275,6 +269,26 @@ describe('predictions', () => {
     expect(said('surveyed', 'surveyed')).to.deep.equal([['5', '5'], ['surveyed']]);
     expect(said('surveyed', 'advertised')).to.deep.equal([['5, surveyed', '5, advertised'], []]);
     expect(said('predicted', 'estimated')).to.deep.equal([['5, predicted', 'about 5'], []]);
+  });
+});
+
+describe('the stretch of a line under a figure', () => {
+  const points = [2020, 2021, 2023, 2024].map((x, index) => ({
+    x,
+    date: String(x),
+    ...(index !== 3 && { y: [10, 30, 20][index]! }),
+  }));
+
+  it('is as low and as high as the line, also where no point is', () => {
+    expect(reach(points, 2020, 2020.5)).to.deep.equal([10, 20]);
+    expect(reach(points, 2020.5, 2022)).to.deep.equal([20, 30]);
+    expect(reach(points, 2021.5, 2022)).to.deep.equal([25, 27.5]);
+    expect(reach(points, 2020, 2024)).to.deep.equal([10, 30]);
+  });
+
+  it('is nowhere in a gap', () => {
+    expect(reach(points, 2023.2, 2023.8)).to.deep.equal([Infinity, -Infinity]);
+    expect(reach([{ x: 2020, date: '2020', y: 5 }], 2020, 2021)).to.deep.equal([5, 5]);
   });
 });
 

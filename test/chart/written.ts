@@ -1,4 +1,4 @@
-import type { Configuration } from '../../src/chart/configure.js';
+import type { Configuration } from '../../src/chart/configuration.js';
 
 const LINE = 110;
 
@@ -19,36 +19,18 @@ function written(value: unknown, indent = ''): string {
   return `${open}\n${parts.map((part) => inner + part).join('\n')}\n${indent}${close}`;
 }
 
-interface Scale {
-  min: number;
-  max: number;
-  display?: boolean;
-  afterBuildTicks?(axis: { ticks: { value: number }[] }): void;
-  ticks: { stepSize?: number; callback?(value: number): string };
-}
-
-/** What is written at the steps of a scale. */
-function stepsOf({ min, max, afterBuildTicks, ticks: { stepSize = 1, callback } }: Scale): string[] {
-  const axis = {
-    ticks: Array.from({ length: Math.round((max - min) / stepSize) + 1 }, (_, index) => ({
-      value: min + index * stepSize,
-    })),
-  };
-  afterBuildTicks?.(axis);
-  return axis.ticks.map(({ value }) => callback?.(value) ?? String(value));
-}
-
 /** What Chart.js is told, in a form that can be read and compared. */
-export function configurationText({ type, data, options, plugins }: Configuration): string {
+export function configurationText({ type, data, options, plugins, axes }: Configuration): string {
   const { scales = {}, plugins: told = {}, ...others } = options!;
   const { tooltip } = told;
   const lines = [
     `kind: ${type}`,
     ...data.datasets.map((dataset, index) => `dataset ${index + 1}: ${written(dataset)}`),
-    ...Object.entries(scales as unknown as Record<string, Scale>).flatMap(([name, scale]) => [
-      `scale ${name}: ${written(scale)}`,
-      ...(scale.display === false ? [] : [`written at ${name}: ${stepsOf(scale).join(' | ')}`]),
-    ]),
+    ...Object.entries(scales).map(([name, scale]) => `scale ${name}: ${written(scale)}`),
+    ...Object.entries(axes ?? {}).map(
+      ([name, ticks]) =>
+        `written at ${name}: ${(ticks as { text: string }[]).map(({ text }) => text).join(' | ')}`,
+    ),
     `options: ${written(others)}`,
     `tooltip: ${written(tooltip)}`,
     `drawn by plugins: ${plugins!.map(({ id }) => id).join(', ')}`,

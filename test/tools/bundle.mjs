@@ -11,6 +11,7 @@ await runNodeTests('bundle', [
   'test/bundle/auto.test.mjs',
   'test/bundle/server.test.mjs',
   'test/bundle/takeover.test.mjs',
+  'test/bundle/lean-chart.test.mjs',
   'test/bundle/package.test.mjs',
   'test/bundle/copy-embed.test.mjs',
   'test/bundle/sanitizers.test.mjs',

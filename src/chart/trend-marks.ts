@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { Language } from '../format/language.js';
+import { drawAxes, type Axes } from './axes.js';
 import { Ink } from './ink.js';
 import type { Picture } from './picture.js';
 import type { Theme } from './theme.js';
@@ -46,10 +47,36 @@ export function spaced(blocks: { middle: number; height: number }[], top: number
   return tops;
 }
 
+/** The lowest and the highest amount that a line comes to between two times. */
+export function reach(
+  points: Picture['series'][number]['points'],
+  from: number,
+  to: number,
+): [least: number, most: number] {
+  let [least, most] = [Infinity, -Infinity];
+  let last: { x: number; y?: number } | undefined;
+  for (const point of points) {
+    const { x, y = NaN } = point;
+    const met = x >= from && x <= to ? [y] : [];
+    // Where the line crosses an end of the stretch.
+    if (last?.y !== undefined)
+      for (const edge of [from, to])
+        if (last.x < edge && edge < x) met.push(last.y + ((edge - last.x) / (x - last.x)) * (y - last.y));
+    for (const amount of met) {
+      if (amount < least) least = amount;
+      if (amount > most) most = amount;
+    }
+    last = point;
+    if (x > to) break;
+  }
+  return [least, most];
+}
+
 /** Of a trend: bands, what is written at the ends of lines and in gaps, the reader's pay. */
 export function trendMarks(
   { series, rows, you, forecast }: Picture,
   theme: Theme,
+  axes: Axes,
   language: Language,
 ): Plugin {
   const { size } = theme;
@@ -113,14 +140,15 @@ export function trendMarks(
     for (const index of new Set([first, last])) {
       const point = points[index];
       if (!point) continue;
-      const middle = y.getPixelForValue(point.y!);
+      const text = amount(index);
+      const from = x.getPixelForValue(point.x);
+      const side = first === last ? 0 : index === last ? -sign : sign;
+      const other = x.getValueForPixel(from + side * ink.measure(text, 1, 600))!;
+      const [least, most] = reach(points, Math.min(point.x, other), Math.max(point.x, other));
       // Away from the line, and from what is written under the scale.
-      const next =
-        index === first
-          ? points.find(({ y: value }, at) => at > first && value !== undefined)
-          : points.findLast(({ y: value }, at) => at < last && value !== undefined);
-      const isBelow = (next?.y ?? 0) > point.y! && middle + 1.8 * size < chart.chartArea.bottom;
-      ink.text(amount(index), x.getPixelForValue(point.x), middle + (isBelow ? 1.3 : -1.1) * size, {
+      const [upper, lower] = [y.getPixelForValue(most), y.getPixelForValue(least)];
+      const isBelow = least >= point.y! && least < most && lower + 1.8 * size < chart.chartArea.bottom;
+      ink.text(text, from, isBelow ? lower + 1.3 * size : upper - 1.1 * size, {
         weight: 600,
         align: first === last ? 'center' : index === last ? end : start,
       });
@@ -158,6 +186,7 @@ export function trendMarks(
     id: 'career-trend',
     beforeDatasetsDraw(chart: Chart) {
       future(chart);
+      drawAxes(chart, theme, axes);
       series.forEach(({ points, banded }, index) => {
         if (banded) band(chart, points, theme.colours[index % theme.colours.length]!);
       });
@@ -175,32 +204,6 @@ export function trendMarks(
       }
       if (series.length > 1) names(chart, ink);
       else ends(chart, ink);
-    },
-  };
-}
-
-/** Of a distribution: how many amounts a bar stands for, and the reader's pay. */
-export function spreadMarks({ rows, bins, you, domain }: Picture, theme: Theme): Plugin {
-  return {
-    id: 'career-spread',
-    afterDatasetsDraw(chart: Chart) {
-      const ink = new Ink(chart, theme, true);
-      const [x, y] = [chart.scales['x']!, chart.scales['y']!];
-      const room = chart.chartArea.width / Math.max(1, bins.length);
-      const { size } = theme;
-      if (you && domain && you.value >= domain.minimum && you.value <= domain.maximum) {
-        const at = x.getPixelForValue(you.value);
-        ink.mark([at, size * 1.2], [at, chart.chartArea.bottom]);
-        ink.text(`${you.label} ${you.text}`, at, size * 0.6, { scale: 0.87, weight: 600 });
-      }
-      bins.forEach(({ from, to, count }, index) => {
-        const text = rows[index]!.figure;
-        if (!count || ink.measure(text, 0.8, 600) > room) return;
-        ink.text(text, x.getPixelForValue((from + to) / 2), y.getPixelForValue(count) - 9, {
-          scale: 0.8,
-          weight: 600,
-        });
-      });
     },
   };
 }

@@ -1,0 +1,78 @@
+import type { Chart, ChartConfiguration, ChartDataset, Plugin, TooltipItem } from 'chart.js';
+import type { Axes } from './axes.js';
+import type { Picture } from './picture.js';
+import type { Theme } from './theme.js';
+
+/** What Chart.js is given. */
+export type Configuration = ChartConfiguration<'bar' | 'line', unknown[]> & {
+  /** What is written at its scales, where they have axes. */
+  axes?: Axes;
+  /**
+   * Draws another picture into the chart that was made of this: only what is different, where nothing but figures is.
+   * False where that is not all, and nothing was drawn.
+   */
+  amend?(chart: Chart<'bar' | 'line', unknown[]>, picture: Picture): boolean;
+};
+export type Dataset = ChartDataset<'bar' | 'line', unknown[]>;
+type Options = NonNullable<Configuration['options']>;
+
+/** What the tooltip says of a point: its heading, and its lines. */
+function wordsAt(picture: Picture, dataset: number, index: number): [string, string[]] {
+  if (picture.kind !== 'trend') {
+    const row = picture.rows[index];
+    return [row?.label ?? '', [row?.sub ?? [], ...(row?.lines ?? []), row?.yours ?? []].flat()];
+  }
+  const series = picture.series[dataset];
+  return [series?.name ?? '', series?.points[index] ? [series.text(index)] : []];
+}
+
+/** What all drawings are told. */
+export function commonOf(
+  picture: Picture,
+  theme: Theme,
+  plugin: Plugin,
+): { options: Options; plugins: Plugin[] } {
+  const font = { family: theme.font, size: theme.size * 0.87 };
+  const words = (item: TooltipItem<'bar' | 'line'>): [string, string[]] => {
+    const { series } = picture;
+    // What was thinned out is found again by when it was.
+    const index =
+      picture.kind === 'trend'
+        ? (series[item.datasetIndex]?.points.findIndex(({ x }) => x === item.parsed.x) ?? -1)
+        : item.dataIndex;
+    return wordsAt(picture, item.datasetIndex, index);
+  };
+  return {
+    plugins: [plugin],
+    options: {
+      animation: false,
+      responsive: false,
+      maintainAspectRatio: false,
+      normalized: true,
+      locale: 'en',
+      font,
+      color: theme.muted,
+      events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+      plugins: {
+        tooltip: {
+          displayColors: false,
+          animation: false,
+          backgroundColor: theme.text,
+          titleColor: theme.surface,
+          bodyColor: theme.surface,
+          titleFont: { ...font, weight: 600 },
+          bodyFont: font,
+          cornerRadius: 4,
+          padding: 8,
+          rtl: theme.rightToLeft,
+          textDirection: theme.rightToLeft ? 'rtl' : 'ltr',
+          filter: (_, position) => position === 0,
+          callbacks: {
+            title: (items) => (items[0] ? words(items[0])[0] : ''),
+            label: (item) => words(item)[1],
+          },
+        },
+      },
+    },
+  };
+}

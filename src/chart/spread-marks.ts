@@ -1,0 +1,32 @@
+import type { Chart, Plugin } from 'chart.js';
+import { drawAxes, type Axes } from './axes.js';
+import { Ink } from './ink.js';
+import type { Picture } from './picture.js';
+import type { Theme } from './theme.js';
+
+/** Of a distribution: how many amounts a bar stands for, and the reader's pay. */
+export function spreadMarks({ rows, bins, you, domain }: Picture, theme: Theme, axes: Axes): Plugin {
+  return {
+    id: 'career-spread',
+    beforeDatasetsDraw: (chart: Chart) => drawAxes(chart, theme, axes),
+    afterDatasetsDraw(chart: Chart) {
+      const ink = new Ink(chart, theme, true);
+      const [x, y] = [chart.scales['x']!, chart.scales['y']!];
+      const room = chart.chartArea.width / Math.max(1, bins.length);
+      const { size } = theme;
+      if (you && domain && you.value >= domain.minimum && you.value <= domain.maximum) {
+        const at = x.getPixelForValue(you.value);
+        ink.mark([at, size * 1.2], [at, chart.chartArea.bottom]);
+        ink.text(`${you.label} ${you.text}`, at, size * 0.6, { scale: 0.87, weight: 600 });
+      }
+      bins.forEach(({ from, to, count }, index) => {
+        const text = rows[index]!.figure;
+        if (!count || ink.measure(text, 0.8, 600) > room) return;
+        ink.text(text, x.getPixelForValue((from + to) / 2), y.getPixelForValue(count) - 9, {
+          scale: 0.8,
+          weight: 600,
+        });
+      });
+    },
+  };
+}
