@@ -53,6 +53,10 @@ export const ISSUE_TEXTS = {
   ],
   CE232: ['The address has no place for this field', 'Leave the field out, or use another address.'],
   CE233: ['The suggest function failed', 'Make it return a list, which may be empty.'],
+  CE234: [
+    'This field of the form is not shown',
+    'A search box shows two text fields, a checkbox and a choice of distances. Other fields are sent with the value that they have: make them hidden fields.',
+  ],
   CE301: ['Another version of this element is already on the page', 'Load the library once.'],
   CE302: ['The library failed on this data', 'Please report it, together with the data.'],
   CE303: [

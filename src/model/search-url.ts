@@ -1,6 +1,6 @@
 import type { SearchPart } from './inputs.js';
 import { at, type Findings } from './findings.js';
-import { isObject, readText } from './text.js';
+import { isObject, listOf, readText } from './text.js';
 
 /** What somebody is looking for. */
 export interface JobSearchQuery {
@@ -58,6 +58,7 @@ export const BOARDS: Readonly<Record<string, Board>> = {
   },
 };
 
+const readTexts = listOf(readText);
 const OWN_NAMES = { what: 'what', where: 'where', remote: 'remote', radius: 'radius' };
 const PLACEHOLDER = /\{(what|where|remote|radius)\}/g;
 // Stands in for the page's own address while that is not known.
@@ -109,8 +110,8 @@ export function readDestination(
   const hidden = root['hidden'];
   const fixed: Destination['fixed'] = isObject(hidden)
     ? Object.keys(hidden).flatMap((name) => {
-        const value = readText(hidden[name], find, at('/hidden', name));
-        return value === undefined ? [] : [[name, value] as [string, string]];
+        const values = readTexts(hidden[name], find, at('/hidden', name)) ?? [];
+        return values.map((value): [string, string] => [name, value]);
       })
     : [];
   if (template) {

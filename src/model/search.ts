@@ -1,9 +1,19 @@
 import type { SearchPart } from './inputs.js';
 import type { Reading } from './issue.js';
-import { Findings } from './findings.js';
+import { at, Findings } from './findings.js';
 import { readDestination, type Destination } from './search-url.js';
 import { readSuggestion } from './suggestion.js';
-import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
+import {
+  copyOf,
+  isObject,
+  keep,
+  listOf,
+  oneOf,
+  readBoolean,
+  readFields,
+  readText,
+  type Reader,
+} from './text.js';
 
 /** A text field. */
 export interface SearchField {
@@ -28,11 +38,19 @@ export interface JobSearch {
   parts: SearchPart[];
   what: SearchField;
   where: SearchField;
+  /** The first field must be filled in. */
+  required?: boolean;
   /** What is written at the toggle for remote jobs. */
   remoteLabel?: string;
+  /** Whether it starts checked. */
+  remote?: boolean;
+  /** The distance to start with. */
+  radius?: number;
   radii: number[];
   radiusUnit: 'kilometer' | 'mile';
   examples: SearchExample[];
+  /** Where the results open. */
+  target?: string;
   /** Absent where nothing says where to go: then the page listens to `career-search`. */
   destination?: Destination;
 }
@@ -75,8 +93,16 @@ const readRadius: Reader<number> = (input, find, where) => {
   return undefined;
 };
 
-const readRemote: Reader<{ label?: string }> = (input, find, where) =>
-  isObject(input) ? readFields(input, { label: readText, value: keep }, find, where) : undefined;
+const readRemote: Reader<{ label?: string; checked?: boolean }> = (input, find, where) =>
+  isObject(input)
+    ? readFields(input, { label: readText, value: keep, checked: readBoolean }, find, where)
+    : undefined;
+
+/** The fields of a form that have no place in a search box. */
+const readUnshown: Reader<unknown> = (input, find) => {
+  if (Array.isArray(input)) for (const name of input) find.add('CE234', at('form', name as string));
+  return undefined;
+};
 
 const FIELDS = {
   title: readText,
@@ -90,6 +116,10 @@ const FIELDS = {
   what: readField,
   where: readField,
   remote: readRemote,
+  radius: readRadius,
+  target: readText,
+  required: readBoolean,
+  unshown: readUnshown,
   radii: listOf(readRadius),
   radiusUnit: oneOf('km', 'mi'),
   examples: listOf(readExample),
@@ -131,10 +161,14 @@ export function readJobSearch(
     parts: parts?.length ? PARTS.filter((part) => parts.includes(part)) : usual.length ? usual : ['what'],
     what: { ...what, ...listAt(input, ...pathTo) },
     where: { ...where, ...listAt(input, 'where', 'suggestions') },
+    ...(given.required && { required: true }),
     ...(remote?.label && { remoteLabel: remote.label }),
+    ...(remote?.checked && { remote: true }),
+    ...(given.radius && { radius: given.radius }),
     radii,
     radiusUnit: destination?.radiusUnit ?? (given.radiusUnit === 'mi' ? 'mile' : 'kilometer'),
     examples: given.examples ?? [],
+    ...(given.target && { target: given.target }),
     ...(destination && { destination }),
   };
   // A list of something else is known by its first entries.
