@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../model/findings.js';
+import type { DecimalMark } from '../model/issue-log.js';
 import { onWords, wordsFor, type Phrase, type Word, type Words } from './words.js';
 
 const NO_WORDS: Partial<Words> = {};

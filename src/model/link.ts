@@ -1,4 +1,4 @@
-import type { Findings } from './findings.js';
+import type { IssueLog } from './issue-log.js';
 import { readText } from './text.js';
 
 const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
@@ -20,10 +20,10 @@ export function safeUrl(address: string, base = 'https://page.invalid/'): string
 }
 
 /** A link that may be followed; others are reported and left out. */
-export function readUrl(input: unknown, find: Findings, where: string): string | undefined {
-  const address = readText(input, find, where);
+export function readUrl(input: unknown, log: IssueLog, where: string): string | undefined {
+  const address = readText(input, log, where);
   // What had to be cleaned could be another address afterwards.
   if (!address || (address === String(input).trim() && safeUrl(address))) return address;
-  find.add('CE210', where, input);
+  log.add('CE210', where, input);
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { SearchPart } from './inputs.js';
-import { at, type Findings } from './findings.js';
+import { at, type IssueLog } from './issue-log.js';
 import { isObject, listOf, readText } from './text.js';
 
 /** What somebody is looking for. */
@@ -93,24 +93,24 @@ function isTemplateSafe(template: string): boolean {
 export function readDestination(
   root: Record<string, unknown>,
   attributes: { template?: string; board?: string; action?: string },
-  find: Findings,
+  log: IssueLog,
 ): Destination | undefined {
   const given: object = attributes.template || attributes.board || attributes.action ? attributes : root;
   const where = (key: string) => (given === root ? at('', key) : key);
-  const text = (key: string) => readText((given as Record<string, unknown>)[key], find, where(key));
+  const text = (key: string) => readText((given as Record<string, unknown>)[key], log, where(key));
   const [template, board, action] = [text('template'), text('board'), text('action')];
   const parameters = root['parameters'];
   const names: Destination['names'] = { ...OWN_NAMES };
   if (isObject(parameters)) {
     for (const part of Object.keys(OWN_NAMES) as SearchPart[]) {
-      const name = readText(parameters[part], find, at('/parameters', part));
+      const name = readText(parameters[part], log, at('/parameters', part));
       if (name) names[part] = name;
     }
   }
   const hidden = root['hidden'];
   const fixed: Destination['fixed'] = isObject(hidden)
     ? Object.keys(hidden).flatMap((name) => {
-        const values = readTexts(hidden[name], find, at('/hidden', name)) ?? [];
+        const values = readTexts(hidden[name], log, at('/hidden', name)) ?? [];
         return values.map((value): [string, string] => [name, value]);
       })
     : [];
@@ -119,13 +119,13 @@ export function readDestination(
       const used = [...template.matchAll(PLACEHOLDER)].map(([, part]) => [part, part]);
       return { address: template, isTemplate: true, names: Object.fromEntries(used), remote: 'true', fixed };
     }
-    find.add('CE231', where('template'), template);
+    log.add('CE231', where('template'), template);
     return undefined;
   }
   if (board) {
     const known = Object.hasOwn(BOARDS, board.toLowerCase()) && BOARDS[board.toLowerCase()];
     if (known) return { isTemplate: false, remote: 'true', ...known, fixed };
-    find.add('CE208', where('board'), board, Object.keys(BOARDS).join(', '));
+    log.add('CE208', where('board'), board, Object.keys(BOARDS).join(', '));
     return undefined;
   }
   const page = action && pageOf(action, PAGE);
@@ -133,7 +133,7 @@ export function readDestination(
     // A form that is sent by GET loses what stands behind the question mark of its own address.
     const address = action.replace(/[?#].*$/s, '');
     const { remote } = root;
-    const yes = isObject(remote) && readText(remote['value'], find, '/remote/value');
+    const yes = isObject(remote) && readText(remote['value'], log, '/remote/value');
     return {
       address,
       isTemplate: false,
@@ -142,7 +142,7 @@ export function readDestination(
       fixed: [...page.searchParams, ...fixed],
     };
   }
-  if (action) find.add('CE210', where('action'), action, 'an http: or https: address');
+  if (action) log.add('CE210', where('action'), action, 'an http: or https: address');
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Issue, IssueCode, Severity } from './issue.js';
 export type DecimalMark = '.' | ',' | 'either';
 
 /** What readers pass along: where issues go, and how the document writes numbers. */
-export class Findings {
+export class IssueLog {
   readonly issues: Issue[] = [];
 
   constructor(readonly decimal: DecimalMark = '.') {}
