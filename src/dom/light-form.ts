@@ -1,4 +1,4 @@
-import type { JobSearchInput, SearchFieldInput } from '../model/inputs.js';
+import type { JobSearchInput, SearchFieldInput, SearchPart } from '../model/inputs.js';
 import { textOf } from './text-of.js';
 
 const TEXT = 'input:not([type]),input:is([type=text],[type=search])';
@@ -32,37 +32,38 @@ export const textFieldsOf = (form: HTMLFormElement): HTMLInputElement[] =>
   [...form.querySelectorAll<HTMLInputElement>(TEXT)].slice(0, 2);
 
 /** A choice among distances: a select, or radio buttons. */
-interface Distances {
+interface Distances extends Pick<JobSearchInput, 'radius' | 'radii' | 'radiusUnit'> {
   name: string;
-  radii: number[];
-  chosen: number;
-  isInMiles: boolean;
 }
 
 function distancesOf(form: HTMLFormElement): Distances | undefined {
   for (const control of form.querySelectorAll<Control>('select,input[type=radio]')) {
     const { name } = control;
-    const options =
+    const options: (HTMLOptionElement | HTMLInputElement)[] =
       'options' in control
         ? [...control.options]
         : [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
-            (radio) => radio.name === name,
+            (each) => each.name === name,
           );
     const radii = options.map(({ value }) => Number(value)).filter((radius) => radius > 0 && radius < 10000);
+    if (!radii.length) continue;
     const chosen = options.find((option) => ('checked' in option ? option.checked : option.selected));
-    const text = options.map((option) => ('labels' in option ? labelOf(option) : option.text)).join(' ');
-    if (radii.length) {
-      return { name, radii, chosen: Number(chosen?.value) || 0, isInMiles: /\bmi(les?)?\b/i.test(text) };
-    }
+    const text = options.map((option) => ('text' in option ? option.text : labelOf(option))).join(' ');
+    return {
+      name,
+      radius: Number(chosen?.value) || undefined,
+      radii,
+      radiusUnit: /\bmi(les?)?\b/i.test(text) ? 'mi' : 'km',
+    };
   }
   return undefined;
 }
 
 /** What a form sends as it stands, apart from some of its fields. */
-function othersIn(form: HTMLFormElement, names: string[]): Record<string, string[]> {
+function othersIn(form: HTMLFormElement, names: unknown[]): Record<string, string[]> {
   const others: Record<string, string[]> = {};
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && value && !names.includes(name)) (others[name] ??= []).push(value);
+    if (typeof value === 'string' && !names.includes(name)) (others[name] ??= []).push(value);
   }
   return others;
 }
@@ -75,34 +76,26 @@ function othersIn(form: HTMLFormElement, names: string[]): Record<string, string
 export function readForm(form: HTMLFormElement): JobSearchInput & { unshown?: string[] } {
   const [what, where] = textFieldsOf(form);
   const remote = form.querySelector<HTMLInputElement>('input[type=checkbox]') ?? undefined;
-  const radius = distancesOf(form);
-  const controls = { what, where, remote, radius };
-  const present = (['what', 'where', 'remote', 'radius'] as const).filter((part) => controls[part]);
-  const names = present.map((part) => controls[part]!.name);
+  const { name, ...distances } = distancesOf(form) ?? {};
+  const parameters = { what: what?.name, where: where?.name, remote: remote?.name, radius: name };
+  const parts = Object.keys(parameters) as SearchPart[];
+  const names = Object.values(parameters);
   const button = form.querySelector('button:not([type=button],[type=reset]),input[type=submit]');
-  const submit = button && (textOf(button) || button.getAttribute('value'));
-  const hidden = othersIn(form, names);
   const shown = form.querySelectorAll<Control>(
     ':is(input:not([type=hidden],[type=submit]),select,textarea):enabled',
   );
-  const unshown = Array.from(shown, ({ name }) => name).filter((name) => name && !names.includes(name));
   return {
     action: form.getAttribute('action') ?? '',
     target: form.target,
-    parameters: Object.fromEntries(
-      present.flatMap((part) => (controls[part]!.name ? [[part, controls[part]!.name]] : [])),
-    ),
-    fields: present,
-    ...(what && { what: fieldOf(what), required: what.required }),
-    ...(where && { where: fieldOf(where) }),
-    ...(remote && { remote: { value: remote.value, label: labelOf(remote), checked: remote.checked } }),
-    ...(radius && {
-      ...(radius.chosen && { radius: radius.chosen }),
-      radii: radius.radii,
-      radiusUnit: radius.isInMiles ? 'mi' : 'km',
-    }),
-    hidden,
-    ...(unshown.length && { unshown }),
-    ...(submit && { submit }),
+    parameters,
+    fields: parts.filter((part) => parameters[part] !== undefined),
+    what: what && fieldOf(what),
+    where: where && fieldOf(where),
+    required: what?.required,
+    remote: remote && { value: remote.value, label: labelOf(remote), checked: remote.checked },
+    ...distances,
+    hidden: othersIn(form, names),
+    unshown: Array.from(shown, (control) => control.name).filter((each) => each && !names.includes(each)),
+    submit: (button && (textOf(button) || button.getAttribute('value'))) ?? undefined,
   };
 }

@@ -55,7 +55,7 @@ export const ISSUE_TEXTS = {
   CE233: ['The suggest function failed', 'Make it return a list, which may be empty.'],
   CE234: [
     'This field of the form is not shown',
-    'A search box shows two text fields, a checkbox and a choice of distances. Other fields are sent with the value that they have: make them hidden fields.',
+    'It is sent with the value that it has. Make it a hidden field.',
   ],
   CE301: ['Another version of this element is already on the page', 'Load the library once.'],
   CE302: ['The library failed on this data', 'Please report it, together with the data.'],

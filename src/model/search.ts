@@ -89,7 +89,7 @@ const readExample: Reader<SearchExample> = (input, log, where) => {
 const readRadius: Reader<number> = (input, log, where) => {
   const radius = typeof input === 'string' && input.trim() ? Number(input) : input;
   if (typeof radius === 'number' && radius > 0 && radius < 10000) return radius;
-  log.add('CE204', where, input, 'a number from 1 to 9999');
+  if (input !== undefined) log.add('CE204', where, input, 'a number from 1 to 9999');
   return undefined;
 };
 

@@ -1,4 +1,5 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { addStyles } from '../../dom/adopt-styles.js';
 import type { Combobox, ComboboxHost } from '../../controllers/combobox.js';
 import type { Suggest } from '../../controllers/suggester.js';
 import type { Language } from '../../format/language.js';
@@ -91,6 +92,7 @@ export class Suggesting {
       this.#isLoading = false;
     }
     if (!tools || this.combobox || !(this.#isFocused || this.#isTyped)) return;
+    addStyles(this.#host, tools.styles);
     const combobox = (this.combobox = new tools.Combobox(this.#host, this.#name, this.#owner));
     combobox.suggester.use(this.#list, this.#suggest);
     // What has happened meanwhile.
