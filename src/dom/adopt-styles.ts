@@ -1,7 +1,7 @@
 import { LitElement, type CSSResult } from 'lit';
 
 // By document, not by window: an iframe keeps its window when it navigates, but sheets made before are refused.
-const sheetsByDocument = new WeakMap<Document, WeakMap<object, CSSStyleSheet>>();
+const sheetsByDocument = new WeakMap<Document, WeakMap<typeof LitElement, CSSStyleSheet>>();
 
 /** What Lit's server rendering leaves on a host for its hydration to take away. */
 const LEFT = 'hydrate-internals-';
@@ -33,18 +33,11 @@ export function adoptStyles({ shadowRoot, ownerDocument, constructor }: LitEleme
   if (!shadowRoot || !view) return;
   let sheets = sheetsByDocument.get(ownerDocument);
   if (!sheets) sheetsByDocument.set(ownerDocument, (sheets = new WeakMap()));
-  const { elementStyles } = constructor as typeof LitElement;
-  let sheet = sheets.get(elementStyles);
+  const ctor = constructor as typeof LitElement;
+  let sheet = sheets.get(ctor);
   if (!sheet) {
-    sheets.set(elementStyles, (sheet = new view.CSSStyleSheet()));
-    sheet.replaceSync(elementStyles.join('\n'));
+    sheets.set(ctor, (sheet = new view.CSSStyleSheet()));
+    sheet.replaceSync((ctor.elementStyles as CSSResult[]).join('\n'));
   }
   shadowRoot.adoptedStyleSheets = [sheet];
-}
-
-/** Adds styles that came later to those of the element's class; elements that are there take them on when they ask. */
-export function addStyles(host: LitElement, styles: CSSResult): void {
-  const element = host.constructor as typeof LitElement;
-  if (!element.elementStyles.includes(styles)) element.elementStyles = [...element.elementStyles, styles];
-  adoptStyles(host);
 }

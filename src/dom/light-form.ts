@@ -31,32 +31,28 @@ function fieldOf(input: HTMLInputElement): SearchFieldInput {
 export const textFieldsOf = (form: HTMLFormElement): HTMLInputElement[] =>
   [...form.querySelectorAll<HTMLInputElement>(TEXT)].slice(0, 2);
 
-/** A choice among distances: a select, or radio buttons. */
-interface Distances extends Pick<JobSearchInput, 'radius' | 'radii' | 'radiusUnit'> {
-  name: string;
-}
+type Option = HTMLOptionElement | HTMLInputElement;
 
-function distancesOf(form: HTMLFormElement): Distances | undefined {
-  for (const control of form.querySelectorAll<Control>('select,input[type=radio]')) {
-    const { name } = control;
-    const options: (HTMLOptionElement | HTMLInputElement)[] =
-      'options' in control
-        ? [...control.options]
-        : [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
-            (each) => each.name === name,
-          );
-    const radii = options.map(({ value }) => Number(value)).filter((radius) => radius > 0 && radius < 10000);
-    if (!radii.length) continue;
-    const chosen = options.find((option) => ('checked' in option ? option.checked : option.selected));
-    const text = options.map((option) => ('text' in option ? option.text : labelOf(option))).join(' ');
-    return {
-      name,
-      radius: Number(chosen?.value) || undefined,
-      radii,
-      radiusUnit: /\bmi(les?)?\b/i.test(text) ? 'mi' : 'km',
-    };
-  }
-  return undefined;
+const nameOf = (option: Option): string => ('name' in option ? option : option.closest('select')!).name;
+const radiusOf = ({ value }: Option): number => (Number(value) < 10000 ? Number(value) : 0);
+
+/** A choice among distances: a select, or radio buttons. */
+function distancesOf(
+  form: HTMLFormElement,
+): Pick<JobSearchInput, 'radius' | 'radii' | 'radiusUnit'> & { name?: string } {
+  const all = [...form.querySelectorAll<Option>('select option,input[type=radio]')];
+  const first = all.find((option) => radiusOf(option) > 0);
+  if (!first) return {};
+  const name = nameOf(first);
+  const options = all.filter((option) => nameOf(option) === name);
+  const text = options.map((option) => ('text' in option ? option.text : labelOf(option))).join(' ');
+  const chosen = options.find((option) => ('text' in option ? option.selected : option.checked));
+  return {
+    name,
+    radius: (chosen && radiusOf(chosen)) || undefined,
+    radii: options.map(radiusOf).filter((radius) => radius > 0),
+    radiusUnit: /\bmi(les?)?\b/i.test(text) ? 'mi' : 'km',
+  };
 }
 
 /** What a form sends as it stands, apart from some of its fields. */
@@ -76,7 +72,7 @@ function othersIn(form: HTMLFormElement, names: unknown[]): Record<string, strin
 export function readForm(form: HTMLFormElement): JobSearchInput & { unshown?: string[] } {
   const [what, where] = textFieldsOf(form);
   const remote = form.querySelector<HTMLInputElement>('input[type=checkbox]') ?? undefined;
-  const { name, ...distances } = distancesOf(form) ?? {};
+  const { name, ...distances } = distancesOf(form);
   const parameters = { what: what?.name, where: where?.name, remote: remote?.name, radius: name };
   const parts = Object.keys(parameters) as SearchPart[];
   const names = Object.values(parameters);

@@ -127,8 +127,8 @@ const own = css`
     appearance: none;
     inline-size: 0.9em;
     block-size: 0.9em;
-    margin: 0 calc(var(--_s) * 2) 0 0;
-    margin-inline: 0 calc(var(--_s) * 2);
+    margin: 0;
+    margin-inline-end: calc(var(--_s) * 2);
     border: 1px solid;
     border-radius: 2px;
     cursor: inherit;
