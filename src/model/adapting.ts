@@ -147,7 +147,7 @@ export class ForeignRecord {
       (paths) => this.#first(paths, amountOf, '', 'CE205') || undefined,
     );
     if (minimum === undefined && maximum === undefined) return undefined;
-    return stated({ ...about, minimum, maximum }) as PayInput;
+    return stated({ ...about, minimum, maximum });
   }
 
   /** Reports a field that has something in it, but nothing that could be read. */
@@ -224,7 +224,7 @@ export function adapt(
       return [];
     }
     const { title, ...job } = read(new ForeignRecord(record, place, log));
-    if (title) return [{ title, ...stated(job) } as JobPostingInput];
+    if (title) return [{ title, ...stated(job) }];
     log.add('CE204', place, undefined, 'a job with a title');
     return [];
   });

@@ -93,10 +93,13 @@ const readRadius: Reader<number> = (input, log, where) => {
   return undefined;
 };
 
-const readRemote: Reader<{ label?: string; checked?: boolean }> = (input, log, where) =>
-  isObject(input)
-    ? readFields(input, { label: readText, value: keep, checked: readBoolean }, log, where)
-    : undefined;
+/** The label, and how it starts: where the search leads has the rest. */
+const readRemote: Reader<{ label?: string; checked?: boolean }> = (input, log, where) => {
+  const fields = { label: readText, value: keep, checked: readBoolean };
+  if (isObject(input)) return readFields(input, fields, log, where);
+  if (input !== undefined && input !== null) log.add('CE204', where, input, 'an object');
+  return undefined;
+};
 
 /** The fields of a form that have no place in a search box. */
 const readUnshown: Reader<unknown> = (input, log) => {
