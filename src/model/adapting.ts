@@ -217,17 +217,19 @@ export function adapt(
   const records = Array.isArray(copy) ? (copy as unknown[]) : pick(copy, path);
   const where = Array.isArray(copy) ? '' : `/${path}`;
   if (!Array.isArray(records)) log.add('CE202', where, records, 'a list of jobs', 'error');
-  const jobs = (Array.isArray(records) ? (records as unknown[]) : []).flatMap((record, index) => {
-    const place = at(where, index);
-    if (!isObject(record)) {
-      log.add('CE204', place, record, 'an object');
+  const jobs: JobPostingInput[] = (Array.isArray(records) ? (records as unknown[]) : []).flatMap(
+    (record, index) => {
+      const place = at(where, index);
+      if (!isObject(record)) {
+        log.add('CE204', place, record, 'an object');
+        return [];
+      }
+      const { title, ...job } = read(new ForeignRecord(record, place, log));
+      if (title) return [{ title, ...stated(job) }];
+      log.add('CE204', place, undefined, 'a job with a title');
       return [];
-    }
-    const { title, ...job } = read(new ForeignRecord(record, place, log));
-    if (title) return [{ title, ...stated(job) }];
-    log.add('CE204', place, undefined, 'a job with a title');
-    return [];
-  });
+    },
+  );
   for (const key of usual) {
     if (jobs.length && !jobs.some((job) => job[key])) log.add('CE204', where, undefined, `jobs with ${key}`);
   }

@@ -166,7 +166,7 @@ describe('adapters', () => {
       maximum: 30,
     });
     const nameless = { title: 'Clerk', location: { display_name: '', area: ['UK', 'Kent'] } };
-    expect(fromAdzuna({ results: [nameless] }).value.jobs[0]!.location).to.deep.equal(['Kent, UK']);
+    expect(fromAdzuna({ results: [nameless] }).value.jobs[0]!.location).to.equal('Kent, UK');
     const inSteps = { title: 'Clerk', location: { area: ['UK', 'Yorkshire', 'Leeds'] } };
     expect(fromAdzuna({ results: [inSteps] }).value.jobs[0]!.location).to.equal('Leeds, Yorkshire, UK');
     const renamed = {
@@ -196,9 +196,11 @@ describe('adapters', () => {
       { MatchedObjectDescriptor: job({ MinimumRange: '900', Description: 'Piece Work' }) },
     ]);
     expect(issues.map(({ code, where, given }) => [code, where, given])).to.deep.equal([
-      ['CE205', '/0/PositionRemuneration/0/RateIntervalCode', '{"code":"PA"}'],
+      ['CE208', '/0/PositionRemuneration/0/RateIntervalCode', '{"code":"PA"}'],
       ['CE205', '/0/PositionRemuneration/0/MinimumRange', 'lots'],
-      ['CE205', '/1/MatchedObjectDescriptor/PositionRemuneration/0/Description', 'Piece Work'],
+      ['CE208', '/1/MatchedObjectDescriptor/PositionRemuneration/0/Description', 'Piece Work'],
+      ['CE204', '', ''],
+      ['CE204', '', ''],
     ]);
   });
 
