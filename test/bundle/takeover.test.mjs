@@ -84,10 +84,13 @@ const HEIGHTS = {
   'a list of more jobs than are shown at first': ['job-list', MANY_JOBS],
   'a search': ['job-search', 'job-search'],
   'a ladder': ['career-ladder', 'ladder/operations'],
-  'a ladder with pay and a goal': ['career-ladder', 'ladder/bands', [0, 32, 0, 0]],
-  'a ladder of titles': ['career-ladder', 'ladder/titles', [0, 40, 0, 0]],
-  // Drawn beside each other, each with less than its markup says.
-  'a ladder of branches': ['career-ladder', 'ladder/moves', [690, 480, 280, 280]],
+  'a ladder with pay and a goal': ['career-ladder', 'ladder/bands', [30, 40, 0, 0]],
+  'a ladder of titles': ['career-ladder', 'ladder/titles'],
+  'a ladder of branches': ['career-ladder', 'ladder/moves'],
+  'a matrix of levels': ['career-ladder', 'ladder/engineering'],
+  'a matrix of milestones': ['career-ladder', 'ladder/milestones'],
+  // How many lines its cells take is a guess.
+  'a small matrix': ['career-ladder', 'ladder/skills', [0, 0, 20, 20]],
   'shares of two wholes': ['share-bar', blockOf('share-bar', DIRECTOR)],
   ...Object.fromEntries(
     [
