@@ -22,7 +22,7 @@ const [MOST_COLUMNS, MOST_ROWS] = [8, 24];
 /** The levels as an ordered list, each with what it asks for; those that branch also as a drawing. */
 export const ladder: Writer = ({ raw, attributes, language, caption, level }: Given) => {
   const given = { ...attributes, hoursPerYear: Number(attributes['hoursPerYear']) || undefined };
-  const { value } = readFor(raw, given as Parameters<typeof readFor>[1], {}, language);
+  const { value } = readFor(raw, given, {}, language);
   if (!value?.ladder.levels.length) return undefined;
   const { title, note, source } = value.ladder;
   const view = viewOf(value.ladder, value.choices, language);
