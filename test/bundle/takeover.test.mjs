@@ -226,12 +226,18 @@ describe('an element that takes over from its markup', () => {
 
   const SCRIPT = '<script type="module" src="/cdn/auto.js"></script>';
 
-  async function shiftOf(width, height) {
+  async function shiftOf(width, height, shown = 'role-compare td') {
     const page = await browser.newPage();
     await page.setViewport({ width, height });
     await page.evaluateOnNewDocument(observeShifts);
     await page.goto(url, { waitUntil: 'networkidle0' });
-    await page.waitForFunction(() => document.querySelector('role-compare')?.shadowRoot?.querySelector('td'));
+    const [tag, part] = shown.split(' ');
+    await page.waitForFunction(
+      (host, inside) => document.querySelector(host)?.shadowRoot?.querySelector(inside),
+      {},
+      tag,
+      part,
+    );
     await page.evaluate(
       () =>
         new Promise((done) =>
@@ -241,6 +247,19 @@ describe('an element that takes over from its markup', () => {
     const shift = await page.evaluate(() => window.shift);
     await page.close();
     return shift;
+  }
+
+  for (const name of ['moves', 'engineering']) {
+    for (const width of WIDTHS) {
+      test(`moves next to nothing beside a ladder of ${name} at ${width} px`, async () => {
+        html = article(
+          renderToString('career-ladder', readJson(`stories/samples/ladder/${name}.json`)),
+          SCRIPT,
+        );
+        const shift = await shiftOf(width, 1000, 'career-ladder .name');
+        assert.ok(shift <= 0.01, `${shift}`);
+      });
+    }
   }
 
   for (const [width, height] of [
