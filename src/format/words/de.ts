@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 
+/** All words in German. */
 const words: Words = {
   // Sections
   'section-overview': 'Überblick',

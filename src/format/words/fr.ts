@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 
+/** All words in French. */
 const words: Words = {
   // Sections
   'section-overview': 'Vue d’ensemble',

@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 
+/** All words in Japanese. */
 const words: Words = {
   // Sections
   'section-overview': '概要',
