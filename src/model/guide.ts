@@ -334,9 +334,7 @@ const TAKES: Record<string, readonly (keyof Shared)[]> = {
 };
 
 function sharedOf(guide: Shared, keys: readonly (keyof Shared)[] = SHARED): Shared {
-  return Object.fromEntries(
-    keys.filter((key) => guide[key] !== undefined).map((key) => [key, guide[key]]),
-  ) as Shared;
+  return Object.fromEntries(keys.filter((key) => guide[key] !== undefined).map((key) => [key, guide[key]]));
 }
 
 const PERIOD_SAID = /\/|\b(?:per|an?|each)\b|ly\b|p\.\s?a/i;

@@ -1,7 +1,7 @@
 import type { IssueLog } from './issue-log.js';
 import { readText } from './text.js';
 
-const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
+const SCHEMES = /^(https?|mailto|tel):$/;
 
 /**
  * The address if a reader may safely follow it, otherwise undefined (the label stays, without a link).
@@ -13,7 +13,7 @@ export function safeUrl(address: string, base = 'https://page.invalid/'): string
   if (/[\u0000-\u001F\u007F\\]/.test(address)) return undefined;
   try {
     const url = new URL(address, base);
-    return SCHEMES.includes(url.protocol) && !url.username && !url.password ? address : undefined;
+    return SCHEMES.test(url.protocol) && !url.username && !url.password ? address : undefined;
   } catch {
     return undefined;
   }

@@ -58,7 +58,8 @@ export const BOARDS: Readonly<Record<string, Board>> = {
   },
 };
 
-const OWN_NAMES = { what: 'what', where: 'where', remote: 'remote', radius: 'radius' };
+/** What the parts are called where the author does not say. */
+export const OWN_NAMES = { what: 'what', where: 'where', remote: 'remote', radius: 'radius' };
 const PLACEHOLDER = /\{(what|where|remote|radius)\}/g;
 // Stands in for the page's own address while that is not known.
 const PAGE = 'https://page.invalid/';
@@ -113,10 +114,13 @@ export function readDestination(
         return value === undefined ? [] : [[name, value] as [string, string]];
       })
     : [];
+  const { remote: toggle } = root;
+  const remote = (isObject(toggle) && readText(toggle['value'], log, '/remote/value')) || 'true';
   if (template) {
     if (isTemplateSafe(template)) {
-      const used = [...template.matchAll(PLACEHOLDER)].map(([, part]) => [part, part]);
-      return { address: template, isTemplate: true, names: Object.fromEntries(used), remote: 'true', fixed };
+      const used: Destination['names'] = {};
+      for (const [, part] of template.matchAll(PLACEHOLDER)) used[part as SearchPart] = part;
+      return { address: template, isTemplate: true, names: used, remote, fixed };
     }
     log.add('CE231', where('template'), template);
     return undefined;
@@ -131,15 +135,7 @@ export function readDestination(
   if (page) {
     // A form that is sent by GET loses what stands behind the question mark of its own address.
     const address = action.replace(/[?#].*$/s, '');
-    const { remote } = root;
-    const yes = isObject(remote) && readText(remote['value'], log, '/remote/value');
-    return {
-      address,
-      isTemplate: false,
-      names,
-      remote: yes || 'true',
-      fixed: [...page.searchParams, ...fixed],
-    };
+    return { address, isTemplate: false, names, remote, fixed: [...page.searchParams, ...fixed] };
   }
   if (action) log.add('CE210', where('action'), action, 'an http: or https: address');
   return undefined;

@@ -75,8 +75,12 @@ const readRadius: Reader<number> = (input, log, where) => {
   return undefined;
 };
 
-const readRemote: Reader<{ label?: string }> = (input, log, where) =>
-  isObject(input) ? readFields(input, { label: readText, value: keep }, log, where) : undefined;
+/** The label alone: where the search leads has the rest. */
+const readRemote: Reader<{ label?: string }> = (input, log, where) => {
+  if (isObject(input)) return readFields(input, { label: readText, value: keep }, log, where);
+  if (input !== undefined && input !== null) log.add('CE204', where, input, 'an object');
+  return undefined;
+};
 
 const FIELDS = {
   title: readText,

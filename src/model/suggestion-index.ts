@@ -229,7 +229,7 @@ function plainLine(input: unknown): string | undefined {
   if (!isPlain(label) || !(kind === undefined || typeof kind === 'string')) return undefined;
   if (aliases === undefined) return label;
   return Array.isArray(aliases) && aliases.length < 20 && aliases.every(isPlain)
-    ? [label, ...(aliases as string[])].join(ALIAS)
+    ? [label, ...aliases].join(ALIAS)
     : undefined;
 }
 
