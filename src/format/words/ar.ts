@@ -177,6 +177,7 @@ const words: Words = {
   lateral: 'انتقال جانبي',
   whatIsNew: 'ما الجديد',
   whatIsAsked: 'المتطلبات',
+  details: 'التفاصيل',
   newAt: 'ما الجديد: {level}',
   added: 'جديد',
   grown: 'يتطور',

@@ -141,6 +141,7 @@ const words: Words = {
   lateral: 'seitlicher Wechsel',
   whatIsNew: 'Was neu ist',
   whatIsAsked: 'Anforderungen',
+  details: 'Einzelheiten',
   newAt: 'Was neu ist: {level}',
   added: 'Neu',
   grown: 'Erweitert',

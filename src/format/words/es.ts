@@ -147,6 +147,7 @@ const words: Words = {
   lateral: 'cambio lateral',
   whatIsNew: 'Qué hay de nuevo',
   whatIsAsked: 'Requisitos',
+  details: 'Detalles',
   newAt: 'Novedades: {level}',
   added: 'Nuevo',
   grown: 'Ampliado',

@@ -147,6 +147,7 @@ const words: Words = {
   lateral: 'mobilité latérale',
   whatIsNew: 'Ce qui est nouveau',
   whatIsAsked: 'Exigences',
+  details: 'Détails',
   newAt: 'Ce qui est nouveau\u00a0: {level}',
   added: 'Nouveau',
   grown: 'Évolue',

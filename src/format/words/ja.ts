@@ -135,6 +135,7 @@ const words: Words = {
   lateral: '横方向の異動',
   whatIsNew: '新しいこと',
   whatIsAsked: '要件',
+  details: '詳細',
   newAt: '{level}で新しいこと',
   added: '新規',
   grown: '発展',
