@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { ChartInput, ChartItemInput, ChartKind, FigureInput, PayPeriod } from '../../model/inputs.js';
 import type { Chart } from '../../model/chart.js';
 import { IssueLog } from '../../model/issue-log.js';
-import type { Issue } from '../../model/issue.js';
+import { lossesOf, type Issue } from '../../model/issue.js';
 import type { ChartChoices, Picture } from '../../chart/picture.js';
 import { pictureOf } from '../../chart/view.js';
 import { announced, copyText } from '../../dom/copy.js';
@@ -188,8 +188,8 @@ export class SalaryChartElement extends LitElement {
           ? html`<div class="you" role="status">${picture.you.sentences.map(renderText)}</div>`
           : nothing
       }
-      ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, heard: this.heard }, language, this.#walking)}
-      ${renderFoot(picture, chart, { issues: this.#issues.length, spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
+      ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, at: (this.#at ?? -1) + 1, heard: this.heard }, language, this.#walking)}
+      ${renderFoot(picture, chart, { issues: lossesOf(this.#issues), spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
       ${this.debug ? renderReport(this.#issues) : nothing}
     </div>`;
   }
@@ -238,10 +238,10 @@ export class SalaryChartElement extends LitElement {
   #point(index: number | undefined): void {
     const picture = this.#picture!;
     this.#at = index;
+    this.heard = index === undefined ? '' : wordsOf(picture, index);
     if (index === undefined) return this.#drawing.point(0, undefined);
     const { dataset, point } = pointAt(picture, index);
     this.#drawing.point(dataset, point);
-    this.heard = announced(wordsOf(picture, index), this.heard);
   }
 
   readonly #walking = {

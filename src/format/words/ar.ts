@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 
+/** All words in Arabic. */
 const words: Words = {
   // Sections
   'section-overview': 'نظرة عامة',
@@ -176,6 +177,7 @@ const words: Words = {
   lateral: 'انتقال جانبي',
   whatIsNew: 'ما الجديد',
   whatIsAsked: 'المتطلبات',
+  details: 'التفاصيل',
   newAt: 'ما الجديد: {level}',
   added: 'جديد',
   grown: 'يتطور',
@@ -304,7 +306,7 @@ const words: Words = {
   bandPublished: 'الشريط المظلل هو النطاق المنشور.',
   bandWorked: 'الشريط المظلل هو مجال الثقة 95٪ وفق الخطأ المعياري المنشور.',
   estimatedPoints: 'الخطوط المنقطة والنقاط المفرغة قيم تقديرية.',
-  predictedPoints: 'الخطوط المتقطعة والنقاط المفرغة قيم متوقَّعة.',
+  predictedPoints: 'الخطوط المتقطعة والنقاط المفرغة توقعات.',
   andMore: 'و{n} أخرى',
   notZero: 'لا يبدأ المقياس من الصفر.',
   bins: 'يعدّ كل عمود المبالغ من طرفه الأدنى حتى ما دون طرفه الأعلى.',
