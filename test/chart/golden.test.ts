@@ -92,7 +92,7 @@ async function alternativeText({ data, adjusted = false, yourPay }: Case): Promi
   for (let at = 0; walk && at <= ROWS; at++) {
     walk.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
     await element.updateComplete;
-    const [heard] = all('.plot ~ [role=status]').map(textOf);
+    const heard = oneLine(walk.ariaValueText ?? walk.getAttribute('aria-valuetext'));
     if (!heard || heard === said.at(-1)) break;
     said.push(heard);
   }
