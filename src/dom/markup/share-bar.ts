@@ -1,7 +1,7 @@
 import type { ShareBarInput } from '../../model/block-inputs.js';
 import { readGrid } from '../light-grid.js';
 import { readPairs } from '../light-pairs.js';
-import { readSections, textsOf } from '../light-sections.js';
+import { listOf, readSections, textsOf } from '../light-sections.js';
 import { textOf } from '../text-of.js';
 
 /** A table's first column names the parts; each further one is a whole. */
@@ -22,9 +22,9 @@ export function shareBarIn(element: Element, around: Element): ShareBarInput | u
   }
   const pairs = readPairs(element);
   if (pairs?.length) return { items: pairs.map(({ term, text }) => ({ name: term, share: text })) };
-  const { title, sections } = readSections(around);
-  const groups = sections.flatMap(({ title: name = '', items }) =>
+  const outline = readSections(around);
+  const groups = outline.sections.flatMap(({ title: name = '', items }) =>
     items.length ? [{ title: name, items: textsOf(items) }] : [],
   );
-  return groups.length ? { ...(title && { title }), groups } : undefined;
+  return listOf(outline, groups);
 }
