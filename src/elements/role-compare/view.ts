@@ -1,13 +1,13 @@
 import type { ReaderChoices } from '../../context/keys.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Comparison, Section } from '../../model/comparison.js';
-import type { Findings } from '../../model/findings.js';
+import type { IssueLog } from '../../model/issue-log.js';
 import { HOURS_PER_YEAR, payFor, PERIODS } from '../../model/period.js';
 import type { Role } from '../../model/role.js';
 import { cellDifference } from '../../model/cell-difference.js';
 import { withDefaults } from '../../model/pay-rows.js';
 import { comparisonRows, SECTIONS, type Row } from '../../model/rows.js';
-import { findingParts, roleTitle, type FindingPart } from '../../format/findings.js';
+import { findingParts, roleTitle, type FindingPart } from '../../format/pay-finding.js';
 import { perPeriod } from '../../format/period.js';
 import { aboutPay } from '../../format/about-pay.js';
 import type { Language } from '../../format/language.js';
@@ -147,7 +147,7 @@ export function sectionsOf(
   rows: Row[],
   chosen: Section[] | undefined,
   language: Language,
-  find?: Findings,
+  log?: IssueLog,
 ): (Section & { rows: Row[] })[] {
   const bySection = new Map<string, Row[]>();
   for (const row of rows) {
@@ -165,7 +165,7 @@ export function sectionsOf(
   const labelled = sections.flatMap(({ id, label }, index) => {
     const own = bySection.get(id) ?? [];
     if (!own.length) {
-      find?.add('CE211', `/sections/${index}`, id, [...bySection.keys()].join(', '));
+      log?.add('CE211', `/sections/${index}`, id, [...bySection.keys()].join(', '));
       return [];
     }
     const word = `section-${id}`;

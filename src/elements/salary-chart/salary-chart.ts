@@ -3,7 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ChartInput, ChartItemInput, ChartKind, FigureInput, PayPeriod } from '../../model/inputs.js';
 import type { Chart } from '../../model/chart.js';
-import { Findings } from '../../model/findings.js';
+import { IssueLog } from '../../model/issue-log.js';
 import type { Issue } from '../../model/issue.js';
 import type { ChartChoices, Picture } from '../../chart/picture.js';
 import { pictureOf } from '../../chart/view.js';
@@ -228,7 +228,7 @@ export class SalaryChartElement extends LitElement {
     const yourPay =
       typed === undefined
         ? this.#read.yourPay
-        : readYourPay(typed, new Findings(language.decimal), period ?? chart.payPeriod);
+        : readYourPay(typed, new IssueLog(language.decimal), period ?? chart.payPeriod);
     this.#picture = pictureOf(
       chart,
       { ...this.choices, rows: this.#rows, adjusted: this.#adjusted, period, ...(yourPay && { yourPay }) },
