@@ -119,6 +119,15 @@ export function readTitled(around: Element, isList = false): Outline {
   return outline;
 }
 
+/** The lists of an outline under their headings. */
+export const groupsOf = <T>({ sections }: Outline, read: (item: Element) => T): Group<T>[] =>
+  sections.flatMap(({ title = '', items }) => (items.length ? [{ title, items: items.map(read) }] : []));
+
+interface Group<T> {
+  title: string;
+  items: T[];
+}
+
 /** Lists under headings, or one list, as the input of a block. */
 export function listOf<T, G extends { title: string; items: T[] }>(
   { title, summary }: Outline,

@@ -4,7 +4,7 @@ import { readTitled, textsOf } from '../light-sections.js';
 
 /** Headings with what stands under them. */
 export function titledListIn(element: Element, around: Element): TitledListInput | undefined {
-  const { title, summary, sections } = readTitled(around);
+  const { sections, ...said } = readTitled(around);
   const items = sections.flatMap(({ title: name = '', text: texts, items: list }): TitledInput | [] => {
     const text = textsOf(texts);
     if (!name && !text.length && !list.length) return [];
@@ -17,8 +17,7 @@ export function titledListIn(element: Element, around: Element): TitledListInput
   });
   if (!items.length) return undefined;
   return {
-    ...(title && { title }),
-    ...(summary && { summary }),
+    ...said,
     items,
     ...(element.localName === 'ol' && { numbered: true }),
   };
