@@ -1,14 +1,19 @@
 import type { ISSUE_TEXTS } from './issue-texts.js';
 
-/** How much an issue costs the reader: an error leaves nothing to show, a warning leaves the rest readable. */
-export type Severity = 'error' | 'warning';
+/**
+ * How much an issue costs the reader: an error leaves nothing to show, a warning leaves the rest readable, a hint costs
+ * nothing.
+ */
+export type Severity = 'error' | 'warning' | 'hint';
 
 /** The stable name of a problem; every code has its own entry on the documentation's Errors page. */
 export type IssueCode = keyof typeof ISSUE_TEXTS;
 
 /** One problem with what was given: what it is, where it stands and, by its code, how to mend it. */
 export interface Issue {
+  /** What kind of problem it is. */
   code: IssueCode;
+  /** What it costs the reader. */
   severity: Severity;
   /** A JSON pointer (`/roles/0/pay/median`), `line 3, column 14`, an address, or an attribute's name. */
   where: string;
@@ -18,10 +23,15 @@ export interface Issue {
   expected?: string;
 }
 
+/** How many of the issues cost the reader something. */
+export const lossesOf = (issues: Issue[]): number =>
+  issues.filter(({ severity }) => severity !== 'hint').length;
+
 /** What every reader returns: as much as could be read, and everything that could not. Readers never throw. */
 export interface Reading<T> {
   /** Absent when there is nothing to show: the root had the wrong shape or a required list was missing. */
   value?: T;
+  /** In the order in which they were found; empty for good data. */
   issues: Issue[];
 }
 

@@ -135,7 +135,40 @@ export type Fields = Record<string, Reader<unknown>>;
 /** What the fields of an object were understood as. */
 export type ValueOf<F extends Fields> = { [K in keyof F]?: Exclude<ReturnType<F[K]>, undefined> };
 
-/** The known fields of an object. Fields that are not known are reported, and handed to `rest` where there is one. */
+/** Names that people have for the same thing, without capitals and marks. None of them could mean another figure. */
+const SAME = [
+  'name title label heading jobtitle position',
+  'experience years yearsofexperience',
+  'organization organisation company employer hiringorganization',
+  'location place city',
+  'dateposted date posted published',
+  'pay salary wage compensation basesalary',
+  'mean average avg',
+  'minimum min',
+  'maximum max',
+  'payperiod period',
+  'url link href',
+  'summary description',
+  'share percent percentage',
+  'growthrate growth',
+  'responsibilities duties tasks',
+].map((names) => ` ${names} `);
+
+/** The field that goes by this other name or spelling, such as `pay_period`, `salary` or `p90`. */
+function fieldBy(key: string, fields: Fields): string | undefined {
+  const plain = key
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '')
+    .replace(/^p(?=\d)/, 'percentile')
+    .replace(/^percentile50$/, 'median');
+  const names = SAME.find((same) => same.includes(` ${plain} `)) ?? ` ${plain} `;
+  return Object.keys(fields).find((field) => names.includes(` ${field.toLowerCase()} `));
+}
+
+/**
+ * The known fields of an object. One under another name is read where it has no rival, and reported. Fields that are
+ * not known are reported, and handed to `rest` where there is one.
+ */
 export function readFields<F extends Fields>(
   input: Record<string, unknown>,
   fields: F,
@@ -145,12 +178,18 @@ export function readFields<F extends Fields>(
 ): ValueOf<F> {
   const value: Record<string, unknown> = {};
   for (const key of capped(Object.keys(input), log, where)) {
-    if (Object.hasOwn(fields, key)) {
-      const read = fields[key]!(input[key], log, at(where, key));
-      if (read !== undefined) value[key] = read;
-    } else if (key !== '$schema') {
-      log.add('CE203', at(where, key), input[key]);
-      rest?.(key, input[key]);
+    if (key === '$schema') continue;
+    const given = input[key];
+    const place = at(where, key);
+    const isKnown = Object.hasOwn(fields, key);
+    const field = isKnown ? key : fieldBy(key, fields);
+    if (field && (isKnown || (value[field] === undefined && (input[field] ?? '') === ''))) {
+      if (!isKnown) log.add('CE217', place, given, field, 'hint');
+      const read = fields[field]!(given, log, place);
+      if (read !== undefined) value[field] = read;
+    } else {
+      log.add('CE203', place, given, Object.keys(fields).join(', '));
+      rest?.(key, given);
     }
   }
   return value as ValueOf<F>;

@@ -146,6 +146,11 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     wrong: '[{ "title": "Analyst", "pay": "$65,000" }, { "title": "Manager", "pay": "€80,000" }]',
     mended: '[{ "title": "Analyst", "pay": "$65,000" }, { "title": "Manager", "pay": "$87,000" }]',
   },
+  CE217: {
+    how: 'Data that comes from elsewhere often uses other names, such as salary, job_title or p90. Those that can mean only one field are read as it, and nothing is missing from the page.',
+    wrong: '{ "job_title": "Analyst", "salary": { "p50": 65000, "p90": 98000 } }',
+    mended: '{ "title": "Analyst", "pay": { "median": 65000, "percentile90": 98000 } }',
+  },
   CE231: {
     how: 'Whatever a reader types may fill a path or a query, but never decide which site is opened. Script addresses and addresses with a password are refused as well.',
     wrong: '<job-search template="https://{where}.example.org/jobs"></job-search>',
@@ -161,6 +166,13 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     wrong: "search.suggest = async (text) => { throw new Error('no connection'); };",
     mended:
       'search.suggest = async (text, { signal }) => (await fetch(`/titles?q=${encodeURIComponent(text)}`, { signal })).json();',
+  },
+  CE234: {
+    how: 'The form inside the element has a further field, such as a select of categories. Readers cannot see it; it is sent with the value that it starts with.',
+    wrong:
+      '<job-search>\n  <form action="/jobs">\n    <label>Job <input name="q"></label>\n    <select name="category"><option>Office</option><option>Warehouse</option></select>\n    <button>Search</button>\n  </form>\n</job-search>',
+    mended:
+      '<job-search>\n  <form action="/jobs">\n    <label>Job <input name="q"></label>\n    <input type="hidden" name="category" value="Office">\n    <button>Search</button>\n  </form>\n</job-search>',
   },
   CE301: {
     how: 'Two scripts of different versions are on the page. The first one wins and goes on working; the second one does nothing.',

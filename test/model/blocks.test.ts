@@ -9,7 +9,7 @@ import { readPairedList } from '../../src/model/blocks/paired-list.js';
 import { readPayAmount } from '../../src/model/blocks/pay-amount.js';
 import { readPlanList } from '../../src/model/blocks/plan-list.js';
 import { readRatingScale } from '../../src/model/blocks/rating-scale.js';
-import { readShareBar } from '../../src/model/blocks/share-bar.js';
+import { panelsOf, readShareBar } from '../../src/model/blocks/share-bar.js';
 import { readShareLinks } from '../../src/model/blocks/share-links.js';
 import { readSkillList } from '../../src/model/blocks/skill-list.js';
 import { readSourceNote } from '../../src/model/blocks/source-note.js';
@@ -683,3 +683,28 @@ reads('readPayAmount', readPayAmount, [
   [[], []],
   [{ payPeriod: 'year' }, undefined, ['CE201 ']],
 ]);
+
+describe('wholes of the same parts', () => {
+  const group = (title: string, ...names: string[]) => ({
+    title,
+    items: names.map((name) => ({ name })),
+    sum: 100,
+  });
+
+  it('share a table of at most three columns, as long as they follow each other', () => {
+    const groups = [
+      group('1', 'Men', 'Women'),
+      group('2', 'Men', 'Women'),
+      group('3', 'Men', 'Women'),
+      group('4', 'Men', 'Women'),
+      group('5', 'Women', 'Men'),
+      group('6', 'Men', 'Women'),
+    ];
+    expect(panelsOf(groups).map((panel) => panel.map(({ title }) => title))).to.deep.equal([
+      ['1', '2', '3'],
+      ['4'],
+      ['5'],
+      ['6'],
+    ]);
+  });
+});

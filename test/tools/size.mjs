@@ -8,27 +8,30 @@ import { setup } from './setup.mjs';
 /** In bytes after brotli, as a server sends it: what is needed now and a little more, so that growth is seen. */
 const BUDGETS = {
   auto: 3000,
-  'career-data': 23_000,
-  'career-guide': 28_600,
-  'career-ladder': 38_900,
-  'job-list': 24_800,
-  'job-search': 20_200,
-  'role-compare': 38_700,
-  'salary-chart': 37_800,
+  // Both stand on a page with a guide: together they are no more than twice the loader.
+  fallback: 3_450,
+  fallbackGuide: 2_250,
+  'career-data': 23_300,
+  'career-guide': 28_900,
+  'career-ladder': 39_200,
+  'job-list': 25_100,
+  'job-search': 20_500,
+  'role-compare': 39_000,
+  'salary-chart': 38_100,
   // With figures to read and to write.
-  'pay-amount': 21_900,
-  'plan-list': 19_300,
-  'share-bar': 21_100,
-  'skill-list': 19_500,
-  'stat-tiles': 18_700,
-  'faq-list': 16_100,
-  block: 15_400,
+  'pay-amount': 22_200,
+  'plan-list': 19_600,
+  'share-bar': 21_400,
+  'skill-list': 19_800,
+  'stat-tiles': 19_000,
+  'faq-list': 16_500,
+  block: 15_700,
   language: 3_900,
   loading: 1_400,
   markup: 4_200,
   chart: 46_000,
-  everything: 101_000,
-  classic: 105_100,
+  everything: 101_900,
+  classic: 105_800,
 };
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));
@@ -85,9 +88,11 @@ function measureAll() {
         BUDGETS.chart,
       ),
     ),
-    ...['auto.js', 'auto.iife.js', 'embed.js', 'embed-host.js', 'fallback.css', 'fallback-guide.css'].map(
-      (name) => measure(`\`${name}\`, without elements`, [name], BUDGETS.auto),
+    ...['auto.js', 'auto.iife.js', 'embed.js', 'embed-host.js'].map((name) =>
+      measure(`\`${name}\`, without elements`, [name], BUDGETS.auto),
     ),
+    measure('`fallback.css`, without elements', ['fallback.css'], BUDGETS.fallback),
+    measure('`fallback-guide.css`, without elements', ['fallback-guide.css'], BUDGETS.fallbackGuide),
     measure('`career-elements.js`, everything in one module', ['career-elements.js'], BUDGETS.everything),
     measure(
       '`career-elements.iife.js`, the same as a classic script',

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { ChartInput, ChartItemInput, ChartKind, FigureInput, PayPeriod } from '../../model/inputs.js';
 import type { Chart } from '../../model/chart.js';
 import { IssueLog } from '../../model/issue-log.js';
-import type { Issue } from '../../model/issue.js';
+import { lossesOf, type Issue } from '../../model/issue.js';
 import type { ChartChoices, Picture } from '../../chart/picture.js';
 import { pictureOf } from '../../chart/view.js';
 import { announced, copyText } from '../../dom/copy.js';
@@ -190,7 +190,7 @@ export class SalaryChartElement extends LitElement {
           : nothing
       }
       ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, heard: this.heard }, language, this.#walking)}
-      ${renderFoot(picture, chart, { issues: this.#issues.length, spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
+      ${renderFoot(picture, chart, { issues: lossesOf(this.#issues), spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
       ${this.debug ? renderReport(this.#issues) : nothing}
     </div>`;
   }
