@@ -439,7 +439,7 @@ describe('<role-compare>', () => {
         place,
       );
       const label = one(element, 'tbody tr:not(.section) th');
-      expect(label.getBoundingClientRect().width).to.be.at.least(80);
+      expect(label.getBoundingClientRect().width).to.be.at.least(74);
       expect(one(element, '.d').textContent).to.include('+122%');
       expect(element.scrollWidth).to.be.at.most(272);
     });
