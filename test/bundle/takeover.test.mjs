@@ -68,7 +68,7 @@ function blockOf(tag, { blocks = [], sections = [] } = GUIDE) {
  * said, 8 px, or 2 % of its height where that is more.
  */
 const HEIGHTS = {
-  'two roles': ['role-compare', COMPARISON, [22, 0, 0, 0]],
+  'two roles': ['role-compare', COMPARISON],
   'two roles with every section': ['role-compare', 'officer-director'],
   'two roles in prose': ['role-compare', 'prose-comparison'],
   'three roles': ['role-compare', 'onet-careers'],

@@ -427,23 +427,6 @@ describe('<role-compare>', () => {
       }
     });
 
-    it('leave words their room beside a difference in wide letters, however narrow', async () => {
-      const place = home(272);
-      Object.assign(place.style, { fontFamily: 'monospace', fontSize: '16px', letterSpacing: '0.1em' });
-      const element = await show(
-        {
-          roles: [{ title: 'Officer' }, { title: 'Director' }],
-          rows: [{ label: 'Average pay', values: ['$46,813', '$104,050'] }],
-        },
-        {},
-        place,
-      );
-      const label = one(element, 'tbody tr:not(.section) th');
-      expect(label.getBoundingClientRect().width).to.be.at.least(74);
-      expect(one(element, '.d').textContent).to.include('+122%');
-      expect(element.scrollWidth).to.be.at.most(272);
-    });
-
     it('of a skill are plain bars where three roles or a narrow element have them', async () => {
       const { roles } = samples.officerDirector;
       const three = await show({ roles: [...roles, { ...roles[0]!, id: 'third', title: 'Third' }] });

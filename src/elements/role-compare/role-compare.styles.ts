@@ -340,7 +340,7 @@ const pay = css`
     font-weight: 400;
   }
   .lo + .hi::before {
-    content: '–';
+    content: '–' / '';
     padding-inline: 2px;
   }
   .ends {
@@ -769,8 +769,7 @@ const layouts = css`
     }
     .few tr:not(.section) {
       display: grid;
-      /* The difference must leave room for words, in wide fonts too. */
-      grid-template-columns: minmax(5em, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       row-gap: calc(var(--_s) * 1.5);
       padding-block: calc(var(--_s) * 3);
     }
