@@ -3,7 +3,6 @@ import type { Configuration } from '../chart/configuration.js';
 import type { DrawnChart } from '../chart/drawn.js';
 import type { Picture } from '../chart/picture.js';
 import type { Language } from '../format/language.js';
-import { hasStates } from './data-source.js';
 
 /** What is drawn, and in which language. */
 export interface Drawable {
@@ -85,7 +84,7 @@ export class Drawing implements ReactiveController {
     this.#onLayout = onLayout;
     this.#onPaper = onPaper;
     // Browsers from before :state() show the table.
-    if (hasStates()) this.#states = internals?.states;
+    if (globalThis.CSS?.supports('selector(:state(a))')) this.#states = internals?.states;
     this.#given = given;
     host.addController(this);
   }
