@@ -15,8 +15,8 @@ const BUDGETS = {
   'career-guide': 28_900,
   'career-ladder': 39_200,
   'job-list': 25_100,
-  'job-search': 20_500,
-  'role-compare': 39_000,
+  'job-search': 20_600,
+  'role-compare': 39_100,
   'salary-chart': 38_100,
   // With figures to read and to write.
   'pay-amount': 22_200,
@@ -25,13 +25,13 @@ const BUDGETS = {
   'skill-list': 19_800,
   'stat-tiles': 19_000,
   'faq-list': 16_500,
-  block: 15_700,
+  block: 15_800,
   language: 3_900,
   loading: 1_400,
-  markup: 4_200,
+  markup: 4_900,
   chart: 46_000,
-  everything: 101_400,
-  classic: 105_400,
+  everything: 102_300,
+  classic: 107_000,
 };
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));
