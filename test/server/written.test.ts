@@ -59,7 +59,7 @@ describe('what a server writes', () => {
     ];
     const room = (...heights: number[]) =>
       heights
-        .map((height) => `<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"/>`)
+        .map((height) => `<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"></svg>`)
         .join('');
     expect(written('career-ladder', plain)).to.equal(
       `<p>2 levels, from Junior to Senior.${room(130, 65, 65)}</p>` +
