@@ -195,25 +195,28 @@ export function laneMarks(
   function ends(
     chart: Chart,
     ink: Ink,
-    { from, to }: NonNullable<PictureRow['mark']>,
+    mark: NonNullable<PictureRow['mark']>,
     texts: string[],
     bar: number,
   ): void {
-    const known = [from, to].flatMap((amount, index) =>
+    const known = [mark.from, mark.to].flatMap((amount, index) =>
       amount === undefined ? [] : [{ x: xOf(chart, amount), text: texts[index] ?? '' }],
     );
     for (const { x } of known) ink.line([x, bar - 7], [x, bar + 7], colour, 1.5);
     const look = { scale: 0.87, colour: theme.muted };
     const [low, high] = known;
-    const half = ({ text }: { text: string }) => ink.measure(text, 0.87) / 2;
-    if (low && high && Math.abs(high.x - low.x) < half(low) + half(high) + 8) {
-      const middle = (low.x + high.x) / 2;
+    const wide = ({ text }: { text: string }) => ink.measure(text, look.scale);
+    // Where it begins, moved into the picture as it will be.
+    const from = (end: (typeof known)[number]) =>
+      Math.max(0, Math.min(end.x - wide(end) / 2, chart.width - wide(end)));
+    const [first, second] = sign > 0 ? [low, high] : [high, low];
+    if (first && second && from(first) + wide(first) + 8 > from(second)) {
+      look.scale *= Math.min(1, (chart.width - 10) / (wide(first) + wide(second)));
+      const middle = (first.x + second.x) / 2;
       // What would leave the picture takes the other one along.
-      const reach = 2 * half(sign > 0 ? low : high) + 5;
-      const right = 2 * half(sign > 0 ? high : low) + 5;
-      const x = Math.max(reach, Math.min(middle, chart.width - right));
-      ink.text(low.text, x - sign * 5, bar - 18, { ...look, align: end });
-      ink.text(high.text, x + sign * 5, bar - 18, { ...look, align: start });
+      const x = Math.max(wide(first) + 5, Math.min(middle, chart.width - wide(second) - 5));
+      ink.text(first.text, x - 5, bar - 18, { ...look, align: 'right' });
+      ink.text(second.text, x + 5, bar - 18, { ...look, align: 'left' });
     } else for (const { x, text } of known) ink.text(text, x, bar - 18, look);
   }
 

@@ -179,7 +179,8 @@ describe('drawn pixels', () => {
     for (let x = 0; x < 700; x++) {
       const found = pixels.down(x, BLUE);
       const last = runs.at(-1);
-      if (found && !(last && last[0] === found[0])) runs.push(found);
+      // The edge of a bar may be half a pixel lower.
+      if (found && !(last && Math.abs(last[0] - found[0]) < 2)) runs.push(found);
     }
     const [four, two, one] = runs.filter(([top, bottom]) => bottom - top > 10);
     expect(new Set(runs.map(([, bottom]) => bottom)).size, 'one common ground').to.equal(1);
