@@ -22,6 +22,7 @@ function writtenOut(css) {
     .replace(/\/\*[^]*?\*\/\s*/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) /g, '$1')
+    .replace(/: | > |\( | \)/g, (mark) => mark.trim())
     .replace(/;\}/g, '}')
     .replaceAll('__BLOCKS__', blocks.join())
     .replace(/(?::is\(([a-z,-]+)\)|\b([a-z]+-[a-z]+)):not\(:defined\)/g, (_, several, one) =>

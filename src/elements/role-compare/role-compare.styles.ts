@@ -171,7 +171,8 @@ const table = css`
     font-size: var(--_small);
     font-weight: 400;
   }
-  th small {
+  .wide th small,
+  tr:not(.payrow) th small {
     display: block;
   }
   .same > *,
@@ -384,8 +385,7 @@ const pay = css`
     inset-block-start: -5px;
     block-size: 18px;
   }
-  .few .plot .bar,
-  .wide .plot:has(.bar) .dot {
+  .plot:has(.bar) .dot {
     display: none;
   }
   .wide .pay .plot:has(.range) {
@@ -420,7 +420,7 @@ const pay = css`
     }
     .few .payrow th {
       grid-column: 1;
-      margin-block-start: -28px;
+      margin-block-start: -20px;
     }
     .few .payrow td {
       display: grid;
@@ -443,6 +443,12 @@ const pay = css`
       grid-row: 1;
       padding-inline-start: 19px;
       font-weight: 400;
+    }
+    .few .plot .bar {
+      display: none;
+    }
+    .few .plot .dot {
+      display: block;
     }
     .few .range {
       inset-block-start: 30px;
@@ -676,8 +682,9 @@ const layouts = css`
     max-inline-size: 100%;
   }
   .controls select {
+    flex: 1;
     min-inline-size: 0;
-    max-inline-size: 18em;
+    max-inline-size: 15em;
     text-overflow: ellipsis;
   }
   .controls label:has(select),
@@ -769,7 +776,7 @@ const layouts = css`
     }
     .few tr:not(.section) {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(58%);
       row-gap: calc(var(--_s) * 1.5);
       padding-block: calc(var(--_s) * 3);
     }
@@ -803,6 +810,7 @@ const layouts = css`
       grid-area: 1 / 2;
       display: block;
       text-align: end;
+      text-wrap: balance;
     }
     .d b {
       display: inline;
@@ -810,7 +818,7 @@ const layouts = css`
     .few tbody td:not(.d) {
       grid-column: 1 / -1;
       display: grid;
-      grid-template-columns: 19px minmax(5em, 1fr) fit-content(60%);
+      grid-template-columns: 19px minmax(0, 1fr) fit-content(54%);
       column-gap: 0;
       align-items: baseline;
     }
@@ -837,19 +845,16 @@ const layouts = css`
       grid-template-columns: 19px minmax(0, 1fr);
     }
     .few tbody td:is(.long, .list, .shares) > *,
-    .few tbody td > .bar {
+    .few tbody .bar {
       grid-column: 1 / -1;
       text-align: start;
     }
     .few .bar {
       block-size: 8px;
     }
-    .few tbody td.pay {
+    .few .pay:has(.range) {
       position: relative;
       padding-block-end: 38px;
-    }
-    .few tbody td.undrawn {
-      padding-block-end: 0;
     }
     .few .pay .plot {
       display: contents;
@@ -858,6 +863,7 @@ const layouts = css`
       grid-area: 1 / 3;
       padding-inline-start: calc(var(--_s) * 2);
       text-align: end;
+      white-space: normal;
     }
     .few .pay .range,
     .few .pay .box,
@@ -888,7 +894,7 @@ const layouts = css`
     .few tbody .same td:not(.d) {
       grid-area: 1 / 2;
       display: block;
-      max-inline-size: 60cqi;
+      text-wrap: balance;
     }
     .few tbody .same td:not(.d)::before {
       all: unset;

@@ -277,10 +277,12 @@ export class RoleCompareElement extends LitElement {
     this.#linked = true;
     const wanted = new URLSearchParams(search).get('career-section');
     const section = this.#view.sections.find(({ id }) => wanted === this.#key(id));
-    const target = section && this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`);
+    if (!section) return;
+    // The only one has no heading.
+    const target = this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`) ?? this;
     // What is skipped has no place yet to scroll to.
-    target?.closest<HTMLElement>('.lazy')?.style.setProperty('content-visibility', 'visible');
-    target?.scrollIntoView();
+    target.closest<HTMLElement>('.lazy')?.style.setProperty('content-visibility', 'visible');
+    target.scrollIntoView();
   }
 }
 
