@@ -342,7 +342,7 @@ const TOGETHER: Record<string, string[]> = {
     'src/controllers/(data-source|ground|issue-report|settings|shared)',
     'src/dom/(adopt-styles|copy|define)',
     'src/format/(language|words|words/en/common).ts',
-    'src/model/(findings|id|issue|link|source|text).ts',
+    'src/model/(issue-log|slug|issue|link|source|text).ts',
     'src/styles/tokens',
     'src/templates/(frame|state)',
   ],
@@ -355,7 +355,7 @@ const TOGETHER: Record<string, string[]> = {
   figure: ['src/format/(figures|words/en/figures)', 'src/model/(figure|units).ts'],
   pay: ['src/format/(about-pay|period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: [
-    'src/format/(csv|difference|findings).ts',
+    'src/format/(csv|difference|pay-finding).ts',
     'src/model/(equal|experience|pay-finding|scale).ts',
   ],
   role: ['src/model/role.ts'],

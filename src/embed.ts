@@ -80,16 +80,17 @@ async function show(): Promise<void> {
   const fallback = linkTo(src);
   if (!Object.hasOwn(loaders, tag)) {
     const known = Object.keys(loaders).join(', ');
-    document.body.append(`There is no element "${tag}". There are: ${known}. `, fallback ?? '');
+    const problem = tag ? `There is no element "${tag}".` : 'The address has to name an element: ?element=…';
+    document.body.append(`${problem} There are: ${known}. `, fallback ?? '');
     return;
   }
   if (fallback) document.body.append(fallback);
   await loaders[tag]!();
   const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: string[] };
   const host = document.createElement(tag);
+  // An address that must not be loaded goes to the element as well: it says so.
   for (const [name, value] of parameters) {
-    const isRefused = name === 'src' && !fallback;
-    if (mayBeAttribute(name, observedAttributes) && !isRefused) host.setAttribute(name, value);
+    if (mayBeAttribute(name, observedAttributes)) host.setAttribute(name, value);
   }
   if (fallback) host.append(fallback);
   document.body.append(host);

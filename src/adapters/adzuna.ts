@@ -10,9 +10,9 @@ export function fromAdzuna(answer: unknown, currency?: string): Adapted {
     title: text(job['title'])?.replace(/<\/?strong>/g, ''),
     url: text(job['redirect_url']),
     organization: text(pick(job, 'company', 'display_name')),
-    // From the country down, where nobody has put it into words.
     location: texts(
-      pick(job, 'location', 'display_name') ??
+      text(pick(job, 'location', 'display_name')) ??
+        // Listed from the country down.
         texts(pick(job, 'location', 'area'))
           .reverse()
           .join(', '),

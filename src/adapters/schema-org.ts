@@ -1,5 +1,4 @@
 import { adapt, type Adapted } from '../model/adapting.js';
-import type { JobPostingInput } from '../model/inputs.js';
 import { fromSchemaOrg, postingsIn } from '../model/schema-org.js';
 import { copyOf } from '../model/text.js';
 
@@ -14,10 +13,5 @@ export function fromSchemaOrgJobs(input: unknown): Adapted {
     }
   }
   const postings = postingsIn(copyOf(given));
-  return adapt(
-    postings.length ? postings : undefined,
-    [],
-    {},
-    (posting) => fromSchemaOrg(posting) as Partial<JobPostingInput>,
-  );
+  return adapt(postings.length ? postings : undefined, [], {}, (posting) => fromSchemaOrg(posting));
 }

@@ -8,6 +8,7 @@ import {
   yes,
   type Adapted,
   type Foreign,
+  type Lost,
 } from '../model/adapting.js';
 import { isObject } from '../model/text.js';
 
@@ -18,16 +19,20 @@ const WORDS: Record<string, keyof typeof PERIODS> = { 'PER YEAR': 'PA', 'PER HOU
 export function fromUsajobs(answer: unknown): Adapted {
   const source = { name: 'USAJOBS', url: 'https://www.usajobs.gov/' };
   return adapt(answer, ['SearchResult', 'SearchResultItems'], { source, currency: 'USD' }, (item, lost) => {
-    const given = item['MatchedObjectDescriptor'];
-    const job: Foreign = isObject(given) ? given : item;
+    const inside = item['MatchedObjectDescriptor'];
+    const job: Foreign = isObject(inside) ? inside : item;
     const pays = job['PositionRemuneration'];
     const pay: Foreign = (Array.isArray(pays) ? (pays as Foreign[]) : [])[0] ?? {};
     // Older answers have the list of places only.
     const places = texts(job['PositionLocationDisplay']);
-    const word = String(pay['RateIntervalCode'] ?? pay['Description'] ?? '').toUpperCase();
+    const lostPay: Lost = (key, given) =>
+      lost(`${job === item ? '' : 'MatchedObjectDescriptor/'}PositionRemuneration/0/${key}`, given);
+    const interval = either(pay, 'RateIntervalCode', 'Description');
+    const word = text(interval)?.toUpperCase() ?? '';
     const payPeriod = PERIODS[WORDS[word] ?? (word as keyof typeof PERIODS)];
     // An amount for two weeks, or for a piece, is not one for a year.
-    if (word && !payPeriod) lost('MatchedObjectDescriptor/PositionRemuneration/0/RateIntervalCode', word);
+    if (interval !== undefined && !payPeriod)
+      lostPay(pay['RateIntervalCode'] === interval ? 'RateIntervalCode' : 'Description', interval);
     return {
       title: text(job['PositionTitle']),
       url: text(either(job, 'PositionURI', 'ApplyURI')) ?? texts(job['ApplyURI'])[0],
@@ -42,7 +47,7 @@ export function fromUsajobs(answer: unknown): Adapted {
           payPeriod,
           kind: 'advertised',
         },
-        lost,
+        lostPay,
       ),
       employmentType: texts(job['PositionSchedule']).map((name) => name.toLowerCase()),
       datePosted: text(job['PublicationStartDate']),

@@ -454,7 +454,7 @@ function trend(picture: Picture, theme: Theme, { width }: Size, language: Langua
         },
       },
     },
-  } as Configuration;
+  };
 }
 
 function distribution(picture: Picture, theme: Theme, { width }: Size, language: Language): Configuration {
@@ -521,6 +521,6 @@ function distribution(picture: Picture, theme: Theme, { width }: Size, language:
           },
         },
       },
-    } as Options,
+    },
   };
 }

@@ -35,12 +35,7 @@ export class Ink {
     text: string,
     x: number,
     y: number,
-    {
-      scale = 1,
-      weight = 400,
-      colour = this.#theme.text,
-      align = 'center' as 'left' | 'center' | 'right',
-    } = {},
+    { scale = 1, weight = 400, colour = this.#theme.text, align = 'center' } = {},
   ): void {
     const context = this.#context;
     const width = this.measure(text, scale, weight);

@@ -1,6 +1,6 @@
 import type { ChartKind, PayKind, PayPeriod } from '../model/inputs.js';
 import type { Domain } from '../model/histogram.js';
-import type { FindingPart } from '../format/findings.js';
+import type { FindingPart } from '../format/pay-finding.js';
 
 /** What the reader (or the author, as a start) has chosen. */
 export interface ChartChoices {

@@ -3,7 +3,7 @@ import type { Chart } from '../model/chart.js';
 import { currencyOf } from '../model/figure.js';
 import { domainOf, histogram } from '../model/histogram.js';
 import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
-import type { FindingPart } from '../format/findings.js';
+import type { FindingPart } from '../format/pay-finding.js';
 import { figureText, numberText, rangeText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import type { Picture } from './picture.js';

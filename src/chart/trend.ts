@@ -3,7 +3,7 @@ import type { Chart, PayPoint } from '../model/chart.js';
 import { isExact, type Figure } from '../model/figure.js';
 import { domainOf } from '../model/histogram.js';
 import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
-import { type FindingPart } from '../format/findings.js';
+import { type FindingPart } from '../format/pay-finding.js';
 import { perPeriod } from '../format/period.js';
 import { figureText, numberText, rangeText } from '../format/figures.js';
 import type { Language } from '../format/language.js';

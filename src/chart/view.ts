@@ -4,7 +4,7 @@ import { domainOf, type Domain } from '../model/histogram.js';
 import { convertPay, payFor, PERIODS } from '../model/period.js';
 import { findingOf } from '../model/pay-finding.js';
 import type { Row } from '../model/rows.js';
-import { findingParts, type FindingPart } from '../format/findings.js';
+import { findingParts, type FindingPart } from '../format/pay-finding.js';
 import { perPeriod } from '../format/period.js';
 import { numberText } from '../format/figures.js';
 import type { Language } from '../format/language.js';

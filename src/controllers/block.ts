@@ -1,7 +1,7 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Language } from '../format/language.js';
 import type { Words } from '../format/words.js';
-import { Findings } from '../model/findings.js';
+import { IssueLog } from '../model/issue-log.js';
 import type { Issue, Reading } from '../model/issue.js';
 import { DataSource, type DataHost, type DataState, type Markup } from './data-source.js';
 import { Ground } from './ground.js';
@@ -19,7 +19,7 @@ export interface BlockOptions<T> {
   /** English words that not every element says. */
   words?: Partial<Words>[];
   /** What the data means. Called whenever the data, an attribute in `inputs` or the language has changed. */
-  read: (raw: unknown, language: Language, find: Findings) => Reading<T>;
+  read: (raw: unknown, language: Language, log: IssueLog) => Reading<T>;
   /** Attributes of the host that `read` looks at. */
   inputs?: () => unknown[];
   /** How the element's markup is read, where it takes any. */
@@ -105,14 +105,14 @@ export class Block<T> implements ReactiveController {
     if (readWith.every((part, index) => part === this.#readWith[index])) return;
     this.#readWith = readWith;
     this.#value = undefined;
-    const find = new Findings(language.decimal);
+    const log = new IssueLog(language.decimal);
     try {
       const isThere =
         source.raw !== undefined ||
         (always && !['loading', 'reading'].includes(source.state) && !source.issues.length);
-      const { value, issues } = isThere ? read(source.raw, language, find) : { issues: [] };
-      if (this.#host.locale && !language.known) find.add('CE212', 'locale', this.#host.locale);
-      this.issues = [...source.issues, ...issues, ...find.issues];
+      const { value, issues } = isThere ? read(source.raw, language, log) : { issues: [] };
+      if (this.#host.locale && !language.known) log.add('CE212', 'locale', this.#host.locale);
+      this.issues = [...source.issues, ...issues, ...log.issues];
       if (value !== undefined && !blank(value)) this.#value = value;
       // A warning that leaves nothing to show is none.
       else if (this.issues[0]) this.issues[0] = { ...this.issues[0], severity: 'error' };

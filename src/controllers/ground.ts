@@ -1,14 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 const watched = new Set<() => void>();
-let watching = false;
 /** What the element that was measured last stands on. */
 let usual: string | undefined;
 
 /** Themes change by the system's setting, or by a class, attribute or style on the root or body. */
 function watchThemes(): void {
-  if (watching || typeof document === 'undefined') return;
-  watching = true;
   const changed = (): void => watched.forEach((callback) => callback());
   const observer = new MutationObserver(changed);
   for (const element of [document.documentElement, document.body]) {
@@ -32,10 +29,11 @@ export class Ground implements ReactiveController {
   }
 
   hostConnected(): void {
-    watchThemes();
     watched.add(this.measure);
+    if (typeof getComputedStyle === 'undefined') return;
+    if (usual === undefined) watchThemes();
     // A good guess saves a second rendering; asking every time would lay out the page as often.
-    if (typeof getComputedStyle !== 'undefined') this.style = usual ??= groundOf(document.body);
+    this.style = usual ??= groundOf(document.body);
   }
 
   hostDisconnected(): void {
@@ -54,14 +52,20 @@ export class Ground implements ReactiveController {
 /** An element, a shadow root, or the document. */
 type Place = Partial<Element & ShadowRoot>;
 
+/** Grey in rgb(), color(), OKLCH and OKLab, LCH and Lab. */
+const MIDDLE: Record<string, number> = { r: 128, c: 0.5, o: 0.6, l: 54 };
+
 function groundOf(host: Element): string {
   let place: Place | null | undefined = host;
   for (; place; place = place.assignedSlot ?? (place.parentNode as Place | null) ?? place.host) {
     const colour = place.nodeType === 1 ? getComputedStyle(place as Element).backgroundColor : '';
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-    if (!colour.startsWith('rgb') || alpha < 0.9) continue;
-    const dark = red * 0.3 + green * 0.59 + blue * 0.11 < 128;
-    return `--_page:${colour};color-scheme:${dark ? 'dark' : 'light'}`;
+    // In the notation that the page has used: color(display-p3 0.1 2e-7 0.3 / 0.9), for example.
+    const numbers = (colour.match(/[ (][\d.e-]+/g) ?? []).map((text) => +text.slice(1));
+    const [red = 0, green = 0, , alpha = colour ? 1 : 0] = numbers;
+    if (alpha < 0.9) continue;
+    // OKLCH, OKLab, LCH and Lab say first how light it is. Blue hardly makes a colour lighter.
+    const light = /^(ok)?l/.test(colour) ? red : (red + green * 2) / 3;
+    return `--_page:${colour};color-scheme:${light < MIDDLE[colour[0]!]! ? 'dark' : 'light'}`;
   }
   return '';
 }

@@ -26,7 +26,7 @@ export async function readAnswer(
   } catch {
     abort.abort('CE107');
   }
-  const { aborted, reason } = abort.signal;
+  const { aborted, reason } = abort.signal as { aborted: boolean; reason?: unknown };
   if (aborted) {
     return typeof reason === 'string' ? { issues: [problem(reason as IssueCode, url, given)] } : undefined;
   }

@@ -1,7 +1,7 @@
 import type { SuggestionInput } from '../model/inputs.js';
-import { Findings } from '../model/findings.js';
+import { IssueLog } from '../model/issue-log.js';
 import type { Issue } from '../model/issue.js';
-import { matchesOf, SuggestionIndex, type Match } from '../model/suggestions.js';
+import { matchesOf, SuggestionIndex, type Match } from '../model/suggestion-index.js';
 
 /** Answers with suggestions for what was typed; `signal` says that the answer is no longer wanted. */
 export type Suggest = (
@@ -49,7 +49,7 @@ export class Suggester {
   #list?: readonly unknown[];
   #suggest?: Suggest;
   #index?: SuggestionIndex;
-  #find = new Findings();
+  #log = new IssueLog();
   #text = '';
   #isRead = false;
   #reader?: object;
@@ -75,7 +75,7 @@ export class Suggester {
     this.#index = this.#reader = undefined;
     this.#isRead = false;
     this.settled = true;
-    this.#find = new Findings();
+    this.#log = new IssueLog();
     this.issues = [];
     this.matches = [];
   }
@@ -83,7 +83,7 @@ export class Suggester {
   /** The list is read a little at a time, when nobody types; a search reads ahead only as far as it must. */
   prepare(): void {
     if (this.#index || this.#suggest || !this.#list?.length) return;
-    const index = (this.#index = new SuggestionIndex(this.#list, this.#find));
+    const index = (this.#index = new SuggestionIndex(this.#list, this.#log));
     // The first options cost most. They are made, unseen, before the first letter comes.
     whenIdle(() => {
       if (index !== this.#index || this.matches.length) return;
@@ -111,7 +111,7 @@ export class Suggester {
       if (!index.complete) return whenIdle(step);
       if (!this.settled && !index.search(this.#text, LIMIT, mayGoOn).settled) return whenIdle(step);
       this.#isRead = true;
-      this.issues = this.#find.issues;
+      this.issues = this.#log.issues;
       this.#changed(true);
     };
     setTimeout(() => whenIdle(step), wait);
@@ -146,18 +146,18 @@ export class Suggester {
   async #call(suggest: Suggest, text: string): Promise<void> {
     const abort = (this.#abort = new AbortController());
     const { signal } = abort;
-    const find = new Findings();
+    const log = new IssueLog();
     try {
       const answer = await suggest(text, { field: this.#field, signal });
       if (signal.aborted) return;
-      const { matches, more } = matchesOf(answer, text, LIMIT, find);
+      const { matches, more } = matchesOf(answer, text, LIMIT, log);
       Object.assign(this, { matches, more, state: 'ready' });
     } catch (error) {
       if (signal.aborted) return;
-      find.add('CE233', 'suggest', String(error));
+      log.add('CE233', 'suggest', String(error));
       Object.assign(this, { matches: [], more: false, state: 'failed' });
     }
-    this.issues = find.issues;
+    this.issues = log.issues;
     this.#changed(false);
   }
 }

@@ -152,6 +152,12 @@ const COLUMNS: Readonly<Record<string, Columns>> = {
 /** Elements with text alone in their list. */
 const TEXTS = ['expandable-list'];
 
+export const isListOfTexts = (tag: string): boolean => TEXTS.includes(tag);
+
+/** The name of something that roles have, rather than of a role. */
+export const namesFact = (cell: string): boolean =>
+  (PAY.test(cell) || EXPERIENCE.test(cell)) && cell.length < 30;
+
 const split = (cell: string): string[] =>
   cell
     .split(/[\n;•]+/)

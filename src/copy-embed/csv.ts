@@ -52,6 +52,13 @@ export function readCsv(text: string): string[][] {
   return best.records;
 }
 
+/** A list of texts, one a line: a comma in them is a comma. Only a spreadsheet's tabs and quotes mean more. */
+export function readLines(text: string): string[][] {
+  if (/["\t]/.test(text)) return readCsv(text);
+  const items = text.split(/[\r\n]+/).map((line) => line.trim().replace(/^[•·▪◦*–-]\s+/, ''));
+  return items.filter(Boolean).map((item) => [item]);
+}
+
 const quoted = (cell: string): string => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** Cells as a spreadsheet copies them. */

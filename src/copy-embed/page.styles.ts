@@ -19,6 +19,8 @@ export const STYLES = `
   text-align: start;
 }
 *, *::before { box-sizing: border-box; }
+[hidden] { display: none !important; }
+.tool { text-align: start; }
 h1, h2, h3, p, ul, fieldset, pre { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 h1 { font-size: 1.75rem; line-height: 1.2; letter-spacing: -.01em; }
 h2 { font-size: 1.0625rem; line-height: 1.3; }
@@ -41,7 +43,7 @@ input:not([type=checkbox], [type=radio], [type=file]), select, textarea {
   border-radius: 4px; padding: 8px 10px; inline-size: 100%; min-block-size: 44px;
 }
 select { font-size: 1rem; }
-textarea { font: .8125rem/1.5 ui-monospace, monospace; min-block-size: 13rem; resize: vertical; white-space: pre; tab-size: 14; }
+textarea { font: .8125rem/1.5 ui-monospace, monospace; min-block-size: 13rem; resize: vertical; white-space: pre; }
 textarea.over { outline: 2px dashed var(--accent); outline-offset: 2px; }
 ::placeholder { color: var(--muted); opacity: 1; }
 button, .file {

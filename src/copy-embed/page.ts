@@ -2,10 +2,13 @@ import { announced, copyText } from '../dom/copy.js';
 import { describeIssue } from '../model/issue-texts.js';
 import type { Issue } from '../model/issue.js';
 import { entryOf, LANGUAGES, pickable, type Field } from './catalog.js';
+import { choice, formField, labelled, make, options } from './controls.js';
 import { STYLES } from './page.styles.js';
-import { columnNames } from './columns.js';
-import { fromClipboard, readPasted, type Pasted } from './pasted.js';
-import { snippetsFor, type EmbedRequest, type Snippet } from './snippets.js';
+import { problemList } from './problems.js';
+import { columnNames, isListOfTexts } from './columns.js';
+import { fromClipboard, readPasted, swapped, type Pasted } from './pasted.js';
+import { isRightToLeft, type EmbedRequest, type Snippet } from './request.js';
+import { snippetsFor } from './snippets.js';
 
 /** What the page needs to know of the library around it. */
 export interface CopyEmbedOptions {
@@ -27,68 +30,13 @@ export interface CopyEmbedOptions {
   isPart?: boolean;
 }
 
-type Child = Node | string | undefined;
-type Attributes = Record<string, string | boolean | undefined>;
-
-/** An element by its name and attributes; `true` is one without a value. */
-function make<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Attributes = {},
-  ...children: Child[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : value);
-  }
-  element.append(...children.filter((child) => child !== undefined));
-  return element;
-}
-
-let count = 0;
-
-/** A field with its label. */
-function labelled<T extends HTMLElement>(text: string, field: T): [label: HTMLElement, field: T] {
-  field.id ||= `copy-embed-${++count}`;
-  return [make('label', { for: field.id }, text), field];
-}
-
-const options = (values: readonly (readonly [value: string, text: string])[]): HTMLOptionElement[] =>
-  values.map(([value, text]) => make('option', { value }, text));
-
-/** A choice of a few, as radio buttons in one bar. */
-function choice(
-  name: string,
-  legend: string,
-  values: readonly (readonly [value: string, text: string])[],
-  onChoose: (value: string) => void,
-): HTMLElement {
-  const group = `copy-embed-${name}-${++count}`;
-  const labels = values.map(([value, text], index) =>
-    make(
-      'label',
-      {},
-      make('input', { type: 'radio', name: group, value, checked: index === 0 }),
-      make('span', {}, text),
-    ),
-  );
-  const field = make('fieldset', { class: 'choice' }, make('legend', { class: 'vh' }, legend), ...labels);
-  field.addEventListener('change', ({ target }) => onChoose((target as HTMLInputElement).value));
-  return field;
-}
-
-function formField({ name, label, kind, example }: Field): HTMLElement {
-  if (kind === 'flag')
-    return make('label', { class: 'flag' }, make('input', { type: 'checkbox', name }), label);
-  const field =
-    kind === 'text'
-      ? make('input', { name, placeholder: example && `e.g. ${example}`, autocomplete: 'off' })
-      : make('select', { name }, ...options([['', 'By default'], ...kind.map((one) => [one, one] as const)]));
-  return make('div', {}, ...labelled(label, field));
-}
-
-const isRightToLeft = (lang: string): boolean => lang.startsWith('ar');
-
 type ElementHost = HTMLElement & { data?: unknown; updateComplete?: Promise<unknown> };
+
+/** Room for the longest cell between tabs, so that the columns of pasted rows stand below each other. */
+function widestCell(text: string): number {
+  const cells = text.slice(0, 20_000).match(/[^\t\n]*(?=\t)/g) ?? [];
+  return Math.min(28, Math.max(6, ...cells.map(({ length }) => length)));
+}
 
 /** Builds the page into an element, and keeps it going. Everything it shows is text. */
 class CopyEmbed {
@@ -100,6 +48,7 @@ class CopyEmbed {
   readonly #hint = make('p', { class: 'muted', id: 'copy-embed-hint' });
   readonly #address = make('input', { type: 'url', placeholder: 'https://…/data.json', autocomplete: 'off' });
   readonly #problems = make('div', { role: 'status' });
+  readonly #swap = make('button', { type: 'button' }, 'Swap rows and columns');
   readonly #settings = make('div', { class: 'fields' });
   readonly #language = make('select', {}, ...options(LANGUAGES));
   readonly #sheet = make('div', { class: 'sheet', 'data-width': 'wide' });
@@ -146,21 +95,19 @@ class CopyEmbed {
         'Paste your data, look at it, and take the code that fits your system. Nothing you type leaves this page.',
       ),
     );
-    root.append(
-      ...(isPart ? [] : [head]),
+    const tool = make(
+      isPart ? 'div' : 'main',
+      { class: 'grid' },
       make(
-        isPart ? 'div' : 'main',
-        { class: 'grid' },
-        make(
-          'form',
-          { class: 'compose', 'aria-label': 'Element and data' },
-          this.#pick(),
-          this.#give(),
-          this.#set(),
-        ),
-        make('div', { class: 'result' }, this.#show(), this.#take()),
+        'form',
+        { class: 'compose', 'aria-label': 'Element and data' },
+        this.#pick(),
+        this.#give(),
+        this.#set(),
       ),
+      make('div', { class: 'result' }, this.#show(), this.#take()),
     );
+    root.append(make('div', { lang: 'en', dir: 'ltr', class: 'tool' }, isPart ? undefined : head, tool));
     root.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
     this.#picker.addEventListener('change', () => this.#onPick());
     for (const field of [this.#text, this.#address, this.#settings, this.#base]) {
@@ -189,6 +136,7 @@ class CopyEmbed {
       this.#fill('');
       this.#text.focus();
     });
+    this.#swap.addEventListener('click', () => this.#fill(swapped(this.#pasted.table!)));
     const file = make('input', { type: 'file', accept: '.json,.csv,.tsv,.txt,.html', class: 'vh' });
     file.addEventListener('change', () => {
       void file.files?.[0]?.text().then((text) => this.#fill(text));
@@ -211,6 +159,7 @@ class CopyEmbed {
       text,
       this.#hint,
       this.#problems,
+      make('div', { class: 'buttons' }, this.#swap),
       make('div', {}, addressLabel, address),
     );
   }
@@ -334,7 +283,9 @@ class CopyEmbed {
           ? `Rows with the columns ${columns.join(', ')}, or JSON.`
           : /^[{]/.test(sample)
             ? 'JSON. “Sample” shows how it looks.'
-            : 'Rows from a spreadsheet, a table from a page, CSV, or JSON.';
+            : isListOfTexts(this.#tag)
+              ? 'One text a line, a list from a page, or JSON.'
+              : 'Rows from a spreadsheet, a table from a page, CSV, or JSON.';
     const language = make('div', {}, ...labelled('Language', this.#language));
     // Boxes to tick go last, as each has a line of its own.
     const isFlag = ({ kind }: Field): number => Number(kind === 'flag');
@@ -388,6 +339,9 @@ class CopyEmbed {
   #update(): void {
     clearTimeout(this.#timer);
     this.#pasted = readPasted(this.#tag, this.#text.value);
+    const { table, isTableEnough } = this.#pasted;
+    this.#swap.parentElement!.hidden = !table || !isTableEnough;
+    this.#text.style.tabSize = String(widestCell(this.#text.value) + 2);
     void this.#preview();
     this.#offer(this.#request());
     void this.#offerMarkup();
@@ -428,13 +382,20 @@ class CopyEmbed {
     if (data !== undefined) host.data = data;
     else if (src) host.setAttribute('src', src);
     const sheet = this.#sheet;
-    if (lang) sheet.setAttribute('lang', lang);
-    else sheet.removeAttribute('lang');
-    sheet.dir = isRightToLeft(lang) ? 'rtl' : lang ? 'ltr' : '';
+    const page = this.#page();
+    sheet.lang = lang || page.lang;
+    sheet.dir = lang ? (isRightToLeft(lang) ? 'rtl' : 'ltr') : page.dir;
     sheet.style.colorScheme = this.#theme === 'auto' ? '' : this.#theme!;
     sheet.replaceChildren(host);
     await host.updateComplete;
     if (turn === this.#turn) this.#tell(found);
+  }
+
+  /** Language and direction of the page around: the tool itself speaks English, what it shows does not have to. */
+  #page(): { lang: string; dir: string } {
+    const { host } = this.#sheet.getRootNode() as ShadowRoot;
+    const lang = host.closest<HTMLElement>('[lang]')?.lang ?? '';
+    return { lang, dir: getComputedStyle(host).direction };
   }
 
   /** What is wrong with the text, and with the data in it. */
@@ -444,42 +405,14 @@ class CopyEmbed {
       ...own,
       ...issues.map((issue) => describeIssue({ ...issue, where: placeOf(issue.where) })),
     ];
-    const items = problems.slice(0, 8).map((problem) => {
-      const [, code = '', text = ''] = /^(CE\d+ )?(.*)$/s.exec(problem)!;
-      return make('li', {}, text, ' ', code ? make('code', {}, code.trim()) : undefined, this.#goTo(text));
-    });
-    if (problems.length > 8) items.push(make('li', {}, `And ${problems.length - 8} more.`));
     const said = problems.length || data === undefined ? [...notes] : ['Everything could be read.', ...notes];
     // What can be read in two ways often has one meaning in the language that it was written in.
     if (issues.some(({ code }) => code === 'CE206') && !this.#language.value)
       said.push('If the figures are written as in another language, choose it under “Language”.');
     this.#problems.replaceChildren(
-      ...(items.length ? [make('ul', { class: 'problems' }, ...items)] : []),
+      ...problemList(this.#text, problems),
       ...said.map((note) => make('p', { class: 'good' }, note)),
     );
-  }
-
-  /** A button that selects the line which a problem names. */
-  #goTo(problem: string): HTMLElement | undefined {
-    const [, kind, number] = /\b(line|row) (\d+)\b/i.exec(problem) ?? [];
-    const text = this.#text.value;
-    if (!number || text.trimStart().startsWith('<')) return undefined;
-    const lines = [...text.matchAll(/.*(?:\n|$)/g)].filter(([line]) => kind === 'line' || line.trim());
-    const line = lines[Number(number) - 1];
-    // A cell in quotes may go over several lines, and then they can't be counted.
-    if (!line || (kind !== 'line' && /(?:^|[,;\t])"(?:[^"]|"")*\n/m.test(text))) return undefined;
-    const button = make(
-      'button',
-      { type: 'button', class: 'go', 'aria-label': `Show ${kind} ${number}` },
-      'Show',
-    );
-    button.addEventListener('click', () => {
-      this.#text.setSelectionRange(line.index, line.index + line[0].trimEnd().length);
-      // Browsers scroll to what is selected when the field is focused.
-      this.#text.blur();
-      this.#text.focus();
-    });
-    return button;
   }
 
   #write(): void {

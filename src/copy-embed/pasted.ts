@@ -9,10 +9,10 @@ import { textOf } from '../dom/text-of.js';
 import { salaryChartIn } from '../dom/markup/salary-chart.js';
 import { shareBarIn } from '../dom/markup/share-bar.js';
 import { describeIssue } from '../model/issue-texts.js';
-import { columnNames, dataOfRows } from './columns.js';
-import { readCsv, writeTsv } from './csv.js';
+import { columnNames, dataOfRows, isListOfTexts, namesFact } from './columns.js';
+import { readCsv, readLines, writeTsv } from './csv.js';
 import { linesOf, placeInJson, placeInRows, type RowPlaces } from './places.js';
-import { isSection, type PlainTable } from './snippets.js';
+import { isSection, type PlainTable } from './request.js';
 
 /** What a text that somebody pasted amounts to. */
 export interface Pasted {
@@ -160,6 +160,26 @@ function* unevenRows(rows: readonly string[][]): Generator<string> {
   }
 }
 
+/** The same cells, each column as a row. */
+export function swapped({ head, rows }: PlainTable): string {
+  const all = [head, ...rows];
+  const width = Math.max(...all.map(({ length }) => length));
+  return writeTsv(Array.from({ length: width }, (_, column) => all.map((row) => row[column] ?? '')));
+}
+
+/** A comparison has its roles in the first row, a chart in the first column; people have them either way. */
+function askToSwap(tag: string, { head, rows }: PlainTable): string[] {
+  const isFirstRow = head.slice(1).some(namesFact);
+  const names = rows.map(([first = '']) => first);
+  const isFirstColumn = tag === 'salary-chart' ? names.every(namesFact) : names.some(namesFact);
+  if (isFirstRow === isFirstColumn || isFirstRow !== (tag === 'role-compare')) return [];
+  return tag === 'role-compare'
+    ? ['The columns were taken for roles. If each row is a role, swap rows and columns.']
+    : tag === 'salary-chart'
+      ? ['The rows were taken for roles. If each column is a role, swap rows and columns.']
+      : [];
+}
+
 /** Every text in the data. */
 function* textsIn(data: unknown): Generator<string> {
   if (typeof data === 'string') yield data;
@@ -196,8 +216,10 @@ function readTableRows(tag: string, given: string[][], caption?: string): Pasted
       ? [`A comma stands between cells and in amounts: ${quotedList(amounts.slice(0, 3))} was put together.`]
       : []),
     ...(unused.length ? [`Not used: ${quotedList(unused)}.`] : []),
+    ...askToSwap(tag, table),
   ];
   const places: RowPlaces = {
+    head,
     rows: body.flatMap((row, index) => (isSection(row, head.length) ? [] : index + (isHeadless ? 1 : 2))),
   };
   return {
@@ -280,10 +302,11 @@ export function readPasted(tag: string, text: string): Pasted {
   if (!trimmed) return { problems: [] };
   if (trimmed.startsWith('<')) return readHtml(tag, trimmed);
   if (/^[[{]|^"(?:[^"]|\\")*"$/.test(trimmed)) return readJson(text);
-  if (tag === 'pay-amount') return { data: { amount: trimmed }, problems: [] };
+  // There is but one place, and everybody sees it.
+  if (tag === 'pay-amount') return { data: { amount: trimmed }, problems: [], placeOf: () => '' };
   const isRows = Boolean(TABLES[tag] ?? columnNames(tag).length) || /^(?:paired|expandable)-list$/.test(tag);
   return isRows
-    ? readRows(tag, readCsv(text))
+    ? readRows(tag, isListOfTexts(tag) ? readLines(text) : readCsv(text))
     : {
         problems: [
           'This element takes its data as JSON, which begins with “{”. “Sample” shows how it looks.',

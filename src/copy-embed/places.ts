@@ -61,15 +61,19 @@ export interface RowPlaces {
   rows: readonly number[];
   /** What the column of a field is called. */
   columnOf?: (field: string) => string | undefined;
+  /** What the columns are called, where each has a list or a value of its own. */
+  head?: readonly string[];
 }
 
-const ITEM = /^\/(?:levels|jobs|items|rows)\/(\d+)(?:\/([^/]+))?/;
+const ITEM =
+  /^(?:\/groups\/(?<list>\d+))?\/(?:levels|jobs|items|rows)\/(?<item>\d+)(?:\/values\/(?<value>\d+)|\/(?<field>[^/]+))?/;
 
 /** A place in rows: the row, and the column by its name. */
-export function placeInRows({ rows, columnOf }: RowPlaces, where: string): string {
-  const [, item, field = ''] = ITEM.exec(where) ?? [];
+export function placeInRows({ rows, columnOf, head }: RowPlaces, where: string): string {
+  const { list, item, value, field = '' } = ITEM.exec(where)?.groups ?? {};
   const row = item === undefined ? undefined : rows[Number(item)];
   if (row === undefined) return where;
-  const column = columnOf?.(field);
+  // The first column names the rows.
+  const column = columnOf?.(field) ?? head?.[Number(list ?? value ?? NaN) + 1];
   return `row ${row}${column ? `,${quotedName(column)}` : ''}`;
 }

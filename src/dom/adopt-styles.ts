@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 
 // By document, not by window: an iframe keeps its window when it navigates, but sheets made before are refused.
 const sheetsByDocument = new WeakMap<Document, WeakMap<typeof LitElement, CSSStyleSheet>>();
@@ -37,7 +37,7 @@ export function adoptStyles({ shadowRoot, ownerDocument, constructor }: LitEleme
   let sheet = sheets.get(ctor);
   if (!sheet) {
     sheets.set(ctor, (sheet = new view.CSSStyleSheet()));
-    sheet.replaceSync(ctor.elementStyles.join('\n'));
+    sheet.replaceSync((ctor.elementStyles as CSSResult[]).join('\n'));
   }
   shadowRoot.adoptedStyleSheets = [sheet];
 }

@@ -11,7 +11,7 @@ export interface Grid {
 
 /** The cells of a table, or of the first table in an element; undefined where there is none. */
 export function readGrid(element: Element): Grid | undefined {
-  const table = element.matches('table') ? (element as HTMLTableElement) : element.querySelector('table');
+  const table = element.matches('table') ? element : element.querySelector('table');
   if (!table) return undefined;
   const grid: Grid = { head: [], rows: [] };
   if (table.caption) grid.title = textOf(table.caption);

@@ -52,11 +52,15 @@ export function readTable(table: HTMLTableElement): unknown {
   let labels = 1;
   let section = '';
   const rows: TableRow[] = [];
-  const below: [HTMLTableCellElement, number][] = [];
+  let group: Element | null = null;
+  let below: [HTMLTableCellElement, number][] = [];
   const notes: string[] = [];
   for (const { cells, parentElement } of table.rows) {
     let [first, ...rest] = cells;
     if (!first) continue;
+    // No cell reaches down out of its group of rows.
+    if (parentElement !== group) below = [];
+    group = parentElement;
     const isHeading =
       first.colSpan > 1 || /group$/.test(first.scope) || (first.localName === 'th' && !rest.length);
     if (parentElement === table.tFoot) {

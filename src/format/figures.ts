@@ -24,7 +24,7 @@ const OPTIONS: Record<Exclude<Unit, 'money'>, Intl.NumberFormatOptions> = {
   count: { maximumFractionDigits: 2 },
   years: { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 2 },
   // What counts nothing known may be a year, which takes no grouping.
-  number: { maximumFractionDigits: 3, useGrouping: 'min2' as unknown as boolean },
+  number: { maximumFractionDigits: 3, useGrouping: 'min2' },
 };
 
 /** Ranges that a language keeps as they were written. */
@@ -51,7 +51,7 @@ export function rangeText(
 ): string {
   if (low === high) return numberText(low, context, language);
   let ranges = rangesOf.get(language);
-  if (!ranges) rangesOf.set(language, (ranges = new Map()));
+  if (!ranges) rangesOf.set(language, (ranges = new Map<string, string>()));
   const { unit, currency, period, digits, decimals } = context;
   const key = `${low} ${high} ${unit} ${currency} ${period} ${digits} ${decimals}`;
   let text = ranges.get(key);

@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../model/findings.js';
+import type { DecimalMark } from '../model/issue-log.js';
 import { onWords, wordsFor, type Phrase, type Word, type Words } from './words.js';
 
 const NO_WORDS: Partial<Words> = {};
@@ -11,7 +11,7 @@ onWords(() => (languages = new WeakMap()));
  */
 export function languageFor(locale: string, own: Partial<Words> = NO_WORDS): Language {
   let byLocale = languages.get(own);
-  if (!byLocale) languages.set(own, (byLocale = new Map()));
+  if (!byLocale) languages.set(own, (byLocale = new Map<string, Language>()));
   let language = byLocale.get(locale);
   if (!language) byLocale.set(locale, (language = new Language(locale, own)));
   return language;

@@ -1,6 +1,6 @@
 import type { JobListInput, JobPostingInput, PayInput } from './inputs.js';
 import type { Reading } from './issue.js';
-import { Findings } from './findings.js';
+import { IssueLog } from './issue-log.js';
 import { decodeEntities } from './plain.js';
 import { copyOf, isObject } from './text.js';
 
@@ -55,7 +55,7 @@ export function range(
     const given = either(record, ...keys);
     const value = amount(given);
     if (value === undefined && given !== undefined && Number(given) !== 0) {
-      lost(keys.find((key) => record[key] === given) ?? '');
+      lost(keys.find((key) => record[key] === given) ?? '', given);
     }
     return value;
   };
@@ -90,30 +90,32 @@ export function adapt(
   about: Omit<JobListInput, 'jobs'>,
   read: (record: Foreign, lost: Lost) => Partial<JobPostingInput>,
 ): Adapted {
-  const find = new Findings();
+  const log = new IssueLog();
   const copy = copyOf(answer);
   const records = Array.isArray(copy) ? (copy as unknown[]) : pick(copy, ...path);
   const where = Array.isArray(copy) ? '' : `/${path.join('/')}`;
-  if (!Array.isArray(records)) find.add('CE202', where, records, 'a list of jobs', 'error');
-  const jobs = (Array.isArray(records) ? (records as unknown[]) : []).flatMap((record, index) => {
-    if (!isObject(record)) {
-      find.add('CE204', `${where}/${index}`, record, 'an object');
-      return [];
-    }
-    const lost: Lost = (key, given = record[key]) => find.add('CE205', `${where}/${index}/${key}`, given);
-    const { title, ...job } = read(record, lost);
-    if (!title) {
-      find.add('CE204', `${where}/${index}`, undefined, 'a job with a title');
-      return [];
-    }
-    const known = Object.entries(job).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
-    );
-    return [{ title, ...Object.fromEntries(known) } as JobPostingInput];
-  });
+  if (!Array.isArray(records)) log.add('CE202', where, records, 'a list of jobs', 'error');
+  const jobs = (Array.isArray(records) ? (records as unknown[]) : []).flatMap(
+    (record, index): JobPostingInput[] => {
+      if (!isObject(record)) {
+        log.add('CE204', `${where}/${index}`, record, 'an object');
+        return [];
+      }
+      const lost: Lost = (key, given = record[key]) => log.add('CE205', `${where}/${index}/${key}`, given);
+      const { title, ...job } = read(record, lost);
+      if (!title) {
+        log.add('CE204', `${where}/${index}`, undefined, 'a job with a title');
+        return [];
+      }
+      const known = Object.entries(job).filter(
+        ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
+      );
+      return [{ title, ...Object.fromEntries(known) }];
+    },
+  );
   // A field that is missing everywhere has been renamed, rather than left out.
   for (const key of ['url', 'organization'] as const) {
-    if (jobs.length && !jobs.some((job) => job[key])) find.add('CE204', where, undefined, `jobs with ${key}`);
+    if (jobs.length && !jobs.some((job) => job[key])) log.add('CE204', where, undefined, `jobs with ${key}`);
   }
-  return { value: { ...about, jobs }, issues: find.issues };
+  return { value: { ...about, jobs }, issues: log.issues };
 }

@@ -1,7 +1,7 @@
 import type { ChartKind, PayPeriod } from './inputs.js';
 import type { Reading } from './issue.js';
 import { readHours } from './units.js';
-import { at, Findings, type DecimalMark } from './findings.js';
+import { at, IssueLog, type DecimalMark } from './issue-log.js';
 import { currencyOf, isExact, LIMIT, readFigure, type Figure } from './figure.js';
 import { AMOUNTS, readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
 import { readGrowth } from './experience.js';
@@ -53,7 +53,7 @@ const MAXIMUM_POINTS = 20_000;
 /** Of 95 % confidence, in standard errors. */
 const CONFIDENCE = 1.96;
 
-const figure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
+const figure: Reader<Figure> = (input, log, where) => readFigure(input, log, where);
 
 /** The number that some digits of a text are; NaN where something else is among them. */
 function digitsOf(text: string, from: number, to: number): number {
@@ -126,16 +126,16 @@ function plainHistories(input: unknown): Map<object, unknown> {
   return plain;
 }
 
-const readPoint: Reader<PayPoint> = (input, find, where) => {
+const readPoint: Reader<PayPoint> = (input, log, where) => {
   if (!isObject(input)) {
-    find.add('CE204', where, input, 'an object with date and amount');
+    log.add('CE204', where, input, 'an object with date and amount');
     return undefined;
   }
-  const point = readFields(input, POINT, find, where);
+  const point = readFields(input, POINT, log, where);
   const { date = '', amount = { status: 'missing' }, minimum, maximum, relativeStandardError } = point;
   const time = timeOf(date);
   if (time === undefined) {
-    find.add('CE204', at(where, 'date'), date, 'a year, month or day such as 2025-05');
+    log.add('CE204', at(where, 'date'), date, 'a year, month or day such as 2025-05');
     return undefined;
   }
   const error = isExact(relativeStandardError) ? relativeStandardError.value / 100 : undefined;
@@ -156,9 +156,9 @@ const readPoint: Reader<PayPoint> = (input, find, where) => {
 
 const readPoints = listOf(readPoint, MAXIMUM_POINTS);
 
-const readHistory: Reader<PayPoint[]> = (input, find, where) => {
+const readHistory: Reader<PayPoint[]> = (input, log, where) => {
   if (input instanceof PlainHistory) return input.points;
-  const points = readPoints(input, find, where);
+  const points = readPoints(input, log, where);
   if (points?.some((point, index) => index && point.time < points[index - 1]!.time))
     points.sort((a, b) => a.time - b.time);
   return points;
@@ -189,18 +189,18 @@ type ItemFields = {
   [K in keyof typeof ITEM]?: Exclude<ReturnType<(typeof ITEM)[K]>, undefined>;
 };
 
-const readItem: Reader<ChartItem> = (input, find, where) => {
+const readItem: Reader<ChartItem> = (input, log, where) => {
   if (!isObject(input)) {
-    find.add('CE204', where, input, 'an object with name and pay');
+    log.add('CE204', where, input, 'an object with name and pay');
     return undefined;
   }
-  return itemOf(readFields(input, ITEM, find, where));
+  return itemOf(readFields(input, ITEM, log, where));
 };
 
 /** A role of a comparison; one that has its pay by place or industry only is as many items. */
-const readRole: Reader<ChartItem[]> = (input, find, where) => {
+const readRole: Reader<ChartItem[]> = (input, log, where) => {
   if (!isObject(input)) {
-    const name = readText(input, find, where);
+    const name = readText(input, log, where);
     return name ? [itemOf({ name })] : undefined;
   }
   const given: Record<string, unknown> = {};
@@ -208,17 +208,17 @@ const readRole: Reader<ChartItem[]> = (input, find, where) => {
   const { title, payBy, ...fields } = readFields(
     given,
     { ...ITEM, title: readText, payBy: listOf(readPayBy) },
-    find,
+    log,
     where,
   );
   if (payBy?.length && !fields.pay && !fields.payHistory) return payBy;
   return [itemOf({ ...fields, name: fields.name ?? title })];
 };
 
-const readPayBy: Reader<ChartItem> = (input, find, where) =>
+const readPayBy: Reader<ChartItem> = (input, log, where) =>
   isObject(input)
-    ? itemOf(readFields(input, { by: keep, ...ITEM }, find, where))
-    : void find.add('CE204', where, input, 'an object with name and pay');
+    ? itemOf(readFields(input, { by: keep, ...ITEM }, log, where))
+    : void log.add('CE204', where, input, 'an object with name and pay');
 
 export const readKind = oneOf('bars', 'range', 'percentiles', 'trend', 'distribution');
 export const readSort = oneOf('given', 'highest', 'lowest');
@@ -257,18 +257,18 @@ export function readChart(
   chosen?: ChartKind,
   defaults: { currency?: string } = {},
 ): Reading<Chart> {
-  const find = new Findings(decimal);
+  const log = new IssueLog(decimal);
   const copy = copyOf(input, MAXIMUM_POINTS, 0, plainHistories(input));
   const root: unknown = Array.isArray(copy)
     ? { [copy.some(isObject) ? 'items' : 'amounts']: copy as unknown[] }
     : copy;
   if (!isObject(root)) {
-    find.add('CE201', '', input, 'an object with items, or a list of items or amounts', 'error');
-    return find;
+    log.add('CE201', '', input, 'an object with items, or a list of items or amounts', 'error');
+    return log;
   }
   if (!REQUIRED.some((key) => root[key] !== undefined)) {
-    find.add('CE202', '/items', undefined, undefined, 'error');
-    return find;
+    log.add('CE202', '/items', undefined, undefined, 'error');
+    return log;
   }
   const {
     baseline: _baseline,
@@ -281,13 +281,13 @@ export function readChart(
     amounts = [],
     kind,
     ...fields
-  } = readFields(root, FIELDS, find, '');
+  } = readFields(root, FIELDS, log, '');
   const all = [...items, ...roles.flat()];
   if (pay || payHistory) all.push(itemOf({ name: fields.title, pay, payHistory }));
   const value: Chart = { ...fields, kind: kindOf(all, amounts, chosen ?? kind), items: all, amounts };
   value.currency ??= defaults.currency;
-  if (value.kind === 'distribution') value.mixed = mixtureOf(value, find);
-  return { value, issues: find.issues };
+  if (value.kind === 'distribution') value.mixed = mixtureOf(value, log);
+  return { value, issues: log.issues };
 }
 
 const PERCENTILES = ['percentile10', 'percentile25', 'percentile75', 'percentile90'] as const;
@@ -307,7 +307,7 @@ function kindOf(items: ChartItem[], amounts: Figure[], chosen?: ChartKind): Char
 }
 
 /** Amounts of several currencies or periods have no common distribution. */
-function mixtureOf({ amounts, currency, payPeriod }: Chart, find: Findings): Chart['mixed'] {
+function mixtureOf({ amounts, currency, payPeriod }: Chart, log: IssueLog): Chart['mixed'] {
   const currencies = new Set<string>();
   const periods = new Set<string>();
   for (const amount of amounts) {
@@ -316,11 +316,11 @@ function mixtureOf({ amounts, currency, payPeriod }: Chart, find: Findings): Cha
     periods.add(amount.period ?? payPeriod ?? '');
   }
   if (currencies.size > 1) {
-    find.add('CE216', '/amounts', [...currencies].filter(Boolean).join(', '), 'one currency');
+    log.add('CE216', '/amounts', [...currencies].filter(Boolean).join(', '), 'one currency');
     return 'currency';
   }
   if (periods.size > 1) {
-    find.add('CE216', '/amounts', [...periods].filter(Boolean).join(', '), 'one pay period');
+    log.add('CE216', '/amounts', [...periods].filter(Boolean).join(', '), 'one pay period');
     return 'period';
   }
   return undefined;

@@ -1,8 +1,8 @@
 import type { PayPeriod, RowKind } from './inputs.js';
 import type { Reading } from './issue.js';
-import { at, Findings, type DecimalMark } from './findings.js';
+import { at, IssueLog, type DecimalMark } from './issue-log.js';
 import { readCurrency, readPeriod, readSource, type Source } from './pay.js';
-import { slug } from './id.js';
+import { slug } from './slug.js';
 import { readRole, type Loose, type Role } from './role.js';
 import {
   copyOf,
@@ -63,8 +63,8 @@ const readRowObject = objectOf('label', {
   note: readText,
 });
 
-const readRow: Reader<GivenRow> = (input, find, where) => {
-  const row = readRowObject(input, find, where);
+const readRow: Reader<GivenRow> = (input, log, where) => {
+  const row = readRowObject(input, log, where);
   if (!row) return undefined;
   const values = Array.isArray(row.values) ? (row.values as Loose[]) : [row.values];
   return { ...row, values, where: at(where, 'values') };
@@ -72,10 +72,10 @@ const readRow: Reader<GivenRow> = (input, find, where) => {
 
 const readSectionObject = objectOf('id', { id: readText, label: readText });
 
-const readSection: Reader<Section> = (input, find, where) => {
+const readSection: Reader<Section> = (input, log, where) => {
   const section = isObject(input)
-    ? readSectionObject(input, find, where)
-    : { id: readText(input, find, where) ?? '' };
+    ? readSectionObject(input, log, where)
+    : { id: readText(input, log, where) ?? '' };
   return section?.id ? section : undefined;
 };
 
@@ -98,39 +98,39 @@ const FIELDS = {
  * the wrong shape or `roles` is missing; of everything else as much is kept as could be read.
  */
 export function readComparison(input: unknown, decimal?: DecimalMark): Reading<Comparison> {
-  const find = new Findings(decimal);
+  const log = new IssueLog(decimal);
   const root = copyOf(input);
   const list = Array.isArray(root);
   if (!list && !isObject(root)) {
-    find.add('CE201', '', root, 'an object with roles, or a list of roles', 'error');
-    return find;
+    log.add('CE201', '', root, 'an object with roles, or a list of roles', 'error');
+    return log;
   }
   const given = list ? root : root['roles'];
   if (!Array.isArray(given) && !isObject(given)) {
-    find.add(given === undefined ? 'CE202' : 'CE201', '/roles', given, 'a list of roles', 'error');
-    return find;
+    log.add(given === undefined ? 'CE202' : 'CE201', '/roles', given, 'a list of roles', 'error');
+    return log;
   }
   const { baseline, ...fields } = list
-    ? { roles: FIELDS.roles(root, find, ''), baseline: undefined }
-    : readFields(root, FIELDS, find, '');
+    ? { roles: FIELDS.roles(root, log, ''), baseline: undefined }
+    : readFields(root, FIELDS, log, '');
   const value: Comparison = { rows: [], ...fields, roles: fields.roles ?? [], baseline: 0 };
   if (decimal) value.decimal = decimal;
-  distinguish(value.roles, find, list ? '' : '/roles');
-  if (baseline !== undefined) value.baseline = findRole(value.roles, baseline, find, '/baseline');
+  distinguish(value.roles, log, list ? '' : '/roles');
+  if (baseline !== undefined) value.baseline = findRole(value.roles, baseline, log, '/baseline');
   for (const { span, kind, values, where } of value.rows) {
     const expected = span ? 1 : value.roles.length;
     if (values.length !== expected && !(kind === 'prose' && values.length === 1)) {
-      find.add('CE214', String(where), `${values.length} values`, String(expected));
+      log.add('CE214', String(where), `${values.length} values`, String(expected));
     }
   }
-  return { value, issues: find.issues };
+  return { value, issues: log.issues };
 }
 
 /** Gives every role an id of its own. */
-function distinguish(roles: Role[], find: Findings, where: string): void {
+function distinguish(roles: Role[], log: IssueLog, where: string): void {
   const taken = new Set<string>();
   roles.forEach((role, index) => {
-    if (taken.has(role.id) && role.id !== slug(role.title)) find.add('CE215', at(where, index), role.id);
+    if (taken.has(role.id) && role.id !== slug(role.title)) log.add('CE215', at(where, index), role.id);
     if (!role.id) role.id = `role-${index + 1}`;
     while (taken.has(role.id)) role.id += `-${index + 1}`;
     taken.add(role.id);
@@ -138,8 +138,8 @@ function distinguish(roles: Role[], find: Findings, where: string): void {
 }
 
 /** The position of the role with this id or title; 0, and an issue, where there is none. */
-export function findRole(roles: Role[], name: string, find: Findings, where: string): number {
+export function findRole(roles: Role[], name: string, log: IssueLog, where: string): number {
   const index = roles.findIndex(({ id, title }) => id === name || title === name || id === slug(name));
-  if (index < 0) find.add('CE211', where, name, roles.map(({ id }) => id).join(', '));
+  if (index < 0) log.add('CE211', where, name, roles.map(({ id }) => id).join(', '));
   return Math.max(0, index);
 }

@@ -1,9 +1,9 @@
-import { at } from './findings.js';
+import { at } from './issue-log.js';
 import { readFigure, type Figure } from './figure.js';
 import { isObject, readFields, readText, type Reader } from './text.js';
 
-const readYears: Reader<Figure> = (input, find, where) => readFigure(input, find, where, false, 'years');
-const readChange: Reader<Figure> = (input, find, where) => readFigure(input, find, where, true, 'percent');
+const readYears: Reader<Figure> = (input, log, where) => readFigure(input, log, where, false, 'years');
+const readChange: Reader<Figure> = (input, log, where) => readFigure(input, log, where, true, 'percent');
 
 /** How employment is expected to change, in percent. */
 export interface Growth {
@@ -12,16 +12,16 @@ export interface Growth {
   to?: string;
 }
 
-export const readGrowth: Reader<Growth> = (input, find, where) =>
+export const readGrowth: Reader<Growth> = (input, log, where) =>
   isObject(input) && 'rate' in input
-    ? readFields(input, { rate: readChange, from: readText, to: readText }, find, where)
-    : { rate: readChange(input, find, where) };
+    ? readFields(input, { rate: readChange, from: readText, to: readText }, log, where)
+    : { rate: readChange(input, log, where) };
 
 /** Years of experience as one figure: a range, or open where one end is missing. */
-export const readExperience: Reader<Figure> = (input, find, where) => {
-  if (!isObject(input) || !('minimum' in input || 'maximum' in input)) return readYears(input, find, where);
+export const readExperience: Reader<Figure> = (input, log, where) => {
+  if (!isObject(input) || !('minimum' in input || 'maximum' in input)) return readYears(input, log, where);
   const fields = { minimum: readYears, maximum: readYears };
-  const { minimum, maximum } = readFields(input, fields, find, where);
+  const { minimum, maximum } = readFields(input, fields, log, where);
   // What can't be read is not left out of what can.
   if (minimum?.text || maximum?.text) {
     const ends = [minimum, maximum].flatMap((end) => end?.text ?? end?.value ?? []);
@@ -29,6 +29,6 @@ export const readExperience: Reader<Figure> = (input, find, where) => {
   }
   if (minimum?.value === undefined) return maximum && { ...maximum, bound: 'atMost' };
   if (maximum?.value === undefined) return { ...minimum, bound: 'atLeast' };
-  if (maximum.value < minimum.value) find.add('CE209', at(where, 'maximum'), maximum.value);
+  if (maximum.value < minimum.value) log.add('CE209', at(where, 'maximum'), maximum.value);
   return maximum.value === minimum.value ? minimum : { value: minimum.value, to: maximum.value };
 };

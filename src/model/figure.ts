@@ -1,5 +1,5 @@
 import type { FigureStatus, PayPeriod } from './inputs.js';
-import { at, type DecimalMark, type Findings } from './findings.js';
+import { at, type DecimalMark, type IssueLog } from './issue-log.js';
 import { isObject, oneOf, readFields, readText } from './text.js';
 
 /** A figure as it was understood. Zero is a figure; a figure without `value` says in `status` or `text` why. */
@@ -281,14 +281,14 @@ const isOther = ({ unit, currency, period }: Figure, counted: Counted, text: str
  */
 export function readFigure(
   input: unknown,
-  find: Findings,
+  log: IssueLog,
   where: string,
   signed = false,
   counted?: Counted,
 ): Figure | undefined {
   if (input === undefined) return undefined;
   if (input === null) return { status: 'missing' };
-  if (typeof input === 'number') return checked({ value: input }, input, find, where, signed);
+  if (typeof input === 'number') return checked({ value: input }, input, log, where, signed);
   if (isObject(input)) {
     const {
       value: { value, to, ...said } = {},
@@ -297,12 +297,12 @@ export function readFigure(
     } = readFields(
       input,
       {
-        value: (given: unknown) => readFigure(given, find, at(where, 'value'), signed, counted),
+        value: (given: unknown) => readFigure(given, log, at(where, 'value'), signed, counted),
         bound: readBound,
         status: readStatus,
         note: readText,
       },
-      find,
+      log,
       where,
     );
     const figure: Figure = { ...said, ...rest };
@@ -313,22 +313,22 @@ export function readFigure(
     if (!exists && !figure.text) figure.status ??= 'missing';
     return figure;
   }
-  const text = readText(input, find, where);
+  const text = readText(input, log, where);
   if (text === undefined) return { status: 'missing' };
-  const figure = parseFigure(text, find.decimal);
+  const figure = parseFigure(text, log.decimal);
   if (figure && figure.value === undefined) return figure;
   if (!figure || Number.isNaN(figure.value) || Number.isNaN(figure.to)) {
-    find.add(figure ? 'CE206' : 'CE205', where, text);
+    log.add(figure ? 'CE206' : 'CE205', where, text);
     return { text };
   }
   if (counted && isOther(figure, counted, text)) {
-    find.add('CE205', where, text, EXPECTED[counted]);
+    log.add('CE205', where, text, EXPECTED[counted]);
     return { text };
   }
-  return checked(figure, text, find, where, signed || figure.unit === 'percent');
+  return checked(figure, text, log, where, signed || figure.unit === 'percent');
 }
 
-function checked(figure: Figure, given: unknown, find: Findings, where: string, signed: boolean): Figure {
+function checked(figure: Figure, given: unknown, log: IssueLog, where: string, signed: boolean): Figure {
   const { value = 0, to = value } = figure;
   if (Number.isNaN(value)) return { status: 'missing' };
   if (Math.abs(to) < LIMIT && (signed ? value > -LIMIT : value >= 0)) {
@@ -336,7 +336,7 @@ function checked(figure: Figure, given: unknown, find: Findings, where: string, 
     if (value === 0) figure.value = 0;
     return figure;
   }
-  find.add('CE207', where, given);
+  log.add('CE207', where, given);
   // JSON's 1e999 is no word for a reader.
   return Number.isFinite(value) ? { text: String(given) } : { status: 'missing' };
 }

@@ -2,8 +2,8 @@ import type { PayPeriod } from './inputs.js';
 import type { Reading } from './issue.js';
 import { readParagraphs } from './blocks/block.js';
 import { currencyOf } from './figure.js';
-import { at, Findings } from './findings.js';
-import { slug } from './id.js';
+import { at, IssueLog } from './issue-log.js';
+import { slug } from './slug.js';
 import { idsOf, type Unnamed } from './ids.js';
 import { readSource, type Source } from './source.js';
 import { readTextLink, type TextLink } from './text-links.js';
@@ -97,26 +97,26 @@ function open(input: unknown): unknown {
 
 const opening =
   <T>(read: Reader<T>): Reader<T> =>
-  (input, find, where) =>
-    read(open(input), find, where);
+  (input, log, where) =>
+    read(open(input), log, where);
 
 // What runs scripts, or what the guide itself decides on.
 const REFUSED = /^(?:on.*|style|srcdoc|id|is)$/;
 
-const readAttributes: Reader<Record<string, string>> = (input, find, where) => {
+const readAttributes: Reader<Record<string, string>> = (input, log, where) => {
   if (input === undefined || input === null) return undefined;
   if (!isObject(input)) {
-    find.add('CE204', where, input, 'an object with texts, numbers, true or false');
+    log.add('CE204', where, input, 'an object with texts, numbers, true or false');
     return undefined;
   }
   return Object.fromEntries(
     Object.keys(input).flatMap((key) => {
       const name = key.toLowerCase();
       const value = input[key];
-      if (!/^[a-z][a-z\d-]*$/.test(name) || REFUSED.test(name)) find.add('CE203', at(where, key), value);
+      if (!/^[a-z][a-z\d-]*$/.test(name) || REFUSED.test(name)) log.add('CE203', at(where, key), value);
       else if (value === true) return [[name, '']];
       else if (value !== false) {
-        const text = readText(value, find, at(where, key));
+        const text = readText(value, log, at(where, key));
         return text === undefined ? [] : [[name, text]];
       }
       return [];
@@ -157,25 +157,25 @@ export const isText = (block: GuideBlock | GuideText): block is GuideText => !('
 
 const readBlock =
   (known: readonly string[] | undefined): Reader<Placed<GuideBlock> | GuideText> =>
-  (given, find, where) => {
+  (given, log, where) => {
     const isTag = typeof given === 'string' && TAG.test(given.trim());
     const input = isTag ? { element: given.trim() } : typeof given === 'string' ? { text: given } : given;
     if (!isObject(input)) {
-      find.add('CE204', where, input, 'an object with element and data, or text');
+      log.add('CE204', where, input, 'an object with element and data, or text');
       return undefined;
     }
     if (!('element' in input) && 'text' in input) {
-      const { text = [], links } = readFields(input, TEXT, find, where);
+      const { text = [], links } = readFields(input, TEXT, log, where);
       return { text, ...(links && { links }) };
     }
-    const { element: tag, attributes = {}, ...fields } = readFields(input, BLOCK, find, where);
+    const { element: tag, attributes = {}, ...fields } = readFields(input, BLOCK, log, where);
     const element = tag?.toLowerCase() ?? '';
     const block = { ...fields, element, attributes, where };
     if (!element) {
       if (typeof (input['element'] ?? '') === 'string')
-        find.add('CE204', at(where, 'element'), undefined, 'text');
+        log.add('CE204', at(where, 'element'), undefined, 'text');
     } else if (known && !known.includes(element)) {
-      find.add('CE208', at(where, 'element'), element, known.join(', '));
+      log.add('CE208', at(where, 'element'), element, known.join(', '));
     } else return block;
     return { ...block, unknown: true };
   };
@@ -192,15 +192,15 @@ type Draft = Placed<
 
 const readSections =
   (known: readonly string[] | undefined, above: readonly unknown[] = []): Reader<Draft[]> =>
-  (list, find, where) => {
+  (list, log, where) => {
     const readSection: Reader<Draft> = (given, _, place) => {
       const input = typeof given === 'string' ? { text: given } : open(given);
       if (!isObject(input)) {
-        find.add('CE204', place, input, 'an object with title and blocks');
+        log.add('CE204', place, input, 'an object with title and blocks');
         return undefined;
       }
       if (above.includes(given) || above.length >= MAXIMUM_LEVELS) {
-        find.add('CE213', place, 'sections in sections', `at most ${MAXIMUM_LEVELS} levels`);
+        log.add('CE213', place, 'sections in sections', `at most ${MAXIMUM_LEVELS} levels`);
         return undefined;
       }
       const {
@@ -218,12 +218,12 @@ const readSections =
           blocks: opening(listOf(opening(readBlock(known)))),
           sections: readSections(known, [...above, given]),
         },
-        find,
+        log,
         place,
       );
       return { ...fields, text, blocks, sections, where: place };
     };
-    return listOf(readSection)(open(list), find, where);
+    return listOf(readSection)(open(list), log, where);
   };
 
 /** The sections one after the other, each before those in it. */
@@ -243,12 +243,12 @@ export function blocksOf(guide: Guide): GuideBlock[] {
  * @param known the elements that can show a block; any element by default
  */
 export function readGuide(input: unknown, known?: readonly string[]): Reading<Guide> {
-  const find = new Findings();
+  const log = new IssueLog();
   const given = open(input);
   const root: unknown = Array.isArray(given) ? { sections: given as unknown[] } : given;
   if (!isObject(root)) {
-    find.add('CE201', '', root, 'an object with sections or roles, or a list of sections', 'error');
-    return find;
+    log.add('CE201', '', root, 'an object with sections or roles, or a list of sections', 'error');
+    return log;
   }
   const fields = {
     title: readText,
@@ -266,21 +266,21 @@ export function readGuide(input: unknown, known?: readonly string[]): Reading<Gu
   };
   // What is provided by tag is no part of the guide.
   const byTag = Object.keys(root).filter((key) => known?.includes(key));
-  if (!('sections' in root || 'roles' in root || byTag.length)) find.add('CE202', '/sections');
+  if (!('sections' in root || 'roles' in root || byTag.length)) log.add('CE202', '/sections');
   const own = Object.fromEntries(Object.entries(root).filter(([key]) => !byTag.includes(key)));
-  const { summary = [], roles = [], sections: drafts = [], ...said } = readFields(own, fields, find, '');
+  const { summary = [], roles = [], sections: drafts = [], ...said } = readFields(own, fields, log, '');
   const all = flat(drafts);
   const named = all.map(({ id, title, where }): Unnamed => ({ id, text: title, where: at(where, 'id') }));
-  const ids = new Map(idsOf(named, find, 'section').map((id, index) => [all[index], id]));
+  const ids = new Map(idsOf(named, log, 'section').map((id, index) => [all[index], id]));
   const guide: Guide = { ...said, summary, roles, sections: [] };
   const blockIds = new Set<string>();
   const settledBlock = (given: Placed<GuideBlock> | GuideText): GuideBlock | GuideText => {
     if (isText(given)) return given;
     const { where, ...block } = given;
     const { id, element } = block;
-    if (id && blockIds.has(id)) find.add('CE215', at(where, 'id'), id);
+    if (id && blockIds.has(id)) log.add('CE215', at(where, 'id'), id);
     if (id) blockIds.add(id);
-    const data = dataOf(guide, block, find, at(where, 'attributes'));
+    const data = dataOf(guide, block, log, at(where, 'attributes'));
     const blank =
       isBlank(data, element) && block.attributes['src'] === undefined && !NEED_NOTHING.includes(element);
     return { ...block, data, ...(blank && { empty: true }) };
@@ -297,20 +297,20 @@ export function readGuide(input: unknown, known?: readonly string[]): Reading<Gu
     return { ...section, id: ids.get(draft)!, blocks, sections, ...(empty && { empty }) };
   };
   guide.sections = drafts.map(settled);
-  return { value: guide, issues: find.issues };
+  return { value: guide, issues: log.issues };
 }
 
 /** What a block is given: its own data, or the guide's roles where it shows roles and has none. */
 function dataOf(
   guide: Guide,
   { element, data, attributes }: GuideBlock,
-  find: Findings,
+  log: IssueLog,
   where: string,
 ): unknown {
   if (data !== undefined || attributes['src'] !== undefined) return withShared(element, data, guide);
   if (!ROLE_ELEMENTS.includes(element) || !guide.roles.length) return undefined;
   const { roles } = attributes;
-  const chosen = roles === undefined ? guide.roles : rolesIn(guide, roles, find, at(where, 'roles'));
+  const chosen = roles === undefined ? guide.roles : rolesIn(guide, roles, log, at(where, 'roles'));
   return chosen.length ? withRoles(guide, chosen) : undefined;
 }
 
@@ -334,9 +334,7 @@ const TAKES: Record<string, readonly (keyof Shared)[]> = {
 };
 
 function sharedOf(guide: Shared, keys: readonly (keyof Shared)[] = SHARED): Shared {
-  return Object.fromEntries(
-    keys.filter((key) => guide[key] !== undefined).map((key) => [key, guide[key]]),
-  ) as Shared;
+  return Object.fromEntries(keys.filter((key) => guide[key] !== undefined).map((key) => [key, guide[key]]));
 }
 
 const PERIOD_SAID = /\/|\b(?:per|an?|each)\b|ly\b|p\.\s?a/i;
@@ -392,7 +390,7 @@ export function partOf(guide: Guide, id: string): GuidePart | undefined {
 const idOf = (role: unknown): string => namesOf(role)[0] ?? '';
 
 /** Roles by id or title, in the order in which they are named; "a b", "a, b", "Registered Nurse, Teacher". */
-function rolesIn(guide: Guide, names: string, find: Findings, where: string): unknown[] {
+function rolesIn(guide: Guide, names: string, log: IssueLog, where: string): unknown[] {
   const found = new Set<unknown>();
   for (const part of names.split(',')) {
     const words = part.split(/\s+/).filter(Boolean);
@@ -401,7 +399,7 @@ function rolesIn(guide: Guide, names: string, find: Findings, where: string): un
       let end = words.length;
       let role = roleBy(guide, words.slice(start, end).join(' '));
       while (role === undefined && end > start + 1) role = roleBy(guide, words.slice(start, --end).join(' '));
-      if (role === undefined) find.add('CE211', where, words[start], guide.roles.map(idOf).join(', '));
+      if (role === undefined) log.add('CE211', where, words[start], guide.roles.map(idOf).join(', '));
       else found.add(role);
       start = end;
     }
@@ -443,26 +441,26 @@ export interface Asked {
  * each call.
  */
 export function dataFor(tag: string, raw: unknown, { of, roles }: Asked = {}): Reading<unknown> {
-  const find = new Findings();
+  const log = new IssueLog();
   const map = open(raw);
   const own = isObject(map) && Object.hasOwn(map, tag) ? map[tag] : undefined;
   const guide = readGuide(map).value;
   const reading = (value: unknown): Reading<unknown> =>
-    value === undefined || value === null ? find : { value, issues: find.issues };
-  if (!guide) return find;
+    value === undefined || value === null ? log : { value, issues: log.issues };
+  if (!guide) return log;
   if (of?.trim()) {
     const part = partOf(guide, of);
     if (!part) {
       const known = [...blocksOf(guide).flatMap(({ id }) => id ?? []), ...guide.roles.map(idOf)];
-      find.add('CE211', 'of', of, known.join(', '));
-      return find;
+      log.add('CE211', 'of', of, known.join(', '));
+      return log;
     }
     return reading(
       'block' in part ? withShared(tag, part.block.data, guide) : dataOfRole(tag, part.role, guide),
     );
   }
   if (roles?.trim()) {
-    const chosen = rolesIn(guide, roles, find, 'roles');
+    const chosen = rolesIn(guide, roles, log, 'roles');
     return reading(chosen.length ? withRoles(guide, chosen) : undefined);
   }
   if (own !== undefined && own !== null) return reading(withShared(tag, own, guide));
@@ -470,6 +468,6 @@ export function dataFor(tag: string, raw: unknown, { of, roles }: Asked = {}): R
   const blocks = blocksOf(guide).filter(({ element }) => element === tag);
   if (blocks.length < 2) return reading(blocks[0]?.data);
   // Which of them is meant cannot be guessed.
-  find.add('CE211', 'of', undefined, blocks.flatMap(({ id }) => id ?? []).join(', '));
-  return find;
+  log.add('CE211', 'of', undefined, blocks.flatMap(({ id }) => id ?? []).join(', '));
+  return log;
 }

@@ -1,5 +1,5 @@
-import type { Findings } from './findings.js';
-import { slug } from './id.js';
+import type { IssueLog } from './issue-log.js';
+import { slug } from './slug.js';
 
 /** What needs an id: the author's own, or one made from the text. */
 export interface Unnamed {
@@ -10,12 +10,12 @@ export interface Unnamed {
 }
 
 /** An id of its own for each. The author's are kept where they are the first of their kind; others make room. */
-export function idsOf(list: Unnamed[], find: Findings, fallback: string): string[] {
+export function idsOf(list: Unnamed[], log: IssueLog, fallback: string): string[] {
   const taken = new Set<string>();
   const own = list.map(({ id, where }) => {
     if (!id) return undefined;
     if (taken.has(id)) {
-      find.add('CE215', where, id);
+      log.add('CE215', where, id);
       return undefined;
     }
     taken.add(id);

@@ -47,6 +47,7 @@ export const ISSUE_TEXTS = {
   CE214: ['This row does not have one value for each role', 'Give it as many values as there are roles.'],
   CE215: ['This id is used twice', 'Give each item an id of its own.'],
   CE216: ['These amounts cannot share one scale', 'Give them all in one currency and for one pay period.'],
+  CE217: ['This field has another name', 'It was read as that; rename it.'],
   CE231: [
     'This search address cannot be used',
     'Use an http: or https: address, with {what} and {where} only in its path or query.',
@@ -99,9 +100,12 @@ function expectation(name: string, expected: string): string {
   return ` Did you mean "${meant}"?${names.length > 8 ? '' : ` Expected ${expected}.`}`;
 }
 
+/** Where nothing stands there is no type that could be wrong. */
+const MISSING = ['Something is missing here', 'Add it.'] as const;
+
 /** The issue as one English sentence or two, for the console and for `debug`. */
 export function describeIssue({ code, where, given, expected }: Issue): string {
-  const [problem, mend] = ISSUE_TEXTS[code];
+  const [problem, mend] = code === 'CE204' && !given ? MISSING : ISSUE_TEXTS[code];
   return (
     `${code} ${problem}${where && ` (${where})`}${given && `: ${given}`}.` +
     `${expected ? expectation(code === 'CE203' ? where.slice(where.lastIndexOf('/') + 1) : given, expected) : ''} ${mend}`

@@ -1,7 +1,10 @@
 import type { ISSUE_TEXTS } from './issue-texts.js';
 
-/** How much an issue costs the reader: an error leaves nothing to show, a warning leaves the rest readable. */
-export type Severity = 'error' | 'warning';
+/**
+ * How much an issue costs the reader: an error leaves nothing to show, a warning leaves the rest readable, a hint costs
+ * nothing.
+ */
+export type Severity = 'error' | 'warning' | 'hint';
 
 /** The stable name of a problem; every code has its own entry on the documentation's Errors page. */
 export type IssueCode = keyof typeof ISSUE_TEXTS;
@@ -17,6 +20,10 @@ export interface Issue {
   /** What would have been accepted, where that can be said more precisely than the code does. */
   expected?: string;
 }
+
+/** How many of the issues cost the reader something. */
+export const lossesOf = (issues: Issue[]): number =>
+  issues.filter(({ severity }) => severity !== 'hint').length;
 
 /** What every reader returns: as much as could be read, and everything that could not. Readers never throw. */
 export interface Reading<T> {

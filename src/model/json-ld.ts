@@ -1,7 +1,7 @@
 import type { PayPeriod } from './inputs.js';
 import { readFaqList } from './blocks/faq-list.js';
 import { currencyOf, isExact, type Figure } from './figure.js';
-import { Findings } from './findings.js';
+import { IssueLog } from './issue-log.js';
 import { isText, readGuide, type GuideBlock, type GuideSection, type Shared } from './guide.js';
 import type { Pay } from './pay.js';
 import { readJobList, type Posting } from './posting.js';
@@ -125,7 +125,7 @@ const asNode = (node: JsonLd | undefined): JsonLd | undefined => node && { ...CO
 
 const readRoleOf = (input: unknown): Role | undefined => {
   const copy = copyOf(input);
-  return isObject(copy) || typeof copy === 'string' ? readRole(copy, new Findings(), '') : undefined;
+  return isObject(copy) || typeof copy === 'string' ? readRole(copy, new IssueLog(), '') : undefined;
 };
 
 /** A role as an `Occupation`; undefined where it has no title. */
@@ -233,8 +233,8 @@ const SHOWS: Readonly<Record<string, (block: GuideBlock, data: unknown) => IsSho
 };
 
 function sharedIn({ currency, payPeriod }: Record<string, unknown>): Shared {
-  const find = new Findings();
-  return { currency: readCurrency(currency, find, ''), payPeriod: readPeriod(payPeriod, find, '') };
+  const log = new IssueLog();
+  return { currency: readCurrency(currency, log, ''), payPeriod: readPeriod(payPeriod, log, '') };
 }
 
 const ESCAPED = /[<>&\u2028\u2029]/g;

@@ -1,6 +1,6 @@
 import type { PayPeriod } from './inputs.js';
 import { currencyOf, isExact } from './figure.js';
-import type { Findings } from './findings.js';
+import type { IssueLog } from './issue-log.js';
 import type { Ladder, Level } from './ladder.js';
 import type { AmountName, Pay } from './pay.js';
 import { payFor, PERIODS } from './period.js';
@@ -80,7 +80,7 @@ function bandOf(level: Level, ladder: Ladder, period: PayPeriod | undefined, key
 }
 
 /** What each level pays in one period. What is in another currency than the first stays off the scale. */
-export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, find?: Findings): Bands {
+export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, log?: IssueLog): Bands {
   const byLevel = new Map<string, Band>();
   const key = [ladder.currency, ladder.payPeriod, ladder.hoursPerYear, period].join();
   let currency: string | undefined;
@@ -92,7 +92,7 @@ export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, find?: Fi
     const { pay, main, low, high } = band;
     if (!isKnown) currency = pay.currency;
     if (pay.currency !== currency) {
-      find?.add('CE216', `/levels/${index}/pay`, pay.currency, currency);
+      log?.add('CE216', `/levels/${index}/pay`, pay.currency, currency);
       band = { ...band, comparable: false };
     }
     byLevel.set(level.id, band);

@@ -2,11 +2,11 @@ import type { PayPeriod } from './inputs.js';
 import type { Reading } from './issue.js';
 import { readHours } from './units.js';
 import type { Figure } from './figure.js';
-import { at, Findings, type DecimalMark } from './findings.js';
+import { at, IssueLog, type DecimalMark } from './issue-log.js';
 import { readUrl } from './link.js';
 import { readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
 import { readExperience } from './experience.js';
-import { slug } from './id.js';
+import { slug } from './slug.js';
 import { copyOf, isObject, listOf, oneOf, readBoolean, readFields, readText, type Reader } from './text.js';
 import { isEqual } from './equal.js';
 
@@ -85,44 +85,44 @@ const MOST_KEPT = 1000;
 
 const named =
   <T extends object>(fields: Record<string, Reader<unknown>>): Reader<T & { name: string }> =>
-  (input, find, where) => {
+  (input, log, where) => {
     const object = isObject(input) ? input : { name: input };
-    const value = readFields(object, fields, find, where) as T & { name?: string };
+    const value = readFields(object, fields, log, where) as T & { name?: string };
     if (value.name) return value as T & { name: string };
-    find.add('CE204', where, input, 'text, or an object with name');
+    log.add('CE204', where, input, 'text, or an object with name');
     return undefined;
   };
 
 const readRequirements = listOf(named<Requirement>({ name: readText, detail: readText, grade: readText }));
 const readGroups = listOf(named<Partial<Group>>({ id: readText, name: readText, summary: readText }));
 
-const readStep: Reader<Step> = (input, find, where) => {
+const readStep: Reader<Step> = (input, log, where) => {
   const {
     to,
     kind = 'step',
     ...rest
   } = isObject(input)
-    ? readFields(input, { to: readText, kind: oneOf('step', 'lateral'), note: readText }, find, where)
-    : { to: readText(input, find, where) };
+    ? readFields(input, { to: readText, kind: oneOf('step', 'lateral'), note: readText }, log, where)
+    : { to: readText(input, log, where) };
   if (to) return { to, kind, ...rest };
-  find.add('CE204', where, input, 'the id of a level');
+  log.add('CE204', where, input, 'the id of a level');
   return undefined;
 };
 
-const readCompetencies: Reader<Draft['competencies']> = (input, find, where) => {
+const readCompetencies: Reader<Draft['competencies']> = (input, log, where) => {
   if (input === undefined || input === null) return undefined;
   if (!isObject(input)) {
-    find.add('CE204', where, input, 'an object with lists by theme');
+    log.add('CE204', where, input, 'an object with lists by theme');
     return undefined;
   }
   return Object.keys(input).map((theme) => [
     theme,
-    readRequirements(input[theme], find, at(where, theme)) ?? [],
+    readRequirements(input[theme], log, at(where, theme)) ?? [],
   ]);
 };
 
-const readYears: Reader<Figure> = (input, find, where) => {
-  const years = readExperience(input, find, where);
+const readYears: Reader<Figure> = (input, log, where) => {
+  const years = readExperience(input, log, where);
   if (years?.value !== undefined) years.unit = 'years';
   return years;
 };
@@ -141,14 +141,14 @@ const LEVEL = {
   competencies: readCompetencies,
 };
 
-const readLevel: Reader<Draft> = (input, find, where) => {
+const readLevel: Reader<Draft> = (input, log, where) => {
   if (input === undefined || input === null) {
-    find.add('CE204', where, input, 'a level');
+    log.add('CE204', where, input, 'a level');
     return undefined;
   }
   const object = isObject(input) ? input : { name: input };
-  const { id, name = '', ...fields } = readFields(object, LEVEL, find, where);
-  if (!name) find.add('CE204', at(where, 'name'), isObject(input) ? undefined : input, 'text');
+  const { id, name = '', ...fields } = readFields(object, LEVEL, log, where);
+  if (!name) log.add('CE204', at(where, 'name'), isObject(input) ? undefined : input, 'text');
   return {
     titles: [],
     pay: [],
@@ -158,7 +158,7 @@ const readLevel: Reader<Draft> = (input, find, where) => {
     id: id ?? slug(name),
     name,
     where,
-    decimal: find.decimal,
+    decimal: log.decimal,
   };
 };
 
@@ -234,25 +234,25 @@ export function readLadder(
   decimal?: DecimalMark,
   memory: LadderMemory = new LadderMemory(),
 ): Reading<Ladder> {
-  const find = new Findings(decimal);
+  const log = new IssueLog(decimal);
   const root = copyAgain(input, memory.copies);
   const list = Array.isArray(root);
   if (!list && !isObject(root)) {
-    find.add('CE201', '', root, 'an object with levels, or a list of levels', 'error');
-    return find;
+    log.add('CE201', '', root, 'an object with levels, or a list of levels', 'error');
+    return log;
   }
   const given = list ? root : root['levels'];
   if (!Array.isArray(given)) {
-    find.add(given === undefined ? 'CE202' : 'CE201', '/levels', given, 'a list of levels', 'error');
-    return find;
+    log.add(given === undefined ? 'CE202' : 'CE201', '/levels', given, 'a list of levels', 'error');
+    return log;
   }
   memory.copies = given;
   const readOnce: Reader<Draft> = (level, _, where) => {
     const known = isObject(level) ? memory.drafts.get(level) : undefined;
-    if (known?.where === where && known.decimal === find.decimal) return known;
-    const before = find.issues.length;
-    const draft = readLevel(level, find, where);
-    if (draft && isObject(level) && find.issues.length === before) memory.drafts.set(level, draft);
+    if (known?.where === where && known.decimal === log.decimal) return known;
+    const before = log.issues.length;
+    const draft = readLevel(level, log, where);
+    if (draft && isObject(level) && log.issues.length === before) memory.drafts.set(level, draft);
     return draft;
   };
   const fields = { ...FIELDS, levels: listOf(readOnce) };
@@ -263,24 +263,24 @@ export function readLadder(
     current,
     target,
     ...about
-  } = list ? { levels: fields.levels(root, find, '') } : readFields(root, fields, find, '');
-  const ids = new LevelIds(drafts, find);
+  } = list ? { levels: fields.levels(root, log, '') } : readFields(root, fields, log, '');
+  const ids = new LevelIds(drafts, log);
   const lines = new Groups(tracks);
   const areas = new Groups(themes);
   const tracksOf = drafts.map(({ track, where }) =>
-    track === undefined ? '' : lines.idOf(track, Boolean(tracks), find, at(where, 'track')),
+    track === undefined ? '' : lines.idOf(track, Boolean(tracks), log, at(where, 'track')),
   );
   const ways = drafts.some(({ next }) => next)
     ? drafts.map(({ next = [], where }) =>
         next.flatMap((step, index) => {
-          const to = ids.idOf(step.to, find, `${where}/next/${index}`);
+          const to = ids.idOf(step.to, log, `${where}/next/${index}`);
           return to === undefined ? [] : [{ ...step, to }];
         }),
       )
     : chain(ids.list, tracksOf);
   const levels = drafts.map((draft, index) => {
     const areasOf = draft.competencies.map(([theme]) =>
-      areas.idOf(theme, Boolean(themes), find, at(`${draft.where}/competencies`, theme)),
+      areas.idOf(theme, Boolean(themes), log, at(`${draft.where}/competencies`, theme)),
     );
     return levelOf(draft, ids.list[index]!, tracksOf[index]!, ways[index]!, areasOf);
   });
@@ -290,10 +290,10 @@ export function readLadder(
     levels,
     tracks: lines.list,
     themes: areas.list,
-    ...(current !== undefined && { current: ids.idOf(current, find, '/current') }),
-    ...(target !== undefined && { target: ids.idOf(target, find, '/target') }),
+    ...(current !== undefined && { current: ids.idOf(current, log, '/current') }),
+    ...(target !== undefined && { target: ids.idOf(target, log, '/target') }),
   };
-  return { value, issues: find.issues };
+  return { value, issues: log.issues };
 }
 
 /** How levels are referred to: by their ids, by their names, or by what their names would be as ids. */
@@ -303,13 +303,13 @@ export class LevelIds {
   readonly #places = new Map<string, number>();
   readonly #levels: readonly Pick<Draft, 'id' | 'name'>[];
 
-  /** @param find gets a report of each id that is given twice */
-  constructor(levels: readonly Pick<Draft, 'id' | 'name'>[], find?: Findings) {
+  /** @param log gets a report of each id that is given twice */
+  constructor(levels: readonly Pick<Draft, 'id' | 'name'>[], log?: IssueLog) {
     this.#levels = levels;
     const places = this.#places;
     this.list = levels.map((level, index) => {
       let { id } = level;
-      if (places.has(id) && id !== slug(level.name)) find?.add('CE215', (level as Draft).where, id);
+      if (places.has(id) && id !== slug(level.name)) log?.add('CE215', (level as Draft).where, id);
       id ||= `level-${index + 1}`;
       while (places.has(id)) id += `-${index + 1}`;
       places.set(id, index);
@@ -318,14 +318,14 @@ export class LevelIds {
   }
 
   /** The id of the level with this id or name; undefined, and an issue, where there is none. */
-  idOf(wanted: string, find: Findings, where: string): string | undefined {
+  idOf(wanted: string, log: IssueLog, where: string): string | undefined {
     const name = slug(wanted);
     const { list } = this;
     const place =
       this.#places.get(wanted) ??
       this.#levels.findIndex((level, index) => level.name === wanted || list[index] === name);
     const id = list[place];
-    if (id === undefined) find.add('CE211', where, wanted, `one of ${list.slice(0, 5).join(', ')}`);
+    if (id === undefined) log.add('CE211', where, wanted, `one of ${list.slice(0, 5).join(', ')}`);
     return id;
   }
 }
@@ -344,10 +344,10 @@ class Groups {
   }
 
   /** A name that is not in the list is added to it: only where there is a list is that worth a report. */
-  idOf(name: string, listed: boolean, find: Findings, where: string): string {
+  idOf(name: string, listed: boolean, log: IssueLog, where: string): string {
     const known = this.#ids.get(name);
     if (known !== undefined) return known;
-    if (listed) find.add('CE211', where, name, this.list.map(({ id }) => id).join(', '));
+    if (listed) log.add('CE211', where, name, this.list.map(({ id }) => id).join(', '));
     const id = slug(name) || name;
     if (!this.list.some((group) => group.id === id)) this.list.push({ id, name });
     this.#ids.set(name, id);

@@ -1,7 +1,7 @@
-import type { Findings } from './findings.js';
+import type { IssueLog } from './issue-log.js';
 import { readText } from './text.js';
 
-const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
+const SCHEMES = /^(https?|mailto|tel):$/;
 
 /**
  * The address if a reader may safely follow it, otherwise undefined (the label stays, without a link).
@@ -13,17 +13,17 @@ export function safeUrl(address: string, base = 'https://page.invalid/'): string
   if (/[\u0000-\u001F\u007F\\]/.test(address)) return undefined;
   try {
     const url = new URL(address, base);
-    return SCHEMES.includes(url.protocol) && !url.username && !url.password ? address : undefined;
+    return SCHEMES.test(url.protocol) && !url.username && !url.password ? address : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** A link that may be followed; others are reported and left out. */
-export function readUrl(input: unknown, find: Findings, where: string): string | undefined {
-  const address = readText(input, find, where);
+export function readUrl(input: unknown, log: IssueLog, where: string): string | undefined {
+  const address = readText(input, log, where);
   // What had to be cleaned could be another address afterwards.
   if (!address || (address === String(input).trim() && safeUrl(address))) return address;
-  find.add('CE210', where, input);
+  log.add('CE210', where, input);
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { RowKind } from './inputs.js';
 import { figure, list, text, type Cell, type Unit } from './cells.js';
 import type { Comparison } from './comparison.js';
 import { isEqual } from './equal.js';
-import type { Findings } from './findings.js';
+import type { IssueLog } from './issue-log.js';
 import { parseFigure, readFigure } from './figure.js';
 import type { Loose } from './role.js';
 import { parseShare, parseShares, readShares } from './share.js';
@@ -20,7 +20,7 @@ export function looseCell(
   value: Loose,
   kind: RowKind | undefined,
   { currency }: Comparison,
-  find: Findings,
+  log: IssueLog,
   where: string,
 ): Cell | undefined {
   if (value === undefined || value === null || value === '') return undefined;
@@ -28,24 +28,24 @@ export function looseCell(
   const unit = kind && UNITS[kind];
   if (unit) {
     const counted = unit === 'money' ? undefined : unit;
-    const read = readFigure(value, find, where, unit === 'percent', counted);
+    const read = readFigure(value, log, where, unit === 'percent', counted);
     return figure(read, unit, moneyOf(unit, currency));
   }
   if (Array.isArray(value) || kind === 'list' || kind === 'shares') {
-    return list(readShares(value, find, where), kind === 'shares' ? 'shares' : 'list');
+    return list(readShares(value, log, where), kind === 'shares' ? 'shares' : 'list');
   }
   if (typeof value === 'number' || (isObject(value) && ('value' in value || 'status' in value))) {
-    const read = readFigure(value, find, where, true);
+    const read = readFigure(value, log, where, true);
     return read?.currency ? figure(read, 'money', currency) : figure(read, 'number');
   }
   if (typeof value !== 'string') {
-    find.add('CE204', where, value, 'a figure, a text or a list of texts');
-    return isEqual(value, {}) ? undefined : text(readText(JSON.stringify(value), find, where));
+    log.add('CE204', where, value, 'a figure, a text or a list of texts');
+    return isEqual(value, {}) ? undefined : text(readText(JSON.stringify(value), log, where));
   }
-  const clean = readText(value, find, where);
+  const clean = readText(value, log, where);
   if (!clean || kind === 'text' || kind === 'prose') return text(clean);
   // Digits alone may be a code, "11-1021" is one rather than a range, "12 FTE" is in no currency.
-  const parsed = /^\d+$/.test(clean) ? undefined : parseFigure(clean, find.decimal);
+  const parsed = /^\d+$/.test(clean) ? undefined : parseFigure(clean, log.decimal);
   const sure =
     parsed &&
     !parsed.period &&
@@ -55,13 +55,13 @@ export function looseCell(
     !(parsed.currency !== currency && /[A-Z]{3}/.test(clean));
   if (sure)
     return figure(
-      readFigure(clean, find, where, true),
+      readFigure(clean, log, where, true),
       parsed.currency ? 'money' : 'number',
       parsed.currency && currency,
     );
-  const shares = parseShares(clean, find);
+  const shares = parseShares(clean, log);
   if (shares) return { kind: 'shares', items: shares };
-  const share = parseShare(clean, find);
+  const share = parseShare(clean, log);
   return share ? { kind: 'list', items: [share] } : text(clean);
 }
 

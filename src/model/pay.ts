@@ -1,5 +1,5 @@
 import type { PayKind, PayPeriod } from './inputs.js';
-import { at, type Findings } from './findings.js';
+import { at, type IssueLog } from './issue-log.js';
 import { currencyOf, readFigure, type Figure } from './figure.js';
 import { readSource, type Source } from './source.js';
 import {
@@ -55,7 +55,7 @@ export interface Pay extends Partial<Record<AmountName, Figure>> {
   others?: { label: string; value: unknown; where: string }[];
 }
 
-const readPlainFigure: Reader<Figure> = (input, find, where) => readFigure(input, find, where);
+const readPlainFigure: Reader<Figure> = (input, log, where) => readFigure(input, log, where);
 const readLevel = objectOf('name', { name: readText, amount: readPlainFigure });
 
 const FIELDS = {
@@ -81,41 +81,41 @@ const FIELDS = {
  * An amount without the currency and period that it named itself: those are the pay's, or else the amount is not
  * comparable with the others and stays text.
  */
-function settled(figure: Figure, pay: Pay, given: unknown, find: Findings, where: string): Figure {
+function settled(figure: Figure, pay: Pay, given: unknown, log: IssueLog, where: string): Figure {
   const { currency: written, period, ...amount } = figure;
   if (figure.value === undefined) return figure;
   const text = isObject(given) ? given['value'] : given;
   const currency = currencyOf(written, pay.currency);
   const samePeriod = !period || period === (pay.payPeriod ?? period);
-  if (figure.unit) find.add('CE205', where, text);
+  if (figure.unit) log.add('CE205', where, text);
   else if (samePeriod && currency === currencyOf(pay.currency, currency)) {
     if (currency) pay.currency = currency;
     if (period) pay.payPeriod = period;
     return amount;
-  } else find.add('CE216', where, text, [pay.currency, pay.payPeriod].filter(Boolean).join(' per '));
+  } else log.add('CE216', where, text, [pay.currency, pay.payPeriod].filter(Boolean).join(' per '));
   return { text: String(text) };
 }
 
 /** Pay as an object, or as one figure or range of which nothing else is known. */
-export const readPay: Reader<Pay> = (input, find, where) => {
+export const readPay: Reader<Pay> = (input, log, where) => {
   if (input === undefined || input === null) return undefined;
   const object = isObject(input) ? input : {};
   const { value, bound, status, ...named } = object;
   // A figure, with or without what a pay has beside it.
   const alone = object !== input || 'value' in object || 'status' in object;
   const others: Pay['others'] = [];
-  const { levels, ...fields } = readFields(alone ? named : object, FIELDS, find, where, (key, value) => {
-    others.push({ label: readText(key, find, where) ?? '', value, where: at(where, key) });
+  const { levels, ...fields } = readFields(alone ? named : object, FIELDS, log, where, (key, value) => {
+    others.push({ label: readText(key, log, where) ?? '', value, where: at(where, key) });
   });
   const pay: Pay = fields;
   if (others.length) pay.others = others;
-  if (alone) pay.amount = readFigure(object === input ? { value, bound, status } : input, find, where);
+  if (alone) pay.amount = readFigure(object === input ? { value, bound, status } : input, log, where);
   for (const name of AMOUNTS) {
     const figure = pay[name];
     if (!figure) continue;
     const isOwn = alone && name === 'amount';
     const given = isOwn ? input : object[name];
-    const amount = (pay[name] = settled(figure, pay, given, find, isOwn ? where : at(where, name)));
+    const amount = (pay[name] = settled(figure, pay, given, log, isOwn ? where : at(where, name)));
     // "$22,000–$98,000" given as one amount is a range, whatever its name says.
     if (amount.to !== undefined && !pay.minimum && !pay.maximum) {
       const { to, ...low } = amount;
@@ -125,14 +125,14 @@ export const readPay: Reader<Pay> = (input, find, where) => {
     }
   }
   const read = listOf<PayLevel>((entry, _, place) => {
-    const { name, amount = { status: 'missing' } } = readLevel(entry, find, place) ?? {};
+    const { name, amount = { status: 'missing' } } = readLevel(entry, log, place) ?? {};
     const given = isObject(entry) ? entry['amount'] : entry;
     return name === undefined
       ? undefined
-      : { name, amount: settled(amount, pay, given, find, at(place, 'amount')) };
-  })(levels, find, at(where, 'levels'));
+      : { name, amount: settled(amount, pay, given, log, at(place, 'amount')) };
+  })(levels, log, at(where, 'levels'));
   if (read) pay.levels = read;
-  checkOrder(pay, find, where);
+  checkOrder(pay, log, where);
   return pay;
 };
 
@@ -143,7 +143,7 @@ const RANGES: AmountName[][] = [
   ['percentile10', 'percentile25', 'median', 'percentile75', 'percentile90'],
 ];
 
-function checkOrder(pay: Pay, find: Findings, where: string): void {
+function checkOrder(pay: Pay, log: IssueLog, where: string): void {
   const reported = new Set<AmountName>();
   for (const names of RANGES) {
     let highest = -Infinity;
@@ -152,7 +152,7 @@ function checkOrder(pay: Pay, find: Findings, where: string): void {
       if (value === undefined) continue;
       if (value < highest && !reported.has(name)) {
         reported.add(name);
-        find.add('CE209', at(where, name), value);
+        log.add('CE209', at(where, name), value);
       }
       highest = Math.max(highest, value);
     }

@@ -1,5 +1,5 @@
 import type { Reading } from './issue.js';
-import { Findings, type DecimalMark } from './findings.js';
+import { IssueLog, type DecimalMark } from './issue-log.js';
 import { fold } from './fold.js';
 import { readUrl } from './link.js';
 import { readCurrency, readPay, readSource, type Pay, type Source } from './pay.js';
@@ -37,22 +37,22 @@ export interface JobList {
 export const SORTS = ['given', 'date', 'pay'] as const;
 export type JobSort = (typeof SORTS)[number];
 
-const readLine: Reader<string> = (input, find, where) => {
-  const text = readText(input, find, where);
+const readLine: Reader<string> = (input, log, where) => {
+  const text = readText(input, log, where);
   return text && decodeEntities(text).replace(/\s+/g, ' ').trim();
 };
 const readLines = listOf(readLine);
 
-const readRemote: Reader<boolean | 'hybrid'> = (input, find, where) => {
+const readRemote: Reader<boolean | 'hybrid'> = (input, log, where) => {
   if (typeof input === 'boolean') return input;
   if (input === undefined || input === null || input === '') return undefined;
   if (typeof input === 'string' && input.toLowerCase() === 'hybrid') return 'hybrid';
-  find.add('CE204', where, input, 'true, false or "hybrid"');
+  log.add('CE204', where, input, 'true, false or "hybrid"');
   return undefined;
 };
 
-const readRel: Reader<string> = (input, find, where) =>
-  readText(input, find, where)
+const readRel: Reader<string> = (input, log, where) =>
+  readText(input, log, where)
     ?.toLowerCase()
     .split(/\s+/)
     .filter((token) => ['nofollow', 'sponsored', 'ugc', 'noopener', 'noreferrer', 'external'].includes(token))
@@ -69,26 +69,26 @@ const POSTING = {
   datePosted: readText,
   validThrough: readText,
   tags: readLines,
-  description: ((input, find, where) => {
-    const text = readText(input, find, where);
+  description: ((input, log, where) => {
+    const text = readText(input, log, where);
     return text && plainText(text);
   }) satisfies Reader<string>,
 };
 
-const readPosting: Reader<Posting> = (input, find, where) => {
+const readPosting: Reader<Posting> = (input, log, where) => {
   if (!isObject(input)) {
-    find.add('CE204', where, input, 'an object with title');
+    log.add('CE204', where, input, 'an object with title');
     return undefined;
   }
   const given = isSchemaOrg(input) ? fromSchemaOrg(input) : input;
   const { location, employmentType, datePosted, validThrough, tags, title, ...fields } = readFields(
     given,
     POSTING,
-    find,
+    log,
     where,
   );
   if (!title) {
-    find.add('CE204', `${where}/title`, given['title'], 'text');
+    log.add('CE204', `${where}/title`, given['title'], 'text');
     return undefined;
   }
   return {
@@ -114,28 +114,22 @@ const FIELDS = {
 
 /** Reads jobs in our own shape, as a plain list, or as schema.org says them. */
 export function readJobList(input: unknown, decimal?: DecimalMark): Reading<JobList> {
-  const find = new Findings(decimal);
+  const log = new IssueLog(decimal);
   const copy = copyOf(input);
   const found = isObject(copy) && !('jobs' in copy) ? postingsIn(copy) : [];
   const root: unknown = Array.isArray(copy) ? { jobs: copy } : found.length ? { jobs: found } : copy;
   if (!isObject(root)) {
-    find.add('CE201', '', root, 'an object with jobs, or a list of jobs', 'error');
-    return find;
+    log.add('CE201', '', root, 'an object with jobs, or a list of jobs', 'error');
+    return log;
   }
   if (!Array.isArray(root['jobs'])) {
-    find.add(
-      root['jobs'] === undefined ? 'CE202' : 'CE201',
-      '/jobs',
-      root['jobs'],
-      'a list of jobs',
-      'error',
-    );
-    return find;
+    log.add(root['jobs'] === undefined ? 'CE202' : 'CE201', '/jobs', root['jobs'], 'a list of jobs', 'error');
+    return log;
   }
-  const { jobs = [], currency, ...fields } = readFields(root, FIELDS, find, '');
+  const { jobs = [], currency, ...fields } = readFields(root, FIELDS, log, '');
   for (const { pay } of jobs) if (pay && currency) pay.currency ??= currency;
   delete fields['@context'];
-  return { value: { ...fields, jobs }, issues: find.issues };
+  return { value: { ...fields, jobs }, issues: log.issues };
 }
 
 /** The jobs that a search is for: every word of it stands somewhere in the job, and its place fits. */

@@ -1,7 +1,7 @@
 import { readExperience, readGrowth } from './experience.js';
-import { at } from './findings.js';
+import { at } from './issue-log.js';
 import { readFigure, type Figure } from './figure.js';
-import { slug } from './id.js';
+import { slug } from './slug.js';
 import { readUrl } from './link.js';
 import { readPay, type Pay } from './pay.js';
 import { readShares, readShare, type Share } from './share.js';
@@ -51,7 +51,7 @@ export interface Role {
 }
 
 const readTexts = listOf(readText);
-const readCount: Reader<Figure> = (input, find, where) => readFigure(input, find, where, false, 'count');
+const readCount: Reader<Figure> = (input, log, where) => readFigure(input, log, where, false, 'count');
 
 const readPlace = objectOf('name', {
   by: oneOf('city', 'state', 'company', 'industry', 'location', 'education', 'experience'),
@@ -67,8 +67,8 @@ const FIELDS = {
   url: readUrl,
   occupationCode: readText,
   pay: listOf(readPay),
-  payBy: listOf<PayBy>((input, find, where) => {
-    const place = readPlace(input, find, where);
+  payBy: listOf<PayBy>((input, log, where) => {
+    const place = readPlace(input, log, where);
     return place && { by: 'other', ...place };
   }),
   growthRate: readGrowth,
@@ -80,21 +80,21 @@ const FIELDS = {
   skills: listOf(readShare),
   responsibilities: readTexts,
   tools: readTexts,
-  facts: listOf<Fact>((input, find, where) => {
-    const fact = readFact(input, find, where);
+  facts: listOf<Fact>((input, log, where) => {
+    const fact = readFact(input, log, where);
     return fact && { ...fact, where: at(where, 'value') };
   }),
 };
 
 /** One role; fields that are not known become facts, so that nothing readable is lost. */
-export const readRole: Reader<Role> = (input, find, where) => {
+export const readRole: Reader<Role> = (input, log, where) => {
   const unknown: Fact[] = [];
   const object = isObject(input) ? input : { title: input };
-  const { growthRate, id, title, ...fields } = readFields(object, FIELDS, find, where, (key, value) => {
-    const label = readText(key, find, where) ?? '';
+  const { growthRate, id, title, ...fields } = readFields(object, FIELDS, log, where, (key, value) => {
+    const label = readText(key, log, where) ?? '';
     unknown.push({ label, value, where: at(where, key) });
   });
-  if (!title) find.add('CE204', at(where, 'title'), isObject(input) ? undefined : input, 'text');
+  if (!title) log.add('CE204', at(where, 'title'), isObject(input) ? undefined : input, 'text');
   const { rate, from, to } = growthRate ?? {};
   for (const pay of [...(fields.pay ?? []), ...(fields.payBy ?? []).flatMap((entry) => entry.pay ?? [])]) {
     for (const fact of pay.others ?? []) unknown.push({ ...fact, group: 'pay' });

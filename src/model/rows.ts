@@ -13,7 +13,7 @@ import {
 } from './cells.js';
 import type { Comparison, GivenRow } from './comparison.js';
 import { isEqual } from './equal.js';
-import { at, Findings } from './findings.js';
+import { at, IssueLog } from './issue-log.js';
 import type { PayPeriod } from './inputs.js';
 import { looseCell } from './loose-cell.js';
 import { payRows } from './pay-rows.js';
@@ -66,16 +66,16 @@ interface Read {
 export function comparisonRows(
   comparison: Comparison,
   period: PayPeriod,
-  find?: Findings,
+  log?: IssueLog,
   previous?: Comparison,
 ): Row[] {
   const known = latest.get(comparison);
-  if (!find && known?.period === period) return known.rows;
+  if (!log && known?.period === period) return known.rows;
   const given = new Map<GivenRow, Row>();
   const rows = readRows(
     comparison,
     period,
-    find ?? new Findings(comparison.decimal),
+    log ?? new IssueLog(comparison.decimal),
     given,
     knownRows(previous ?? comparison, comparison),
   );
@@ -110,7 +110,7 @@ const isAlike = (row: GivenRow, other: GivenRow): boolean =>
 function readRows(
   comparison: Comparison,
   period: PayPeriod,
-  find: Findings,
+  log: IssueLog,
   given: Map<GivenRow, Row>,
   before?: (row: GivenRow, index: number) => Row | undefined,
 ): Row[] {
@@ -160,13 +160,13 @@ function readRows(
   known('responsibilities', 'responsibilities', ({ responsibilities }) =>
     list(responsibilities?.map((duty) => ({ name: duty }))),
   );
-  for (const row of factRows(roles)) givenRow(row, comparison, add, find);
+  for (const row of factRows(roles)) givenRow(row, comparison, add, log);
   comparison.rows.forEach((row, index) => {
-    const issues = find.issues.length;
+    const issues = log.issues.length;
     const same = before?.(row, index);
     if (same) rows.push(same);
-    else givenRow(row, comparison, add, find);
-    if (find.issues.length === issues) given.set(row, rows.at(-1)!);
+    else givenRow(row, comparison, add, log);
+    if (log.issues.length === issues) given.set(row, rows.at(-1)!);
   });
   return rows;
 }
@@ -246,13 +246,13 @@ function givenRow(
   { kind, values, span, where, ...row }: GivenRow,
   comparison: Comparison,
   add: Add,
-  find: Findings,
+  log: IssueLog,
 ): void {
   const spans = span ?? (kind === 'prose' && values.length === 1 && comparison.roles.length > 1);
   const section = row.section ? sectionId(row.section) : kind === 'prose' ? 'prose' : 'overview';
   const length = spans ? 1 : Math.max(comparison.roles.length, 1);
   const cells = Array.from({ length }, (_, index) =>
-    looseCell(values[index], kind, comparison, find, Array.isArray(where) ? where[index]! : at(where, index)),
+    looseCell(values[index], kind, comparison, log, Array.isArray(where) ? where[index]! : at(where, index)),
   );
   add(section, cells, {
     label: row.label,

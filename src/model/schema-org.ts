@@ -1,4 +1,4 @@
-import type { JobPostingInput, PayInput, PayPeriod } from './inputs.js';
+import type { JobPostingInput, PayPeriod } from './inputs.js';
 import { isObject } from './text.js';
 
 type Fields = Record<string, unknown>;
@@ -53,7 +53,7 @@ export function payOf(salary: unknown): JobPostingInput['pay'] {
   };
   return Object.fromEntries(
     Object.entries(pay).filter(([, given]) => given !== undefined && given !== null && given !== ''),
-  ) as PayInput;
+  );
 }
 
 /** True for an object that is written in schema.org's words. */

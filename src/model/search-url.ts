@@ -1,5 +1,5 @@
 import type { SearchPart } from './inputs.js';
-import { at, type Findings } from './findings.js';
+import { at, type IssueLog } from './issue-log.js';
 import { isObject, readText } from './text.js';
 
 /** What somebody is looking for. */
@@ -58,7 +58,8 @@ export const BOARDS: Readonly<Record<string, Board>> = {
   },
 };
 
-const OWN_NAMES = { what: 'what', where: 'where', remote: 'remote', radius: 'radius' };
+/** What the parts are called where the author does not say. */
+export const OWN_NAMES = { what: 'what', where: 'where', remote: 'remote', radius: 'radius' };
 const PLACEHOLDER = /\{(what|where|remote|radius)\}/g;
 // Stands in for the page's own address while that is not known.
 const PAGE = 'https://page.invalid/';
@@ -92,56 +93,51 @@ function isTemplateSafe(template: string): boolean {
 export function readDestination(
   root: Record<string, unknown>,
   attributes: { template?: string; board?: string; action?: string },
-  find: Findings,
+  log: IssueLog,
 ): Destination | undefined {
   const given: object = attributes.template || attributes.board || attributes.action ? attributes : root;
   const where = (key: string) => (given === root ? at('', key) : key);
-  const text = (key: string) => readText((given as Record<string, unknown>)[key], find, where(key));
+  const text = (key: string) => readText((given as Record<string, unknown>)[key], log, where(key));
   const [template, board, action] = [text('template'), text('board'), text('action')];
   const parameters = root['parameters'];
   const names: Destination['names'] = { ...OWN_NAMES };
   if (isObject(parameters)) {
     for (const part of Object.keys(OWN_NAMES) as SearchPart[]) {
-      const name = readText(parameters[part], find, at('/parameters', part));
+      const name = readText(parameters[part], log, at('/parameters', part));
       if (name) names[part] = name;
     }
   }
   const hidden = root['hidden'];
   const fixed: Destination['fixed'] = isObject(hidden)
     ? Object.keys(hidden).flatMap((name) => {
-        const value = readText(hidden[name], find, at('/hidden', name));
+        const value = readText(hidden[name], log, at('/hidden', name));
         return value === undefined ? [] : [[name, value] as [string, string]];
       })
     : [];
+  const { remote: toggle } = root;
+  const remote = (isObject(toggle) && readText(toggle['value'], log, '/remote/value')) || 'true';
   if (template) {
     if (isTemplateSafe(template)) {
-      const used = [...template.matchAll(PLACEHOLDER)].map(([, part]) => [part, part]);
-      return { address: template, isTemplate: true, names: Object.fromEntries(used), remote: 'true', fixed };
+      const used: Destination['names'] = {};
+      for (const [, part] of template.matchAll(PLACEHOLDER)) used[part as SearchPart] = part;
+      return { address: template, isTemplate: true, names: used, remote, fixed };
     }
-    find.add('CE231', where('template'), template);
+    log.add('CE231', where('template'), template);
     return undefined;
   }
   if (board) {
     const known = Object.hasOwn(BOARDS, board.toLowerCase()) && BOARDS[board.toLowerCase()];
     if (known) return { isTemplate: false, remote: 'true', ...known, fixed };
-    find.add('CE208', where('board'), board, Object.keys(BOARDS).join(', '));
+    log.add('CE208', where('board'), board, Object.keys(BOARDS).join(', '));
     return undefined;
   }
   const page = action && pageOf(action, PAGE);
   if (page) {
     // A form that is sent by GET loses what stands behind the question mark of its own address.
     const address = action.replace(/[?#].*$/s, '');
-    const { remote } = root;
-    const yes = isObject(remote) && readText(remote['value'], find, '/remote/value');
-    return {
-      address,
-      isTemplate: false,
-      names,
-      remote: yes || 'true',
-      fixed: [...page.searchParams, ...fixed],
-    };
+    return { address, isTemplate: false, names, remote, fixed: [...page.searchParams, ...fixed] };
   }
-  if (action) find.add('CE210', where('action'), action, 'an http: or https: address');
+  if (action) log.add('CE210', where('action'), action, 'an http: or https: address');
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { SearchPart } from './inputs.js';
 import type { Reading } from './issue.js';
-import { Findings } from './findings.js';
+import { IssueLog } from './issue-log.js';
 import { readDestination, type Destination } from './search-url.js';
 import { readSuggestion } from './suggestion.js';
 import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
@@ -42,41 +42,45 @@ const PARTS = ['what', 'where', 'remote', 'radius'] as const;
 const readPart = oneOf(...PARTS);
 
 /** Parts as a list, or as one text with spaces or commas between. */
-const readParts: Reader<SearchPart[]> = (input, find, where) =>
-  listOf(readPart)(typeof input === 'string' ? input.split(/[\s,]+/).filter(Boolean) : input, find, where);
+const readParts: Reader<SearchPart[]> = (input, log, where) =>
+  listOf(readPart)(typeof input === 'string' ? input.split(/[\s,]+/).filter(Boolean) : input, log, where);
 
-const keepList: Reader<readonly unknown[]> = (input, find, where) => {
+const keepList: Reader<readonly unknown[]> = (input, log, where) => {
   if (Array.isArray(input)) return input as unknown[];
-  if (input !== undefined && input !== null) find.add('CE204', where, input, 'a list');
+  if (input !== undefined && input !== null) log.add('CE204', where, input, 'a list');
   return undefined;
 };
 
-const readField: Reader<SearchField> = (input, find, where) => {
-  if (!isObject(input)) return { value: readText(input, find, where) };
+const readField: Reader<SearchField> = (input, log, where) => {
+  if (!isObject(input)) return { value: readText(input, log, where) };
   const fields = { label: readText, placeholder: readText, value: readText, suggestions: keepList };
-  return readFields(input, fields, find, where);
+  return readFields(input, fields, log, where);
 };
 
-const readExample: Reader<SearchExample> = (input, find, where) => {
+const readExample: Reader<SearchExample> = (input, log, where) => {
   const {
     label,
     what = '',
     where: place = '',
   } = isObject(input)
-    ? readFields(input, { label: readText, what: readText, where: readText }, find, where)
-    : { what: readText(input, find, where) };
+    ? readFields(input, { label: readText, what: readText, where: readText }, log, where)
+    : { what: readText(input, log, where) };
   return what || place ? { ...(label && { label }), what, where: place } : undefined;
 };
 
-const readRadius: Reader<number> = (input, find, where) => {
+const readRadius: Reader<number> = (input, log, where) => {
   const radius = typeof input === 'string' && input.trim() ? Number(input) : input;
   if (typeof radius === 'number' && radius > 0 && radius < 10000) return radius;
-  find.add('CE204', where, input, 'a number from 1 to 9999');
+  log.add('CE204', where, input, 'a number from 1 to 9999');
   return undefined;
 };
 
-const readRemote: Reader<{ label?: string }> = (input, find, where) =>
-  isObject(input) ? readFields(input, { label: readText, value: keep }, find, where) : undefined;
+/** The label alone: where the search leads has the rest. */
+const readRemote: Reader<{ label?: string }> = (input, log, where) => {
+  if (isObject(input)) return readFields(input, { label: readText, value: keep }, log, where);
+  if (input !== undefined && input !== null) log.add('CE204', where, input, 'an object');
+  return undefined;
+};
 
 const FIELDS = {
   title: readText,
@@ -113,15 +117,15 @@ export function readJobSearch(
   input: unknown,
   attributes: SearchAttributes = {},
 ): Required<Reading<JobSearch>> {
-  const find = new Findings();
+  const log = new IssueLog();
   const copy = copyOf(input);
   const list = Array.isArray(copy);
   const root = isObject(copy) ? copy : {};
   if (input !== undefined && !list && !Object.keys(root).length)
-    find.add('CE201', '', copy, 'an object, or a list of suggestions', 'error');
-  const { what, where, remote, radii = [10, 25, 50, 100], ...given } = readFields(root, FIELDS, find, '');
-  const parts = attributes.fields ? readParts(attributes.fields, find, 'fields') : given.fields;
-  const destination = readDestination(root, attributes, find);
+    log.add('CE201', '', copy, 'an object, or a list of suggestions', 'error');
+  const { what, where, remote, radii = [10, 25, 50, 100], ...given } = readFields(root, FIELDS, log, '');
+  const parts = attributes.fields ? readParts(attributes.fields, log, 'fields') : given.fields;
+  const destination = readDestination(root, attributes, log);
   const usual = (['what', 'where'] as const).filter((part) => !destination || destination.names[part]);
   const title = attributes.caption ?? given.title;
   const pathTo = list ? [] : given.suggestions ? ['suggestions'] : ['what', 'suggestions'];
@@ -139,11 +143,11 @@ export function readJobSearch(
   };
   // A list of something else is known by its first entries.
   for (const { suggestions } of [value.what, value.where]) {
-    suggestions?.slice(0, 5).forEach((entry, index) => readSuggestion(entry, index, find));
+    suggestions?.slice(0, 5).forEach((entry, index) => readSuggestion(entry, index, log));
   }
   const unusable = destination && parts?.find((part) => destination.names[part] === undefined);
-  if (unusable) find.add('CE232', attributes.fields ? 'fields' : '/fields', unusable);
-  return { value, issues: find.issues };
+  if (unusable) log.add('CE232', attributes.fields ? 'fields' : '/fields', unusable);
+  return { value, issues: log.issues };
 }
 
 /** The author's own list: it may be too long to copy, and is read when it is needed. */

@@ -1,4 +1,4 @@
-import type { Findings } from './findings.js';
+import type { IssueLog } from './issue-log.js';
 import { parseFigure, readFigure, type Figure } from './figure.js';
 import { isObject, listOf, objectOf, readText, type Reader } from './text.js';
 
@@ -19,24 +19,24 @@ const SEVERAL = new RegExp(`([^%٪％]*?\\S)${BETWEEN}${PERCENT}[\\s,،、，;�
 /** Longer texts are sentences. */
 const MAXIMUM_LENGTH = 200;
 
-const shareOf = (name: string, text: string, find: Findings): Share | undefined => {
-  const share = parseFigure(text, find.decimal);
+const shareOf = (name: string, text: string, log: IssueLog): Share | undefined => {
+  const share = parseFigure(text, log.decimal);
   return share && !Number.isNaN(share.value) ? { name, share } : undefined;
 };
 
 /** Splits "Bachelor's Degree, 69%" into its name and share; undefined where the text is not of that form. */
-export function parseShare(text: string, find: Findings): Share | undefined {
+export function parseShare(text: string, log: IssueLog): Share | undefined {
   const [, name, share] = (text.length <= MAXIMUM_LENGTH && NAME_AND_SHARE.exec(text)) || [];
   // "Less than 1%" and "25 - 34%" have no name.
-  return name && share && !parseFigure(text, find.decimal) ? shareOf(name, share, find) : undefined;
+  return name && share && !parseFigure(text, log.decimal) ? shareOf(name, share, log) : undefined;
 }
 
 /** Splits "Male, 78.0% Female, 22.0%"; undefined where anything is left over. */
-export function parseShares(text: string, find: Findings): Share[] | undefined {
+export function parseShares(text: string, log: IssueLog): Share[] | undefined {
   const shares: Share[] = [];
   let end = 0;
   for (const [all, name, share] of text.matchAll(SEVERAL)) {
-    const read = shareOf(name!, share!, find);
+    const read = shareOf(name!, share!, log);
     if (!read) return undefined;
     end += all.length;
     shares.push(read);
@@ -46,26 +46,26 @@ export function parseShares(text: string, find: Findings): Share[] | undefined {
 
 const readShareObject = objectOf('name', {
   name: readText,
-  share: ((input, find, where) => readFigure(input, find, where, false, 'percent')) satisfies Reader<Figure>,
+  share: ((input, log, where) => readFigure(input, log, where, false, 'percent')) satisfies Reader<Figure>,
   group: readText,
 });
 
 /** A share as text or object. */
-export const readShare: Reader<Share> = (input, find, where) => {
+export const readShare: Reader<Share> = (input, log, where) => {
   if (isObject(input)) {
-    const item = readShareObject(input, find, where);
+    const item = readShareObject(input, log, where);
     // A bare 69 in a list of shares means 69 percent.
     return item?.share ? { ...item, share: { ...item.share, unit: 'percent' } } : item;
   }
-  const text = readText(input, find, where);
-  return text === undefined ? undefined : (parseShare(text, find) ?? { name: text });
+  const text = readText(input, log, where);
+  return text === undefined ? undefined : (parseShare(text, log) ?? { name: text });
 };
 
 const readList = listOf(readShare);
 
 /** Shares in any of the forms that people write. */
-export const readShares: Reader<Share[]> = (input, find, where) => {
-  if (typeof input !== 'string') return readList(input, find, where);
-  const text = readText(input, find, where);
-  return text === undefined ? undefined : (parseShares(text, find) ?? readList(text, find, where));
+export const readShares: Reader<Share[]> = (input, log, where) => {
+  if (typeof input !== 'string') return readList(input, log, where);
+  const text = readText(input, log, where);
+  return text === undefined ? undefined : (parseShares(text, log) ?? readList(text, log, where));
 };

@@ -11,9 +11,9 @@ export interface Source {
 const readSourceObject = objectOf('name', { name: readText, url: readUrl, date: readText });
 
 /** A source as an object or as its name. */
-export const readSource: Reader<Source> = (input, find, where) => {
+export const readSource: Reader<Source> = (input, log, where) => {
   const source = isObject(input)
-    ? readSourceObject(input, find, where)
-    : { name: readText(input, find, where) ?? '' };
+    ? readSourceObject(input, log, where)
+    : { name: readText(input, log, where) ?? '' };
   return source?.name ? source : undefined;
 };

@@ -1,4 +1,4 @@
-import { at, type Findings } from './findings.js';
+import { at, type IssueLog } from './issue-log.js';
 
 const MAXIMUM_LENGTH = 4000;
 const MAXIMUM_ITEMS = 1000;
@@ -8,8 +8,8 @@ const MAXIMUM_DEPTH = 24;
 export const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 const UNREADABLE = Symbol('unreadable');
 
-/** A reader of one value: returns what it means, or undefined; says in `find` what it could not read. */
-export type Reader<T> = (input: unknown, find: Findings, where: string) => T | undefined;
+/** A reader of one value: returns what it means, or undefined; says in `log` what it could not read. */
+export type Reader<T> = (input: unknown, log: IssueLog, where: string) => T | undefined;
 
 /**
  * A copy in plain lists and objects, so that nothing of the author's is kept, changed or able to throw. What can't be
@@ -69,19 +69,19 @@ function fieldOf<K extends string | number>(
 }
 
 /** A text or a finite number as text, trimmed and free of control characters; anything else is reported. */
-export function readText(input: unknown, find: Findings, where: string): string | undefined {
+export function readText(input: unknown, log: IssueLog, where: string): string | undefined {
   if (input === undefined || input === null) return undefined;
   if (typeof input !== 'string' && !(typeof input === 'number' && Number.isFinite(input))) {
-    find.add('CE204', where, input, 'text');
+    log.add('CE204', where, input, 'text');
     return undefined;
   }
   let text = String(input).replace(UNSAFE, '').trim();
   if (text === '[object Object]') {
-    find.add('CE102', where);
+    log.add('CE102', where);
     return undefined;
   }
   if (text.length > MAXIMUM_LENGTH) {
-    find.add('CE213', where, `${text.length} characters`);
+    log.add('CE213', where, `${text.length} characters`);
     text = `${text.slice(0, MAXIMUM_LENGTH)}…`;
   }
   text = (text as { toWellFormed?(): string }).toWellFormed?.() ?? text;
@@ -90,37 +90,37 @@ export function readText(input: unknown, find: Findings, where: string): string 
 
 /** One of some words, in any case. */
 export function oneOf<const T extends string>(...words: T[]): Reader<T> {
-  return (input, find, where) => {
+  return (input, log, where) => {
     if (input === undefined || input === null) return undefined;
     const given = typeof input === 'string' && input.trim().toLowerCase();
     const word = words.find((candidate) => candidate.toLowerCase() === given);
-    if (!word) find.add('CE208', where, input, words.join(', '));
+    if (!word) log.add('CE208', where, input, words.join(', '));
     return word;
   };
 }
 
 /** True or false; anything else is reported. */
-export const readBoolean: Reader<boolean> = (input, find, where) => {
+export const readBoolean: Reader<boolean> = (input, log, where) => {
   if (typeof input === 'boolean') return input;
-  if (input !== undefined && input !== null) find.add('CE204', where, input, 'true or false');
+  if (input !== undefined && input !== null) log.add('CE204', where, input, 'true or false');
   return undefined;
 };
 
 /** What is left to whoever knows more about it. */
 export const keep: Reader<unknown> = (input) => input;
 
-function capped<T>(list: T[], find: Findings, where: string, most = MAXIMUM_ITEMS): T[] {
-  if (list.length > most) find.add('CE213', where, `more than ${most} entries`);
+function capped<T>(list: T[], log: IssueLog, where: string, most = MAXIMUM_ITEMS): T[] {
+  if (list.length > most) log.add('CE213', where, `more than ${most} entries`);
   return list.slice(0, most);
 }
 
 /** A list; a single value counts as a list of one. What an item's reader drops is left out. */
 export function listOf<T>(read: Reader<T>, most = MAXIMUM_ITEMS): Reader<T[]> {
-  return (input, find, where) => {
+  return (input, log, where) => {
     if (input === undefined || input === null || input === '') return undefined;
     const values = Array.isArray(input)
-      ? capped(input as unknown[], find, where, most).map((item, index) => read(item, find, at(where, index)))
-      : [read(input, find, where)];
+      ? capped(input as unknown[], log, where, most).map((item, index) => read(item, log, at(where, index)))
+      : [read(input, log, where)];
     return values.filter((value) => value !== undefined);
   };
 }
@@ -135,22 +135,61 @@ export type Fields = Record<string, Reader<unknown>>;
 /** What the fields of an object were understood as. */
 export type ValueOf<F extends Fields> = { [K in keyof F]?: Exclude<ReturnType<F[K]>, undefined> };
 
-/** The known fields of an object. Fields that are not known are reported, and handed to `rest` where there is one. */
+/** Names that people have for the same thing, without capitals and marks. None of them could mean another figure. */
+const SAME = [
+  'name title label heading jobtitle position',
+  'experience years yearsofexperience',
+  'organization organisation company employer hiringorganization',
+  'location place city',
+  'dateposted date posted published',
+  'pay salary wage compensation basesalary',
+  'mean average avg',
+  'minimum min',
+  'maximum max',
+  'payperiod period',
+  'url link href',
+  'summary description',
+  'share percent percentage',
+  'growthrate growth',
+  'responsibilities duties tasks',
+].map((names) => ` ${names} `);
+
+/** The field that goes by this other name or spelling, such as `pay_period`, `salary` or `p90`. */
+function fieldBy(key: string, fields: Fields): string | undefined {
+  const plain = key
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '')
+    .replace(/^p(?=\d)/, 'percentile')
+    .replace(/^percentile50$/, 'median');
+  const names = SAME.find((same) => same.includes(` ${plain} `)) ?? ` ${plain} `;
+  return Object.keys(fields).find((field) => names.includes(` ${field.toLowerCase()} `));
+}
+
+/**
+ * The known fields of an object. One under another name is read where it has no rival, and reported. Fields that are
+ * not known are reported, and handed to `rest` where there is one.
+ */
 export function readFields<F extends Fields>(
   input: Record<string, unknown>,
   fields: F,
-  find: Findings,
+  log: IssueLog,
   where: string,
   rest?: (key: string, value: unknown) => void,
 ): ValueOf<F> {
   const value: Record<string, unknown> = {};
-  for (const key of capped(Object.keys(input), find, where)) {
-    if (Object.hasOwn(fields, key)) {
-      const read = fields[key]!(input[key], find, at(where, key));
-      if (read !== undefined) value[key] = read;
-    } else if (key !== '$schema') {
-      find.add('CE203', at(where, key), input[key]);
-      rest?.(key, input[key]);
+  for (const key of capped(Object.keys(input), log, where)) {
+    if (key === '$schema') continue;
+    const given = input[key];
+    const place = at(where, key);
+    const isKnown = Object.hasOwn(fields, key);
+    const field = isKnown ? key : fieldBy(key, fields);
+    if (field && (isKnown || (value[field] === undefined && (input[field] ?? '') === ''))) {
+      if (!isKnown) log.add('CE217', place, given, field, 'hint');
+      const read = fields[field]!(given, log, place);
+      if (read !== undefined) value[field] = read;
+    } else {
+      log.add('CE203', place, given, Object.keys(fields).join(', '));
+      rest?.(key, given);
     }
   }
   return value as ValueOf<F>;
@@ -161,15 +200,15 @@ export function objectOf<K extends string, F extends Fields & Record<K, Reader<s
   key: K,
   fields: F,
 ): Reader<ValueOf<F> & Record<K, string>> {
-  return (input, find, where) => {
+  return (input, log, where) => {
     if (!isObject(input)) {
-      find.add('CE204', where, input, `an object with ${key}`);
+      log.add('CE204', where, input, `an object with ${key}`);
       return undefined;
     }
-    const value = readFields(input, fields, find, where);
+    const value = readFields(input, fields, log, where);
     // A name of the wrong type has been reported already.
     if (!value[key] && typeof (input[key] ?? '') === 'string') {
-      find.add('CE204', at(where, key), undefined, 'text');
+      log.add('CE204', at(where, key), undefined, 'text');
     }
     return Object.keys(value).length ? { ...value, [key]: value[key] ?? '' } : undefined;
   };

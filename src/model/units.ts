@@ -3,10 +3,10 @@ import { oneOf, readText, type Reader } from './text.js';
 export const readPeriod = oneOf('hour', 'day', 'week', 'month', 'year');
 
 /** An ISO 4217 code; anything else is reported and left out. */
-export const readCurrency: Reader<string> = (input, find, where) => {
-  const code = readText(input, find, where)?.toUpperCase();
+export const readCurrency: Reader<string> = (input, log, where) => {
+  const code = readText(input, log, where)?.toUpperCase();
   if (!code || /^[A-Z]{3}$/.test(code)) return code;
-  find.add('CE212', where, input);
+  log.add('CE212', where, input);
   return undefined;
 };
 
@@ -14,11 +14,11 @@ export const readCurrency: Reader<string> = (input, find, where) => {
 const FEWEST_HOURS = 100;
 
 /** A number of hours that one can work in a year. */
-export const readHours: Reader<number> = (input, find, where) => {
+export const readHours: Reader<number> = (input, log, where) => {
   const hours =
     typeof input === 'string' ? Number(input.trim().replace(/^(\d)[.,\s'’](?=\d{3}$)/, '$1')) : input;
   if (typeof hours === 'number' && hours >= FEWEST_HOURS && hours <= 8784) return hours;
   if (input !== undefined && input !== null)
-    find.add('CE204', where, input, 'a number of hours from 100 to 8784');
+    log.add('CE204', where, input, 'a number of hours from 100 to 8784');
   return undefined;
 };

@@ -21,14 +21,14 @@ import { readStatTiles, type Stat } from '../model/blocks/stat-tiles.js';
 import { readTagList, type Tag } from '../model/blocks/tag-list.js';
 import { readTitledList, type Titled } from '../model/blocks/titled-list.js';
 import { currencyOf } from '../model/figure.js';
-import { Findings } from '../model/findings.js';
+import { IssueLog } from '../model/issue-log.js';
 import type { PayPeriod } from '../model/inputs.js';
 import type { Reading } from '../model/issue.js';
 import { HOURS_PER_YEAR, payFor } from '../model/period.js';
 import type { Share } from '../model/share.js';
 import type { Source } from '../model/source.js';
 import { readCurrency, readHours, readPeriod } from '../model/units.js';
-import type { DecimalMark } from '../model/findings.js';
+import type { DecimalMark } from '../model/issue-log.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
 import { heading, link, list, paragraph, paragraphs, part, remarks, sourceText } from './parts.js';
@@ -288,13 +288,13 @@ export const planList = block(readPlanList, ({ items }, language, level) =>
 
 /** An amount within a sentence. */
 export const payAmount: Writer = ({ raw, attributes, language }: Given) => {
-  const find = new Findings();
+  const log = new IssueLog();
   const { value } = readPayAmount(raw, language.decimal);
   if (!value?.length) return undefined;
-  const currency = attributes['currency'] ? readCurrency(attributes['currency'], find, '') : undefined;
+  const currency = attributes['currency'] ? readCurrency(attributes['currency'], log, '') : undefined;
   const own = attributes['payPeriod'] as PayPeriod | undefined;
-  const period = own ? readPeriod(own, find, '') : undefined;
-  const hours = readHours(Number(attributes['hoursPerYear']) || undefined, find, '') ?? HOURS_PER_YEAR;
+  const period = own ? readPeriod(own, log, '') : undefined;
+  const hours = readHours(Number(attributes['hoursPerYear']) || undefined, log, '') ?? HOURS_PER_YEAR;
   const pays = value.map((pay) => ({
     ...pay,
     currency: currencyOf(pay.currency, currency),

@@ -2,7 +2,7 @@ import { readFor } from '../elements/salary-chart/reading.js';
 import { pictureOf } from '../chart/view.js';
 import type { ChartKind } from '../model/inputs.js';
 import { readPeriod } from '../model/pay.js';
-import { Findings } from '../model/findings.js';
+import { IssueLog } from '../model/issue-log.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup } from './markup.js';
 import { foot, paragraph, sourceText, tableCell } from './parts.js';
@@ -16,7 +16,7 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
   };
   const { value } = readFor(raw, given, {}, language);
   if (!value) return undefined;
-  const period = readPeriod(attributes['payPeriod'] || undefined, new Findings(), '') ?? value.payPeriod;
+  const period = readPeriod(attributes['payPeriod'] || undefined, new IssueLog(), '') ?? value.payPeriod;
   const adjusted = attributes['costOfLiving'] !== undefined;
   const picture = pictureOf(value, { rows: Infinity, adjusted, ...(period && { period }) }, language);
   const { head, besideHead, rows, finding, notes, refusal } = picture;

@@ -9,7 +9,7 @@ import { heading, link, list, paragraph, remarks, sourceText } from './parts.js'
 /** The levels as an ordered list, each with what it asks for. */
 export const ladder: Writer = ({ raw, attributes, language, caption, level }: Given) => {
   const given = { ...attributes, hoursPerYear: Number(attributes['hoursPerYear']) || undefined };
-  const { value } = readFor(raw, given as Parameters<typeof readFor>[1], {}, language);
+  const { value } = readFor(raw, given, {}, language);
   if (!value?.ladder.levels.length) return undefined;
   const { title, summary, note, source } = value.ladder;
   const view = viewOf(value.ladder, value.choices, language);

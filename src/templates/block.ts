@@ -1,3 +1,4 @@
+import { lossesOf } from '../model/issue.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from '../controllers/block.js';
 import type { Source } from '../model/source.js';
@@ -43,7 +44,7 @@ export function renderBlock<T extends Said>(
     <slot name="heading">${renderTitle(title, headingLevel)}</slot>
     ${summary ? html`<p class="dek" part="summary">${summary}</p>` : nothing}
     ${content(value, title ? headingLevel + 1 : headingLevel)}
-    <div class="note" part="note">${renderRemarks([], value, issues.length, language)}</div>
+    <div class="note" part="note">${renderRemarks([], value, lossesOf(issues), language)}</div>
     ${debug ? renderReport(issues) : nothing}
   </div>`;
 }

@@ -38,7 +38,7 @@ export class Markup {
 
   #follow(piece: string | Piece): void {
     const { text } = this.#end;
-    const next = (this.#end.next ??= new Map());
+    const next = (this.#end.next ??= new Map<string | Piece, Piece>());
     let end = next.get(piece);
     if (!end) {
       next.set(piece, (end = { text: text + (typeof piece === 'string' ? piece : piece.text) }));

@@ -146,6 +146,11 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     wrong: '[{ "title": "Analyst", "pay": "$65,000" }, { "title": "Manager", "pay": "€80,000" }]',
     mended: '[{ "title": "Analyst", "pay": "$65,000" }, { "title": "Manager", "pay": "$87,000" }]',
   },
+  CE217: {
+    how: 'Data that comes from elsewhere often uses other names, such as salary, job_title or p90. Those that can mean only one field are read as it, and nothing is missing from the page.',
+    wrong: '{ "job_title": "Analyst", "salary": { "p50": 65000, "p90": 98000 } }',
+    mended: '{ "title": "Analyst", "pay": { "median": 65000, "percentile90": 98000 } }',
+  },
   CE231: {
     how: 'Whatever a reader types may fill a path or a query, but never decide which site is opened. Script addresses and addresses with a password are refused as well.',
     wrong: '<job-search template="https://{where}.example.org/jobs"></job-search>',

@@ -18,8 +18,8 @@ export const Table = ({ head, rows }) => (
           <th scope="row">
             <Markdown>{heading}</Markdown>
           </th>
-          {cells.map((cell) => (
-            <td key={cell}>
+          {cells.map((cell, column) => (
+            <td key={head[column + 1]}>
               <Markdown>{cell}</Markdown>
             </td>
           ))}

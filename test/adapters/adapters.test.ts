@@ -144,6 +144,23 @@ describe('adapters', () => {
     expect(fromArbeitnow({ data: [{ title: 'Clerk', remote: 'no' }] }).value.jobs[0]!.remote).to.equal(
       undefined,
     );
+    const codeless = {
+      MinimumRange: '20',
+      MaximumRange: '30',
+      Description: 'Per Hour',
+      RateIntervalCode: null,
+    };
+    expect(
+      fromUsajobs([{ PositionTitle: 'Clerk', PositionRemuneration: [codeless] }]).value.jobs[0]!.pay,
+    ).to.deep.equal({
+      currency: 'USD',
+      payPeriod: 'hour',
+      kind: 'advertised',
+      minimum: 20,
+      maximum: 30,
+    });
+    const nameless = { title: 'Clerk', location: { display_name: '', area: ['UK', 'Kent'] } };
+    expect(fromAdzuna({ results: [nameless] }).value.jobs[0]!.location).to.deep.equal(['Kent, UK']);
     const inSteps = { title: 'Clerk', location: { area: ['UK', 'Yorkshire', 'Leeds'] } };
     expect(fromAdzuna({ results: [inSteps] }).value.jobs[0]!.location).to.deep.equal([
       'Leeds, Yorkshire, UK',
@@ -154,6 +171,24 @@ describe('adapters', () => {
       organization: 'ACME',
       tags: ['Finance'],
     });
+  });
+
+  it('report pay of USAJOBS that is no text or number, where it stands', () => {
+    const job = (pay: unknown) => ({
+      PositionTitle: 'Cook',
+      PositionURI: '/1',
+      OrganizationName: 'Army',
+      PositionRemuneration: [pay],
+    });
+    const { issues } = fromUsajobs([
+      job({ MinimumRange: 'lots', RateIntervalCode: { code: 'PA' } }),
+      { MatchedObjectDescriptor: job({ MinimumRange: '900', Description: 'Piece Work' }) },
+    ]);
+    expect(issues.map(({ code, where, given }) => [code, where, given])).to.deep.equal([
+      ['CE205', '/0/PositionRemuneration/0/RateIntervalCode', '{"code":"PA"}'],
+      ['CE205', '/0/PositionRemuneration/0/MinimumRange', 'lots'],
+      ['CE205', '/1/MatchedObjectDescriptor/PositionRemuneration/0/Description', 'Piece Work'],
+    ]);
   });
 
   it('say which pay of USAJOBS they cannot read, and find its page elsewhere', () => {

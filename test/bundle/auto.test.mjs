@@ -260,8 +260,21 @@ describe('activation in a page with a strict policy', () => {
     );
     assert.equal(await page.evaluate(() => document.querySelectorAll('a').length), 0);
     await page.goto(`${server.url}/dist/cdn/embed.html?element=role-compare&src=javascript:alert(1)`);
-    await page.waitForSelector('role-compare:defined');
-    assert.equal(await page.$eval('role-compare', (element) => element.hasAttribute('src')), false);
+    await page.waitForSelector('role-compare:state(error)');
+    assert.match(
+      await page.evaluate(() => document.querySelector('role-compare').shadowRoot.textContent),
+      /CE106/,
+    );
+    assert.equal(
+      await page.evaluate(() => document.querySelector('role-compare').shadowRoot.querySelector('a')),
+      null,
+    );
+    await page.goto(`${server.url}/dist/cdn/embed.html`);
+    await page.waitForFunction(() => document.body.textContent.includes('?element='));
+    assert.match(
+      await page.evaluate(words),
+      /^The address has to name an element: \?element=… There are: career-data, /,
+    );
     await page.close();
   });
 });

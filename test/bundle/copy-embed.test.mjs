@@ -147,6 +147,40 @@ test('what is pasted from a page stays rows, and its title becomes the setting',
   assert.equal(await page.evaluate(text), '\tA\nMean\t$5');
 });
 
+test('rows and columns change places, by keyboard', async () => {
+  const { page } = await open();
+  const hasButton = () => {
+    const buttons = [...document.querySelector('body > div').shadowRoot.querySelectorAll('button')];
+    return buttons.some((button) => button.textContent.startsWith('Swap') && button.checkVisibility());
+  };
+  await page.evaluate(enter, 'textarea', 'Role,Pay\nOfficer,$5\nDirector,$9');
+  assert.ok(await page.evaluate(textInside, '.compose [role=status]', 'swap rows and columns'));
+  await page.focus('>>> textarea');
+  for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
+  assert.ok(await page.evaluate(textInside, 'pre', '<th scope="col">Director</th>'));
+  assert.equal(await page.evaluate(hasButton), true);
+  await page.evaluate(enter, 'textarea', '{"roles":["A"]}');
+  assert.ok(await page.evaluate(textInside, 'pre', '{"roles":["A"]}'));
+  assert.equal(await page.evaluate(hasButton), false);
+});
+
+test('in a page from right to left the tool stays as it speaks, and the preview is as the page', async () => {
+  const { page } = await open();
+  await page.evaluate(() => Object.assign(document.documentElement, { dir: 'rtl', lang: 'ar' }));
+  await page.evaluate(enter, 'textarea', '\tA\tB\nPay\t$5\t$9');
+  assert.ok(await page.evaluate(textInside, 'role-compare', 'الفروق'));
+  const directions = () => {
+    const { shadowRoot } = document.querySelector('body > div');
+    return ['.tool', 'textarea', 'role-compare', 'pre'].map(
+      (selector) => window.getComputedStyle(shadowRoot.querySelector(selector)).direction,
+    );
+  };
+  assert.deepEqual(await page.evaluate(directions), ['ltr', 'ltr', 'rtl', 'ltr']);
+  await page.evaluate(enter, '.fields select', 'en-US');
+  assert.ok(await page.evaluate(textInside, 'role-compare', 'Only differences'));
+  assert.equal((await page.evaluate(directions))[2], 'ltr');
+});
+
 test('nothing is wider than a narrow screen, for any element', async () => {
   const { page, noise } = await open(320);
   const tags = await page.evaluate(

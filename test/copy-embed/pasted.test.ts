@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fromClipboard, readPasted } from '../../src/copy-embed/pasted.js';
+import { fromClipboard, readPasted, swapped } from '../../src/copy-embed/pasted.js';
 
 const dataOf = (tag: string, text: string) => {
   const { data, problems } = readPasted(tag, text);
@@ -149,8 +149,42 @@ describe('what is pasted', () => {
     const jobs = readPasted('job-list', 'Title,Pay\nClerk,£20\nCook,much');
     expect(jobs.placeOf!('/jobs/1/pay')).to.equal('row 3, “Pay”');
     const roles = readPasted('role-compare', 'What\tA\tB\nPay\t\t\nMean\t$5\t?\n');
-    expect(roles.placeOf!('/rows/0/values/1')).to.equal('row 3');
+    expect(roles.placeOf!('/rows/0/values/1')).to.equal('row 3, “B”');
     expect(roles.placeOf!('/roles/0')).to.equal('/roles/0');
+  });
+
+  it('names the column where each has figures of its own, and no place where there is but one', () => {
+    const shares = readPasted('share-bar', 'Degree,Officer,Director\nMaster,5%,much').placeOf!;
+    expect(shares('/groups/1/items/0/share')).to.equal('row 2, “Director”');
+    const compared = readPasted('role-compare', '\tOfficer\tCook\nPay\t£1\tmuch').placeOf!;
+    expect(compared('/rows/0/values/1')).to.equal('row 2, “Cook”');
+    expect(compared('/rows/0/label')).to.equal('row 2');
+    expect(readPasted('pay-amount', 'much').placeOf!('/amount')).to.equal('');
+  });
+
+  it('roles in rows of a comparison, or in columns of a chart: asks, and swaps them', () => {
+    const roles = 'Role,Median pay,Experience\nOfficer,£40,2 years\nDirector,£90';
+    const read = readPasted('role-compare', roles);
+    expect(read.notes).to.deep.equal([
+      'The columns were taken for roles. If each row is a role, swap rows and columns.',
+    ]);
+    const text = swapped(read.table!);
+    expect(text).to.equal('Role\tOfficer\tDirector\nMedian pay\t£40\t£90\nExperience\t2 years\t');
+    expect(readPasted('role-compare', text).notes).to.deep.equal([]);
+    expect(readPasted('salary-chart', roles).notes).to.deep.equal([]);
+    expect(readPasted('salary-chart', '\tOfficer\nMedian pay\t£40').notes).to.deep.equal([
+      'The rows were taken for roles. If each column is a role, swap rows and columns.',
+    ]);
+    // Roles may have such a word in their names.
+    expect(readPasted('role-compare', '\tPayroll clerk\tCook\nPay\t£1\t£2').notes).to.deep.equal([]);
+    expect(readPasted('salary-chart', 'Role\tYearly\nPayroll clerk\t£1\nCook\t£2').notes).to.deep.equal([]);
+  });
+
+  it('a list of texts: a comma is a comma, and bullets are no part of them', () => {
+    expect(dataOf('expandable-list', '• Order, and send\r\n\n– Meet suppliers\n-5 degrees')).to.deep.equal({
+      items: ['Order, and send', 'Meet suppliers', '-5 degrees'],
+    });
+    expect(dataOf('expandable-list', '"One, two"\nThree')).to.deep.equal({ items: ['One, two', 'Three'] });
   });
 
   it('text for an element of JSON: says so', () => {

@@ -116,6 +116,21 @@ describe('readTable', () => {
     });
   }
 
+  it('ends a cell over several rows with its group', () => {
+    expect(
+      read(
+        '<tr><th></th><th>A</th><th>B</th></tr><tbody><tr><th>Growth</th><td rowspan="3">6%</td><td>7%</td></tr></tbody>' +
+          '<tbody><tr><th>Remote</th><td>No</td><td>Yes</td></tr></tbody>',
+      ),
+    ).to.deep.equal({
+      roles: [{ title: 'A' }, { title: 'B' }],
+      rows: [
+        { label: 'Growth', values: ['6%', '7%'] },
+        { label: 'Remote', values: ['No', 'Yes'] },
+      ],
+    });
+  });
+
   it('takes a heading beside several rows for their section', () => {
     expect(
       read(`<tr><td colspan="2"></td><th>Officer</th><th>Director</th></tr>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { cellText, rowLabel, toCsv } from '../../src/format/cells.js';
 import { differenceText } from '../../src/format/difference.js';
-import { findingParts } from '../../src/format/findings.js';
+import { findingParts } from '../../src/format/pay-finding.js';
 import '../fixtures/english.js';
 import { languageFor } from '../../src/format/language.js';
 import { readComparison } from '../../src/model/comparison.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readComparison } from '../../src/model/comparison.js';
 import { readHours } from '../../src/model/units.js';
-import { Findings } from '../../src/model/findings.js';
+import { IssueLog } from '../../src/model/issue-log.js';
 import { ISSUE_TEXTS, describeIssue } from '../../src/model/issue-texts.js';
 import { comparisonRows } from '../../src/model/rows.js';
 import { samples, type SampleName } from '../../stories/samples/index.js';
@@ -18,10 +18,10 @@ function deepFreeze<T>(value: T): T {
 
 /** Reads all there is to read. */
 function readAll(input: unknown): string[] {
-  const find = new Findings();
+  const log = new IssueLog();
   const { value, issues } = readComparison(input);
-  if (value) for (const period of ['hour', 'year'] as const) comparisonRows(value, period, find);
-  return [...issues, ...find.issues].map(({ code }) => code);
+  if (value) for (const period of ['hour', 'year'] as const) comparisonRows(value, period, log);
+  return [...issues, ...log.issues].map(({ code }) => code);
 }
 
 describe('readComparison', () => {
@@ -387,16 +387,16 @@ describe('readComparison', () => {
       if (name === 'broken' || !('roles' in sample)) continue;
       it(`${name} reads without an issue`, () => {
         const { value, issues } = readComparison(samples[name], decimals[name]);
-        const find = new Findings(decimals[name]);
-        comparisonRows(value!, 'year', find);
-        expect([...issues, ...find.issues]).to.deep.equal([]);
+        const log = new IssueLog(decimals[name]);
+        comparisonRows(value!, 'year', log);
+        expect([...issues, ...log.issues]).to.deep.equal([]);
       });
     }
 
     it('broken reports all that is wrong with it', () => {
       const { value, issues } = readComparison(samples.broken);
-      const find = new Findings();
-      comparisonRows(value!, 'year', find);
+      const log = new IssueLog();
+      comparisonRows(value!, 'year', log);
       const lines = issues.map(({ code, where }) => `${code} ${where}`);
       expect(lines).to.include.members([
         'CE102 /summary',
@@ -429,7 +429,7 @@ describe('readComparison', () => {
         'CE204 /rows/6/label',
         'CE204 /rows/7',
       ]);
-      expect(find.issues.map(({ code, where }) => `${code} ${where}`)).to.include.members([
+      expect(log.issues.map(({ code, where }) => `${code} ${where}`)).to.include.members([
         'CE204 /roles/0/facts/0/value',
         'CE206 /rows/3/values/0',
         'CE205 /rows/3/values/1',
@@ -461,9 +461,9 @@ describe('readHours', () => {
   ];
   for (const [input, hours, issues] of rows) {
     it(`reads ${JSON.stringify(input)}`, () => {
-      const find = new Findings();
-      expect(readHours(input, find, '')).to.equal(hours);
-      expect(find.issues.length).to.equal(issues);
+      const log = new IssueLog();
+      expect(readHours(input, log, '')).to.equal(hours);
+      expect(log.issues.length).to.equal(issues);
     });
   }
 });

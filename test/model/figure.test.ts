@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Findings, type DecimalMark } from '../../src/model/findings.js';
+import { IssueLog, type DecimalMark } from '../../src/model/issue-log.js';
 import {
   currencyOf,
   isExact,
@@ -10,9 +10,9 @@ import {
 } from '../../src/model/figure.js';
 
 function read(input: unknown, decimal: DecimalMark = '.', signed = false): [Figure | undefined, string[]] {
-  const find = new Findings(decimal);
-  const figure = readFigure(input, find, '/a', signed);
-  return [figure, find.issues.map(({ code, where }) => `${code} ${where}`)];
+  const log = new IssueLog(decimal);
+  const figure = readFigure(input, log, '/a', signed);
+  return [figure, log.issues.map(({ code, where }) => `${code} ${where}`)];
 }
 
 const USD = { currency: '$' };
@@ -329,13 +329,13 @@ describe('readFigure', () => {
   it('refuses what counts something else', () => {
     const texts = ['5', '$5', '5%', '5 years', '5 per day', '6m', '$5k'];
     const readable = (counted: Counted) =>
-      texts.filter((text) => readFigure(text, new Findings(), '', false, counted)?.value !== undefined);
+      texts.filter((text) => readFigure(text, new IssueLog(), '', false, counted)?.value !== undefined);
     expect(readable('count')).to.deep.equal(['5', '6m']);
     expect(readable('percent')).to.deep.equal(['5', '5%', '6m']);
     expect(readable('years')).to.deep.equal(['5', '5 years']);
-    const find = new Findings();
-    expect(readFigure({ value: '$5' }, find, '/a', false, 'percent')).to.deep.equal({ text: '$5' });
-    expect(find.issues).to.deep.equal([
+    const log = new IssueLog();
+    expect(readFigure({ value: '$5' }, log, '/a', false, 'percent')).to.deep.equal({ text: '$5' });
+    expect(log.issues).to.deep.equal([
       { code: 'CE205', severity: 'warning', where: '/a/value', given: '$5', expected: 'percent' },
     ]);
   });

@@ -92,7 +92,7 @@ describe('readGuide', () => {
     [
       'an unknown field',
       { sections: [{ heading: 'A' }], colour: 1 },
-      ['CE203 /sections/0/heading', 'CE203 /colour'],
+      ['CE217 /sections/0/heading', 'CE203 /colour'],
     ],
     ['an unknown currency', { currency: 'dollars', sections: [] }, ['CE212 /currency']],
     ['a block that is a number', [{ blocks: [7] }], ['CE204 /sections/0/blocks/0']],

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../fixtures/english.js';
-import { findingParts, roleTitle } from '../../src/format/findings.js';
+import { findingParts, roleTitle } from '../../src/format/pay-finding.js';
 import { toCsv } from '../../src/format/cells.js';
 import { languageFor } from '../../src/format/language.js';
 import { readComparison } from '../../src/model/comparison.js';
 import { LIMIT, parseFigure, readFigure } from '../../src/model/figure.js';
-import { Findings } from '../../src/model/findings.js';
+import { IssueLog } from '../../src/model/issue-log.js';
 import { AMOUNTS, readPay } from '../../src/model/pay.js';
 import { PERIODS } from '../../src/model/period.js';
 import { comparisonRows } from '../../src/model/rows.js';
@@ -49,16 +49,16 @@ describe('whatever is written', () => {
       const text = Array.from({ length: 1 + below(6) }, () => FRAGMENTS[below(FRAGMENTS.length)]!).join(
         below(2) ? ' ' : '',
       );
-      const find = new Findings(below(2) ? '.' : ',');
-      const figure = readFigure(text, find, '/a', Boolean(below(2)))!;
+      const log = new IssueLog(below(2) ? '.' : ',');
+      const figure = readFigure(text, log, '/a', Boolean(below(2)))!;
       if (figure.value !== undefined) {
         expect(Math.abs(figure.value), text).to.be.below(LIMIT);
         expect(figure.to ?? LIMIT, text).to.be.above(figure.value);
         expect(text, text).to.match(/[\d٤٦٨١٣]/);
-        expect(find.issues, text).to.be.empty;
+        expect(log.issues, text).to.be.empty;
       } else if (figure.text !== undefined) {
         expect(text.replace(/[\s\u202E]/g, ''), text).to.equal(figure.text.replace(/\s/g, ''));
-        expect(find.issues.length, text).to.equal(1);
+        expect(log.issues.length, text).to.equal(1);
       } else expect(figure.status, text).to.be.a('string');
     }
   });
@@ -93,12 +93,12 @@ describe('whatever is written', () => {
     const below = numbersFrom(3);
     for (let run = 0; run < 500; run++) {
       const amounts = Object.fromEntries(AMOUNTS.filter(() => below(2)).map((name) => [name, below(100000)]));
-      const pay = readPay(amounts, new Findings(), '')!;
+      const pay = readPay(amounts, new IssueLog(), '')!;
       for (const [name, amount] of Object.entries(amounts)) {
         expect(pay[name as 'median']).to.deep.equal({ value: amount });
       }
       const names = Array.from({ length: below(6) }, () => FRAGMENTS[below(FRAGMENTS.length)]!);
-      const shares = readShares(names, new Findings(), '') ?? [];
+      const shares = readShares(names, new IssueLog(), '') ?? [];
       const kept = names.filter((name) => !/^(\s|\u202E|\[object Object\])*$/.test(name));
       expect(shares.map(({ name }) => name)).to.deep.equal(kept.map((name) => name.trim()));
     }
@@ -144,8 +144,8 @@ describe('whatever is written', () => {
       const language = languageFor(LOCALES[run % LOCALES.length]!);
       const { value } = readComparison(input, language.decimal);
       if (!value) continue;
-      const find = new Findings(language.decimal);
-      const rows = comparisonRows(value, PERIODS[run % PERIODS.length]!, find);
+      const log = new IssueLog(language.decimal);
+      const rows = comparisonRows(value, PERIODS[run % PERIODS.length]!, log);
       const titles = value.roles.map((role, index) => roleTitle(role, index, language));
       const said = findingParts(rows, titles, language).map(({ text }) => text);
       const shown = [toCsv(rows, titles, language), ...said].join('\n');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Findings } from '../../src/model/findings.js';
+import { IssueLog } from '../../src/model/issue-log.js';
 import { readLadder } from '../../src/model/ladder.js';
 import { bandsOf, payBetween, periodsOf, usualPeriod } from '../../src/model/ladder-pay.js';
 
@@ -19,8 +19,8 @@ const ladder = read({
 
 describe('bandsOf', () => {
   it('puts what is comparable on one scale', () => {
-    const find = new Findings();
-    const { byLevel, maximum, currency } = bandsOf(ladder, 'year', find);
+    const log = new IssueLog();
+    const { byLevel, maximum, currency } = bandsOf(ladder, 'year', log);
     expect(maximum).to.equal(200000);
     expect(currency).to.equal('USD');
     expect(
@@ -32,7 +32,7 @@ describe('bandsOf', () => {
       ['teacher', 'median', undefined, undefined, true],
       ['berlin', 'median', undefined, undefined, false],
     ]);
-    expect(find.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(['CE216 /levels/4/pay']);
+    expect(log.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(['CE216 /levels/4/pay']);
   });
 
   it('converts nothing that its source refuses to convert', () => {

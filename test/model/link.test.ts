@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Findings } from '../../src/model/findings.js';
+import { IssueLog } from '../../src/model/issue-log.js';
 import { readUrl, safeUrl } from '../../src/model/link.js';
 
 const SAFE = [
@@ -49,8 +49,8 @@ describe('safeUrl', () => {
 
 describe('readUrl', () => {
   const read = (input: unknown) => {
-    const find = new Findings();
-    return [readUrl(input, find, '/url'), find.issues.map(({ code, where }) => `${code} ${where}`)];
+    const log = new IssueLog();
+    return [readUrl(input, log, '/url'), log.issues.map(({ code, where }) => `${code} ${where}`)];
   };
 
   for (const address of SAFE) {

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { Findings } from '../../src/model/findings.js';
+import { IssueLog } from '../../src/model/issue-log.js';
 import { readCurrency, readPay, readPeriod, readSource, type Pay } from '../../src/model/pay.js';
 
 type Read<T> = [value: T | undefined, issues: string[]];
 
 const using =
-  <T>(read: (input: unknown, find: Findings, where: string) => T | undefined) =>
+  <T>(read: (input: unknown, log: IssueLog, where: string) => T | undefined) =>
   (input: unknown): Read<T> => {
-    const find = new Findings();
-    return [read(input, find, '/p'), find.issues.map(({ code, where }) => `${code} ${where}`)];
+    const log = new IssueLog();
+    return [read(input, log, '/p'), log.issues.map(({ code, where }) => `${code} ${where}`)];
   };
 
 describe('readPay', () => {

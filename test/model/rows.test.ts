@@ -3,7 +3,7 @@ import { cellDifference, type RowDifference } from '../../src/model/cell-differe
 import type { Cell } from '../../src/model/cells.js';
 import { readComparison } from '../../src/model/comparison.js';
 import { findingOf } from '../../src/model/pay-finding.js';
-import { Findings, type DecimalMark } from '../../src/model/findings.js';
+import { IssueLog, type DecimalMark } from '../../src/model/issue-log.js';
 import type { PayPeriod, RowInput } from '../../src/model/inputs.js';
 import { comparisonRows, type Row } from '../../src/model/rows.js';
 import { samples } from '../../stories/samples/index.js';
@@ -96,11 +96,11 @@ describe('comparisonRows after other data', () => {
   };
   const readAfter = (before: object, after: object) => {
     const first = readComparison(before).value!;
-    const rows = comparisonRows(first, 'year', new Findings());
-    const find = new Findings();
-    const others = comparisonRows(readComparison(after).value!, 'year', find, first);
+    const rows = comparisonRows(first, 'year', new IssueLog());
+    const log = new IssueLog();
+    const others = comparisonRows(readComparison(after).value!, 'year', log, first);
     const kept = others.filter((row, index) => row === rows[index]).map(({ label, word }) => label ?? word);
-    return { kept, others, codes: find.issues.map(({ code, where }) => `${code} ${where}`) };
+    return { kept, others, codes: log.issues.map(({ code, where }) => `${code} ${where}`) };
   };
   const changed = (change: (copy: typeof input) => void): typeof input => {
     const copy = structuredClone(input);
@@ -140,9 +140,9 @@ describe('comparisonRows after other data', () => {
     expect(named(others, 'Figures').cells[0]).to.deep.include({ currency: 'EUR' });
     const texts = { roles: ['A', 'B'], rows: [{ label: 'L', kind: 'count', values: ['1.234', '5'] }] };
     const first = readComparison(texts, ',').value!;
-    comparisonRows(first, 'year', new Findings(','));
+    comparisonRows(first, 'year', new IssueLog(','));
     const second = readComparison(texts, '.').value!;
-    const again = comparisonRows(second, 'year', new Findings('.'), first);
+    const again = comparisonRows(second, 'year', new IssueLog('.'), first);
     expect(named(again, 'L').cells[0]).to.deep.equal({ kind: 'text', text: '1.234' });
     const more = readAfter(input, { ...input, roles: [...input.roles, { title: 'C' }] });
     expect(more.kept).to.deep.equal([]);
@@ -436,9 +436,9 @@ describe('comparisonRows', () => {
         { title: 'A', facts: [{ label: 'L', value: 'a' }] },
         { title: 'B', other: 1, facts: [{ label: 'L', value: { x: 1 } }] },
       ]);
-      const find = new Findings();
-      comparisonRows(value!, 'year', find);
-      expect(find.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
+      const log = new IssueLog();
+      comparisonRows(value!, 'year', log);
+      expect(log.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
         'CE204 /1/facts/0/value',
       ]);
     });

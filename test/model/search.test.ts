@@ -79,6 +79,7 @@ describe('a search box', () => {
     ['a script as action', { action: 'javascript:alert(1)' }, ['CE210']],
     ['suggestions that are no list', { suggestions: 'Baker' }, ['CE204']],
     ['a distance in words', { radii: ['far'] }, ['CE204']],
+    ['a toggle that is no object', { remote: true }, ['CE204']],
   ] as const) {
     it(`reports ${name}`, () => expect(codes(input)).to.deep.equal(expected));
   }
@@ -111,6 +112,14 @@ describe('the address of a search', () => {
       'https://page.example/jobs?where=Leeds&remote=true&radius=25',
     );
   });
+
+  for (const destination of [{ action: '/jobs' }, { template: '/jobs?remote={remote}' }]) {
+    it(`says "yes" to remote jobs as the author does: ${Object.keys(destination)[0]}`, () => {
+      expect(
+        go({ ...destination, remote: { value: 'full' } }, { what: '', where: '', remote: true }),
+      ).to.equal('https://page.example/jobs?remote=full');
+    });
+  }
 
   it('keeps the parameters of the action, which a form would drop', () => {
     expect(go({ action: '/jobs?lang=en#top', hidden: { from: 'guide' } }, { where: '' })).to.equal(

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Findings, type DecimalMark } from '../../src/model/findings.js';
+import { IssueLog, type DecimalMark } from '../../src/model/issue-log.js';
 import { readShares } from '../../src/model/share.js';
 
 type Item = [name: string, percent?: number | string, group?: string];
@@ -129,15 +129,15 @@ describe('readShares', () => {
   ];
   for (const [input, items, issues = [], decimal] of rows) {
     it(`reads ${JSON.stringify(input)}`, () => {
-      const find = new Findings(decimal);
-      const shares = readShares(input, find, '/s');
+      const log = new IssueLog(decimal);
+      const shares = readShares(input, log, '/s');
       const read = shares?.map(({ name, share, group }): Item => {
         if (share && share.value !== undefined) expect(share.unit).to.equal('percent');
         const percent = share?.bound === 'atMost' ? `≤${share.value}` : (share?.value ?? share?.text);
         return group ? [name, percent, group] : percent === undefined ? [name] : [name, percent];
       });
       expect(read).to.deep.equal(items);
-      expect(find.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(issues);
+      expect(log.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(issues);
     });
   }
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Findings } from '../../src/model/findings.js';
+import { IssueLog } from '../../src/model/issue-log.js';
 import { linkedText, readTextLinks, type TextLink } from '../../src/model/text-links.js';
 
 const to = (title: string): TextLink => ({ title, url: `https://example.org/${title.length}` });
@@ -62,9 +62,9 @@ describe('linkedText', () => {
 
 describe('readTextLinks', () => {
   const read = (input: unknown): [TextLink[] | undefined, string[]] => {
-    const find = new Findings();
-    const value = readTextLinks(input, find, '/links');
-    return [value, find.issues.map(({ code, where }) => `${code} ${where}`)];
+    const log = new IssueLog();
+    const value = readTextLinks(input, log, '/links');
+    return [value, log.issues.map(({ code, where }) => `${code} ${where}`)];
   };
 
   it('reads a list, or a single one', () => {

@@ -103,10 +103,12 @@ const MORE = {
       await waitFor(page, 'the new property', shows, '#next', '$61,250');
     },
   },
-  next: { 'has the table in the HTML of the server': (_, html) => fallbackInHtml(html) },
-  'react-ssr': { 'has the table in the HTML of the server': (_, html) => fallbackInHtml(html) },
-  astro: { 'has the table in the HTML of the server': (_, html) => fallbackInHtml(html) },
-  eleventy: { 'has the table in the HTML of the server': (_, html) => fallbackInHtml(html) },
+  ...Object.fromEntries(
+    ['next', 'react-ssr', 'vue-ssr', 'svelte-ssr', 'preact-ssr', 'astro', 'eleventy'].map((name) => [
+      name,
+      { 'has the table in the HTML of the server': (_, html) => fallbackInHtml(html) },
+    ]),
+  ),
 };
 
 /** Mistakes that the types must find in a template, as each framework writes them. */

@@ -23,7 +23,7 @@ interface Table {
 /** The chart that a table amounts to: a line for each row, a figure for each column. */
 export function salaryChartIn(element: Element): unknown {
   const table = element.matches('table') ? element : element.querySelector('table');
-  const read = table && (readTable(table as HTMLTableElement) as Table | undefined);
+  const read = table && (readTable(table) as Table | undefined);
   if (!read) return undefined;
   const { title, note, roles, rows } = read;
   const fields = roles.map((role) => HEADINGS.find(([pattern]) => pattern.test(role.title))?.[1] ?? 'amount');

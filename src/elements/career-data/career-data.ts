@@ -16,7 +16,7 @@ import {
   type ReaderChoices,
 } from '../../context/keys.js';
 import type { GuideInput } from '../../model/block-inputs.js';
-import { Findings } from '../../model/findings.js';
+import { IssueLog } from '../../model/issue-log.js';
 import { dataFor, readGuide, type Guide } from '../../model/guide.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
@@ -190,7 +190,7 @@ export class CareerDataElement extends LitElement {
   #provideSettings(): ProvidedSettings {
     const { shared } = this.#settings;
     const guide = this.#guide ?? ({} as Partial<Guide>);
-    const unheard = new Findings();
+    const unheard = new IssueLog();
     return {
       ...shared,
       locale: this.locale || shared.locale,

@@ -1,3 +1,4 @@
+import { lossesOf } from '../../model/issue.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { GuideInput } from '../../model/block-inputs.js';
@@ -176,10 +177,10 @@ export class CareerGuideElement extends LitElement {
           <div class="body">
             ${sections.map((section) => renderSection(section, level, context))}
             <div
-              class="note ${guide.note || guide.source || issues.length || context.filled.has('footnote') ? 'noted' : ''}"
+              class="note ${guide.note || guide.source || lossesOf(issues) || context.filled.has('footnote') ? 'noted' : ''}"
               part="note"
             >
-              ${renderRemarks([], guide, issues.length, language)}
+              ${renderRemarks([], guide, lossesOf(issues), language)}
             </div>
             ${this.debug ? renderReport(issues) : nothing}
           </div>

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LadderInput, LevelInput, PayPeriod } from '../../model/inputs.js';
-import type { Issue } from '../../model/issue.js';
+import { lossesOf, type Issue } from '../../model/issue.js';
 import { LadderMemory } from '../../model/ladder.js';
 import { announced, copyText } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
@@ -231,7 +231,7 @@ export class CareerLadderElement extends LitElement {
           ${renderBody(context, title, this, this.#room.overflowing)}
         </div>
         ${selected && name !== 'ladder' && (selected !== journey?.to || choices.selected) ? renderPanel(selected, context) : nothing}
-        ${renderFoot(view, ladder, this.#issues.length, this.spoken, language, this.#onCopy, this.#onPrint)}
+        ${renderFoot(view, ladder, lossesOf(this.#issues), this.spoken, language, this.#onCopy, this.#onPrint)}
         ${this.debug ? renderReport(this.#issues) : nothing}
       </div>`;
   }

@@ -1,7 +1,7 @@
 import type { ProvidedSettings } from '../../context/keys.js';
 import type { Language } from '../../format/language.js';
 import { readHours } from '../../model/units.js';
-import { Findings } from '../../model/findings.js';
+import { IssueLog } from '../../model/issue-log.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Reading } from '../../model/issue.js';
 import { LevelIds, readLadder, type Group, type Ladder, type LadderMemory } from '../../model/ladder.js';
@@ -35,13 +35,13 @@ const readView = oneOf(...VIEWS);
 function idsOf(
   names: string | undefined,
   groups: Group[],
-  find: Findings,
+  log: IssueLog,
   where: string,
 ): string[] | undefined {
   const ids = names?.split(',').flatMap((part) => {
     const name = part.trim();
     const group = groups.find((one) => one.id === name || one.name === name);
-    if (name && !group) find.add('CE211', where, name, groups.map(({ id }) => id).join(', '));
+    if (name && !group) log.add('CE211', where, name, groups.map(({ id }) => id).join(', '));
     return group ? [group.id] : [];
   });
   return ids?.length ? ids : undefined;
@@ -61,23 +61,23 @@ export function readFor(
   if (raw === undefined) return { issues: [] };
   const { value: ladder, issues } = readLadder(raw, language.decimal, memory);
   if (!ladder) return { issues };
-  const find = new Findings(language.decimal);
+  const log = new IssueLog(language.decimal);
   const { locale, currency, payPeriod, hoursPerYear, view, current, target, tracks, themes } = attributes;
-  ladder.currency ??= currency ? readCurrency(currency, find, 'currency') : shared.currency;
+  ladder.currency ??= currency ? readCurrency(currency, log, 'currency') : shared.currency;
   ladder.hoursPerYear =
-    readHours(hoursPerYear, find, 'hours-per-year') ?? ladder.hoursPerYear ?? shared.hoursPerYear;
-  ladder.payPeriod = (payPeriod && readPeriod(payPeriod, find, 'pay-period')) ?? ladder.payPeriod;
-  if (locale && !language.known) find.add('CE212', 'locale', locale);
-  bandsOf(ladder, usualPeriod(ladder), find);
+    readHours(hoursPerYear, log, 'hours-per-year') ?? ladder.hoursPerYear ?? shared.hoursPerYear;
+  ladder.payPeriod = (payPeriod && readPeriod(payPeriod, log, 'pay-period')) ?? ladder.payPeriod;
+  if (locale && !language.known) log.add('CE212', 'locale', locale);
+  bandsOf(ladder, usualPeriod(ladder), log);
   const level = (name: string | undefined, where: string): string | undefined =>
-    name ? new LevelIds(ladder.levels).idOf(name, find, where) : undefined;
+    name ? new LevelIds(ladder.levels).idOf(name, log, where) : undefined;
   const choices: Choices = {
-    view: view ? readView(view, find, 'view') : undefined,
+    view: view ? readView(view, log, 'view') : undefined,
     current: level(current, 'current') ?? ladder.current,
     target: level(target, 'target') ?? ladder.target,
-    tracks: idsOf(tracks, ladder.tracks, find, 'tracks'),
-    themes: idsOf(themes, ladder.themes, find, 'themes'),
+    tracks: idsOf(tracks, ladder.tracks, log, 'tracks'),
+    themes: idsOf(themes, ladder.themes, log, 'themes'),
     period: shared.payPeriod,
   };
-  return { value: { ladder, choices }, issues: [...issues, ...find.issues] };
+  return { value: { ladder, choices }, issues: [...issues, ...log.issues] };
 }

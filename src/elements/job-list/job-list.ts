@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { JobListInput, JobPostingInput } from '../../model/inputs.js';
-import type { Issue } from '../../model/issue.js';
+import { lossesOf, type Issue } from '../../model/issue.js';
 import {
   filterJobs,
   readJobList,
@@ -195,7 +195,7 @@ export class JobListElement extends LitElement {
   }
 
   #renderNote({ source, note }: JobList, language: Settings['language']): TemplateResult | typeof nothing {
-    const n = this.#issues.length;
+    const n = lossesOf(this.#issues);
     if (!source && !note && !n) return nothing;
     return html`<div class="note" part="note">
       ${renderSource(source, language)} ${note ? html`<p>${note}</p>` : nothing}

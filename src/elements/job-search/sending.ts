@@ -1,4 +1,10 @@
-import { parametersFor, urlFor, type Destination, type JobSearchQuery } from '../../model/search-url.js';
+import {
+  OWN_NAMES,
+  parametersFor,
+  urlFor,
+  type Destination,
+  type JobSearchQuery,
+} from '../../model/search-url.js';
 
 /** What `career-search` says. */
 export interface CareerSearchDetail extends JobSearchQuery {
@@ -6,7 +12,7 @@ export interface CareerSearchDetail extends JobSearchQuery {
   url?: string;
 }
 
-const PLAIN = { names: { what: 'what', where: 'where', remote: 'remote', radius: 'radius' }, remote: 'true' };
+const PLAIN = { names: OWN_NAMES, remote: 'true' };
 
 /** Puts a search into form data, in place of what is there. */
 export function fill(

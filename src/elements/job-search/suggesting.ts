@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Combobox } from '../../controllers/combobox.js';
 import type { Language } from '../../format/language.js';
 import type { SearchField } from '../../model/search.js';
-import type { Marked, Match } from '../../model/suggestions.js';
+import type { Marked, Match } from '../../model/suggestion-index.js';
 
 /** What a field with suggestions needs when the reader comes to it; a page shows the field before that. */
 export { Combobox } from '../../controllers/combobox.js';

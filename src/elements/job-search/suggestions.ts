@@ -2,7 +2,7 @@ import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Combobox, ComboboxHost } from '../../controllers/combobox.js';
 import type { Suggest } from '../../controllers/suggester.js';
 import type { Language } from '../../format/language.js';
-import { Findings } from '../../model/findings.js';
+import { IssueLog } from '../../model/issue-log.js';
 import type { Issue } from '../../model/issue.js';
 import type { SearchField } from '../../model/search.js';
 
@@ -83,9 +83,9 @@ export class Suggesting {
         await Suggesting.load();
       } catch (error) {
         // The next letter tries again.
-        const find = new Findings();
-        find.add('CE303', 'suggesting.js', String(error));
-        this.#issues = find.issues;
+        const log = new IssueLog();
+        log.add('CE303', 'suggesting.js', String(error));
+        this.#issues = log.issues;
         this.#host.requestUpdate();
       }
       this.#isLoading = false;

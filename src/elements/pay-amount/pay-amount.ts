@@ -6,7 +6,7 @@ import { pay as words } from '../../format/words/en/pay.js';
 import type { PayAmountInput } from '../../model/block-inputs.js';
 import { readPayAmount } from '../../model/blocks/pay-amount.js';
 import { currencyOf } from '../../model/figure.js';
-import type { Findings } from '../../model/findings.js';
+import type { IssueLog } from '../../model/issue-log.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Reading } from '../../model/issue.js';
 import type { Pay } from '../../model/pay.js';
@@ -71,7 +71,7 @@ export class PayAmountElement extends LitElement {
 
   readonly #block = new Block<PayAmount>(this, {
     words: [words],
-    read: (raw, language, find) => this.#read(raw, language, find),
+    read: (raw, language, log) => this.#read(raw, language, log),
     inputs: () => [this.currency, this.payPeriod, this.hoursPerYear],
     // With the name of a role, the text is what is seen until its pay is there.
     text: (text) => (!this.of && text.trim() ? { amount: text } : undefined),
@@ -114,13 +114,13 @@ export class PayAmountElement extends LitElement {
       ><span class="vh"> (${note})</span>`;
   }
 
-  #read(raw: unknown, language: Language, find: Findings): Reading<PayAmount> {
+  #read(raw: unknown, language: Language, log: IssueLog): Reading<PayAmount> {
     const { shared } = this.#block.settings;
     const { value, issues } = readPayAmount(raw, language.decimal);
-    const currency = this.currency ? readCurrency(this.currency, find, 'currency') : shared.currency;
-    const own = this.payPeriod ? readPeriod(this.payPeriod, find, 'pay-period') : undefined;
+    const currency = this.currency ? readCurrency(this.currency, log, 'currency') : shared.currency;
+    const own = this.payPeriod ? readPeriod(this.payPeriod, log, 'pay-period') : undefined;
     const period = own ?? shared.payPeriod;
-    const hours = readHours(this.hoursPerYear, find, 'hours-per-year');
+    const hours = readHours(this.hoursPerYear, log, 'hours-per-year');
     const hoursPerYear = hours ?? shared.hoursPerYear ?? HOURS_PER_YEAR;
     const pays = value?.map((pay) => ({
       ...pay,

@@ -25,7 +25,7 @@ export function renderControls(
   const paired = choices.room < all.length;
   return html`<div class="controls" part="controls">
     ${periods.length ? renderPeriods(view, language, actions) : nothing}
-    ${several && paired ? renderPair(view, language, actions) : nothing}
+    ${paired ? renderPair(view, language, actions) : nothing}
     ${measured ? renderBaseline(view, language, (baseline) => actions.choose({ baseline })) : nothing}
     ${several && !paired ? renderRoles(view, language, actions) : nothing}
     ${

@@ -1,7 +1,7 @@
 import type { ProvidedSettings } from '../../context/keys.js';
 import type { Language } from '../../format/language.js';
 import { findRole, readComparison, type Comparison } from '../../model/comparison.js';
-import { Findings } from '../../model/findings.js';
+import { IssueLog } from '../../model/issue-log.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Reading } from '../../model/issue.js';
 import { readCurrency, readPeriod } from '../../model/pay.js';
@@ -38,25 +38,25 @@ export function readFor(
   if (raw === undefined) return { issues: [] };
   const { value: comparison, issues } = readComparison(raw, language.decimal);
   if (!comparison) return { issues };
-  const find = new Findings(language.decimal);
+  const log = new IssueLog(language.decimal);
   // What an ancestor says wrongly is for the ancestor to report.
-  const unheard = new Findings(language.decimal);
+  const unheard = new IssueLog(language.decimal);
   const { locale, baseline, sections } = attributes;
   comparison.currency ??=
-    readCurrency(attributes.currency || undefined, find, 'currency') ??
+    readCurrency(attributes.currency || undefined, log, 'currency') ??
     readCurrency(shared.currency, unheard, '');
   comparison.hoursPerYear =
-    readHours(attributes.hoursPerYear, find, 'hours-per-year') ??
+    readHours(attributes.hoursPerYear, log, 'hours-per-year') ??
     comparison.hoursPerYear ??
     readHours(shared.hoursPerYear, unheard, '');
   const period =
-    readPeriod(attributes.payPeriod || undefined, find, 'pay-period') ??
+    readPeriod(attributes.payPeriod || undefined, log, 'pay-period') ??
     comparison.payPeriod ??
     readPeriod(shared.payPeriod, unheard, '');
-  if (baseline) comparison.baseline = findRole(comparison.roles, baseline, find, 'baseline');
+  if (baseline) comparison.baseline = findRole(comparison.roles, baseline, log, 'baseline');
   if (sections) comparison.sections = sections.split(/[\s,]+/).flatMap((id) => (id ? { id } : []));
-  if (locale && !language.known) find.add('CE212', 'locale', locale);
-  const rows = comparisonRows(comparison, period ?? 'year', find, previous);
-  sectionsOf(rows, comparison.sections, language, find);
-  return { value: comparison, issues: [...issues, ...find.issues], period };
+  if (locale && !language.known) log.add('CE212', 'locale', locale);
+  const rows = comparisonRows(comparison, period ?? 'year', log, previous);
+  sectionsOf(rows, comparison.sections, language, log);
+  return { value: comparison, issues: [...issues, ...log.issues], period };
 }

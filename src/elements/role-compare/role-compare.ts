@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ComparisonInput, PayPeriod, RoleInput } from '../../model/inputs.js';
-import type { Issue } from '../../model/issue.js';
+import { lossesOf, type Issue } from '../../model/issue.js';
 import type { Comparison } from '../../model/comparison.js';
 import { announced, copyText } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
@@ -190,7 +190,7 @@ export class RoleCompareElement extends LitElement {
       >
         ${renderHead(view, caption, this.headingLevel)} ${renderControls(view, language, this.#actions)}
         ${renderRegion(table, caption, !whole, this.#room.overflowing, this.#onLink)}
-        ${renderFoot(view, comparison, this.#issues.length, this.spoken, this.#footActions, language)}
+        ${renderFoot(view, comparison, lossesOf(this.#issues), this.spoken, this.#footActions, language)}
         ${this.debug ? renderReport(this.#issues) : nothing}
       </div>`;
   }
@@ -277,12 +277,10 @@ export class RoleCompareElement extends LitElement {
     this.#linked = true;
     const wanted = new URLSearchParams(search).get('career-section');
     const section = this.#view.sections.find(({ id }) => wanted === this.#key(id));
-    if (!section) return;
-    // The only one has no heading.
-    const target = this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`) ?? this;
+    const target = section && this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`);
     // What is skipped has no place yet to scroll to.
-    target.closest<HTMLElement>('.lazy')?.style.setProperty('content-visibility', 'visible');
-    target.scrollIntoView();
+    target?.closest<HTMLElement>('.lazy')?.style.setProperty('content-visibility', 'visible');
+    target?.scrollIntoView();
   }
 }
 

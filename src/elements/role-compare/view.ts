@@ -1,13 +1,13 @@
 import type { ReaderChoices } from '../../context/keys.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Comparison, Section } from '../../model/comparison.js';
-import type { Findings } from '../../model/findings.js';
+import type { IssueLog } from '../../model/issue-log.js';
 import { HOURS_PER_YEAR, payFor, PERIODS } from '../../model/period.js';
 import type { Role } from '../../model/role.js';
 import { cellDifference } from '../../model/cell-difference.js';
 import { withDefaults } from '../../model/pay-rows.js';
 import { comparisonRows, SECTIONS, type Row } from '../../model/rows.js';
-import { findingParts, roleTitle, type FindingPart } from '../../format/findings.js';
+import { findingParts, roleTitle, type FindingPart } from '../../format/pay-finding.js';
 import { perPeriod } from '../../format/period.js';
 import { aboutPay } from '../../format/about-pay.js';
 import type { Language } from '../../format/language.js';
@@ -123,7 +123,14 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
   const sections = sectionsOf(rows, comparison.sections, language);
   const chosen = sections.flatMap((section) => section.rows);
   const different = choices.onlyDifferences && columns.length > 1;
-  const measured = chosen.some(isMeasured);
+  const measured = chosen.some(
+    (row) =>
+      !row.same &&
+      row.cells.some(
+        ({ kind }, index) =>
+          kind !== 'text' && row.cells.some((_, other) => cellDifference(row, index, other)),
+      ),
+  );
   const equal = chosen.filter(({ same }) => same).length;
   return {
     choices,
@@ -155,19 +162,12 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
   };
 }
 
-/** Whether any two of a row's cells can be told apart by a computed difference. */
-const isMeasured = (row: Row): boolean =>
-  !row.same &&
-  row.cells.some(
-    ({ kind }, index) => kind !== 'text' && row.cells.some((_, other) => cellDifference(row, index, other)),
-  );
-
 /** The sections that have rows; the author's choice and order before the usual one. Unknown ones are reported. */
 export function sectionsOf(
   rows: Row[],
   chosen: Section[] | undefined,
   language: Language,
-  find?: Findings,
+  log?: IssueLog,
 ): LabelledSection[] {
   const bySection = new Map<string, Row[]>();
   for (const row of rows) {
@@ -185,16 +185,16 @@ export function sectionsOf(
   const labelled = sections.flatMap(({ id, label }, index) => {
     const own = bySection.get(id) ?? [];
     if (!own.length) {
-      find?.add('CE211', `/sections/${index}`, id, [...bySection.keys()].join(', '));
+      log?.add('CE211', `/sections/${index}`, id, [...bySection.keys()].join(', '));
       return [];
     }
     const word = `section-${id}`;
     const isKnown = language.has(word);
-    return { id, label: label ?? (isKnown ? language.say(word) : id), rows: own, plain: !label && isKnown };
+    const plain = !label && isKnown && !sections[1];
+    return { id, label: label ?? (isKnown ? language.say(word) : id), rows: own, plain };
   });
   // A choice of which nothing is there must not cost the reader the rest.
-  if (chosen && !labelled.length) return sectionsOf(rows, undefined, language);
-  return labelled.length > 1 ? labelled.map((section) => ({ ...section, plain: false })) : labelled;
+  return labelled.length || !chosen ? labelled : sectionsOf(rows, undefined, language);
 }
 
 /** The period that most roles publish; a year where it is a draw. */

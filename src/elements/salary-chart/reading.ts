@@ -3,7 +3,7 @@ import type { Language } from '../../format/language.js';
 import { readChart, readKind, readSort, type Chart } from '../../model/chart.js';
 import { readHours } from '../../model/units.js';
 import { isExact, readFigure } from '../../model/figure.js';
-import { Findings } from '../../model/findings.js';
+import { IssueLog } from '../../model/issue-log.js';
 import type { ChartKind, PayPeriod } from '../../model/inputs.js';
 import type { Issue, Reading } from '../../model/issue.js';
 import { readCurrency, readPeriod } from '../../model/pay.js';
@@ -32,27 +32,27 @@ export function readFor(
   language: Language,
 ): Read {
   if (raw === undefined) return { issues: [] };
-  const find = new Findings(language.decimal);
+  const log = new IssueLog(language.decimal);
   const { kind, sort, locale, currency, payPeriod, hoursPerYear, yourPay } = attributes;
-  const chosen = kind ? readKind(kind, find, 'kind') : undefined;
+  const chosen = kind ? readKind(kind, log, 'kind') : undefined;
   const { value: chart, issues } = readChart(raw, language.decimal, chosen, {
-    currency: currency ? readCurrency(currency, find, 'currency') : shared.currency,
+    currency: currency ? readCurrency(currency, log, 'currency') : shared.currency,
   });
   let own: Read['yourPay'];
   if (chart) {
-    chart.sort = (sort ? readSort(sort, find, 'sort') : undefined) ?? chart.sort;
+    chart.sort = (sort ? readSort(sort, log, 'sort') : undefined) ?? chart.sort;
     chart.hoursPerYear =
-      readHours(hoursPerYear, find, 'hours-per-year') ?? chart.hoursPerYear ?? shared.hoursPerYear;
-    chart.payPeriod ??= payPeriod ? readPeriod(payPeriod, find, 'pay-period') : undefined;
-    if (locale && !language.known) find.add('CE212', 'locale', locale);
-    if (yourPay) own = readYourPay(yourPay, find, chart.payPeriod);
+      readHours(hoursPerYear, log, 'hours-per-year') ?? chart.hoursPerYear ?? shared.hoursPerYear;
+    chart.payPeriod ??= payPeriod ? readPeriod(payPeriod, log, 'pay-period') : undefined;
+    if (locale && !language.known) log.add('CE212', 'locale', locale);
+    if (yourPay) own = readYourPay(yourPay, log, chart.payPeriod);
   }
-  return { value: chart, issues: [...issues, ...find.issues], ...(own && { yourPay: own }) };
+  return { value: chart, issues: [...issues, ...log.issues], ...(own && { yourPay: own }) };
 }
 
 /** The reader's own pay: one exact amount, for the chart's period unless it names one. */
-export function readYourPay(given: string, find: Findings, period: PayPeriod | undefined): Read['yourPay'] {
-  const figure = readFigure(given, find, 'your-pay');
+export function readYourPay(given: string, log: IssueLog, period: PayPeriod | undefined): Read['yourPay'] {
+  const figure = readFigure(given, log, 'your-pay');
   if (!isExact(figure) || figure.unit) return undefined;
   return { value: figure.value, period: figure.period ?? period };
 }

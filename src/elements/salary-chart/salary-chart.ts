@@ -3,8 +3,8 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ChartInput, ChartItemInput, ChartKind, FigureInput, PayPeriod } from '../../model/inputs.js';
 import type { Chart } from '../../model/chart.js';
-import { Findings } from '../../model/findings.js';
-import type { Issue } from '../../model/issue.js';
+import { IssueLog } from '../../model/issue-log.js';
+import { lossesOf, type Issue } from '../../model/issue.js';
 import type { ChartChoices, Picture } from '../../chart/picture.js';
 import { pictureOf } from '../../chart/view.js';
 import { announced, copyText } from '../../dom/copy.js';
@@ -190,7 +190,7 @@ export class SalaryChartElement extends LitElement {
           : nothing
       }
       ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, heard: this.heard }, language, this.#walking)}
-      ${renderFoot(picture, chart, { issues: this.#issues.length, spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
+      ${renderFoot(picture, chart, { issues: lossesOf(this.#issues), spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
       ${this.debug ? renderReport(this.#issues) : nothing}
     </div>`;
   }
@@ -228,7 +228,7 @@ export class SalaryChartElement extends LitElement {
     const yourPay =
       typed === undefined
         ? this.#read.yourPay
-        : readYourPay(typed, new Findings(language.decimal), period ?? chart.payPeriod);
+        : readYourPay(typed, new IssueLog(language.decimal), period ?? chart.payPeriod);
     this.#picture = pictureOf(
       chart,
       { ...this.choices, rows: this.#rows, adjusted: this.#adjusted, period, ...(yourPay && { yourPay }) },

@@ -1,5 +1,5 @@
 import type { Reading } from '../issue.js';
-import { Findings, type DecimalMark } from '../findings.js';
+import { IssueLog, type DecimalMark } from '../issue-log.js';
 import { readSource, type Source } from '../source.js';
 import {
   copyOf,
@@ -32,8 +32,8 @@ const BLOCK = { title: readText, summary: readText, note: readText, source: read
 export const readTexts: Reader<string[]> = listOf(readText);
 
 /** One paragraph or several; a blank line parts them as well. */
-export const readParagraphs: Reader<string[]> = (input, find, where) =>
-  readTexts(input, find, where)?.flatMap((text) => text.split(/\s*\n\s*\n\s*/));
+export const readParagraphs: Reader<string[]> = (input, log, where) =>
+  readTexts(input, log, where)?.flatMap((text) => text.split(/\s*\n\s*\n\s*/));
 
 /** An object that needs the text `key`, or that text alone. */
 export function textOr<K extends string, F extends Fields & Record<K, Reader<string>>>(
@@ -41,9 +41,9 @@ export function textOr<K extends string, F extends Fields & Record<K, Reader<str
   fields: F,
 ): Reader<ValueOf<F> & Record<K, string>> {
   const read = objectOf<K, F>(key, fields);
-  return (input, find, where) => {
-    if (isObject(input)) return read(input, find, where);
-    const text = readText(input, find, where);
+  return (input, log, where) => {
+    if (isObject(input)) return read(input, log, where);
+    const text = readText(input, log, where);
     return text === undefined ? undefined : ({ [key]: text } as ValueOf<F> & Record<K, string>);
   };
 }
@@ -53,7 +53,7 @@ export interface BlockShape<F extends Fields, T> {
   fields: F;
   /** One of these has to be there; a plain list is read as the first, a list of lists as `groups`. */
   lists?: readonly string[];
-  form(given: ValueOf<F & typeof BLOCK>, find: Findings): T;
+  form(given: ValueOf<F & typeof BLOCK>, log: IssueLog): T;
   decimal?: DecimalMark;
 }
 
@@ -68,7 +68,7 @@ export function readBlock<F extends Fields, T>(
   input: unknown,
   { fields, lists = ['items'], form, decimal }: BlockShape<F, T>,
 ): Reading<T> {
-  const find = new Findings(decimal);
+  const log = new IssueLog(decimal);
   const copy = copyOf(input);
   let root = copy;
   if (Array.isArray(copy) && lists.length) {
@@ -76,19 +76,19 @@ export function readBlock<F extends Fields, T>(
     root = { [areGroups ? 'groups' : lists[0]!]: copy as unknown[] };
   }
   if (!isObject(root)) {
-    find.add(
+    log.add(
       'CE201',
       '',
       root,
       lists.length ? `an object with ${lists.join(' or ')}, or a list` : 'an object',
       'error',
     );
-    return find;
+    return log;
   }
-  const value = form(readFields(root, { ...BLOCK, ...fields }, find, ''), find);
-  if (!lists.length || lists.some((key) => Object.hasOwn(root, key))) return { value, issues: find.issues };
-  find.add('CE202', `/${lists[0]}`, undefined, undefined, 'error');
-  return find;
+  const value = form(readFields(root, { ...BLOCK, ...fields }, log, ''), log);
+  if (!lists.length || lists.some((key) => Object.hasOwn(root, key))) return { value, issues: log.issues };
+  log.add('CE202', `/${lists[0]}`, undefined, undefined, 'error');
+  return log;
 }
 
 /** Reads a block that is one list of items. */

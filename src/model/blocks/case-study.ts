@@ -24,8 +24,8 @@ const readObject = textOr('title', {
   takeaway: readText,
 });
 
-const readCase: Reader<Case> = (input, find, where) => {
-  const story = readObject(input, find, where);
+const readCase: Reader<Case> = (input, log, where) => {
+  const story = readObject(input, log, where);
   return story && { ...story, text: story.text ?? [] };
 };
 

@@ -64,21 +64,21 @@ function splitTitle(text: string): Pick<DaySlot, 'title' | 'from' | 'to'> | unde
   return { ...(title && { title }), from: { minutes: from }, to: { minutes: to } };
 }
 
-const readTime: Reader<DayTime> = (input, find, where) => {
-  const text = readText(input, find, where);
+const readTime: Reader<DayTime> = (input, log, where) => {
+  const text = readText(input, log, where);
   if (text === undefined) return undefined;
   // In JSON, 21.30 is 21.3.
   const minutes = typeof input === 'number' && !Number.isInteger(input) ? undefined : parseTime(text);
   if (minutes !== undefined) return { minutes };
-  find.add('CE204', where, input, 'a time such as "09:00" or "9:00 AM"');
+  log.add('CE204', where, input, 'a time such as "09:00" or "9:00 AM"');
   return { text };
 };
 
 const FIELDS = { title: readText, from: readTime, to: readTime, focus: readText, tasks: readTexts };
 
-const readSlot: Reader<DaySlot> = (input, find, where) => {
+const readSlot: Reader<DaySlot> = (input, log, where) => {
   const given = isObject(input) ? input : { title: input };
-  const slot = readFields(given, FIELDS, find, where);
+  const slot = readFields(given, FIELDS, log, where);
   const { title, tasks = [] } = slot;
   if (!tasks.length && !Object.keys(slot).some((key) => key !== 'tasks')) return undefined;
   const split = title && !slot.from && !slot.to ? splitTitle(title) : undefined;

@@ -10,10 +10,10 @@ export interface ExpandableList extends ListBlock<string> {
 
 const VISIBLE = 6;
 
-const readCount: Reader<number> = (input, find, where) => {
+const readCount: Reader<number> = (input, log, where) => {
   const count = typeof input === 'string' ? Number(input) : input;
   if (Number.isInteger(count) && (count as number) > 0) return count as number;
-  if (input !== undefined && input !== null) find.add('CE204', where, input, 'a whole number from 1');
+  if (input !== undefined && input !== null) log.add('CE204', where, input, 'a whole number from 1');
   return undefined;
 };
 

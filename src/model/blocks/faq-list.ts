@@ -1,4 +1,4 @@
-import { at } from '../findings.js';
+import { at } from '../issue-log.js';
 import { idsOf } from '../ids.js';
 import type { Reading } from '../issue.js';
 import { isObject, listOf, readText, type Reader } from '../text.js';
@@ -27,12 +27,12 @@ const readObject = textOr('question', {
   links: readTextLinks,
 });
 
-const readQuestion: Reader<Partial<Question> & { where: string }> = (input, find, where) => {
-  const item = readObject(input, find, where);
+const readQuestion: Reader<Partial<Question> & { where: string }> = (input, log, where) => {
+  const item = readObject(input, log, where);
   // One of the wrong type has been reported already.
   const given: unknown = isObject(input) ? input['answer'] : undefined;
   if (item && !item.answer?.length && (given ?? '') === '')
-    find.add('CE204', at(where, 'answer'), undefined, 'text');
+    log.add('CE204', at(where, 'answer'), undefined, 'text');
   return item && { ...item, where: at(where, 'id') };
 };
 
@@ -42,9 +42,9 @@ const FIELDS = { items: listOf(readQuestion) };
 export function readFaqList(input: unknown): Reading<FaqList> {
   return readBlock(input, {
     fields: FIELDS,
-    form: ({ items = [], ...block }, find) => {
+    form: ({ items = [], ...block }, log) => {
       const named = items.map(({ id, question, where }) => ({ id, text: question, where }));
-      const ids = idsOf(named, find, 'question');
+      const ids = idsOf(named, log, 'question');
       return {
         ...block,
         items: items.map(({ question = '', answer = [], links }, index) => ({

@@ -1,4 +1,4 @@
-import { at, type Findings } from '../findings.js';
+import { at, type IssueLog } from '../issue-log.js';
 import type { Reading } from '../issue.js';
 import { readUrl, safeUrl } from '../link.js';
 import { isObject, readFields, readText, type Reader } from '../text.js';
@@ -28,17 +28,17 @@ export function addressKey(address: string): string {
   return url.href.replace(/\/+(?=$|\?)/, '');
 }
 
-const readLink: Reader<Link> = (input, find, where) => {
+const readLink: Reader<Link> = (input, log, where) => {
   if (!isObject(input)) {
-    const title = readText(input, find, where);
+    const title = readText(input, log, where);
     return title && /^https?:\/\/\S+$/i.test(title) && safeUrl(title)
       ? { title, url: title }
       : title
         ? { title }
         : undefined;
   }
-  const { title, ...link } = readFields(input, FIELDS, find, where);
-  if (!title) find.add('CE204', at(where, 'title'), undefined, 'text');
+  const { title, ...link } = readFields(input, FIELDS, log, where);
+  if (!title) log.add('CE204', at(where, 'title'), undefined, 'text');
   const name = title ?? link.url ?? link.text;
   return name === undefined ? undefined : { ...link, title: name };
 };
@@ -46,8 +46,8 @@ const readLink: Reader<Link> = (input, find, where) => {
 /** Reads links, or a plain list of them. An address that was there before is left out with its link. */
 export function readLinkList(input: unknown): Reading<LinkList> {
   const seen = new Set<string>();
-  return readListBlock(input, (given, find: Findings, where) => {
-    const link = readLink(given, find, where);
+  return readListBlock(input, (given, log: IssueLog, where) => {
+    const link = readLink(given, log, where);
     if (!link?.url) return link;
     const key = addressKey(link.url);
     if (seen.has(key)) return undefined;

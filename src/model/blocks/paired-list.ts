@@ -17,8 +17,8 @@ export interface PairedList extends Block {
 
 const readObject = textOr('title', { title: readText, items: readTexts, side: oneOf('for', 'against') });
 
-const readPaired: Reader<Paired> = (input, find, where) => {
-  const list = readObject(Array.isArray(input) ? { items: input as unknown[] } : input, find, where);
+const readPaired: Reader<Paired> = (input, log, where) => {
+  const list = readObject(Array.isArray(input) ? { items: input as unknown[] } : input, log, where);
   return list && { ...list, items: list.items ?? [] };
 };
 

@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../findings.js';
+import type { DecimalMark } from '../issue-log.js';
 import type { PayPeriod } from '../inputs.js';
 import type { Reading } from '../issue.js';
 import { currencyOf, type Figure } from '../figure.js';
@@ -30,8 +30,8 @@ export type PlanList = ListBlock<Plan>;
 
 const FREE = /^(?:free|gratis|kostenlos|gratuit|gratuito|無料|مجاني)$/i;
 
-const readPrice: Reader<Figure> = (input, find, where) =>
-  typeof input === 'string' && FREE.test(input.trim()) ? { value: 0 } : readFigureOrWord(input, find, where);
+const readPrice: Reader<Figure> = (input, log, where) =>
+  typeof input === 'string' && FREE.test(input.trim()) ? { value: 0 } : readFigureOrWord(input, log, where);
 
 const readPlan = textOr('name', {
   name: readText,

@@ -1,4 +1,4 @@
-import { at, type Findings } from '../findings.js';
+import { at, type IssueLog } from '../issue-log.js';
 import type { Reading } from '../issue.js';
 import { listOf, readText, type Reader } from '../text.js';
 import { readBlock, readTexts, textOr, type ListBlock } from './block.js';
@@ -20,8 +20,8 @@ export type RatingScale = ListBlock<Rating>;
 
 const readObject = textOr('label', { label: readText, value: readText, scale: readTexts, text: readText });
 
-const readRating: Reader<Rating & { where: string }> = (input, find, where) => {
-  const item = readObject(input, find, where);
+const readRating: Reader<Rating & { where: string }> = (input, log, where) => {
+  const item = readObject(input, log, where);
   return item && { ...item, where: at(where, 'value') };
 };
 
@@ -31,18 +31,18 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 function placed(
   { scale: own, where, ...rating }: Rating & { where: string },
   shared: string[],
-  find: Findings,
+  log: IssueLog,
 ): Rating {
   const { value } = rating;
   const scale = own ?? shared;
   if (value === undefined) {
-    find.add('CE204', where, undefined, 'text');
+    log.add('CE204', where, undefined, 'text');
     return rating;
   }
   if (!scale.length) return rating;
   const position = scale.findIndex((word) => same(word, value));
   if (position >= 0) return { ...rating, scale, position };
-  find.add('CE208', where, value, scale.join(', '));
+  log.add('CE208', where, value, scale.join(', '));
   return rating;
 }
 
@@ -52,9 +52,9 @@ const FIELDS = { scale: readTexts, items: listOf(readRating) };
 export function readRatingScale(input: unknown): Reading<RatingScale> {
   return readBlock(input, {
     fields: FIELDS,
-    form: ({ scale = [], items = [], ...block }, find) => ({
+    form: ({ scale = [], items = [], ...block }, log) => ({
       ...block,
-      items: items.map((item) => placed(item, scale, find)),
+      items: items.map((item) => placed(item, scale, log)),
     }),
   });
 }

@@ -1,5 +1,5 @@
 import { isExact } from '../figure.js';
-import { at, type DecimalMark, type Findings } from '../findings.js';
+import { at, type DecimalMark, type IssueLog } from '../issue-log.js';
 import type { Reading } from '../issue.js';
 import { readShares, type Share } from '../share.js';
 import { isObject, listOf, readFields, readText, type Reader } from '../text.js';
@@ -24,19 +24,19 @@ export interface ShareBar extends Block {
 
 const GROUP = { title: readText, items: readShares };
 
-const readGroup: Reader<{ title?: string; items?: Share[]; where: string }> = (input, find, where) =>
+const readGroup: Reader<{ title?: string; items?: Share[]; where: string }> = (input, log, where) =>
   isObject(input)
-    ? { ...readFields(input, GROUP, find, where), where: at(where, 'items') }
-    : { items: readShares(input, find, where), where };
+    ? { ...readFields(input, GROUP, log, where), where: at(where, 'items') }
+    : { items: readShares(input, log, where), where };
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 /** The parts with what they amount to. Small shares count like all others. */
-function summed(title: string | undefined, given: Share[], find: Findings, where: string): ShareGroup {
+function summed(title: string | undefined, given: Share[], log: IssueLog, where: string): ShareGroup {
   const items = given.map((item, index): Share => {
     const { value } = item.share ?? {};
     if (value === undefined || value >= 0) return item;
-    find.add('CE207', `${at(where, index)}/share`, value);
+    log.add('CE207', `${at(where, index)}/share`, value);
     return { ...item, share: { text: `${value}%` } };
   });
   const group: ShareGroup = { ...(title && { title }), items };
@@ -50,7 +50,7 @@ function summed(title: string | undefined, given: Share[], find: Findings, where
   // Each share may be off by half of its last digit.
   const decimals = Math.max(...values.map(decimalsOf));
   if (Math.abs(rest) <= exact((values.length / 2) * 10 ** -decimals)) group.rounding = true;
-  else if (rest < 0) find.add('CE209', where, `${group.sum}%`, '100% or less');
+  else if (rest < 0) log.add('CE209', where, `${group.sum}%`, '100% or less');
   return group;
 }
 
@@ -62,12 +62,12 @@ export function readShareBar(input: unknown, decimal?: DecimalMark): Reading<Sha
     fields: FIELDS,
     lists: ['items', 'groups'],
     decimal,
-    form: ({ items, groups = [], ...block }, find) => ({
+    form: ({ items, groups = [], ...block }, log) => ({
       ...block,
       groups: [
-        ...(items?.length ? [summed(undefined, items, find, '/items')] : []),
+        ...(items?.length ? [summed(undefined, items, log, '/items')] : []),
         ...groups.flatMap(({ title, items: parts = [], where }) =>
-          title || parts.length ? [summed(title, parts, find, where)] : [],
+          title || parts.length ? [summed(title, parts, log, where)] : [],
         ),
       ],
     }),

@@ -9,10 +9,10 @@ export interface ShareLinks extends Block {
   text?: string;
 }
 
-const readPage: Reader<string> = (input, find, where) => {
-  const url = readUrl(input, find, where);
+const readPage: Reader<string> = (input, log, where) => {
+  const url = readUrl(input, log, where);
   if (!url || !/^(?:mailto|tel):/i.test(url)) return url;
-  find.add('CE210', where, input, 'an http:, https: or relative address');
+  log.add('CE210', where, input, 'an http:, https: or relative address');
   return undefined;
 };
 

@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../findings.js';
+import type { DecimalMark } from '../issue-log.js';
 import type { Reading } from '../issue.js';
 import { readShare, readShares, type Share } from '../share.js';
 import { listOf, readText } from '../text.js';

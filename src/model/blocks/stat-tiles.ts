@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.js';
-import type { DecimalMark } from '../findings.js';
+import type { DecimalMark } from '../issue-log.js';
 import type { Reading } from '../issue.js';
 import { readText } from '../text.js';
 import { readListBlock, textOr, type ListBlock } from './block.js';

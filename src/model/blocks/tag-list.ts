@@ -43,9 +43,9 @@ export function parseTag(text: string): Tag {
 
 const readTagObject = objectOf('name', { name: readText, examples: readTexts, url: readUrl });
 
-const readTag: Reader<Tag> = (input, find, where) => {
-  if (isObject(input)) return readTagObject(input, find, where);
-  const text = readText(input, find, where);
+const readTag: Reader<Tag> = (input, log, where) => {
+  if (isObject(input)) return readTagObject(input, log, where);
+  const text = readText(input, log, where);
   return text === undefined ? undefined : parseTag(text);
 };
 

@@ -4,7 +4,7 @@ import type { Issue, IssueCode, Severity } from './issue.js';
 export type DecimalMark = '.' | ',' | 'either';
 
 /** What readers pass along: where issues go, and how the document writes numbers. */
-export class Findings {
+export class IssueLog {
   readonly issues: Issue[] = [];
 
   constructor(readonly decimal: DecimalMark = '.') {}
@@ -26,6 +26,7 @@ function shown(given: unknown): string {
   if (given === undefined) return '';
   let text: string;
   try {
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- what is an object is JSON by then
     text = typeof given === 'object' ? (JSON.stringify(given) ?? '') : String(given);
   } catch {
     text = typeof given;

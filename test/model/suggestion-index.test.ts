@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { Findings } from '../../src/model/findings.js';
+import { IssueLog } from '../../src/model/issue-log.js';
 import { fold } from '../../src/model/fold.js';
-import { partsOf, SuggestionIndex } from '../../src/model/suggestions.js';
+import { partsOf, SuggestionIndex } from '../../src/model/suggestion-index.js';
 
-function indexOf(input: readonly unknown[], find?: Findings): SuggestionIndex {
-  const index = new SuggestionIndex(input, find);
+function indexOf(input: readonly unknown[], log?: IssueLog): SuggestionIndex {
+  const index = new SuggestionIndex(input, log);
   while (!index.complete) index.advance();
   return index;
 }
@@ -220,7 +220,7 @@ describe('suggestions', () => {
   });
 
   it('of every shape are read, and the rest reported', () => {
-    const find = new Findings();
+    const log = new IssueLog();
     const index = indexOf(
       [
         '  Baker ',
@@ -233,10 +233,10 @@ describe('suggestions', () => {
         '',
         '\u202EEvil',
       ],
-      find,
+      log,
     );
     expect(labels(index, '')).to.deep.equal(['Baker', 'Cook', '7', 'Evil', 'Clerk']);
-    expect(find.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
+    expect(log.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
       'CE204 /suggestions/3',
       'CE204 /suggestions/5',
       'CE204 /suggestions/6',

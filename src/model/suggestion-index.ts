@@ -1,4 +1,4 @@
-import type { Findings } from './findings.js';
+import type { IssueLog } from './issue-log.js';
 import { fold } from './fold.js';
 import { LONGEST, readSuggestion, type Suggestion } from './suggestion.js';
 import { isObject, UNSAFE } from './text.js';
@@ -52,13 +52,13 @@ const FIRST_LETTER = '!'.charCodeAt(0);
  */
 export class SuggestionIndex {
   readonly #input: readonly unknown[];
-  readonly #find?: Findings;
+  readonly #log?: IssueLog;
   readonly #segments: Segment[] = [];
   #look?: Look;
 
-  constructor(input: readonly unknown[], find?: Findings) {
+  constructor(input: readonly unknown[], log?: IssueLog) {
     this.#input = input;
-    this.#find = find;
+    this.#log = log;
   }
 
   get complete(): boolean {
@@ -71,7 +71,7 @@ export class SuggestionIndex {
     const first = this.#segments.length * SEGMENT;
     const lines: string[] = [];
     for (let entry = first; entry < first + SEGMENT && entry < this.#input.length; entry++)
-      lines.push(this.#lookAt(entry, this.#find));
+      lines.push(this.#lookAt(entry, this.#log));
     this.#segments.push(segmentOf(lines));
   }
 
@@ -125,10 +125,10 @@ export class SuggestionIndex {
   }
 
   /** What an entry is searched by: its names, with what is between them. */
-  #lookAt(entry: number, find?: Findings): string {
+  #lookAt(entry: number, log?: IssueLog): string {
     try {
       const input = this.#input[entry];
-      return isPlain(input) ? input : (plainLine(input) ?? lineOf(readSuggestion(input, entry, find)));
+      return isPlain(input) ? input : (plainLine(input) ?? lineOf(readSuggestion(input, entry, log)));
     } catch {
       // A list may be a proxy that refuses to be looked at.
       return '';
@@ -229,7 +229,7 @@ function plainLine(input: unknown): string | undefined {
   if (!isPlain(label) || !(kind === undefined || typeof kind === 'string')) return undefined;
   if (aliases === undefined) return label;
   return Array.isArray(aliases) && aliases.length < 20 && aliases.every(isPlain)
-    ? [label, ...(aliases as string[])].join(ALIAS)
+    ? [label, ...aliases].join(ALIAS)
     : undefined;
 }
 
@@ -332,14 +332,14 @@ export function matchesOf(
   answer: unknown,
   text: string,
   limit: number,
-  find: Findings,
+  log: IssueLog,
 ): { matches: Match[]; more: boolean } {
   const list: unknown[] = Array.isArray(answer) ? answer : [];
-  if (list !== answer) find.add('CE204', 'suggest', answer, 'a list');
+  if (list !== answer) log.add('CE204', 'suggest', answer, 'a list');
   const wanted = fold(text.trim());
   const found = list
     .slice(0, limit + 1)
-    .flatMap((item, index) => readSuggestion(item, index, find) ?? [])
+    .flatMap((item, index) => readSuggestion(item, index, log) ?? [])
     .map((suggestion) => matchOf(suggestion, wanted));
   return { matches: found.slice(0, limit), more: found.length > limit };
 }
