@@ -72,7 +72,10 @@ export interface ServerData {
 /** The tag of an element. */
 export type ServerTag = keyof ServerData;
 
-/** Writes one element. `data` is what the element takes: an object, or JSON as text. */
+/**
+ * Writes one element as HTML. `data` is what the element takes: an object, or JSON as text; `options` are its attributes
+ * and the language. What cannot be read is left out, as in the element; it never throws because of the data.
+ */
 export type ServerFunction<T extends ServerTag> = (
   data?: ServerData[T] | string,
   options?: ServerOptions,
@@ -115,6 +118,7 @@ const ALL: Readonly<Record<ServerTag, Writer>> = { ...WRITERS, 'career-data': ar
 /**
  * The HTML of an element: its table, list, form or links for readers without scripts, and its data for the element,
  * which then shows what it would show of the data alone. Every text is escaped, addresses pass the elements' allow-list.
+ * @throws TypeError for a tag that is none of this library's; never because of the data
  */
 export function renderToString<T extends ServerTag>(
   tag: T,
@@ -126,26 +130,49 @@ export function renderToString<T extends ServerTag>(
 }
 
 // One by one, so that a bundler leaves out those that nobody calls.
+/** `<career-data>` as HTML. */
 export const careerDataHtml = functionFor('career-data', around);
+/** `<career-guide>` as HTML. */
 export const careerGuideHtml = functionFor('career-guide', guide);
+/** `<career-ladder>` as HTML. */
 export const careerLadderHtml = functionFor('career-ladder', ladder);
+/** `<case-study>` as HTML. */
 export const caseStudyHtml = functionFor('case-study', blocks.caseStudy);
+/** `<day-timeline>` as HTML. */
 export const dayTimelineHtml = functionFor('day-timeline', blocks.dayTimeline);
+/** `<expandable-list>` as HTML. */
 export const expandableListHtml = functionFor('expandable-list', blocks.expandableList);
+/** `<faq-list>` as HTML. */
 export const faqListHtml = functionFor('faq-list', blocks.faqList);
+/** `<job-list>` as HTML. */
 export const jobListHtml = functionFor('job-list', jobs);
+/** `<job-search>` as HTML. */
 export const jobSearchHtml = functionFor('job-search', search);
+/** `<link-list>` as HTML. */
 export const linkListHtml = functionFor('link-list', blocks.linkList);
+/** `<paired-list>` as HTML. */
 export const pairedListHtml = functionFor('paired-list', blocks.pairedList);
+/** `<pay-amount>` as HTML. */
 export const payAmountHtml = functionFor('pay-amount', blocks.payAmount);
+/** `<plan-list>` as HTML. */
 export const planListHtml = functionFor('plan-list', blocks.planList);
+/** `<rating-scale>` as HTML. */
 export const ratingScaleHtml = functionFor('rating-scale', blocks.ratingScale);
+/** `<role-compare>` as HTML. */
 export const roleCompareHtml = functionFor('role-compare', comparison);
+/** `<salary-chart>` as HTML. */
 export const salaryChartHtml = functionFor('salary-chart', chart);
+/** `<share-bar>` as HTML. */
 export const shareBarHtml = functionFor('share-bar', blocks.shareBar);
+/** `<share-links>` as HTML. */
 export const shareLinksHtml = functionFor('share-links', blocks.shareLinks);
+/** `<skill-list>` as HTML. */
 export const skillListHtml = functionFor('skill-list', blocks.skillList);
+/** `<source-note>` as HTML. */
 export const sourceNoteHtml = functionFor('source-note', blocks.sourceNote);
+/** `<stat-tiles>` as HTML. */
 export const statTilesHtml = functionFor('stat-tiles', blocks.statTiles);
+/** `<tag-list>` as HTML. */
 export const tagListHtml = functionFor('tag-list', blocks.tagList);
+/** `<titled-list>` as HTML. */
 export const titledListHtml = functionFor('titled-list', blocks.titledList);

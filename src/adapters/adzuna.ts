@@ -1,4 +1,4 @@
-import { adapt, pick, range, text, texts, yes, type Adapted } from '../model/adapting.js';
+import { adapt, type Adapted } from '../model/adapting.js';
 
 /**
  * Jobs from Adzuna's search API. Its answers name no currency, so say which country was asked.
@@ -6,30 +6,21 @@ import { adapt, pick, range, text, texts, yes, type Adapted } from '../model/ada
  */
 export function fromAdzuna(answer: unknown, currency?: string): Adapted {
   const source = { name: 'Adzuna', url: 'https://www.adzuna.com/' };
-  return adapt(answer, ['results'], { source }, (job, lost) => ({
-    title: text(job['title'])?.replace(/<\/?strong>/g, ''),
-    url: text(job['redirect_url']),
-    organization: text(pick(job, 'company', 'display_name')),
-    location: texts(
-      text(pick(job, 'location', 'display_name')) ??
-        // Listed from the country down.
-        texts(pick(job, 'location', 'area'))
-          .reverse()
-          .join(', '),
-    ),
-    pay: range(
-      job,
-      [['salary_min'], ['salary_max']],
-      {
-        currency,
-        payPeriod: 'year',
-        kind: yes(job['salary_is_predicted']) ? 'predicted' : 'advertised',
-      },
-      lost,
-    ),
-    employmentType: texts([job['contract_time'], job['contract_type']]),
-    datePosted: text(job['created']),
-    tags: texts(pick(job, 'category', 'label')),
-    description: text(job['description']),
-  }));
+  return adapt(answer, 'results', { source }, (job) => {
+    const place = job.text('location/display_name');
+    // From the country down, where nobody has put it into words.
+    const area = place ? [] : job.texts('location/area').reverse();
+    const kind = job.yes('salary_is_predicted') ? 'predicted' : 'advertised';
+    return {
+      title: job.text('title')?.replace(/<\/?strong>/g, ''),
+      url: job.text('redirect_url'),
+      organization: job.text('company/display_name'),
+      location: place ?? area.join(', '),
+      pay: job.range([['salary_min'], ['salary_max']], { currency, payPeriod: 'year', kind }),
+      employmentType: [...job.texts('contract_time'), ...job.texts('contract_type')],
+      datePosted: job.date('created'),
+      tags: job.texts('category/label'),
+      description: job.text('description'),
+    };
+  });
 }

@@ -1,30 +1,28 @@
-import { adapt, either, range, text, texts, type Adapted } from '../model/adapting.js';
-import { periodOf } from '../model/schema-org.js';
+import { adapt, type Adapted } from '../model/adapting.js';
 
 /** Jobs from Jobicy's API, with its names of today or those of before 2025. */
 export function fromJobicy(answer: unknown): Adapted {
   const source = { name: 'Jobicy', url: 'https://jobicy.com/' };
-  return adapt(answer, ['jobs'], { source }, (job, lost) => {
-    const old = job['salaryMin'] === undefined && job['salaryMax'] === undefined;
+  return adapt(answer, 'jobs', { source }, (job) => {
+    const isOld = job.fields['salaryMin'] === undefined && job.fields['salaryMax'] === undefined;
+    const payPeriod = isOld ? 'year' : job.period(['salaryPeriod']);
     return {
-      title: text(job['jobTitle']),
-      url: text(job['url']),
-      organization: text(job['companyName']),
-      location: texts(job['jobGeo']).flatMap((places) => places.split(/,\s*/)),
+      title: job.text('jobTitle'),
+      url: job.text('url'),
+      organization: job.text('companyName'),
+      location: job.texts('jobGeo').flatMap((places) => places.split(/,\s*/)),
       remote: true,
-      pay: range(
-        job,
+      pay: job.range(
         [
           ['salaryMin', 'annualSalaryMin'],
           ['salaryMax', 'annualSalaryMax'],
         ],
-        { currency: text(job['salaryCurrency']), payPeriod: old ? 'year' : periodOf(job['salaryPeriod']) },
-        lost,
+        { currency: job.text('salaryCurrency'), payPeriod },
       ),
-      employmentType: texts(job['jobType']),
-      datePosted: text(job['pubDate']),
-      tags: texts(job['jobIndustry']),
-      description: text(either(job, 'jobExcerpt', 'jobDescription')),
+      employmentType: job.texts('jobType'),
+      datePosted: job.date('pubDate'),
+      tags: job.texts('jobIndustry'),
+      description: job.text('jobExcerpt', 'jobDescription'),
     };
   });
 }

@@ -1,59 +1,42 @@
-import {
-  adapt,
-  either,
-  pick,
-  range,
-  text,
-  texts,
-  yes,
-  type Adapted,
-  type Foreign,
-  type Lost,
-} from '../model/adapting.js';
+import { adapt, type Adapted } from '../model/adapting.js';
+import type { PayPeriod } from '../model/inputs.js';
 import { isObject } from '../model/text.js';
 
-const PERIODS = { PA: 'year', PH: 'hour', PD: 'day', PM: 'month' } as const;
-const WORDS: Record<string, keyof typeof PERIODS> = { 'PER YEAR': 'PA', 'PER HOUR': 'PH', 'PER DAY': 'PD' };
+const PERIODS: Record<string, PayPeriod> = { PA: 'year', PH: 'hour', PD: 'day', PM: 'month' };
+
+/** An amount for two weeks, or for a piece, is not one for a year. */
+const periodOf = (code: string): PayPeriod | undefined =>
+  PERIODS[
+    code
+      .toUpperCase()
+      .replace(/^PER (YEAR|HOUR|DAY|MONTH)$/, (_, [initial]: string) => `P${initial === 'Y' ? 'A' : initial}`)
+  ];
 
 /** Jobs from the search API of USAJOBS. */
 export function fromUsajobs(answer: unknown): Adapted {
   const source = { name: 'USAJOBS', url: 'https://www.usajobs.gov/' };
-  return adapt(answer, ['SearchResult', 'SearchResultItems'], { source, currency: 'USD' }, (item, lost) => {
-    const inside = item['MatchedObjectDescriptor'];
-    const job: Foreign = isObject(inside) ? inside : item;
-    const pays = job['PositionRemuneration'];
-    const pay: Foreign = (Array.isArray(pays) ? (pays as Foreign[]) : [])[0] ?? {};
-    // Older answers have the list of places only.
-    const places = texts(job['PositionLocationDisplay']);
-    const lostPay: Lost = (key, given) =>
-      lost(`${job === item ? '' : 'MatchedObjectDescriptor/'}PositionRemuneration/0/${key}`, given);
-    const interval = either(pay, 'RateIntervalCode', 'Description');
-    const word = text(interval)?.toUpperCase() ?? '';
-    const payPeriod = PERIODS[WORDS[word] ?? (word as keyof typeof PERIODS)];
-    // An amount for two weeks, or for a piece, is not one for a year.
-    if (interval !== undefined && !payPeriod)
-      lostPay(pay['RateIntervalCode'] === interval ? 'RateIntervalCode' : 'Description', interval);
+  return adapt(answer, 'SearchResult/SearchResultItems', { source, currency: 'USD' }, (item) => {
+    const job = isObject(item.fields['MatchedObjectDescriptor'])
+      ? item.inside('MatchedObjectDescriptor')
+      : item;
+    const pay = job.inside('PositionRemuneration');
     return {
-      title: text(job['PositionTitle']),
-      url: text(either(job, 'PositionURI', 'ApplyURI')) ?? texts(job['ApplyURI'])[0],
-      organization: text(either(job, 'OrganizationName', 'DepartmentName')),
-      location: places.length ? places : texts(job['PositionLocation'], 'LocationName'),
-      remote: yes(pick(job, 'UserArea', 'Details', 'RemoteIndicator')),
-      pay: range(
-        pay,
-        [['MinimumRange'], ['MaximumRange']],
-        {
-          currency: 'USD',
-          payPeriod,
-          kind: 'advertised',
-        },
-        lostPay,
-      ),
-      employmentType: texts(job['PositionSchedule']).map((name) => name.toLowerCase()),
-      datePosted: text(job['PublicationStartDate']),
-      validThrough: text(job['ApplicationCloseDate']),
-      tags: texts(job['JobCategory']),
-      description: text(job['QualificationSummary']),
+      title: job.text('PositionTitle'),
+      url: job.text('PositionURI') ?? job.texts('ApplyURI')[0],
+      organization: job.text('OrganizationName', 'DepartmentName'),
+      // Older answers have the list of places only.
+      location: job.texts('PositionLocationDisplay', 'PositionLocation'),
+      remote: job.remote('UserArea/Details/RemoteIndicator'),
+      pay: pay.range([['MinimumRange'], ['MaximumRange']], {
+        currency: 'USD',
+        payPeriod: pay.period(['RateIntervalCode', 'Description'], periodOf),
+        kind: 'advertised',
+      }),
+      employmentType: job.texts('PositionSchedule').map((name) => name.toLowerCase()),
+      datePosted: job.date('PublicationStartDate'),
+      validThrough: job.date('ApplicationCloseDate'),
+      tags: job.texts('JobCategory'),
+      description: job.text('QualificationSummary'),
     };
   });
 }

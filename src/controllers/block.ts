@@ -3,7 +3,7 @@ import type { Language } from '../format/language.js';
 import type { Words } from '../format/words.js';
 import { IssueLog } from '../model/issue-log.js';
 import type { Issue, Reading } from '../model/issue.js';
-import { DataSource, type DataHost, type DataState, type Markup } from './data-source.js';
+import { DataSource, mark, type DataHost, type DataState, type Markup } from './data-source.js';
 import { Ground } from './ground.js';
 import { IssueReport } from './issue-report.js';
 import { Settings } from './settings.js';
@@ -81,8 +81,7 @@ export class Block<T> implements ReactiveController {
 
   /** Says whether the host waits for more than its data: it is `:state(loading)` then. */
   hold(waits: boolean): void {
-    if (globalThis.CSS?.supports('selector(:state(a))'))
-      this.#internals?.states[waits ? 'add' : 'delete']('loading');
+    mark(this.#internals, 'loading', waits);
   }
 
   /** For `renderState`. */
@@ -120,10 +119,8 @@ export class Block<T> implements ReactiveController {
       // Lit would keep the last rendering, and so what belongs to other data.
       this.issues = [{ code: 'CE302', severity: 'error', where: '', given: String(error) }];
     }
-    if (!globalThis.CSS?.supports('selector(:state(a))')) return;
     // Data without content takes no room in the page, not even a gap.
-    const isBlank = source.state === 'ready' && !this.#value && !this.issues.length;
-    this.#internals?.states[isBlank ? 'add' : 'delete']('blank');
+    mark(this.#internals, 'blank', source.state === 'ready' && !this.#value && !this.issues.length);
   }
 
   hostUpdated(): void {

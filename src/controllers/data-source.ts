@@ -62,6 +62,13 @@ const loadLoading = async () => (loading = await import('./loading.js'));
 
 /** Browsers from before :state() have no states, or take only names with dashes. */
 let hasStates: boolean | undefined;
+
+/** Switches one of an element's `:state()`s. */
+export function mark(internals: ElementInternals | undefined, name: string, isOn: boolean): void {
+  hasStates ??= globalThis.CSS?.supports('selector(:state(a))') ?? false;
+  if (hasStates) internals?.states[isOn ? 'add' : 'delete'](name);
+}
+
 const STATES = [
   ['loading', 'loading'],
   ['failed', 'error'],
@@ -296,10 +303,7 @@ export class DataSource implements ReactiveController {
     host.requestUpdate();
     // Listeners find the data shown.
     await host.updateComplete;
-    if (value !== undefined && !signal.aborted) {
-      const detail: CareerLoadDetail = { src };
-      host.dispatchEvent(new CustomEvent('career-load', { bubbles: true, composed: true, detail }));
-    }
+    if (value !== undefined && !signal.aborted) loading!.tellLoaded(host, src);
   }
 
   #settle(state: DataState, raw?: unknown, issues: Issue[] = []): void {
@@ -308,10 +312,8 @@ export class DataSource implements ReactiveController {
     this.issues = issues;
     this.key = {};
     const internals = this.#internals;
-    if (!internals) return;
-    internals.ariaBusy = state === 'loading' ? 'true' : null;
-    if (!(hasStates ??= Boolean(globalThis.CSS?.supports('selector(:state(a))')))) return;
-    for (const [own, shown] of STATES) internals.states[own === state ? 'add' : 'delete'](shown);
+    if (internals) internals.ariaBusy = state === 'loading' ? 'true' : null;
+    for (const [own, shown] of STATES) mark(internals, shown, own === state);
   }
 }
 
@@ -323,13 +325,16 @@ function parse(text: string): unknown {
   }
 }
 
-/** What in an element may be its data, without what belongs to an element inside it. */
+/** What in an element may be its data, without what belongs to an element inside it: headings where there is nothing else. */
 function partsOf(host: Element): Element[] {
-  return [...host.querySelectorAll('table,ol,ul,dl,details,form,datalist')].filter((element) => {
-    let owner = element.parentElement!;
-    while (!owner.localName.includes('-')) owner = owner.parentElement!;
-    return owner === host;
-  });
+  const own = (selector: string) =>
+    [...host.querySelectorAll(selector)].filter((element) => {
+      let owner = element.parentElement!;
+      while (!owner.localName.includes('-')) owner = owner.parentElement!;
+      return owner === host && !element.slot;
+    });
+  const parts = own('table,ol,ul,dl,details,form,datalist');
+  return parts[0] ? parts : own('h2,h3,h4,h5,h6');
 }
 
 function isGiven(given: unknown): boolean {

@@ -6,7 +6,7 @@ export interface FormPartHost extends LitElement {
   readonly query: JobSearchQuery;
   what?: string;
   where?: string;
-  remote: boolean;
+  remote?: boolean;
   radius?: number;
 }
 
@@ -46,20 +46,20 @@ export class FormPart implements ReactiveController {
     this.#internals?.setValidity({ valueMissing: Boolean(fault) }, fault, anchor);
   }
 
-  /** Back to what the attributes say. */
+  /** Back to what the attributes say, or the data. */
   reset(): void {
     const host = this.#host;
     host.what = host.getAttribute('what') ?? undefined;
     host.where = host.getAttribute('where') ?? undefined;
-    host.remote = host.hasAttribute('remote');
-    host.radius = Number(host.getAttribute('radius')) || undefined;
+    host.remote = host.hasAttribute('remote') || undefined;
+    host.radius = host.hasAttribute('radius') ? Number(host.getAttribute('radius')) : undefined;
   }
 
   /** Back to what the browser has kept of an earlier visit. */
   restore(state: unknown): void {
     try {
       const { what, where, remote, radius } = JSON.parse(String(state)) as Partial<JobSearchQuery>;
-      Object.assign(this.#host, { what, where, remote: remote === true, radius });
+      Object.assign(this.#host, { what, where, remote: remote === true, radius: radius ?? 0 });
     } catch {
       // Another version of the library kept something else.
     }

@@ -1,5 +1,6 @@
 import { parseJson } from '../dom/json.js';
 import type { IssueCode, Reading } from '../model/issue.js';
+import type { CareerLoadDetail } from './data-source.js';
 
 export { parseJson };
 
@@ -34,6 +35,12 @@ export async function readAnswer(
   return reading.value === undefined && !reading.issues.length
     ? { issues: [problem('CE101', url, 'an empty answer')] }
     : reading;
+}
+
+/** Tells that what `src` brought is shown. */
+export function tellLoaded(host: Element, src: string): void {
+  const detail: CareerLoadDetail = { src };
+  host.dispatchEvent(new CustomEvent('career-load', { bubbles: true, composed: true, detail }));
 }
 
 const problem = (code: IssueCode, where: string, given: string) =>

@@ -25,12 +25,12 @@ export function scriptOf(request: EmbedRequest, file = SCRIPT): string {
   return `<script src="${safeText(baseOf(request) + file)}"${checkOf(request, file)} defer></script>`;
 }
 
+const styleLink = (request: EmbedRequest, file: string): string =>
+  `<link rel="stylesheet" href="${safeText(baseOf(request) + file)}"${checkOf(request, file)}>`;
+
+export const allStyles = (request: EmbedRequest): string =>
+  STYLES.map((file) => styleLink(request, file)).join('\n');
+
 /** Before the element, so that its room is kept from the beginning. */
-export function styleOf(request: EmbedRequest): string {
-  const files = HAS_NONE.test(request.tag) ? [STYLE] : [STYLE, GUIDE_STYLE];
-  return files
-    .map(
-      (file) => `<link rel="stylesheet" href="${safeText(baseOf(request) + file)}"${checkOf(request, file)}>`,
-    )
-    .join('\n');
-}
+export const styleOf = (request: EmbedRequest): string =>
+  HAS_NONE.test(request.tag) ? styleLink(request, STYLE) : allStyles(request);

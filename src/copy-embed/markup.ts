@@ -2,24 +2,29 @@ import { jsonAttribute, safeJson, safeMarkup, safeText } from './escape.js';
 import { given, isRightToLeft, isSection, titleOf, type EmbedRequest, type PlainTable } from './request.js';
 
 /** A sentence goes on after these. */
-const INLINE = ['pay-amount'];
+export const INLINE = ['pay-amount'];
+
+/** A space between cells keeps words apart where tags are removed: in excerpts, feeds and strict systems. */
+const apart = (parts: readonly string[]): string => parts.filter(Boolean).join(' ');
+
+const ENDS = /(<\/(?:caption|dd|dt|li|t[dhr]|thead)>)(?=<\w)/g;
 
 function rowOf(row: readonly string[], width: number): string {
   const [first = '', ...rest] = row;
   if (isSection(row, width)) {
     return `<tr><th scope="rowgroup" colspan="${width}">${safeText(first)}</th></tr>`;
   }
-  const others = rest.map((text) => `<td>${safeText(text)}</td>`).join('');
-  return `<tr><th scope="row">${safeText(first)}</th>${others}</tr>`;
+  const others = rest.map((text) => `<td>${safeText(text)}</td>`);
+  return `<tr>${apart([`<th scope="row">${safeText(first)}</th>`, ...others])}</tr>`;
 }
 
 export function tableOf({ caption, head, rows }: PlainTable, attributes = ''): string {
   const title = caption ? `<caption>${safeText(caption)}</caption>` : '';
   // The corner is a plain cell: as a heading without text, it is read out as one.
-  const heads = head.map((text) => (text ? `<th scope="col">${safeText(text)}</th>` : '<td></td>')).join('');
-  const top = head.length ? `<thead><tr>${heads}</tr></thead>` : '';
-  const body = rows.map((row) => rowOf(row, head.length)).join('');
-  return `<table${attributes}>${title}${top}<tbody>${body}</tbody></table>`;
+  const heads = head.map((text) => (text ? `<th scope="col">${safeText(text)}</th>` : '<td></td>'));
+  const top = head.length ? `<thead><tr>${apart(heads)}</tr></thead>` : '';
+  const body = `<tbody>${apart(rows.map((row) => rowOf(row, head.length)))}</tbody>`;
+  return `<table${attributes}>${apart([title, top, body])}</table>`;
 }
 
 export const linkTo = (address: string, text: string): string =>
@@ -29,7 +34,9 @@ function fallbackOf(request: EmbedRequest, isKept = true): string {
   const { fallback, isTableEnough, markup, src } = request;
   if (fallback && isTableEnough) return tableOf(fallback);
   // Content systems take the fields out of a form, and leave its labels behind.
-  if (markup && (isKept || !markup.includes('<form'))) return safeMarkup(markup);
+  if (markup && (isKept || !markup.includes('<form'))) {
+    return safeMarkup(markup).replace(ENDS, '$1 ');
+  }
   if (fallback) return tableOf(fallback);
   return src ? linkTo(src, titleOf(request)) : '';
 }
@@ -60,12 +67,12 @@ function dataAttribute(request: EmbedRequest): string {
 }
 
 /** A wrapper that stands for the element; the systems that throw unknown tags away keep it. */
-export function wrapper(request: EmbedRequest): string {
+export function wrapper(request: EmbedRequest, keepsForms = false): string {
   const { tag } = request;
   const name = INLINE.includes(tag) ? 'span' : 'div';
   const attributes = plainAttributes(request, 'data-');
   const all = ` data-career="${tag}"${attributes}${dataAttribute(request)}${around(request)}`;
-  return `<${name}${all}>${fallbackOf(request, false)}</${name}>`;
+  return `<${name}${all}>${fallbackOf(request, keepsForms)}</${name}>`;
 }
 
 /** The element itself, with the JSON as its child. The div keeps editors from taking its children out. */

@@ -1,5 +1,5 @@
 import { safeText } from './escape.js';
-import { baseOf, SCRIPT, STYLES } from './files.js';
+import { allStyles, baseOf, SCRIPT, scriptOf, STYLES } from './files.js';
 import { given, isSection, titleOf, type EmbedRequest } from './request.js';
 
 /** What a whole site gets once, and the blocks of its editor. */
@@ -73,3 +73,7 @@ ${STYLES.map((file) => `      ${external(file)}`).join('\n')}
 libraries:
   - YOUR_THEME/career-elements`;
 }
+
+/** The two fields of Ghost's code injection. */
+export const ghostSite = (request: EmbedRequest): string =>
+  `<!-- Site header -->\n${allStyles(request)}\n\n<!-- Site footer -->\n${scriptOf(request)}`;

@@ -1,13 +1,15 @@
 import { carryingAddress, frame, markdown } from './addresses.js';
 import { HOST_SCRIPT, scriptOf, styleOf } from './files.js';
 import { frameworks } from './frameworks.js';
-import { element, linkTo, plainAttributes, tableOf, wrapper } from './markup.js';
+import { element, INLINE, linkTo, plainAttributes, tableOf, wrapper } from './markup.js';
 import { titleOf, type EmbedRequest, type Snippet } from './request.js';
-import { drupalSite, tableBlock, wordpressSite } from './sites.js';
+import { drupalSite, ghostSite, tableBlock, wordpressSite } from './sites.js';
 
 export type { EmbedRequest, PlainTable, Snippet, SnippetLanguage } from './request.js';
 
 const WEBFLOW_LIMIT = 50_000;
+/** In bytes. */
+const SQUARESPACE_LIMIT = 400_000;
 const NEEDS_ADDRESS =
   'This needs the data at an address of its own: save the JSON beside your page and enter its address.';
 
@@ -53,7 +55,7 @@ const drupal = (request: EmbedRequest): Snippet[] => [
     label: 'Drupal',
     language: 'html',
     code: wrapper(request),
-    note: 'Paste it with “Source” in the text format Full HTML. Basic HTML keeps only a link. The script comes from “Drupal, once for the site”.',
+    note: 'Paste it with “Source” in the text format Full HTML. Basic HTML leaves only the words: use “Link” there. The script comes from “Drupal, once for the site”.',
   },
   {
     id: 'drupal-site',
@@ -65,17 +67,33 @@ const drupal = (request: EmbedRequest): Snippet[] => [
 ];
 
 /** Systems whose editors take a piece of HTML with its script. */
+const hostedCode = (request: EmbedRequest): string =>
+  `${styleOf(request)}\n${wrapper(request, true)}\n${scriptOf(request)}`;
+
+const ghost = (request: EmbedRequest): Snippet[] => [
+  {
+    id: 'ghost',
+    label: 'Ghost',
+    language: 'html',
+    code: `<!--kg-card-begin: html-->\n${hostedCode(request)}\n<!--kg-card-end: html-->`,
+    note: INLINE.includes(request.tag)
+      ? 'An HTML card is a paragraph of its own. For an amount within a sentence, write the sentence in a Markdown card and put the line with the amount into it. The script comes from “Ghost, once for the site”.'
+      : 'Paste what is between the first and the last line into an HTML card; with both lines, it can be pasted into a Markdown card.',
+  },
+  {
+    id: 'ghost-site',
+    label: 'Ghost, once for the site',
+    language: 'html',
+    code: ghostSite(request),
+    note: 'For an administrator: under Settings, Code injection, each part into the field that it is named for. Links become elements then, and HTML cards need neither styles nor script.',
+  },
+];
+
 function hosted(request: EmbedRequest): Snippet[] {
-  const code = `${wrapper(request)}\n${scriptOf(request)}`;
+  const code = hostedCode(request);
   const tooLong = code.length > WEBFLOW_LIMIT;
+  const bytes = new TextEncoder().encode(code).length;
   return [
-    {
-      id: 'ghost',
-      label: 'Ghost',
-      language: 'html',
-      code: `<!--kg-card-begin: html-->\n${code}\n<!--kg-card-end: html-->`,
-      note: 'Paste what is between the first and the last line into an HTML card; with both lines, it can be pasted into a Markdown card.',
-    },
     {
       id: 'webflow',
       label: 'Webflow',
@@ -89,8 +107,11 @@ function hosted(request: EmbedRequest): Snippet[] {
       id: 'squarespace',
       label: 'Squarespace',
       language: 'html',
-      code,
-      note: 'Paste it into a Code block of the type HTML, with “Display source” off. Some plans allow no scripts.',
+      code: bytes > SQUARESPACE_LIMIT ? '' : code,
+      note:
+        bytes > SQUARESPACE_LIMIT
+          ? `A Code block holds ${SQUARESPACE_LIMIT / 1000} kB, and this has ${Math.ceil(bytes / 1000)}. Put the data at an address of its own.`
+          : 'Paste it into a Code block of the type HTML, with “Display source” off. Some plans allow no scripts.',
     },
   ];
 }
@@ -152,6 +173,7 @@ export const snippetsFor = (request: EmbedRequest): Snippet[] => [
   html(request),
   ...wordpress(request),
   ...drupal(request),
+  ...ghost(request),
   ...hosted(request),
   ...plainTable(request),
   ...links(request),

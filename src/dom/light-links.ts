@@ -11,12 +11,14 @@ export interface LightLink {
   time?: string;
 }
 
-/** The links that a list, or an element around one, amounts to; undefined where there is none. */
+/** The links that lists, or an element around them, amount to; undefined where there is none. */
 export function readLinks(element: Element): LightLink[] | undefined {
-  const list = element.matches('ol,ul') ? element : element.querySelector('ol,ul');
-  if (!list) return undefined;
-  return [...list.querySelectorAll(':scope > li')].flatMap((item) => readItem(item) ?? []);
+  const items = itemsIn(element);
+  return items.length ? items.flatMap((item) => readItem(item) ?? []) : undefined;
 }
+
+/** The items of the lists in an element, without those of lists in an item. */
+export const itemsIn = (element: Element): Element[] => [...element.querySelectorAll('li:not(:scope li li)')];
 
 function readItem(item: Element): LightLink | undefined {
   const copy = item.cloneNode(true) as Element;

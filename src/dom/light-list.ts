@@ -1,4 +1,4 @@
-import { textOf } from './text-of.js';
+import { sectionIn, textsOf } from './light-sections.js';
 
 interface ListLevel {
   id?: string;
@@ -11,28 +11,14 @@ interface ListLevel {
 
 const YEARS =
   /\(?((?:\d+\s*(?:[-–—]|to)\s*\d+|\d+\s*(?:\+|or more)?|(?:less|more) than \d+)\s*(?:\+\s*)?(?:years?|yrs?|Jahre?)\.?)\)?/i;
-/** What names an item of a list. */
-export const HEADING =
-  ':scope > :is(h1,h2,h3,h4,h5,h6,strong,b,a,p:first-child > :is(strong,b,a):only-child)';
-
-/** The text of an item without its lists. */
-export function ownText(item: Element, leaveOut: Element[]): string {
-  const copy = item.cloneNode(true) as Element;
-  const positions = leaveOut.map((element) => [...item.querySelectorAll('*')].indexOf(element));
-  const all = [...copy.querySelectorAll('*')];
-  for (const position of positions) all[position]?.remove();
-  return textOf(copy);
-}
 
 function readItem(item: Element): ListLevel | undefined {
-  const lists = [...item.querySelectorAll('ol,ul')];
-  const heading = item.querySelector(HEADING);
+  const { title, text, items } = sectionIn(item);
   // What unfolds a list says nothing of its own.
-  const apart = [...lists, ...item.querySelectorAll('summary')];
-  const rest = ownText(item, heading ? [heading, ...apart] : apart);
-  let name = heading ? textOf(heading) : '';
+  const rest = textsOf(text.filter((part) => part.localName !== 'summary')).join(' ');
+  let name = title ?? '';
   let summary = rest;
-  if (!heading) {
+  if (!title) {
     const [, first = '', more = ''] = /^(.*?)(?:\s*[:–—]\s+(.*))?$/s.exec(rest) ?? [];
     // A range of years has a dash of its own.
     [name, summary] =
@@ -49,9 +35,7 @@ function readItem(item: Element): ListLevel | undefined {
   name = cut(name);
   if (!name) return undefined;
   const url = item.querySelector('a[href]')?.getAttribute('href');
-  const requirements = lists
-    .flatMap((list) => [...list.querySelectorAll(':scope > li')].map(textOf))
-    .filter(Boolean);
+  const requirements = textsOf(items);
   return {
     ...(item.id && { id: item.id }),
     name,

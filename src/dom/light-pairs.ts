@@ -34,5 +34,6 @@ export function readPairs(element: Element): Pair[] | undefined {
     }
   }
   if (terms.length && !named) pairs.push({ term: terms.join(' / '), text: '' });
-  return pairs;
+  // Editors leave empty ones behind.
+  return pairs.filter(({ term, text }) => term || text);
 }

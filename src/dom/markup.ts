@@ -1,8 +1,8 @@
-import { readQuestions } from './light-questions.js';
-import { readSlots } from './light-slots.js';
 import { careerLadderIn } from './markup/career-ladder.js';
 import { caseStudyIn } from './markup/case-study.js';
+import { dayTimelineIn } from './markup/day-timeline.js';
 import { expandableListIn } from './markup/expandable-list.js';
+import { faqListIn } from './markup/faq-list.js';
 import { jobListIn } from './markup/job-list.js';
 import { linkListIn } from './markup/link-list.js';
 import { pairedListIn } from './markup/paired-list.js';
@@ -31,9 +31,9 @@ export type ReadMarkup = (element: Element, around: Element) => unknown;
 export const READERS = {
   'career-ladder': careerLadderIn,
   'case-study': caseStudyIn,
-  'day-timeline': readSlots,
+  'day-timeline': dayTimelineIn,
   'expandable-list': expandableListIn,
-  'faq-list': readQuestions,
+  'faq-list': faqListIn,
   'job-list': jobListIn,
   'link-list': linkListIn,
   'paired-list': pairedListIn,

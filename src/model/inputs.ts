@@ -386,16 +386,22 @@ export interface JobSearchInput {
   board?: 'adzuna' | 'arbeitsagentur' | 'indeed' | 'linkedin' | 'usajobs' | 'ziprecruiter';
   /** What the parts of the search are called in the address; "what", "where", "remote" and "radius" by default. */
   parameters?: { what?: string; where?: string; remote?: string; radius?: string };
-  /** Further parameters, sent as they are. */
-  hidden?: Record<string, string>;
+  /** Further parameters, sent as they are; a list is sent as several of one name. */
+  hidden?: Record<string, string | string[]>;
+  /** Where the results open, as in HTML: `_blank` is a new window. */
+  target?: string;
+  /** The first field must be filled in. */
+  required?: boolean;
   /** Which parts a reader can fill in: "what where" by default. */
   fields?: SearchPart[];
   /** The first field: a title, a skill or a company. A text is what it starts with. */
   what?: string | SearchFieldInput;
   /** The second field: a place. A text is what it starts with. */
   where?: string | SearchFieldInput;
-  /** The toggle for remote jobs: its label, and what stands for "yes" in the address. */
-  remote?: { label?: string; value?: string };
+  /** The toggle for remote jobs: its label, what stands for "yes" in the address, and whether it starts checked. */
+  remote?: { label?: string; value?: string; checked?: boolean };
+  /** The distance to start with, in `radiusUnit`. */
+  radius?: number;
   /** Distances to choose from, in `radiusUnit`. */
   radii?: number[];
   /** The unit of the distances; kilometres by default. */

@@ -54,6 +54,10 @@ export const ISSUE_TEXTS = {
   ],
   CE232: ['The address has no place for this field', 'Leave the field out, or use another address.'],
   CE233: ['The suggest function failed', 'Make it return a list, which may be empty.'],
+  CE234: [
+    'This field of the form is not shown',
+    'It is sent with the value that it has. Make it a hidden field.',
+  ],
   CE301: ['Another version of this element is already on the page', 'Load the library once.'],
   CE302: ['The library failed on this data', 'Please report it, together with the data.'],
   CE303: [

@@ -11,7 +11,9 @@ export type IssueCode = keyof typeof ISSUE_TEXTS;
 
 /** One problem with what was given: what it is, where it stands and, by its code, how to mend it. */
 export interface Issue {
+  /** What kind of problem it is. */
   code: IssueCode;
+  /** What it costs the reader. */
   severity: Severity;
   /** A JSON pointer (`/roles/0/pay/median`), `line 3, column 14`, an address, or an attribute's name. */
   where: string;
@@ -29,6 +31,7 @@ export const lossesOf = (issues: Issue[]): number =>
 export interface Reading<T> {
   /** Absent when there is nothing to show: the root had the wrong shape or a required list was missing. */
   value?: T;
+  /** In the order in which they were found; empty for good data. */
   issues: Issue[];
 }
 

@@ -30,7 +30,8 @@ const listOf = (value: unknown): unknown[] =>
 const texts = (values: unknown[]): string[] =>
   values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 
-function placeOf(place: unknown): string | undefined {
+/** A place as schema.org writes it: a text, an address, or a name. */
+export function placeOf(place: unknown): string | undefined {
   if (!isObject(place)) return texts([place])[0];
   const address = place['address'] ?? place;
   if (!isObject(address)) return texts([address, place['name']])[0];

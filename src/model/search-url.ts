@@ -1,6 +1,6 @@
 import type { SearchPart } from './inputs.js';
 import { at, type IssueLog } from './issue-log.js';
-import { isObject, readText } from './text.js';
+import { isObject, listOf, readText } from './text.js';
 
 /** What somebody is looking for. */
 export interface JobSearchQuery {
@@ -60,6 +60,7 @@ export const BOARDS: Readonly<Record<string, Board>> = {
 
 /** What the parts are called where the author does not say. */
 export const OWN_NAMES = { what: 'what', where: 'where', remote: 'remote', radius: 'radius' };
+const readTexts = listOf(readText);
 const PLACEHOLDER = /\{(what|where|remote|radius)\}/g;
 // Stands in for the page's own address while that is not known.
 const PAGE = 'https://page.invalid/';
@@ -110,8 +111,8 @@ export function readDestination(
   const hidden = root['hidden'];
   const fixed: Destination['fixed'] = isObject(hidden)
     ? Object.keys(hidden).flatMap((name) => {
-        const value = readText(hidden[name], log, at('/hidden', name));
-        return value === undefined ? [] : [[name, value] as [string, string]];
+        const values = readTexts(hidden[name], log, at('/hidden', name)) ?? [];
+        return values.map((value): [string, string] => [name, value]);
       })
     : [];
   const { remote: toggle } = root;

@@ -1,9 +1,19 @@
 import type { SearchPart } from './inputs.js';
 import type { Reading } from './issue.js';
-import { IssueLog } from './issue-log.js';
+import { at, IssueLog } from './issue-log.js';
 import { readDestination, type Destination } from './search-url.js';
 import { readSuggestion } from './suggestion.js';
-import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
+import {
+  copyOf,
+  isObject,
+  keep,
+  listOf,
+  oneOf,
+  readBoolean,
+  readFields,
+  readText,
+  type Reader,
+} from './text.js';
 
 /** A text field. */
 export interface SearchField {
@@ -28,11 +38,19 @@ export interface JobSearch {
   parts: SearchPart[];
   what: SearchField;
   where: SearchField;
+  /** The first field must be filled in. */
+  required?: boolean;
   /** What is written at the toggle for remote jobs. */
   remoteLabel?: string;
+  /** Whether it starts checked. */
+  remote?: boolean;
+  /** The distance to start with. */
+  radius?: number;
   radii: number[];
   radiusUnit: 'kilometer' | 'mile';
   examples: SearchExample[];
+  /** Where the results open. */
+  target?: string;
   /** Absent where nothing says where to go: then the page listens to `career-search`. */
   destination?: Destination;
 }
@@ -71,14 +89,21 @@ const readExample: Reader<SearchExample> = (input, log, where) => {
 const readRadius: Reader<number> = (input, log, where) => {
   const radius = typeof input === 'string' && input.trim() ? Number(input) : input;
   if (typeof radius === 'number' && radius > 0 && radius < 10000) return radius;
-  log.add('CE204', where, input, 'a number from 1 to 9999');
+  if (input !== undefined) log.add('CE204', where, input, 'a number from 1 to 9999');
   return undefined;
 };
 
-/** The label alone: where the search leads has the rest. */
-const readRemote: Reader<{ label?: string }> = (input, log, where) => {
-  if (isObject(input)) return readFields(input, { label: readText, value: keep }, log, where);
+/** The label, and how it starts: where the search leads has the rest. */
+const readRemote: Reader<{ label?: string; checked?: boolean }> = (input, log, where) => {
+  const fields = { label: readText, value: keep, checked: readBoolean };
+  if (isObject(input)) return readFields(input, fields, log, where);
   if (input !== undefined && input !== null) log.add('CE204', where, input, 'an object');
+  return undefined;
+};
+
+/** The fields of a form that have no place in a search box. */
+const readUnshown: Reader<unknown> = (input, log) => {
+  if (Array.isArray(input)) for (const name of input) log.add('CE234', at('form', name as string));
   return undefined;
 };
 
@@ -94,6 +119,10 @@ const FIELDS = {
   what: readField,
   where: readField,
   remote: readRemote,
+  radius: readRadius,
+  target: readText,
+  required: readBoolean,
+  unshown: readUnshown,
   radii: listOf(readRadius),
   radiusUnit: oneOf('km', 'mi'),
   examples: listOf(readExample),
@@ -135,10 +164,14 @@ export function readJobSearch(
     parts: parts?.length ? PARTS.filter((part) => parts.includes(part)) : usual.length ? usual : ['what'],
     what: { ...what, ...listAt(input, ...pathTo) },
     where: { ...where, ...listAt(input, 'where', 'suggestions') },
+    ...(given.required && { required: true }),
     ...(remote?.label && { remoteLabel: remote.label }),
+    ...(remote?.checked && { remote: true }),
+    ...(given.radius && { radius: given.radius }),
     radii,
     radiusUnit: destination?.radiusUnit ?? (given.radiusUnit === 'mi' ? 'mile' : 'kilometer'),
     examples: given.examples ?? [],
+    ...(given.target && { target: given.target }),
     ...(destination && { destination }),
   };
   // A list of something else is known by its first entries.

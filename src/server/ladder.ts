@@ -1,71 +1,151 @@
+import {
+  hasMoves,
+  linesOf,
+  marksOf,
+  nodeTexts,
+  placeOf,
+  rowsPerLevel,
+} from '../elements/career-ladder/drawing.js';
 import { readFor } from '../elements/career-ladder/reading.js';
-import { bandText, itemText } from '../elements/career-ladder/texts.js';
+import { asideOf, bandText, findingOf, isSpecial, itemText } from '../elements/career-ladder/texts.js';
 import { viewOf, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
+import type { Layout } from '../model/ladder-layout.js';
 import type { Given, Writer } from './element.js';
+import { controlHeights, heightNames } from './ladder-room.js';
 import { joined, markup, Markup, type Content } from './markup.js';
 import { heading, link, list, paragraph, remarks, sourceText } from './parts.js';
 
-/** The levels as an ordered list, each with what it asks for. */
+/** The style sheet sets drawings of at most as many columns, and rows. */
+const [MOST_COLUMNS, MOST_ROWS] = [8, 24];
+
+/** The levels as an ordered list, each with what it asks for; those that branch also as a drawing. */
 export const ladder: Writer = ({ raw, attributes, language, caption, level }: Given) => {
   const given = { ...attributes, hoursPerYear: Number(attributes['hoursPerYear']) || undefined };
   const { value } = readFor(raw, given, {}, language);
   if (!value?.ladder.levels.length) return undefined;
-  const { title, summary, note, source } = value.ladder;
+  const { title, note, source } = value.ladder;
   const view = viewOf(value.ladder, value.choices, language);
-  const isOneWay = view.rungs.every(({ level: { next } }, index) =>
-    next.every(({ to }) => to === view.rungs[index + 1]?.level.id),
-  );
+  const { layout } = view;
+  const heights = controlHeights(view, value.ladder, Boolean(attributes['view']), language);
+  const finding = findingOf(view, value.ladder, language).map(({ text }) => text);
   const content = [
     heading(caption || title, level),
-    paragraph(summary),
-    list(
-      view.rungs.map((rung) => rungContent(rung, view, isOneWay, language)),
-      'ol',
-      drawnOf(view),
-    ),
+    paragraph([finding, roomFor(heights)]),
+    layout && layout.columns <= MOST_COLUMNS && layout.rows * rowsPerLevel(layout) <= MOST_ROWS
+      ? drawing(layout, view, language)
+      : levelList(view, language),
     remarks([...view.notes, note, sourceText(source, language)]),
   ];
   return { content, said: { caption: title } };
 };
 
 /** For the style sheet: which view the element shows first, and what it has besides the levels. */
-const drawnOf = ({ name, names, bands, journey, tracks }: View): string =>
+const drawnOf = (view: View, language: Language): string =>
   [
-    name,
-    names.length > 1 && 'views',
-    (bands.maximum ?? 0) > 0 && 'bands',
-    tracks.length > 1 && 'tracks',
-    journey && 'way',
+    view.name,
+    view.layout && hasMoves(view.layout) && 'moves',
+    view.layout && rowsPerLevel(view.layout) > 1 && 'halves',
+    view.name === 'matrix' && heightNames(view, language).join(' '),
+    view.journey && 'way',
   ]
     .filter(Boolean)
     .join(' ');
 
-function rungContent(rung: Rung, { byId, themes }: View, isOneWay: boolean, language: Language): Content {
-  const { level, name, track, years, band, mark } = rung;
-  const marked =
-    (mark === 'current' || mark === 'target') && language.say(mark === 'current' ? 'current' : 'goal');
+/** Room for the controls in containers of three widths: the style sheet makes one of them as high as it is here. */
+const roomFor = (heights: readonly number[]): Content =>
+  heights.map((height) => markup`<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"/>`);
+
+function levelList(view: View, language: Language): Content {
+  const isOneWay = view.rungs.every(({ level: { next } }, index) =>
+    next.every(({ to }) => to === view.rungs[index + 1]?.level.id),
+  );
+  const items = view.rungs.map((rung) => rungContent(rung, view, isOneWay, language));
+  return list(items, 'ol', drawnOf(view, language));
+}
+
+function rungContent(rung: Rung, view: View, isOneWay: boolean, language: Language): Content {
+  const { level, years, band } = rung;
+  const tag = tagText(rung, language);
   const pay = bandText(band, language);
-  const also = level.titles.length > 0 && language.say('also', { list: language.list(level.titles, 'unit') });
-  const ways = isOneWay
-    ? []
-    : level.next.map(({ to, kind, note }) => {
-        const about = [kind === 'lateral' && language.say('lateral'), note].filter(Boolean).join(', ');
-        return `${byId.get(to)?.name ?? to}${about && ` (${about})`}`;
-      });
-  const asked = themes.map((theme) => {
-    const items = level.competencies.get(theme.id) ?? [];
-    return items.length > 0 && [paragraph(theme.name), list(items.map(itemText))];
-  });
+  const requirements = asked(rung, view);
+  const leads = leadsOf(rung, view, isOneWay, language);
+  const aside = asideOf(rung, view, language);
   return [
-    markup`<strong>${link(name, level.url)}</strong>`,
-    (years || marked) && markup` <small>${joined([years, marked], ' · ')}</small>`,
-    (track || also) && paragraph(joined([track, also], ' · ')),
+    nameOf(rung),
+    (years || tag) && markup` <small>${joined([years, tag], ' · ')}</small>`,
+    aside && markup`<p data-drawn="aside">${aside}</p>`,
     paragraph(level.summary),
     pay && markup`<p data-drawn="band">${pay}</p>`,
-    // Folded, as in the element: the ladder itself is seen at a glance.
-    (level.requirements.length > 0 || asked.some(Boolean)) &&
-      markup`<details${rung.selected && new Markup(' open')}><summary>${language.say('whatIsAsked')}</summary>${list(level.requirements.map(itemText))}${asked}</details>`,
-    ways.length > 0 && paragraph(language.say('leadsTo', { list: language.list(ways, 'unit') })),
+    requirements.some(Boolean)
+      ? folded(language.say(leads ? 'details' : 'whatIsAsked'), [...requirements, leads], rung.selected)
+      : leads,
   ];
 }
+
+/** Where else it leads than the text beside its name says; nothing where that is only to the next in the list. */
+function leadsOf({ level }: Rung, { byId }: View, isOneWay: boolean, language: Language): Content {
+  const ways = isOneWay ? [] : level.next.filter((step) => !isSpecial(step));
+  const names = ways.map(({ to }) => byId.get(to)?.name ?? to);
+  return names.length > 0 && paragraph(language.say('leadsTo', { list: language.list(names, 'unit') }));
+}
+
+/** The list in the order of an outline, and the lines that make it a drawing where the style sheet is. */
+function drawing(layout: Layout, view: View, language: Language): Content {
+  const halves = rowsPerLevel(layout);
+  const items = layout.places.map((place, index) => {
+    const { row, column, indent } = placeOf(place, halves);
+    const at = markup` data-row="${row}" data-column="${column}"${indent > 0 && markup` data-depth="${indent}"`}`;
+    const content = nodeContent(view.byId.get(place.id)!, view, language);
+    return markup`<li${at}>${content}${index === 0 && drawnLines(layout, view)}</li>`;
+  });
+  return markup`<ol data-drawn="${drawnOf(view, language)}">${items}</ol>`;
+}
+
+function drawnLines(layout: Layout, { journey }: View): Content {
+  const { box, step, lateral, way } = linesOf(layout, journey?.path);
+  const path = (d: string, width: string, more?: Content): Content =>
+    d && markup`<path d="${d}" stroke-width="${width}" vector-effect="non-scaling-stroke"${more}/>`;
+  return markup`<svg width="0" height="0" viewBox="${box}" preserveAspectRatio="none" fill="none" stroke="currentColor" stroke-opacity=".5" aria-hidden="true">${path(step, '1.5')}${path(lateral, '1.5', markup` stroke-dasharray="4"`)}${path(way, '2.5')}${path(marksOf(layout), '12', markup` stroke-linecap="round" stroke-opacity="1"`)}</svg>`;
+}
+
+function nodeContent(rung: Rung, view: View, language: Language): Content {
+  const { facts, leads } = nodeTexts(rung, view, language);
+  const { level, years, band } = rung;
+  const tag = tagText(rung, language);
+  // What the drawing has no room for.
+  const more = [
+    line([band && years, asideOf({ level, track: '' }, view, language)]),
+    paragraph(level.summary),
+    band && paragraph(bandText(band, language)),
+    ...asked(rung, view),
+  ];
+  return [
+    nameOf(rung),
+    paragraph(facts),
+    tag && markup` <small>${tag}</small>`,
+    leads && markup`<p data-drawn="leads">${leads}</p>`,
+    folded(language.say('details'), more),
+  ];
+}
+
+const nameOf = ({ name, level }: Rung): Content => markup`<strong>${link(name, level.url)}</strong>`;
+
+const tagText = ({ mark }: Rung, language: Language): Content =>
+  (mark === 'current' || mark === 'target') && language.say(mark === 'current' ? 'current' : 'goal');
+
+/** What a level asks for. */
+const asked = ({ level }: Rung, { themes }: View): Content[] => [
+  list(level.requirements.map(itemText)),
+  ...themes.map((theme) => {
+    const items = level.competencies.get(theme.id) ?? [];
+    return items.length > 0 && [paragraph(theme.name), list(items.map(itemText))];
+  }),
+];
+
+/** Folded, as in the element: the ladder itself is seen at a glance. */
+const folded = (label: string, content: Content[], open = false): Content =>
+  content.some(Boolean) &&
+  markup`<details${open && new Markup(' open')}><summary>${label}</summary>${content}</details>`;
+
+const line = (parts: Content[]): Content => parts.some(Boolean) && paragraph(joined(parts, ' · '));

@@ -167,6 +167,13 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     mended:
       'search.suggest = async (text, { signal }) => (await fetch(`/titles?q=${encodeURIComponent(text)}`, { signal })).json();',
   },
+  CE234: {
+    how: 'The form inside the element has a further field, such as a select of categories. Readers cannot see it; it is sent with the value that it starts with.',
+    wrong:
+      '<job-search>\n  <form action="/jobs">\n    <label>Job <input name="q"></label>\n    <select name="category"><option>Office</option><option>Warehouse</option></select>\n    <button>Search</button>\n  </form>\n</job-search>',
+    mended:
+      '<job-search>\n  <form action="/jobs">\n    <label>Job <input name="q"></label>\n    <input type="hidden" name="category" value="Office">\n    <button>Search</button>\n  </form>\n</job-search>',
+  },
   CE301: {
     how: 'Two scripts of different versions are on the page. The first one wins and goes on working; the second one does nothing.',
     wrong:

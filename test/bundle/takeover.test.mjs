@@ -98,10 +98,13 @@ const HEIGHTS = {
   'a list of more jobs than are shown at first': ['job-list', MANY_JOBS],
   'a search': ['job-search', 'job-search'],
   'a ladder': ['career-ladder', 'ladder/operations'],
-  'a ladder with pay and a goal': ['career-ladder', 'ladder/bands', [0, 32, 0, 0]],
-  'a ladder of titles': ['career-ladder', 'ladder/titles', [0, 40, 0, 0]],
-  // Drawn beside each other, each with less than its markup says.
-  'a ladder of branches': ['career-ladder', 'ladder/moves', [690, 480, 280, 280]],
+  'a ladder with pay and a goal': ['career-ladder', 'ladder/bands', [30, 40, 0, 0]],
+  'a ladder of titles': ['career-ladder', 'ladder/titles'],
+  'a ladder of branches': ['career-ladder', 'ladder/moves'],
+  'a matrix of levels': ['career-ladder', 'ladder/engineering'],
+  'a matrix of milestones': ['career-ladder', 'ladder/milestones'],
+  // How many lines its cells take is a guess.
+  'a small matrix': ['career-ladder', 'ladder/skills', [0, 0, 20, 20]],
   'shares of two wholes': ['share-bar', blockOf('share-bar', DIRECTOR)],
   ...Object.fromEntries(
     [
@@ -237,12 +240,18 @@ describe('an element that takes over from its markup', () => {
 
   const SCRIPT = '<script type="module" src="/cdn/auto.js"></script>';
 
-  async function shiftOf(width, height) {
+  async function shiftOf(width, height, shown = 'role-compare td') {
     const page = await browser.newPage();
     await page.setViewport({ width, height });
     await page.evaluateOnNewDocument(observeShifts);
     await page.goto(url, { waitUntil: 'networkidle0' });
-    await page.waitForFunction(() => document.querySelector('role-compare')?.shadowRoot?.querySelector('td'));
+    const [tag, part] = shown.split(' ');
+    await page.waitForFunction(
+      (host, inside) => document.querySelector(host)?.shadowRoot?.querySelector(inside),
+      {},
+      tag,
+      part,
+    );
     await page.evaluate(
       () =>
         new Promise((done) =>
@@ -252,6 +261,19 @@ describe('an element that takes over from its markup', () => {
     const shift = await page.evaluate(() => window.shift);
     await page.close();
     return shift;
+  }
+
+  for (const name of ['moves', 'engineering']) {
+    for (const width of WIDTHS) {
+      test(`moves next to nothing beside a ladder of ${name} at ${width} px`, async () => {
+        html = article(
+          renderToString('career-ladder', readJson(`stories/samples/ladder/${name}.json`)),
+          SCRIPT,
+        );
+        const shift = await shiftOf(width, 1000, 'career-ladder .name');
+        assert.ok(shift <= 0.01, `${shift}`);
+      });
+    }
   }
 
   for (const [width, height] of [

@@ -43,9 +43,10 @@ describe('what is copied', () => {
   });
 
   it('with what a server would write, brackets as references', () => {
-    const markup = '<ul><li>A [x] {y}</li></ul>';
+    const markup = '<ul><li>A [x] {y}</li><li>B</li></ul>';
     const changes = { attributes: {}, data: { a: 1 }, markup };
-    const list = '<ul><li>A &#91;x&#93; &#123;y&#125;</li></ul>';
+    // Words stay apart where tags are removed.
+    const list = '<ul><li>A &#91;x&#93; &#123;y&#125;</li> <li>B</li></ul>';
     expect(codeOf('html', changes)).to.equal(
       `${STYLE}\n<div><role-compare><script type="application/json">{"a":1}</script>${list}</role-compare></div>\n${SCRIPT}`,
     );
@@ -75,8 +76,8 @@ describe('what is copied', () => {
     );
   });
 
-  it('for Squarespace and Webflow: with the script', () => {
-    const expected = `<div data-career="role-compare" data-config='{"a":1}'></div>\n${SCRIPT}`;
+  it('for Squarespace and Webflow: with the styles and the script', () => {
+    const expected = `${STYLE}\n<div data-career="role-compare" data-config='{"a":1}'></div>\n${SCRIPT}`;
     expect(codeOf('squarespace', { attributes: {}, data: { a: 1 } })).to.equal(expected);
     expect(codeOf('webflow', { attributes: {}, data: { a: 1 } })).to.equal(expected);
   });
@@ -87,10 +88,38 @@ describe('what is copied', () => {
     expect(long.note).to.include('50,000 characters');
   });
 
+  it('for Squarespace: nothing beyond what it holds, in bytes', () => {
+    const of = (data: string) => snippetsFor({ ...request, data }).find(({ id }) => id === 'squarespace')!;
+    expect(of('é'.repeat(190_000)).code).not.to.equal('');
+    expect(of('é'.repeat(200_000)).code).to.equal('');
+    expect(of('é'.repeat(200_000)).note).to.include('A Code block holds 400 kB, and this has 401.');
+  });
+
+  it('with a form where its fields are kept', () => {
+    const changes = { attributes: {}, data: { a: 1 }, markup: '<form action="/jobs"><input></form>' };
+    for (const id of ['ghost', 'webflow', 'squarespace']) {
+      expect(codeOf(id, changes), id).to.contain('<form action="/jobs">');
+    }
+  });
+
   it('for Ghost: in the marks of a card', () => {
     expect(codeOf('ghost', { attributes: {}, data: { a: 1 } })).to.equal(
-      `<!--kg-card-begin: html-->\n<div data-career="role-compare" data-config='{"a":1}'></div>\n${SCRIPT}\n<!--kg-card-end: html-->`,
+      `<!--kg-card-begin: html-->\n${STYLE}\n<div data-career="role-compare" data-config='{"a":1}'></div>\n${SCRIPT}\n<!--kg-card-end: html-->`,
     );
+  });
+
+  it('for a whole Ghost site: both style sheets, and the script', () => {
+    const guide =
+      '<link rel="stylesheet" href="https://cdn.example/career-elements@1.2.3/fallback-guide.css">';
+    expect(codeOf('ghost-site')).to.equal(
+      `<!-- Site header -->\n${STYLE}\n${guide}\n\n<!-- Site footer -->\n${SCRIPT}`,
+    );
+  });
+
+  it('for Ghost: an amount goes into a sentence in another card', () => {
+    const noteOf = (tag: string) => snippetsFor({ ...request, tag }).find(({ id }) => id === 'ghost')!.note;
+    expect(noteOf('pay-amount')).to.include('write the sentence in a Markdown card');
+    expect(noteOf('role-compare')).not.to.include('sentence');
   });
 
   it('as a link, where the data has an address', () => {
@@ -126,7 +155,7 @@ describe('what is copied', () => {
 
   it('with a table for readers without the element', () => {
     expect(codeOf('drupal', { attributes: {}, data: { a: 1 }, fallback: table })).to.equal(
-      `<div data-career="role-compare" data-config='{"a":1}'><table><caption>Pay</caption><thead><tr><td></td><th scope="col">A</th></tr></thead><tbody><tr><th scope="row">Mean</th><td>$1,000</td></tr></tbody></table></div>`,
+      `<div data-career="role-compare" data-config='{"a":1}'><table><caption>Pay</caption> <thead><tr><td></td> <th scope="col">A</th></tr></thead> <tbody><tr><th scope="row">Mean</th> <td>$1,000</td></tr></tbody></table></div>`,
     );
   });
 

@@ -217,6 +217,21 @@ describe('<career-guide>', () => {
       expect(current(element)).to.deep.equal(['g']);
     });
 
+    it('where a part of the page scrolls', async () => {
+      const part = await fixture<HTMLElement>(
+        html`<div style="block-size: 90vh; overflow: auto">
+          <career-guide lang="en" .data=${{ title: 'A guide', sections: tall }}></career-guide>
+        </div>`,
+      );
+      const element = part.querySelector<CareerGuideElement>('career-guide')!;
+      await frames();
+      expect(current(element)).to.deep.equal(['a']);
+      // Only that part says so, and its events do not bubble.
+      part.scrollTop += heading(element, 'd').getBoundingClientRect().top - part.getBoundingClientRect().top;
+      await frames();
+      expect(current(element)).to.deep.equal(['d']);
+    });
+
     it('where the page puts something of its own in the place of one', async () => {
       const element = await show(tall, html`<div slot="b" style="block-size: 3000px">Ours.</div>`);
       element.shadowRoot!.querySelector('[data-section=b]')!.scrollIntoView();

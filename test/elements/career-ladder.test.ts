@@ -118,6 +118,24 @@ describe('<career-ladder>', () => {
     expect(await shown(ladders.engineering, { view: 'ladder' })).to.deep.equal(['ladder']);
   });
 
+  it('begins with the ladder where a matrix has no room, until another view is chosen', async () => {
+    const element = await mount(ladders.engineering, {}, 400);
+    const shown = () => element.shadowRoot!.querySelector('[part=ladder],[part=matrix]')!.part.value;
+    const choice = (value: string) =>
+      element.shadowRoot!.querySelector<HTMLInputElement>(`[name=view][value=${value}]`)!;
+    expect([shown(), choice('ladder').checked]).to.deep.equal(['ladder', true]);
+    element.parentElement!.style.width = '900px';
+    await waitUntil(() => shown() === 'matrix');
+    element.parentElement!.style.width = '400px';
+    await waitUntil(() => shown() === 'ladder');
+    choice('matrix').click();
+    await element.updateComplete;
+    expect(shown()).to.equal('matrix');
+    expect(
+      (await mount(ladders.engineering, { view: 'matrix' }, 400)).shadowRoot!.querySelector('table'),
+    ).not.to.equal(null);
+  });
+
   it('tells the way between two levels, with years and pay', async () => {
     const element = await mount(ladders.bands);
     expect(texts(element, '.path bdi')).to.deep.equal([

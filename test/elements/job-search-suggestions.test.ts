@@ -51,6 +51,8 @@ describe('<job-search>, before what suggests has come', () => {
     type('co');
     await waitUntil(() => options().length > 0);
     expect([options(), input.getAttribute('aria-expanded')]).to.deep.equal([['Cook'], 'true']);
+    // The looks of the list come with it.
+    expect(getComputedStyle(element.shadowRoot!.querySelector('.option')!).cursor).to.equal('pointer');
     await expect(element).to.be.accessible();
   });
 
@@ -65,5 +67,19 @@ describe('<job-search>, before what suggests has come', () => {
     expect(input.getAttribute('aria-expanded')).to.equal('false');
     input.dispatchEvent(new CompositionEvent('compositionend'));
     await waitUntil(() => input.getAttribute('aria-expanded') === 'true');
+  });
+
+  it('keeps the looks of its list in another document', async () => {
+    const element = await fixture<JobSearchElement>(html`<job-search .data=${['Baker']}></job-search>`);
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Preview"></iframe>`);
+    frame.contentDocument!.body.append(element);
+    await element.updateComplete;
+    const input = element.shadowRoot!.querySelector<HTMLInputElement>('#what')!;
+    input.focus();
+    input.value = 'b';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await waitUntil(() => input.getAttribute('aria-expanded') === 'true');
+    const option = element.shadowRoot!.querySelector('.option')!;
+    expect(frame.contentWindow!.getComputedStyle(option).cursor).to.equal('pointer');
   });
 });

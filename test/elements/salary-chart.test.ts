@@ -316,11 +316,19 @@ describe('<salary-chart>', () => {
   it('is walked through with the keyboard', async () => {
     const element = await drawn(charts.wages2019);
     const walk = root(element).querySelector<HTMLElement>('.walk')!;
+    const hint = 'Move through the figures with the left and right arrow keys.';
+    expect(walk.role).to.equal('slider');
+    expect([
+      walk.ariaRoleDescription,
+      walk.ariaValueNow,
+      walk.ariaValueMax,
+      walk.ariaValueText,
+    ]).to.deep.equal(['Chart', '0', String(charts.wages2019.items.length), hint]);
     walk.focus();
     const heard = async (press: string): Promise<string> => {
       walk.dispatchEvent(new KeyboardEvent('keydown', { key: press, bubbles: true, composed: true }));
       await element.updateComplete;
-      return texts(element, '.plot ~ [role=status]')[0]!;
+      return walk.ariaValueText!;
     };
     expect(await heard('ArrowRight')).to.equal(
       'General and Operations Managers: 10th percentile $45,050 per year, 25th percentile $65,660 per year, ' +
@@ -329,8 +337,9 @@ describe('<salary-chart>', () => {
     expect(await heard('End')).to.match(/^Logisticians: /);
     expect(await heard('ArrowLeft')).to.match(/^Actors: /);
     expect(await heard('Home')).to.match(/^General and Operations Managers: /);
+    expect(walk.ariaValueNow).to.equal('1');
     expect(Chart.getChart(canvasOf(element))!.getActiveElements()).to.have.length(1);
-    walk.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    expect(await heard('Escape')).to.equal(hint);
     expect(Chart.getChart(canvasOf(element))!.getActiveElements()).to.have.length(0);
   });
 
@@ -452,6 +461,6 @@ describe('<salary-chart>', () => {
     const [active] = Chart.getChart(canvasOf(element))!.getActiveElements();
     expect(active!.index).to.equal(0);
     await element.updateComplete;
-    expect(texts(element, '.plot ~ [role=status]')[0]).to.equal('1000: $40,000');
+    expect(walk.ariaValueText).to.equal('1000: $40,000');
   });
 });

@@ -15,6 +15,7 @@ describe('<share-links>', () => {
 
   afterEach(() => {
     delete (navigator as { share?: unknown }).share;
+    delete (navigator as { canShare?: unknown }).canShare;
     delete (navigator as { clipboard?: unknown }).clipboard;
     document.head.querySelector('link[rel=canonical]')?.remove();
   });
@@ -65,6 +66,37 @@ describe('<share-links>', () => {
     buttons[1]!.click();
     expect(shared).to.deep.equal([{ title: 'A guide', url: 'https://example.org/a' }]);
   });
+
+  it('offers no sheet that may not be opened for this address', async () => {
+    const asked: unknown[] = [];
+    mine(navigator, 'share', () => Promise.resolve());
+    mine(navigator, 'canShare', (what: unknown) => {
+      asked.push(what);
+      return false;
+    });
+    const element = await show({ url: 'https://example.org/a', text: 'A guide' });
+    expect(textsAt(element, '.actions > :is(a, button)')).to.deep.equal(['Copy link', 'Share by email']);
+    expect(asked).to.deep.equal([{ title: 'A guide', url: 'https://example.org/a' }]);
+  });
+
+  for (const [name, copied] of [
+    ['AbortError', []],
+    ['InvalidStateError', []],
+    ['NotAllowedError', ['https://example.org/a']],
+  ] as const) {
+    it(`${copied.length ? 'copies the address' : 'does nothing'} where sharing ends with ${name}`, async () => {
+      const texts: string[] = [];
+      mine(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void texts.push(text)) });
+      mine(navigator, 'share', () => Promise.reject(new DOMException('', name)));
+      mine(navigator, 'canShare', () => true);
+      const element = await show({ url: 'https://example.org/a' });
+      element.shadowRoot!.querySelectorAll('button')[1]!.click();
+      await aTimeout(0);
+      await element.updateComplete;
+      expect(texts).to.deep.equal(copied);
+      expect(textAt(element, '[role=status]')).to.equal(copied.length ? 'Copied.' : '');
+    });
+  }
 
   it('takes the canonical address of the page before its own', async () => {
     const link = document.createElement('link');

@@ -9,7 +9,7 @@ import { readPairedList } from '../../src/model/blocks/paired-list.js';
 import { readPayAmount } from '../../src/model/blocks/pay-amount.js';
 import { readPlanList } from '../../src/model/blocks/plan-list.js';
 import { readRatingScale } from '../../src/model/blocks/rating-scale.js';
-import { readShareBar } from '../../src/model/blocks/share-bar.js';
+import { panelsOf, readShareBar } from '../../src/model/blocks/share-bar.js';
 import { readShareLinks } from '../../src/model/blocks/share-links.js';
 import { readSkillList } from '../../src/model/blocks/skill-list.js';
 import { readSourceNote } from '../../src/model/blocks/source-note.js';
@@ -461,7 +461,23 @@ reads('readDayTimeline', readDayTimeline, [
   [['9:00 AM – 12:00 PM'], { items: [slot(undefined, 540, 720)] }],
   [['Afternoon (1 – 5 PM)'], { items: [slot('Afternoon', 780, 1020)] }],
   [['Day (9 – 5 PM)'], { items: [slot('Day', 540, 1020)] }],
-  [['Late morning 11 to 1 pm'], { items: [{ title: 'Late morning 11 to 1 pm', tasks: [] }] }],
+  [['Late morning 11 to 1 pm'], { items: [slot('Late morning', 660, 780)] }],
+  [['Afternoon, 1 – 5 PM'], { items: [slot('Afternoon', 780, 1020)] }],
+  [['Evening: 18h30 – 20h'], { items: [slot('Evening', 1110, 1200)] }],
+  [['8:30–9:00 Stand-up'], { items: [slot('Stand-up', 510, 540)] }],
+  [['9:00 AM – 12:00 PM: Inbox'], { items: [slot('Inbox', 540, 720)] }],
+  [['17:30 Leave'], { items: [{ title: 'Leave', from: { minutes: 1050 }, tasks: [] }] }],
+  [['9 a.m. - Mail'], { items: [{ title: 'Mail', from: { minutes: 540 }, tasks: [] }] }],
+  [['Lunch (12 noon - 1 pm)'], { items: [slot('Lunch', 720, 780)] }],
+  [['午前（９：００-１２：００）'], { items: [slot('午前', 540, 720)] }],
+  [['13:00'], { items: [{ from: { minutes: 780 }, tasks: [] }] }],
+  [['1:1 with the manager'], { items: [{ title: '1:1 with the manager', tasks: [] }] }],
+  [['Midnight oil'], { items: [{ title: 'Midnight oil', tasks: [] }] }],
+  [['14.30 Uhr Post'], { items: [{ title: 'Post', from: { minutes: 870 }, tasks: [] }] }],
+  [['2 h of mail'], { items: [{ title: '2 h of mail', tasks: [] }] }],
+  [['3.30 euros a day'], { items: [{ title: '3.30 euros a day', tasks: [] }] }],
+  [['25:30 Nowhere'], { items: [{ title: '25:30 Nowhere', tasks: [] }] }],
+  [['Room A12 – 14:00'], { items: [{ title: 'Room A12 – 14:00', tasks: [] }] }],
   [['Late morning (11 to 1 pm)'], { items: [slot('Late morning', 660, 780)] }],
   [['Night shift (22:00 - 06:00)'], { items: [slot('Night shift', 1320, 360)] }],
   [['Part (1-2)'], { items: [{ title: 'Part (1-2)', tasks: [] }] }],
@@ -667,3 +683,28 @@ reads('readPayAmount', readPayAmount, [
   [[], []],
   [{ payPeriod: 'year' }, undefined, ['CE201 ']],
 ]);
+
+describe('wholes of the same parts', () => {
+  const group = (title: string, ...names: string[]) => ({
+    title,
+    items: names.map((name) => ({ name })),
+    sum: 100,
+  });
+
+  it('share a table of at most three columns, as long as they follow each other', () => {
+    const groups = [
+      group('1', 'Men', 'Women'),
+      group('2', 'Men', 'Women'),
+      group('3', 'Men', 'Women'),
+      group('4', 'Men', 'Women'),
+      group('5', 'Women', 'Men'),
+      group('6', 'Men', 'Women'),
+    ];
+    expect(panelsOf(groups).map((panel) => panel.map(({ title }) => title))).to.deep.equal([
+      ['1', '2', '3'],
+      ['4'],
+      ['5'],
+      ['6'],
+    ]);
+  });
+});

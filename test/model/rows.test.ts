@@ -29,6 +29,20 @@ const named = (rows: Row[], name: string): Row => {
 const cellsOf = (values: unknown[], row: Partial<RowInput> = {}, more: object = {}): Cell[] =>
   rowsOf({ ...more, roles: values.map(String), rows: [{ label: 'L', values, ...row }] })[0]!.cells;
 
+describe('the section of a row that is given outright', () => {
+  const sectionOf = (row: object) =>
+    rowsOf({ roles: ['A', 'B'], rows: [{ label: 'L', values: ['x', 'y'], ...row }] })[0]!.section;
+  for (const [row, section] of [
+    [{}, 'overview'],
+    [{ kind: 'prose' }, 'prose'],
+    [{ section: ' PAY' }, 'pay'],
+    [{ section: 'Culture' }, 'Culture'],
+    [{ kind: 'prose', section: 'Skills' }, 'skills'],
+  ] as const) {
+    it(`is "${section}" for ${JSON.stringify(row)}`, () => expect(sectionOf(row)).to.equal(section));
+  }
+});
+
 describe('figures of one unit', () => {
   const roles = (role: object) => rowsOf({ currency: 'USD', roles: [{ title: 'A', ...role }] });
   const texts: [field: string, value: unknown, text: string][] = [

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { renderToString, type ServerTag } from '../../src/server.js';
+import { renderToString, type ServerOptions, type ServerTag } from '../../src/server.js';
 
-const html = renderToString as (tag: ServerTag, data: unknown, options: { data: 'none' }) => string;
-const written = (tag: ServerTag, data: unknown): string => {
-  const text = html(tag, data, { data: 'none' });
+const html = renderToString as (tag: ServerTag, data: unknown, options: ServerOptions) => string;
+const written = (tag: ServerTag, data: unknown, options: ServerOptions = {}): string => {
+  const text = html(tag, data, { ...options, data: 'none' });
   expect(text.startsWith(`<${tag}`) && text.endsWith(`</${tag}>`)).to.equal(true);
   return text.slice(text.indexOf('>') + 1, -`</${tag}>`.length);
 };
@@ -71,18 +71,59 @@ describe('what a server writes', () => {
       level('Junior', { requirements: ['Reporting'] }),
       level('Senior', { requirements: ['Mentoring'] }),
     ];
+    const room = (...heights: number[]) =>
+      heights
+        .map((height) => `<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"/>`)
+        .join('');
     expect(written('career-ladder', plain)).to.equal(
-      `<ol data-drawn="ladder"><li><strong>Junior</strong>${asks('Reporting')}</li>` +
+      `<p>2 levels, from Junior to Senior.${room(130, 65, 65)}</p>` +
+        `<ol data-drawn="ladder"><li><strong>Junior</strong>${asks('Reporting')}</li>` +
         `<li><strong>Senior</strong>${asks('Mentoring')}</li></ol>`,
     );
     const tracks = [
       level('Junior', { track: 'IC' }),
-      level('Senior', { track: 'IC' }),
+      level('Senior', { track: 'IC', summary: 'Leads projects' }),
       level('Lead', { track: 'M' }),
     ];
+    const path = 'vector-effect="non-scaling-stroke"';
     expect(written('career-ladder', tracks)).to.equal(
-      '<ol data-drawn="branches views tracks"><li><strong>Junior</strong><p>IC</p></li>' +
-        '<li><strong>Senior</strong><p>IC</p></li><li><strong>Lead</strong><p>M</p></li></ol>',
+      `<p>3 levels, from Junior to Lead.${room(239, 65, 65)}</p><ol data-drawn="branches">` +
+        '<li data-row="1" data-column="1"><strong>Junior</strong><p>IC</p>' +
+        '<p data-drawn="leads">Leads to Senior</p>' +
+        '<svg width="0" height="0" viewBox="0 0 200 200" preserveAspectRatio="none" fill="none" ' +
+        'stroke="currentColor" stroke-opacity=".5" aria-hidden="true">' +
+        `<path d="M50 0H150" stroke-width="1.5" ${path}/>` +
+        `<path d="M50 0h0M150 0h0M50 100h0" stroke-width="12" ${path} stroke-linecap="round" stroke-opacity="1"/></svg></li>` +
+        '<li data-row="1" data-column="2"><strong>Senior</strong><p>IC</p>' +
+        '<details><summary>Details</summary><p>Leads projects</p></details></li>' +
+        '<li data-row="2" data-column="1"><strong>Lead</strong><p>M</p></li></ol>',
+    );
+  });
+
+  it('of a ladder leads on where the ladder does, with what is beside the way', () => {
+    const levels = [
+      { name: 'Clerk', next: ['Writer', { to: 'Planner', kind: 'lateral', note: 'after a year' }] },
+      { name: 'Writer', next: [] },
+      { name: 'Planner', next: [] },
+    ];
+    expect(written('career-ladder', levels)).to.contain(
+      '<strong>Clerk</strong><p data-drawn="leads">Leads to Writer and Planner (lateral move)</p>' +
+        '<details><summary>Details</summary><p>Leads to Planner (lateral move, after a year)</p></details>',
+    );
+    expect(written('career-ladder', levels, { attributes: { view: 'ladder' } })).to.contain(
+      '<li><strong>Clerk</strong><p data-drawn="aside">Leads to Planner (lateral move, after a year)</p>' +
+        '<p>Leads to Writer</p></li>',
+    );
+  });
+
+  it('of a ladder as a matrix says about how high its table is', () => {
+    const level = (name: string) => ({
+      name,
+      competencies: { Scope: ['Own tasks'], Speech: ['In the team'] },
+    });
+    // A row for the levels and one for each theme, each of 40 px: four steps.
+    expect(written('career-ladder', [level('Clerk'), level('Writer')])).to.contain(
+      '<ol data-drawn="matrix height-4"><li>',
     );
   });
 

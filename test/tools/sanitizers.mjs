@@ -58,7 +58,9 @@ export async function snippets() {
   const snippetsFor = await loadGenerator();
   const html = (request, ids) =>
     snippetsFor(request)
-      .filter(({ id, language, code }) => language === 'html' && code && (!ids || ids.includes(id)))
+      // What a site gets once is entered by its administrator.
+      .filter(({ id, language }) => language === 'html' && !id.endsWith('-site'))
+      .filter(({ id, code }) => code && (!ids || ids.includes(id)))
       .map(({ id, code }) => [id, code]);
   const { tag, attributes, version, base } = REQUEST;
   const fromAddress = html({ tag, attributes, version, base, src: SRC }, ['html', 'wordpress', 'link']);

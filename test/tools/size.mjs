@@ -8,12 +8,15 @@ import { setup } from './setup.mjs';
 /** In bytes after brotli, as a server sends it: what is needed now and a little more, so that growth is seen. */
 const BUDGETS = {
   auto: 3000,
+  // Both stand on a page with a guide: together they are no more than twice the loader.
+  fallback: 3_450,
+  fallbackGuide: 2_250,
   'career-data': 23_300,
   'career-guide': 28_900,
   'career-ladder': 39_200,
   'job-list': 25_100,
-  'job-search': 20_500,
-  'role-compare': 39_000,
+  'job-search': 20_600,
+  'role-compare': 39_100,
   'salary-chart': 38_100,
   // With figures to read and to write.
   'pay-amount': 22_200,
@@ -22,13 +25,13 @@ const BUDGETS = {
   'skill-list': 19_800,
   'stat-tiles': 19_000,
   'faq-list': 16_500,
-  block: 15_700,
+  block: 15_800,
   language: 3_900,
   loading: 1_400,
-  markup: 4_200,
+  markup: 4_900,
   chart: 46_000,
-  everything: 101_400,
-  classic: 105_400,
+  everything: 102_300,
+  classic: 107_000,
 };
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));
@@ -85,9 +88,11 @@ function measureAll() {
         BUDGETS.chart,
       ),
     ),
-    ...['auto.js', 'auto.iife.js', 'embed.js', 'embed-host.js', 'fallback.css', 'fallback-guide.css'].map(
-      (name) => measure(`\`${name}\`, without elements`, [name], BUDGETS.auto),
+    ...['auto.js', 'auto.iife.js', 'embed.js', 'embed-host.js'].map((name) =>
+      measure(`\`${name}\`, without elements`, [name], BUDGETS.auto),
     ),
+    measure('`fallback.css`, without elements', ['fallback.css'], BUDGETS.fallback),
+    measure('`fallback-guide.css`, without elements', ['fallback-guide.css'], BUDGETS.fallbackGuide),
     measure('`career-elements.js`, everything in one module', ['career-elements.js'], BUDGETS.everything),
     measure(
       '`career-elements.iife.js`, the same as a classic script',

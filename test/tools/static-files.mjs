@@ -24,6 +24,10 @@ function writtenOut(css) {
     .replace(/ ?([{};,]) /g, '$1')
     .replace(/: | > |\( | \)/g, (mark) => mark.trim())
     .replace(/;\}/g, '}')
+    .replace(/([{;][\w-]+): /g, '$1:')
+    .replace(/(?:& )?> /g, '>')
+    .replace(/\b0\.(?=\d)/g, '.')
+    .replace(/(=)'([a-z][\w-]*)'(?=\])/g, '$1$2')
     .replaceAll('__BLOCKS__', blocks.join())
     .replace(/(?::is\(([a-z,-]+)\)|\b([a-z]+-[a-z]+)):not\(:defined\)/g, (_, several, one) =>
       waiting((several ?? one).split(',')),

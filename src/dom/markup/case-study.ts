@@ -1,7 +1,13 @@
 import type { CaseStudyInput } from '../../model/block-inputs.js';
 import { anchorsIn } from '../light-anchors.js';
-import { readPairs } from '../light-pairs.js';
+import { readTitled, textsOf } from '../light-sections.js';
 
-/** A term is the title of a story. */
-export const caseStudyIn = (element: Element): CaseStudyInput['items'] | undefined =>
-  readPairs(element)?.map(({ term, text, part }) => ({ title: term, text, ...anchorsIn(part) }));
+/** A heading or a term is the title of a story. */
+export function caseStudyIn(_: Element, around: Element): CaseStudyInput | undefined {
+  const { sections, ...said } = readTitled(around);
+  const items = sections.flatMap(({ title, text, items: more }) => {
+    const parts = [...text, ...more];
+    return title ? { title, text: textsOf(parts), ...anchorsIn(...parts) } : [];
+  });
+  return items.length ? { ...said, items } : undefined;
+}

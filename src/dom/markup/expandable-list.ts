@@ -4,6 +4,7 @@ import { readSections, textsOf } from '../light-sections.js';
 /** The items of all lists; what stands in `<details>` is folded away here as well. */
 export function expandableListIn(_: Element, around: Element): ExpandableListInput | undefined {
   const { title, summary, sections } = readSections(around);
+  const texts = [summary ?? '', ...sections.flatMap(({ text }) => textsOf(text))].join(' ').trim();
   const all = sections.flatMap(({ items }) => items);
   const items = textsOf(all);
   // A summary is no title.
@@ -13,7 +14,7 @@ export function expandableListIn(_: Element, around: Element): ExpandableListInp
   if (!items.length) return undefined;
   return {
     ...(heading && { title: heading }),
-    ...(summary && { summary }),
+    ...(texts && { summary: texts }),
     items,
     ...(visible && visible < items.length && { visible }),
   };

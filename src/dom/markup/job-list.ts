@@ -1,17 +1,11 @@
-import { textOf } from '../text-of.js';
+import { readLinks } from '../light-links.js';
 
-/** The jobs that a list of links amounts to, with what is folded behind it. */
-export function jobListIn(element: Element, around: Element): unknown {
-  const list = element.matches('ol,ul') ? element : element.querySelector('ol,ul');
-  if (!list) return undefined;
-  const folded = element === around ? [] : around.querySelectorAll('details li');
-  const jobs = [...new Set([...list.querySelectorAll('li'), ...folded])].map((item) => {
-    const link = item.querySelector('a[href]');
-    const title = textOf(link ?? item);
-    const rest = textOf(item)
-      .replace(title, '')
-      .replace(/^[\s,;:·–—-]+/, '');
-    return { title, url: link?.getAttribute('href') ?? undefined, ...(rest && { organization: rest }) };
-  });
-  return jobs.length ? { jobs } : undefined;
+/** The jobs that lists of links amount to, with what is folded behind them. */
+export function jobListIn(_: Element, around: Element): unknown {
+  const jobs = readLinks(around)?.map(({ title, url, text }) => ({
+    title,
+    url,
+    ...(text && { organization: text }),
+  }));
+  return jobs?.length ? { jobs } : undefined;
 }

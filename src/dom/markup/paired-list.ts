@@ -1,6 +1,7 @@
 import type { PairedInput, PairedListInput } from '../../model/block-inputs.js';
 import { readGrid } from '../light-grid.js';
-import { readSections, textsOf } from '../light-sections.js';
+import { groupsOf, readSections, textsOf } from '../light-sections.js';
+import { textOf } from '../text-of.js';
 
 /** The columns of a table, or the lists under headings. */
 export function pairedListIn(element: Element, around: Element): PairedListInput | undefined {
@@ -18,9 +19,8 @@ export function pairedListIn(element: Element, around: Element): PairedListInput
     });
     return width ? { ...(title && { title }), lists, ...(note && { note }) } : undefined;
   }
-  const { title, summary, sections } = readSections(around);
-  const lists = sections.flatMap(({ title: name = '', items }) =>
-    items.length ? [{ title: name, items: textsOf(items) }] : [],
-  );
-  return lists.length ? { ...(title && { title }), ...(summary && { summary }), lists } : undefined;
+  const outline = readSections(around);
+  const lists = groupsOf(outline, textOf);
+  const { sections: _, ...said } = outline;
+  return lists.length ? { ...said, lists } : undefined;
 }

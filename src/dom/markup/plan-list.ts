@@ -27,7 +27,7 @@ export function planListIn(element: Element, around: Element): PlanListInput | u
     const { title, note, rows } = grid;
     return { ...(title && { title }), items: rows.map(planOf), ...(note && { note }) };
   }
-  const { title, summary, sections } = readSections(around);
+  const { title, summary, sections } = readSections(around, false);
   const items = sections.flatMap(({ title: name, text, items: features }): PlanInput[] => {
     const link = linkIn(text);
     const [price, ...more] = textsOf(text).filter((part) => part !== link.label);

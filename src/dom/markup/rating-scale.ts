@@ -1,13 +1,13 @@
-import type { RatingInput } from '../../model/block-inputs.js';
-import { readPairs } from '../light-pairs.js';
+import type { RatingScaleInput } from '../../model/block-inputs.js';
+import { readFacts } from '../light-facts.js';
 
-/** A term's first description is the rating, its second one the sentence about it. */
-export function ratingScaleIn(element: Element): RatingInput[] | undefined {
-  const ratings: RatingInput[] = [];
-  for (const { term, text } of readPairs(element) ?? []) {
-    const last = ratings.at(-1);
-    if (last?.label === term && !last.text) last.text = text;
-    else ratings.push({ label: term, value: text });
-  }
-  return ratings.length ? ratings : undefined;
+/** What is said of a term first is the rating, and then the sentence about it. */
+export function ratingScaleIn(element: Element, around: Element): RatingScaleInput | undefined {
+  const { facts, ...said } = readFacts(element, around) ?? {};
+  const items = facts?.map(({ term, texts: [value = '', ...text] }) => ({
+    label: term,
+    value,
+    ...(text.length && { text: text.join(' ') }),
+  }));
+  return items && { ...said, items };
 }

@@ -1,30 +1,27 @@
 import type { ShareBarInput } from '../../model/block-inputs.js';
+import { readFacts } from '../light-facts.js';
 import { readGrid } from '../light-grid.js';
-import { readPairs } from '../light-pairs.js';
-import { readSections, textsOf } from '../light-sections.js';
+import { groupsOf, listOf, readSections } from '../light-sections.js';
 import { textOf } from '../text-of.js';
 
-/** A table's first column names the parts; each further one is a whole. */
+/** A table's first column names the parts; each further one is a whole. Or terms, or lists under headings. */
 export function shareBarIn(element: Element, around: Element): ShareBarInput | undefined {
-  const grid = readGrid(element);
-  if (grid) {
-    const { title, note, head, rows } = grid;
-    const said = { ...(title && { title }), ...(note && { note }) };
-    const width = Math.max(head.length, ...rows.map((row) => row.length));
-    const column = (index: number) =>
-      rows.map((row) => ({ name: textOf(row[0]!), share: row[index] ? textOf(row[index]) : '' }));
-    if (width < 3) return { ...said, items: column(1) };
-    const groups = Array.from({ length: width - 1 }, (_, index) => ({
-      title: head[index + 1] ?? '',
-      items: column(index + 1),
-    }));
-    return { ...said, groups };
+  if (element.matches('ol,ul')) {
+    const outline = readSections(around);
+    return listOf(outline, groupsOf(outline, textOf));
   }
-  const pairs = readPairs(element);
-  if (pairs?.length) return { items: pairs.map(({ term, text }) => ({ name: term, share: text })) };
-  const { title, sections } = readSections(around);
-  const groups = sections.flatMap(({ title: name = '', items }) =>
-    items.length ? [{ title: name, items: textsOf(items) }] : [],
-  );
-  return groups.length ? { ...(title && { title }), groups } : undefined;
+  const { facts, ...said } = readFacts(element, around) ?? {};
+  if (!facts) return undefined;
+  const { head = [], rows = [] } = readGrid(element) ?? {};
+  const width = Math.max(head.length, ...rows.map((row) => row.length));
+  if (width < 3)
+    return { ...said, items: facts.map(({ term, texts: [share = ''] }) => ({ name: term, share })) };
+  const groups = Array.from({ length: width - 1 }, (_, index) => ({
+    title: head[index + 1] ?? '',
+    items: rows.map((row) => ({
+      name: textOf(row[0]!),
+      share: row[index + 1] ? textOf(row[index + 1]!) : '',
+    })),
+  }));
+  return { ...said, groups };
 }

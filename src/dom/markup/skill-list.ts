@@ -1,17 +1,17 @@
 import type { SkillGroupInput, SkillListInput } from '../../model/block-inputs.js';
-import { readPairs } from '../light-pairs.js';
+import { readFacts } from '../light-facts.js';
 import { listOf, readSections, textsOf } from '../light-sections.js';
 
-/** Terms with shares, or lists under headings. */
+/** Terms or rows with shares, or lists under headings. */
 export function skillListIn(element: Element, around: Element): SkillListInput | undefined {
-  const pairs = readPairs(element);
-  if (pairs?.length && pairs.every(({ text }) => /[%٪％]/.test(text))) {
-    return { items: pairs.map(({ term, text }) => ({ name: term, share: text })) };
-  }
+  // Lists may be several, under headings.
+  const { facts, ...said } = (!element.matches('ol,ul') && readFacts(element, around)) || {};
+  const items = facts?.map(({ term, texts: [share = ''] }) => ({ name: term, share }));
+  if (items?.every(({ share }) => /[%٪％]/.test(share))) return { ...said, items };
   const outline = readSections(around);
-  const groups = outline.sections.flatMap(({ title: name = '', text, items }): SkillGroupInput[] => {
-    const said = textsOf(text).join(' ');
-    return items.length ? [{ title: name, ...(said && { text: said }), items: textsOf(items) }] : [];
+  const groups = outline.sections.flatMap(({ title = '', text, items: list }): SkillGroupInput[] => {
+    const about = textsOf(text).join(' ');
+    return list.length ? [{ title, ...(about && { text: about }), items: textsOf(list) }] : [];
   });
   return listOf(outline, groups);
 }

@@ -1,13 +1,13 @@
-import type { StatInput } from '../../model/block-inputs.js';
-import { readPairs } from '../light-pairs.js';
+import type { StatTilesInput } from '../../model/block-inputs.js';
+import { readFacts } from '../light-facts.js';
 
-/** A term's first description is the value, its second one the remark; a term alone is a tile as well. */
-export function statTilesIn(element: Element): StatInput[] | undefined {
-  const tiles: StatInput[] = [];
-  for (const { term, text } of readPairs(element) ?? []) {
-    const last = tiles.at(-1);
-    if (last?.label === term && last.value && !last.note) last.note = text;
-    else tiles.push({ label: term, ...(text && { value: text }) });
-  }
-  return tiles.length ? tiles : undefined;
+/** What is said of a term first is the value, and then the remark; a term alone is a tile as well. */
+export function statTilesIn(element: Element, around: Element): StatTilesInput | undefined {
+  const { facts, ...said } = readFacts(element, around) ?? {};
+  const items = facts?.map(({ term, texts: [value, ...note] }) => ({
+    label: term,
+    ...(value && { value }),
+    ...(note.length && { note: note.join(' ') }),
+  }));
+  return items && { ...said, items };
 }

@@ -1,5 +1,5 @@
 import type { TagInput, TagListInput } from '../../model/block-inputs.js';
-import { listOf, readSections } from '../light-sections.js';
+import { groupsOf, listOf, readSections } from '../light-sections.js';
 import { textOf } from '../text-of.js';
 
 function tagIn(item: Element): string | TagInput {
@@ -10,8 +10,5 @@ function tagIn(item: Element): string | TagInput {
 /** Lists under headings, or one list. */
 export function tagListIn(_: Element, around: Element): TagListInput | undefined {
   const outline = readSections(around);
-  const groups = outline.sections.flatMap(({ title: name = '', items }) =>
-    items.length ? [{ title: name, items: items.filter(textOf).map(tagIn) }] : [],
-  );
-  return listOf(outline, groups);
+  return listOf(outline, groupsOf(outline, tagIn));
 }

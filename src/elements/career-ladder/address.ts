@@ -20,3 +20,12 @@ export function writeAddress(address: string, key: string, { current, target }: 
   }
   return url.href;
 }
+
+/** Puts both levels into the page's address, without a step in its history. */
+export function shareLevels({ URL: address }: Document, key: string, choices: Choices): void {
+  try {
+    history.replaceState(history.state, '', writeAddress(address, key, choices));
+  } catch {
+    // A page without an address of its own has nothing to share.
+  }
+}

@@ -21,20 +21,24 @@ import { Settings } from '../../controllers/settings.js';
 import type { Language } from '../../format/language.js';
 import { pay as payWords } from '../../format/words/en/pay.js';
 import { ladder as ladderWords } from '../../format/words/en/ladder.js';
-import { readAddress, writeAddress } from './address.js';
+import { readAddress, shareLevels } from './address.js';
 import { renderBody } from './body.js';
 import { styles } from './career-ladder.styles.js';
 import { renderControls } from './controls.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { ladderCsv, renderFoot, renderHead } from './frame.js';
 import { Names } from './keys.js';
-import { renderJourney, renderPanel, thingsText, type Context } from './parts.js';
-import { readFor, type Start } from './reading.js';
+import { renderJourney, renderPanel, type Context } from './parts.js';
+import { choicesOf, readFor, type Start } from './reading.js';
+import { thingsText } from './texts.js';
 import { viewOf, type Choices, type View, type ViewName } from './view.js';
 
 /** What is read beside the data. */
 // prettier-ignore
 const ATTRIBUTES = ['locale', 'currency', 'hoursPerYear', 'payPeriod', 'view', 'current', 'target', 'tracks', 'themes'] as const;
+
+/** In px: where cells of a matrix would stand one below the other, the first view is the ladder. */
+const NARROW = 560;
 
 /** What `career-level-select` says. */
 export interface CareerLevelSelectDetail {
@@ -133,7 +137,7 @@ export class CareerLadderElement extends LitElement {
   readonly #source = new DataSource(this, 'career-ladder', this.#internals);
   readonly #settings = new Settings(this, payWords, ladderWords);
   readonly #ground = new Ground(this);
-  readonly #room = new Room(this, 0, this.#ground.measure);
+  readonly #room = new Room(this, NARROW, this.#ground.measure);
   readonly #report = new IssueReport(this);
   readonly #memory = new LadderMemory();
   #readFrom: unknown;
@@ -172,11 +176,12 @@ export class CareerLadderElement extends LitElement {
     const stale = this.#readFrom !== this.#source.key || this.#readWith !== settings;
     [this.#readFrom, this.#readWith] = [this.#source.key, settings];
     const address = this.urlKey && readAddress(this.ownerDocument?.URL, this.urlKey);
-    // Room that has changed, or a word that is said, changes nothing that the levels are drawn from.
+    // A word that is said changes nothing that the levels are drawn from, and room that has changed rarely.
     const chosen = JSON.stringify([this.chosen, this.#settings.chosen, address]);
-    if (!stale && this.#view && chosen === this.#viewedWith && language === this.#viewedIn) return;
-    [this.#viewedWith, this.#viewedIn] = [chosen, language];
     const last = this.#view;
+    const fits = last?.narrow === undefined || last.narrow === Boolean(this.#room.narrow);
+    if (!stale && last && fits && chosen === this.#viewedWith && language === this.#viewedIn) return;
+    [this.#viewedWith, this.#viewedIn] = [chosen, language];
     this.#view = undefined;
     try {
       if (stale) {
@@ -191,14 +196,10 @@ export class CareerLadderElement extends LitElement {
     }
   }
 
-  #derive({ ladder, choices }: Start, shared: Choices, last?: View): View {
-    const { payPeriod: period, current } = this.#settings.chosen;
-    const around = { period, current: ladder.levels.find(({ id }) => id === current)?.id };
-    const given = [around, shared, this.chosen]
-      .flatMap((choices) => Object.entries(choices))
-      .filter(([, value]) => value !== undefined);
-    this.#choices = { ...choices, ...(Object.fromEntries(given) as Choices) };
-    const view = viewOf(ladder, this.#choices, this.#settings.language, last);
+  #derive(start: Start, shared: Choices, last?: View): View {
+    this.#choices = choicesOf(start, this.#settings.chosen, shared, this.chosen);
+    const isNarrow = () => this.#room.isNarrow();
+    const view = viewOf(start.ladder, this.#choices, this.#settings.language, last, isNarrow);
     this.#names.settle(view.byId, this.#choices.current);
     return view;
   }
@@ -224,7 +225,7 @@ export class CareerLadderElement extends LitElement {
     const { journey, selected, name } = view;
     return html`<i class="gauge"></i>
       <div class="frame" .style=${this.#ground.style} @focusin=${this.#onFocus} @pointerdown=${this.#onFocus}>
-        ${renderHead(view, ladder, choices, title, this.headingLevel, language)}
+        ${renderHead(view, ladder, title, this.headingLevel, language)}
         ${renderControls(view, ladder, choices, Boolean(this.view), this.filled, language, this.#choose)}
         ${journey ? renderJourney(journey, context) : nothing}
         <div class="body" @click=${this.#onSelect} @keydown=${this.#names.onKey}>
@@ -242,13 +243,7 @@ export class CareerLadderElement extends LitElement {
     const isShared = Object.keys(choice).length > 0 && this.#settings.choose(choice);
     this.chosen = { ...this.chosen, ...change, ...(isShared && { period: undefined, current: undefined }) };
     if (!this.urlKey || !('current' in change || 'target' in change)) return;
-    const { current, target } = { ...this.#choices, ...change };
-    const address = writeAddress(this.ownerDocument.URL, this.urlKey, { current, target });
-    try {
-      history.replaceState(history.state, '', address);
-    } catch {
-      // A page without an address of its own has nothing to share.
-    }
+    shareLevels(this.ownerDocument, this.urlKey, { ...this.#choices, ...change });
   };
 
   readonly #onFocus = (event: Event): void => {

@@ -1,42 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { csvOf } from '../../format/csv.js';
 import type { Language } from '../../format/language.js';
 import type { Ladder } from '../../model/ladder.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
-import { countThings, thingsText } from './parts.js';
-import { bandText, itemText } from './texts.js';
-import type { Choices, View } from './view.js';
+import { bandText, findingOf, itemText } from './texts.js';
+import type { View } from './view.js';
 
 /** The title, and the finding as a sentence. */
 export function renderHead(
   view: View,
   ladder: Ladder,
-  choices: Choices,
   title: string | undefined,
   level: number,
   language: Language,
 ): TemplateResult {
-  const current = view.byId.get(choices.current ?? '');
-  const strong = (text: string) => html`<b>${text}</b>`;
-  const [first, last] = [view.rungs[0], view.rungs.at(-1)];
-  const finding: unknown =
-    current && view.next
-      ? language
-          .parts<TemplateResult>(countThings(view.next.changes) ? 'finding-next' : 'finding-step', {
-            current: html`<span>${current.name}</span>`,
-            next: strong(view.next.name),
-            things: strong(thingsText(view.next.changes, language)),
-          })
-          .map((part) => (typeof part === 'string' ? html`<span>${part}</span>` : part))
-      : (ladder.summary ??
-        (first && last
-          ? language.say('finding-levels', { n: view.rungs.length, first: first.name, last: last.name })
-          : nothing));
   return html`<div class="head">
     <slot name="heading"> ${renderTitle(title, level)} </slot>
     <slot name="finding"
       ><p class="dek" part="summary">
-        ${typeof finding === 'string' ? html`<span>${finding}</span>` : finding}
+        ${findingOf(view, ladder, language).map(({ text, strong }) =>
+          strong ? html`<b>${text}</b>` : html`<span>${text}</span>`,
+        )}
       </p></slot
     >
   </div>`;

@@ -6,10 +6,7 @@ import { kept } from '../../templates/kept.js';
 import { Markup } from '../../templates/markup.js';
 import { addName, addTag, type Context } from './parts.js';
 import { bandText, itemText } from './texts.js';
-import type { Rung } from './view.js';
-
-/** More levels than this stand one below the other, if they are more than there are themes. */
-const ACROSS = 8;
+import { levelsGoDown, type Rung } from './view.js';
 
 /** A row or column beside those of the levels. */
 interface Facet {
@@ -45,7 +42,7 @@ function renderTable(context: Context, caption: string): TemplateResult {
   const { view, language } = context;
   const { rungs } = view;
   const facets = facetsOf(context);
-  const down = rungs.length > ACROSS && rungs.length > facets.length;
+  const down = levelsGoDown(rungs.length, facets.length);
   const addLevel = (content: Markup, rung: Rung): Markup => {
     addTag(addName(content, rung), rung, language);
     if (rung.track) content.add('<small>%</small>', rung.track);

@@ -7,7 +7,7 @@ import type { AmountName } from '../../model/pay.js';
 import { payBetween, type Band } from '../../model/ladder-pay.js';
 import { yearsBetween, type Change, type Changes } from '../../model/ladder-path.js';
 import { Markup } from '../../templates/markup.js';
-import { bandText, itemText } from './texts.js';
+import { bandText, countThings, itemText } from './texts.js';
 import type { Journey, Rung, View } from './view.js';
 
 /** What everything that is drawn has in common. */
@@ -81,15 +81,6 @@ function spanOf({ pay, main, low, high }: Band, maximum: number) {
     open,
     range: Boolean(low || high),
   };
-}
-
-/** What grows is new as well. */
-export const countThings = (changes: Changes): number => changes.added.length + changes.grown.length;
-
-/** "four new things"; where none are named, that does not mean that there are none. */
-export function thingsText(changes: Changes, language: Language): string {
-  const n = countThings(changes);
-  return n ? language.say('things', { n }) : language.say('nothingNew');
 }
 
 /** True where there is anything to say. */

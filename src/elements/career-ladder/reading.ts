@@ -81,3 +81,19 @@ export function readFor(
   };
   return { value: { ladder, choices }, issues: [...issues, ...log.issues] };
 }
+
+/**
+ * What is chosen in the end: by the author at first, in elements around it, by the page's address, by the reader.
+ * @param around what readers chose elsewhere; not every ladder has the same levels
+ */
+export function choicesOf(
+  { ladder, choices }: Start,
+  around: { payPeriod?: PayPeriod; current?: string },
+  ...later: Choices[]
+): Choices {
+  const current = ladder.levels.find(({ id }) => id === around.current)?.id;
+  const given = [{ period: around.payPeriod, current }, ...later]
+    .flatMap((some) => Object.entries(some))
+    .filter(([, value]) => value !== undefined);
+  return { ...choices, ...(Object.fromEntries(given) as Choices) };
+}

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { Markup } from '../../templates/markup.js';
 import { addBand, addChanges, addName, hasChanges, addTag, type Context } from './parts.js';
 import { kept } from '../../templates/kept.js';
+import { asideOf } from './texts.js';
 import type { Rung } from './view.js';
 
 /** Levels that are laid out, or left until they come into view, together. */
@@ -33,7 +34,7 @@ function renderRung(rung: Rung, context: Context): TemplateResult {
     years,
   );
   addTag(addName(content, rung), rung, context.language);
-  const aside = asideOf(rung, context);
+  const aside = asideOf(rung, context.view, context.language);
   if (aside) content.add('<p class="aside">%</p>', aside);
   if (level.summary) content.add('<p class="muted">%</p>', level.summary);
   addBand(content, rung, context);
@@ -46,22 +47,4 @@ function renderRung(rung: Rung, context: Context): TemplateResult {
     addChanges(content, rung.changes, context).add('</div></details>');
   }
   return content.add('</div></li>').render();
-}
-
-/** The track, other titles of the rung, and where else than straight on it leads. */
-function asideOf({ level, track }: Rung, { view, language }: Context): string {
-  const { titles, next } = level;
-  return [
-    track,
-    titles.length ? language.say('also', { list: language.list(titles) }) : '',
-    ...next
-      .filter(({ kind, note }) => kind === 'lateral' || note)
-      .map(({ to, kind, note }) => {
-        const more = [kind === 'lateral' ? language.say('lateral') : '', note ?? ''].filter(Boolean);
-        const name = view.byId.get(to)?.name ?? '';
-        return language.say('leadsTo', { list: `${name} (${language.list(more, 'unit')})` });
-      }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

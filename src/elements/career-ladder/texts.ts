@@ -3,9 +3,11 @@ import { figureText, rangeText, type FigureContext } from '../../format/figures.
 import type { Language } from '../../format/language.js';
 import { perPeriod } from '../../format/period.js';
 import type { Figure } from '../../model/figure.js';
-import type { Ladder, Requirement } from '../../model/ladder.js';
+import type { Ladder, Requirement, Step } from '../../model/ladder.js';
 import type { Band, Bands } from '../../model/ladder-pay.js';
+import type { Changes } from '../../model/ladder-path.js';
 import { HOURS_PER_YEAR } from '../../model/period.js';
+import type { Rung, View } from './view.js';
 
 /** "2–5 years", "5 or more years", or the text as it was written. */
 export function yearsText(experience: Figure | undefined, language: Language): string {
@@ -67,4 +69,59 @@ export function notesOf(
     notes.push(language.say('about-pay', { what, text }));
   }
   return notes;
+}
+
+/** What grows is new as well. */
+export const countThings = (changes: Changes): number => changes.added.length + changes.grown.length;
+
+/** "four new things"; where none are named, that does not mean that there are none. */
+export function thingsText(changes: Changes, language: Language): string {
+  const n = countThings(changes);
+  return n ? language.say('things', { n }) : language.say('nothingNew');
+}
+
+/** The sentence under the title: the reader's next step, or else what the ladder says of itself. */
+export function findingOf(
+  { rungs, next, here }: View,
+  { summary }: Ladder,
+  language: Language,
+): { text: string; strong?: boolean }[] {
+  const strong = (text: string) => ({ text, strong: true });
+  if (here && next) {
+    const words = countThings(next.changes) ? 'finding-next' : 'finding-step';
+    return language
+      .parts<{ text: string; strong?: boolean }>(words, {
+        current: { text: here.name },
+        next: strong(next.name),
+        things: strong(thingsText(next.changes, language)),
+      })
+      .map((part) => (typeof part === 'string' ? { text: part } : part));
+  }
+  const [first, last] = [rungs[0], rungs.at(-1)];
+  if (summary || !first || !last) return summary ? [{ text: summary }] : [];
+  const ends = { n: rungs.length, first: first.name, last: last.name };
+  return [{ text: language.say('finding-levels', ends) }];
+}
+
+/** A step is said of where it is not just the next level. */
+export const isSpecial = ({ kind, note }: Step): boolean => kind === 'lateral' || note !== undefined;
+
+/** The track, other titles of the rung, and where else than straight on it leads. */
+export function asideOf(
+  { level, track }: Pick<Rung, 'level' | 'track'>,
+  { byId }: View,
+  language: Language,
+): string {
+  const { titles, next } = level;
+  return [
+    track,
+    titles.length ? language.say('also', { list: language.list(titles) }) : '',
+    ...next.filter(isSpecial).map(({ to, kind, note }) => {
+      const more = [kind === 'lateral' ? language.say('lateral') : '', note ?? ''].filter(Boolean);
+      const name = byId.get(to)?.name ?? '';
+      return language.say('leadsTo', { list: `${name} (${language.list(more, 'unit')})` });
+    }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -62,6 +62,8 @@ export interface Journey {
 /** All that is drawn. */
 export interface View {
   name: ViewName;
+  /** Whether there was little room, where that has decided on the view. */
+  narrow?: boolean;
   language: Language;
   /** The views to choose from. */
   names: ViewName[];
@@ -76,6 +78,8 @@ export interface View {
   /** Worked out when the branches are first shown. */
   layout?: Layout;
   journey?: Journey;
+  /** The reader's level. */
+  here?: Rung;
   next?: Rung;
   selected?: Rung;
   bands: Bands;
@@ -88,6 +92,9 @@ export interface View {
 export function levelName({ name }: Level, index: number, language: Language): string {
   return name || language.say('level', { n: index + 1 });
 }
+
+/** Many levels stand one below the other in the matrix, if they are more than what is said of each. */
+export const levelsGoDown = (levels: number, facets: number): boolean => levels > 8 && levels > facets;
 
 const has = (themes: ReadonlyMap<string, Requirement[]>): boolean =>
   [...themes.values()].some(({ length }) => length > 0);
@@ -132,10 +139,20 @@ function filtered(ladder: Ladder, { tracks, themes }: Choices): Ladder {
 /**
  * Works out what to draw.
  * @param last what was drawn before: rungs that would say the same are kept, and so is what was drawn of them
+ * @param isNarrow is asked only where the answer decides which view is the first
  */
-export function viewOf(ladder: Ladder, choices: Choices, language: Language, last?: View): View {
+export function viewOf(
+  ladder: Ladder,
+  choices: Choices,
+  language: Language,
+  last?: View,
+  isNarrow = () => false,
+): View {
   const names = viewsFor(ladder);
-  const name = choices.view ?? names[0]!;
+  const [best] = names;
+  // A table whose cells stand one below the other is a long way: each level has what is new folded.
+  const narrow = !choices.view && best === 'matrix' ? isNarrow() : undefined;
+  const name = choices.view ?? (narrow ? 'ladder' : best!);
   const shown = withInherited(filtered(ladder, choices));
   const { levels, themes } = shown;
   const period = choices.period ?? usualPeriod(ladder);
@@ -187,6 +204,7 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
   const { from, to, path } = marks;
   return {
     name,
+    narrow,
     language,
     names,
     rungs,
@@ -198,6 +216,7 @@ export function viewOf(ladder: Ladder, choices: Choices, language: Language, las
     layout: known?.layout ?? (name === 'branches' ? layoutLadder(shown) : undefined),
     ...(from &&
       to && { journey: { from: rungOf(from)!, to: rungOf(to)!, path, changes: changesBetween(from, to) } }),
+    here: byId.get(choices.current ?? ''),
     next: rungOf(marks.next),
     selected: rungOf(marks.selected),
     bands,

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { RecentSearch } from '../../dom/recent.js';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { forgetSearches, type RecentSearch } from '../../dom/recent.js';
 import { measureText } from '../../format/measure.js';
 import type { Language } from '../../format/language.js';
 import type { JobSearch } from '../../model/search.js';
@@ -13,6 +13,21 @@ export interface ExtraActions {
   start(search: RecentSearch): void;
   forget(): void;
 }
+
+/** The actions, on the element that the controls belong to. */
+export const actionsOn = (host: LitElement & Partial<JobSearchQuery>): ExtraActions => ({
+  onRemote: ({ target }) => void (host.remote = (target as HTMLInputElement).checked),
+  onRadius: ({ target }) => void (host.radius = Number((target as HTMLSelectElement).value)),
+  start: ({ what, where }) => {
+    Object.assign(host, { what, where });
+    void host.updateComplete.then(() => host.renderRoot.querySelector('form')?.requestSubmit());
+  },
+  forget: () => {
+    forgetSearches();
+    host.requestUpdate();
+    host.renderRoot.querySelector<HTMLElement>('#what,#where')?.focus();
+  },
+});
 
 /** Remote toggle, distance, examples and past searches; nothing where there are none. */
 export function renderExtras(

@@ -6,7 +6,7 @@ import type { Issue } from '../../model/issue.js';
 import { readJobSearch, type JobSearch } from '../../model/search.js';
 import { tidy, type JobSearchQuery } from '../../model/search-url.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { forgetSearches, recentSearches, rememberSearch } from '../../dom/recent.js';
+import { recentSearches, rememberSearch } from '../../dom/recent.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { FormPart } from '../../controllers/form-part.js';
@@ -14,10 +14,10 @@ import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
 import { search as searchWords } from '../../format/words/en/search.js';
 import type { Suggest } from '../../controllers/suggester.js';
-import { renderExtras, type ExtraActions } from './extras.js';
+import { actionsOn, renderExtras } from './extras.js';
 import { renderField } from './fields.js';
 import { distinct, renderHead, renderNotice } from './frame.js';
-import { readFor, readMarkup } from './reading.js';
+import { readFor, readMarkup, takeOver } from './reading.js';
 import { fill, send } from './sending.js';
 import { Suggesting } from './suggestions.js';
 import { styles } from './job-search.styles.js';
@@ -90,9 +90,9 @@ export class JobSearchElement extends LitElement {
   @property() what?: string;
   /** Text of the second field; the attribute sets its initial value. */
   @property() where?: string;
-  /** Searches for remote jobs only. */
-  @property({ type: Boolean }) remote = false;
-  /** The chosen distance, in the unit of the data (`radiusUnit`, kilometres by default) or of the board. */
+  /** Searches for remote jobs only; taken from the data by default. */
+  @property({ type: Boolean }) remote?: boolean;
+  /** The chosen distance, in the unit of the data (`radiusUnit`, kilometres by default) or of the board; 0 is any. */
   @property({ type: Number }) radius?: number;
   /** The first field must be filled in. */
   @property({ type: Boolean }) required = false;
@@ -116,22 +116,28 @@ export class JobSearchElement extends LitElement {
     this,
     this.#internals,
     () => fill(new FormData(), this.#search.destination, this.query),
-    () => (this.required && !this.query.what ? this.#settings.language.say('search-missing') : ''),
+    () => (this.#isRequired && !this.query.what ? this.#settings.language.say('search-missing') : ''),
   );
   readonly #what = this.#suggesting('what');
   readonly #where = this.#suggesting('where');
+  readonly #actions = actionsOn(this);
   #readFrom: unknown;
   #search: JobSearch = readJobSearch(undefined).value;
   #issues: Issue[] = [];
 
   /** The search as entered in the fields. */
   get query(): JobSearchQuery {
+    const radius = this.radius ?? this.#search.radius;
     return {
       what: tidy(this.#text('what')),
       where: tidy(this.#text('where')),
-      remote: this.remote,
-      ...(this.radius && this.radius > 0 && { radius: this.radius }),
+      remote: this.remote ?? this.#search.remote ?? false,
+      ...(radius && radius > 0 && { radius }),
     };
+  }
+
+  get #isRequired(): boolean {
+    return this.required || Boolean(this.#search.required);
   }
 
   /** The form that contains the element. */
@@ -162,6 +168,7 @@ export class JobSearchElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#ground.measure();
+    if (!this.hasUpdated) takeOver(this);
   }
 
   adoptedCallback(): void {
@@ -219,7 +226,7 @@ export class JobSearchElement extends LitElement {
         role="search"
         aria-label=${ifDefined(search.title)}
         action=${destination && !destination.isTemplate ? destination.address : ''}
-        target=${this.target ?? ''}
+        target=${this.target ?? search.target ?? ''}
         rel="noopener"
         novalidate
         @submit=${this.#onSubmit}
@@ -248,7 +255,7 @@ export class JobSearchElement extends LitElement {
         value: this.#text(name),
         parameter: destination?.names[name] ?? name,
         suggesting: name === 'what' ? this.#what : this.#where,
-        ...(name === 'what' && { error, required: this.required }),
+        ...(name === 'what' && { error, required: this.#isRequired }),
         disabled: this.disabled || this.off,
       }));
   }
@@ -264,20 +271,6 @@ export class JobSearchElement extends LitElement {
     return this[name] ?? this.#search[name].value ?? '';
   }
 
-  readonly #actions: ExtraActions = {
-    onRemote: ({ target }) => void (this.remote = (target as HTMLInputElement).checked),
-    onRadius: ({ target }) => void (this.radius = Number((target as HTMLSelectElement).value) || undefined),
-    start: ({ what, where }) => {
-      Object.assign(this, { what, where });
-      void this.updateComplete.then(() => this.renderRoot.querySelector('form')?.requestSubmit());
-    },
-    forget: () => {
-      forgetSearches();
-      this.requestUpdate();
-      this.renderRoot.querySelector<HTMLElement>('#what,#where')?.focus();
-    },
-  };
-
   readonly #onSubmit = (event: Event): void => {
     for (const box of [this.#what, this.#where]) box.close();
     if (!this.reportValidity()) {
@@ -285,7 +278,7 @@ export class JobSearchElement extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('#what')?.focus();
       return;
     }
-    send(event, this, this.#search.destination);
+    send(event, this, this.#search);
     if (this.recent) rememberSearch(this.query);
     this.requestUpdate();
   };

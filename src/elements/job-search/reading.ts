@@ -1,6 +1,7 @@
+import type { LitElement } from 'lit';
 import type { Reading } from '../../model/issue.js';
 import { readJobSearch, type JobSearch, type SearchAttributes } from '../../model/search.js';
-import { optionsOf, readForm } from '../../dom/light-form.js';
+import { optionsOf, readForm, textFieldsOf } from '../../dom/light-form.js';
 
 /** The search box that a form, a list of suggestions, or an element around one amounts to. */
 export function readMarkup(element: Element): unknown {
@@ -27,5 +28,22 @@ export function readFor(
     return readJobSearch(isEmpty ? raw : { ...base, ...given }, attributes);
   } catch {
     return readJobSearch(raw, attributes);
+  }
+}
+
+/** What has been typed into the form inside the element before its script came stays, and the caret with it. */
+export function takeOver(host: LitElement & { what?: string; where?: string }): void {
+  const form = host.querySelector('form');
+  const { activeElement } = host.getRootNode() as Document;
+  for (const [index, input] of form ? textFieldsOf(form).entries() : []) {
+    const name = index ? 'where' : 'what';
+    const { value, defaultValue, selectionStart, selectionEnd } = input;
+    if (value !== defaultValue) host[name] = value;
+    if (input !== activeElement) continue;
+    void host.updateComplete.then(() => {
+      const field = host.renderRoot.querySelector<HTMLInputElement>(`#${name}`);
+      field?.focus();
+      field?.setSelectionRange(selectionStart, selectionEnd);
+    });
   }
 }

@@ -1,3 +1,4 @@
+import type { JobSearch } from '../../model/search.js';
 import {
   OWN_NAMES,
   parametersFor,
@@ -39,7 +40,7 @@ function follow(url: string, target: string | undefined, page: Document): void {
 type Sender = HTMLElement & { query: JobSearchQuery; target?: string; form: HTMLFormElement | null };
 
 /** Asks the page first; then leads to where the search goes, or sends the form around the element. */
-export function send(event: Event, host: Sender, destination: Destination | undefined): void {
+export function send(event: Event, host: Sender, { destination, target }: JobSearch): void {
   const { query } = host;
   const url = destination && urlFor(destination, query, host.baseURI);
   const detail: CareerSearchDetail = { ...query, ...(url && { url }) };
@@ -50,7 +51,7 @@ export function send(event: Event, host: Sender, destination: Destination | unde
   if (goes && url && !destination.isTemplate) return;
   event.preventDefault();
   if (!goes) return;
-  if (url) follow(url, host.target, host.ownerDocument);
+  if (url) follow(url, host.target ?? target, host.ownerDocument);
   else if (!destination) host.form?.requestSubmit();
 }
 

@@ -7,6 +7,7 @@ import type { Marked, Match } from '../../model/suggestion-index.js';
 
 /** What a field with suggestions needs when the reader comes to it; a page shows the field before that. */
 export { Combobox } from '../../controllers/combobox.js';
+export { styles } from './suggesting.styles.js';
 
 const hasPopovers = () => 'showPopover' in HTMLElement.prototype;
 

@@ -91,6 +91,7 @@ export class Suggesting {
       this.#isLoading = false;
     }
     if (!tools || this.combobox || !(this.#isFocused || this.#isTyped)) return;
+    this.#host.addController({ hostConnected: () => this.#dress(tools!) });
     const combobox = (this.combobox = new tools.Combobox(this.#host, this.#name, this.#owner));
     combobox.suggester.use(this.#list, this.#suggest);
     // What has happened meanwhile.
@@ -98,5 +99,16 @@ export class Suggesting {
     if (this.#isComposing) combobox.onCompositionStart();
     else if (this.#isTyped) combobox.onInput();
     this.#host.requestUpdate();
+  }
+
+  /** The looks of the list come with it, and once more after a move into another document. */
+  #dress({ styles }: Tools): void {
+    const { ownerDocument } = this.#host;
+    const root = this.#host.renderRoot as ShadowRoot;
+    const sheets = root.adoptedStyleSheets;
+    if (sheets.length > 1) return;
+    const sheet = new ownerDocument.defaultView!.CSSStyleSheet();
+    sheet.replaceSync(String(styles));
+    root.adoptedStyleSheets = [...sheets, sheet];
   }
 }

@@ -4,13 +4,15 @@ import type { Picture } from '../../chart/picture.js';
 import type { Chart } from '../../model/chart.js';
 import type { Language } from '../../format/language.js';
 import { heights, renderTable } from './table.js';
+import { countOf } from './walk.js';
 
 /** What the picture looks like at the moment. */
 export interface PlotState {
   title?: string;
   asTable: boolean;
   drawn: boolean;
-  /** What was said of the figure that the reader has walked to. */
+  /** The figure that the reader has walked to, counted from 1, and what it says. */
+  at: number;
   heard: string;
 }
 
@@ -40,7 +42,7 @@ export const roomFor = (picture: Picture, asTable: boolean): string =>
 /** The picture over its table, or the table alone. */
 export function renderPlot(
   picture: Picture,
-  { title, asTable, drawn, heard }: PlotState,
+  { title, asTable, drawn, at, heard }: PlotState,
   language: Language,
   walking: Walking,
 ): TemplateResult {
@@ -59,27 +61,30 @@ export function renderPlot(
       ${more}`;
   }
   const long = picture.kind === 'trend' || picture.kind === 'distribution';
+  // Screen readers pass the arrow keys on to a slider by themselves, and say its value whenever it changes.
   return html`<div class=${long ? 'plot fixed' : 'plot'} part="plot">
-      <div
-        class="under"
-        tabindex=${long && !drawn ? 0 : nothing}
-        role=${long ? 'region' : nothing}
-        aria-label=${long ? caption : nothing}
-      >
-        ${renderTable(picture, caption, true)}
-        ${picture.more ? html`<p>${language.say('andMore', { n: picture.more })}</p>` : nothing}
-      </div>
-      <canvas aria-hidden="true"></canvas>
-      <div
-        class="walk"
-        role="application"
-        tabindex="0"
-        aria-label=${[title, finding].filter(Boolean).join('. ') || language.say('chart')}
-        aria-describedby="walk"
-        @keydown=${walking.onKey}
-        @blur=${walking.onBlur}
-      ></div>
+    <div
+      class="under"
+      tabindex=${long && !drawn ? 0 : nothing}
+      role=${long ? 'region' : nothing}
+      aria-label=${long ? caption : nothing}
+    >
+      ${renderTable(picture, caption, true)}
+      ${picture.more ? html`<p>${language.say('andMore', { n: picture.more })}</p>` : nothing}
     </div>
-    <span class="vh" id="walk" hidden>${language.say('walk')}</span>
-    <span class="vh" role="status">${heard}</span>`;
+    <canvas aria-hidden="true"></canvas>
+    <div
+      class="walk"
+      role="slider"
+      tabindex="0"
+      aria-roledescription=${language.say('chart')}
+      aria-label=${[title, finding].filter(Boolean).join('. ') || language.say('chart')}
+      aria-valuemin="0"
+      aria-valuemax=${countOf(picture)}
+      aria-valuenow=${at}
+      aria-valuetext=${heard || language.say('walk')}
+      @keydown=${walking.onKey}
+      @blur=${walking.onBlur}
+    ></div>
+  </div>`;
 }

@@ -189,7 +189,7 @@ export class SalaryChartElement extends LitElement {
             </div>`
           : nothing
       }
-      ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, heard: this.heard }, language, this.#walking)}
+      ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, at: (this.#at ?? -1) + 1, heard: this.heard }, language, this.#walking)}
       ${renderFoot(picture, chart, { issues: lossesOf(this.#issues), spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
       ${this.debug ? renderReport(this.#issues) : nothing}
     </div>`;
@@ -239,10 +239,10 @@ export class SalaryChartElement extends LitElement {
   #point(index: number | undefined): void {
     const picture = this.#picture!;
     this.#at = index;
+    this.heard = index === undefined ? '' : wordsOf(picture, index);
     if (index === undefined) return this.#drawing.point(0, undefined);
     const { dataset, point } = pointAt(picture, index);
     this.#drawing.point(dataset, point);
-    this.heard = announced(wordsOf(picture, index), this.heard);
   }
 
   readonly #walking = {

@@ -86,15 +86,23 @@ export class ShareLinksElement extends LitElement {
         <button @click=${this.#onCopy}>${language.say('copy-link')}</button>
         <a class="btn" href=${this.#mail(value)} @click=${this.#onMail}>${language.say('mail')}</a>
         ${
-          this.#sheet ? html`<button @click=${this.#onShare}>${language.say('share-page')}</button>` : nothing
+          this.#canShare(value)
+            ? html`<button @click=${this.#onShare}>${language.say('share-page')}</button>`
+            : nothing
         }
         <span class="muted" role="status">${this.spoken}</span>
       </p>`;
   }
 
-  /** True where the device has a way of its own to share. */
-  get #sheet(): boolean {
-    return 'share' in (globalThis.navigator ?? {});
+  /** True where the device has a way of its own to share, and a page in a frame is allowed to use it. */
+  #canShare(value: ShareLinks): boolean {
+    const { navigator } = globalThis;
+    if (!navigator?.share) return false;
+    return navigator.canShare?.(this.#shared(value)) ?? true;
+  }
+
+  #shared(value: ShareLinks): ShareData {
+    return { title: this.#text(value), url: this.#address(value) };
   }
 
   #address({ url }: ShareLinks): string {
@@ -122,11 +130,11 @@ export class ShareLinksElement extends LitElement {
   };
 
   readonly #onShare = async (): Promise<void> => {
-    const value = this.#block.value ?? {};
     try {
-      await navigator.share({ title: this.#text(value), url: this.#address(value) });
-    } catch {
-      // The reader has thought better of it.
+      await navigator.share(this.#shared(this.#block.value ?? {}));
+    } catch (error) {
+      // The reader has thought better of it, or has asked twice; anything else must not end in nothing.
+      if (!/^(?:Abort|InvalidState)/.test((error as Error).name)) await this.#onCopy();
     }
   };
 }

@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 
+/** All words in Arabic. */
 const words: Words = {
   // Sections
   'section-overview': 'نظرة عامة',
@@ -176,6 +177,7 @@ const words: Words = {
   lateral: 'انتقال جانبي',
   whatIsNew: 'ما الجديد',
   whatIsAsked: 'المتطلبات',
+  details: 'التفاصيل',
   newAt: 'ما الجديد: {level}',
   added: 'جديد',
   grown: 'يتطور',

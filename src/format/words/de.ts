@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 
+/** All words in German. */
 const words: Words = {
   // Sections
   'section-overview': 'Überblick',
@@ -140,6 +141,7 @@ const words: Words = {
   lateral: 'seitlicher Wechsel',
   whatIsNew: 'Was neu ist',
   whatIsAsked: 'Anforderungen',
+  details: 'Einzelheiten',
   newAt: 'Was neu ist: {level}',
   added: 'Neu',
   grown: 'Erweitert',

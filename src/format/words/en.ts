@@ -24,6 +24,7 @@ export const en = {
 /** A phrase, or its forms by plural category. */
 export type Phrase = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
+/** The name of a phrase, which is the same in all languages. */
 export type Word = keyof typeof en;
 
 /** The dictionary of one language. */

@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 
+/** All words in Spanish. */
 const words: Words = {
   // Sections
   'section-overview': 'Resumen',
@@ -146,6 +147,7 @@ const words: Words = {
   lateral: 'cambio lateral',
   whatIsNew: 'Qué hay de nuevo',
   whatIsAsked: 'Requisitos',
+  details: 'Detalles',
   newAt: 'Novedades: {level}',
   added: 'Nuevo',
   grown: 'Ampliado',

@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 
+/** All words in French. */
 const words: Words = {
   // Sections
   'section-overview': 'Vue d’ensemble',
@@ -146,6 +147,7 @@ const words: Words = {
   lateral: 'mobilité latérale',
   whatIsNew: 'Ce qui est nouveau',
   whatIsAsked: 'Exigences',
+  details: 'Détails',
   newAt: 'Ce qui est nouveau\u00a0: {level}',
   added: 'Nouveau',
   grown: 'Évolue',

@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 
+/** All words in Japanese. */
 const words: Words = {
   // Sections
   'section-overview': '概要',
@@ -134,6 +135,7 @@ const words: Words = {
   lateral: '横方向の異動',
   whatIsNew: '新しいこと',
   whatIsAsked: '要件',
+  details: '詳細',
   newAt: '{level}で新しいこと',
   added: '新規',
   grown: '発展',

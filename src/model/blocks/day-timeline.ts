@@ -31,10 +31,16 @@ const WORDS = new Map([
   ['12 noon', 720],
   ['midnight', 0],
 ]);
-const TIMES =
-  /^(.*?)\s*[(（]?([^()（）–—-]+?)\s*(?:[–—-]|\bto\b|\buntil\b|\bbis\b)\s*([^()（）–—-]+)[)）]?$/i;
+const AT = String.raw`(\d{1,2}(?:\s?[:.h]\s?\d\d)?(?:\s*(?:h|uhr|[ap]\.?\s?m\b\.?))?|(?:12 )?noon|midnight)`;
+const TO = String.raw`\s*(?:[–—-]|\b(?:to|until|bis)\b)\s*`;
+/** "Morning (9:00 AM – 12:00 PM)", "Morning, 9–12 Uhr". */
+const LAST = new RegExp(`^(.*?)[\\s,:]*[(]?\\b${AT}${TO}${AT}[)]?$`, 'iu');
+/** "17:30 Leave", "9:00 – 10:00: Inbox". */
+const FIRST = new RegExp(`^${AT}(?:${TO}${AT})?(?:\\s*[:,–—-]\\s+|\\s+|$)(.*)$`, 'iu');
 /** What a clock has and a number has not. */
 const CLOCK = /\d\s?[:h]|\d\.\d\d|[ap]\.?\s?m\b|noon|midnight|uhr/i;
+/** Alone, this may be a length of time, an amount, or part of a name. */
+const VAGUE = /h$|\.\d+$|^\D/i;
 
 /** Minutes since midnight; undefined where the text is no time. */
 export function parseTime(text: string): number | undefined {
@@ -50,18 +56,25 @@ export function parseTime(text: string): number | undefined {
   return total <= DAY ? total : undefined;
 }
 
-/** "Morning (9:00 AM - 12:00 PM)" in its parts; undefined where no times stand at its end. */
+/** "Morning (9:00 AM - 12:00 PM)" or "17:30 Leave" in its parts; undefined where no times stand at its end or beginning. */
 function splitTitle(text: string): Pick<DaySlot, 'title' | 'from' | 'to'> | undefined {
-  const [, title, first, second] = (text.length <= MAXIMUM_LENGTH && TIMES.exec(text)) || [];
-  if (!first || !second || !(CLOCK.test(first) || CLOCK.test(second))) return undefined;
-  const to = parseTime(second);
+  if (text.length > MAXIMUM_LENGTH) return undefined;
+  const plain = text.normalize('NFKC');
+  let [, title, first, second] = LAST.exec(plain) ?? [];
+  if (!first) [, first, second, title] = FIRST.exec(plain) ?? [];
+  if (!first || !CLOCK.test(first + second) || (!second && VAGUE.test(first))) return undefined;
+  const to = parseTime(second ?? '');
   let from = parseTime(first);
-  const half = /[ap]\.?\s?m\.?$/i.exec(second.trim())?.[0];
+  const half = second && /[ap]\.?\s?m\.?$/i.exec(second)?.[0];
   // "1 – 5 PM" means the afternoon for both, "9 – 5 PM" cannot.
   const shared = half && parseTime(`${first} ${half}`);
   if (typeof shared === 'number' && to !== undefined && shared <= to) from = shared;
-  if (from === undefined || to === undefined) return undefined;
-  return { ...(title && { title }), from: { minutes: from }, to: { minutes: to } };
+  if (from === undefined || (second && to === undefined)) return undefined;
+  return {
+    ...(title && { title }),
+    from: { minutes: from },
+    ...(to !== undefined && { to: { minutes: to } }),
+  };
 }
 
 const readTime: Reader<DayTime> = (input, log, where) => {

@@ -20,6 +20,7 @@ export const ladder = {
   lateral: 'lateral move',
   whatIsNew: 'What is new',
   whatIsAsked: 'Requirements',
+  details: 'Details',
   newAt: 'What is new at {level}',
   added: 'New',
   grown: 'Expanded',

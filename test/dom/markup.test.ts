@@ -1,0 +1,245 @@
+import { expect } from '@open-wc/testing';
+import { READERS } from '../../src/dom/markup.js';
+
+/** What an element of that tag reads of such markup inside it; `at` is the part of it that is looked at first. */
+function read(tag: keyof typeof READERS, markup: string, at: string): unknown {
+  const template = document.createElement('template');
+  template.innerHTML = `<div>${markup}</div>`;
+  const around = template.content.firstElementChild!;
+  return READERS[tag](around.querySelector(at)!, around);
+}
+
+type Case = [name: string, tag: keyof typeof READERS, at: string, markup: string, input: unknown];
+
+const CASES: Case[] = [
+  [
+    'leaves out what an editor left empty, and keeps what stands around a list',
+    'stat-tiles',
+    'dl',
+    `<h3>In short</h3><p>&nbsp;</p><p>As of 2024.</p>
+     <div><dl><div><dt><p>Median&nbsp;pay</p></dt><dd><p><b>$46,813</b></p></dd><dd>per <i>year</i></dd></div>
+     <div><dt>&nbsp;</dt><dd></dd></div><div><dt>Remote<br></dt></div></dl></div><p>Rounded.</p>`,
+    {
+      title: 'In short',
+      summary: 'As of 2024.',
+      note: 'Rounded.',
+      items: [{ label: 'Median pay', value: '$46,813', note: 'per year' }, { label: 'Remote' }],
+    },
+  ],
+  [
+    'reads the rows of a table as tiles',
+    'stat-tiles',
+    'table',
+    '<table><caption>Pay</caption><tr><th>What</th><th>Value</th></tr><tr><th>Median</th><td>$46,813</td><td>gross</td></tr></table>',
+    { title: 'Pay', items: [{ label: 'Median', value: '$46,813', note: 'gross' }] },
+  ],
+  [
+    'reads items with a name before a colon as tiles',
+    'stat-tiles',
+    'ul',
+    '<ul><li>Growth: 7%</li><li><b>Openings</b> – 12,000</li><li>Remote</li><li>At 9:30</li><li></li></ul>',
+    {
+      items: [
+        { label: 'Growth', value: '7%' },
+        { label: 'Openings', value: '12,000' },
+        { label: 'Remote' },
+        { label: 'At 9:30' },
+      ],
+    },
+  ],
+  [
+    'reads ratings from a list in bold',
+    'rating-scale',
+    'ul',
+    '<h2>How it feels</h2><ul><li><p><strong>Stress:</strong> Moderate</p></li></ul>',
+    { title: 'How it feels', items: [{ label: 'Stress', value: 'Moderate' }] },
+  ],
+  [
+    'takes the only heading of a list of shares as the title',
+    'share-bar',
+    'ul',
+    '<h3>Gender</h3><ul><li><p>Male, <b>78.0%</b></p></li><li>&nbsp;</li><li>Female: 22.0%</li></ul>',
+    { title: 'Gender', items: ['Male, 78.0%', 'Female: 22.0%'] },
+  ],
+  [
+    'reads a table of skills with shares',
+    'skill-list',
+    'table',
+    '<table><thead><tr><th>Skill</th><th>Share</th></tr></thead><tr><td>Excel</td><td>22%</td></tr></table>',
+    { items: [{ name: 'Excel', share: '22%' }] },
+  ],
+  [
+    'takes paragraphs in bold above lists as headings',
+    'tag-list',
+    'ul',
+    '<p><strong>Tools</strong></p><ul><li>Excel</li></ul><p><b>Certificates</b></p><ul><li>PMP</li></ul>',
+    {
+      groups: [
+        { title: 'Tools', items: ['Excel'] },
+        { title: 'Certificates', items: ['PMP'] },
+      ],
+    },
+  ],
+  [
+    'takes no price in bold as a heading',
+    'plan-list',
+    'ul',
+    '<h3>Free</h3><p><strong>$0</strong></p><ul><li>One report</li><li> </li></ul>',
+    { items: [{ name: 'Free', price: '$0', features: ['One report'] }] },
+  ],
+  [
+    'folds what is in details, and counts no empty items',
+    'expandable-list',
+    'ul',
+    '<h3>Duties</h3><p>What you do.</p><ul><li>Answer</li><li></li></ul><details><summary>More</summary><ul><li>Order</li></ul></details>',
+    { title: 'Duties', summary: 'What you do.', items: ['Answer', 'Order'], visible: 1 },
+  ],
+  [
+    'takes what an item begins with in bold as its heading',
+    'titled-list',
+    'ol',
+    '<h2>Advice</h2><ol><li><strong>Ask:</strong> Early and <a href="/o">often</a>.</li><li><p><b>Write.</b></p><p>Notes.</p><ul><li>date</li></ul></li><li>Rest</li></ol>',
+    {
+      title: 'Advice',
+      numbered: true,
+      items: [
+        { title: 'Ask', text: ['Early and often.'], links: [{ title: 'often', url: '/o' }] },
+        { title: 'Write.', text: ['Notes.'], items: ['date'] },
+        { title: 'Rest' },
+      ],
+    },
+  ],
+  [
+    'keeps text that stands in no paragraph',
+    'titled-list',
+    'h3',
+    '<h3>Ask</h3>Early.<div>Often.</div><h3>Write</h3><p>Notes.</p>',
+    {
+      items: [
+        { title: 'Ask', text: ['Early.', 'Often.'] },
+        { title: 'Write', text: ['Notes.'] },
+      ],
+    },
+  ],
+  [
+    'reads the parts of a day, whichever way each is marked up',
+    'day-timeline',
+    'ol',
+    `<h3>A day</h3><ol><li><p><strong>Morning (9–12 Uhr)</strong></p><p>Inbox</p><ul><li>Mail</li><li></li></ul></li>
+     <li><h4>Afternoon</h4>Reports<ul><li>Write</li></ul></li><li>17:30 Leave</li><li>&nbsp;</li></ol>`,
+    {
+      title: 'A day',
+      items: [
+        { title: 'Morning (9–12 Uhr)', focus: 'Inbox', tasks: ['Mail'] },
+        { title: 'Afternoon', focus: 'Reports', tasks: ['Write'] },
+        { title: '17:30 Leave' },
+      ],
+    },
+  ],
+  [
+    'reads the terms of a day, with the lists in them',
+    'day-timeline',
+    'dl',
+    '<dl><dt>9:00 – 12:00</dt><dd>Inbox<ul><li>Mail</li></ul></dd><dt>Noon</dt><dd>Lunch</dd></dl>',
+    {
+      items: [
+        { title: '9:00 – 12:00', focus: 'Inbox', tasks: ['Mail'] },
+        { title: 'Noon', focus: 'Lunch' },
+      ],
+    },
+  ],
+  [
+    'reads the headings of a day',
+    'day-timeline',
+    'ul',
+    '<h3>Morning</h3><p>Inbox</p><ul><li>Mail</li></ul><h3>Afternoon</h3><ul><li>Reports</li></ul>',
+    {
+      items: [
+        { title: 'Morning', focus: 'Inbox', tasks: ['Mail'] },
+        { title: 'Afternoon', tasks: ['Reports'] },
+      ],
+    },
+  ],
+  [
+    'reads the table of a day',
+    'day-timeline',
+    'table',
+    '<table><tr><th>Time</th><th>What</th></tr><tr><td>13:00</td><td>Reports</td></tr></table>',
+    { items: [{ title: '13:00', focus: 'Reports' }] },
+  ],
+  [
+    'parts the paragraphs of a story',
+    'case-study',
+    'dl',
+    '<dl><dt>Anna</dt><dd><p>Moved up.</p><p>In <a href="/t">two years</a>.</p></dd></dl>',
+    {
+      items: [
+        { title: 'Anna', text: ['Moved up.', 'In two years.'], links: [{ title: 'two years', url: '/t' }] },
+      ],
+    },
+  ],
+  [
+    'reads stories under headings',
+    'case-study',
+    'h3',
+    '<article><h3>Anna</h3><p>Moved up.</p><blockquote><p>Ask.</p></blockquote></article><h3>Ben</h3><p>Left.</p>',
+    {
+      items: [
+        { title: 'Anna', text: ['Moved up.', 'Ask.'] },
+        { title: 'Ben', text: ['Left.'] },
+      ],
+    },
+  ],
+  [
+    'reads questions in details, under the heading above them',
+    'faq-list',
+    'details',
+    '<h2>Questions</h2><div><details><summary><b>Hard?</b></summary><p>&nbsp;</p><p>No.</p></details></div><details><summary></summary></details><p>As of 2024.</p>',
+    { title: 'Questions', note: 'As of 2024.', items: [{ question: 'Hard?', answer: ['No.'] }] },
+  ],
+  [
+    'reads questions that are headings',
+    'faq-list',
+    'h3',
+    '<h2>Questions</h2><h3 id="hard">Hard?</h3><p>No.</p><h3>Why?</h3><p>So.</p><p>Really.</p>',
+    {
+      title: 'Questions',
+      items: [
+        { id: 'hard', question: 'Hard?', answer: ['No.'] },
+        { question: 'Why?', answer: ['So.', 'Really.'] },
+      ],
+    },
+  ],
+  [
+    'reads the links of all lists',
+    'link-list',
+    'ul',
+    '<h3>Related</h3><ul><li><p><a href="/a"><b>Officer</b></a>&nbsp;– $40,000</p></li><li></li></ul><ul><li><h4><a href="/b">Director</a></h4></li></ul>',
+    {
+      title: 'Related',
+      items: [
+        { title: 'Officer', url: '/a', text: '$40,000' },
+        { title: 'Director', url: '/b', text: undefined },
+      ],
+    },
+  ],
+  [
+    'reads sources with what is said about them all',
+    'source-note',
+    'ul',
+    '<h3>Sources</h3><ul><li><a href="/bls">BLS</a>, <time datetime="2024-05">May</time></li></ul><p>Updated in June.</p>',
+    {
+      title: 'Sources',
+      note: 'Updated in June.',
+      items: [{ name: 'BLS', url: '/bls', date: '2024-05' }],
+    },
+  ],
+];
+
+describe('markup', () => {
+  for (const [name, tag, at, markup, input] of CASES) {
+    it(`${tag}: ${name}`, () => {
+      expect(read(tag, markup, at)).to.deep.equal(input);
+    });
+  }
+});
