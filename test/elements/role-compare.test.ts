@@ -483,7 +483,8 @@ describe('<role-compare>', () => {
 
     it('stand apart from the name of the role where rows are stacked', async () => {
       const element = await show(samples.onetCareers, {}, home(320));
-      expect(getComputedStyle(all(element, '.pay .main')[1]!).paddingInlineStart).to.equal('8px');
+      const name = getComputedStyle(all(element, 'td.pay')[1]!, '::after');
+      expect(name.paddingInlineEnd).to.equal('8px');
     });
 
     it('stay in their cells beside a long name', async () => {

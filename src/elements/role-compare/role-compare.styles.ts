@@ -674,7 +674,7 @@ const layouts = css`
   .controls select {
     flex: 1;
     min-inline-size: 0;
-    max-inline-size: 15em;
+    max-inline-size: 16em;
     text-overflow: ellipsis;
   }
   .controls label:has(select),
