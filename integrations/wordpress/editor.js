@@ -220,8 +220,13 @@
                   __('Begin with an example', 'career-elements'),
                 ),
             )
-          : // A key, because an element keeps what it was given when an attribute goes away together with the data.
-            h(Disabled, null, h(tag, { ...given, key: `${given.src ?? ''} ${'config' in given}` })),
+          : // With what could not be read, which is for editors only.
+            // A key, because an element keeps what it was given when an attribute goes away together with the data.
+            h(
+              Disabled,
+              null,
+              h(tag, { ...given, debug: '', key: `${given.src ?? ''} ${'config' in given}` }),
+            ),
       );
     };
   }

@@ -56,18 +56,15 @@ export const controls = css`
   }
   .seg label {
     position: relative;
-    display: flex;
-    align-items: center;
+    display: block;
+    align-content: center;
     min-block-size: calc(var(--_control) - 2px);
     padding: var(--_s) min(var(--_s) * 2.5, 1.7cqi);
   }
   .seg label + label {
     border-inline-start: 1px solid var(--_rule);
   }
-  .seg span {
-    display: block;
-  }
-  .seg span::first-letter {
+  .seg label::first-letter {
     text-transform: uppercase;
   }
   .seg input {

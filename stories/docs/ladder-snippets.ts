@@ -8,14 +8,17 @@ export const PLAIN = `<career-ladder>
   </ol>
 </career-ladder>`;
 
-export const LEVELS = `{
-  "$schema": "./ladder.json",
-  "title": "Operations",
-  "levels": [
-    { "name": "Assistant", "experience": "2-5 years", "requirements": ["Reporting"] },
-    { "name": "Senior Assistant", "experience": "5+ years", "requirements": ["Reporting", "Mentoring"] }
-  ]
-}`;
+export const LEVELS = `<career-ladder>
+  <script type="application/json">
+    {
+      "title": "Operations",
+      "levels": [
+        { "name": "Assistant", "experience": "2-5 years", "requirements": ["Reporting"] },
+        { "name": "Senior Assistant", "experience": "5+ years", "requirements": ["Reporting", "Mentoring"] }
+      ]
+    }
+  </script>
+</career-ladder>`;
 
 export const BRANCHES = `{
   "tracks": ["Specialist", "Management"],
@@ -35,7 +38,12 @@ export const THEMES = `{
   ]
 }`;
 
-export const GROWS = `"requirements": [{ "name": "Excel", "detail": "models with several sheets", "grade": 3 }]`;
+export const GROWS = `{
+  "levels": [
+    { "name": "Assistant", "requirements": [{ "name": "Excel", "detail": "simple lists" }] },
+    { "name": "Analyst", "requirements": [{ "name": "Excel", "detail": "models with several sheets" }] }
+  ]
+}`;
 
 export const EVENT = `<script type="module">
   document.addEventListener('career-level-select', (event) => {
@@ -47,4 +55,5 @@ export const EVENT = `<script type="module">
 
 export const ADAPTER = `import { fromEngineeringProgression } from 'career-elements/adapters/engineering-progression';
 
-document.querySelector('career-ladder').data = fromEngineeringProgression(yourFamily);`;
+const published = await (await fetch('competencies.json')).json();
+document.querySelector('career-ladder').data = fromEngineeringProgression(published);`;

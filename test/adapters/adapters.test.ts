@@ -51,6 +51,24 @@ describe('adapters', () => {
     });
   });
 
+  it('take pay of Adzuna for a prediction only where it says so', () => {
+    const results = ['0', 0, false, undefined, '1', 1, true].map((given) => ({
+      title: 'Clerk',
+      salary_min: 40000,
+      salary_is_predicted: given,
+    }));
+    const kinds = fromAdzuna({ results }).value.jobs.map(({ pay }) => (pay as { kind?: string }).kind);
+    expect(kinds).to.deep.equal([
+      'advertised',
+      'advertised',
+      'advertised',
+      'advertised',
+      'predicted',
+      'predicted',
+      'predicted',
+    ]);
+  });
+
   it('read Adzuna, and keep a prediction a prediction', () => {
     const { value, issues } = fromAdzuna(
       {

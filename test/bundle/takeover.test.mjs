@@ -75,6 +75,16 @@ function blockOf(tag, { blocks = [], sections = [] } = GUIDE) {
   return own?.data ?? sections.map((section) => blockOf(tag, section)).find((data) => data !== undefined);
 }
 
+const REFUSED = {
+  ...CHART,
+  items: [
+    { name: 'Clerk', pay: { median: '$20', payPeriod: 'hour' } },
+    { name: 'Manager', pay: { median: '$87,000' } },
+    { name: 'Cook', pay: { median: '30,000', currency: 'EUR' } },
+  ],
+};
+const UNREAD = { ...CHART, items: [{ name: 'Clerk', pay: 'what' }, BARS.items[1]] };
+
 /**
  * How much higher or lower an element may be than its markup, in px at 320, 390, 768 and 1200 px; where nothing is
  * said, 8 px, or 2 % of its height where that is more.
@@ -94,6 +104,9 @@ const HEIGHTS = {
   'a chart of years': ['salary-chart', TREND],
   'a chart of a range': ['salary-chart', blockOf('salary-chart')],
   'a chart of ranges': ['salary-chart', blockOf('salary-chart', DIRECTOR)],
+  'a chart that is refused': ['salary-chart', REFUSED],
+  // The element says below that a figure could not be read.
+  'a chart with a figure that cannot be read': ['salary-chart', UNREAD, [30, 30, 30, 30]],
   'a list of jobs': ['job-list', 'job-list'],
   'a list of more jobs than are shown at first': ['job-list', MANY_JOBS],
   'a search': ['job-search', 'job-search'],

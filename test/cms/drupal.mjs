@@ -21,6 +21,8 @@ function php(args, cwd, input = '') {
     child.on('close', (code) =>
       code === 0 ? resolve(out) : reject(new Error(`${args[0]}: ${out}${errors}`)),
     );
+    // A program that ends before it has read all says so with its code.
+    child.stdin.on('error', () => {});
     child.stdin.end(input);
   });
 }

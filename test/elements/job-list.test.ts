@@ -99,12 +99,17 @@ describe('<job-list>', () => {
     await searchFor(search!, 'warehouse');
     await waitUntil(() => texts(element, '[role=status]')[0] === '1 of 4 jobs');
     expect(titles(element)).to.deep.equal(['Warehouse Operations Lead']);
+    Object.assign(search!, { where: 'Leeds', remote: true, radius: 25 });
     await searchFor(search!, 'baker');
     await waitUntil(() => texts(element, '.none')[0] === 'No jobs match this search.');
     element.shadowRoot!.querySelector<HTMLElement>('.btn')!.click();
     await waitUntil(() => titles(element).length === 4);
     // The button is gone.
     await waitUntil(() => element.shadowRoot!.activeElement?.textContent === 'Operations Manager');
+    // The box says what is searched for: nothing. The other one is left alone.
+    expect(search!.query).to.deep.equal({ what: '', where: '', remote: false });
+    expect(search!.shadowRoot!.querySelector('input')!.value).to.equal('');
+    expect(other!.query.what).to.equal('baker');
   });
 
   it('sorts as the reader asks', async () => {

@@ -257,7 +257,7 @@ describe('<salary-chart>', () => {
   });
 
   it('names the periods as other elements do', async () => {
-    const names = (element: SalaryChartElement) => texts(element, '[part=period] span');
+    const names = (element: SalaryChartElement) => texts(element, '[part=period] label');
     const english = await drawn(charts.gap, 'en-US');
     expect(names(english)).to.deep.equal(['per hour', 'per week', 'per month', 'per year']);
     const german = await drawn(charts.gap, 'de');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readChart, timeOf } from '../../src/model/chart.js';
+import { currencyOfAll, readChart, timeOf } from '../../src/model/chart.js';
 import { domainOf, histogram } from '../../src/model/histogram.js';
 import { adjusted, landmarksOf, positionOf } from '../../src/model/position.js';
 import { brokenChart, charts } from '../../stories/samples/charts.js';
@@ -184,6 +184,23 @@ describe('timeOf', () => {
       undefined,
     ]);
   });
+});
+
+describe('the currency of a chart', () => {
+  const pay = (currency: string | undefined, value?: number) => ({
+    ...(currency && { currency }),
+    median: value === undefined ? ({ status: 'missing' } as const) : { value },
+  });
+  const rows: [what: string, pays: ReturnType<typeof pay>[], currency: string | undefined][] = [
+    ['the most common one', [pay('USD', 1), pay('EUR', 2), pay('EUR', 3)], 'EUR'],
+    ['the first of two that are as common', [pay('USD', 1), pay('EUR', 2)], 'USD'],
+    ['one that has amounts', [pay('USD'), pay('USD'), pay('EUR', 2)], 'EUR'],
+    ['none where none is named', [pay(undefined, 1)], undefined],
+    ['none where there is no pay', [], undefined],
+  ];
+  for (const [what, pays, currency] of rows) {
+    it(`is ${what}`, () => expect(currencyOfAll(pays)).to.equal(currency));
+  }
 });
 
 describe('histogram', () => {

@@ -189,6 +189,16 @@ describe('comparisonRows', () => {
     ]);
   });
 
+  it('scales pay by what is drawn, without what the chosen period can not be had for', () => {
+    const roles = [
+      { title: 'A', pay: { payPeriod: 'year', median: 52000 } },
+      { title: 'B', pay: { payPeriod: 'hour', median: 900000, convertible: false } },
+    ];
+    const { cells, maximum } = named(rowsOf({ currency: 'USD', roles }), 'pay');
+    expect(cells.map((cell) => cell.kind === 'pay' && cell.how)).to.deep.equal(['published', 'refused']);
+    expect(maximum).to.equal(52000);
+  });
+
   it('has the hourly pay as it was published', () => {
     const { cells, maximum } = named(rowsOf(samples.officerDirector, 'hour'), 'pay');
     const means = cells.map((cell) => cell.kind === 'pay' && [cell.how, cell.pay.mean?.value]);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { IssueLog } from '../../src/model/issue-log.js';
 import { fold } from '../../src/model/fold.js';
-import { partsOf, SuggestionIndex } from '../../src/model/suggestion-index.js';
+import { matchesOf, partsOf, SuggestionIndex } from '../../src/model/suggestion-index.js';
 
 function indexOf(input: readonly unknown[], log?: IssueLog): SuggestionIndex {
   const index = new SuggestionIndex(input, log);
@@ -263,4 +263,23 @@ describe('what was typed', () => {
   }
 
   it('may not be there', () => expect(partsOf('Clerk', 'x')).to.equal(undefined));
+});
+
+describe('suggestions that somebody else has found', () => {
+  it('are kept in their order, at most so many, and more are told of', () => {
+    const log = new IssueLog();
+    const { matches, more } = matchesOf(['Baker', { label: 'Actuary' }, 'Clerk'], 'a', 2, log);
+    expect(matches.map(({ suggestion }) => suggestion.label)).to.deep.equal(['Baker', 'Actuary']);
+    expect([more, log.issues]).to.deep.equal([true, []]);
+  });
+
+  for (const answer of [undefined, null, 'Baker', { suggestions: ['Baker'] }]) {
+    it(`are a list, and not ${JSON.stringify(answer)}`, () => {
+      const log = new IssueLog();
+      expect(matchesOf(answer, 'a', 2, log)).to.deep.equal({ matches: [], more: false });
+      expect(log.issues.map(({ code, where, expected }) => [code, where, expected])).to.deep.equal([
+        ['CE204', 'suggest', 'a list'],
+      ]);
+    });
+  }
 });

@@ -30,6 +30,8 @@ function call(command, args, { input = '', cwd } = {}) {
     child.on('close', (code) =>
       code === 0 ? resolve(out) : reject(new Error(`${command}: ${code}\n${out}${errors}`)),
     );
+    // A program that ends before it has read all says so with its code.
+    child.stdin.on('error', () => {});
     child.stdin.end(input);
   });
 }

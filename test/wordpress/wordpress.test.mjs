@@ -451,6 +451,17 @@ describe('WordPress', () => {
       assert.match(text, /typographic quotes/);
     });
 
+    test('says in the block what could not be read, and where', async () => {
+      await write('{"roles":[{"titel":"Officer","pay":{"mean":46813}},{"title":"Director"}]}');
+      const frame = await canvas();
+      const report = await frame.waitForFunction(() => {
+        const text = document.querySelector('role-compare')?.shadowRoot?.textContent ?? '';
+        return text.includes('titel') && text;
+      });
+      await page.screenshot({ path: nameOf('editor', 'unknown field') });
+      assert.match(await report.jsonValue(), /\/roles\/0\/titel/);
+    });
+
     test('stores signs of HTML so that they survive', async () => {
       await write('{"roles":[{"title":"R&D <b>","pay":{"mean":46813}},{"title":"B","pay":{"mean":2}}]}');
       await page.evaluate(() => window.wp.data.dispatch('core/editor').savePost());

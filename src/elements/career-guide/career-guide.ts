@@ -95,7 +95,10 @@ export class CareerGuideElement extends LitElement {
   #complete?: true;
 
   protected override createRenderRoot(): ShadowRoot {
-    return renderRootFor(this);
+    const root = renderRootFor(this);
+    // On an element, Firefox would call every heading inside it clickable.
+    root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
+    return root;
   }
 
   adoptedCallback(): void {
@@ -165,7 +168,6 @@ export class CareerGuideElement extends LitElement {
         <div
           class="frame guide ${contents === nothing ? '' : 'with-contents'}"
           .style=${this.#block.ground.style}
-          @click=${this.#onClick}
           @focusin=${this.#onFocus}
         >
           <header class="head">

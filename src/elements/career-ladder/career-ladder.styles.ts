@@ -65,12 +65,6 @@ const frame = css`
     border-inline-start: 3px solid var(--_bad);
     font-size: var(--_small);
   }
-  .hd {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px 10px;
-  }
   .name {
     min-block-size: 24px;
     padding: 0;
@@ -395,11 +389,15 @@ const ladder = css`
     min-block-size: 40px;
     border-block-start: 1px solid var(--_rule);
   }
-  .tr .hd {
+  .hd {
     padding-block: 5px;
   }
   .tr .name {
+    display: block;
     font-weight: 500;
+  }
+  .tr .tag {
+    margin-inline-start: 10px;
   }
   .ln {
     position: relative;
@@ -424,7 +422,7 @@ const ladder = css`
     .tr {
       grid-template-columns: minmax(0, 1fr);
     }
-    .tr .hd {
+    .hd {
       padding-block-end: 0;
     }
     .ln {
@@ -481,6 +479,8 @@ const graph = css`
     display: block;
     inline-size: fit-content;
     margin-inline: auto;
+    /* One line stands as far up as two, and is as high as a target has to be. */
+    padding-block-end: 0.3em;
     text-align: inherit;
   }
   .leads {

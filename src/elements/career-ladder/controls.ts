@@ -112,7 +112,7 @@ function renderChoice<T extends string>(
             .checked=${option.name === chosen}
             ?disabled=${!option.possible}
             @change=${() => choose(option.name)}
-          /><span>${option.label}</span></label
+          />${option.label}</label
         >`,
     )}
   </fieldset>`;

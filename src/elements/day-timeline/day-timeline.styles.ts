@@ -62,7 +62,7 @@ const own = css`
     padding-inline-start: 1.1em;
   }
   .what li::before {
-    content: '–';
+    content: '–' / '';
     position: absolute;
     inset-inline-start: 0;
     color: var(--_muted);

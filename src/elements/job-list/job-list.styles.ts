@@ -105,7 +105,8 @@ const own = css`
   }
   @media print {
     .sort,
-    .btn {
+    .btn,
+    details:not([open]) {
       display: none;
     }
     .jobs > li {

@@ -97,6 +97,7 @@ export class JobListElement extends LitElement {
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this);
   #place?: EventTarget;
+  #box?: Element;
   #readFrom: unknown;
   #readWith?: string;
   #list?: JobList;
@@ -204,7 +205,7 @@ export class JobListElement extends LitElement {
   }
 
   #renderHead(list: JobList, language: Settings['language']): TemplateResult {
-    const count = this.#countText();
+    const count = html`<bdi>${this.#countText()}</bdi>`;
     const title = this.caption ?? list.title;
     const level = Math.min(6, Math.max(1, this.headingLevel || 2));
     return html`<div class="head">
@@ -256,6 +257,7 @@ export class JobListElement extends LitElement {
     // Without a name, any search box of the same ancestor is meant.
     if (id ? box.id !== id : this.#place !== this.#settings.shared.scope) return;
     event.preventDefault();
+    this.#box = box;
     const { what, where, remote } = event.detail;
     this.query = { what, where, remote };
     void this.#announce();
@@ -263,6 +265,8 @@ export class JobListElement extends LitElement {
 
   readonly #onAll = (): void => {
     this.query = undefined;
+    // The box does not go on saying what is no longer searched for.
+    Object.assign(this.#box ?? {}, { what: '', where: '', remote: false, radius: 0 });
     void this.#announce();
     this.#goTo(0);
   };

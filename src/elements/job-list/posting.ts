@@ -31,8 +31,8 @@ export function renderPosting(
       }
     </div>
     <div class="side">
-      <span class=${amount ? 'pay' : 'muted'}>${amount ?? language.say('pay-unknown')}</span>
-      ${posted ? html`<time class="muted" datetime=${posted}>${ageText(posted, now, language)}</time>` : nothing}
+      <span class=${amount ? 'pay' : 'muted'}><bdi>${amount ?? language.say('pay-unknown')}</bdi></span>
+      ${posted ? html`<time class="muted" datetime=${posted}><bdi>${ageText(posted, now, language)}</bdi></time>` : nothing}
       ${isOver(until, now) ? html`<span class="muted">${language.say('job-closed')}</span>` : nothing}
     </div>
     ${

@@ -210,9 +210,16 @@ const own = css`
       border-width: 3px !important;
     }
   }
+  /* Nobody fills in a form on paper: the address that it leads to is printed in its place. */
   @media print {
-    .extras {
+    .bar,
+    .extras,
+    .notice,
+    .frame:not(:has([action^='http'])) {
       display: none;
+    }
+    form::after {
+      content: attr(action);
     }
   }
 `;

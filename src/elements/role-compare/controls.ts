@@ -94,7 +94,7 @@ function renderPeriods(
             value=${period}
             .checked=${period === chosen}
             ?disabled=${!possible}
-          /><span>${perPeriod(period, language)}</span></label
+          />${perPeriod(period, language)}</label
         >`,
     )}
   </fieldset>`;

@@ -340,7 +340,7 @@ const pay = css`
     font-weight: 400;
   }
   .lo + .hi::before {
-    content: '–';
+    content: '–' / '';
     padding-inline: 2px;
   }
   .ends {

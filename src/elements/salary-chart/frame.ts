@@ -65,7 +65,7 @@ export function renderControls(
         name="view"
         value=${table ? 'table' : 'chart'}
         .checked=${table === asTable}
-      /><span>${language.say(table ? 'table' : 'chart')}</span></label
+      />${language.say(table ? 'table' : 'chart')}</label
     >`;
   return html`<div class="controls" part="controls">
     ${
@@ -85,7 +85,7 @@ export function renderControls(
                     value=${one}
                     .checked=${one === period}
                     ?disabled=${!possible}
-                  /><span>${perPeriod(one, language)}</span></label
+                  />${perPeriod(one, language)}</label
                 >`,
             )}
           </fieldset>`
