@@ -28,26 +28,36 @@ export const comparison: Writer = ({ raw, attributes, language, caption }: Given
   const width = columns.length + 1;
   const remarks = view.rows.flatMap((row) => (row.note ? [`${rowLabel(row, language)}: ${row.note}`] : []));
   // For the style sheet: on a phone each value stands under the name of its role, which may take two lines. Of more
-  // than three roles, the long names may not be among those that are shown.
-  const longest = columns.length > 3 ? 0 : Math.max(...columns.map((column) => column.title.length));
+  // than three roles, the first two are shown there.
+  const stacked = columns.length > 3 ? columns.slice(0, 2) : columns;
+  const longest = Math.max(...stacked.map((column) => column.title.length));
   const names = longest > 32 ? 'long' : longest > 22 ? 'medium' : '';
+  const less = lessOf(view);
   const head = columns.map((column) => markup`<th scope="col">${link(column.title, column.role.url)}</th>`);
   const content = [
     finding.length > 0 && paragraph(finding.map(({ text }) => text)),
-    markup`<table${names && markup` data-names="${names}"`}>${title && markup`<caption>${title}</caption>`}
+    markup`<table${names && markup` data-names="${names}"`}${less && markup` data-less="${less}"`}>${title && markup`<caption>${title}</caption>`}
       <thead><tr><td></td>${head}</tr></thead>
-      ${sections.map(({ id, label, rows }) => {
-        const isPlain = sections.length === 1 && id === 'overview';
-        return markup`<tbody>
-          ${!isPlain && markup`<tr><th scope="rowgroup" colspan="${width}">${label}</th></tr>`}
+      ${sections.map(
+        ({ label, rows, plain }) => markup`<tbody>
+          ${!plain && markup`<tr><th scope="rowgroup" colspan="${width}">${label}</th></tr>`}
           ${rows.map((row) => rowsOf(row, view, language))}
-        </tbody>`;
-      })}
+        </tbody>`,
+      )}
       ${foot([...remarks, ...notes, value.note, sourceText(value.source, language)], width)}
     </table>`,
   ];
   return { content, said: { caption: value.title, currency: value.currency } };
 };
+
+/** How many lines of controls the element leaves out above the table, in the middle and on a phone. */
+function lessOf({ columns, periods, measured, mixed }: View): string | undefined {
+  const gone = [measured, mixed].filter((isThere) => !isThere).length;
+  if (!gone) return undefined;
+  if (gone > 1 && columns.length < 3 && !periods.length) return 'all';
+  const isLine = periods.length && (!measured || columns.length < 3);
+  return `${isLine ? 1 : 0} ${gone}`;
+}
 
 /** `kind` is for the style sheet, which gives a row the height that it will have. */
 const written = (kind: string, label: Content, cells: Content): Content =>

@@ -11,6 +11,18 @@ import { at, readJson } from '../tools/project.mjs';
 
 const TYPES = { '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
 
+const roles = (one, other) => [
+  { title: 'Operations Officer', ...one },
+  { title: 'Operations Director', ...other },
+];
+const EQUAL = { title: 'As experienced', roles: roles({ experience: '6 years' }, { experience: '6 years' }) };
+const MEDIANS = {
+  title: 'Two medians',
+  currency: 'USD',
+  payPeriod: 'year',
+  roles: roles({ pay: { median: 46000 } }, { pay: { median: 104000 } }),
+};
+
 const CHART = { title: 'What operations roles pay', currency: 'USD', payPeriod: 'year' };
 const BARS = {
   ...CHART,
@@ -81,10 +93,12 @@ const HEIGHTS = {
   'two roles': ['role-compare', COMPARISON],
   'two roles with every section': ['role-compare', 'officer-director'],
   'two roles in prose': ['role-compare', 'prose-comparison'],
+  'two roles that have nothing but the same': ['role-compare', EQUAL],
+  'two roles with nothing but their pay': ['role-compare', MEDIANS],
   'three roles': ['role-compare', 'onet-careers'],
-  'four roles': ['role-compare', 'operations-roles', [0, 50, 30, 30]],
-  'twelve roles': ['role-compare', 'wages-2025', [170, 40, 40, 40]],
-  'roles with wages above a limit': ['role-compare', 'wages-2019', [40, 140, 50, 50]],
+  'four roles': ['role-compare', 'operations-roles'],
+  'twelve roles': ['role-compare', 'wages-2025', [90, 40, 30, 30]],
+  'roles with wages above a limit': ['role-compare', 'wages-2019', [0, 100, 0, 0]],
   'a chart of bars': ['salary-chart', BARS, [28, 0, 0, 0]],
   'a chart of percentiles': ['salary-chart', SPREAD, [40, 0, 0, 0]],
   'a chart of years': ['salary-chart', TREND],

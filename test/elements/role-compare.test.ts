@@ -186,12 +186,25 @@ describe('<role-compare>', () => {
       const element = await show(samples.officerDirector, { sections: 'skills, pay' });
       expect(sectionsOf(element)).to.deep.equal(['Skills', 'Pay']);
       expect(seen.warnings).to.deep.equal([]);
-      element.sections = 'pay astrology';
+      element.sections = 'pay astrology education';
       await settled(element);
-      expect(sectionsOf(element)).to.deep.equal(['Pay']);
+      expect(sectionsOf(element)).to.deep.equal(['Pay', 'Education']);
       expect(seen.errors.flat().map(({ code, given }) => [code, given])).to.deep.equal([
         ['CE211', 'astrology'],
       ]);
+    });
+
+    it('have a heading only where there are several, or where the author named it', async () => {
+      const element = await show(samples.officerDirector, { sections: 'skills' });
+      expect(sectionsOf(element)).to.deep.equal([]);
+      expect(rowOf(element, 'Customer service')!.slice(0, 2)).to.deep.equal(['30%', '12%']);
+      element.data = {
+        ...samples.officerDirector,
+        sections: [{ id: 'skills', label: 'What they know' }],
+      } as RoleCompareElement['data'];
+      element.sections = undefined;
+      await settled(element);
+      expect(sectionsOf(element)).to.deep.equal(['What they know']);
     });
 
     it('have headings over the whole width, however narrow the labels under them are', async () => {
@@ -470,7 +483,8 @@ describe('<role-compare>', () => {
 
     it('stand apart from the name of the role where rows are stacked', async () => {
       const element = await show(samples.onetCareers, {}, home(320));
-      expect(getComputedStyle(all(element, '.pay .main')[1]!).paddingInlineStart).to.equal('8px');
+      const name = getComputedStyle(all(element, 'td.pay')[1]!, '::after');
+      expect(name.paddingInlineEnd).to.equal('8px');
     });
 
     it('stay in their cells beside a long name', async () => {
@@ -623,6 +637,30 @@ describe('<role-compare>', () => {
       const element = await show({ roles: [] });
       expect(textIn(element)).to.equal('There is nothing to compare yet.');
       expect(seen.warnings).to.deep.equal([]);
+    });
+
+    it('offers no controls that would change nothing', async () => {
+      const shown = (element: Element) =>
+        textsAt(element, 'select, .controls .link, label:has([role=switch])');
+      const roles = (one: object, other: object) => [
+        { title: 'Cook', ...one },
+        { title: 'Waiter', ...other },
+      ];
+      const element = await show(roles({ experience: '6 years' }, { experience: '6 years' }));
+      expect(shown(element)).to.deep.equal([]);
+      element.data = roles({ summary: 'Cooks' }, { summary: 'Serves' });
+      await settled(element);
+      expect(shown(element)).to.deep.equal([]);
+      element.data = roles({ employment: 10 }, { employment: 20 });
+      await settled(element);
+      expect(shown(element)).to.deep.equal(['Compare with Waiter']);
+      element.data = roles({ employment: 10, summary: 'Works' }, { employment: 20, summary: 'Works' });
+      await settled(element);
+      expect(shown(element)).to.deep.equal(['Compare with Waiter', 'Only differences']);
+      element.data = roles({ employment: 10 }, { employment: 20 });
+      element.onlyDifferences = true;
+      await settled(element);
+      expect(shown(element)).to.deep.equal(['Compare with Waiter', 'Only differences']);
     });
 
     it('shows one role without anything to compare it with', async () => {
@@ -1216,8 +1254,8 @@ describe('<role-compare>', () => {
         element,
         'a[href], button, input, select, summary, [tabindex], [onclick], [role=button]',
       );
-      // Periods, baseline, roles with their moves, the switch, sections, copy and print.
-      expect(controls).to.have.length(4 + 1 + (1 + 4 * 3) + 1 + 5 + 2);
+      // Periods, baseline, roles with their moves, sections, copy and print; no row is equal, so no switch.
+      expect(controls).to.have.length(4 + 1 + (1 + 4 * 3) + 5 + 2);
       for (const each of controls.filter(({ disabled }) => !disabled)) {
         each.focus();
         expect(element.shadowRoot!.activeElement, each.outerHTML).to.equal(each);
@@ -1288,7 +1326,7 @@ describe('<role-compare>', () => {
       element.payPeriod = undefined;
       element.currency = undefined;
       provider.provide({ 'role-compare': hourly }, { ...settings, locale: 'de' });
-      await waitUntil(() => textIn(element).includes('Nur Unterschiede'));
+      await waitUntil(() => textIn(element).includes('pro Jahr'));
       expect(rowOf(element, 'Gehalt')![0]).to.equal('Durchschnitt 10.000 €');
       expect(seen.warnings).to.deep.equal([]);
     });

@@ -16,14 +16,28 @@ describe('what a server writes', () => {
 
   it('of a comparison has no heading over an overview that stands alone', () => {
     expect(written('role-compare', { roles: [employment('A', 1000), employment('B', 2000)] })).to.equal(
-      `<table>${HEAD}<tbody>${JOBS}</table>`,
+      `<table data-less="0 1">${HEAD}<tbody>${JOBS}</table>`,
     );
+  });
+
+  it('of a comparison says how many lines of controls will not stand above it', () => {
+    const pay = (median: number) => ({ pay: { median, currency: 'USD', payPeriod: 'year' } });
+    const less = (one: object, other: object) => {
+      const roles = [
+        { title: 'A', ...one },
+        { title: 'B', ...other },
+      ];
+      return /<table([^>]*)>/.exec(written('role-compare', { roles }))![1];
+    };
+    expect(less({ demand: 'High' }, { demand: 'Low' })).to.equal(' data-less="all"');
+    expect(less({ ...pay(1000), demand: 'High' }, { ...pay(2000), demand: 'High' })).to.equal('');
+    expect(less({ ...pay(1000), demand: 'High' }, { demand: 'High' })).to.equal(' data-less="1 1"');
   });
 
   it('of a comparison has a heading over each of several sections', () => {
     const roles = [{ ...employment('A', 1000), education: ['BA, 60%'] }, employment('B', 2000)];
     expect(written('role-compare', { roles })).to.equal(
-      `<p>2 of 2 rows differ</p><table>${HEAD}` +
+      `<p>2 of 2 rows differ</p><table data-less="0 1">${HEAD}` +
         `<tbody><tr><th scope="rowgroup" colspan="3">Overview</th></tr>${JOBS}` +
         '<tbody><tr><th scope="rowgroup" colspan="3">Education</th></tr>' +
         '<tr><th scope="row">Typical education</th><td><ul data-drawn="text"><li>BA, 60%</li></ul></td><td>–</td></tr></tbody></table>',

@@ -22,6 +22,7 @@ function writtenOut(css) {
     .replace(/\/\*[^]*?\*\/\s*/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) /g, '$1')
+    .replace(/: | > |\( | \)/g, (mark) => mark.trim())
     .replace(/;\}/g, '}')
     .replace(/([{;][\w-]+): /g, '$1:')
     .replace(/(?:& )?> /g, '>')

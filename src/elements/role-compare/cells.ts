@@ -159,7 +159,7 @@ function payCell(cell: PayCell, row: Row, index: number, context: CellContext): 
   const at = { main: position(main), low: position(low), high: position(high) };
   const written = (name: AmountName | undefined) => (name ? figureText(pay[name]!, figures, language) : '');
   const amount = (name: AmountName | undefined, part: string, label: string): Content =>
-    name && span(part, span(label, `${language.say(name)}\u00a0`), written(name));
+    name && span(part, span(label, `${language.say(name)} `), written(name));
   const brief = Math.max(written(low).length, written(high).length) <= SHORT;
   const drawn = Object.values(at).some((value) => value !== undefined);
   const open = high && !isExact(pay[high]) && pay[high]?.to === undefined;

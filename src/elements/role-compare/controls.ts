@@ -17,17 +17,20 @@ export function renderControls(
   language: Language,
   actions: Actions,
 ): TemplateResult | typeof nothing {
-  const { all, choices } = view;
-  const several = all.length > 1;
-  if (!several && !view.periods.length) return nothing;
+  const { all, choices, periods, measured, mixed } = view;
+  const several = all.length > 2;
+  // What is on can be turned off, also where it makes no difference by now.
+  const divides = mixed || choices.onlyDifferences;
+  if (!several && !periods.length && !measured && !divides) return nothing;
   const paired = choices.room < all.length;
   return html`<div class="controls" part="controls">
-    ${view.periods.length ? renderPeriods(view, language, actions) : nothing}
+    ${periods.length ? renderPeriods(view, language, actions) : nothing}
+    ${paired ? renderPair(view, language, actions) : nothing}
+    ${measured ? renderBaseline(view, language, (baseline) => actions.choose({ baseline })) : nothing}
+    ${several && !paired ? renderRoles(view, language, actions) : nothing}
     ${
-      several
-        ? html`${renderBaseline(view, language, (baseline) => actions.choose({ baseline }))}
-            ${all.length > 2 ? (paired ? renderPair(view, language, actions) : renderRoles(view, language, actions)) : nothing}
-            <label class="switch end"
+      divides
+        ? html`<label class="switch end"
               ><input
                 type="checkbox"
                 role="switch"
@@ -54,12 +57,12 @@ const valueOf = (event: Event): string => (event.target as HTMLSelectElement).va
 
 /** With which role to compare: of two, the other one. A list would be laid out even where it is not in view. */
 function renderBaseline(
-  { all, columns, baseline }: View,
+  { columns, baseline }: View,
   language: Language,
   choose: (id: string) => void,
 ): TemplateResult {
   const label = language.say('baseline');
-  if (all.length > 2) {
+  if (columns.length > 2) {
     return html`<label
       >${label}
       <select @change=${(event: Event) => choose(valueOf(event))}>

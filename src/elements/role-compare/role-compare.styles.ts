@@ -171,7 +171,8 @@ const table = css`
     font-size: var(--_small);
     font-weight: 400;
   }
-  th small {
+  .wide th small,
+  tr:not(.payrow) th small {
     display: block;
   }
   .same > *,
@@ -316,7 +317,7 @@ const table = css`
     background: color-mix(in oklab, var(--_role) 24%, var(--_surface));
   }
   .s4 {
-    background: repeating-linear-gradient(135deg, var(--_role) 0 1.5px, transparent 1.5px 4px);
+    background: repeating-linear-gradient(135deg, var(--_role) 0 1.5px, transparent 0 4px);
   }
   .s5 {
     box-shadow: inset 0 0 0 1px var(--_role);
@@ -327,7 +328,6 @@ const pay = css`
   .plot {
     position: relative;
     display: block;
-    white-space: nowrap;
   }
   .k {
     color: var(--_muted);
@@ -384,19 +384,14 @@ const pay = css`
     inset-block-start: -5px;
     block-size: 18px;
   }
-  .few .plot .bar,
-  .wide .plot:has(.bar) .dot {
+  .plot:has(.bar) .dot {
     display: none;
   }
   .wide .pay .plot:has(.range) {
     padding-block-start: 18px;
   }
-  .wide .main,
-  .wide .plot small {
+  .wide .main {
     display: block;
-  }
-  .wide .plot {
-    white-space: normal;
   }
   .wide .k {
     display: block;
@@ -420,7 +415,7 @@ const pay = css`
     }
     .few .payrow th {
       grid-column: 1;
-      margin-block-start: -28px;
+      margin-block-start: -20px;
     }
     .few .payrow td {
       display: grid;
@@ -443,6 +438,12 @@ const pay = css`
       grid-row: 1;
       padding-inline-start: 19px;
       font-weight: 400;
+    }
+    .few .plot .bar {
+      display: none;
+    }
+    .few .plot .dot {
+      display: block;
     }
     .few .range {
       inset-block-start: 30px;
@@ -477,6 +478,7 @@ const pay = css`
     .few .drawn :is(.main, .ends) {
       position: absolute;
       line-height: 1.2;
+      white-space: nowrap;
     }
     .few .drawn .main {
       inset-block-start: 2px;
@@ -556,7 +558,7 @@ const pay = css`
       block-size: 9px;
       border: solid currentColor;
       border-width: 0 1px;
-      background: linear-gradient(currentColor, currentColor) center / 100% 1px no-repeat;
+      background: linear-gradient(currentColor 0 0) center / 100% 1px no-repeat;
     }
     .n2 .payrow .d[style] > span {
       margin-block-start: 16px;
@@ -567,9 +569,6 @@ const pay = css`
       grid-column: 1;
       color: var(--_muted);
     }
-  }
-
-  @container career (min-width: 480px) {
     .mirror {
       align-items: center;
     }
@@ -672,12 +671,10 @@ const layouts = css`
   .n3 td > small {
     display: block;
   }
-  .controls label {
-    max-inline-size: 100%;
-  }
   .controls select {
+    flex: 1;
     min-inline-size: 0;
-    max-inline-size: 18em;
+    max-inline-size: 16em;
     text-overflow: ellipsis;
   }
   .controls label:has(select),
@@ -687,6 +684,7 @@ const layouts = css`
     align-items: center;
     gap: calc(var(--_s) * 2);
     min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .roles ul {
     padding-block: calc(var(--_s) * 2);
@@ -722,10 +720,8 @@ const layouts = css`
   }
   .report {
     padding: calc(var(--_s) * 3);
-    border: 1px solid var(--_bad);
-    font:
-      12px/1.5 ui-monospace,
-      monospace;
+    border-inline-start: 3px solid var(--_bad);
+    font-size: var(--_small);
   }
 
   @container career (max-width: 679.98px) {
@@ -768,10 +764,10 @@ const layouts = css`
       --_rest: 570px;
     }
     .few tr:not(.section) {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(58%);
       row-gap: calc(var(--_s) * 1.5);
       padding-block: calc(var(--_s) * 3);
+      text-wrap: balance;
     }
     .few thead tr:not(.section) {
       grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
@@ -810,7 +806,7 @@ const layouts = css`
     .few tbody td:not(.d) {
       grid-column: 1 / -1;
       display: grid;
-      grid-template-columns: 19px minmax(5em, 1fr) fit-content(60%);
+      grid-template-columns: 19px minmax(0, 1fr) fit-content(54%);
       column-gap: 0;
       align-items: baseline;
     }
@@ -820,14 +816,12 @@ const layouts = css`
     .few tbody td:not(.d)::after {
       content: var(--_name) / '';
       grid-area: 1 / 2;
+      padding-inline-end: calc(var(--_s) * 2);
       font-weight: 400;
       text-align: start;
     }
     .few tbody td:not(.d, .long, .list, .shares, .pay) {
       text-align: end;
-    }
-    .few tbody td:not(.d, .pay)::after {
-      padding-inline-end: calc(var(--_s) * 2);
     }
     .few tbody td > * {
       grid-column: 3;
@@ -837,26 +831,22 @@ const layouts = css`
       grid-template-columns: 19px minmax(0, 1fr);
     }
     .few tbody td:is(.long, .list, .shares) > *,
-    .few tbody td > .bar {
+    .few tbody .bar {
       grid-column: 1 / -1;
       text-align: start;
     }
     .few .bar {
       block-size: 8px;
     }
-    .few tbody td.pay {
+    .few .pay:has(.range) {
       position: relative;
       padding-block-end: 38px;
-    }
-    .few tbody td.undrawn {
-      padding-block-end: 0;
     }
     .few .pay .plot {
       display: contents;
     }
     .few .pay .main {
       grid-area: 1 / 3;
-      padding-inline-start: calc(var(--_s) * 2);
       text-align: end;
     }
     .few .pay .range,
@@ -888,7 +878,6 @@ const layouts = css`
     .few tbody .same td:not(.d) {
       grid-area: 1 / 2;
       display: block;
-      max-inline-size: 60cqi;
     }
     .few tbody .same td:not(.d)::before {
       all: unset;

@@ -147,8 +147,7 @@ function headingsOf({ columns, paired, baseline }: View, language: Language): Co
 
 /** The sections, long ones in pieces. */
 function bodiesOf({ view: { sections }, language, linkTo }: Drawing): Body[] {
-  return sections.flatMap(({ id, label = id, rows }) => {
-    const isPlain = sections.length === 1 && id === 'overview';
+  return sections.flatMap(({ id, label = id, rows, plain }) => {
     // Orca is silent about a heading that is named by a part of itself, so that the link is part of its name.
     const heading = element(
       'th',
@@ -159,7 +158,7 @@ function bodiesOf({ view: { sections }, language, linkTo }: Drawing): Body[] {
     );
     return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => ({
       section: id,
-      heading: index || isPlain ? undefined : tr('section', heading),
+      heading: index || plain ? undefined : tr('section', heading),
       rows: rows.slice(index * CHUNK, (index + 1) * CHUNK),
     }));
   });

@@ -33,6 +33,13 @@ export interface Column {
   mark: string;
 }
 
+/** A section with its rows. */
+export interface LabelledSection extends Section {
+  rows: Row[];
+  /** The only one, which nobody named: its heading would say no more than the title. */
+  plain?: boolean;
+}
+
 /** All that is drawn, in the order in which it is drawn. */
 export interface View {
   choices: Choices;
@@ -41,10 +48,14 @@ export interface View {
   columns: Column[];
   /** Position of the column that differences are measured against. */
   baseline: number;
-  sections: (Section & { rows: Row[] })[];
+  sections: LabelledSection[];
   /** Every row that is there, also those that "only differences" leaves out. */
   rows: Row[];
   hidden: number;
+  /** Whether a difference can be computed between any two of the roles. */
+  measured: boolean;
+  /** Whether some rows are equal and others are not. */
+  mixed: boolean;
   /** Two roles have a column for how they differ, unless it would be empty. */
   paired: boolean;
   /** The most important difference, in pieces of a sentence. */
@@ -112,6 +123,15 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
   const sections = sectionsOf(rows, comparison.sections, language);
   const chosen = sections.flatMap((section) => section.rows);
   const different = choices.onlyDifferences && columns.length > 1;
+  const measured = chosen.some(
+    (row) =>
+      !row.same &&
+      row.cells.some(
+        ({ kind }, index) =>
+          kind !== 'text' && row.cells.some((_, other) => cellDifference(row, index, other)),
+      ),
+  );
+  const equal = chosen.filter(({ same }) => same).length;
   return {
     choices,
     all,
@@ -124,10 +144,10 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
       }))
       .filter((section) => section.rows.length),
     rows: chosen,
-    hidden: different ? chosen.filter(({ same }) => same).length : 0,
-    paired:
-      columns.length === 2 &&
-      chosen.some((row) => (row.same && !row.blank) || cellDifference(row, 1, 0) !== undefined),
+    hidden: different ? equal : 0,
+    measured,
+    mixed: equal > 0 && equal < chosen.length,
+    paired: columns.length === 2 && (measured || chosen.some((row) => row.same && !row.blank)),
     finding: comparison.summary
       ? [{ text: comparison.summary }]
       : findingParts(
@@ -148,7 +168,7 @@ export function sectionsOf(
   chosen: Section[] | undefined,
   language: Language,
   log?: IssueLog,
-): (Section & { rows: Row[] })[] {
+): LabelledSection[] {
   const bySection = new Map<string, Row[]>();
   for (const row of rows) {
     const own = bySection.get(row.section);
@@ -169,7 +189,9 @@ export function sectionsOf(
       return [];
     }
     const word = `section-${id}`;
-    return { id, label: label ?? (language.has(word) ? language.say(word) : id), rows: own };
+    const isKnown = language.has(word);
+    const plain = !label && isKnown && !sections[1];
+    return { id, label: label ?? (isKnown ? language.say(word) : id), rows: own, plain };
   });
   // A choice of which nothing is there must not cost the reader the rest.
   return labelled.length || !chosen ? labelled : sectionsOf(rows, undefined, language);
