@@ -54,7 +54,9 @@ const drawnOf = (view: View, language: Language): string =>
 
 /** Room for the controls in containers of three widths: the style sheet makes one of them as high as it is here. */
 const roomFor = (heights: readonly number[]): Content =>
-  heights.map((height) => markup`<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"></svg>`);
+  heights.map(
+    (height) => markup`<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"></svg>`,
+  );
 
 function levelList(view: View, language: Language): Content {
   const isOneWay = view.rungs.every(({ level: { next } }, index) =>
