@@ -273,7 +273,7 @@ const DATA = { 'data-loading': 'controllers/loading', 'data-markup': 'dom/markup
 const LATER: Record<string, string> = {
   ...DATA,
   'chart-registry': 'chart/registry',
-  'chart-configure': 'chart/configure',
+  'chart-configure': 'chart/drawn',
   ...Object.fromEntries(
     readdirSync(src('format/words'))
       .filter((file) => /^(?!en\.)\w+\.ts$/.test(file))

@@ -6,10 +6,6 @@ import { spread } from './spread-configuration.js';
 import type { Size, Theme } from './theme.js';
 import { trend } from './trend-configuration.js';
 
-// What is needed with a drawing only comes along with it.
-export { changeTo, pngOf, pointIn } from './drawn.js';
-export { probesIn, themeOf } from './probes.js';
-
 /** What Chart.js has to draw; labels and all that it has no part for come from a plugin of ours. */
 export function configure(picture: Picture, theme: Theme, size: Size, language: Language): Configuration {
   switch (picture.kind) {

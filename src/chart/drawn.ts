@@ -6,6 +6,10 @@ import type { Picture } from './picture.js';
 import { framed, PNG_RATIO } from './png.js';
 import { themeOf } from './probes.js';
 
+// What is needed with a drawing only comes along with it.
+export { configure } from './configure.js';
+export { probesIn, themeOf } from './probes.js';
+
 /** A chart as it is drawn here. */
 export type DrawnChart = Chart<'bar' | 'line', unknown[]>;
 

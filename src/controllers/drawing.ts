@@ -13,7 +13,7 @@ export interface Drawable {
 const NEAR = '400px';
 const PRINTING = ['beforeprint', 'afterprint'];
 
-type Modules = [typeof import('../chart/registry.js'), typeof import('../chart/configure.js')];
+type Modules = [typeof import('../chart/registry.js'), typeof import('../chart/drawn.js')];
 let modules: Promise<Modules> | undefined;
 /** The same once they are there, for what cannot wait. */
 let loaded: Modules | undefined;
@@ -22,7 +22,7 @@ const waiting: Drawing[] = [];
 
 /** Chart.js and what it is told arrive when the first picture comes near the view. */
 function load(): Promise<Modules> {
-  modules ??= Promise.all([import('../chart/registry.js'), import('../chart/configure.js')]).then(
+  modules ??= Promise.all([import('../chart/registry.js'), import('../chart/drawn.js')]).then(
     (all) => (loaded = all),
     (error: unknown) => {
       modules = undefined;
