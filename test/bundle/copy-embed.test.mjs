@@ -167,7 +167,7 @@ test('rows and columns change places, by keyboard', async () => {
 test('in a page from right to left the tool stays as it speaks, and the preview is as the page', async () => {
   const { page } = await open();
   await page.evaluate(() => Object.assign(document.documentElement, { dir: 'rtl', lang: 'ar' }));
-  await page.evaluate(enter, 'textarea', '\tA\tB\nPay\t$5\t$9');
+  await page.evaluate(enter, 'textarea', '\tA\tB\nPay\t$5\t$9\nJobs\t7\t7');
   assert.ok(await page.evaluate(textInside, 'role-compare', 'الفروق'));
   const directions = () => {
     const { shadowRoot } = document.querySelector('body > div');
