@@ -46,10 +46,11 @@ async function until(what, isReady, seconds = 60) {
 
 /** A program that runs until the end of the tests. */
 function daemon(command, args, options) {
-  const child = spawn(command, args, { stdio: 'ignore', ...options });
+  // A group of its own, with the workers that it starts.
+  const child = spawn(command, args, { stdio: 'ignore', detached: true, ...options });
   const ended = new Promise((done) => child.on('close', done));
   return async () => {
-    child.kill('SIGTERM');
+    process.kill(-child.pid, 'SIGTERM');
     await ended;
   };
 }
