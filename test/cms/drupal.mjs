@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { at } from '../tools/project.mjs';
-import { freePort } from './port.mjs';
+import { freePort } from '../tools/free-port.mjs';
 
 const THEME = 'careers';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { at, run } from '../tools/project.mjs';
-import { freePort } from './port.mjs';
+import { freePort } from '../tools/free-port.mjs';
 
 export const VERSION = process.env.GHOST_VERSION ?? '5.130.6';
 
