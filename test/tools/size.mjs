@@ -25,12 +25,12 @@ const BUDGETS = {
   'skill-list': 20_450,
   'stat-tiles': 19_350,
   'faq-list': 16_700,
-  block: 15_900,
+  block: 16_000,
   language: 3_950,
   loading: 1_400,
   markup: 4_900,
   chart: 41_000,
-  everything: 103_250,
+  everything: 103_350,
   classic: 107_900,
 };
 
