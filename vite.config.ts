@@ -417,7 +417,7 @@ const TOGETHER: Record<string, string[]> = {
     'src/dom/(adopt-styles|copy|define)',
     'src/format/(language|words|words/en/common).ts',
     'src/model/(issue-log|slug|issue|link|source|text).ts',
-    'src/styles/tokens',
+    'src/styles/(loading|tokens)',
     'src/templates/(frame|state)',
   ],
   block: ['src/controllers/block', 'src/model/blocks/block.ts', 'src/styles/blocks', 'src/templates/block'],

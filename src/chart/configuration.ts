@@ -52,8 +52,7 @@ export function commonOf(
       locale: 'en',
       font,
       color: theme.muted,
-      // A finger that lets go or goes on to scroll leaves the picture; a tap is a click after that.
-      events: ['pointermove', 'pointerout', 'click'],
+      events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
       plugins: {
         tooltip: {
           displayColors: false,

@@ -64,7 +64,7 @@ export class Block<T> implements ReactiveController {
     this.source.readText = options.text;
     this.settings = new Settings(host, ...(options.words ?? []));
     this.ground = new Ground(host);
-    this.#report = new IssueReport(host);
+    this.#report = new IssueReport(host, this.source);
     host.addController(this);
   }
 

@@ -139,6 +139,12 @@ export class DataSource implements ReactiveController {
     return { state, ...(canRetry && { retry: () => this.retry() }) };
   }
 
+  /** Takes note of what is wrong with the data as a whole: what could be parsed may still leave nothing to show. */
+  judge(issues: Issue[]): void {
+    const isBad = this.state === 'failed' || issues.some(({ severity }) => severity === 'error');
+    mark(this.#internals, 'error', isBad);
+  }
+
   /** Loads again, for a "try again" button. */
   retry(): void {
     this.#found = UNKNOWN;

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { DataSource } from './data-source.js';
 import { tellIssue, whenTellable, type Issue } from '../model/issue.js';
 
 /** What `career-error` says. */
@@ -18,11 +19,14 @@ const nameOf = ({ code, where, given }: Issue) => [code, where, given].join();
 /** Tells the page's author about problems. The only place that warns about data and dispatches `career-error`. */
 export class IssueReport {
   readonly #host: LitElement;
+  readonly #source?: DataSource;
   readonly #warned = new Set<string>();
   #reported = '';
 
-  constructor(host: LitElement) {
+  /** @param source where the host's data comes from, if from anywhere */
+  constructor(host: LitElement, source?: DataSource) {
     this.#host = host;
+    this.#source = source;
   }
 
   /**
@@ -31,6 +35,7 @@ export class IssueReport {
    */
   report(issues: Issue[]): void {
     const host = this.#host;
+    this.#source?.judge(issues);
     const names = issues.map(nameOf);
     // The set grows by what it did not have.
     const fresh = issues.filter((_, index) => this.#warned.size < this.#warned.add(names[index]!).size);

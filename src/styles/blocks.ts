@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { loading } from './loading.js';
 import { tokens } from './tokens.js';
 
 const block = css`
@@ -44,12 +45,6 @@ const block = css`
     border: 1px solid var(--_rule);
     border-inline-start: 3px solid var(--_bad);
   }
-  .bone {
-    display: block;
-    block-size: 1em;
-    margin-block: calc(var(--_s) * 2);
-    background: var(--_track);
-  }
   button {
     min-block-size: 28px;
     padding: 0;
@@ -63,12 +58,7 @@ const block = css`
   button:hover {
     text-decoration: underline;
   }
-  @media (forced-colors: active) {
-    .bone {
-      border: 1px solid GrayText;
-    }
-  }
 `;
 
 /** What all blocks have in common: tokens, the title, remarks and states. */
-export const blocks: CSSResultGroup = [tokens, block];
+export const blocks: CSSResultGroup = [tokens, loading, block];

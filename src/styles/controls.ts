@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { loading } from './loading.js';
 
-/** Buttons, choices and disclosures, alike in all elements. */
-export const controls = css`
+const own = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -147,30 +147,14 @@ export const controls = css`
     margin-block-end: -0.1em;
     rotate: 225deg;
   }
-  .state {
+  .failed {
     display: grid;
     justify-items: start;
-    align-content: center;
     gap: calc(var(--_s) * 2);
-    min-block-size: 176px;
     overflow-wrap: anywhere;
-  }
-  .state.failed {
-    min-block-size: 0;
     padding: calc(var(--_s) * 4);
     border: 1px solid var(--_rule);
     border-inline-start: 3px solid var(--_bad);
-  }
-  .bone {
-    inline-size: 100%;
-    block-size: 1em;
-    background: var(--_track);
-    animation: pulse 1.6s infinite alternate;
-  }
-  @keyframes pulse {
-    to {
-      opacity: 0.5;
-    }
   }
   @media (prefers-reduced-motion: reduce) {
     * {
@@ -189,8 +173,8 @@ export const controls = css`
       forced-color-adjust: none;
       background: CanvasText;
     }
-    .bone {
-      border: 1px solid GrayText;
-    }
   }
 `;
+
+/** Buttons, choices, disclosures and states, alike in all elements. */
+export const controls: CSSResultGroup = [loading, own];

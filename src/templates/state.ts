@@ -14,20 +14,15 @@ export interface Waiting {
   /** What is said where the data could not be shown, and where there is none; without `empty`, nothing is. */
   failed: Word;
   empty?: Word;
-  /** Widths of the lines that stand for what is loading, in percent. */
-  bones?: number[];
   /** Loads again. */
   retry?: () => void;
 }
 
 /** What stands in an element's place while it has nothing to show; in the slot, what the page has for that case. */
 export function renderState(waiting: Waiting): TemplateResult {
-  const { state, issues, debug, language, failed, empty, bones = [60, 90, 90, 75], retry } = waiting;
+  const { state, issues, debug, language, failed, empty, retry } = waiting;
   if (state === 'loading') {
-    return html`<div class="state">
-      <span class="vh" role="status">${language.say('loading')}</span>
-      ${bones.map((width) => html`<i class="bone" .style=${`inline-size:${width}%`}></i>`)}
-    </div>`;
+    return html`<div class="loading"><span class="vh" role="status">${language.say('loading')}</span></div>`;
   }
   if (state === 'reading') return html`<slot></slot>`;
   const failure = issues.find(({ severity }) => severity === 'error');

@@ -35,7 +35,9 @@ export function testBadData(trial: Trial): void {
         issues.map(({ code }) => code),
         'a failure of the library',
       ).not.to.include('CE302');
-      if (showsErrorsOnly && !issues.some(({ severity }) => severity === 'error')) return;
+      const isBad = issues.some(({ severity }) => severity === 'error');
+      expect(element.matches(':state(error)'), 'a state for style sheets').to.equal(isBad);
+      if (showsErrorsOnly && !isBad) return;
       expect(textIn(element)).not.to.equal('');
       expect(element.offsetHeight).to.be.greaterThan(10);
     };

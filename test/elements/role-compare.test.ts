@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/role-compare/define.js';
 import type { RoleCompareElement } from '../../src/elements/role-compare/role-compare.js';
 import type { ComparisonInput, PayPeriod } from '../../src/model/inputs.js';
+import { loadWords } from '../../src/format/words.js';
 import { samples } from '../../stories/samples/index.js';
 import { gridOf, rowOf } from '../fixtures/grid.js';
 import { clear, home, make, mount, settled } from '../fixtures/mount.js';
@@ -205,6 +206,14 @@ describe('<role-compare>', () => {
       element.sections = undefined;
       await settled(element);
       expect(sectionsOf(element)).to.deep.equal(['What they know']);
+      expect(rowOf(element, 'Customer service')!.slice(0, 2)).to.deep.equal(['30%', '12%']);
+      element.data = {
+        ...samples.officerDirector,
+        sections: [{ id: 'skills' }],
+      } as RoleCompareElement['data'];
+      await settled(element);
+      expect(sectionsOf(element)).to.deep.equal([]);
+      expect(rowOf(element, 'Customer service')!.slice(0, 2)).to.deep.equal(['30%', '12%']);
     });
 
     it('have headings over the whole width, however narrow the labels under them are', async () => {
@@ -579,6 +588,34 @@ describe('<role-compare>', () => {
       expect(button(element, 'Move Chief Operating Officer (COO) later').disabled).to.equal(true);
     });
 
+    for (const [locale, later, announcement] of [
+      ['en', 'Move Role number 2 later', 'Role number 2, now 3 of 50'],
+      ['de', 'Role number 2 nach hinten verschieben', 'Role number 2, jetzt 3 von 50'],
+      ['es', 'Mover Role number 2 hacia atrás', 'Role number 2, ahora 3 de 50'],
+      ['fr', 'Reculer Role number 2', 'Role number 2, désormais 3 sur 50'],
+      ['ar-u-nu-latn', 'نقل Role number 2 إلى الخلف', 'Role number 2، الآن 3 من 50'],
+      ['ja', 'Role number 2を後ろへ移動', 'Role number 2、50件中3番目'],
+    ] as const) {
+      it(`says where a role has been moved to: ${locale}`, async () => {
+        await loadWords(locale);
+        const element = await show(many(50), { locale });
+        const roles = one<HTMLDetailsElement>(element, '.roles');
+        roles.open = true;
+        const status = roles.querySelector('[role=status]')!;
+        expect(status.textContent).to.equal('');
+        await click(element, button(element, later));
+        expect(status.textContent).to.equal(announcement);
+      });
+    }
+
+    it('says nothing of a move once there are other roles', async () => {
+      const element = await show(many(3));
+      await click(element, button(element, 'Move Role number 2 later'));
+      element.data = many(4) as RoleCompareElement['data'];
+      await settled(element);
+      expect(textAt(element, '.roles [role=status]')).to.equal('');
+    });
+
     it('keeps the colour of a role that is moved', async () => {
       const element = await show(samples.operationsRoles);
       const markOf = (title: string) =>
@@ -784,21 +821,28 @@ describe('<role-compare>', () => {
       expect(announced(element)).to.equal('Copied.');
     });
 
-    it('shows the section that the address names', async () => {
-      const before = location.href;
-      const address = new URL(before);
-      address.searchParams.set('career-section', 'desks.responsibilities');
-      history.replaceState(null, '', address);
-      try {
-        const element = await show(samples.officerDirector, { id: 'desks' });
-        const top = one(element, '[data-section=responsibilities]').getBoundingClientRect().top;
-        expect(scrollY).to.be.greaterThan(0);
-        expect(top).to.be.within(-5, innerHeight);
-      } finally {
-        history.replaceState(null, '', before);
-        scrollTo(0, 0);
-      }
-    });
+    for (const [kind, sections] of [
+      ['of several', undefined],
+      ['that stands alone, without a heading', 'responsibilities'],
+    ] as const) {
+      it(`shows the section that the address names: one ${kind}`, async () => {
+        const before = location.href;
+        const address = new URL(before);
+        address.searchParams.set('career-section', 'desks.responsibilities');
+        history.replaceState(null, '', address);
+        const place = home();
+        place.style.paddingBlock = '2000px';
+        try {
+          const element = await show(samples.officerDirector, { id: 'desks', sections }, place);
+          const top = one(element, '[data-section=responsibilities]').getBoundingClientRect().top;
+          expect(scrollY).to.be.greaterThan(1000);
+          expect(top).to.be.within(-5, innerHeight);
+        } finally {
+          history.replaceState(null, '', before);
+          scrollTo(0, 0);
+        }
+      });
+    }
   });
 
   describe('slots', () => {
@@ -941,6 +985,12 @@ describe('<role-compare>', () => {
       answer(() => new Promise((resolve) => (send = resolve)));
       const element = await write('<role-compare src="roles.json"></role-compare>');
       expect(textAt(element, '[role=status]')).to.equal('Loading…');
+      const page = document.createElement('style');
+      page.textContent = '* { box-sizing: border-box } role-compare { min-block-size: 700px; padding: 20px }';
+      document.head.append(page);
+      expect(one(element, '.loading').offsetHeight, 'the room that the page keeps').to.equal(660);
+      expect(element.offsetHeight).to.equal(700);
+      page.remove();
       send(await ready());
       await waitUntil(() => seen.loads.length > 0);
       expect(rowOf(element, 'Row')!.slice(0, 2)).to.deep.equal(['1', '2']);

@@ -54,7 +54,7 @@ const OWN = ['config', 'src', 'from'];
  * @fires {CustomEvent<CareerLoadDetail>} career-load - The data from `src` is shown; `detail.src` is its address.
  * @fires {CustomEvent<CareerErrorDetail>} career-error - Some of the data could not be loaded or read; `detail.issues` says what, where and why.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class CareerDataElement extends LitElement {
@@ -95,7 +95,7 @@ export class CareerDataElement extends LitElement {
   readonly #settings = new Settings(this, words);
   readonly #outer = new Shared(this, dataContext);
   readonly #description = new PageDescription(this);
-  readonly #report = new IssueReport(this);
+  readonly #report = new IssueReport(this, this.#source);
   readonly #dataProvider = new ContextProvider(this, { context: dataContext });
   readonly #settingsProvider = new ContextProvider(this, { context: settingsContext });
   #read: unknown;

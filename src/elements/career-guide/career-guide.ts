@@ -46,7 +46,7 @@ const KEY = 'career-part';
  * @cssprop [--career-accent=#2a5fb4] - Links, chosen controls and the focus ring.
  * @cssprop [--career-sticky-offset=0px] - Height of a header that the page keeps fixed at the top.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class CareerGuideElement extends LitElement {
@@ -147,7 +147,7 @@ export class CareerGuideElement extends LitElement {
     }
     const held = this.#isHeld;
     this.#block.hold(held);
-    if (held) return html`<slot></slot>`;
+    if (held) return html`<div><slot></slot></div>`;
     const { title, summary, links, updated, sections } = guide;
     const context: SectionContext = {
       filled: new Set([...(this.children ?? [])].map((child) => child.slot)),

@@ -80,7 +80,7 @@ export interface CareerLevelSelectDetail {
  * @cssprop [--career-role-1=#2a5fb4] - The reader's level, what is new, and pay.
  * @cssprop [--career-surface=Canvas] - Background of rows and columns that stay in place while the rest scrolls.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class CareerLadderElement extends LitElement {
@@ -138,7 +138,7 @@ export class CareerLadderElement extends LitElement {
   readonly #settings = new Settings(this, payWords, ladderWords);
   readonly #ground = new Ground(this);
   readonly #room = new Room(this, NARROW, this.#ground.measure);
-  readonly #report = new IssueReport(this);
+  readonly #report = new IssueReport(this, this.#source);
   readonly #memory = new LadderMemory();
   #readFrom: unknown;
   #readWith?: string;

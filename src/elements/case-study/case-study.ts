@@ -31,7 +31,7 @@ import { styles } from './case-study.styles.js';
  * @csspart takeaway - What is to be learned from it.
  * @csspart note - The notes at the end.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class CaseStudyElement extends LitElement {

@@ -33,7 +33,7 @@ import { styles } from './day-timeline.styles.js';
  * @csspart tasks - What is done in it.
  * @csspart note - The notes at the end.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class DayTimelineElement extends LitElement {

@@ -29,7 +29,7 @@ import { styles } from './expandable-list.styles.js';
  * @csspart rest - What can be unfolded.
  * @csspart note - The notes under the list.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class ExpandableListElement extends LitElement {

@@ -37,7 +37,7 @@ const KEY = 'career-question';
  * @csspart link - The link to a question.
  * @csspart note - The notes at the end.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class FaqListElement extends LitElement {

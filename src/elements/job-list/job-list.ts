@@ -51,7 +51,7 @@ const PAGE_SIZE = 10;
  * @csspart note - The source, and the note.
  * @cssprop [--career-accent=#2a5fb4] - Links and the focus ring.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class JobListElement extends LitElement {
@@ -95,7 +95,7 @@ export class JobListElement extends LitElement {
   readonly #source = new DataSource(this, 'job-list', this.attachInternals?.());
   readonly #settings = new Settings(this, listWords);
   readonly #ground = new Ground(this);
-  readonly #report = new IssueReport(this);
+  readonly #report = new IssueReport(this, this.#source);
   #place?: EventTarget;
   #box?: Element;
   #readFrom: unknown;
@@ -165,9 +165,7 @@ export class JobListElement extends LitElement {
     const list = this.#list;
     if (!list?.jobs.length) {
       const waiting = { language, issues: this.#issues, debug: this.debug, ...this.#source.waiting };
-      return html`<div class="frame" .style=${this.#ground.style}>
-        ${renderState({ ...waiting, failed: 'jobs-failed', empty: 'jobs-empty', bones: [60, 90, 75] })}
-      </div>`;
+      return renderState({ ...waiting, failed: 'jobs-failed', empty: 'jobs-empty' });
     }
     const jobs = this.#jobs;
     const end = this.#end;

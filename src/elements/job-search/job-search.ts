@@ -47,7 +47,7 @@ import { styles } from './job-search.styles.js';
  * @cssprop [--career-accent=#2a5fb4] - The button, chosen options and the focus ring.
  * @cssprop [--career-on-accent=#fff] - What is written on the button.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - No data was given; the form is there all the same.
  */
 export class JobSearchElement extends LitElement {
@@ -111,7 +111,7 @@ export class JobSearchElement extends LitElement {
   readonly #source = new DataSource(this, readMarkup, this.#internals);
   readonly #settings = new Settings(this, searchWords);
   readonly #ground = new Ground(this);
-  readonly #report = new IssueReport(this);
+  readonly #report = new IssueReport(this, this.#source);
   readonly #part = new FormPart(
     this,
     this.#internals,

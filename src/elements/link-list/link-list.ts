@@ -28,7 +28,7 @@ import { styles } from './link-list.styles.js';
  * @csspart label - The words beside it.
  * @csspart note - The notes at the end.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class LinkListElement extends LitElement {

@@ -30,7 +30,7 @@ import { styles } from './paired-list.styles.js';
  * @cssprop [--career-accent=#2a5fb4] - The signs of a list of what speaks for something.
  * @cssprop [--career-bad=#b3372b] - The signs of a list of what speaks against it.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class PairedListElement extends LitElement {

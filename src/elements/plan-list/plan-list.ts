@@ -32,7 +32,7 @@ import { styles } from './plan-list.styles.js';
  * @csspart link - The link to a plan.
  * @csspart note - The notes under the plans.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class PlanListElement extends LitElement {

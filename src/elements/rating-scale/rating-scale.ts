@@ -28,7 +28,7 @@ import { styles } from './rating-scale.styles.js';
  * @csspart scale - The steps of a scale.
  * @csspart note - The notes under the ratings.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class RatingScaleElement extends LitElement {

@@ -102,12 +102,16 @@ function renderPeriods(
 
 /** Which roles are shown, and in which order. */
 function renderRoles(
-  { all, choices: { order, hidden } }: View,
+  { all, choices: { order, hidden, moved } }: View,
   language: Language,
   actions: Actions,
 ): TemplateResult {
   const columns = order.flatMap((id) => all.find(({ role }) => role.id === id) ?? []);
   const shown = columns.length - hidden.size;
+  const place = columns.findIndex(({ role }) => role.id === moved);
+  const announcement =
+    columns[place] &&
+    language.say('moved', { role: columns[place].title, n: place + 1, all: columns.length });
   const toggle = (id: string) => {
     const next = new Set(hidden);
     if (!next.delete(id)) next.add(id);
@@ -146,6 +150,7 @@ function renderRoles(
           </li>`,
       )}
     </ul>
+    <span class="vh" role="status">${announcement}</span>
   </details>`;
 }
 

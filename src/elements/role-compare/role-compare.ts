@@ -61,7 +61,7 @@ const NARROW = 480;
  * @cssprop [--career-sticky-offset=0px] - Height of a header that the page keeps fixed at the top.
  * @cssprop [--career-surface=Canvas] - Background of rows and columns that stay in place while the rest scrolls.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class RoleCompareElement extends LitElement {
@@ -110,7 +110,7 @@ export class RoleCompareElement extends LitElement {
   readonly #settings = new Settings(this, payWords, compareWords);
   readonly #ground = new Ground(this);
   readonly #room = new Room(this, NARROW, this.#ground.measure, '.many .scroll');
-  readonly #report = new IssueReport(this);
+  readonly #report = new IssueReport(this, this.#source);
   readonly #table = new Table();
   #readFrom: unknown;
   #readWith?: string;
@@ -203,7 +203,8 @@ export class RoleCompareElement extends LitElement {
     const rolesOf = (comparison?: Comparison) => JSON.stringify(comparison?.roles.map(({ id }) => id));
     if (rolesOf(reading.value) !== rolesOf(this.#comparison)) {
       // What was chosen among other roles says nothing about these.
-      this.choices = { ...this.choices, hidden: undefined, order: undefined, baseline: undefined };
+      const { period, onlyDifferences } = this.choices;
+      this.choices = { period, onlyDifferences };
     }
     this.#comparison = reading.value;
     this.#start = reading.period;
@@ -236,7 +237,7 @@ export class RoleCompareElement extends LitElement {
       const index = order.indexOf(id);
       order.splice(index, 1);
       order.splice(index + by, 0, id);
-      this.choices = { ...this.choices, order };
+      this.choices = { ...this.choices, order, moved: id };
       void this.updateComplete.then(() => this.#focusMove(index + by, by));
     },
   };

@@ -29,7 +29,8 @@ export interface Drawing {
 
 /** Rows that are laid out, or left until they come into view, together. */
 interface Body {
-  section: string;
+  /** Of the first piece of it, for links. */
+  section?: string;
   heading?: HTMLElement;
   rows: Row[];
 }
@@ -63,15 +64,17 @@ export class Table {
     this.#bodies = bodies.map(({ section, heading, rows: own }, index) => {
       const children = own.map((row) => rows.get(row)!);
       const body = this.#bodies[index];
-      const name = heading && section;
       const style = `--_rows:${own.length}`;
-      if (isServer || !body || body.dataset['section'] !== name) {
-        return styled(element('tbody', { role: 'rowgroup', 'data-section': name }, heading, children), style);
+      if (isServer || !body || body.dataset['section'] !== section) {
+        return styled(
+          element('tbody', { role: 'rowgroup', 'data-section': section }, heading, children),
+          style,
+        );
       }
       const count = body.children.length;
-      const before = heading && body.firstElementChild!;
+      const before = heading && body.querySelector('.section');
       if (before) match(before, heading);
-      arrange(body, before ? [before, ...children] : children);
+      arrange(body, heading ? [before ?? heading, ...children] : children);
       if (count !== body.children.length) styled(body, style);
       return body;
     });
@@ -157,7 +160,7 @@ function bodiesOf({ view: { sections }, language, linkTo }: Drawing): Body[] {
       element('a', { href: linkTo(id), 'aria-label': language.say('link', { section: label }) }, '#'),
     );
     return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => ({
-      section: id,
+      section: index ? undefined : id,
       heading: index || plain ? undefined : tr('section', heading),
       rows: rows.slice(index * CHUNK, (index + 1) * CHUNK),
     }));

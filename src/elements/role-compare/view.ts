@@ -21,6 +21,8 @@ export interface Choices {
   /** Ids of all roles in the reader's order. */
   order: readonly string[];
   hidden: ReadonlySet<string>;
+  /** Id of the role that was moved last. */
+  moved?: string;
   /** How many roles there is room for. */
   room: number;
 }
@@ -89,6 +91,7 @@ export function choicesFor(
     onlyDifferences: chosen.onlyDifferences ?? false,
     order: [...known, ...ids.filter((id) => !known.includes(id))],
     hidden: chosen.hidden ?? new Set(),
+    moved: chosen.moved,
     room: chosen.room ?? Infinity,
   };
 }

@@ -79,7 +79,7 @@ const frame = css`
   .failed {
     overflow-wrap: anywhere;
   }
-  .state:not(.failed) {
+  .loading {
     max-inline-size: 720px;
   }
 `;

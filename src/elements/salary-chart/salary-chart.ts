@@ -53,7 +53,7 @@ import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
  * @cssprop [--career-surface=Canvas] - Ground of the picture.
  * @cssprop [--career-bar-size=16px] - Thickness of bars.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  * @cssstate drawn - The picture is drawn; before that, the table shows it in plain bars.
  * @cssstate undrawn - The picture could not be drawn: the table is what is seen.
@@ -112,7 +112,7 @@ export class SalaryChartElement extends LitElement {
   readonly #source = new DataSource(this, 'salary-chart', this.#internals);
   readonly #settings = new Settings(this, payWords, chartWords);
   readonly #ground = new Ground(this);
-  readonly #report = new IssueReport(this);
+  readonly #report = new IssueReport(this, this.#source);
   readonly #drawing = new Drawing(
     this,
     () => this.#drawable,
@@ -173,7 +173,7 @@ export class SalaryChartElement extends LitElement {
     const picture = this.#picture;
     if (!chart || !picture?.rows.length) {
       const waiting = { language, issues: this.#issues, debug: this.debug, ...this.#source.waiting };
-      return renderState({ ...waiting, failed: 'failedChart', empty: 'emptyChart', bones: [38, 62, 48, 33] });
+      return renderState({ ...waiting, failed: 'failedChart', empty: 'emptyChart' });
     }
     const title = this.#title;
     const asked = this.askPay

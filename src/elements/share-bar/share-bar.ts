@@ -36,7 +36,7 @@ const PERCENT = { unit: 'percent', digits: 6 } as const;
  * @csspart legend - The parts with their figures.
  * @csspart note - The notes under the bars.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class ShareBarElement extends LitElement {

@@ -30,7 +30,7 @@ import { styles } from './share-links.styles.js';
  * @csspart actions - The buttons.
  * @csspart note - The notes at the end.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class ShareLinksElement extends LitElement {

@@ -31,7 +31,7 @@ import { styles } from './skill-list.styles.js';
  * @csspart bar - The bar of a share.
  * @csspart note - The notes under the skills.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class SkillListElement extends LitElement {

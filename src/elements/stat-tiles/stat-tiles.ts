@@ -28,7 +28,7 @@ import { styles } from './stat-tiles.styles.js';
  * @csspart tiles - The list of tiles.
  * @csspart note - The notes under the tiles.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class StatTilesElement extends LitElement {

@@ -29,7 +29,7 @@ import { styles } from './tag-list.styles.js';
  * @csspart tags - The tags of a group.
  * @csspart note - The notes under the tags.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class TagListElement extends LitElement {

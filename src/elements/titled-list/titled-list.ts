@@ -28,7 +28,7 @@ import { styles } from './titled-list.styles.js';
  * @csspart item-title - A heading.
  * @csspart note - The notes under the list.
  * @cssstate loading - The data is being loaded from `src`.
- * @cssstate error - The data could not be loaded, or is not valid JSON.
+ * @cssstate error - The data could not be loaded or read.
  * @cssstate empty - There is no data.
  */
 export class TitledListElement extends LitElement {

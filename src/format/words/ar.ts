@@ -132,6 +132,7 @@ const words: Words = {
   columns: 'الوظائف',
   earlier: 'نقل {role} إلى الأمام',
   later: 'نقل {role} إلى الخلف',
+  moved: '{role}، الآن {n} من {all}',
   more: 'عرض المزيد ({n})',
   copy: 'نسخ بصيغة CSV',
   copied: 'تم النسخ.',

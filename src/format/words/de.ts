@@ -100,6 +100,7 @@ const words: Words = {
   columns: 'Rollen',
   earlier: '{role} nach vorn verschieben',
   later: '{role} nach hinten verschieben',
+  moved: '{role}, jetzt {n} von {all}',
   more: '{n} weitere anzeigen',
   copy: 'Als CSV kopieren',
   copied: 'Kopiert.',

@@ -105,6 +105,7 @@ const words: Words = {
   columns: 'Puestos',
   earlier: 'Mover {role} hacia delante',
   later: 'Mover {role} hacia atrás',
+  moved: '{role}, ahora {n} de {all}',
   more: 'Mostrar {n} más',
   copy: 'Copiar como CSV',
   copied: 'Copiado.',

@@ -105,6 +105,7 @@ const words: Words = {
   columns: 'Postes',
   earlier: 'Avancer {role}',
   later: 'Reculer {role}',
+  moved: '{role}, désormais {n} sur {all}',
   more: 'Afficher les {n} autres',
   copy: 'Copier en CSV',
   copied: 'Copié.',

@@ -97,6 +97,7 @@ const words: Words = {
   columns: '職種',
   earlier: '{role}を前へ移動',
   later: '{role}を後ろへ移動',
+  moved: '{role}、{all}件中{n}番目',
   more: '他{n}件を表示',
   copy: 'CSVでコピー',
   copied: 'コピーしました。',

@@ -37,6 +37,7 @@ export const compare = {
   columns: 'Roles',
   earlier: 'Move {role} earlier',
   later: 'Move {role} later',
+  moved: '{role}, now {n} of {all}',
   link: 'Link to {section}',
   yes: 'Yes',
   no: 'No',
