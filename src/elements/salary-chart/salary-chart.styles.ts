@@ -9,6 +9,7 @@ const frame = css`
   .head {
     padding-block: calc(var(--_s) * 3);
     border-block-start: 1px solid;
+    break-after: avoid;
   }
   .title {
     font-family: var(--_heading-font);
@@ -442,6 +443,9 @@ const plot = css`
     .controls,
     .tools {
       display: none;
+    }
+    table {
+      break-inside: avoid;
     }
     .plot,
     .plot.fixed {
