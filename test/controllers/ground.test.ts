@@ -59,6 +59,75 @@ describe('Ground', () => {
     });
   }
 
+  describe('where nothing covers the page', () => {
+    const roots = [document.documentElement, document.body];
+    beforeEach(() => roots.forEach(({ style }) => (style.background = 'transparent')));
+    afterEach(() => roots.forEach((root) => root.removeAttribute('style')));
+
+    /** The colour of `Canvas` inside an element, with what it declares and without. */
+    const canvasIn = (element: GroundedElement): string[] => {
+      const inside = element.renderRoot.appendChild(document.createElement('div'));
+      element.ground.measure();
+      return [element.ground.style, ''].map((style) => {
+        inside.style.cssText = `${style};background-color:Canvas`;
+        return getComputedStyle(inside).backgroundColor;
+      });
+    };
+    const dark = 'rgb(18, 18, 18)';
+    const white = 'rgb(255, 255, 255)';
+
+    it('is as light as the root, whatever holds further in', async () => {
+      const element = on('transparent');
+      await element.updateComplete;
+      element.parentElement!.style.colorScheme = 'dark';
+      expect(canvasIn(element)[0]).to.equal(white);
+      expect(element.ground.style).to.equal('color-scheme:normal');
+      document.documentElement.style.colorScheme = 'dark';
+      element.parentElement!.style.colorScheme = 'light';
+      element.ground.measure();
+      expect(element.ground.style).to.equal('color-scheme:dark');
+    });
+
+    it('is white under a body that alone follows a dark system', async () => {
+      // What drives Firefox and WebKit can't change the system's scheme.
+      if (!navigator.userAgent.includes('Chrome')) return;
+      const { emulateMedia } = await import('@web/test-runner-commands');
+      document.body.style.colorScheme = 'light dark';
+      await emulateMedia({ colorScheme: 'dark' });
+      try {
+        const element = on('transparent');
+        await element.updateComplete;
+        expect(canvasIn(element)).to.deep.equal([white, dark]);
+      } finally {
+        await emulateMedia({ colorScheme: 'light' });
+      }
+    });
+
+    it('is dark on an image or a gradient where the text is light, and the other way round', () => {
+      const element = on('transparent');
+      const { style } = element.parentElement!;
+      style.backgroundImage = 'linear-gradient(#111, #222)';
+      style.color = 'white';
+      element.ground.measure();
+      expect(element.ground.style).to.equal('color-scheme:dark');
+      style.color = '#333';
+      element.ground.measure();
+      expect(element.ground.style).to.equal('color-scheme:light');
+    });
+
+    it('is the colour behind an image that its text can be read on', () => {
+      const element = on('rgb(16, 32, 48)');
+      const { style } = element.parentElement!;
+      style.color = 'white';
+      element.style.backgroundImage = 'linear-gradient(transparent, #fff1)';
+      element.ground.measure();
+      expect(element.ground.style).to.equal('--_page:rgb(16, 32, 48);color-scheme:dark');
+      style.color = 'black';
+      element.ground.measure();
+      expect(element.ground.style).to.equal('color-scheme:light');
+    });
+  });
+
   it('follows the theme of the page, as long as the element is in it', async () => {
     const element = on('white');
     const home = element.parentElement!;

@@ -430,6 +430,12 @@ describe('comparisonRows', () => {
       });
     }
 
+    for (const words of ['401k', '30m', '2 Cr', '1.2M']) {
+      it(`leaves ${words} as it is, where nothing says what it counts`, () => {
+        expect(cellsOf([words])).to.deep.equal([{ kind: 'text', text: words }]);
+      });
+    }
+
     it('reads # as a figure above what is published', () => {
       expect(cellsOf(['#'])).to.deep.equal([
         { kind: 'figure', figure: { status: 'topCoded' }, unit: 'number' },

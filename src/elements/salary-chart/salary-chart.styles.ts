@@ -9,7 +9,6 @@ const frame = css`
   .head {
     padding-block: calc(var(--_s) * 3);
     border-block-start: 1px solid;
-    break-after: avoid;
   }
   .title {
     font-family: var(--_heading-font);
@@ -444,14 +443,26 @@ const plot = css`
     .tools {
       display: none;
     }
-    table {
+    .head,
+    tr {
       break-inside: avoid;
+    }
+    .head,
+    .you,
+    .refusal {
+      break-after: avoid;
+    }
+    tbody {
+      break-before: avoid;
     }
     .plot,
     .plot.fixed {
       display: grid;
       block-size: auto;
       min-block-size: 0;
+    }
+    .walk {
+      block-size: var(--k);
     }
     canvas {
       display: none;
@@ -460,6 +471,7 @@ const plot = css`
       display: block;
       position: static;
       order: -1;
+      inline-size: 100% !important;
       block-size: auto !important;
     }
     .fixed .under,
