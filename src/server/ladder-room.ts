@@ -1,78 +1,50 @@
 import { bandText, itemText } from '../elements/career-ladder/texts.js';
-import { levelName, levelsGoDown, type Rung, type View } from '../elements/career-ladder/view.js';
+import { levelsGoDown, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
 import { perPeriod } from '../format/period.js';
 import type { Ladder } from '../model/ladder.js';
 
 // What follows is guessed as in a usual font of 16 px: nobody knows the page's before it is there.
 
-/** How wide a letter of a choice is, of a select, and of a cell, in px. */
-const [CHOICE, PICK, TEXT] = [7.5, 6.3, 7.8];
+/** How wide a letter of a choice is, and of a cell, in px. */
+const [CHOICE, TEXT] = [7.5, 7.8];
 /** Of the widths of containers that the style sheet tells apart, those that are usual. */
 const [MEDIUM, BROAD] = [700, 1100];
-/** What stands between two controls, in px. */
-const [GAP, CHOICE_PADDING, PICK_PADDING, WIDEST_PICK] = [16, 21, 56, 260];
+/** What stands between two choices, and around a label, in px. */
+const [GAP, PADDING] = [16, 21];
+/** What a line of choices takes, and the folded rest, with what is between lines, in px. */
+const [CHOICE_LINE, FOLDED] = [44, 36];
 
-interface Control {
-  /** A row of choices, or else a select under its label. */
-  isChoice: boolean;
-  width: number;
-}
-
-function controlsOf(view: View, { levels, themes }: Ladder, isFixed: boolean, language: Language): Control[] {
-  const choice = (labels: string[]): Control => ({
-    isChoice: true,
-    width: labels.reduce((sum, { length }) => sum + length * CHOICE + CHOICE_PADDING, 0),
-  });
-  const pick = (label: string, options: string[]): Control => {
-    const longest = Math.max(...options.map(({ length }) => length));
-    const width = Math.min(longest * PICK + PICK_PADDING, WIDEST_PICK);
-    return { isChoice: false, width: Math.max(width, label.length * PICK) };
-  };
-  const named = levels.map((level, index) => {
-    const track = level.track && view.tracks.find(({ id }) => id === level.track)?.name;
-    return levelName(level, index, language) + (track ? ` (${track})` : '');
-  });
-  const groups = (label: string, list: readonly { name: string }[]): Control[] =>
-    list.length > 1 ? [pick(label, [language.say('all'), ...list.map(({ name }) => name)])] : [];
+/** The widths of the rows of choices. */
+function choicesOf(view: View, isFixed: boolean, language: Language): number[] {
+  const width = (labels: string[]): number =>
+    labels.reduce((sum, { length }) => sum + length * CHOICE + PADDING, 0);
   return [
     ...(view.names.length > 1 && !isFixed
-      ? [choice(view.names.map((name) => language.say(`view-${name}`)))]
+      ? [width(view.names.map((name) => language.say(`view-${name}`)))]
       : []),
-    ...(view.periods.length ? [choice(view.periods.map(({ period }) => perPeriod(period, language)))] : []),
-    pick(language.say('current'), [language.say('choose'), ...named]),
-    pick(language.say('target'), [language.say('choose'), ...named]),
-    ...groups(language.say('track'), view.tracks),
-    ...groups(language.say('theme'), themes),
+    ...(view.periods.length ? [width(view.periods.map(({ period }) => perPeriod(period, language)))] : []),
   ];
 }
 
-/** What a line of controls takes, with what is between lines: those with a select are higher. */
-const [CHOICE_LINE, PICK_LINE] = [44, 65];
-
-function heightOf(controls: Control[], room: number): number {
-  const lines: Control[][] = [];
+function rowsOf(widths: number[], room: number): number {
+  let rows = 0;
   let used = Infinity;
-  for (const control of controls) {
-    used += GAP + control.width;
-    if (used > room) {
-      lines.push([]);
-      used = control.width;
-    }
-    lines.at(-1)!.push(control);
+  for (const width of widths) {
+    used += GAP + width;
+    if (used <= room) continue;
+    rows += 1;
+    used = width;
   }
-  return lines.reduce(
-    (sum, line) => sum + (line.every(({ isChoice }) => isChoice) ? CHOICE_LINE : PICK_LINE),
-    0,
-  );
+  return rows;
 }
 
 /** How high the element's controls are on phones, in containers of medium width, and in broad ones, in px. */
 export function controlHeights(view: View, ladder: Ladder, isFixed: boolean, language: Language): number[] {
   if (ladder.levels.length < 2) return [0, 0, 0];
-  const controls = controlsOf(view, ladder, isFixed, language);
+  const widths = choicesOf(view, isFixed, language);
   // On phones each has a line of its own.
-  return [0, MEDIUM, BROAD].map((room) => heightOf(controls, room));
+  return [0, MEDIUM, BROAD].map((room) => rowsOf(widths, room) * CHOICE_LINE + FOLDED);
 }
 
 /** Of a table, in px: a line of text, what a row and an item have around it, and the least that a column takes. */

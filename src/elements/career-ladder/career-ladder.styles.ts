@@ -24,7 +24,7 @@ const frame = css`
   .dek {
     max-inline-size: 66ch;
     margin-block-start: var(--_s);
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .dek span {
     color: var(--_muted);
@@ -32,22 +32,27 @@ const frame = css`
   .dek b {
     font-weight: 600;
   }
-  .pick {
-    display: grid;
-    gap: 2px;
-    min-inline-size: 0;
-    max-inline-size: 100%;
+  .controls {
+    overflow-wrap: normal;
   }
-  .pick span {
-    color: var(--_muted);
+  .mine {
+    inline-size: 100%;
+  }
+  .picks {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: calc(var(--_s) * 2) calc(var(--_s) * 4);
+    padding-block: var(--_s) calc(var(--_s) * 2);
+  }
+  .pick {
+    min-inline-size: 0;
+    max-inline-size: 26em;
   }
   .pick select {
+    display: block;
     inline-size: 100%;
-    max-inline-size: 20em;
-  }
-  .controls {
-    align-items: end;
-    overflow-wrap: normal;
+    margin-block-start: 2px;
+    text-overflow: ellipsis;
   }
   .note {
     margin-block-start: calc(var(--_s) * 4);
@@ -338,11 +343,6 @@ const ladder = css`
     .yr {
       padding: 0;
       text-align: start;
-    }
-    .pick,
-    .pick select {
-      inline-size: 100%;
-      max-inline-size: none;
     }
     .path {
       display: block;

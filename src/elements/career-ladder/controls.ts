@@ -5,9 +5,6 @@ import type { Word } from '../../format/words.js';
 import type { Group, Ladder } from '../../model/ladder.js';
 import { levelName, type Choices, type View } from './view.js';
 
-/** A select with more levels than this is filled when the reader comes to it. */
-const MANY = 40;
-
 /** Everything that the reader can change, above the ladder. */
 export function renderControls(
   view: View,
@@ -17,45 +14,9 @@ export function renderControls(
   filled: boolean,
   language: Language,
   choose: (change: Partial<Choices>) => void,
+  fill: () => void,
 ): TemplateResult | typeof nothing {
-  const { levels } = ladder;
-  if (levels.length < 2) return nothing;
-  const pick = (
-    name: 'current' | 'target' | 'tracks' | 'themes',
-    word: Word,
-    none: Word,
-    options: { id: string; name: string }[],
-    chosen: string | undefined,
-    change: (id: string | undefined) => Partial<Choices>,
-  ) =>
-    html`<label class="pick"
-      ><span>${language.say(word)}</span>
-      <select
-        data-pick=${name}
-        @change=${({ target }: Event) => choose(change((target as HTMLSelectElement).value || undefined))}
-      >
-        <option value="" .selected=${!chosen}>${language.say(none)}</option>
-        ${options.map(
-          (option) =>
-            html`<option value=${option.id} .selected=${option.id === chosen}>${option.name}</option>`,
-        )}
-      </select></label
-    >`;
-  const level = (name: 'current' | 'target') => {
-    const chosen = choices[name];
-    const options = levels.flatMap((level, index) =>
-      filled || levels.length <= MANY || level.id === chosen
-        ? [{ id: level.id, name: levelName(level, index, language) + trackName(level.track, ladder) }]
-        : [],
-    );
-    return pick(name, name, 'choose', options, chosen, (id) => ({ [name]: id, selected: undefined }));
-  };
-  const filter = (name: 'tracks' | 'themes', word: Word, groups: Group[]) => {
-    const chosen = choices[name]?.length === 1 ? choices[name][0] : undefined;
-    return groups.length > 1
-      ? pick(name, word, 'all', groups, chosen, (id) => ({ [name]: id === undefined ? [] : [id] }))
-      : nothing;
-  };
+  if (ladder.levels.length < 2) return nothing;
   return html`<div class="controls" part="controls">
     ${
       view.names.length > 1 && !fixed
@@ -83,15 +44,69 @@ export function renderControls(
           )
         : nothing
     }
+    <details class="mine" @click=${fill}>
+      <summary>${language.say(hasFilters(view, ladder) ? 'mineToo' : 'mine')}</summary>
+      ${filled ? renderPicks(view, ladder, choices, language, choose) : nothing}
+    </details>
+  </div>`;
+}
+
+const hasFilters = ({ tracks }: View, { themes }: Ladder): boolean => tracks.length > 1 || themes.length > 1;
+
+/** The reader's level and goal, and filters: there from when they are first opened. */
+function renderPicks(
+  view: View,
+  ladder: Ladder,
+  choices: Choices,
+  language: Language,
+  choose: (change: Partial<Choices>) => void,
+): TemplateResult {
+  const pick = (
+    name: 'current' | 'target' | 'tracks' | 'themes',
+    word: Word,
+    none: Word,
+    options: { id: string; name: string }[],
+    chosen: string | undefined,
+    change: (id: string | undefined) => Partial<Choices>,
+  ) =>
+    html`<label class="pick"
+      ><span>${language.say(word)}</span>
+      <select
+        data-pick=${name}
+        @change=${({ target }: Event) => choose(change((target as HTMLSelectElement).value || undefined))}
+      >
+        <option value="" .selected=${!chosen}>${language.say(none)}</option>
+        ${options.map(
+          (option) =>
+            html`<option value=${option.id} .selected=${option.id === chosen}>${option.name}</option>`,
+        )}
+      </select></label
+    >`;
+  const levels = optionsOf(ladder, language);
+  const level = (name: 'current' | 'target') =>
+    pick(name, name, 'choose', levels, choices[name], (id) => ({ [name]: id, selected: undefined }));
+  const filter = (name: 'tracks' | 'themes', word: Word, groups: Group[]) => {
+    const chosen = choices[name]?.length === 1 ? choices[name][0] : undefined;
+    return groups.length > 1
+      ? pick(name, word, 'all', groups, chosen, (id) => ({ [name]: id === undefined ? [] : [id] }))
+      : nothing;
+  };
+  return html`<div class="picks">
     ${level('current')}${level('target')}${filter('tracks', 'track', view.tracks)}
     ${filter('themes', 'theme', ladder.themes)}
   </div>`;
 }
 
-const trackName = (track: string, { tracks }: Ladder): string => {
-  const name = track && tracks.find(({ id }) => id === track)?.name;
-  return name ? ` (${name})` : '';
-};
+/** The levels by name, and by track where two have the same one. */
+function optionsOf({ levels, tracks }: Ladder, language: Language): { id: string; name: string }[] {
+  const names = levels.map((level, index) => levelName(level, index, language));
+  return levels.map(({ id, track }, index) => {
+    const name = names[index]!;
+    const isTwice = names.indexOf(name) !== names.lastIndexOf(name);
+    const aside = isTwice && tracks.find((one) => one.id === track)?.name;
+    return { id, name: aside ? `${name} (${aside})` : name };
+  });
+}
 
 function renderChoice<T extends string>(
   name: string,
