@@ -429,7 +429,7 @@ const TOGETHER: Record<string, string[]> = {
   figure: ['src/format/(figures|words/en/figures)', 'src/model/(figure|units).ts'],
   pay: ['src/format/(about-pay|period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
   comparison: [
-    'src/format/(csv|difference|pay-finding).ts',
+    'src/format/(csv|difference|pay-finding|row-label).ts',
     'src/model/(equal|experience|pay-finding|scale).ts',
     'src/templates/finding',
   ],

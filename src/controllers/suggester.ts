@@ -87,6 +87,8 @@ export class Suggester {
     // The first options cost most. They are made, unseen, before the first letter comes.
     whenIdle(() => {
       if (index !== this.#index || this.matches.length) return;
+      // Nor does an engine search fast what it has never searched.
+      this.#look('e');
       this.#look(this.#text);
       this.#changed(false);
     });

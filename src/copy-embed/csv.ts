@@ -59,6 +59,27 @@ export function readLines(text: string): string[][] {
   return items.filter(Boolean).map((item) => [item]);
 }
 
+/** The line under the head of a table in Markdown. */
+export const isRule = (line: string): boolean => /^(?=.*\|)\s*\|?(?:\s*:?-+:?\s*(?:\||$))+\s*$/.test(line);
+
+/** Stars or marks of code around a whole cell. */
+const EMPHASIS = /^(\*{1,3}|_{1,3}|`)(.+)\1$/;
+
+/** Cells of a table in Markdown, or undefined where the text is none. */
+export function readMarkdown(text: string): string[][] | undefined {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim());
+  if (!isRule(lines[1] ?? '')) return undefined;
+  return lines
+    .filter((line) => !isRule(line))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||(?<!\\)\|$/g, '')
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.replaceAll('\\|', '|').trim().replace(EMPHASIS, '$2')),
+    );
+}
+
 const quoted = (cell: string): string => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** Cells as a spreadsheet copies them. */

@@ -59,6 +59,10 @@ export function around({ lang, theme }: EmbedRequest): string {
   return language + colours;
 }
 
+/** In an element that says the language and the colours, where there is something to say. */
+export const withAround = (request: EmbedRequest, html: string): string =>
+  around(request) ? `<div${around(request)}>${html}</div>` : html;
+
 /** The data of a carrier: in full where there is any, or else its address. */
 function dataAttribute(request: EmbedRequest): string {
   const { data, src } = request;

@@ -8,9 +8,11 @@ import { readTable } from '../dom/light-table.js';
 import { textOf } from '../dom/text-of.js';
 import { salaryChartIn } from '../dom/markup/salary-chart.js';
 import { shareBarIn } from '../dom/markup/share-bar.js';
+import { entryOf } from './catalog.js';
 import { describeIssue } from '../model/issue-texts.js';
 import { columnNames, dataOfRows, isListOfTexts, namesFact } from './columns.js';
-import { readCsv, readLines, writeTsv } from './csv.js';
+import { codeIn } from './carried.js';
+import { readCsv, readLines, readMarkdown, writeTsv } from './csv.js';
 import { linesOf, placeInJson, placeInRows, type RowPlaces } from './places.js';
 import { isSection, type PlainTable } from './request.js';
 
@@ -270,6 +272,13 @@ function readRows(tag: string, given: string[][], caption?: string): Pasted {
 
 const COMMA_TOO_MANY = /("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g;
 
+const QUOTES =
+  'This looks like JavaScript. JSON has straight double quotes around names and texts: {"title": "Officer"}.';
+
+/** Names without quotes, or quotes that are single. */
+const isScript = (text: string): boolean =>
+  /[{,]\s*(?:[a-z_$][\w$]*\s*:|')/i.test(text.replace(/"(?:[^"\\]|\\.)*"/g, '""'));
+
 /** JSON as people write it by hand: commas after the last item are left out, and said. */
 function readJson(text: string): Pasted {
   const lines: number[] = [];
@@ -281,7 +290,8 @@ function readJson(text: string): Pasted {
   const { value, issues } = parseJson(plain, 'the text');
   if (value === undefined) {
     const asGiven = parseJson(text, 'the text').issues;
-    return { problems: (lines.length ? asGiven : issues).map(describeIssue) };
+    const problems = (lines.length ? asGiven : issues).map(describeIssue);
+    return { problems: isScript(text) ? [...problems, QUOTES] : problems };
   }
   const places = issues.length ? new Map<string, number>() : linesOf(plain);
   return {
@@ -304,9 +314,12 @@ export function readPasted(tag: string, text: string): Pasted {
   if (/^[[{]|^"(?:[^"]|\\")*"$/.test(trimmed)) return readJson(text);
   // There is but one place, and everybody sees it.
   if (tag === 'pay-amount') return { data: { amount: trimmed }, problems: [], placeOf: () => '' };
+  if (/^https?:\/\/\S+$/.test(trimmed)) {
+    return { problems: ['This is an address. Put it into the field “Address of the data”.'] };
+  }
   const isRows = Boolean(TABLES[tag] ?? columnNames(tag).length) || /^(?:paired|expandable)-list$/.test(tag);
   return isRows
-    ? readRows(tag, isListOfTexts(tag) ? readLines(text) : readCsv(text))
+    ? readRows(tag, readMarkdown(text) ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text)))
     : {
         problems: [
           'This element takes its data as JSON, which begins with “{”. “Sample” shows how it looks.',
@@ -314,9 +327,25 @@ export function readPasted(tag: string, text: string): Pasted {
       };
 }
 
+/** Its line is that of the attribute or script, which nobody sees as one. */
+const OF_CODE = {
+  notes: ['The data was taken from the code. Its settings are not: choose them below.'],
+  placeOf: String,
+};
+
 /** Markup, be it typed or copied from a page or a spreadsheet. */
 function readHtml(tag: string, html: string): Pasted {
   const body = parseHtml(html);
+  const code = codeIn(body);
+  if (code?.tag && code.tag !== tag) {
+    return { problems: [`This is the code of another element: choose “${entryOf(code.tag).label}” first.`] };
+  }
+  if (code?.json) return { ...readJson(code.json), ...OF_CODE };
+  if (code?.src) {
+    return {
+      problems: [`The data of this code is at ${code.src}. Put that into the field “Address of the data”.`],
+    };
+  }
   const table = body.querySelector('table');
   if (table) {
     if (TABLES[tag] && !isPlain(table)) return { data: TABLES[tag](table), problems: [] };

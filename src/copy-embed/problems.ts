@@ -1,10 +1,13 @@
 import { make } from './controls.js';
+import { isRule } from './csv.js';
 
 const SHOWN = 8;
 
 /** The lines of a text that a problem counts: all of them, or those with a row in them. */
 function placeOfLine(text: string, kind: string, number: number): [start: number, end: number] | undefined {
-  const lines = [...text.matchAll(/.*(?:\n|$)/g)].filter(([line]) => kind === 'line' || line.trim());
+  const lines = [...text.matchAll(/.*(?:\n|$)/g)].filter(
+    ([line]) => kind === 'line' || (line.trim() && !isRule(line.trim())),
+  );
   const line = lines[number - 1];
   // A cell in quotes may go over several lines, and then they can't be counted.
   if (!line || (kind !== 'line' && /(?:^|[,;\t])"(?:[^"]|"")*\n/m.test(text))) return undefined;

@@ -30,7 +30,7 @@ export interface EmbedRequest {
   isTableEnough?: boolean;
 }
 
-export type SnippetLanguage = 'html' | 'md' | 'php' | 'yaml' | 'jsx' | 'vue' | 'svelte' | 'ts';
+export type SnippetLanguage = 'html' | 'md' | 'php' | 'yaml' | 'jsx' | 'vue' | 'svelte' | 'ts' | 'json';
 
 /** What to paste somewhere, and what to know about that place. */
 export interface Snippet {
@@ -55,9 +55,13 @@ export const isRightToLeft = (lang: string): boolean => RIGHT_TO_LEFT.test(lang)
 export const given = (request: EmbedRequest): [string, string | true][] =>
   Object.entries(request.attributes ?? {});
 
-/** What a link or a frame is called. */
-export const titleOf = ({ attributes, fallback, data, tag }: EmbedRequest): string => {
+/** The title that somebody gave. */
+export const ownTitle = ({ attributes, fallback, data }: EmbedRequest): string => {
   const given = (data as { title?: unknown } | undefined)?.title;
   const own = typeof attributes?.['caption'] === 'string' ? attributes['caption'] : '';
-  return own || fallback?.caption || (typeof given === 'string' ? given : '') || tag.replaceAll('-', ' ');
+  return own || fallback?.caption || (typeof given === 'string' ? given : '');
 };
+
+/** What a link or a frame is called. */
+export const titleOf = (request: EmbedRequest): string =>
+  ownTitle(request) || request.tag.replaceAll('-', ' ');

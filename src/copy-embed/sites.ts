@@ -1,6 +1,7 @@
 import { safeText } from './escape.js';
 import { allStyles, baseOf, SCRIPT, scriptOf, STYLES } from './files.js';
-import { given, isSection, titleOf, type EmbedRequest } from './request.js';
+import { around } from './markup.js';
+import { given, isSection, ownTitle, type EmbedRequest } from './request.js';
 
 /** What a whole site gets once, and the blocks of its editor. */
 
@@ -11,7 +12,8 @@ export function tableBlock(request: EmbedRequest): string | undefined {
   const { tag, fallback, isTableEnough } = request;
   const style = BLOCK_STYLES[tag];
   const others = given(request).some(([name]) => name !== 'caption');
-  if (!style || !isTableEnough || !fallback || others) return undefined;
+  // The block has no place for them.
+  if (!style || !isTableEnough || !fallback || others || around(request)) return undefined;
   const { head, rows } = fallback;
   const line = (row: readonly string[], name: 'th' | 'td') =>
     `<tr>${row.map((text) => `<${name}>${safeText(text)}</${name}>`).join('')}</tr>`;
@@ -21,7 +23,8 @@ export function tableBlock(request: EmbedRequest): string | undefined {
       : line(row, 'td');
   const top = head.length ? `<thead>${line(head, 'th')}</thead>` : '';
   const body = `<tbody>${rows.map(inBlock).join('')}</tbody>`;
-  const title = `<figcaption class="wp-element-caption">${safeText(titleOf(request))}</figcaption>`;
+  const own = ownTitle(request);
+  const title = own ? `<figcaption class="wp-element-caption">${safeText(own)}</figcaption>` : '';
   return `<!-- wp:table {"className":"is-style-career-${style}"} -->
 <figure class="wp-block-table is-style-career-${style}"><table>${top}${body}</table>${title}</figure>
 <!-- /wp:table -->`;

@@ -1,7 +1,7 @@
 import { carryingAddress, frame, markdown } from './addresses.js';
 import { HOST_SCRIPT, scriptOf, styleOf } from './files.js';
 import { frameworks } from './frameworks.js';
-import { element, INLINE, linkTo, plainAttributes, tableOf, wrapper } from './markup.js';
+import { element, INLINE, linkTo, plainAttributes, tableOf, withAround, wrapper } from './markup.js';
 import { titleOf, type EmbedRequest, type Snippet } from './request.js';
 import { drupalSite, ghostSite, tableBlock, wordpressSite } from './sites.js';
 
@@ -11,7 +11,7 @@ const WEBFLOW_LIMIT = 50_000;
 /** In bytes. */
 const SQUARESPACE_LIMIT = 400_000;
 const NEEDS_ADDRESS =
-  'This needs the data at an address of its own: save the JSON beside your page and enter its address.';
+  'This needs the data at an address of its own: save the code of “Data as JSON” as a file beside your page, and enter its address.';
 
 const html = (request: EmbedRequest): Snippet => ({
   id: 'html',
@@ -125,7 +125,10 @@ function plainTable(request: EmbedRequest): Snippet[] {
       id: 'table',
       label: 'Table',
       language: 'html',
-      code: tableOf(fallback, ` data-career="${tag}"${plainAttributes(request, 'data-')}`),
+      code: withAround(
+        request,
+        tableOf(fallback, ` data-career="${tag}"${plainAttributes(request, 'data-')}`),
+      ),
       note: 'A plain table with a name on it. What is edited in the table changes in the element. The page needs the script of “HTML”.',
     },
   ];
@@ -155,6 +158,15 @@ function links(request: EmbedRequest): Snippet[] {
   ];
 }
 
+/** What is at the address that links and long frames need; a table has to become it first. */
+const json = ({ data }: EmbedRequest): Snippet => ({
+  id: 'json',
+  label: 'Data as JSON',
+  language: 'json',
+  code: data === undefined ? '' : JSON.stringify(data, null, 2),
+  note: 'The data as a file: save it as data.json beside your page. Links, Markdown, frames and “src” take its address.',
+});
+
 function iframe(request: EmbedRequest): Snippet {
   const framed = frame(request);
   return {
@@ -164,7 +176,7 @@ function iframe(request: EmbedRequest): Snippet {
     code: framed ? `${framed}\n${scriptOf(request, HOST_SCRIPT)}` : '',
     note: framed
       ? 'Nothing of your page reaches into the frame, and nothing of it into your page. The script gives it its height; without it, set “height” yourself.'
-      : 'The data is too long for an address. Save the JSON beside embed.html and enter its address.',
+      : 'The data is too long for an address. Save the code of “Data as JSON” beside embed.html, and enter its address.',
   };
 }
 
@@ -178,5 +190,6 @@ export const snippetsFor = (request: EmbedRequest): Snippet[] => [
   ...plainTable(request),
   ...links(request),
   iframe(request),
+  json(request),
   ...frameworks(request),
 ];

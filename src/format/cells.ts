@@ -3,13 +3,9 @@ import type { Row } from '../model/rows.js';
 import type { Share } from '../model/share.js';
 import { csvOf } from './csv.js';
 import { perPeriod } from './period.js';
+import { rowLabel } from './row-label.js';
 import { figureText } from './figures.js';
 import type { Language } from './language.js';
-
-/** What a row is called. */
-export function rowLabel(row: Pick<Row, 'label' | 'word'>, language: Language): string {
-  return row.label ?? (row.word && language.has(row.word) ? language.say(row.word) : (row.word ?? ''));
-}
 
 /** An item's share or amount. */
 export function itemFigure({ share }: Share, language: Language): string {

@@ -1,6 +1,7 @@
 import type { Role } from '../model/role.js';
 import { findingOf } from '../model/pay-finding.js';
 import type { Row } from '../model/rows.js';
+import { rowLabel } from './row-label.js';
 import { timesText } from './difference.js';
 import { numberText } from './figures.js';
 import type { Language } from './language.js';
@@ -59,6 +60,12 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
   const compared = rows.filter(({ span, blank }) => !span && !blank);
   // Of a single row, the row itself says it.
   if (titles.length < 2 || compared.length < 2) return [];
-  const different = compared.filter(({ same }) => !same).length;
-  return parts('finding-rows', { n: different, all: compared.length });
+  const different = compared.filter(({ same }) => !same).map((row) => rowLabel(row, language));
+  const n = different.length;
+  const said = [{ text: language.say(n ? 'finding-rows' : 'finding-alike', { n, all: compared.length }) }];
+  // A few exceptions are named.
+  if (n && n < 3 && n < compared.length) {
+    said.push({ text: ': ' }, strong(language.list(different, 'unit')));
+  }
+  return said;
 }

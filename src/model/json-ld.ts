@@ -137,8 +137,36 @@ export function occupationOf(role: unknown, shared: Shared = {}): JsonLd | undef
 const ISO_DATE = /^\d{4}-\d\d-\d\d/;
 const dateOf = (text = ''): string | undefined => (ISO_DATE.test(text) ? text : undefined);
 
+/** What search engines know of ways to be employed. */
+const TYPES = /^(FULL_TIME|PART_TIME|CONTRACTOR|TEMPORARY|INTERN|VOLUNTEER|PER_DIEM|OTHER)$/;
+const TYPE_NAMES: Record<string, string> = { CONTRACT: 'CONTRACTOR', INTERNSHIP: 'INTERN' };
+
+/** The same in the words of search engines, or as it was given. */
+function employmentType(name: string): string {
+  const word = name
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_');
+  const type = TYPE_NAMES[word] ?? word;
+  return TYPES.test(type) ? type : name;
+}
+
+/** No place that one could have to be in. */
+const ANYWHERE = /^(anywhere|worldwide|global(ly)?|remote)$/i;
+
+/** Where the work is done; where that is anywhere, who may do it. */
+function locationOf({ remote, places }: Posting): JsonLd {
+  if (remote !== true)
+    return { jobLocation: oneOrAll(places.map((address) => ({ '@type': 'Place', address }))) };
+  const areas = places.filter((name) => !ANYWHERE.test(name));
+  return {
+    jobLocationType: 'TELECOMMUTE',
+    applicantLocationRequirements: oneOrAll(areas.map((name) => ({ '@type': 'AdministrativeArea', name }))),
+  };
+}
+
 function jobPosting(job: Posting): JsonLd {
-  const { pay = {}, remote, places, types, organization } = job;
+  const { pay = {}, types, organization } = job;
   const currency = codeOf(pay, {});
   const offered = currency && pay.payPeriod && !GUESSES.includes(pay.kind);
   return known({
@@ -147,16 +175,18 @@ function jobPosting(job: Posting): JsonLd {
     description: job.description,
     url: job.url,
     hiringOrganization: organization && { '@type': 'Organization', name: organization },
-    jobLocation: oneOrAll(places.map((address) => ({ '@type': 'Place', address }))),
-    jobLocationType: remote === true ? 'TELECOMMUTE' : undefined,
-    employmentType: oneOrAll(types),
+    ...locationOf(job),
+    employmentType: oneOrAll(types.map(employmentType)),
     datePosted: dateOf(job.posted),
     validThrough: dateOf(job.until),
     baseSalary: offered ? monetaryAmount(currency, PERIODS[pay.payPeriod!][1], rangeOf(pay)) : undefined,
   });
 }
 
-/** A job as a `JobPosting`; undefined where it has no title. */
+/**
+ * A job as a `JobPosting`, for the page of this one job: search engines want none on a page that lists several.
+ * Undefined where it has no title.
+ */
 export function jobPostingOf(posting: unknown): JsonLd | undefined {
   const job = readJobList([posting]).value?.jobs[0];
   return asNode(job && jobPosting(job));
@@ -196,8 +226,8 @@ function isShownBy({ attributes }: GuideBlock, data: unknown): IsShown {
 }
 
 /**
- * What a guide shows, as one graph: the roles of its comparisons and charts, its questions as one page, and its jobs.
- * Undefined where there is nothing to say. Roles that no block shows are not in it.
+ * What a guide shows, as one graph: the roles of its comparisons and charts, and its questions as one page.
+ * Undefined where there is nothing to say. Roles that no block shows are not in it, nor are jobs: see `jobPostingOf`.
  * @param replaced ids of the sections in whose place the page shows something of its own
  */
 export function jsonLdOf(guide: unknown, replaced: ReadonlySet<string> = new Set()): JsonLd | undefined {
@@ -221,8 +251,7 @@ export function jsonLdOf(guide: unknown, replaced: ReadonlySet<string> = new Set
     else add(data, value, isShown);
   }
   const faq = faqPage(dataOf('faq-list'));
-  const jobs = dataOf('job-list').flatMap((data) => readJobList(data).value?.jobs.map(jobPosting) ?? []);
-  const graph = [...occupations.values(), ...(faq ? [faq] : []), ...jobs];
+  const graph = [...occupations.values(), ...(faq ? [faq] : [])];
   return graph.length ? { ...CONTEXT, '@graph': graph } : undefined;
 }
 

@@ -20,6 +20,8 @@ interface Segment {
   /** Where the line break before each entry stands. */
   breaks: Uint32Array;
   hasAliases: boolean;
+  /** Bit by bit, the letters that names start with. */
+  initials: number;
 }
 
 /** A search under way: the entries that were found in what was looked through, none of them twice in a row. */
@@ -186,9 +188,14 @@ const isEnough = ({ starting, words, limit }: Look, isAll: boolean): boolean =>
   isAll || starting.length + words.length >= limit;
 
 /** The entries of a segment of which a name starts so; `first` is the number of its first entry. */
-function startsIn({ text, breaks, hasAliases }: Segment, first: number, { wanted, limit }: Look): number[] {
+function startsIn(
+  { text, breaks, hasAliases, initials }: Segment,
+  first: number,
+  { wanted, limit }: Look,
+): number[] {
   const found: number[] = [];
   const code = wanted.charCodeAt(0);
+  if (!(initials & (1 << code))) return found;
   // Quicker than to have a text searched for line breaks, of which it has so many.
   for (let line = 0; line < breaks.length && found.length < limit; line++) {
     const start = breaks[line]! + 1;
@@ -248,7 +255,7 @@ function segmentOf(lines: string[]): Segment {
       breaks[nth] = place;
       place += line.length + 1;
     });
-    return { text: joined.toLowerCase(), breaks, hasAliases: joined.includes(ALIAS) };
+    return withInitials(joined.toLowerCase(), breaks);
   }
   // All at once: thousands of small calls would take several times as long.
   const text = fold(joined.replace(UNSAFE, ''));
@@ -258,8 +265,17 @@ function segmentOf(lines: string[]): Segment {
   }
   // Somebody's entry has a break of its own.
   return place === text.length - 1
-    ? { text, breaks, hasAliases: text.includes(ALIAS) }
+    ? withInitials(text, breaks)
     : segmentOf(lines.map((line) => line.replaceAll('\n', ' ')));
+}
+
+function withInitials(text: string, breaks: Uint32Array): Segment {
+  let initials = 0;
+  for (const place of breaks) initials |= 1 << text.charCodeAt(place + 1);
+  const alias = text.indexOf(ALIAS);
+  for (let place = alias; place >= 0; place = text.indexOf(ALIAS, place + 1))
+    initials |= 1 << text.charCodeAt(place + 1);
+  return { text, breaks, hasAliases: alias >= 0, initials };
 }
 
 /** The last line whose break is not after the place. */
@@ -282,31 +298,34 @@ function isWordCharacter(text: string, place: number): boolean {
 /** What of a name was typed: at its start, at the start of a word, or anywhere. */
 export function partsOf(name: string, wanted: string): Marked | undefined {
   if (!wanted) return undefined;
+  const folded = fold(name);
+  const start = bestPlace(folded, wanted);
+  if (start < 0) return undefined;
+  const [from, to] = placesIn(name, folded, start, start + wanted.length);
+  return [name.slice(0, from), name.slice(from, to), name.slice(to)];
+}
+
+/** Where a word starts so, or else where the text stands first. */
+function bestPlace(folded: string, wanted: string): number {
+  const first = folded.indexOf(wanted);
+  for (let place = first; place >= 0; place = folded.indexOf(wanted, place + 1))
+    if (!place || !isWordCharacter(folded, place - 1)) return place;
+  return first;
+}
+
+/** Where a piece of a folded name stands in the name itself. */
+function placesIn(name: string, folded: string, start: number, end: number): [start: number, end: number] {
+  if (folded === name.toLowerCase() && folded.length === name.length) return [start, end];
   // Folding changes lengths, so each letter remembers where it came from.
   const origins: number[] = [];
-  let folded = '';
   let offset = 0;
   for (const letter of name) {
-    for (const piece of fold(letter)) {
-      folded += piece;
-      for (let unit = 0; unit < piece.length; unit++) origins.push(offset);
-    }
+    for (let unit = 0; unit < fold(letter).length; unit++) origins.push(offset);
     offset += letter.length;
   }
-  origins.push(name.length);
-  let hit = -1;
-  for (let place = folded.indexOf(wanted); place >= 0; place = folded.indexOf(wanted, place + 1)) {
-    const isWord = !place || !isWordCharacter(folded, place - 1);
-    if (hit < 0 || isWord) hit = place;
-    if (isWord) break;
-  }
-  if (hit < 0) return undefined;
-  const start = origins[hit]!;
-  let end = hit + wanted.length;
   // Half of "ß" is no letter.
-  while (end < folded.length && origins[end] === origins[end - 1]) end++;
-  const stop = origins[end] ?? name.length;
-  return [name.slice(0, start), name.slice(start, stop), name.slice(stop)];
+  while (end < origins.length && origins[end] === origins[end - 1]) end++;
+  return [origins[start]!, origins[end] ?? name.length];
 }
 
 function matchOf(suggestion: Suggestion, wanted: string): Match {

@@ -1,6 +1,7 @@
 import { readFor } from '../elements/role-compare/reading.js';
 import { choicesFor, viewOf, type View } from '../elements/role-compare/view.js';
-import { cellText, itemFigure, rowLabel } from '../format/cells.js';
+import { cellText, itemFigure } from '../format/cells.js';
+import { rowLabel } from '../format/row-label.js';
 import { perPeriod } from '../format/period.js';
 import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';

@@ -12,5 +12,5 @@ export function CopyEmbed() {
     const base = 'https://your-site.example/career-elements/';
     mountCopyEmbed(host.current, { loaders, version, base, isPart: true, markupOf });
   }, []);
-  return <div ref={host} className="sb-unstyled" />;
+  return <div ref={host} className="sb-unstyled" style={{ marginBlockEnd: 40 }} />;
 }

@@ -70,20 +70,42 @@ export const SEARCH_FORM = `<job-search>
   </form>
 </job-search>`;
 
+export const SEARCH_PARAMETERS = `<job-search action="/jobs" fields="what where remote">
+  <script type="application/json">
+    { "parameters": { "what": "q", "where": "l", "remote": "home" }, "hidden": { "lang": "en" } }
+  </script>
+</job-search>`;
+
 export const SEARCH_TEMPLATE = `<job-search template="https://example.org/jobs/{where}?q={what}"></job-search>`;
 
-export const SEARCH_LISTEN = `document.querySelector('job-search').addEventListener('career-search', (event) => {
-  event.preventDefault();
-  const { what, where, remote, url } = event.detail;
-});`;
-
-export const SEARCH_LIST = `<job-search id="search"></job-search>
-<job-list for="search"></job-list>
+export const SEARCH_LISTEN = `<job-search action="/jobs"></job-search>
+<job-list src="/api/jobs"></job-list>
 
 <script type="module">
-  import { fromAdzuna } from 'career-elements/adapters/adzuna';
-
-  const answer = await fetch('/my-server/jobs');
-  const { value, issues } = fromAdzuna(await answer.json(), 'GBP');
-  document.querySelector('job-list').data = value;
+  document.querySelector('job-search').addEventListener('career-search', (event) => {
+    event.preventDefault();
+    const { what, where } = event.detail;
+    document.querySelector('job-list').src = \`/api/jobs?\${new URLSearchParams({ what, where })}\`;
+  });
 </script>`;
+
+export const SEARCH_LIST = `<job-search id="search" action="/jobs"></job-search>
+<job-list src="/api/jobs" for="search"></job-list>`;
+
+export const SEARCH_SERVER = `// What answers /api/jobs on your server.
+import { fromAdzuna } from 'career-elements/adapters/adzuna';
+
+export async function GET(request) {
+  const asked = new URL(request.url).searchParams;
+  const address = new URL('https://api.adzuna.com/v1/api/jobs/gb/search/1');
+  address.search = new URLSearchParams({
+    app_id: process.env.ADZUNA_ID,
+    app_key: process.env.ADZUNA_KEY,
+    what: asked.get('what') ?? '',
+    where: asked.get('where') ?? '',
+  });
+  const answer = await fetch(address);
+  const { value, issues } = fromAdzuna(await answer.json(), 'GBP');
+  if (issues.length > 0) console.warn(issues);
+  return Response.json(value);
+}`;

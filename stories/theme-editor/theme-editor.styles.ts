@@ -326,10 +326,11 @@ export const styles = css`
   .pane > * + * {
     margin-block-start: 28px;
   }
-  @container editor (inline-size >= 960px) {
+  /* What is picked and what comes of it stay side by side as long as both have room. */
+  @container editor (inline-size >= 700px) {
     .columns {
       display: grid;
-      grid-template-columns: 450px minmax(0, 1fr);
+      grid-template-columns: 300px minmax(0, 1fr);
     }
     .preview {
       position: sticky;
@@ -340,10 +341,17 @@ export const styles = css`
       border-inline-start: 1px solid var(--hair);
     }
   }
-  @container editor (inline-size >= 960px) and (inline-size < 1100px) {
+  @container editor (inline-size >= 960px) {
     .columns {
       grid-template-columns: 400px minmax(0, 1fr);
     }
+  }
+  @container editor (inline-size >= 1100px) {
+    .columns {
+      grid-template-columns: 450px minmax(0, 1fr);
+    }
+  }
+  @container editor (inline-size >= 960px) and (inline-size < 1100px) {
     .colour {
       grid-template-columns: minmax(0, 1fr) 116px 116px;
       column-gap: 8px;
@@ -363,6 +371,8 @@ export const styles = css`
     .settings {
       padding-inline: 16px;
     }
+  }
+  @container editor (inline-size < 480px) or ((inline-size >= 700px) and (inline-size < 960px)) {
     .colour {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

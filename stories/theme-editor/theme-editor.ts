@@ -317,7 +317,7 @@ export class CareerThemeEditorElement extends LitElement {
       <pre tabindex="0" role="region" aria-label="The theme as ${this.form}">${text}</pre>
       <div class="buttons">
         <button type="button" @click=${() => this.#copy(text)}>Copy</button>
-        <button type="button" @click=${this.#reset}>Take everything back</button>
+        <button type="button" @click=${this.#reset}>Reset everything</button>
         <span class="said" role="status">${this.said}</span>
       </div>
     </section>`;

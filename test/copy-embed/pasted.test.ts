@@ -188,9 +188,68 @@ describe('what is pasted', () => {
   });
 
   it('text for an element of JSON: says so', () => {
-    expect(readPasted('job-search', 'https://example.org/jobs').problems).to.deep.equal([
+    expect(readPasted('job-search', 'jobs in Kent').problems).to.deep.equal([
       'This element takes its data as JSON, which begins with “{”. “Sample” shows how it looks.',
     ]);
+  });
+
+  it('an address: says where it goes', () => {
+    const problems = ['This is an address. Put it into the field “Address of the data”.'];
+    expect(readPasted('job-search', 'https://example.org/jobs').problems).to.deep.equal(problems);
+    expect(readPasted('role-compare', ' https://example.org/roles.json\n').problems).to.deep.equal(problems);
+  });
+
+  it('JavaScript: says what JSON has instead', () => {
+    const said = (text: string) => readPasted('role-compare', text).problems;
+    const hint =
+      'This looks like JavaScript. JSON has straight double quotes around names and texts: {"title": "Officer"}.';
+    expect(said('{roles: ["A"]}')[1]).to.equal(hint);
+    expect(said("{'roles': ['A']}")[1]).to.equal(hint);
+    expect(said('{"roles": ["a, b: c" "d"]}')).to.have.length(1);
+  });
+
+  it('a table in Markdown', () => {
+    const text =
+      '| | **Officer** | Director |\n| --- | ---: | :-: |\n| Pay \\| year | **$46,813** | `$104,050` |\n';
+    expect(dataOf('role-compare', text)).to.deep.equal({
+      roles: [{ title: 'Officer' }, { title: 'Director' }],
+      rows: [{ label: 'Pay | year', values: ['$46,813', '$104,050'] }],
+    });
+    expect(dataOf('job-list', 'Title | Company\n--- | ---\nClerk | Acme')).to.deep.equal({
+      jobs: [{ title: 'Clerk', organization: 'Acme' }],
+    });
+  });
+
+  it('code that was copied here: its data, or why not', () => {
+    const json = '{"roles":["A [x]"]}';
+    const again = (code: string) => readPasted('role-compare', code);
+    const config = encodeURIComponent(json);
+    for (const code of [
+      `<div><role-compare><script type="application/json">${json}</script><table><tr><td>B</table></role-compare></div>`,
+      `<!-- wp:html --><div data-career="role-compare" data-config='${json}'></div><!-- /wp:html -->`,
+      `<iframe src="https://a.example/embed.html?element=role-compare&amp;config=${config}"></iframe>`,
+    ]) {
+      const { data, problems, notes } = again(code);
+      expect(data, code).to.deep.equal({ roles: ['A [x]'] });
+      expect(problems).to.deep.equal([]);
+      expect(notes).to.deep.equal([
+        'The data was taken from the code. Its settings are not: choose them below.',
+      ]);
+    }
+    expect(
+      again('<a href="https://a.example/b.json#career=role-compare&currency=USD">B</a>').problems,
+    ).to.deep.equal([
+      'The data of this code is at https://a.example/b.json. Put that into the field “Address of the data”.',
+    ]);
+    expect(again(`<div data-career="job-list" data-config='{}'></div>`).problems).to.deep.equal([
+      'This is the code of another element: choose “Job list” first.',
+    ]);
+    expect(
+      again('<table data-career="role-compare"><tr><td><th>A<tr><th>Pay<td>$1</table>').data,
+    ).to.deep.equal({
+      roles: [{ title: 'A' }],
+      rows: [{ label: 'Pay', values: ['$1'] }],
+    });
   });
 
   it('rows for an element without rows: says what to do', () => {

@@ -170,6 +170,23 @@ describe('what is copied', () => {
     expect(codeOf('wordpress-table', { ...changes, attributes: { currency: 'USD' } })).to.equal(undefined);
   });
 
+  it('as a table alone, in another language: said around it, and no block of WordPress', () => {
+    const changes = { attributes: {}, fallback: table, isTableEnough: true, lang: 'ar' };
+    expect(codeOf('table', changes)).to.match(/^<div lang="ar" dir="rtl"><table data-career="role-compare">/);
+    expect(codeOf('wordpress-table', changes)).to.equal(undefined);
+  });
+
+  it('as a table block without a title that nobody gave', () => {
+    const { head, rows } = table;
+    const changes = { attributes: {}, fallback: { head, rows }, isTableEnough: true };
+    expect(codeOf('wordpress-table', changes)).not.to.include('figcaption');
+  });
+
+  it('as a file, for what takes an address', () => {
+    expect(codeOf('json', { data: { a: ['b'] } })).to.equal('{\n  "a": [\n    "b"\n  ]\n}');
+    expect(codeOf('json', { data: undefined })).to.equal('');
+  });
+
   it('within a sentence: no block around it', () => {
     const changes = { tag: 'pay-amount', attributes: {}, data: '$46,813' };
     expect(codeOf('drupal', changes)).to.equal(

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { cellText, rowLabel, toCsv } from '../../src/format/cells.js';
+import { cellText, toCsv } from '../../src/format/cells.js';
+import { rowLabel } from '../../src/format/row-label.js';
 import { differenceText } from '../../src/format/difference.js';
 import { findingParts } from '../../src/format/pay-finding.js';
 import '../fixtures/english.js';
@@ -151,6 +152,20 @@ describe('findingParts', () => {
       'B is paid 5 more than A',
     ],
     [samples.proseComparison, '12 of 12 rows differ'],
+    [
+      [
+        { title: 'A', demand: 'High', education: 'BA', growthRate: '6%' },
+        { title: 'B', demand: 'Low', education: 'BA', growthRate: '6%' },
+      ],
+      '1 of 3 rows differs: Demand',
+    ],
+    [
+      [
+        { title: 'A', demand: 'High', growthRate: '6%' },
+        { title: 'B', demand: 'High', growthRate: '6%' },
+      ],
+      'All rows are the same',
+    ],
     [['A', 'B'], ''],
     [['A'], ''],
   ];

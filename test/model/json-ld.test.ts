@@ -160,11 +160,11 @@ describe('a JobPosting', () => {
     description: 'Runs the depot.',
     url: 'https://example.org/jobs/1',
     hiringOrganization: { '@type': 'Organization', name: 'Northfield' },
-    jobLocation: [
-      { '@type': 'Place', address: 'Leeds' },
-      { '@type': 'Place', address: 'York' },
-    ],
     jobLocationType: 'TELECOMMUTE',
+    applicantLocationRequirements: [
+      { '@type': 'AdministrativeArea', name: 'Leeds' },
+      { '@type': 'AdministrativeArea', name: 'York' },
+    ],
     employmentType: 'FULL_TIME',
     datePosted: '2026-11-21',
     baseSalary: {
@@ -210,6 +210,36 @@ describe('a JobPosting', () => {
     });
   }
 
+  it('is where the work is, unless that is anywhere', () => {
+    const placesOf = (fields: object) => {
+      const { jobLocation, jobLocationType, applicantLocationRequirements } = jobPostingOf({
+        title: 'A',
+        ...fields,
+      })!;
+      return [jobLocation, jobLocationType, applicantLocationRequirements];
+    };
+    const leeds = { '@type': 'Place', address: 'Leeds' };
+    expect(placesOf({ location: 'Leeds' })).to.deep.equal([leeds, undefined, undefined]);
+    expect(placesOf({ location: 'Leeds', remote: 'hybrid' })).to.deep.equal([leeds, undefined, undefined]);
+    expect(placesOf({ location: 'Worldwide', remote: true })).to.deep.equal([
+      undefined,
+      'TELECOMMUTE',
+      undefined,
+    ]);
+  });
+
+  it('has the employment types that search engines know', () => {
+    const given = ['full-time', 'Part time', 'contract', 'Internship', 'PER_DIEM', 'apprenticeship'];
+    expect(jobPostingOf({ title: 'A', employmentType: given })!['employmentType']).to.deep.equal([
+      'FULL_TIME',
+      'PART_TIME',
+      'CONTRACTOR',
+      'INTERN',
+      'PER_DIEM',
+      'apprenticeship',
+    ]);
+  });
+
   it('has a title, or is none', () => {
     for (const input of [null, 7, 'A', {}, { url: '/a' }, () => 1, [job]])
       expect(jobPostingOf(input)).to.equal(undefined);
@@ -249,7 +279,7 @@ describe('the graph of a guide', () => {
     acceptedAnswer: { '@type': 'Answer', text: 'So.' },
   });
 
-  it('has roles once, all questions on one page, and jobs', () => {
+  it('has roles once, all questions on one page, and no jobs', () => {
     const guide = {
       ...yearly,
       roles: [{ title: 'Nurse', pay: { median: 50000 } }],
@@ -274,7 +304,6 @@ describe('the graph of a guide', () => {
         { '@type': 'Occupation', name: 'Nurse' },
         { '@type': 'Occupation', name: 'Baker', estimatedSalary: { ...salary, currency: 'EUR', median: 5 } },
         { '@type': 'FAQPage', mainEntity: [question('What?'), question('Why?')] },
-        { '@type': 'JobPosting', title: 'Cook' },
       ],
     });
   });

@@ -80,13 +80,13 @@ describe('the theme editor', () => {
     expect(element.theme).to.deep.equal({ font: { light: 'Georgia, serif', dark: 'Georgia, serif' } });
   });
 
-  it('reads a theme, says what it could not read, and takes everything back', async () => {
+  it('reads a theme, says what it could not read, and goes back to the beginning', async () => {
     const element = await editor();
     await enter(element, 'CSS or design tokens', ':root { --career-radius: 12px; --career-colour: red }');
     await press(element, 'Read it');
     expect(element.theme).to.deep.equal({ radius: { light: '12px', dark: '12px' } });
     expect(textAt(element, '.problems')).to.equal('--career-colour is no token');
-    await press(element, 'Take everything back');
+    await press(element, 'Reset everything');
     expect(element.theme).to.deep.equal({});
     expect(textAt(element, 'pre')).to.equal('/* Nothing is changed. */');
   });

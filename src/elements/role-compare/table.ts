@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 import type { Row } from '../../model/rows.js';
-import { rowLabel } from '../../format/cells.js';
+import { rowLabel } from '../../format/row-label.js';
 import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 import { arrange, element, maker, match, styled, type Content } from '../../templates/nodes.js';

@@ -109,6 +109,7 @@ const words: Words = {
   'basis-median': 'حسب الوسيط',
   'basis-mean': 'في المتوسط',
   'amount-basis': '{pay} {basis}',
+  'finding-alike': 'جميع الصفوف متطابقة',
   'finding-rows': {
     zero: 'لا يختلف أي صف من أصل {all}',
     one: 'يختلف صف واحد من أصل {all}',

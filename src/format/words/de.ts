@@ -88,6 +88,7 @@ const words: Words = {
   'basis-median': 'im Median',
   'basis-mean': 'im Durchschnitt',
   'amount-basis': '{pay} {basis}',
+  'finding-alike': 'Alle Zeilen sind gleich',
   'finding-rows': {
     one: '{n} von {all} Zeilen unterscheidet sich',
     other: '{n} von {all} Zeilen unterscheiden sich',

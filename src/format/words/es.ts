@@ -92,6 +92,7 @@ const words: Words = {
   'basis-median': 'en la mediana',
   'basis-mean': 'en promedio',
   'amount-basis': '{pay} {basis}',
+  'finding-alike': 'Todas las filas son iguales',
   'finding-rows': {
     one: '{n} de {all} filas es distinta',
     many: '{n} de {all} filas son distintas',

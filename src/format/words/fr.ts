@@ -92,6 +92,7 @@ const words: Words = {
   'basis-median': 'en médiane',
   'basis-mean': 'en moyenne',
   'amount-basis': '{pay} {basis}',
+  'finding-alike': 'Toutes les lignes sont identiques',
   'finding-rows': {
     one: '{n} ligne sur {all} diffère',
     many: '{n} de lignes sur {all} diffèrent',

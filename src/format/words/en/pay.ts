@@ -35,6 +35,7 @@ export const pay = {
   'finding-more': '{high} is paid {amount} more than {low}',
   'finding-range': 'Pay runs from {from} for {low} to {to} for {high}',
   'finding-same': '{high} and {low} are paid the same',
+  'finding-alike': 'All rows are the same',
   'finding-rows': { one: '{n} of {all} rows differs', other: '{n} of {all} rows differ' },
   view: 'View',
   notConvertible: 'not published for this period',
