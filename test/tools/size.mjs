@@ -13,7 +13,7 @@ const BUDGETS = {
   fallbackGuide: 2_250,
   'career-data': 23_300,
   'career-guide': 28_900,
-  'career-ladder': 39_450,
+  'career-ladder': 39_750,
   'job-list': 25_100,
   'job-search': 20_750,
   'role-compare': 39_350,
@@ -26,12 +26,12 @@ const BUDGETS = {
   'stat-tiles': 19_000,
   'faq-list': 16_600,
   block: 15_900,
-  language: 3_950,
+  language: 3_975,
   loading: 1_400,
   markup: 4_900,
   chart: 41_000,
   everything: 102_800,
-  classic: 107_600,
+  classic: 107_650,
 };
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));

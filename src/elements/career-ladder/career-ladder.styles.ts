@@ -39,12 +39,13 @@ const frame = css`
     inline-size: 100%;
   }
   .picks {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--_s) * 2) calc(var(--_s) * 4);
     padding-block: var(--_s) calc(var(--_s) * 2);
   }
   .pick {
+    flex: 1 1 15em;
     min-inline-size: 0;
     max-inline-size: 26em;
   }
@@ -483,14 +484,6 @@ const graph = css`
     padding-block-end: 0.3em;
     text-align: inherit;
   }
-  .leads {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .trunk {
     display: none;
   }
@@ -600,6 +593,7 @@ const graph = css`
       position: static;
       inline-size: auto;
       block-size: auto;
+      margin: 0;
       clip-path: none;
       white-space: normal;
       color: var(--_muted);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 import type { Word } from '../../format/words.js';
-import type { Group, Ladder } from '../../model/ladder.js';
+import type { Ladder } from '../../model/ladder.js';
 import { levelName, type Choices, type View } from './view.js';
 
 /** Everything that the reader can change, above the ladder. */
@@ -61,39 +61,37 @@ function renderPicks(
   language: Language,
   choose: (change: Partial<Choices>) => void,
 ): TemplateResult {
+  const levels = optionsOf(ladder, language);
+  const only = (chosen: readonly string[] = []) => (chosen.length === 1 ? chosen[0] : undefined);
   const pick = (
     name: 'current' | 'target' | 'tracks' | 'themes',
     word: Word,
-    none: Word,
-    options: { id: string; name: string }[],
+    options: readonly { id: string; name: string }[],
     chosen: string | undefined,
-    change: (id: string | undefined) => Partial<Choices>,
-  ) =>
-    html`<label class="pick"
-      ><span>${language.say(word)}</span>
-      <select
-        data-pick=${name}
-        @change=${({ target }: Event) => choose(change((target as HTMLSelectElement).value || undefined))}
-      >
-        <option value="" .selected=${!chosen}>${language.say(none)}</option>
-        ${options.map(
-          (option) =>
-            html`<option value=${option.id} .selected=${option.id === chosen}>${option.name}</option>`,
-        )}
-      </select></label
-    >`;
-  const levels = optionsOf(ladder, language);
-  const level = (name: 'current' | 'target') =>
-    pick(name, name, 'choose', levels, choices[name], (id) => ({ [name]: id, selected: undefined }));
-  const filter = (name: 'tracks' | 'themes', word: Word, groups: Group[]) => {
-    const chosen = choices[name]?.length === 1 ? choices[name][0] : undefined;
-    return groups.length > 1
-      ? pick(name, word, 'all', groups, chosen, (id) => ({ [name]: id === undefined ? [] : [id] }))
+  ) => {
+    const isLevel = options === levels;
+    const onChange = ({ target }: Event) => {
+      const { value } = target as HTMLSelectElement;
+      choose(
+        isLevel ? { [name]: value || undefined, selected: undefined } : { [name]: value ? [value] : [] },
+      );
+    };
+    return options.length > 1
+      ? html`<label class="pick"
+          >${language.say(word)}
+          <select data-pick=${name} @change=${onChange}>
+            <option value="" .selected=${!chosen}>${language.say(isLevel ? 'choose' : 'all')}</option>
+            ${options.map(
+              ({ id, name: text }) => html`<option value=${id} .selected=${id === chosen}>${text}</option>`,
+            )}
+          </select></label
+        >`
       : nothing;
   };
   return html`<div class="picks">
-    ${level('current')}${level('target')}${filter('tracks', 'track', view.tracks)}
-    ${filter('themes', 'theme', ladder.themes)}
+    ${pick('current', 'current', levels, choices.current)} ${pick('target', 'target', levels, choices.target)}
+    ${pick('tracks', 'track', view.tracks, only(choices.tracks))}
+    ${pick('themes', 'theme', ladder.themes, only(choices.themes))}
   </div>`;
 }
 
