@@ -11,6 +11,8 @@ export interface Drawable {
 }
 
 const NEAR = '400px';
+/** How wide a picture is on paper, in px: a wider one would be made smaller, with all that is written in it. */
+const PAPER = 700;
 const PRINTING = ['beforeprint', 'afterprint'];
 
 type Modules = [typeof import('../chart/registry.js'), typeof import('../chart/drawn.js')];
@@ -56,6 +58,7 @@ export class Drawing implements ReactiveController {
   #configuration?: Configuration;
   #look = '';
   #size = '';
+  #widest = Infinity;
   /** Colours or room may be others than those that were drawn with. */
   #stale = true;
 
@@ -100,6 +103,7 @@ export class Drawing implements ReactiveController {
     this.#forced = view.matchMedia('(forced-colors: active)');
     this.#forced.addEventListener('change', this.#onTheme);
     for (const name of PRINTING) view.addEventListener(name, this.#onPrint);
+    view.addEventListener('pointerdown', this.#onPointer);
     this.#view = view;
     this.#host.requestUpdate();
   }
@@ -111,6 +115,7 @@ export class Drawing implements ReactiveController {
     this.#host.renderRoot?.removeEventListener('transitionend', this.#onTheme);
     this.#forced?.removeEventListener('change', this.#onTheme);
     for (const name of PRINTING) this.#view?.removeEventListener(name, this.#onPrint);
+    this.#view?.removeEventListener('pointerdown', this.#onPointer);
     this.#plot = undefined;
     this.#near = false;
     this.#frame = undefined;
@@ -149,6 +154,11 @@ export class Drawing implements ReactiveController {
     return loaded![1].pngOf(loaded![0].Chart, this.#plot!, given.picture, given.language, heading, foot);
   }
 
+  /** What is as large as the picture is to be, also on paper, where the table stands under it. */
+  get #room(): Element | null | undefined {
+    return this.#plot?.querySelector('.walk');
+  }
+
   #draw(): void {
     // What is to be drawn is read for all of them first, as each drawing changes the layout.
     if (waiting.push(this) > 1) return;
@@ -169,10 +179,11 @@ export class Drawing implements ReactiveController {
     const given = this.#given();
     const plot = this.#plot;
     const canvas = plot?.querySelector('canvas');
-    if (!canvas || !given || !this.#near || this.#amend(canvas, given) || !plot!.clientWidth)
-      return undefined;
+    if (!canvas || !given || !this.#near || this.#amend(canvas, given)) return undefined;
+    const { clientWidth, clientHeight: height } = this.#room!;
+    if (!clientWidth) return undefined;
+    const width = Math.min(clientWidth, this.#widest);
     const theme = themeOf(plot!);
-    const { clientWidth: width, clientHeight: height } = plot!;
     const look = JSON.stringify([theme, width, height, given.language.locale]);
     // What could not be drawn is not tried again until something is different.
     if (given.picture === this.#picture && look === this.#look) return undefined;
@@ -262,15 +273,19 @@ export class Drawing implements ReactiveController {
   #measure(): void {
     // Asking would lay out also what is far off.
     if (!this.#near) return;
-    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#plot ?? {};
-    // On paper the picture stays as it was: the table stands under it then, and makes the plot higher.
-    if (!width || matchMedia('print').matches) return;
-    if (this.#size !== `${width} ${height}`) this.#redraw();
+    const { clientWidth: width, clientHeight: height } = this.#room ?? {};
+    if (width && this.#size !== `${width} ${height}`) this.#redraw();
   }
 
   readonly #onTheme = (event: Event): void => {
     const changed = !(event.target instanceof Element) || event.target.matches('.probe');
     if (changed && this.#near) this.#redraw();
+  };
+
+  /** What a tap has shown goes with the next one elsewhere, where browsers tell the canvas nothing. */
+  readonly #onPointer = (event: Event): void => {
+    if (this.#canvas && !event.composedPath().includes(this.#canvas))
+      this.#canvas.dispatchEvent(new PointerEvent('pointerout'));
   };
 
   /** Paper is white, whatever the page stands on; and what has not come near the view yet is on it as well. */
@@ -283,6 +298,7 @@ export class Drawing implements ReactiveController {
     plot.querySelector('.probes')?.classList.toggle('paper', isPaper);
     this.#near ||= isPaper;
     this.#stale = true;
+    this.#widest = isPaper ? PAPER : Infinity;
     this.#prepare(loaded)?.();
   };
 

@@ -55,21 +55,30 @@ type Place = Partial<Element & ShadowRoot>;
 /** Grey in rgb(), color(), OKLCH and OKLab, LCH and Lab. */
 const MIDDLE: Record<string, number> = { r: 128, c: 0.5, o: 0.6, l: 54 };
 
+/** Whether a colour is light and whether it covers, in the notation of the page: color(display-p3 0.1 2e-7 0.3 / 0.9). */
+function read(colour: string): [isLight: boolean, covers: boolean] {
+  const numbers = colour.match(/(?<=[ (])[\d.e-]+/g) ?? [];
+  const [red = 0, green = 0, , alpha = colour ? 1 : 0] = numbers.map(Number);
+  // OKLCH, OKLab, LCH and Lab say first how light it is. Blue hardly makes a colour lighter.
+  const light = /^(ok)?l/.test(colour) ? red : (red + green * 2) / 3;
+  return [light >= MIDDLE[colour[0]!]!, alpha >= 0.9];
+}
+
 function groundOf(host: Element): string {
+  const [isTextLight] = read(getComputedStyle(host).color);
   let place: Place | null | undefined = host;
   let painted = false;
   for (; place; place = place.assignedSlot ?? (place.parentNode as Place | null) ?? place.host) {
     if (place.nodeType !== 1) continue;
     const { backgroundColor: colour, backgroundImage } = getComputedStyle(place as Element);
+    const [isLight, covers] = read(colour);
+    if (covers && !(painted && isLight === isTextLight)) {
+      return `--_page:${colour};color-scheme:${isLight ? 'light' : 'dark'}`;
+    }
     painted ||= backgroundImage !== 'none';
-    // In the notation that the page has used: color(display-p3 0.1 2e-7 0.3 / 0.9), for example.
-    const numbers = colour.match(/(?<=[ (])[\d.e-]+/g) ?? [];
-    const [red = 0, green = 0, , alpha = colour ? 1 : 0] = numbers.map(Number);
-    if (alpha < 0.9) continue;
-    // OKLCH, OKLab, LCH and Lab say first how light it is. Blue hardly makes a colour lighter.
-    const light = /^(ok)?l/.test(colour) ? red : (red + green * 2) / 3;
-    return `--_page:${colour};color-scheme:${light < MIDDLE[colour[0]!]! ? 'dark' : 'light'}`;
   }
-  // What nothing covers is the canvas of the page, light or dark as its root is, whatever holds further in.
-  return painted ? '' : `color-scheme:${getComputedStyle(document.documentElement).colorScheme}`;
+  // Nobody knows how light a picture is, but the page's text can be read on it. What nothing covers is the canvas
+  // of the page, light or dark as its root is, whatever holds further in.
+  const scheme = isTextLight ? 'dark' : 'light';
+  return `color-scheme:${painted ? scheme : getComputedStyle(document.documentElement).colorScheme}`;
 }

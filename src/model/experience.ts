@@ -19,7 +19,7 @@ export const readGrowth: Reader<Growth> = (input, log, where) =>
 
 /** Years of experience as one figure: a range, or open where one end is missing. */
 export const readExperience: Reader<Figure> = (input, log, where) => {
-  if (!isObject(input) || !('minimum' in input || 'maximum' in input)) return readYears(input, log, where);
+  if (!isObject(input) || 'value' in input || 'status' in input) return readYears(input, log, where);
   const fields = { minimum: readYears, maximum: readYears };
   const { minimum, maximum } = readFields(input, fields, log, where);
   // What can't be read is not left out of what can.

@@ -55,6 +55,7 @@ const MULTIPLIERS = new Map([
   ['billion', 1e9],
   ['mrd', 1e9],
   ['lakh', 1e5],
+  ['lac', 1e5],
   ['crore', 1e7],
   ['cr', 1e7],
   ['万', 1e4],
@@ -86,32 +87,34 @@ export function currencyOf(written: string | undefined, given: string | undefine
 }
 
 const PERIOD_WORDS =
-  /(?:\/|\b(?:per|an?|each|pro|im|par|por|al)\s)\s*(h(?:r|our|eure|ora)?|std|stunde|day|tag|jour|día|wk|week|woche|semaine|semana|mo(?:nth|nat|is)?|mes|y(?:ea)?r|annum|jahr|an(?:née)?|año)\.?(?=$|\s*(?:-|to\b|bis\b))|\b(hour|dai|week|month|year|annual|stünd|täg|wöchent|monat|jähr)l(?:y|ich)$|\bp\.?\s?([ah])\.?$/i;
+  /(?:\/|\b(?:per|an?|each|pro|im|par|por|al)\s)\s*(h(?:r|our|eure|ora)?|std|stunde|d(?:ay)?|tag|jour|día|wk?|week|woche|semaine|semana|mo(?:nth|nat|is)?|mes|y(?:(?:ea)?r)?|annum|jahr|a(?:n(?:née)?)?|año|時間?|[日週月年])\.?(?=$|\s*(?:-|to\b|bis\b))|\b(hour|dai|week|month|year|annual|stünd|täg|wöchent|monat|jähr)l(?:y|ich)$|(?<![a-z])p[./]?\s?([ahdw]|cm)\.?$|^([時日週月年])[給収俸]/i;
 /** By how their words begin. */
 const PERIODS: [RegExp, PayPeriod][] = [
-  [/^(?:h|st)/i, 'hour'],
-  [/^(?:d|t|jou)/i, 'day'],
-  [/^(?:w|se)/i, 'week'],
-  [/^m/i, 'month'],
+  [/^(?:h|st|時)/i, 'hour'],
+  [/^(?:d|t|jou|日)/i, 'day'],
+  [/^(?:w|se|週)/i, 'week'],
+  [/^(?:c?m|月)/i, 'month'],
   [/./, 'year'],
 ];
 const AT_LEAST =
-  /^(?:at least|more than|over|from|min(?:imum|d)?\.?|>=?|≥|mindestens|mehr als|über|ab|plus de|más de|[aà] partir de|desde)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
+  /^(?:at least|more than|over|(?:starting )?from|starting at|m[ií]n(?:imum|d)?\.?|>=?|≥|mindestens|mehr als|über|ab|plus de|au moins|más de|al menos|[aà] partir de|desde)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
 const AT_MOST =
-  /^(?:at most|less than|up to|under|below|max(?:imum)?\.?|<=?|≤|höchstens|weniger als|bis|unter|moins de|menos de|hasta)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
+  /^(?:at most|less than|up to|under|below|m[aá]x(?:im(?:um|al))?\.?|<=?|≤|höchstens|weniger als|bis(?: zu)?|unter|moins de|jusqu['’]à|menos de|hasta)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
 // "CA$" is a currency.
 const ABOUT =
-  /^(?:~|≈|about|around|roughly|approx(?:imately)?\.?|est\.|circa|ca\.?(?!\$)|etwa|environ)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
+  /^(?:~|≈|about|around|roughly|approx(?:imately)?\.?|est\.|circa|ca\.?(?!\$)|etwa|rund|environ|約)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
 const ABOUT_AFTER = /\s\(?(?:est|estimated|approx)\.?\)?$/i;
 const AND_MORE =
-  /\s*(?:\+(?=\D*$)|\b(?:or|and|oder|ou|o) (?:more|over|above|up|mehr|plus|más)\b|\bminimum$)/i;
-const OR_LESS = /\s*\b(?:or|and|oder|ou|o) (?:less|fewer|under|below|weniger|moins|menos)\b/i;
+  /\s*(?:\+(?=\D*$)|(?:\b(?:or|and|oder|ou|o)|&) (?:more|over|above|up|mehr|plus|más)\b|\bminimum$|以上|(?<=[万円])[~〜]$)/i;
+const OR_LESS = /\s*\b(?:or|and|oder|ou|o) (?:less|fewer|under|below|weniger|moins|menos)\b|以下$/i;
 const RANGE =
   /^(?:(between|zwischen|entre)\s|from\s|von\s|de\s)?(.*?\d\D*?)\s*(?:-|\s(?:to|bis|à|a|(and|&|und|et|y))\s)\s*(\D{0,5}\d.*)$/i;
 const AMOUNT = /^([-+]?)\s*([^\d\s.,+<>-]*\.?)\s*([-+]?)(\d(?:[\d.,_٫]*\d)?)\s*(\D*)$/;
 const UNIT_WORDS = /^(?:%|percent|per cent|prozent|٪)$/i;
 const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?|ans?|années?|años?)\.?$/i;
-const SIGN = /^(?:\p{Sc}|[A-Z]{1,3}\$|\$[A-Z]{2}|[A-Z]{2}¥|[A-Z]{3}|円|zł|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
+// "50,000 OTE" and "12 FTE" are in no currency.
+const SIGN =
+  /^(?!(?:AVG|CTC|DAY|DOE|EST|FTE|HRS|MAX|MED|MIN|NET|OTE|PCT|PER|TBC|TBD)$)(?:\p{Sc}|[A-Z]{1,3}\$|\$[A-Z]{2}|[A-Z]{2}¥|[A-Z]{3}|円|zł|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
 
 /** Marks of every script and keyboard, written the one way that the grammar knows. */
 function canonical(text: string): string {
@@ -129,6 +132,7 @@ function canonical(text: string): string {
       .replace(/\b([A-Z]{3}) ?\$/, (both, code: string) =>
         SHARED_SIGNS.get('$')!.test(code) ? `${code} ` : both,
       )
+      .replace(/\beuros?\b/i, '€')
       .replace(/\bUS \$/, 'US$')
       .replace(/\bLPA$/i, 'lakh p.a.')
       .replace(/\s+/g, ' ')
@@ -176,7 +180,9 @@ function parseAmount(text: string, decimal: DecimalMark): Amount | undefined {
   if (decimals > decimalsOf(value)) amount.decimals = decimals;
   // "500万円" and "46 k€" are written without spaces.
   for (const [index, word] of [before, ...after.split(/\s|(?<=[万億])|(?<=^[km])(?=\p{Sc})/iu)].entries()) {
-    const multiplier = index ? MULTIPLIERS.get(word.toLowerCase().replace(/\.$/, '')) : undefined;
+    const multiplier = index
+      ? MULTIPLIERS.get(word.toLowerCase().replace(/\.$|(?<=\w{3})s$/, ''))
+      : undefined;
     if (!word) continue;
     if (multiplier && amount.multiplier) return undefined;
     if (multiplier) amount.multiplier = multiplier;
@@ -193,6 +199,15 @@ function parseAmount(text: string, decimal: DecimalMark): Amount | undefined {
   if (amount.multiplier) delete amount.decimals;
   return amount.unit && amount.currency ? undefined : amount;
 }
+
+/**
+ * Reads a figure from a text that may be no figure at all: "401k", "30m" and "2 Cr" say what they count only to those
+ * who know.
+ */
+export const parseLoose = (text: string, decimal: DecimalMark): Figure | undefined => {
+  const figure = parseFigure(text, decimal);
+  return figure?.unit || figure?.currency || !/\d ?[a-z]{1,2}$/i.test(text) ? figure : undefined;
+};
 
 /** How many decimals a number has. */
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
@@ -223,7 +238,7 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
   else if (cut(OR_LESS)) figure.bound = 'atMost';
   // "$20/hr–$25/hr" says it twice.
   for (let match = cut(PERIOD_WORDS); match; match = cut(PERIOD_WORDS)) {
-    const word = match[1] ?? match[2] ?? match[3]!;
+    const word = match.slice(1).find(Boolean)!;
     const period = PERIODS.find(([start]) => start.test(word))![1];
     if (figure.period && figure.period !== period) return undefined;
     figure.period = period;

@@ -134,8 +134,9 @@ export function occupationOf(role: unknown, shared: Shared = {}): JsonLd | undef
   return asNode(read && occupation(read, shared));
 }
 
-const ISO_DATE = /^\d{4}-\d\d-\d\d/;
-const dateOf = (text = ''): string | undefined => (ISO_DATE.test(text) ? text : undefined);
+/** A day with or without a time, as ISO 8601 writes it; of a time that is written otherwise, the day. */
+const dateOf = (text = ''): string | undefined =>
+  /^\d{4}-\d\d-\d\d(T\d\d:\d\d[\d:.]*(Z|[+-]\d\d:?\d\d)?$)?/.exec(text)?.[0];
 
 /** What search engines know of ways to be employed. */
 const TYPES = /^(FULL_TIME|PART_TIME|CONTRACTOR|TEMPORARY|INTERN|VOLUNTEER|PER_DIEM|OTHER)$/;

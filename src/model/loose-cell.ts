@@ -3,7 +3,7 @@ import { figure, list, text, type Cell, type Unit } from './cells.js';
 import type { Comparison } from './comparison.js';
 import { isEqual } from './equal.js';
 import type { IssueLog } from './issue-log.js';
-import { parseFigure, readFigure } from './figure.js';
+import { parseLoose, readFigure } from './figure.js';
 import type { Loose } from './role.js';
 import { parseShare, parseShares, readShares } from './share.js';
 import { isObject, readText } from './text.js';
@@ -45,7 +45,7 @@ export function looseCell(
   const clean = readText(value, log, where);
   if (!clean || kind === 'text' || kind === 'prose') return text(clean);
   // Digits alone may be a code, "11-1021" is one rather than a range, "12 FTE" is in no currency.
-  const parsed = /^\d+$/.test(clean) ? undefined : parseFigure(clean, log.decimal);
+  const parsed = /^\d+$/.test(clean) ? undefined : parseLoose(clean, log.decimal);
   const sure =
     parsed &&
     !parsed.period &&

@@ -134,6 +134,7 @@ export const readPay: Reader<Pay> = (input, log, where) => {
       : { name, amount: settled(amount, pay, given, log, at(place, 'amount')) };
   })(levels, log, at(where, 'levels'));
   if (read) pay.levels = read;
+  checkScale(pay, log, where);
   checkOrder(pay, log, where);
   return pay;
 };
@@ -144,6 +145,20 @@ const RANGES: AmountName[][] = [
   ['minimum', 'amount', 'maximum'],
   ['percentile10', 'percentile25', 'median', 'percentile75', 'percentile90'],
 ];
+
+/** Nobody earns a thousand times as much in the same job: one is an hour's pay, or lacks its "k". */
+const WIDEST = 1000;
+
+/** Takes an amount from the scale that can't be in the currency, period and multiplier of the lowest. */
+function checkScale(pay: Pay, log: IssueLog, where: string): void {
+  const lowest = Math.min(...AMOUNTS.map((name) => pay[name]?.value || Infinity));
+  for (const name of AMOUNTS) {
+    const { value = 0 } = pay[name] ?? {};
+    if (value < lowest * WIDEST) continue;
+    log.add('CE216', at(where, name), value);
+    pay[name] = { text: String(value) };
+  }
+}
 
 function checkOrder(pay: Pay, log: IssueLog, where: string): void {
   const reported = new Set<AmountName>();

@@ -3,25 +3,31 @@ import { isObject } from './text.js';
 
 type Fields = Record<string, unknown>;
 
+/** Words of sources, without "per" and "-ly", and the codes of UN/CEFACT. */
 const PERIODS: Record<string, PayPeriod> = {
   HOUR: 'hour',
-  DAY: 'day',
-  WEEK: 'week',
-  MONTH: 'month',
-  YEAR: 'year',
   HUR: 'hour',
-  ANN: 'year',
+  DAY: 'day',
+  DAI: 'day',
+  WEEK: 'week',
+  WEE: 'week',
+  MONTH: 'month',
   MON: 'month',
+  YEAR: 'year',
+  ANN: 'year',
+  ANNUM: 'year',
+  ANNUAL: 'year',
+  PA: 'year',
 };
 
 /** The period that a source's word stands for. */
 export function periodOf(word: unknown): PayPeriod | undefined {
-  const text = typeof word === 'string' ? word.trim().toUpperCase() : '';
-  return (
-    PERIODS[text] ??
-    PERIODS[text.replace(/LY$|S$/, '')] ??
-    (/^(ANNUAL|PER (YEAR|ANNUM)|PA)/.test(text) ? 'year' : text.startsWith('PER HOUR') ? 'hour' : undefined)
-  );
+  if (typeof word !== 'string') return undefined;
+  const text = word
+    .trim()
+    .toUpperCase()
+    .replace(/^(PER|AN?)[\s_]+|\./g, '');
+  return PERIODS[text] ?? PERIODS[text.replace(/LY$|S$/, '')];
 }
 
 const nameOf = (value: unknown): unknown => (isObject(value) ? (value['name'] ?? value['@id']) : value);

@@ -61,7 +61,23 @@ export const readShare: Reader<Share> = (input, log, where) => {
   return text === undefined ? undefined : (parseShare(text, log) ?? { name: text });
 };
 
-const readList = listOf(readShare);
+/** True for 0.78 and 0.22: parts of 1, not percents. */
+function areFractions(input: unknown): boolean {
+  const items: unknown[] = Array.isArray(input) ? input : [];
+  const shares = items.map((item) =>
+    isObject(item) && typeof item['share'] === 'number' ? item['share'] : NaN,
+  );
+  return shares.length > 1 && Math.max(...shares) <= 1 && shares.reduce((sum, share) => sum + share) > 0.95;
+}
+
+const readItems = listOf(readShare);
+
+const readList: Reader<Share[]> = (input, log, where) => {
+  const items = readItems(input, log, where);
+  if (!areFractions(input)) return items;
+  log.add('CE206', where, input, 'percent');
+  return items?.map((item) => ({ ...item, share: { text: String(item.share?.value) } }));
+};
 
 /** Shares in any of the forms that people write. */
 export const readShares: Reader<Share[]> = (input, log, where) => {

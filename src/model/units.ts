@@ -1,6 +1,14 @@
+import type { PayPeriod } from './inputs.js';
 import { oneOf, readText, type Reader } from './text.js';
 
-export const readPeriod = oneOf('hour', 'day', 'week', 'month', 'year');
+const readPeriodName = oneOf('hour', 'day', 'week', 'month', 'year');
+const OFTEN = /^(?:(hour|week|month|year)ly|(dai)ly|(annual)(?:ly)?)$/i;
+
+/** A pay period, also as how often it is paid: "hourly". */
+export const readPeriod: Reader<PayPeriod> = (input, log, where) => {
+  const [, name, day, year] = (typeof input === 'string' && OFTEN.exec(input.trim())) || [];
+  return readPeriodName(name ?? (day && 'day') ?? (year && 'year') ?? input, log, where);
+};
 
 /** An ISO 4217 code; anything else is reported and left out. */
 export const readCurrency: Reader<string> = (input, log, where) => {

@@ -28,6 +28,10 @@ export const tokens = css`
     --_micro: max(0.8em, 11.5px);
     container: career / inline-size;
     display: block;
+    /* As a container it has no width by what is in it: layouts that go by that get these. */
+    contain-intrinsic-inline-size: 200px;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
     color: var(--career-text, inherit);
     font: inherit;
     font-family: var(--career-font, inherit);
@@ -38,6 +42,8 @@ export const tokens = css`
     text-transform: none;
     letter-spacing: normal;
     white-space: normal;
+    text-indent: 0;
+    word-break: normal;
   }
   .frame {
     --_surface: var(--career-surface, var(--_page, Canvas));
@@ -74,6 +80,7 @@ export const tokens = css`
   .gauge {
     display: block;
     block-size: 0;
+    break-after: avoid;
   }
   .vh {
     position: absolute;

@@ -103,11 +103,28 @@ describe('Ground', () => {
       }
     });
 
-    it('is left to the page on an image or a gradient', () => {
+    it('is dark on an image or a gradient where the text is light, and the other way round', () => {
       const element = on('transparent');
-      element.parentElement!.style.backgroundImage = 'linear-gradient(#111, #222)';
+      const { style } = element.parentElement!;
+      style.backgroundImage = 'linear-gradient(#111, #222)';
+      style.color = 'white';
       element.ground.measure();
-      expect(element.ground.style).to.equal('');
+      expect(element.ground.style).to.equal('color-scheme:dark');
+      style.color = '#333';
+      element.ground.measure();
+      expect(element.ground.style).to.equal('color-scheme:light');
+    });
+
+    it('is the colour behind an image that its text can be read on', () => {
+      const element = on('rgb(16, 32, 48)');
+      const { style } = element.parentElement!;
+      style.color = 'white';
+      element.style.backgroundImage = 'linear-gradient(transparent, #fff1)';
+      element.ground.measure();
+      expect(element.ground.style).to.equal('--_page:rgb(16, 32, 48);color-scheme:dark');
+      style.color = 'black';
+      element.ground.measure();
+      expect(element.ground.style).to.equal('color-scheme:light');
     });
   });
 

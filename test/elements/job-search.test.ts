@@ -299,7 +299,8 @@ describe('<job-search>', () => {
       expect(above.top).to.be.at.least(0);
       expect(Math.round(above.bottom)).to.equal(Math.round(what(element).getBoundingClientRect().top - 6));
       await press(element, 'Escape');
-      expect(getComputedStyle($(element, '#what-popup')).visibility).to.equal('hidden');
+      expect(getComputedStyle($(element, '#what-popup')).clipPath).to.equal('inset(50%)');
+      expect($(element, '#what-popup').ariaHidden).to.equal('true');
       element.remove();
     } finally {
       names.forEach((name, index) => {
@@ -449,6 +450,8 @@ describe('<job-search>', () => {
     );
     await type(element, 'oper');
     const list = $(element, '#what-popup');
+    // A box that scrolls is a stop of the Tab key, unless it says otherwise.
+    expect(list.getAttribute('tabindex')).to.equal('-1');
     const { top, bottom } = list.getBoundingClientRect();
     if (typeof list.showPopover === 'function') {
       expect(top).to.be.at.least(0);

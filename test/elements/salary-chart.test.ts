@@ -286,6 +286,112 @@ describe('<salary-chart>', () => {
     await waitUntil(() => inkOf(canvasOf(element!)) === '88,150,228', 'the dark picture again');
   });
 
+  it('is drawn as large as its room on paper, not as large as the table under it', async () => {
+    // What drives Firefox and WebKit can't show a page as it is printed.
+    if (!navigator.userAgent.includes('Chrome')) return;
+    const { emulateMedia } = await import('@web/test-runner-commands');
+    const home = await fixture<HTMLElement>(html`<div .style=${'inline-size:760px'}></div>`);
+    await emulateMedia({ media: 'print' });
+    try {
+      home.innerHTML = '<salary-chart lang="en-US"></salary-chart>';
+      const element = home.firstElementChild as SalaryChartElement;
+      element.data = charts.gap;
+      await waitUntil(() => isDrawn(element), 'a picture');
+      const sizeOf = () => [
+        Chart.getChart(canvasOf(element))!.width,
+        Chart.getChart(canvasOf(element))!.height,
+      ];
+      expect(sizeOf()).to.deep.equal([760, 300]);
+      expect(root(element).querySelector('.plot')!.clientHeight).to.be.greaterThan(500);
+      home.style.inlineSize = '600px';
+      await waitUntil(() => sizeOf()[0] === 600, 'a narrower picture');
+      expect(sizeOf()[1]).to.equal(300);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('is as wide as a sheet of paper at most, and as wide as before on the screen', async () => {
+    const home = await fixture<HTMLElement>(
+      html`<div .style=${'inline-size:1200px'}>
+        <salary-chart .data=${charts.roles}></salary-chart>
+        <div style="block-size: 4000px"></div>
+        <salary-chart .data=${charts.assistant}></salary-chart>
+      </div>`,
+    );
+    const [element, far] = home.querySelectorAll<SalaryChartElement>('salary-chart');
+    await waitUntil(() => isDrawn(element!), 'a picture');
+    const widths = () => [element!, far!].map((one) => Chart.getChart(canvasOf(one))?.width);
+    expect(widths()).to.deep.equal([1200, undefined]);
+    dispatchEvent(new Event('beforeprint'));
+    expect(widths()).to.deep.equal([700, 700]);
+    await far!.updateComplete;
+    await aTimeout(50);
+    expect(widths(), 'until it is printed').to.deep.equal([700, 700]);
+    dispatchEvent(new Event('afterprint'));
+    expect(widths()).to.deep.equal([1200, 1200]);
+  });
+
+  it('is drawn as soon as there is any room for it', async () => {
+    const home = await fixture<HTMLElement>(
+      html`<div .style=${'inline-size:0;overflow:hidden'}>
+        <salary-chart .data=${charts.roles}></salary-chart>
+      </div>`,
+    );
+    const element = home.firstElementChild as SalaryChartElement;
+    await element.updateComplete;
+    await aTimeout(100);
+    expect(isDrawn(element)).to.equal(false);
+    home.style.inlineSize = '500px';
+    await waitUntil(() => isDrawn(element), 'a picture');
+    expect(canvasOf(element).clientWidth).to.equal(500);
+    home.style.inlineSize = '0';
+    await aTimeout(100);
+    home.style.inlineSize = '400px';
+    await waitUntil(() => canvasOf(element).clientWidth === 400, 'a narrower picture');
+    home.style.display = 'none';
+    await aTimeout(50);
+    element.data = charts.industries;
+    home.style.display = '';
+    const written = () => Chart.getChart(canvasOf(element))?.data.datasets[0]!.data.length;
+    await waitUntil(() => written() === 3, 'the data that came while it was hidden');
+  });
+
+  it('points at nothing any more after a tap elsewhere, or when a finger goes on to scroll', async () => {
+    const element = await drawn(charts.roles);
+    const canvas = canvasOf(element);
+    const pointedAfter = async (type: string, target: Element): Promise<number> => {
+      const event = new KeyboardEvent('keydown', { key: 'Home' });
+      root(element).querySelector('.walk')!.dispatchEvent(event);
+      expect(Chart.getChart(canvas)!.getActiveElements()).to.have.length(1);
+      target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+      // Chart.js hears of it in the next frame.
+      await aTimeout(50);
+      return Chart.getChart(canvas)!.getActiveElements().length;
+    };
+    expect(await pointedAfter('pointerdown', canvas)).to.equal(1);
+    expect(await pointedAfter('pointerdown', document.body)).to.equal(0);
+    expect(await pointedAfter('pointerdown', root(element).querySelector('.title')!)).to.equal(0);
+    expect(await pointedAfter('pointerout', canvas)).to.equal(0);
+  });
+
+  it('lets the page scroll, by wheel, finger and keys', async () => {
+    const element = await drawn(charts.roles);
+    for (const target of [canvasOf(element), root(element).querySelector<HTMLElement>('.walk')!]) {
+      for (const type of ['wheel', 'touchstart', 'touchmove', 'touchend', 'pointerdown']) {
+        const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
+        target.dispatchEvent(event);
+        expect(event.defaultPrevented, `${type} on ${target.localName}`).to.equal(false);
+      }
+      expect(getComputedStyle(target).touchAction).to.equal('auto');
+      for (const key of ['PageDown', ' ', 'Tab']) {
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+        target.dispatchEvent(event);
+        expect(event.defaultPrevented, `${key} on ${target.localName}`).to.equal(false);
+      }
+    }
+  });
+
   it('writes out a long series for paper, and says how much is left', async () => {
     const payHistory = Array.from({ length: 1200 }, (_, index) => ({ date: 800 + index, amount: 40_000 }));
     const element = await drawn({

@@ -116,6 +116,7 @@ describe('readComparison', () => {
       { minimum: 0, maximum: 2 },
       { value: 0, to: 2 },
     ],
+    [{ min: 3 }, { value: 3, bound: 'atLeast' }],
     [{ minimum: 0 }, { value: 0, bound: 'atLeast' }],
     [
       { minimum: '-', maximum: 3 },

@@ -228,6 +228,19 @@ describe('a JobPosting', () => {
     ]);
   });
 
+  const days: [given: string, day: string | undefined][] = [
+    ['2026-11-21', '2026-11-21'],
+    ['2026-11-21T08:00:00Z', '2026-11-21T08:00:00Z'],
+    ['2026-11-21T08:00:00.000+01:00', '2026-11-21T08:00:00.000+01:00'],
+    ['2026-11-21 04:10:21', '2026-11-21'],
+    ['2026-11', undefined],
+    ['last week', undefined],
+  ];
+  for (const [datePosted, day] of days) {
+    it(`says ${day ?? 'nothing'} of ${datePosted}`, () =>
+      expect(jobPostingOf({ title: 'A', datePosted })!['datePosted']).to.equal(day));
+  }
+
   it('has the employment types that search engines know', () => {
     const given = ['full-time', 'Part time', 'contract', 'Internship', 'PER_DIEM', 'apprenticeship'];
     expect(jobPostingOf({ title: 'A', employmentType: given })!['employmentType']).to.deep.equal([

@@ -151,6 +151,24 @@ describe('readPay', () => {
       'CE209 /p/median',
     ],
     [
+      'an hourly amount beside a yearly one that does not say so',
+      { minimum: '$20/hr', maximum: '$60,000' },
+      { minimum: { value: 20 }, maximum: { text: '60000' }, currency: '$', payPeriod: 'hour' },
+      'CE216 /p/maximum',
+    ],
+    [
+      'a thousand that is missing',
+      { minimum: '50', median: 0, maximum: '60k' },
+      { minimum: { value: 50 }, median: { value: 0 }, maximum: { text: '60000' } },
+      'CE216 /p/maximum',
+      'CE209 /p/median',
+    ],
+    [
+      'a range of less than a thousand times',
+      { minimum: 50, maximum: 49999 },
+      { minimum: { value: 50 }, maximum: { value: 49999 } },
+    ],
+    [
       'wrong words',
       { kind: 'guessed', payBasis: 'gross', payPeriod: 'fortnight', convertible: 'no', currency: '$' },
       {},
@@ -225,6 +243,11 @@ describe('readPeriod', () => {
   const rows: [input: unknown, period: string | undefined, ...issues: string[]][] = [
     ['hour', 'hour'],
     [' Year ', 'year'],
+    ['Hourly', 'hour'],
+    ['daily', 'day'],
+    ['annual', 'year'],
+    ['annually', 'year'],
+    ['biweekly', undefined, 'CE208 /p'],
     [null, undefined],
     ['fortnight', undefined, 'CE208 /p'],
     [{ toString: 1 }, undefined, 'CE208 /p'],

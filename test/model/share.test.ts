@@ -118,6 +118,48 @@ describe('readShares', () => {
     [[{ name: 'CI', share: 4, group: 'Tools' }], [['CI', 4, 'Tools']]],
     [[{ name: 'CI', share: '4%' }], [['CI', 4]]],
     [[{ name: 'CI', share: 'some' }], [['CI', 'some']], ['CE205 /s/0/share']],
+    [
+      [
+        { name: 'Male', share: 0.78 },
+        { name: 'Female', share: 0.22 },
+      ],
+      [
+        ['Male', '0.78'],
+        ['Female', '0.22'],
+      ],
+      ['CE206 /s'],
+    ],
+    [
+      [
+        { name: 'Male', share: 1 },
+        { name: 'Female', share: 0 },
+      ],
+      [
+        ['Male', '1'],
+        ['Female', '0'],
+      ],
+      ['CE206 /s'],
+    ],
+    [
+      [
+        { name: 'COBOL', share: 0.3 },
+        { name: 'Ada', share: 0.4 },
+      ],
+      [
+        ['COBOL', 0.3],
+        ['Ada', 0.4],
+      ],
+    ],
+    [
+      [
+        { name: 'COBOL', share: '0.6%' },
+        { name: 'Ada', share: '0.5%' },
+      ],
+      [
+        ['COBOL', 0.6],
+        ['Ada', 0.5],
+      ],
+    ],
     [[{ share: 4 }], [['', 4]], ['CE204 /s/0/name']],
     [[{ name: { en: 'CI' }, share: 4 }], [['', 4]], ['CE204 /s/0/name']],
     [[null, '', {}], [], ['CE204 /s/2/name']],

@@ -10,7 +10,7 @@ const own = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    align-items: end;
+    align-items: center;
     gap: calc(var(--_s) * 2) calc(var(--_s) * 6);
     padding-block: calc(var(--_s) * 3);
     border-block-start: 1px solid;
@@ -25,6 +25,9 @@ const own = css`
   }
   .sort {
     font-size: var(--_small);
+  }
+  select {
+    margin-inline-start: var(--_s);
   }
   .jobs > li {
     display: grid;

@@ -70,7 +70,8 @@ const own = css`
   button {
     cursor: pointer;
   }
-  :disabled {
+  :disabled,
+  .pill:has(:disabled) {
     opacity: 0.5;
     cursor: not-allowed;
   }
@@ -124,18 +125,13 @@ const own = css`
     background: var(--_hover);
   }
   .pill input {
-    appearance: none;
-    inline-size: 0.9em;
-    block-size: 0.9em;
     margin: 0;
     margin-inline-end: calc(var(--_s) * 2);
-    border: 1px solid;
-    border-radius: 2px;
+    accent-color: var(--_accent);
     cursor: inherit;
   }
-  .pill input:checked {
-    border-color: var(--_accent);
-    background: var(--_accent);
+  .pill :disabled {
+    opacity: 1;
   }
   .pill.on {
     border-color: var(--_accent);
@@ -197,8 +193,7 @@ const own = css`
   }
 
   @media (forced-colors: active) {
-    .primary,
-    .pill input:checked {
+    .primary {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

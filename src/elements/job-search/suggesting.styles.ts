@@ -15,8 +15,9 @@ export const styles: CSSResult = css`
     box-shadow: 0 6px 20px rgb(0 0 0 / 0.13);
     color: inherit;
   }
+  /* Not by visibility, which options would inherit anew when the first letter comes. */
   .unseen {
-    visibility: hidden;
+    clip-path: inset(50%);
   }
   .list[hidden] {
     display: none;

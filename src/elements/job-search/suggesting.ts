@@ -11,7 +11,7 @@ export { styles } from './suggesting.styles.js';
 
 const hasPopovers = () => 'showPopover' in HTMLElement.prototype;
 
-/** The list of suggestions under a field. */
+/** The list of suggestions under a field. Where it scrolls, browsers would stop there on the way to the next field. */
 export function renderList(
   name: 'what' | 'where',
   field: SearchField,
@@ -24,8 +24,10 @@ export function renderList(
   return html`<div
       class=${open ? 'list' : 'list unseen'}
       id="${name}-popup"
+      aria-hidden=${open ? nothing : 'true'}
       ?hidden=${!open && !combobox.isReady}
       popover=${ifDefined(hasPopovers() ? 'manual' : undefined)}
+      tabindex="-1"
       @pointerdown=${combobox.keepFocus}
     >
       <ul

@@ -443,11 +443,26 @@ const plot = css`
     .tools {
       display: none;
     }
+    .head,
+    tr {
+      break-inside: avoid;
+    }
+    .head,
+    .you,
+    .refusal {
+      break-after: avoid;
+    }
+    tbody {
+      break-before: avoid;
+    }
     .plot,
     .plot.fixed {
       display: grid;
       block-size: auto;
       min-block-size: 0;
+    }
+    .walk {
+      block-size: var(--k);
     }
     canvas {
       display: none;
@@ -456,6 +471,7 @@ const plot = css`
       display: block;
       position: static;
       order: -1;
+      inline-size: 100% !important;
       block-size: auto !important;
     }
     .fixed .under,
