@@ -421,7 +421,7 @@ const TOGETHER: Record<string, string[]> = {
     'src/templates/(frame|state)',
   ],
   block: ['src/controllers/block', 'src/model/blocks/block.ts', 'src/styles/blocks', 'src/templates/block'],
-  prose: ['src/model/text-links', 'src/templates/linked'],
+  prose: ['src/model/text-links', 'src/templates/linked', 'src/styles/linked'],
   parts: ['src/dom/deep-link', 'src/model/ids'],
   wide: ['src/controllers/room'],
   directives: ['node_modules/(lit|lit-html)/(directive|directives/guard).js'],

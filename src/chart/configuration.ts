@@ -52,7 +52,8 @@ export function commonOf(
       locale: 'en',
       font,
       color: theme.muted,
-      events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+      // A finger that lets go or goes on to scroll leaves the picture; a tap is a click after that.
+      events: ['pointermove', 'pointerout', 'click'],
       plugins: {
         tooltip: {
           displayColors: false,

@@ -103,6 +103,7 @@ export class Drawing implements ReactiveController {
     this.#forced = view.matchMedia('(forced-colors: active)');
     this.#forced.addEventListener('change', this.#onTheme);
     for (const name of PRINTING) view.addEventListener(name, this.#onPrint);
+    view.addEventListener('pointerdown', this.#onPointer);
     this.#view = view;
     this.#host.requestUpdate();
   }
@@ -114,6 +115,7 @@ export class Drawing implements ReactiveController {
     this.#host.renderRoot?.removeEventListener('transitionend', this.#onTheme);
     this.#forced?.removeEventListener('change', this.#onTheme);
     for (const name of PRINTING) this.#view?.removeEventListener(name, this.#onPrint);
+    this.#view?.removeEventListener('pointerdown', this.#onPointer);
     this.#plot = undefined;
     this.#near = false;
     this.#frame = undefined;
@@ -278,6 +280,12 @@ export class Drawing implements ReactiveController {
   readonly #onTheme = (event: Event): void => {
     const changed = !(event.target instanceof Element) || event.target.matches('.probe');
     if (changed && this.#near) this.#redraw();
+  };
+
+  /** What a tap has shown goes with the next one elsewhere, where browsers tell the canvas nothing. */
+  readonly #onPointer = (event: Event): void => {
+    if (this.#canvas && !event.composedPath().includes(this.#canvas))
+      this.#canvas.dispatchEvent(new PointerEvent('pointerout'));
   };
 
   /** Paper is white, whatever the page stands on; and what has not come near the view yet is on it as well. */

@@ -22,20 +22,23 @@ export function dayTimeText(
   language: Language,
 ): TimePart[] {
   const [start, end] = [from?.minutes, to?.minutes];
-  if (start !== undefined && end !== undefined && start < end && end < DAY) {
-    return rangeParts(start, end, language);
+  const clock = clockOf(language);
+  const isRange = start !== undefined && end !== undefined;
+  // "1:00 – 5:00 PM". Ranges of 24 hours are written unlike single times: "9時00分～12時00分", but "09:00".
+  if (isRange && start < end && end < DAY && clock.resolvedOptions().hour12) {
+    return rangeParts(start, end, clock);
   }
   const [first, last] = [partOf(from, language), partOf(to, language)];
   if (!last) return first ? [first] : [];
   // Midnight at the end of a day is its own, not the next day's.
-  const isNextDay = start !== undefined && end !== undefined && 0 < end && end <= start;
+  const isNextDay = isRange && 0 < end && end <= start;
   const saying = (word: 'until' | 'next-day'): TimePart[] =>
     language
       .parts<TimePart>(word, { time: last })
       .map((part) => (typeof part === 'object' ? part : { text: part }))
       .filter(({ text }) => text);
   if (!first) return saying('until');
-  return [first, { text: ' – ' }, ...(isNextDay ? saying('next-day') : [last])];
+  return [first, { text: isRange ? dashOf(clock) : ' – ' }, ...(isNextDay ? saying('next-day') : [last])];
 }
 
 function partOf(given: DayTime | undefined, language: Language): TimePart | undefined {
@@ -47,10 +50,10 @@ function partOf(given: DayTime | undefined, language: Language): TimePart | unde
 }
 
 /** From one time to a later one of the same day. */
-function rangeParts(from: number, to: number, language: Language): TimePart[] {
+function rangeParts(from: number, to: number, clock: Intl.DateTimeFormat): TimePart[] {
   const parts: TimePart[] = [];
   let last = '';
-  for (const { value, source } of clockOf(language).formatRangeToParts(from * MINUTE, to * MINUTE)) {
+  for (const { value, source } of clock.formatRangeToParts(from * MINUTE, to * MINUTE)) {
     if (source === last) parts.at(-1)!.text += value;
     else if (source === 'shared') parts.push({ text: value });
     else parts.push({ text: value, time: machineTime(source === 'startRange' ? from : to) });
@@ -59,13 +62,17 @@ function rangeParts(from: number, to: number, language: Language): TimePart[] {
   return parts;
 }
 
+/** What the language writes between two times. */
+const dashOf = (clock: Intl.DateTimeFormat): string =>
+  /\s*[\p{Pd}~～]\s*/u.exec(clock.formatRange(0, (DAY * MINUTE) / 2))?.[0] ?? ' – ';
+
 function clockOf(language: Language): Intl.DateTimeFormat {
   let clock = clocks.get(language);
   if (!clock) {
     const { locales } = language;
     const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
     clock = new Intl.DateTimeFormat(locales, options);
-    // "06:00", as in a range, but "6:00 AM".
+    // "06:00", but "6:00 AM".
     if (!clock.resolvedOptions().hour12) {
       clock = new Intl.DateTimeFormat(locales, { ...options, hour: '2-digit' });
     }

@@ -18,6 +18,22 @@ const block = css`
     margin-block-end: calc(var(--_s) * 3);
     color: var(--_muted);
   }
+  .dek,
+  [part='title'] {
+    break-after: avoid;
+  }
+  /* On paper and in columns, a name stays with what stands under it. */
+  li,
+  article,
+  .item,
+  .group,
+  .panel,
+  .plan,
+  .rating,
+  details,
+  .lists > div {
+    break-inside: avoid;
+  }
   .note {
     display: grid;
     gap: var(--_s);
@@ -26,12 +42,6 @@ const block = css`
     font-size: var(--_small);
   }
   .note > p {
-    margin-block-start: calc(var(--_s) * 2);
-  }
-  .links {
-    display: grid;
-    gap: var(--_s);
-    justify-items: start;
     margin-block-start: calc(var(--_s) * 2);
   }
   .report {

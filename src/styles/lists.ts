@@ -11,7 +11,6 @@ export const lists = css`
     position: relative;
     padding-block: 2px;
     padding-inline-start: 1.1em;
-    break-inside: avoid;
     overflow-wrap: anywhere;
   }
   /* Drawn, so that nobody has to hear it. */

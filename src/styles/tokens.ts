@@ -80,6 +80,7 @@ export const tokens = css`
   .gauge {
     display: block;
     block-size: 0;
+    break-after: avoid;
   }
   .vh {
     position: absolute;

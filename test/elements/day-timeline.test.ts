@@ -25,7 +25,7 @@ describe('<day-timeline>', () => {
     ];
     expect(times(await show(items))).to.deep.equal(['9:00 AM – 12:30 PM', '1:00 – 5:00 PM']);
     useWords('de', de);
-    expect(times(await show(items, 'de'))).to.deep.equal(['09:00–12:30 Uhr', '13:00–17:00 Uhr']);
+    expect(times(await show(items, 'de'))).to.deep.equal(['09:00–12:30', '13:00–17:00']);
   });
 
   it('tells machines each time', async () => {

@@ -357,6 +357,24 @@ describe('<salary-chart>', () => {
     await waitUntil(() => written() === 3, 'the data that came while it was hidden');
   });
 
+  it('points at nothing any more after a tap elsewhere, or when a finger goes on to scroll', async () => {
+    const element = await drawn(charts.roles);
+    const canvas = canvasOf(element);
+    const pointedAfter = async (type: string, target: Element): Promise<number> => {
+      const event = new KeyboardEvent('keydown', { key: 'Home' });
+      root(element).querySelector('.walk')!.dispatchEvent(event);
+      expect(Chart.getChart(canvas)!.getActiveElements()).to.have.length(1);
+      target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+      // Chart.js hears of it in the next frame.
+      await aTimeout(50);
+      return Chart.getChart(canvas)!.getActiveElements().length;
+    };
+    expect(await pointedAfter('pointerdown', canvas)).to.equal(1);
+    expect(await pointedAfter('pointerdown', document.body)).to.equal(0);
+    expect(await pointedAfter('pointerdown', root(element).querySelector('.title')!)).to.equal(0);
+    expect(await pointedAfter('pointerout', canvas)).to.equal(0);
+  });
+
   it('lets the page scroll, by wheel, finger and keys', async () => {
     const element = await drawn(charts.roles);
     for (const target of [canvasOf(element), root(element).querySelector<HTMLElement>('.walk')!]) {

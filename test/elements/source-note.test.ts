@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/source-note/define.js';
+import '../../src/elements/tag-list/define.js';
 import type { SourceNoteElement } from '../../src/elements/source-note/source-note.js';
 import { useWords } from '../../src/format/words.js';
 import de from '../../src/format/words/de.js';
@@ -43,6 +44,13 @@ describe('<source-note>', () => {
 
   it('has another title where it is given one', async () => {
     expect(textAt(await show({ ...data, title: 'References' }), '.title')).to.equal('References');
+  });
+
+  it('has a title as large as that of other blocks', async () => {
+    const sizeOf = (element: Element) =>
+      getComputedStyle(element.shadowRoot!.querySelector('.title')!).fontSize;
+    const tags = html`<tag-list .data=${{ title: 'Tools', items: ['Excel'] }}></tag-list>`;
+    expect(sizeOf(await show(data))).to.equal(sizeOf(await fixture(tags)));
   });
 
   it('reads a list', async () => {

@@ -430,6 +430,14 @@ describe('comparisonRows', () => {
       });
     }
 
+    it('takes the code of a currency only where it is the usual one', () => {
+      const words = ['12 USD', '12 SQL'].map((value) => cellsOf([value], {}, { currency: 'USD' })[0]);
+      expect(words).to.deep.equal([
+        { kind: 'figure', figure: { value: 12, currency: 'USD' }, unit: 'money', currency: 'USD' },
+        { kind: 'text', text: '12 SQL' },
+      ]);
+    });
+
     for (const words of ['401k', '30m', '2 Cr', '1.2M']) {
       it(`leaves ${words} as it is, where nothing says what it counts`, () => {
         expect(cellsOf([words])).to.deep.equal([{ kind: 'text', text: words }]);
@@ -591,6 +599,11 @@ describe('cellDifference', () => {
     ],
     ['texts', [{ demand: 'High' }, { demand: 'Low' }], undefined],
     ['a figure and a text', [{ employment: 5 }, { employment: 'many' }], undefined],
+    [
+      'percents and years',
+      [{ facts: [{ label: 'L', value: '5%' }] }, { facts: [{ label: 'L', value: '5 years' }] }],
+      undefined,
+    ],
   ];
   for (const [what, roles, difference] of rows) {
     it(`of ${what} is ${difference ? difference.absolute : 'none'}`, () => {

@@ -131,6 +131,17 @@ describe('readShares', () => {
     ],
     [
       [
+        { name: 'Male', share: 1 },
+        { name: 'Female', share: 0 },
+      ],
+      [
+        ['Male', '1'],
+        ['Female', '0'],
+      ],
+      ['CE206 /s'],
+    ],
+    [
+      [
         { name: 'COBOL', share: 0.3 },
         { name: 'Ada', share: 0.4 },
       ],

@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { blocks } from '../../styles/blocks.js';
+import { linked } from '../../styles/linked.js';
 
 const own = css`
   .guide {
@@ -246,4 +247,4 @@ const own = css`
   }
 `;
 
-export const styles: CSSResultGroup = [blocks, own];
+export const styles: CSSResultGroup = [blocks, linked, own];

@@ -13,6 +13,7 @@ const frame = css`
   .head {
     padding-block: calc(var(--_s) * 3);
     border-block-start: 1px solid;
+    break-after: avoid;
   }
   .title {
     font-family: var(--_heading-font);

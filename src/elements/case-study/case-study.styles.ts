@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { blocks } from '../../styles/blocks.js';
+import { linked } from '../../styles/linked.js';
 
 const own = css`
   article {
@@ -45,11 +46,6 @@ const own = css`
       line-height: 1.45;
     }
   }
-  @media print {
-    article {
-      break-inside: avoid;
-    }
-  }
 `;
 
-export const styles: CSSResultGroup = [blocks, own];
+export const styles: CSSResultGroup = [blocks, linked, own];

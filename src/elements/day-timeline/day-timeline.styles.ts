@@ -81,11 +81,6 @@ const own = css`
       grid-column: 2;
     }
   }
-  @media print {
-    ol > li {
-      break-inside: avoid;
-    }
-  }
   @media (forced-colors: active) {
     ol > li:not(:last-child)::after {
       background: CanvasText;

@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { blocks } from '../../styles/blocks.js';
+import { linked } from '../../styles/linked.js';
 
 const own = css`
   .all {
@@ -68,10 +69,7 @@ const own = css`
     small {
       display: none;
     }
-    details {
-      break-inside: avoid;
-    }
   }
 `;
 
-export const styles: CSSResultGroup = [blocks, own];
+export const styles: CSSResultGroup = [blocks, linked, own];

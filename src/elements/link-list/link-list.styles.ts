@@ -47,11 +47,6 @@ const own = css`
   li > .muted {
     font-size: var(--_small);
   }
-  @media print {
-    li {
-      break-inside: avoid;
-    }
-  }
 `;
 
 export const styles: CSSResultGroup = [blocks, own];

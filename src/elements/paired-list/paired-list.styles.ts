@@ -21,7 +21,6 @@ const own = css`
     max-inline-size: 60ch;
     padding-block: 3px;
     overflow-wrap: anywhere;
-    break-inside: avoid;
   }
   .mark {
     inline-size: 8px;

@@ -15,7 +15,6 @@ const own = css`
     min-inline-size: 0;
     padding-block: calc(var(--_s) * 3) calc(var(--_s) * 2);
     border-block-start: 1px solid var(--_line);
-    break-inside: avoid;
     overflow-wrap: anywhere;
   }
   .plan > div {

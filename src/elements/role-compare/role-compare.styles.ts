@@ -34,6 +34,7 @@ const table = css`
   .head {
     padding-block: calc(var(--_s) * 3);
     border-block-start: 1px solid;
+    break-after: avoid;
   }
   .title {
     font-family: var(--_heading-font);

@@ -10,7 +10,7 @@ const own = css`
   }
   /* Three side by side, rather than two and one that is left over. */
   .groups:has(> :last-child:nth-child(3)) {
-    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
   }
   .group {
     min-inline-size: 0;
@@ -33,7 +33,6 @@ const own = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 2px calc(var(--_s) * 3);
     padding-block: 4px;
-    break-inside: avoid;
     overflow-wrap: anywhere;
   }
   .figure {

@@ -2,11 +2,10 @@ import { css, type CSSResultGroup } from 'lit';
 import { blocks } from '../../styles/blocks.js';
 
 const own = css`
-  :host {
-    font-size: var(--career-font-size, 0.933em);
-  }
-  .title {
-    font-size: 1.067em;
+  [part='sources'],
+  [part='method'],
+  [part='updated'] {
+    font-size: 0.933em;
   }
   li,
   p {

@@ -36,7 +36,6 @@ const own = css`
   }
   .entries > li {
     padding-block: calc(var(--_s) * 1.5);
-    break-inside: avoid;
     overflow-wrap: anywhere;
   }
   .entries .name {
@@ -47,7 +46,7 @@ const own = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
-  @media (forced-colors: active) {
+  @media (forced-colors: active), print {
     .tags > li {
       outline: 1px solid;
     }

@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { blocks } from '../../styles/blocks.js';
+import { linked } from '../../styles/linked.js';
 import { lists } from '../../styles/lists.js';
 
 const own = css`
@@ -32,4 +33,4 @@ const own = css`
   }
 `;
 
-export const styles: CSSResultGroup = [blocks, lists, own];
+export const styles: CSSResultGroup = [blocks, linked, lists, own];

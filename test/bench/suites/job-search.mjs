@@ -1,5 +1,6 @@
 import { checkLoad } from './job-search/checks.mjs';
 import { titles } from './job-search/data.mjs';
+import { checkKeys } from './job-search/keys.mjs';
 
 const scenario = (name, label, count, typed, target, more = {}) => ({
   name,
@@ -46,6 +47,6 @@ export default {
     data: { titles: titles(count), typed },
     expected: typed.at(-1),
   }),
-  check: async (bench) => [await checkLoad(bench)],
+  check: async (bench) => [await checkLoad(bench), await checkKeys(bench)],
   note: 'a field with a search by halves in a list that comes sorted, for its start only, and ten list items that are written anew. Everybody else looks inside as well: with a filter, ten items at most; job-search shows eight',
 };
