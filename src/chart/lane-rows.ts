@@ -3,7 +3,7 @@ import type { Chart } from '../model/chart.js';
 import type { Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName } from '../model/pay.js';
 import { HOURS_PER_YEAR } from '../model/period.js';
-import { perPeriod } from '../format/period.js';
+import { atStart, perPeriod } from '../format/period.js';
 import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { markOf, type Lane } from './lanes.js';
@@ -85,7 +85,7 @@ function unitOf(lanes: Lane[], language: Language): string {
     ...(mains.size === 1 ? [language.say([...mains][0]!)] : []),
     ...(period ? [perPeriod(period, language)] : []),
   ];
-  return words.length ? language.list(words, 'unit') : '';
+  return atStart(language.list(words, 'unit'), language);
 }
 
 /** What has to be known to trust the lanes: what was done to them, what is left out, and what all have in common. */

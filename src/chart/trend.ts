@@ -4,7 +4,7 @@ import { isExact, type Figure } from '../model/figure.js';
 import { domainOf, type Domain } from '../model/histogram.js';
 import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
 import { type FindingPart } from '../format/pay-finding.js';
-import { perPeriod } from '../format/period.js';
+import { atStart, perPeriod } from '../format/period.js';
 import { figureText, numberText, rangeText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import type { Guess, Picture, PictureRow, Series } from './picture.js';
@@ -212,8 +212,8 @@ function notesOf(
   domain: Domain | undefined,
   language: Language,
 ): string[] {
-  const notes: string[] = stated ? [perPeriod(period, language)] : [];
-  if (kind && !estimated && !predicted) notes.push(language.say(kind));
+  const notes: string[] = stated ? [atStart(perPeriod(period, language), language)] : [];
+  if (kind && !estimated && !predicted) notes.push(atStart(language.say(kind), language));
   if (isConverted) notes.push(language.say('converted', { n: hoursPerYear ?? HOURS_PER_YEAR }));
   if (estimated) notes.push(language.say('estimatedPoints'));
   if (predicted) notes.push(language.say('predictedPoints'));

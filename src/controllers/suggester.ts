@@ -87,9 +87,11 @@ export class Suggester {
     // The first options cost most. They are made, unseen, before the first letter comes.
     whenIdle(() => {
       if (index !== this.#index || this.matches.length) return;
-      // Nor does an engine search fast what it has never searched. A little will do.
-      index.advance();
-      index.search('e', LIMIT);
+      // Nor does an engine search fast what it has never searched. A little will do, where nobody waits yet.
+      if (!this.#text) {
+        index.advance();
+        index.search('e', LIMIT);
+      }
       this.#look(this.#text);
       this.#changed(false);
     });

@@ -110,6 +110,8 @@ export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, log?: Iss
 export function payBetween(before: Band | undefined, after: Band | undefined): Difference | undefined {
   if (!before?.comparable || !after?.comparable || before.main !== after.main || !before.main)
     return undefined;
+  const [basis, other] = [before.pay.payBasis, after.pay.payBasis];
+  if (basis && other && basis !== other) return undefined;
   const [from, to] = [before.pay[before.main], after.pay[before.main]];
   return isExact(from) && isExact(to) ? difference(to.value, from.value) : undefined;
 }

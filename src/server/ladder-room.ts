@@ -1,78 +1,106 @@
-import { bandText, itemText } from '../elements/career-ladder/texts.js';
-import { levelName, levelsGoDown, type Rung, type View } from '../elements/career-ladder/view.js';
+import { hasChanges } from '../elements/career-ladder/parts.js';
+import { bandText, countThings, gapTexts, itemText } from '../elements/career-ladder/texts.js';
+import { levelsGoDown, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
 import { perPeriod } from '../format/period.js';
 import type { Ladder } from '../model/ladder.js';
+import type { Changes } from '../model/ladder-path.js';
 
 // What follows is guessed as in a usual font of 16 px: nobody knows the page's before it is there.
 
-/** How wide a letter of a choice is, of a select, and of a cell, in px. */
-const [CHOICE, PICK, TEXT] = [7.5, 6.3, 7.8];
+/** How wide a letter of a choice is, and of a cell, in px. */
+const [CHOICE, TEXT] = [7.5, 7.8];
 /** Of the widths of containers that the style sheet tells apart, those that are usual. */
 const [MEDIUM, BROAD] = [700, 1100];
-/** What stands between two controls, in px. */
-const [GAP, CHOICE_PADDING, PICK_PADDING, WIDEST_PICK] = [16, 21, 56, 260];
+/** What stands between two choices, and around a label, in px. */
+const [GAP, PADDING] = [16, 21];
+/** What a line of choices takes, and the folded rest, with what is between lines, in px. */
+const [CHOICE_LINE, FOLDED] = [44, 36];
 
-interface Control {
-  /** A row of choices, or else a select under its label. */
-  isChoice: boolean;
-  width: number;
-}
-
-function controlsOf(view: View, { levels, themes }: Ladder, isFixed: boolean, language: Language): Control[] {
-  const choice = (labels: string[]): Control => ({
-    isChoice: true,
-    width: labels.reduce((sum, { length }) => sum + length * CHOICE + CHOICE_PADDING, 0),
-  });
-  const pick = (label: string, options: string[]): Control => {
-    const longest = Math.max(...options.map(({ length }) => length));
-    const width = Math.min(longest * PICK + PICK_PADDING, WIDEST_PICK);
-    return { isChoice: false, width: Math.max(width, label.length * PICK) };
-  };
-  const named = levels.map((level, index) => {
-    const track = level.track && view.tracks.find(({ id }) => id === level.track)?.name;
-    return levelName(level, index, language) + (track ? ` (${track})` : '');
-  });
-  const groups = (label: string, list: readonly { name: string }[]): Control[] =>
-    list.length > 1 ? [pick(label, [language.say('all'), ...list.map(({ name }) => name)])] : [];
+/** The widths of the rows of choices. */
+function choicesOf(view: View, isFixed: boolean, language: Language): number[] {
+  const width = (labels: string[]): number => sum(labels.map(({ length }) => length * CHOICE + PADDING));
   return [
     ...(view.names.length > 1 && !isFixed
-      ? [choice(view.names.map((name) => language.say(`view-${name}`)))]
+      ? [width(view.names.map((name) => language.say(`view-${name}`)))]
       : []),
-    ...(view.periods.length ? [choice(view.periods.map(({ period }) => perPeriod(period, language)))] : []),
-    pick(language.say('current'), [language.say('choose'), ...named]),
-    pick(language.say('target'), [language.say('choose'), ...named]),
-    ...groups(language.say('track'), view.tracks),
-    ...groups(language.say('theme'), themes),
+    ...(view.periods.length ? [width(view.periods.map(({ period }) => perPeriod(period, language)))] : []),
   ];
 }
 
-/** What a line of controls takes, with what is between lines: those with a select are higher. */
-const [CHOICE_LINE, PICK_LINE] = [44, 65];
-
-function heightOf(controls: Control[], room: number): number {
-  const lines: Control[][] = [];
+function rowsOf(widths: number[], room: number): number {
+  let rows = 0;
   let used = Infinity;
-  for (const control of controls) {
-    used += GAP + control.width;
-    if (used > room) {
-      lines.push([]);
-      used = control.width;
-    }
-    lines.at(-1)!.push(control);
+  for (const width of widths) {
+    used += GAP + width;
+    if (used <= room) continue;
+    rows += 1;
+    used = width;
   }
-  return lines.reduce(
-    (sum, line) => sum + (line.every(({ isChoice }) => isChoice) ? CHOICE_LINE : PICK_LINE),
-    0,
+  return rows;
+}
+
+/** How many lines a text takes. */
+const linesIn = (text: string, room: number): number => Math.ceil((text.length * TEXT) / room);
+
+/** A phone, the least that a stop on the way takes, and what its name and what stands under it take, in px. */
+const [PHONE, STOP, NAME, UNDER] = [288, 135, 19.5, 17];
+/** More things than this are folded. */
+const FEW = 6;
+
+/** How high a list of what is new is, with what is carried over, in px. */
+function changesHeight({ added, grown, kept, gone }: Changes, room: number): number {
+  const items = [...added, ...grown].map(({ item }) => linesIn(itemText(item), room - 28) * LINE + 4);
+  const rest = [kept, gone, ...(items.length ? [] : [[1]])].filter(({ length }) => length);
+  return sum(items) + rest.length * 23 + 8;
+}
+
+/** How high the way to the reader's goal is, as the element shows it below its controls, in px. */
+function journeyHeight({ journey, byId }: View, room: number, language: Language): number {
+  if (!journey) return 0;
+  const { from, to, path, changes } = journey;
+  const isNarrow = room < 560;
+  const stops = path ? [from, ...path.map(({ to: id }) => byId.get(id)!)] : [];
+  const columns = isNarrow ? 1 : Math.min(Math.floor(room / STOP), stops.length || 1);
+  const heights = stops.map(
+    ({ name, years, band }) =>
+      (isNarrow ? 12 : 20 + (stops.length > columns ? 12 : 0)) +
+      linesIn(name, room / columns - (isNarrow ? 26 : 12)) * NAME +
+      (years || band ? UNDER : 0),
+  );
+  const rows = Array.from({ length: Math.ceil(stops.length / columns) }, (_, row) =>
+    Math.max(...heights.slice(row * columns, (row + 1) * columns)),
+  );
+  const heading = language.say('fromTo', { from: from.name, to: to.name });
+  const isOpen = countThings(changes) <= FEW;
+  const listed = changesHeight(changes, room);
+  const folded = hasChanges(changes) ? 28 + (isOpen ? listed + 4 : 0) : 0;
+  const said = gapTexts(journey, language).map((text) => linesIn(text, room) * LINE);
+  return Math.ceil(linesIn(heading, room * 1.15) * 19 + 20 + sum(rows) + sum(said) + folded + 20);
+}
+
+/** How high what is new at the next level is below a drawing, on phones and in broader containers, in px. */
+export function heightsBelow({ name, selected, journey }: View): number[] {
+  if (!selected || name !== 'branches' || selected === journey?.to) return [];
+  const { level, changes } = selected;
+  return [PHONE, MEDIUM, BROAD].map((room) =>
+    Math.ceil(14 + linesIn(level.summary ?? '', room) * LINE + changesHeight(changes, room)),
   );
 }
 
-/** How high the element's controls are on phones, in containers of medium width, and in broad ones, in px. */
-export function controlHeights(view: View, ladder: Ladder, isFixed: boolean, language: Language): number[] {
-  if (ladder.levels.length < 2) return [0, 0, 0];
-  const controls = controlsOf(view, ladder, isFixed, language);
-  // On phones each has a line of its own.
-  return [0, MEDIUM, BROAD].map((room) => heightOf(controls, room));
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/**
+ * How high what the element has above the levels is on phones, in containers of medium width, and in broad ones, in px:
+ * its controls, and the way to the goal.
+ */
+export function heightsAbove(view: View, ladder: Ladder, isFixed: boolean, language: Language): number[] {
+  const widths = choicesOf(view, isFixed, language);
+  return [PHONE, MEDIUM, BROAD].map((room) => {
+    // On phones each row of choices has a line of its own.
+    const controls = rowsOf(widths, room === PHONE ? 0 : room) * CHOICE_LINE + FOLDED;
+    return (ladder.levels.length < 2 ? 0 : controls) + journeyHeight(view, room, language);
+  });
 }
 
 /** Of a table, in px: a line of text, what a row and an item have around it, and the least that a column takes. */
@@ -104,7 +132,7 @@ export function heightNames(view: View, language: Language): string[] {
   const column = Math.max(COLUMN, (MEDIUM - 150) / (down ? cells.length : rungs.length));
   const linesOf = (text: string, less = 0): number =>
     Math.ceil((text.length * TEXT + less) / (column - BETWEEN)) * LINE;
-  const cell = (texts: string[]): number => texts.reduce((sum, text) => sum + linesOf(text, MARK) + ITEM, 0);
+  const cell = (texts: string[]): number => sum(texts.map((text) => linesOf(text, MARK) + ITEM));
   const nameOf = ({ name, track }: Rung): number => linesOf(name) + linesOf(track);
   const row = (heights: number[]): number => Math.max(...heights) + ROW;
   const rows = down
@@ -118,6 +146,6 @@ export function heightNames(view: View, language: Language): string[] {
           row([linesOf(label), ...rungs.map((rung) => cell(textsOf(rung)))]),
         ),
       ];
-  const steps = Math.round(rows.reduce((sum, height) => sum + height, 0) / STEP);
+  const steps = Math.round(sum(rows) / STEP);
   return BITS.filter((bit) => Math.min(steps, 31) & bit).map((bit) => `height-${bit}`);
 }

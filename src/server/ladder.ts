@@ -12,7 +12,7 @@ import { viewOf, type Rung, type View } from '../elements/career-ladder/view.js'
 import type { Language } from '../format/language.js';
 import type { Layout } from '../model/ladder-layout.js';
 import type { Given, Writer } from './element.js';
-import { controlHeights, heightNames } from './ladder-room.js';
+import { heightNames, heightsAbove, heightsBelow } from './ladder-room.js';
 import { joined, markup, Markup, type Content } from './markup.js';
 import { heading, link, list, paragraph, remarks, sourceText } from './parts.js';
 
@@ -27,7 +27,8 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
   const { title, note, source } = value.ladder;
   const view = viewOf(value.ladder, value.choices, language);
   const { layout } = view;
-  const heights = controlHeights(view, value.ladder, Boolean(attributes['view']), language);
+  const heights = heightsAbove(view, value.ladder, Boolean(attributes['view']), language);
+  const below = heightsBelow(view);
   const finding = findingOf(view, value.ladder, language).map(({ text }) => text);
   const content = [
     heading(caption || title, level),
@@ -35,6 +36,7 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
     layout && layout.columns <= MOST_COLUMNS && layout.rows * rowsPerLevel(layout) <= MOST_ROWS
       ? drawing(layout, view, language)
       : levelList(view, language),
+    below.length > 0 && paragraph(roomFor(below)),
     remarks([...view.notes, note, sourceText(source, language)]),
   ];
   return { content, said: { caption: title } };
@@ -47,12 +49,11 @@ const drawnOf = (view: View, language: Language): string =>
     view.layout && hasMoves(view.layout) && 'moves',
     view.layout && rowsPerLevel(view.layout) > 1 && 'halves',
     view.name === 'matrix' && heightNames(view, language).join(' '),
-    view.journey && 'way',
   ]
     .filter(Boolean)
     .join(' ');
 
-/** Room for the controls in containers of three widths: the style sheet makes one of them as high as it is here. */
+/** Room for what stands above or below the levels in containers of three widths: the style sheet makes one of them as high as it is here. */
 const roomFor = (heights: readonly number[]): Content =>
   heights.map(
     (height) => markup`<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"></svg>`,

@@ -4,7 +4,7 @@ export const NODE = `import { renderToString } from 'career-elements/server';
 const html = renderToString('role-compare', roles, { currency: 'USD', caption: 'Officer or director?' });`;
 
 export const RESULT = `<role-compare caption="Officer or director?" currency="USD">
-  <p>Director is paid 2.2× as much as Officer (on average, per year)</p>
+  <p>Director is paid 2.2 times as much as Officer (on average, per year)</p>
   <table>
     <caption>Officer or director?</caption>
     <thead><tr><td></td><th scope="col">Officer</th><th scope="col">Director</th></tr></thead>

@@ -81,7 +81,7 @@ describe('in Node, without any DOM', () => {
       assert.equal(
         html('role-compare', { title: 'Two', roles }, { id: 'two', currency: 'USD' }),
         '<role-compare id="two" currency="USD">' +
-          '<p>R&amp;D &lt;lead&gt; is paid 2.2× as much as Officer (at the median, per year)</p>' +
+          '<p>R&amp;D &lt;lead&gt; is paid 2.2 times as much as Officer (at the median, per year)</p>' +
           '<table data-less="1 1"><caption>Two</caption><thead><tr><td></td><th scope="col"><a href="/officer">Officer</a></th>' +
           '<th scope="col">R&amp;D &lt;lead&gt;</th></tr></thead>' +
           '<tbody><tr data-row="pay1"><th scope="row">Median<small>, per year</small></th><td>$46,813</td><td>$104,050</td></tr></tbody></table>' +

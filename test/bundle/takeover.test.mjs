@@ -63,6 +63,11 @@ const MANY_JOBS = {
   jobs: [0, 1, 2, 3, 4].flatMap((round) => JOBS.map((job, index) => ({ ...job, id: `${round}-${index}` }))),
 };
 
+const BRANCHES_WITH_GOAL = {
+  ...readJson('stories/samples/ladder/moves.json'),
+  current: 'analyst',
+  target: 'coo',
+};
 const GUIDE = readJson('stories/samples/guides/operations-assistant.json');
 const DIRECTOR = {
   ...readJson('stories/samples/guides/officer-director.json'),
@@ -111,7 +116,8 @@ const HEIGHTS = {
   'a list of more jobs than are shown at first': ['job-list', MANY_JOBS],
   'a search': ['job-search', 'job-search'],
   'a ladder': ['career-ladder', 'ladder/operations'],
-  'a ladder with pay and a goal': ['career-ladder', 'ladder/bands', [30, 40, 0, 0]],
+  'a ladder with pay and a goal': ['career-ladder', 'ladder/bands'],
+  'branches with a goal': ['career-ladder', BRANCHES_WITH_GOAL, [40, 40, 0, 0]],
   'a ladder of titles': ['career-ladder', 'ladder/titles'],
   'a ladder of branches': ['career-ladder', 'ladder/moves'],
   'a matrix of levels': ['career-ladder', 'ladder/engineering'],

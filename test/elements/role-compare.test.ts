@@ -248,7 +248,7 @@ describe('<role-compare>', () => {
       expect(rowOf(element, 'Pay')).to.deep.equal([
         'Average $46,813 Low $22,000High $98,000',
         'Average $104,050 Low $65,000High $164,000',
-        '+122%, Operations Director is higher +$57,237, 2.2× as much',
+        '+122%, Operations Director is higher +$57,237, 2.2 times as much',
       ]);
       expect(all(element, 'td.pay.drawn')).to.have.length(2);
     });
@@ -277,7 +277,7 @@ describe('<role-compare>', () => {
       expect(rowOf(element, 'Pay')).to.deep.equal([
         'Average $22.51',
         'Average $50.02',
-        '+122%, Operations Director is higher +$27.51, 2.2× as much',
+        '+122%, Operations Director is higher +$27.51, 2.2 times as much',
       ]);
       expect(notes(element).join()).not.to.include('Converted');
       expect(textAt(element, '[part=summary]')).to.include('(on average, per hour)');
@@ -403,7 +403,7 @@ describe('<role-compare>', () => {
 
     it('are summed up in a sentence', async () => {
       expect(textAt(await show(samples.officerDirector), '[part=summary]')).to.equal(
-        'Operations Director is paid 2.2× as much as Operations Officer (on average, per year)',
+        'Operations Director is paid 2.2 times as much as Operations Officer (on average, per year)',
       );
       expect(textAt(await show(samples.operationsRoles), '[part=summary]')).to.equal(
         'Pay runs from $65,000 for Operations Analyst to $165,000 for Chief Operating Officer (COO) (at the median, per year)',
@@ -600,7 +600,7 @@ describe('<role-compare>', () => {
       expect(rowOf(element, 'Pay')).to.deep.equal([
         'Median $65,000',
         'Median $120,000',
-        '+85%, Director of Operations is higher +$55,000, 1.8× as much',
+        '+85%, Director of Operations is higher +$55,000, 1.8 times as much',
       ]);
       await choose(element, 'Role 1', 'Director of Operations');
       expect(headers(element).slice(0, 2)).to.deep.equal(['Director of Operations', 'Operations Analyst']);

@@ -81,7 +81,11 @@ describe('rowLabel', () => {
 describe('differenceText', () => {
   const rows: [difference: RowDifference, ...texts: string[]][] = [
     [{ absolute: 0, ratio: 1, unit: 'money' }, 'Same'],
-    [{ absolute: 57237, ratio: 2.2227, unit: 'money', currency: 'USD' }, '+122%', '+$57,237, 2.2× as much'],
+    [
+      { absolute: 57237, ratio: 2.2227, unit: 'money', currency: 'USD' },
+      '+122%',
+      '+$57,237, 2.2 times as much',
+    ],
     [{ absolute: 5000, ratio: 1.1, unit: 'money', currency: 'USD' }, '+10%', '+$5,000'],
     [{ absolute: -5000, ratio: 0.9, unit: 'money', currency: 'USD' }, '−10%', '−$5,000'],
     [{ absolute: 400, ratio: 1.004, unit: 'money', currency: 'USD' }, '+$400'],
@@ -109,11 +113,11 @@ describe('findingParts', () => {
   const rows: [input: unknown, text: string, period?: PayPeriod][] = [
     [
       samples.officerDirector,
-      'Operations Director is paid 2.2× as much as Operations Officer (on average, per year)',
+      'Operations Director is paid 2.2 times as much as Operations Officer (on average, per year)',
     ],
     [
       samples.officerDirector,
-      'Operations Director is paid 2.2× as much as Operations Officer (on average, per hour)',
+      'Operations Director is paid 2.2 times as much as Operations Officer (on average, per hour)',
       'hour',
     ],
     [

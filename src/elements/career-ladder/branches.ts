@@ -89,7 +89,7 @@ function renderNode(
   addName(content, rung);
   if (facts) content.add('<p class="aside">%</p>', facts);
   addTag(content, rung, language);
-  if (leads) content.add('<p class="leads">%</p>', leads);
+  if (leads) content.add('<p class="leads vh">%</p>', leads);
   return content.add('</li>').render();
 }
 

@@ -25,7 +25,7 @@ const frame = css`
   .dek {
     max-inline-size: 66ch;
     margin-block-start: var(--_s);
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .dek span {
     color: var(--_muted);
@@ -33,22 +33,28 @@ const frame = css`
   .dek b {
     font-weight: 600;
   }
-  .pick {
-    display: grid;
-    gap: 2px;
-    min-inline-size: 0;
-    max-inline-size: 100%;
+  .controls {
+    overflow-wrap: normal;
   }
-  .pick span {
-    color: var(--_muted);
+  .mine {
+    inline-size: 100%;
+  }
+  .picks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_s) * 2) calc(var(--_s) * 4);
+    padding-block: var(--_s) calc(var(--_s) * 2);
+  }
+  .pick {
+    flex: 1 1 15em;
+    min-inline-size: 0;
+    max-inline-size: 26em;
   }
   .pick select {
+    display: block;
     inline-size: 100%;
-    max-inline-size: 20em;
-  }
-  .controls {
-    align-items: end;
-    overflow-wrap: normal;
+    margin-block-start: 2px;
+    text-overflow: ellipsis;
   }
   .note {
     margin-block-start: calc(var(--_s) * 4);
@@ -340,11 +346,6 @@ const ladder = css`
       padding: 0;
       text-align: start;
     }
-    .pick,
-    .pick select {
-      inline-size: 100%;
-      max-inline-size: none;
-    }
     .path {
       display: block;
     }
@@ -484,14 +485,6 @@ const graph = css`
     padding-block-end: 0.3em;
     text-align: inherit;
   }
-  .leads {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .trunk {
     display: none;
   }
@@ -601,6 +594,7 @@ const graph = css`
       position: static;
       inline-size: auto;
       block-size: auto;
+      margin: 0;
       clip-path: none;
       white-space: normal;
       color: var(--_muted);

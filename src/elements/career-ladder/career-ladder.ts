@@ -152,7 +152,7 @@ export class CareerLadderElement extends LitElement {
 
   constructor() {
     super();
-    new OpenInPrint(this);
+    new OpenInPrint(this, 'details:not(.mine)');
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -226,7 +226,7 @@ export class CareerLadderElement extends LitElement {
     return html`<i class="gauge"></i>
       <div class="frame" .style=${this.#ground.style} @focusin=${this.#onFocus} @pointerdown=${this.#onFocus}>
         ${renderHead(view, ladder, title, this.headingLevel, language)}
-        ${renderControls(view, ladder, choices, Boolean(this.view), this.filled, language, this.#choose)}
+        ${renderControls(view, ladder, choices, Boolean(this.view), this.filled, language, this.#choose, this.#fill)}
         ${journey ? renderJourney(journey, context) : nothing}
         <div class="body" @click=${this.#onSelect} @keydown=${this.#names.onKey}>
           ${renderBody(context, title, this, this.#room.overflowing)}
@@ -246,11 +246,12 @@ export class CareerLadderElement extends LitElement {
     shareLevels(this.ownerDocument, this.urlKey, { ...this.#choices, ...change });
   };
 
+  readonly #fill = (): void => {
+    this.filled = true;
+  };
+
   readonly #onFocus = (event: Event): void => {
-    const target = event.target as Element;
-    // Long lists of options are there from when somebody comes near.
-    if (target.closest('[data-pick]')) this.filled = true;
-    const name = target.closest<HTMLElement>('.name');
+    const name = (event.target as Element).closest<HTMLElement>('.name');
     if (name) this.#names.follow(name);
   };
 

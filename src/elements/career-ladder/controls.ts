@@ -2,11 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 import type { Word } from '../../format/words.js';
-import type { Group, Ladder } from '../../model/ladder.js';
+import type { Ladder } from '../../model/ladder.js';
 import { levelName, type Choices, type View } from './view.js';
-
-/** A select with more levels than this is filled when the reader comes to it. */
-const MANY = 40;
 
 /** Everything that the reader can change, above the ladder. */
 export function renderControls(
@@ -17,45 +14,9 @@ export function renderControls(
   filled: boolean,
   language: Language,
   choose: (change: Partial<Choices>) => void,
+  fill: () => void,
 ): TemplateResult | typeof nothing {
-  const { levels } = ladder;
-  if (levels.length < 2) return nothing;
-  const pick = (
-    name: 'current' | 'target' | 'tracks' | 'themes',
-    word: Word,
-    none: Word,
-    options: { id: string; name: string }[],
-    chosen: string | undefined,
-    change: (id: string | undefined) => Partial<Choices>,
-  ) =>
-    html`<label class="pick"
-      ><span>${language.say(word)}</span>
-      <select
-        data-pick=${name}
-        @change=${({ target }: Event) => choose(change((target as HTMLSelectElement).value || undefined))}
-      >
-        <option value="" .selected=${!chosen}>${language.say(none)}</option>
-        ${options.map(
-          (option) =>
-            html`<option value=${option.id} .selected=${option.id === chosen}>${option.name}</option>`,
-        )}
-      </select></label
-    >`;
-  const level = (name: 'current' | 'target') => {
-    const chosen = choices[name];
-    const options = levels.flatMap((level, index) =>
-      filled || levels.length <= MANY || level.id === chosen
-        ? [{ id: level.id, name: levelName(level, index, language) + trackName(level.track, ladder) }]
-        : [],
-    );
-    return pick(name, name, 'choose', options, chosen, (id) => ({ [name]: id, selected: undefined }));
-  };
-  const filter = (name: 'tracks' | 'themes', word: Word, groups: Group[]) => {
-    const chosen = choices[name]?.length === 1 ? choices[name][0] : undefined;
-    return groups.length > 1
-      ? pick(name, word, 'all', groups, chosen, (id) => ({ [name]: id === undefined ? [] : [id] }))
-      : nothing;
-  };
+  if (ladder.levels.length < 2) return nothing;
   return html`<div class="controls" part="controls">
     ${
       view.names.length > 1 && !fixed
@@ -83,15 +44,67 @@ export function renderControls(
           )
         : nothing
     }
-    ${level('current')}${level('target')}${filter('tracks', 'track', view.tracks)}
-    ${filter('themes', 'theme', ladder.themes)}
+    <details class="mine" @click=${fill}>
+      <summary>${language.say(hasFilters(view, ladder) ? 'mineToo' : 'mine')}</summary>
+      ${filled ? renderPicks(view, ladder, choices, language, choose) : nothing}
+    </details>
   </div>`;
 }
 
-const trackName = (track: string, { tracks }: Ladder): string => {
-  const name = track && tracks.find(({ id }) => id === track)?.name;
-  return name ? ` (${name})` : '';
-};
+const hasFilters = ({ tracks }: View, { themes }: Ladder): boolean => tracks.length > 1 || themes.length > 1;
+
+/** The reader's level and goal, and filters: there from when they are first opened. */
+function renderPicks(
+  view: View,
+  ladder: Ladder,
+  choices: Choices,
+  language: Language,
+  choose: (change: Partial<Choices>) => void,
+): TemplateResult {
+  const levels = optionsOf(ladder, language);
+  const only = (chosen: readonly string[] = []) => (chosen.length === 1 ? chosen[0] : undefined);
+  const pick = (
+    name: 'current' | 'target' | 'tracks' | 'themes',
+    word: Word,
+    options: readonly { id: string; name: string }[],
+    chosen: string | undefined,
+  ) => {
+    const isLevel = options === levels;
+    const onChange = ({ target }: Event) => {
+      const { value } = target as HTMLSelectElement;
+      choose(
+        isLevel ? { [name]: value || undefined, selected: undefined } : { [name]: value ? [value] : [] },
+      );
+    };
+    return options.length > 1
+      ? html`<label class="pick"
+          >${language.say(word)}
+          <select data-pick=${name} @change=${onChange}>
+            <option value="" .selected=${!chosen}>${language.say(isLevel ? 'choose' : 'all')}</option>
+            ${options.map(
+              ({ id, name: text }) => html`<option value=${id} .selected=${id === chosen}>${text}</option>`,
+            )}
+          </select></label
+        >`
+      : nothing;
+  };
+  return html`<div class="picks">
+    ${pick('current', 'current', levels, choices.current)} ${pick('target', 'target', levels, choices.target)}
+    ${pick('tracks', 'track', view.tracks, only(choices.tracks))}
+    ${pick('themes', 'theme', ladder.themes, only(choices.themes))}
+  </div>`;
+}
+
+/** The levels by name, and by track where two have the same one. */
+function optionsOf({ levels, tracks }: Ladder, language: Language): { id: string; name: string }[] {
+  const names = levels.map((level, index) => levelName(level, index, language));
+  return levels.map(({ id, track }, index) => {
+    const name = names[index]!;
+    const isTwice = names.indexOf(name) !== names.lastIndexOf(name);
+    const aside = isTwice && tracks.find((one) => one.id === track)?.name;
+    return { id, name: aside ? `${name} (${aside})` : name };
+  });
+}
 
 function renderChoice<T extends string>(
   name: string,

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberText } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
-import { differenceText } from '../../format/difference.js';
 import { isExact } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
-import { payBetween, type Band } from '../../model/ladder-pay.js';
-import { yearsBetween, type Change, type Changes } from '../../model/ladder-path.js';
+import type { Band } from '../../model/ladder-pay.js';
+import type { Change, Changes } from '../../model/ladder-path.js';
 import { Markup } from '../../templates/markup.js';
-import { bandText, countThings, itemText } from './texts.js';
+import { bandText, countThings, gapTexts, itemText } from './texts.js';
 import type { Journey, Rung, View } from './view.js';
 
 /** What everything that is drawn has in common. */
@@ -117,7 +115,7 @@ export function addChanges(
     for (const change of grown) {
       item(change, ' class="grown"');
       const before = language.say('before', { text: itemText(change.from!) });
-      content.add(' <small>%</small></li>', `${language.say('grown')} · ${before}`);
+      content.add(' <small>%</small></li>', `${language.say('grown')} (${before})`);
     }
     content.add('</ul>');
   } else content.add('<p class="co">%</p>', language.say('nothingNew'));
@@ -179,29 +177,4 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
         : nothing
     }
   </section>`;
-}
-
-/** How far two levels are apart in years and in pay, where their figures allow that to be said. */
-function gapTexts({ from, to }: Journey, language: Language): string[] {
-  const texts: string[] = [];
-  const years = yearsBetween(from.level.experience, to.level.experience);
-  if (years === 0) texts.push(language.say('sameYears'));
-  else if (years && years > 0)
-    texts.push(language.say('laterBy', { years: numberText(years, { unit: 'years' }, language) }));
-  const gap = payBetween(from.band, to.band);
-  if (gap && to.band?.main) {
-    const { currency, payPeriod } = to.band.pay;
-    const said = differenceText({ ...gap, unit: 'money', currency }, language).filter(
-      (text) => text !== undefined,
-    );
-    const { main } = to.band;
-    const basis = [
-      language.say(main === 'median' || main === 'mean' ? `basis-${main}` : 'amount'),
-      ...(payPeriod ? [language.say(`per-${payPeriod}`)] : []),
-    ];
-    texts.push(
-      language.say('payGap', { amount: language.list(said, 'unit'), basis: language.list(basis, 'unit') }),
-    );
-  }
-  return texts;
 }

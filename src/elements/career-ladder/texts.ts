@@ -1,13 +1,14 @@
 import { aboutPay } from '../../format/about-pay.js';
-import { figureText, rangeText, type FigureContext } from '../../format/figures.js';
+import { timesText } from '../../format/difference.js';
+import { figureText, numberText, rangeText, type FigureContext } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
 import { perPeriod } from '../../format/period.js';
 import type { Figure } from '../../model/figure.js';
 import type { Ladder, Requirement, Step } from '../../model/ladder.js';
-import type { Band, Bands } from '../../model/ladder-pay.js';
-import type { Changes } from '../../model/ladder-path.js';
+import { payBetween, type Band, type Bands } from '../../model/ladder-pay.js';
+import { yearsBetween, type Changes } from '../../model/ladder-path.js';
 import { HOURS_PER_YEAR } from '../../model/period.js';
-import type { Rung, View } from './view.js';
+import type { Journey, Rung, View } from './view.js';
 
 /** "2–5 years", "5 or more years", or the text as it was written. */
 export function yearsText(experience: Figure | undefined, language: Language): string {
@@ -124,4 +125,48 @@ export function asideOf(
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** How far two levels are apart in years and in pay, where their figures allow that to be said. */
+export function gapTexts({ from, to }: Pick<Journey, 'from' | 'to'>, language: Language): string[] {
+  const years = yearsBetween(from.level.experience, to.level.experience);
+  return [
+    years === undefined ? '' : yearsGapText(years, language),
+    payGapText(from.band, to.band, language),
+  ].filter(Boolean);
+}
+
+/** "Requires 3 years more experience." */
+function yearsGapText(gap: number, language: Language): string {
+  if (!gap) return language.say('sameYears');
+  const years = numberText(Math.abs(gap), { unit: 'years' }, language);
+  return language.say(gap > 0 ? 'laterBy' : 'earlierBy', { years });
+}
+
+/** "Pays $100,000 more per year (2.5 times as much, at the median)." */
+function payGapText(before: Band | undefined, after: Band | undefined, language: Language): string {
+  const gap = payBetween(before, after);
+  if (!gap || !after) return '';
+  const { main, pay } = after;
+  const { absolute, ratio } = gap;
+  const moreOrLess = (amount: string): string => language.say(absolute > 0 ? 'moreBy' : 'lessBy', { amount });
+  const share = Math.round(Math.abs((ratio ?? 1) - 1) * 100);
+  const how = [
+    ...(ratio && ratio >= 1.5
+      ? [timesText(ratio, language)]
+      : share
+        ? [moreOrLess(numberText(share, { unit: 'percent' }, language))]
+        : []),
+    ...(main === 'median' || main === 'mean' ? [language.say(`basis-${main}`)] : []),
+  ];
+  const inBrackets = how.length ? ` (${language.list(how, 'unit')})` : '';
+  if (!absolute) return language.say('paysSame', { how: inBrackets });
+  const context: FigureContext = { unit: 'money', currency: pay.currency, period: pay.payPeriod };
+  const amount = moreOrLess(numberText(Math.abs(absolute), context, language));
+  return language.say('pays', {
+    amount: pay.payPeriod
+      ? language.say('amount-basis', { pay: amount, basis: perPeriod(pay.payPeriod, language) })
+      : amount,
+    how: inBrackets,
+  });
 }

@@ -60,9 +60,6 @@ const frame = css`
     font-size: var(--_small);
     overflow-wrap: anywhere;
   }
-  .note p::first-letter {
-    text-transform: uppercase;
-  }
   .note p + p {
     margin-block-start: var(--_s);
   }

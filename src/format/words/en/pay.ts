@@ -30,7 +30,7 @@ export const pay = {
   name: 'Name',
   same: 'Same',
   points: '{n} pts',
-  times: '{n}× as much',
+  times: '{n} times as much',
   'finding-times': '{high} is paid {times} as {low}',
   'finding-more': '{high} is paid {amount} more than {low}',
   'finding-range': 'Pay runs from {from} for {low} to {to} for {high}',

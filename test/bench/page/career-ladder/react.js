@@ -61,7 +61,7 @@ let setTexts;
 function Page({ first }) {
   const [texts, set] = useState(first);
   setTexts = set;
-  const { title, finding, labels, notes, buttons } = texts;
+  const { title, finding, labels, folded, notes, buttons } = texts;
   return h(
     'section',
     { className: 'comparison' },
@@ -71,6 +71,7 @@ function Page({ first }) {
       'div',
       { className: 'controls' },
       labels.map((label) => h(Label, { key: label.label, ...label })),
+      folded.map((text) => h('details', { key: text }, h('summary', null, text))),
     ),
     h('div', { className: 'scroll' }, h(texts.rungs ? Ladder : Graph, texts)),
     h('div', { className: 'notes' }, each(notes, 'p'), each(buttons, 'button')),

@@ -46,7 +46,7 @@ function textsOf({ shadowRoot: root }) {
     title: textOf(root.querySelector('.title')),
     finding: textOf(root.querySelector('.dek')),
     labels: [...root.querySelectorAll('.controls label')].map(labelOf),
-    folded: [],
+    folded: textsIn(root, '.controls > details > summary'),
     ...(lines
       ? {
           nodes: [...root.querySelectorAll('.node')].map(nodeOf),
