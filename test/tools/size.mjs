@@ -13,7 +13,7 @@ const BUDGETS = {
   fallbackGuide: 2_250,
   'career-data': 23_800,
   'career-guide': 29_400,
-  'career-ladder': 40_300,
+  'career-ladder': 40_000,
   'job-list': 25_600,
   'job-search': 20_800,
   'role-compare': 40_000,
@@ -26,12 +26,12 @@ const BUDGETS = {
   'stat-tiles': 19_400,
   'faq-list': 16_800,
   block: 16_100,
-  language: 3_975,
+  language: 3_950,
   loading: 1_400,
   markup: 4_900,
   chart: 41_000,
-  everything: 103_350,
-  classic: 108_250,
+  everything: 103_500,
+  classic: 108_350,
 };
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));
