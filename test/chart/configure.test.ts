@@ -266,7 +266,7 @@ describe('predictions', () => {
       const { rows, notes } = see({ payHistory });
       return [rows.map(({ figure }) => figure), notes.filter((note) => /ed$/.test(note))];
     };
-    expect(said('surveyed', 'surveyed')).to.deep.equal([['5', '5'], ['surveyed']]);
+    expect(said('surveyed', 'surveyed')).to.deep.equal([['5', '5'], ['Surveyed']]);
     expect(said('surveyed', 'advertised')).to.deep.equal([['5, surveyed', '5, advertised'], []]);
     expect(said('predicted', 'estimated')).to.deep.equal([['5, predicted', 'about 5'], []]);
   });

@@ -1,6 +1,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/career-guide/define.js';
 import type { CareerGuideElement } from '../../src/elements/career-guide/career-guide.js';
+import type { CareerErrorDetail } from '../../src/controllers/issue-report.js';
+import { PageDescription } from '../../src/controllers/page-description.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 const guide = (question: string) => ({
@@ -28,6 +30,32 @@ describe('what describes a page to search engines', () => {
     await waitUntil(() => scripts()[0]?.textContent.includes('How many jobs are there?'));
     expect(scripts()).to.have.length(1);
     expect(scripts()[0]).not.to.equal(before);
+  });
+
+  it('says so where its file does not come', async () => {
+    const { load } = PageDescription;
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    const issues: string[] = [];
+    PageDescription.load = () => Promise.reject(new Error('no such file'));
+    console.warn = (text: unknown) => warnings.push(text);
+    const listen = (event: CustomEvent<CareerErrorDetail>) =>
+      issues.push(...event.detail.issues.map(({ code, where, given }) => `${code} ${where}: ${given}`));
+    document.addEventListener('career-error', listen);
+    try {
+      await fixture(html`<career-guide json-ld .data=${guide('What does it pay?')}></career-guide>`);
+      await waitUntil(() => warnings.length === 1);
+    } finally {
+      PageDescription.load = load;
+      console.warn = warn;
+      document.removeEventListener('career-error', listen);
+    }
+    expect(issues).to.deep.equal(['CE303 page-writer.js: Error: no such file']);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(
+      /^<career-guide> CE303 A file of the library could not be loaded \(page-writer.js\)/,
+    );
+    expect(scripts()).to.deep.equal([]);
   });
 
   it('leaves with the element', async () => {
