@@ -91,6 +91,7 @@ const REFUSED = {
 const UNREAD = { ...CHART, items: [{ name: 'Clerk', pay: 'what' }, BARS.items[1]] };
 
 /**
+ * Where a line breaks depends on the font, so the page names one that is wide, as Verdana is.
  * How much higher or lower an element may be than its markup, in px at 320, 390, 768 and 1200 px; where nothing is
  * said, 8 px, or 2 % of its height where that is more.
  */
@@ -99,7 +100,7 @@ const HEIGHTS = {
   'two roles with every section': ['role-compare', 'officer-director'],
   'two roles in prose': ['role-compare', 'prose-comparison'],
   'two roles that have nothing but the same': ['role-compare', EQUAL],
-  'two roles with nothing but their pay': ['role-compare', MEDIANS],
+  'two roles with nothing but their pay': ['role-compare', MEDIANS, [0, 30, 0, 0]],
   'three roles': ['role-compare', 'onet-careers'],
   'four roles': ['role-compare', 'operations-roles'],
   'twelve roles': ['role-compare', 'wages-2025', [90, 40, 30, 30]],
@@ -108,16 +109,16 @@ const HEIGHTS = {
   'a chart of percentiles': ['salary-chart', SPREAD, [40, 0, 0, 0]],
   'a chart of years': ['salary-chart', TREND],
   'a chart of a range': ['salary-chart', blockOf('salary-chart')],
-  'a chart of ranges': ['salary-chart', blockOf('salary-chart', DIRECTOR)],
+  'a chart of ranges': ['salary-chart', blockOf('salary-chart', DIRECTOR), [0, 24, 0, 0]],
   'a chart that is refused': ['salary-chart', REFUSED],
   // The element says below that a figure could not be read.
   'a chart with a figure that cannot be read': ['salary-chart', UNREAD, [30, 30, 30, 30]],
-  'a list of jobs': ['job-list', 'job-list'],
+  'a list of jobs': ['job-list', 'job-list', [36, 0, 0, 0]],
   'a list of more jobs than are shown at first': ['job-list', MANY_JOBS],
   'a search': ['job-search', 'job-search'],
   'a ladder': ['career-ladder', 'ladder/operations'],
   'a ladder with pay and a goal': ['career-ladder', 'ladder/bands'],
-  'branches with a goal': ['career-ladder', BRANCHES_WITH_GOAL, [40, 40, 0, 0]],
+  'branches with a goal': ['career-ladder', BRANCHES_WITH_GOAL, [140, 40, 0, 0]],
   'a ladder of titles': ['career-ladder', 'ladder/titles'],
   'a ladder of branches': ['career-ladder', 'ladder/moves'],
   'a matrix of levels': ['career-ladder', 'ladder/engineering'],
@@ -154,7 +155,7 @@ const TEXT = 'Both keep the work of a company going, one of them from day to day
 const article = (element, scripts = '') => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pay</title>
 <link rel="icon" href="data:,">
-<style>body { margin: 0 auto; padding: 0 16px; max-width: 720px; font: 16px/1.5 sans-serif; }</style>
+<style>body { margin: 0 auto; padding: 0 16px; max-width: 720px; font: 16px/1.5 'DejaVu Sans', Verdana, sans-serif; }</style>
 <link rel="stylesheet" href="/cdn/fallback.css"><link rel="stylesheet" href="/cdn/fallback-guide.css">${scripts}
 <article><h1>Pay</h1><p>${TEXT}</p>${element}${`<p>${TEXT.repeat(4)}</p>`.repeat(8)}</article></html>`;
 

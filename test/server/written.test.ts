@@ -76,7 +76,7 @@ describe('what a server writes', () => {
         .map((height) => `<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"></svg>`)
         .join('');
     expect(written('career-ladder', plain)).to.equal(
-      `<p>2 levels, from Junior to Senior.${room(130, 65, 65)}</p>` +
+      `<p>2 levels, from Junior to Senior.${room(36, 36, 36)}</p>` +
         `<ol data-drawn="ladder"><li><strong>Junior</strong>${asks('Reporting')}</li>` +
         `<li><strong>Senior</strong>${asks('Mentoring')}</li></ol>`,
     );
@@ -87,7 +87,7 @@ describe('what a server writes', () => {
     ];
     const path = 'vector-effect="non-scaling-stroke"';
     expect(written('career-ladder', tracks)).to.equal(
-      `<p>3 levels, from Junior to Lead.${room(239, 65, 65)}</p><ol data-drawn="branches">` +
+      `<p>3 levels, from Junior to Lead.${room(80, 80, 80)}</p><ol data-drawn="branches">` +
         '<li data-row="1" data-column="1"><strong>Junior</strong><p>IC</p>' +
         '<p data-drawn="leads">Leads to Senior</p>' +
         '<svg width="0" height="0" viewBox="0 0 200 200" preserveAspectRatio="none" fill="none" ' +

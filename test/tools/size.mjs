@@ -11,10 +11,10 @@ const BUDGETS = {
   // Both stand on a page with a guide: together they are no more than twice the loader.
   fallback: 3_500,
   fallbackGuide: 2_250,
-  'career-data': 24_000,
-  'career-guide': 29_600,
-  'career-ladder': 40_500,
-  'job-list': 25_800,
+  'career-data': 24_100,
+  'career-guide': 29_650,
+  'career-ladder': 40_550,
+  'job-list': 25_850,
   'job-search': 21_100,
   'role-compare': 40_350,
   'salary-chart': 38_950,
@@ -26,11 +26,11 @@ const BUDGETS = {
   'stat-tiles': 19_650,
   'faq-list': 17_100,
   block: 16_350,
-  language: 3_950,
+  language: 4_000,
   loading: 1_400,
   markup: 4_900,
   chart: 41_000,
-  everything: 103_750,
+  everything: 104_050,
   classic: 108_600,
 };
 
