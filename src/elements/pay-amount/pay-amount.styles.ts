@@ -25,7 +25,7 @@ export const styles: CSSResultGroup = css`
   }
   .report {
     margin: 0;
-    padding-inline-start: 1.2em;
+    padding-inline-start: 1.5em;
     font-size: 0.867em;
   }
   @media (forced-colors: active) {
