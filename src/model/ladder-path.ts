@@ -148,3 +148,8 @@ export function yearsBetween(before: Figure | undefined, after: Figure | undefin
   const [from, to] = begins;
   return from === undefined || to === undefined ? undefined : Number((to - from).toPrecision(12));
 }
+
+/** True where there is anything to say. */
+export function hasChanges({ added, grown, kept, gone }: Changes): boolean {
+  return added.length + grown.length + kept.length + gone.length > 0;
+}

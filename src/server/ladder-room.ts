@@ -1,10 +1,9 @@
-import { hasChanges } from '../elements/career-ladder/parts.js';
 import { bandText, countThings, gapTexts, itemText } from '../elements/career-ladder/texts.js';
 import { levelsGoDown, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
 import { perPeriod } from '../format/period.js';
 import type { Ladder } from '../model/ladder.js';
-import type { Changes } from '../model/ladder-path.js';
+import { hasChanges, type Changes } from '../model/ladder-path.js';
 
 // What follows is guessed as in a usual font of 16 px: nobody knows the page's before it is there.
 

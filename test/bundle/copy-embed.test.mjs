@@ -211,6 +211,6 @@ test('a pinned script brings the element, also to a page of another character se
   const other = await browser.newPage();
   const body = encodeURIComponent(`<!doctype html><meta charset="windows-1252"><title>x</title>${snippet}`);
   await other.goto(`${server.url}/__test__/json?type=text/html&body=${body}`);
-  const isShown = () => document.querySelector('role-compare')?.shadowRoot?.textContent.includes('2.2×');
+  const isShown = () => document.querySelector('role-compare')?.shadowRoot?.textContent.includes('2.2 times');
   await other.waitForFunction(isShown, { timeout: 10_000 });
 });

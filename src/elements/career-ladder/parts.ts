@@ -3,7 +3,7 @@ import type { Language } from '../../format/language.js';
 import { isExact } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
 import type { Band } from '../../model/ladder-pay.js';
-import type { Change, Changes } from '../../model/ladder-path.js';
+import { hasChanges, type Change, type Changes } from '../../model/ladder-path.js';
 import { Markup } from '../../templates/markup.js';
 import { bandText, countThings, gapTexts, itemText } from './texts.js';
 import type { Journey, Rung, View } from './view.js';
@@ -79,11 +79,6 @@ function spanOf({ pay, main, low, high }: Band, maximum: number) {
     open,
     range: Boolean(low || high),
   };
-}
-
-/** True where there is anything to say. */
-export function hasChanges({ added, grown, kept, gone }: Changes): boolean {
-  return added.length + grown.length + kept.length + gone.length > 0;
 }
 
 /** What is new, grows, is carried over, or no longer named. */

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { hasChanges } from '../../model/ladder-path.js';
 import { Markup } from '../../templates/markup.js';
-import { addBand, addChanges, addName, hasChanges, addTag, type Context } from './parts.js';
+import { addBand, addChanges, addName, addTag, type Context } from './parts.js';
 import { kept } from '../../templates/kept.js';
 import { asideOf } from './texts.js';
 import type { Rung } from './view.js';
