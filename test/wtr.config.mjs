@@ -11,8 +11,8 @@ import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
 const launchers = {
   async chromium() {
-    const { executablePath, args } = await findBrowser();
-    return playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args } });
+    const { executablePath, args, env } = await findBrowser();
+    return playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args, env } });
   },
   firefox: () =>
     chromeLauncher({

@@ -44,10 +44,9 @@ function candidates() {
 /**
  * The packaged Chromium unpacks into the temporary folder under fixed names and reuses whatever lies there,
  * so it gets a folder of the project; its font configuration names other folders, so it gets one of ours.
+ * What it sets in the environment is for it alone: with these fonts WebKit gives text no height.
  */
-async function packagedBrowser() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  if (!existsSync(at('node_modules/@sparticuz/chromium'))) return undefined;
+async function unpackBrowser() {
   const folder = at('node_modules/.cache/chromium');
   const complete = join(folder, 'complete');
   const { version } = readJson('node_modules/@sparticuz/chromium/package.json');
@@ -55,9 +54,8 @@ async function packagedBrowser() {
     await rm(folder, { recursive: true, force: true });
   }
   await mkdir(folder, { recursive: true });
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+  const before = { ...process.env };
+  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
@@ -65,12 +63,21 @@ async function packagedBrowser() {
     const config = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fontconfig</cachedir></fontconfig>`;
     await writeFile(join(fonts, 'fonts.conf'), config);
     await writeFile(complete, version);
-    process.env.FONTCONFIG_PATH = fonts;
-    return executablePath;
+    const { LD_LIBRARY_PATH } = process.env;
+    return { executablePath, env: { ...before, LD_LIBRARY_PATH, FONTCONFIG_PATH: fonts }, packaged: true };
   } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
+    for (const name of Object.keys(process.env)) delete process.env[name];
+    Object.assign(process.env, before);
   }
+}
+
+let unpacked;
+
+/** The package says what its environment is only when it is imported first, so one answer serves the process. */
+function packagedBrowser() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  if (!existsSync(at('node_modules/@sparticuz/chromium'))) return undefined;
+  return (unpacked ??= unpackBrowser());
 }
 
 async function locate() {
@@ -83,26 +90,26 @@ async function locate() {
   }
   const installed = wantsPackaged ? undefined : candidates().find((path) => existsSync(path));
   if (installed) return { executablePath: installed, packaged: false };
-  const executablePath = await packagedBrowser();
-  if (executablePath) return { executablePath, packaged: true };
+  const packaged = await packagedBrowser();
+  if (packaged) return packaged;
   console.error(ADVICE);
   process.exit(1);
 }
 
 /**
  * Finds a Chromium: CHROME_PATH, an installed one, the packaged one (at once with CAREER_BROWSER=packaged).
- * @returns {Promise<{ executablePath: string, args: string[], packaged: boolean }>}
+ * @returns {Promise<{ executablePath: string, args: string[], env?: NodeJS.ProcessEnv, packaged: boolean }>}
  */
 export async function findBrowser() {
-  const { executablePath, packaged } = await locate();
+  const { executablePath, env, packaged } = await locate();
   const args = [...QUIET];
   if (packaged) args.push('--no-zygote', '--disable-gpu');
   if (packaged || process.env.CI || process.getuid?.() === 0) args.push('--no-sandbox');
-  return { executablePath, args, packaged };
+  return { executablePath, args, ...(env && { env }), packaged };
 }
 
 /** Puppeteer's launch options for the browser found; the packaged one knows the old headless mode only. */
 export async function launchOptions() {
-  const { executablePath, args, packaged } = await findBrowser();
-  return { executablePath, args, headless: packaged ? 'shell' : true };
+  const { packaged, ...options } = await findBrowser();
+  return { ...options, headless: packaged ? 'shell' : true };
 }

@@ -5,13 +5,12 @@ import { setup } from './setup.mjs';
 setup();
 const { at } = await import('./project.mjs');
 const { ensureBuilt } = await import('./fresh-build.mjs');
-const { findBrowser } = await import('./browser.mjs');
+const { launchOptions } = await import('./browser.mjs');
 const { default: puppeteer } = await import('puppeteer-core');
 
 await ensureBuilt();
 mkdirSync(at('stories/pictures'), { recursive: true });
-const { executablePath, args } = await findBrowser();
-const browser = await puppeteer.launch({ executablePath, args, headless: 'shell' });
+const browser = await puppeteer.launch({ ...(await launchOptions()), headless: 'shell' });
 const data = JSON.parse(readFileSync(at('stories/samples/officer-director.json'), 'utf8'));
 for (const scheme of ['light', 'dark']) {
   const page = await browser.newPage();
