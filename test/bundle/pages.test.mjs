@@ -143,12 +143,17 @@ describe('the built bundles in a page with a strict policy', () => {
     const files = [];
     await page.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
     await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      files.push(/\/(data-.+)$/.exec(request.url())?.[1]);
-      if (isBlocked && files.at(-1)) void request.abort();
-      else void request.continue();
+    let release;
+    const isLookedAt = new Promise((done) => (release = done));
+    page.on('request', async (request) => {
+      const file = /\/(data-.+)$/.exec(request.url())?.[1];
+      if (!file) return request.continue();
+      files.push(file);
+      await isLookedAt;
+      return isBlocked ? request.abort() : request.continue();
     });
-    const shown = await page.evaluate(async () => {
+    // Nothing but what the page has, until it is read.
+    const before = await page.evaluate(async () => {
       const element = document.createElement('role-compare');
       const table = element.appendChild(document.createElement('table'));
       for (const texts of [
@@ -160,18 +165,18 @@ describe('the built bundles in a page with a strict policy', () => {
       }
       document.body.replaceChildren(element);
       await element.updateComplete;
-      const { shadowRoot } = element;
-      // Nothing but what the page has, until it is read.
-      const before = [...shadowRoot.children].map(({ localName }) => localName).join();
-      const read = () => [...shadowRoot.querySelectorAll('tbody td, .muted')].map((part) => part.innerText);
-      for (let attempt = 0; attempt < 100 && !read().length; attempt++) {
-        await new Promise((later) => setTimeout(later, 50));
-      }
-      const isFallbackSeen = table.checkVisibility();
-      return { before, after: read().slice(0, 2), isFallbackSeen };
+      return [...element.shadowRoot.children].map(({ localName }) => localName).join();
     });
+    release();
+    const shown = await page.waitForFunction(() => {
+      const parts = document.querySelector('role-compare').shadowRoot.querySelectorAll('tbody td, .muted');
+      // Content that has not been in view for a frame has no rendered text.
+      return parts[0]?.innerText && [...parts].map((part) => part.innerText);
+    });
+    const after = (await shown.jsonValue()).slice(0, 2);
+    const isFallbackSeen = await page.evaluate(() => document.querySelector('table').checkVisibility());
     await page.close();
-    return { ...shown, files: files.filter(Boolean) };
+    return { before, after, isFallbackSeen, files };
   }
 
   for (const name of ['element', 'esm', 'iife']) {
