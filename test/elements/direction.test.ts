@@ -86,9 +86,10 @@ function endsOf(element: Element, text: string): [first: number, last: number] {
 
 async function show([tag, data]: Case, lang: string, dir: string): Promise<Element> {
   const around = await fixture(html`<div dir=${dir} lang=${lang} style="inline-size: 900px"></div>`);
-  const element = Object.assign(document.createElement(tag), { data });
+  const element = document.createElement(tag) as HTMLElement & { updateComplete: Promise<boolean> };
+  Object.assign(element, { data });
   around.append(element);
-  await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+  await element.updateComplete;
   for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
   return element;
 }
