@@ -30,7 +30,7 @@ const BUDGETS = {
   loading: 1_400,
   markup: 5_250,
   chart: 41_000,
-  everything: 104_100,
+  everything: 104_150,
   classic: 109_050,
 };
 
