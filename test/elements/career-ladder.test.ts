@@ -611,6 +611,9 @@ describe('<career-ladder>', () => {
 
   it('converts pay where the source allows it', async () => {
     const element = await mount(ladders.bands, { view: 'ladder' });
+    expect(texts(element, '.rung:first-child .pay')).to.deep.equal([
+      'Median $112,000, $90,000 – $130,000 or more, per year',
+    ]);
     element.shadowRoot!.querySelector<HTMLInputElement>('input[value=month]')!.click();
     await element.updateComplete;
     expect(texts(element, '.rung:last-child .pay')).to.deep.equal([
