@@ -23,7 +23,7 @@ const BUDGETS = {
   'plan-list': 20_300,
   'share-bar': 22_300,
   'skill-list': 20_750,
-  'stat-tiles': 19_650,
+  'stat-tiles': 19_800,
   'faq-list': 17_100,
   block: 16_350,
   language: 4_000,

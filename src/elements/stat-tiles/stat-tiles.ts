@@ -76,9 +76,15 @@ export class StatTilesElement extends LitElement {
           isLarge(item.value) ? longestWord(this.#figure(item)) : LABEL * longestWord(item.label),
         ),
       );
-      return html`<dl part="tiles" .style=${`--_longest:${longest}`}>
-        ${items.map((item) => this.#renderTile(item))}
-      </dl>`;
+      const style = `--_longest:${longest}`;
+      // A term of which nothing is said would be a pair with nothing in it.
+      return items.every(({ value, note }) => value || note)
+        ? html`<dl class="tiles" part="tiles" .style=${style}>
+            ${items.map((item) => this.#renderPair(item))}
+          </dl>`
+        : html`<ul role="list" class="tiles" part="tiles" .style=${style}>
+            ${items.map((item) => this.#renderItem(item))}
+          </ul>`;
     });
   }
 
@@ -88,16 +94,30 @@ export class StatTilesElement extends LitElement {
     return figureText(value, { unit, currency: value.currency }, this.#block.language);
   }
 
-  #renderTile(item: Stat): TemplateResult {
+  #renderPair(item: Stat): TemplateResult {
     const { label, value, note } = item;
     const figure = this.#figure(item);
-    return html`<div class="tile ${value ? '' : 'only'}">
-      <dt>${label}</dt>
-      ${figure ? html`<dd class=${isLarge(value) ? 'value' : 'none'}><bdi>${figure}</bdi></dd>` : nothing}
+    return html`<div class=${tileClass(value)}>
+      <dt class="label">${label}</dt>
+      ${figure ? html`<dd class=${figureClass(value)}><bdi>${figure}</bdi></dd>` : nothing}
       ${note ? html`<dd class="remark">${note}</dd>` : nothing}
     </div>`;
   }
+
+  #renderItem(item: Stat): TemplateResult {
+    const { label, value, note } = item;
+    const figure = this.#figure(item);
+    return html`<li class=${tileClass(value)}>
+      <span class="label">${label}</span>
+      ${figure ? html`<span class=${figureClass(value)}><bdi>${figure}</bdi></span>` : nothing}
+      ${note ? html`<span class="remark">${note}</span>` : nothing}
+    </li>`;
+  }
 }
+
+const tileClass = (figure: Figure | undefined): string => (figure ? 'tile' : 'tile only');
+
+const figureClass = (figure: Figure | undefined): string => (isLarge(figure) ? 'value' : 'none');
 
 /** That there is no figure is no headline. */
 const isLarge = (figure: Figure | undefined): boolean => (figure?.value ?? figure?.text) !== undefined;
