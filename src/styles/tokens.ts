@@ -48,16 +48,19 @@ export const tokens = css`
   }
   .frame {
     --_surface: var(--career-surface, var(--_page, Canvas));
-    /* The less the page's text stands out, the less is taken from it: what it has of 4.5:1 is kept. */
-    --_muted: var(
-      --career-muted,
-      oklab(
-        from currentColor l a b / min(alpha, max(var(--_least, 0.72), min(1.3 * l + 0.29, 1.96 - 1.55 * l)))
-      )
-    );
+    --_quiet: color-mix(in oklab, currentColor 72%, transparent);
+    --_muted: var(--career-muted, var(--_quiet));
     /* For pages that make the host inline, where it can contain nothing. */
     container: career / inline-size;
     inline-size: 100%;
+  }
+  /* The less the page's text stands out, the less is taken from it: what it has of 4.5:1 is kept. */
+  @supports (color: oklab(from currentColor l a b)) {
+    .frame {
+      --_quiet: oklab(
+        from currentColor l a b / min(alpha, max(var(--_least, 0.72), min(1.3 * l + 0.29, 1.96 - 1.55 * l)))
+      );
+    }
   }
   /* Also a dark page is printed on white, whether or not with its grounds. */
   @media print {

@@ -150,7 +150,7 @@ export const frame = css`
     inset: 0 auto auto;
     inset-inline-start: 0;
   }
-  .path bdi {
+  .path li > bdi {
     font-weight: 600;
   }
   .path small {

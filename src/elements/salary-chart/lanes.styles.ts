@@ -77,7 +77,7 @@ export const lanes = css`
     .lanes.percentiles tr {
       border-block-start: 1px solid var(--_rule);
     }
-    .lanes :is(.lane, .lane + span) {
+    .lanes :is(.lane, .lane + *) {
       grid-area: 1 / 1;
     }
     .lanes .main:has(.lane) {
@@ -90,7 +90,7 @@ export const lanes = css`
       position: relative;
       block-size: 34px;
     }
-    .lane + span {
+    .lane + * {
       align-self: start;
       justify-self: start;
       margin-inline-start: clamp(0px, var(--x, 0%) - 2em, 100% - 6em);

@@ -98,9 +98,9 @@ export class StatTilesElement extends LitElement {
     const { label, value, note } = item;
     const figure = this.#figure(item);
     return html`<div class=${tileClass(value)}>
-      <dt class="label">${label}</dt>
+      <dt class="label"><bdi>${label}</bdi></dt>
       ${figure ? html`<dd class=${figureClass(value)}><bdi>${figure}</bdi></dd>` : nothing}
-      ${note ? html`<dd class="remark">${note}</dd>` : nothing}
+      ${note ? html`<dd class="remark"><bdi>${note}</bdi></dd>` : nothing}
     </div>`;
   }
 
@@ -108,9 +108,9 @@ export class StatTilesElement extends LitElement {
     const { label, value, note } = item;
     const figure = this.#figure(item);
     return html`<li class=${tileClass(value)}>
-      <span class="label">${label}</span>
+      <span class="label"><bdi>${label}</bdi></span>
       ${figure ? html`<span class=${figureClass(value)}><bdi>${figure}</bdi></span>` : nothing}
-      ${note ? html`<span class="remark">${note}</span>` : nothing}
+      ${note ? html`<span class="remark"><bdi>${note}</bdi></span>` : nothing}
     </li>`;
   }
 }
