@@ -14,8 +14,8 @@ const BUDGETS = {
   'career-data': 23_100,
   'career-guide': 28_500,
   'career-ladder': 39_900,
-  'job-list': 24_550,
-  'job-search': 20_250,
+  'job-list': 24_600,
+  'job-search': 20_200,
   'role-compare': 39_800,
   'salary-chart': 37_800,
   // With figures to read and to write.
@@ -24,13 +24,13 @@ const BUDGETS = {
   'share-bar': 21_500,
   'skill-list': 19_900,
   'stat-tiles': 18_950,
-  'faq-list': 16_200,
+  'faq-list': 16_150,
   block: 15_500,
   language: 4_000,
   loading: 1_350,
   markup: 5_200,
   chart: 41_300,
-  everything: 102_750,
+  everything: 102_650,
   classic: 107_800,
 };
 
