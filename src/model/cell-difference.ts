@@ -37,7 +37,7 @@ export function cellDifference(row: Row, index: number, baseline: number): RowDi
     const [item, other] = [cell.items[0]!, base.items[0]!];
     if (cell.items.length !== 1 || base.items.length !== 1 || name(item.name) !== name(other.name))
       return undefined;
-    if (!isExact(item.share) || !isExact(other.share) || item.share.unit !== 'percent') return undefined;
+    if (!isExact(item.share) || !isExact(other.share)) return undefined;
     return { ...difference(item.share.value, other.share.value), unit: 'percent' };
   }
   if (cell.kind !== 'figure' || base.kind !== 'figure' || cell.unit !== base.unit) return undefined;
