@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, parseSync, Visitor, type Plugin, type UserConfig } from 'vite';
+import { leanLit } from './test/tools/lean-lit.mjs';
 import { elementTags, readJson } from './test/tools/project.mjs';
 
 const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
@@ -432,6 +433,7 @@ const TOGETHER: Record<string, string[]> = {
     'src/format/(csv|difference|pay-finding|row-label).ts',
     'src/model/(equal|experience|pay-finding|scale).ts',
     'src/templates/finding',
+    'src/styles/(choices|heading)',
   ],
   role: ['src/model/role.ts'],
   // Also for what draws charts, which may bring no second copy of anything larger.
@@ -448,6 +450,7 @@ const together = Object.entries(TOGETHER).map(([name, paths]) => ({
 const lean = () => [
   sharedPolicy(),
   plainColours(),
+  leanLit(),
   leanChart(),
   listedProperties(),
   plainStyles(),

@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js';
 import type { Language } from '../format/language.js';
 import { plain, ticksOf } from './axes.js';
 import { commonOf, type Configuration, type Dataset } from './configuration.js';
-import { lanesIn, type Lanes } from './geometry.js';
+import { lanesIn, type Lanes } from './lane-geometry.js';
 import { LaneMarks } from './lane-marks.js';
 import type { Picture, PictureRow } from './picture.js';
 import type { Size, Theme } from './theme.js';

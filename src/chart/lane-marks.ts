@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
-import { FADE, isLone, LINE, STACK, stacked, SUB_LINE, TEXT, type Lane, type Lanes } from './geometry.js';
+import { FADE, isLone, LINE, STACK, stacked, SUB_LINE, TEXT, type Lane } from './geometry.js';
+import type { Lanes } from './lane-geometry.js';
 import { Ink } from './ink.js';
 import type { Mark, Picture, PictureRow } from './picture.js';
 import type { Theme } from './theme.js';

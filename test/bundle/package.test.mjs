@@ -134,5 +134,5 @@ test('what comes later, also for the bundles of one file, brings no second copy 
       ([, from]) => from,
     ),
   );
-  assert.deepEqual(imports.sort(), ['./chunks/geometry', './chunks/text-of', './chunks/tick']);
+  assert.deepEqual(imports.sort(), ['./chunks/geometry', './chunks/line-of', './chunks/tick']);
 });
