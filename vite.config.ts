@@ -3,7 +3,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, parseSync, Visitor, type Plugin, type UserConfig } from 'vite';
-import { leanLit } from './test/tools/lean-lit.mjs';
 import { elementTags, readJson } from './test/tools/project.mjs';
 
 const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
@@ -453,7 +452,6 @@ const together = Object.entries(TOGETHER).map(([name, paths]) => ({
 const lean = () => [
   sharedPolicy(),
   plainColours(),
-  leanLit(),
   leanChart(),
   listedProperties(),
   plainStyles(),

@@ -1,3 +1,4 @@
+import { ContextProvider } from '@lit/context';
 import {
   html,
   LitElement,
@@ -25,7 +26,6 @@ import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource, type DataHost } from '../../controllers/data-source.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { PageDescription } from '../../controllers/page-description.js';
-import { Provided } from '../../controllers/provided.js';
 import { Settings } from '../../controllers/settings.js';
 import { Shared } from '../../controllers/shared.js';
 import type { Words } from '../../format/words.js';
@@ -96,8 +96,8 @@ export class CareerDataElement extends LitElement {
   readonly #outer = new Shared(this, dataContext);
   readonly #description = new PageDescription(this);
   readonly #report = new IssueReport(this, this.#source);
-  readonly #dataProvided = new Provided(this, dataContext);
-  readonly #settingsProvided = new Provided(this, settingsContext);
+  readonly #dataProvider = new ContextProvider(this, { context: dataContext });
+  readonly #settingsProvider = new ContextProvider(this, { context: settingsContext });
   #read: unknown;
   #guide?: Guide;
   #own?: ProvidedData;
@@ -128,7 +128,7 @@ export class CareerDataElement extends LitElement {
       };
       this.#issues = [...source.issues, ...withoutTags(issues)];
     }
-    this.#dataProvided.set(source.isOwn ? this.#own : this.#outer.value);
+    this.#dataProvider.setValue(source.isOwn ? this.#own : this.#outer.value);
     if (changed.has('payPeriod') || changed.has('current') || changed.has('yourPay')) {
       // What the page says anew holds, also against what the reader has chosen before.
       this.chosen = {};
@@ -137,7 +137,7 @@ export class CareerDataElement extends LitElement {
     const said = JSON.stringify({ ...settings, scope: undefined });
     if (said === this.#said && !changed.has('words')) return;
     this.#said = said;
-    this.#settingsProvided.set(settings);
+    this.#settingsProvider.setValue(settings);
   }
 
   protected override updated(): void {

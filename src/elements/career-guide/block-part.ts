@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { setAttributes } from '../../templates/attributes.js';
 import type { GuideBlock } from '../../model/guide.js';
 import { GUIDE_TAGS } from '../../model/tags.js';
@@ -14,18 +15,12 @@ export function loadElements(blocks: GuideBlock[]): Promise<unknown> {
 
 const isDefined = (tag: string): boolean => Boolean(globalThis.customElements?.get(tag));
 
-/** A template for each tag: Lit knows it by its strings. */
-const templates = new Map(
-  GUIDE_TAGS.map((tag): [string, TemplateStringsArray] => {
-    const strings = [`<${tag} .data=`, ' ', `></${tag}>`];
-    return [tag, Object.assign(strings, { raw: strings })];
-  }),
-);
+const tagNames = new Map(GUIDE_TAGS.map((tag) => [tag, unsafeStatic(tag)]));
 
 /** The element that shows a block. Only tags that are known here become part of a template. */
 export function blockPart({ element, data, attributes }: GuideBlock, level: number): TemplateResult {
-  const strings = templates.get(element);
-  if (!strings) return html``;
+  const tag = tagNames.get(element);
+  if (!tag) return html``;
   const given = { 'heading-level': String(Math.min(6, level)), ...attributes };
-  return html(strings, data, setAttributes(given));
+  return staticHtml`<${tag} .data=${data} ${setAttributes(given)}></${tag}>`;
 }
