@@ -166,6 +166,24 @@ describe('the built bundles in a page with a strict policy', () => {
     await page.close();
   });
 
+  test('one copy of the library provides data for an element of another one', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/element.html`, { waitUntil: 'networkidle0' });
+    await page.evaluate(() => {
+      const provider = Object.assign(document.createElement('career-data'), {
+        data: { roles: [{ id: 'clerk', title: 'Clerk' }, 'Analyst'] },
+      });
+      const element = document.createElement('role-compare');
+      element.setAttribute('roles', 'clerk');
+      provider.append(element);
+      document.body.replaceChildren(provider);
+    });
+    await page.evaluate(() => import('/copy/cdn/career-data.js').then(() => {}));
+    assert.match((await page.evaluate(headings)).join(), /Clerk/);
+    assert.doesNotMatch((await page.evaluate(headings)).join(), /Analyst/);
+    await page.close();
+  });
+
   /** An element with a table, in a page that may not load what reads one. */
   async function visitTable(name, { isBlocked = false } = {}) {
     const page = await browser.newPage();
