@@ -30,4 +30,5 @@ export const GHOST_SITE = `<!-- Site header -->
 <!-- Site footer -->
 <script src="https://your-site.example/career-elements/auto.iife.js" defer></script>`;
 
-export const GHOST_TRY = `npm run test:ghost   # installs Ghost from the registry, leaves screenshots in reports/ghost`;
+export const GHOST_TRY = `npm run test:ghost        # installs Ghost 5 from the registry, leaves screenshots in reports/ghost
+npm run test:ghost -- 6   # the same with Ghost 6`;

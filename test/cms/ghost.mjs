@@ -1,14 +1,24 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { at, run } from '../tools/project.mjs';
 import { freePort } from '../tools/free-port.mjs';
 
-export const VERSION = process.env.GHOST_VERSION ?? '5.130.6';
+/** What is tested of each major version, and the Node that it needs. */
+const KNOWN = {
+  5: { version: '5.130.6', node: '20', database: 'sqlite3' },
+  6: { version: '6.65.0', node: '22', database: 'better-sqlite3' },
+};
+
+/** A major version, or a version in full. */
+const wanted = process.env.GHOST_VERSION ?? '5';
+const known = KNOWN[wanted.split('.')[0]];
+if (!known) throw new Error(`Ghost ${wanted} is not known here: ${Object.keys(KNOWN).join(' or ')}`);
+export const VERSION = wanted.includes('.') ? wanted : known.version;
 
 async function must(command, args, cwd, env) {
   const { code, output } = await run(command, args, { quiet: true, cwd, env });
@@ -16,21 +26,35 @@ async function must(command, args, cwd, env) {
   return output;
 }
 
-/** Node's own headers, where they lie beside it; without them npm fetches a built sqlite3, or the headers. */
-function headersOf() {
-  const folder = dirname(dirname(realpathSync(process.execPath)));
-  const header = join(folder, 'include/node/node_version.h');
-  if (!existsSync(header)) return undefined;
-  const [, major] = /NODE_MAJOR_VERSION (\d+)/.exec(readFileSync(header, 'utf8')) ?? [];
-  return major === process.versions.node.split('.')[0] ? folder : undefined;
+/** The Node that Ghost runs on: the one that runs this, or one from the registry, which has its headers with it. */
+async function nodeFor(folder) {
+  const isMajor = (version) => version.split('.')[0] === known.node;
+  if (isMajor(process.versions.node)) return realpathSync(process.execPath);
+  const installed = join(folder, 'node_modules/node/bin/node');
+  if (!existsSync(installed)) {
+    await writeFile(join(folder, 'package.json'), '{ "private": true }');
+    await must('npm', ['install', `node@${known.node}`, '--no-audit', '--no-fund'], folder);
+  }
+  return installed;
 }
 
-/** Ghost's package from the registry, installed once and kept. */
+/** Where a Node's headers are; without them npm fetches a built database, or the headers. */
+function headersOf(node) {
+  const own = dirname(dirname(node));
+  const inside = join(own, 'node_modules');
+  const folders = [own, ...(existsSync(inside) ? readdirSync(inside) : []).map((name) => join(inside, name))];
+  return folders.find((folder) => existsSync(join(folder, 'include/node/node_version.h')));
+}
+
+/**
+ * Ghost's package from the registry, installed once and kept.
+ * @returns {Promise<{ ghost: string, node: string }>} its folder, and the Node to run it with
+ */
 export async function installGhost() {
   const folder = at('node_modules/.cache', `ghost-${VERSION}`);
   const ghost = join(folder, 'package');
   const complete = join(folder, 'complete');
-  if (existsSync(complete)) return ghost;
+  if (existsSync(complete)) return { ghost, node: await nodeFor(folder) };
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   console.log(`Installing Ghost ${VERSION} …`);
@@ -41,12 +65,16 @@ export async function installGhost() {
   delete manifest.devDependencies;
   await writeFile(join(ghost, 'package.json'), JSON.stringify(manifest, null, 2));
   const quiet = ['--no-audit', '--no-fund'];
-  await must('npm', ['install', '--omit=dev', '--legacy-peer-deps', '--ignore-scripts', ...quiet], ghost);
-  const headers = headersOf();
+  const node = await nodeFor(folder);
+  // npm, and what it starts, run on that Node, too.
+  const own = { PATH: [dirname(node), process.env.PATH].join(delimiter) };
+  const install = ['install', '--omit=dev', '--legacy-peer-deps', '--ignore-scripts', ...quiet];
+  await must('npm', install, ghost, own);
+  const headers = headersOf(node);
   const build = headers ? { npm_config_nodedir: headers, npm_config_build_from_source: 'true' } : {};
-  await must('npm', ['rebuild', 'sqlite3'], ghost, build);
+  await must('npm', ['rebuild', known.database], ghost, { ...own, ...build });
   await writeFile(complete, '');
-  return ghost;
+  return { ghost, node };
 }
 
 const paragraph = (...children) => ({
@@ -88,7 +116,7 @@ export const card = {
 
 /** A Ghost of its own, with an owner, until `end` is called. */
 export async function startGhost() {
-  const ghost = await installGhost();
+  const { ghost, node } = await installGhost();
   const folder = await mkdtemp(join(tmpdir(), 'career-ghost-'));
   const url = `http://127.0.0.1:${await freePort()}`;
   const content = join(folder, 'content');
@@ -110,7 +138,7 @@ export async function startGhost() {
   // Ghost reads its configuration from the folder that it is started in.
   await writeFile(join(folder, 'config.development.json'), JSON.stringify(configuration));
   await symlink(join(ghost, 'package.json'), join(folder, 'package.json'));
-  const child = spawn(process.execPath, [join(ghost, 'index.js')], {
+  const child = spawn(node, [join(ghost, 'index.js')], {
     cwd: folder,
     env: { ...process.env, NODE_ENV: 'development' },
     stdio: 'ignore',
@@ -129,7 +157,11 @@ export async function startGhost() {
       if (attempt > 600 || child.exitCode !== null) throw new Error('Ghost did not start');
       await sleep(200);
     }
-    const headers = { 'content-type': 'application/json', 'accept-version': 'v5.0', origin: url };
+    const headers = {
+      'content-type': 'application/json',
+      'accept-version': `v${VERSION.split('.')[0]}.0`,
+      origin: url,
+    };
     const request = async (path, method, body) => {
       const reply = await fetch(`${url}/ghost/api/admin${path}`, {
         method,
