@@ -56,9 +56,12 @@ export const unseen = (text: string, drawn?: string): Markup =>
 export const choice = (labels: readonly string[]): Content =>
   labels.length > 0 && markup`<b>${labels.map((label) => unseen(label))}</b>`;
 
-/** Room for what only the element has, such as its controls: unseen texts. Nothing without any. */
-export const room = (parts: readonly Content[]): Content =>
-  parts.some(Boolean) && markup`<p data-room>${parts}</p>`;
+/**
+ * Room for what only the element has, such as its controls: unseen texts. Nothing without any.
+ * @param where it is for, if the element has something else in other widths
+ */
+export const room = (parts: readonly Content[], where?: 'narrow' | 'broad'): Content =>
+  parts.some(Boolean) && markup`<p data-room${where && markup`="${where}"`}>${parts}</p>`;
 
 /** Room for what the element says where some of the data could not be read. */
 export function lossesText(issues: Issue[], language: Language): Content {
@@ -92,11 +95,12 @@ const REASONS = [
 /**
  * A cell of a table. Reasons are words of a language that the element may not know when it reads the table, so the
  * cell has their mark as well: systems that take scripts away keep `data-` attributes.
+ * @param said is for the style sheet: what the element says before it
  */
-export function tableCell(content: Content, language: Language): Content {
+export function tableCell(content: Content, language: Language, said?: string): Content {
   const text = String(markup`${content}`);
   const mark = REASONS.find(([reason]) => String(markup`${language.say(reason)}`) === text)?.[1];
-  return markup`<td${mark && markup` data-value="${mark}"`}>${content}</td>`;
+  return markup`<td${mark && markup` data-value="${mark}"`}${said && markup` data-say="${said}"`}>${content}</td>`;
 }
 
 /** A row of a table's foot for each remark. */
