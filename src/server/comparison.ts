@@ -32,6 +32,11 @@ const MOST_ITEMS = 4;
 /** Of more roles, it shows two where there is little room. */
 const FEW = 3;
 
+/** All roles, and those that the element shows where there is little room. */
+interface Shown extends View {
+  two: View;
+}
+
 const isPay = (cell: Cell): cell is PayCell => cell.kind === 'pay';
 
 /** Roles side by side as a table, with a row for each figure of their pay. */
@@ -39,14 +44,16 @@ export const comparison: Writer = ({ raw, attributes, language, caption }: Given
   const given = { ...attributes, hoursPerYear: Number(attributes['hoursPerYear']) || undefined };
   const { value, period, issues } = readFor(raw, given, {}, language);
   if (!value?.roles.length) return undefined;
-  const view = viewOf(value, choicesFor(value, {}, {}, period), language);
-  const { columns, sections, finding, notes } = view;
+  const viewFor = (room?: number) => viewOf(value, choicesFor(value, { room }, {}, period), language);
+  const whole = viewFor();
+  const view: Shown = { ...whole, two: whole.columns.length > FEW ? viewFor(2) : whole };
+  const { columns, sections, finding, notes, two } = view;
   const title = caption || value.title;
   const width = columns.length + 1;
-  const pair = columns.length > FEW && viewOf(value, choicesFor(value, { room: 2 }, {}, period), language);
-  const controls = pair
-    ? [room(controlsOf(view, language), 'broad'), room(controlsOf(pair, language), 'narrow')]
-    : room(controlsOf(view, language));
+  const controls =
+    two === whole
+      ? room(controlsOf(whole, language))
+      : [room(controlsOf(whole, language), 'broad'), room(controlsOf(two, language), 'narrow')];
   const remarks = view.rows.flatMap((row) => (row.note ? [`${rowLabel(row, language)}: ${row.note}`] : []));
   const head = columns.map((column) => markup`<th scope="col">${link(column.title, column.role.url)}</th>`);
   const content = [
@@ -102,15 +109,9 @@ const written = (kind: string, label: Content, cells: Content, difference?: stri
   markup`<tr${kind && markup` data-row="${kind}"`}${said(difference)}><th scope="row">${label}</th>${cells}</tr>`;
 
 /** How a role differs from the one that all are compared with; nothing where that can't be computed. */
-function differenceOf(
-  row: Row,
-  index: number,
-  view: View,
-  language: Language,
-  between = ' ',
-): string | undefined {
-  const difference = row.same ? undefined : cellDifference(row, index, view.baseline);
-  return difference && differenceText(difference, language).join(between);
+function differenceOf(row: Row, index: number, { baseline }: View, language: Language): string[] {
+  const difference = row.same ? undefined : cellDifference(row, index, baseline);
+  return difference ? differenceText(difference, language).flatMap((text) => text ?? []) : [];
 }
 
 function kindOf({ same, span, cells, maximum, long, section }: Row): string {
@@ -123,45 +124,46 @@ function kindOf({ same, span, cells, maximum, long, section }: Row): string {
   return cells.some(isDrawn) ? 'bars' : '';
 }
 
-function rowsOf(row: Row, view: View, language: Language): Content {
+function rowsOf(row: Row, view: Shown, language: Language): Content {
   const label = rowLabel(row, language) || '–';
   const pays = row.cells.filter(isPay);
   if (pays.length) return payRows(row, pays, view, language);
   const isMoney = row.section === 'pay' && row.word && !row.word.startsWith('by-');
   const sub = row.sub?.text ?? (isMoney ? perPeriod(view.period, language) : undefined);
-  const { columns, paired } = view;
-  const all = columns.length === 2 ? 'sameBoth' : 'sameAll';
-  const isSame = row.same && !row.blank;
+  const { columns, two } = view;
+  const { length } = columns;
+  const stacked = two.rows.find((other) => nameOf(other) === nameOf(row)) ?? row;
+  const all = language.say(two.columns.length === 2 ? 'sameBoth' : 'sameAll', { value: '' });
   const cells = row.span
-    ? markup`<td colspan="${columns.length}">${cellContent(row.cells[0], language)}</td>`
+    ? markup`<td colspan="${length}">${cellContent(row.cells[0], language)}</td>`
     : row.cells.map((cell, index) =>
         tableCell(
-          [cellContent(cell, language, row), columns.length > 2 && deltaOf(row, index, view, language)],
+          [cellContent(cell, language, row), length > 2 && deltaOf(row, index, view, language)],
           language,
-          isSame ? (index ? '' : language.say(all, { value: '' })) : nameOf(index, view),
+          stacked.same ? (!index && !stacked.blank ? all : '') : roleOf(index, view),
         ),
       );
-  const equal = row.same && columns.length > 2 && unseen(language.say(row.blank ? 'noData' : 'same'), 'line');
+  const equal = row.same && length > 2 && unseen(language.say(row.blank ? 'noData' : 'same'), 'line');
   return written(
-    kindOf(row),
+    [kindOf(row), !row.same && stacked.same && 'same'].filter(Boolean).join(' '),
     [label, sub && markup`<small>, ${sub}</small>`, equal],
     cells,
-    paired ? differenceOf(row, 1 - view.baseline, view, language, '\n') : undefined,
+    two.paired && !stacked.same ? differenceOf(row, 1 - two.baseline, two, language).join('\n') : undefined,
   );
 }
 
-/** In a table of many roles, the element shows two on phones. */
-const nameOf = (index: number, { columns }: View): string =>
-  columns.length > FEW && index > 1 ? '' : columns[index]!.title;
+const nameOf = ({ section, word, label }: Row): string => [section, word, label].join('\n');
+
+/** The name that the element puts beside a value where it stacks them. */
+const roleOf = (index: number, { two }: Shown): string => two.columns[index]?.title ?? '';
 
 function deltaOf(row: Row, index: number, view: View, language: Language): Content {
-  const { kind } = row.cells[index]!;
-  const difference = row.same ? undefined : cellDifference(row, index, view.baseline);
-  return kind === 'figure' && difference && unseen(differenceText(difference, language)[0]!, 'line');
+  const [delta] = differenceOf(row, index, view, language);
+  return row.cells[index]!.kind === 'figure' && delta && unseen(delta, 'line');
 }
 
 /** A row for each amount that is shown of somebody's pay. */
-function payRows(row: Row, pays: PayCell[], view: View, language: Language): Content {
+function payRows(row: Row, pays: PayCell[], view: Shown, language: Language): Content {
   const mains = pays.flatMap(({ main }) => main ?? []);
   const ends = pays.flatMap(({ low, high }) => [low, high]);
   const names = AMOUNTS.filter((name) => mains.includes(name)).concat(
@@ -179,20 +181,25 @@ function payRows(row: Row, pays: PayCell[], view: View, language: Language): Con
 }
 
 /** What the element has in place of these rows: all amounts of a role together, on a scale. */
-function payRoom(row: Row, view: View, language: Language): Content {
+function payRoom(row: Row, view: Shown, language: Language): Content {
+  const { columns } = view;
   const lanes = row.cells.map((cell, index) => {
-    if (!nameOf(index, view)) return undefined;
-    const { main, low, high, how } = isPay(cell) ? cell : ({} as Partial<PayCell>);
-    const written = (name?: AmountName) => (isPay(cell) && name ? String(amount(cell, name, language)) : '');
+    if (!isPay(cell)) return markup`<b${said(roleOf(index, view))}></b>`;
+    const { main, low, high, how, pay } = cell;
     const isDrawn = how !== 'refused';
+    const written = (name?: AmountName) => (name ? amountText(pay, name, language) : '');
     const ends = low ?? high;
     const drawn = !isDrawn ? '' : ends ? 'range' : main ? 'bar' : '';
-    return markup`<b${said(nameOf(index, view))} data-drawn="${drawn}">
+    const [delta] = columns.length > 2 ? differenceOf(row, index, view, language) : [];
+    return markup`<b${said(roleOf(index, view))} data-drawn="${drawn}">
       ${main && unseen(`${language.say(main)} ${written(main)}`)}
-      ${ends && !isDrawn && unseen(`${written(low)} – ${written(high)}`, 'line')}
+      ${ends && unseen(`${written(low)} – ${written(high)}`, isDrawn ? 'ends' : 'line')}
+      ${!isDrawn && pay.payPeriod && unseen(perPeriod(pay.payPeriod, language), 'line')}
+      ${delta && unseen(delta, 'ends')}
     </b>`;
   });
-  const difference = view.paired && differenceOf(row, 1 - view.baseline, view, language);
+  const { two } = view;
+  const difference = two.paired && differenceOf(row, 1 - two.baseline, two, language).join(' ');
   return markup`<span data-room>
     ${unseen(`${language.say('pay')} ${perPeriod(view.period, language)}`)}
     ${difference && unseen(difference, 'difference')}${lanes}
@@ -200,11 +207,15 @@ function payRoom(row: Row, view: View, language: Language): Content {
 }
 
 function amount({ pay, how, main, low, high }: PayCell, name: AmountName, language: Language): Content {
-  const figure = [main, low, high].includes(name) ? pay[name] : undefined;
-  if (!figure) return '–';
-  const { currency, payPeriod } = pay;
-  const text = figureText(figure, { unit: 'money', currency, period: payPeriod }, language);
+  if (![main, low, high].includes(name) || !pay[name]) return '–';
+  const { payPeriod } = pay;
+  const text = amountText(pay, name, language);
   return how === 'refused' && payPeriod ? `${text} ${perPeriod(payPeriod, language)}` : text;
+}
+
+function amountText(pay: PayCell['pay'], name: AmountName, language: Language): string {
+  const { currency, payPeriod, [name]: figure } = pay;
+  return figure ? figureText(figure, { unit: 'money', currency, period: payPeriod }, language) : '';
 }
 
 function cellContent(cell: Cell | undefined, language: Language, row?: Row): Content {
