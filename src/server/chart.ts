@@ -77,7 +77,7 @@ function controlsOf(picture: Picture, isAsked: boolean, language: Language): Con
   return room([
     choice(periods.map(({ period }) => perPeriod(period, language))),
     adjustable && unseen(language.say('adjust'), 'switch'),
-    isAsked && unseen(language.say('yourPay'), 'field'),
+    isAsked && unseen(language.say('yourPay'), 'switch'),
     domain && choice([language.say('chart'), language.say('table')]),
   ]);
 }

@@ -202,7 +202,7 @@ function payRoom(row: Row, view: Shown, language: Language): Content {
   const difference = two.paired && differenceOf(row, 1 - two.baseline, two, language).join(' ');
   return markup`<span data-room>
     ${unseen(`${language.say('pay')} ${perPeriod(view.period, language)}`)}
-    ${difference && unseen(difference, 'difference')}${lanes}
+    ${difference && unseen(difference)}${lanes}
   </span>`;
 }
 
