@@ -93,7 +93,7 @@ function controlsOf(view: View, language: Language): Content[] {
 }
 
 const select = (label: string, chosen: string): Content =>
-  markup`<b data-drawn="select">${unseen(label)}${unseen(chosen)}</b>`;
+  markup`<span data-drawn="select">${unseen(label)}${unseen(chosen)}</span>`;
 
 const longestOf = (texts: readonly string[]): string =>
   texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
@@ -184,19 +184,19 @@ function payRows(row: Row, pays: PayCell[], view: Shown, language: Language): Co
 function payRoom(row: Row, view: Shown, language: Language): Content {
   const { columns } = view;
   const lanes = row.cells.map((cell, index) => {
-    if (!isPay(cell)) return markup`<b${said(roleOf(index, view))}></b>`;
+    if (!isPay(cell)) return markup`<span${said(roleOf(index, view))}></span>`;
     const { main, low, high, how, pay } = cell;
     const isDrawn = how !== 'refused';
     const written = (name?: AmountName) => (name ? amountText(pay, name, language) : '');
     const ends = low ?? high;
     const drawn = !isDrawn ? '' : ends ? 'range' : main ? 'bar' : '';
     const [delta] = columns.length > 2 ? differenceOf(row, index, view, language) : [];
-    return markup`<b${said(roleOf(index, view))} data-drawn="${drawn}">
+    return markup`<span${said(roleOf(index, view))} data-drawn="${drawn}">
       ${main && unseen(`${language.say(main)} ${written(main)}`)}
       ${ends && unseen(`${written(low)} – ${written(high)}`, isDrawn ? 'ends' : 'line')}
       ${!isDrawn && pay.payPeriod && unseen(perPeriod(pay.payPeriod, language), 'line')}
       ${delta && unseen(delta, 'ends')}
-    </b>`;
+    </span>`;
   });
   const { two } = view;
   const difference = two.paired && differenceOf(row, 1 - two.baseline, two, language).join(' ');

@@ -54,7 +54,7 @@ export const unseen = (text: string, drawn?: string): Markup =>
 
 /** Fields of one choice, side by side; nothing where there is no choice. */
 export const choice = (labels: readonly string[]): Content =>
-  labels.length > 0 && markup`<b>${labels.map((label) => unseen(label))}</b>`;
+  labels.length > 0 && markup`<span>${labels.map((label) => unseen(label))}</span>`;
 
 /**
  * Room for what only the element has, such as its controls: unseen texts. Nothing without any.
@@ -71,7 +71,7 @@ export function lossesText(issues: Issue[], language: Language): Content {
 
 /** The most important thing as a sentence; nothing where nothing is found. */
 export const findingContent = (parts: readonly FindingPart[]): Content =>
-  parts.length > 0 && parts.map(({ text, strong }) => (strong ? markup`<b>${text}</b>` : text));
+  parts.length > 0 && parts.map(({ text, strong }) => (strong ? markup`<strong>${text}</strong>` : text));
 
 /** Who says so, and since when. */
 export function sourceText(source: Source | undefined, language: Language): Content {

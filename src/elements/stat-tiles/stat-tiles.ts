@@ -1,8 +1,7 @@
-import { figureText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StatTilesInput } from '../../model/block-inputs.js';
-import type { Figure } from '../../model/figure.js';
+import { isLarge, lettersIn, tileText } from '../../format/tiles.js';
 import { readStatTiles, type Stat, type StatTiles } from '../../model/blocks/stat-tiles.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
@@ -71,26 +70,16 @@ export class StatTilesElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     return renderBlock(this.#block, this, ({ items }) => {
-      const longest = Math.max(
-        ...items.map((item) =>
-          isLarge(item.value) ? longestWord(this.#figure(item)) : LABEL * longestWord(item.label),
-        ),
-      );
+      const longest = lettersIn(items, this.#block.language);
       return html`<dl part="tiles" .style=${`--_longest:${longest}`}>
         ${items.map((item) => this.#renderTile(item))}
       </dl>`;
     });
   }
 
-  #figure({ value }: Stat): string {
-    if (!value) return '';
-    const unit = value.unit ?? (value.currency ? 'money' : 'number');
-    return figureText(value, { unit, currency: value.currency }, this.#block.language);
-  }
-
   #renderTile(item: Stat): TemplateResult {
     const { label, value, note } = item;
-    const figure = this.#figure(item);
+    const figure = tileText(item, this.#block.language);
     return html`<div class="tile ${value ? '' : 'only'}">
       <dt>${label}</dt>
       ${figure ? html`<dd class=${isLarge(value) ? 'value' : 'none'}><bdi>${figure}</bdi></dd>` : nothing}
@@ -98,16 +87,6 @@ export class StatTilesElement extends LitElement {
     </div>`;
   }
 }
-
-/** That there is no figure is no headline. */
-const isLarge = (figure: Figure | undefined): boolean => (figure?.value ?? figure?.text) !== undefined;
-
-/** Size of the type of a label that stands alone, as a part of that of figures. */
-const LABEL = 0.52;
-
-/** Characters of the longest word that is set in large type; longer ones may be broken. */
-const longestWord = (text: string): number =>
-  Math.max(...text.split(/[^\S\u00a0\u202f]/).map(({ length }) => (length > 14 ? 0 : length)));
 
 declare global {
   interface HTMLElementTagNameMap {
