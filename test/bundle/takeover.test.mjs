@@ -113,8 +113,8 @@ function addFace(files, sizeAdjust) {
 }
 
 /**
- * How much higher or lower an element may be than its markup, in px at 320, 390, 768 and 1200 px; where nothing is
- * said, 8 px, or 2 % of its height where that is more.
+ * How much higher or lower an element may be than its markup, in px at 320, 390 and 768 px (in broader windows its
+ * column is no broader); where nothing is said, 8 px, or 2 % of its height where that is more.
  */
 const HEIGHTS = {
   'two roles': ['role-compare', COMPARISON],
@@ -123,10 +123,10 @@ const HEIGHTS = {
   'two roles that have nothing but the same': ['role-compare', EQUAL],
   'two roles with nothing but their pay': ['role-compare', MEDIANS],
   'three roles': ['role-compare', 'onet-careers'],
-  'four roles': ['role-compare', 'operations-roles', [0, 0, 24, 24]],
+  'four roles': ['role-compare', 'operations-roles', [0, 0, 24]],
   // On phones it says what is found among the two roles that it shows.
-  'twelve roles': ['role-compare', 'wages-2025', [60, 60, 0, 0]],
-  'roles with wages above a limit': ['role-compare', 'wages-2019', [0, 50, 0, 0]],
+  'twelve roles': ['role-compare', 'wages-2025', [60, 60, 0]],
+  'roles with wages above a limit': ['role-compare', 'wages-2019', [0, 50, 0]],
   'a chart of bars': ['salary-chart', BARS],
   'a chart of percentiles': ['salary-chart', SPREAD],
   'a chart of years': ['salary-chart', TREND],
@@ -134,18 +134,18 @@ const HEIGHTS = {
   'a chart of ranges': ['salary-chart', blockOf('salary-chart', DIRECTOR)],
   'a chart that is refused': ['salary-chart', REFUSED],
   'a chart with a figure that cannot be read': ['salary-chart', UNREAD],
-  'a list of jobs': ['job-list', 'job-list', [20, 0, 0, 0]],
-  'a list of more jobs than are shown at first': ['job-list', MANY_JOBS, [38, 0, 0, 0]],
+  'a list of jobs': ['job-list', 'job-list', [20, 0, 0]],
+  'a list of more jobs than are shown at first': ['job-list', MANY_JOBS, [38, 0, 0]],
   'a search': ['job-search', 'job-search'],
   'a ladder': ['career-ladder', 'ladder/operations'],
   'a ladder with pay and a goal': ['career-ladder', 'ladder/bands'],
-  'branches with a goal': ['career-ladder', BRANCHES_WITH_GOAL, [145, 40, 0, 0]],
+  'branches with a goal': ['career-ladder', BRANCHES_WITH_GOAL, [145, 40, 0]],
   'a ladder of titles': ['career-ladder', 'ladder/titles'],
   'a ladder of branches': ['career-ladder', 'ladder/moves'],
   'a matrix of levels': ['career-ladder', 'ladder/engineering'],
   'a matrix of milestones': ['career-ladder', 'ladder/milestones'],
   // How many lines its cells take is a guess.
-  'a small matrix': ['career-ladder', 'ladder/skills', [0, 0, 20, 20]],
+  'a small matrix': ['career-ladder', 'ladder/skills', [0, 0, 20]],
   'shares of two wholes': ['share-bar', blockOf('share-bar', DIRECTOR)],
   ...Object.fromEntries(
     [
@@ -165,14 +165,14 @@ const HEIGHTS = {
       'titled-list',
     ].map((tag) => [
       tag,
-      [tag, blockOf(tag) ?? blockOf(tag, DIRECTOR), tag === 'case-study' ? [24, 24, 26, 26] : [24, 24, 0, 0]],
+      [tag, blockOf(tag) ?? blockOf(tag, DIRECTOR), tag === 'case-study' ? [24, 24, 26] : [24, 24, 0]],
     ]),
   ),
   'a guide of nearly all blocks': ['career-guide', GUIDE],
   'a guide of two roles': ['career-guide', DIRECTOR],
   'a guide of figures': ['career-guide', 'guides/onet-graphic-designers'],
 };
-const WIDTHS = [320, 390, 768, 1200];
+const WIDTHS = [320, 390, 768];
 
 const TEXT = 'Both keep the work of a company going, one of them from day to day. ';
 
