@@ -351,8 +351,11 @@ const cdn = {
   copyPublicDir: false,
 } as const;
 
+/** The package has `src`, which the maps lead to: with the sources in them as well they would be most of it. */
+const mapped = { sourcemapExcludeSources: true } as const;
+
 // What says that a call has no effects is for bundlers, and they are given the package.
-const minified = { minify: true, comments: { annotation: false } } as const;
+const minified = { ...mapped, minify: true, comments: { annotation: false } } as const;
 
 const treeshake = { propertyReadSideEffects: false } as const;
 
@@ -432,6 +435,7 @@ const TOGETHER: Record<string, string[]> = {
     'src/format/(csv|difference|pay-finding|row-label).ts',
     'src/model/(equal|experience|pay-finding|scale).ts',
     'src/templates/finding',
+    'src/styles/(choices|heading)',
   ],
   role: ['src/model/role.ts'],
   // Also for what draws charts, which may bring no second copy of anything larger.
@@ -477,6 +481,7 @@ const modes: Record<string, () => UserConfig> = {
         // 'use client' in the React wrappers is kept: each module stays a file of its own.
         onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
         output: {
+          ...mapped,
           preserveModules: true,
           preserveModulesRoot: 'src',
           entryFileNames: ({ name }) =>

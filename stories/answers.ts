@@ -27,7 +27,19 @@ export function answer(file: string, respond: Respond): () => void {
 }
 
 /** A server that takes the request and says nothing until the element gives up. */
-export const silence: Respond = (signal) =>
+const silence: Respond = (signal) =>
   new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason as Error));
   });
+
+/** A story of an element whose data is on its way. Files have names of their own: stories share a page. */
+export const waiting = (file: string) => ({
+  args: { src: file },
+  beforeEach: () => answer(file, silence),
+});
+
+/** A story of an element whose data is not there. */
+export const failing = (file: string) => ({
+  args: { src: file },
+  beforeEach: () => answer(file, () => Promise.resolve(new Response('', { status: 404 }))),
+});

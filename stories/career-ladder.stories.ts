@@ -1,27 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html } from 'lit';
 import '../src/elements/career-ladder/define.js';
-import type { CareerLadderElement } from '../src/elements/career-ladder/career-ladder.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { answer, silence } from './answers.js';
-import { asIs, pasteOf } from './paste.js';
+import { failing, waiting } from './answers.js';
+import { PAY_OPTIONS, elementStories, renderElement, type PayArgs } from './element.js';
+import { asIs } from './paste.js';
 import { ladders } from './samples/index.js';
 
 /** The element's attributes as they are written, and its data. */
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  config?: string;
-  src?: string;
-  from?: string;
-  crossorigin?: string;
-  caption?: string;
-  locale?: string;
-  currency?: string;
-  'pay-period'?: string;
-  'hours-per-year'?: number;
+interface Args extends PayArgs {
   view?: string;
   current?: string;
   target?: string;
@@ -30,50 +16,15 @@ interface Args {
   'url-key'?: string;
   'top-down'?: boolean;
   horizontal?: boolean;
-  'heading-level'?: number;
-  debug?: boolean;
-}
-
-const given = (value: string | number | undefined) => ifDefined(value === '' ? undefined : value);
-
-function renderElement(args: Args, content?: TemplateResult): TemplateResult {
-  return html`<career-ladder
-    lang=${given(args.lang)}
-    dir=${given(args.dir)}
-    config=${given(args.config)}
-    src=${given(args.src)}
-    from=${given(args.from)}
-    crossorigin=${given(args.crossorigin)}
-    caption=${given(args.caption)}
-    locale=${given(args.locale)}
-    currency=${given(args.currency)}
-    pay-period=${given(args['pay-period'])}
-    hours-per-year=${given(args['hours-per-year'])}
-    view=${given(args.view)}
-    current=${given(args.current)}
-    target=${given(args.target)}
-    tracks=${given(args.tracks)}
-    themes=${given(args.themes)}
-    url-key=${given(args['url-key'])}
-    heading-level=${given(args['heading-level'])}
-    ?top-down=${args['top-down']}
-    ?horizontal=${args.horizontal}
-    ?debug=${args.debug}
-    .data=${args.data as CareerLadderElement['data']}
-    >${content}</career-ladder
-  >`;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/career-ladder',
   component: 'career-ladder',
-  argTypes: argTypesFor('career-ladder', {
-    'pay-period': ['hour', 'day', 'week', 'month', 'year'],
+  ...elementStories<Args>('career-ladder', {
+    ...PAY_OPTIONS,
     view: ['ladder', 'branches', 'matrix', 'timeline'],
-    crossorigin: ['anonymous', 'use-credentials'],
   }),
-  parameters: pasteOf('career-ladder'),
-  render: (args) => renderElement(args),
 };
 
 export default meta;
@@ -191,7 +142,7 @@ const list = html`<ol>
 /** A list inside the element is its data, and is what readers see without JavaScript. */
 export const FromAList: Story = {
   name: 'From a list',
-  render: (args) => renderElement(args, list),
+  render: (args) => renderElement('career-ladder', args, list),
   parameters: asIs(`<career-ladder>
   <ol>
     <li>Junior Operations Assistant (0-2 years): Learns the routine.</li>
@@ -209,8 +160,7 @@ export const FromAList: Story = {
 
 /** The server has not answered yet. */
 export const Loading: Story = {
-  args: { src: 'ladder-loading.json' },
-  beforeEach: () => answer('ladder-loading.json', silence),
+  ...waiting('ladder-loading.json'),
 };
 
 /** No data was given, which is not an error. */
@@ -220,6 +170,5 @@ export const Empty: Story = {};
 export const Failed: Story = {
   name: 'Error',
   tags: ['broken-data'],
-  args: { src: 'no-ladder.json' },
-  beforeEach: () => answer('no-ladder.json', () => Promise.resolve(new Response('', { status: 404 }))),
+  ...failing('no-ladder.json'),
 };

@@ -1,25 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/case-study/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/case-study',
   component: 'case-study',
-  ...blockStories('case-study'),
+  ...elementStories('case-study'),
 };
 
 export default meta;
 
 /** Three case studies from a guide. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'case-study') },
 };
 
 /** What cannot be read is left out and reported. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: {
     data: { items: [{ title: 'Scheduling a hybrid team', text: 5, takeaway: {} }, 7, null] },
@@ -28,7 +28,7 @@ export const Broken: StoryObj<BlockArgs> = {
 };
 
 /** In German. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: {
     lang: 'de',
     data: [
@@ -42,7 +42,7 @@ export const German: StoryObj<BlockArgs> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -57,7 +57,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** A definition list in the page. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<case-study ?debug=${debug}
       ><dl>

@@ -1,25 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/day-timeline/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/day-timeline',
   component: 'day-timeline',
-  ...blockStories('day-timeline'),
+  ...elementStories('day-timeline'),
 };
 
 export default meta;
 
 /** A working day from a guide. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'day-timeline') },
 };
 
 /** A night shift, and a part of the day with no set time. */
-export const OverMidnight: StoryObj<BlockArgs> = {
+export const OverMidnight: StoryObj<ElementArgs> = {
   args: {
     data: [
       { title: 'Night shift', from: '22:00', to: '6:00', tasks: ['Watch the line.'] },
@@ -29,13 +29,13 @@ export const OverMidnight: StoryObj<BlockArgs> = {
 };
 
 /** An invalid time is shown as it was written. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: { data: { items: [{ title: 'Morning', from: 'dawn', to: '12:00' }, 5, { tasks: {} }] }, debug: true },
 };
 
 /** In German: 24 hours. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -55,7 +55,7 @@ export const German: StoryObj<BlockArgs> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -76,7 +76,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** A list in the page. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<day-timeline ?debug=${debug}
       ><ol>

@@ -1,36 +1,36 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/expandable-list/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/expandable-list',
   component: 'expandable-list',
-  ...blockStories('expandable-list'),
+  ...elementStories('expandable-list'),
 };
 
 export default meta;
 
 /** Fifteen duties, six of them visible at first. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'expandable-list') },
 };
 
 /** A list short enough to show in full. */
-export const Short: StoryObj<BlockArgs> = {
+export const Short: StoryObj<ElementArgs> = {
   args: { data: ['Keeps the books.', 'Orders in time.'] },
 };
 
 /** What cannot be read is left out and reported. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: { data: { items: ['Keeps the books.', {}, [], 7], visible: 'few' }, debug: true },
 };
 
 /** In German. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -42,7 +42,7 @@ export const German: StoryObj<BlockArgs> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -55,7 +55,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** Items inside `<details>` are folded away. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<expandable-list ?debug=${debug}
       ><ul>

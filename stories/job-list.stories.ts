@@ -1,51 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html } from 'lit';
 import '../src/elements/job-list/define.js';
 import '../src/elements/job-search/define.js';
-import type { JobListElement } from '../src/elements/job-list/job-list.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { answer, silence } from './answers.js';
-import { asIs, pasteOf } from './paste.js';
+import { waiting } from './answers.js';
+import { elementStories, renderElement, type ElementArgs } from './element.js';
+import { asIs } from './paste.js';
 import { samples } from './samples/index.js';
 
 /** The element's attributes as they are written, and its data. */
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
+interface Args extends ElementArgs {
   src?: string;
   caption?: string;
   locale?: string;
   for?: string;
   sort?: string;
   'page-size'?: number;
-  debug?: boolean;
 }
-
-const given = (value: string | number | undefined) => ifDefined(value === '' ? undefined : value);
-
-const renderElement = (args: Args, content?: TemplateResult): TemplateResult =>
-  html`<job-list
-    lang=${given(args.lang)}
-    dir=${given(args.dir)}
-    src=${given(args.src)}
-    caption=${given(args.caption)}
-    locale=${given(args.locale)}
-    for=${given(args.for)}
-    sort=${given(args.sort)}
-    page-size=${given(args['page-size'])}
-    ?debug=${args.debug}
-    .data=${args.data as JobListElement['data']}
-    >${content}</job-list
-  >`;
 
 const meta: Meta<Args> = {
   title: 'Elements/job-list',
   component: 'job-list',
-  argTypes: argTypesFor('job-list', { sort: ['given', 'date', 'pay'] }),
-  parameters: pasteOf('job-list'),
-  render: (args) => renderElement(args),
+  ...elementStories<Args>('job-list', { sort: ['given', 'date', 'pay'] }),
 };
 
 export default meta;
@@ -62,7 +37,8 @@ export const BesideASearch: Story = {
   name: 'Beside a search box',
   args: { data: samples.jobList, for: 'story-search' },
   render: (args) =>
-    html`<job-search id="story-search" fields="what where remote"></job-search> ${renderElement(args)}`,
+    html`<job-search id="story-search" fields="what where remote"></job-search>
+      ${renderElement('job-list', args)}`,
   parameters: asIs(`<job-search id="search" fields="what where remote"></job-search>
 <job-list for="search" src="/data/jobs.json"></job-list>`),
 };
@@ -75,7 +51,7 @@ export const Paged: Story = {
 /** Stacked. */
 export const Narrow: Story = {
   args: { data: samples.jobList },
-  render: (args) => html`<div .style=${'max-inline-size: 320px'}>${renderElement(args)}</div>`,
+  render: (args) => html`<div .style=${'max-inline-size: 320px'}>${renderElement('job-list', args)}</div>`,
 };
 
 /** In German. */
@@ -92,8 +68,7 @@ export const InArabic: Story = {
 
 /** The server has not answered yet. */
 export const Loading: Story = {
-  args: { src: 'still-loading.json' },
-  beforeEach: () => answer('still-loading.json', silence),
+  ...waiting('still-loading.json'),
 };
 
 /** No data was given, which is not an error. */

@@ -1,20 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html } from 'lit';
 import '../src/elements/job-search/define.js';
 import type { Suggest } from '../src/controllers/suggester.js';
-import type { JobSearchElement } from '../src/elements/job-search/job-search.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
 import { answer } from './answers.js';
-import { asIs, pasteOf } from './paste.js';
+import { elementStories, renderElement, type ElementArgs } from './element.js';
+import { asIs } from './paste.js';
 import { samples } from './samples/index.js';
 
-/** The element's attributes as they are written, and its data. */
-interface Args {
-  data?: unknown;
+/** The element's attributes as they are written, its data, and its function. */
+interface Args extends ElementArgs {
   suggest?: Suggest;
-  lang?: string;
-  dir?: string;
   src?: string;
   caption?: string;
   locale?: string;
@@ -30,45 +25,14 @@ interface Args {
   required?: boolean;
   disabled?: boolean;
   recent?: boolean;
-  debug?: boolean;
-}
-
-const given = (value: string | number | undefined) => ifDefined(value === '' ? undefined : value);
-
-function renderElement(args: Args, content?: TemplateResult): TemplateResult {
-  return html`<job-search
-    lang=${given(args.lang)}
-    dir=${given(args.dir)}
-    src=${given(args.src)}
-    caption=${given(args.caption)}
-    locale=${given(args.locale)}
-    action=${given(args.action)}
-    template=${given(args.template)}
-    board=${given(args.board)}
-    target=${given(args.target)}
-    fields=${given(args.fields)}
-    what=${given(args.what)}
-    where=${given(args.where)}
-    radius=${given(args.radius)}
-    ?remote=${args.remote}
-    ?required=${args.required}
-    ?disabled=${args.disabled}
-    ?recent=${args.recent}
-    ?debug=${args.debug}
-    .suggest=${args.suggest}
-    .data=${args.data as JobSearchElement['data']}
-    >${content}</job-search
-  >`;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/job-search',
   component: 'job-search',
-  argTypes: argTypesFor('job-search', {
+  ...elementStories<Args>('job-search', {
     board: ['adzuna', 'arbeitsagentur', 'indeed', 'linkedin', 'usajobs', 'ziprecruiter'],
   }),
-  parameters: pasteOf('job-search'),
-  render: (args) => renderElement(args),
 };
 
 export default meta;
@@ -97,6 +61,7 @@ export const FromAForm: Story = {
   name: 'From a form',
   render: (args) =>
     renderElement(
+      'job-search',
       args,
       html`<form action="https://example.org/jobs">
         <label>Enter your dream job <input name="q" list="story-jobs" /></label>
@@ -140,7 +105,7 @@ const manyTitles = (): string[] => {
 export const ManyTitles: Story = {
   name: 'A hundred thousand titles',
   args: { action: 'https://example.org/jobs' },
-  render: (args) => renderElement({ ...args, data: manyTitles() }),
+  render: (args) => renderElement('job-search', { ...args, data: manyTitles() }),
   parameters: asIs(`<job-search id="search" action="https://example.org/jobs"></job-search>
 
 <script type="module">
@@ -154,6 +119,7 @@ export const FromADatalist: Story = {
   name: 'From a datalist',
   render: (args) =>
     renderElement(
+      'job-search',
       { ...args, action: 'https://example.org/jobs' },
       html`<datalist>
         <option value="Operations Officer"></option>
@@ -208,7 +174,7 @@ export const Recent: Story = {
 /** Stacked, with every field. */
 export const Narrow: Story = {
   args: { data: samples.jobSearch, fields: 'what where remote radius' },
-  render: (args) => html`<div .style=${'max-inline-size: 320px'}>${renderElement(args)}</div>`,
+  render: (args) => html`<div .style=${'max-inline-size: 320px'}>${renderElement('job-search', args)}</div>`,
 };
 
 /** In German. */

@@ -1,25 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/link-list/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/link-list',
   component: 'link-list',
-  ...blockStories('link-list'),
+  ...elementStories('link-list'),
 };
 
 export default meta;
 
 /** The pages that a guide links to. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.officerDirector, 'link-list') },
 };
 
 /** With a short description of each. */
-export const WithLabels: StoryObj<BlockArgs> = {
+export const WithLabels: StoryObj<ElementArgs> = {
   args: {
     data: {
       title: 'Related roles',
@@ -38,7 +38,7 @@ export const WithLabels: StoryObj<BlockArgs> = {
 };
 
 /** An unsafe address is left out; its name stays. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: {
     data: { items: [{ title: 'Officer', url: 'javascript:alert(1)' }, { url: '/clerk' }, 5, {}] },
@@ -47,7 +47,7 @@ export const Broken: StoryObj<BlockArgs> = {
 };
 
 /** In German. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -66,7 +66,7 @@ export const German: StoryObj<BlockArgs> = {
 };
 
 /** From right to left, with names in Latin letters. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -81,7 +81,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** A list of links in the page. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<link-list ?debug=${debug}
       ><ul>

@@ -1,30 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/paired-list/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/paired-list',
   component: 'paired-list',
-  ...blockStories('paired-list'),
+  ...elementStories('paired-list'),
 };
 
 export default meta;
 
 /** Pros and cons. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'paired-list') },
 };
 
 /** Two roles in brief. */
-export const Roles: StoryObj<BlockArgs> = {
+export const Roles: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.assistantManager, 'paired-list') },
 };
 
 /** Any number of lists. */
-export const Three: StoryObj<BlockArgs> = {
+export const Three: StoryObj<ElementArgs> = {
   args: {
     data: [
       { title: 'Duties', items: ['Plan', 'Improve'] },
@@ -35,13 +35,13 @@ export const Three: StoryObj<BlockArgs> = {
 };
 
 /** What cannot be read is left out and reported. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: { data: { lists: [{ title: 5, items: ['a', {}] }, { items: ['no title'] }, 7, null] }, debug: true },
 };
 
 /** In German. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: {
     lang: 'de',
     data: [
@@ -52,7 +52,7 @@ export const German: StoryObj<BlockArgs> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -64,7 +64,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** A table of two columns in the page. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<paired-list ?debug=${debug}
       ><table>

@@ -1,25 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/plan-list/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/plan-list',
   component: 'plan-list',
-  ...blockStories('plan-list'),
+  ...elementStories('plan-list'),
 };
 
 export default meta;
 
 /** A free plan and a paid one. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'plan-list') },
 };
 
 /** Prices as people write them. */
-export const Three: StoryObj<BlockArgs> = {
+export const Three: StoryObj<ElementArgs> = {
   args: {
     data: [
       { name: 'Basic', price: 'free', features: ['Search'] },
@@ -36,7 +36,7 @@ export const Three: StoryObj<BlockArgs> = {
 };
 
 /** What cannot be read is reported. The label of a bad link stays. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: {
     data: {
@@ -48,7 +48,7 @@ export const Broken: StoryObj<BlockArgs> = {
 };
 
 /** In German. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -67,7 +67,7 @@ export const German: StoryObj<BlockArgs> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -82,7 +82,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** A heading, a price and a list for each plan. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<plan-list ?debug=${debug}
       ><h3>Basic</h3>

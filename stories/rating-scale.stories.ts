@@ -1,25 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/rating-scale/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/rating-scale',
   component: 'rating-scale',
-  ...blockStories('rating-scale'),
+  ...elementStories('rating-scale'),
 };
 
 export default meta;
 
 /** Ratings given as single words. The guide has no scale, so none is drawn. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'rating-scale') },
 };
 
 /** One scale for all ratings, and a rating with a scale of its own. */
-export const WithScale: StoryObj<BlockArgs> = {
+export const WithScale: StoryObj<ElementArgs> = {
   args: {
     data: {
       title: 'What the work is like',
@@ -34,7 +34,7 @@ export const WithScale: StoryObj<BlockArgs> = {
 };
 
 /** A value that is not on the scale, and a rating without a value. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: {
     data: {
@@ -46,7 +46,7 @@ export const Broken: StoryObj<BlockArgs> = {
 };
 
 /** In German. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -57,7 +57,7 @@ export const German: StoryObj<BlockArgs> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -69,7 +69,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** A definition list in the page; a second description is the sentence. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<rating-scale ?debug=${debug}
       ><dl>

@@ -1,69 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html } from 'lit';
 import '../src/elements/role-compare/define.js';
-import type { RoleCompareElement } from '../src/elements/role-compare/role-compare.js';
 import { addWords } from '../src/format/words.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { answer, silence } from './answers.js';
-import { asIs, pasteOf, toPaste } from './paste.js';
+import { failing, waiting } from './answers.js';
+import { PAY_OPTIONS, elementStories, renderElement, type PayArgs } from './element.js';
+import { asIs, toPaste } from './paste.js';
 import { samples } from './samples/index.js';
 
 /** The element's attributes as they are written, and its data. */
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  config?: string;
-  src?: string;
-  from?: string;
-  crossorigin?: string;
-  caption?: string;
-  locale?: string;
-  currency?: string;
-  'pay-period'?: string;
-  'hours-per-year'?: number;
+interface Args extends PayArgs {
   baseline?: string;
   sections?: string;
-  'heading-level'?: number;
   'only-differences'?: boolean;
-  debug?: boolean;
-}
-
-const given = (value: string | number | undefined) => ifDefined(value === '' ? undefined : value);
-
-function renderElement(args: Args, content?: TemplateResult): TemplateResult {
-  return html`<role-compare
-    lang=${given(args.lang)}
-    dir=${given(args.dir)}
-    config=${given(args.config)}
-    src=${given(args.src)}
-    from=${given(args.from)}
-    crossorigin=${given(args.crossorigin)}
-    caption=${given(args.caption)}
-    locale=${given(args.locale)}
-    currency=${given(args.currency)}
-    pay-period=${given(args['pay-period'])}
-    hours-per-year=${given(args['hours-per-year'])}
-    baseline=${given(args.baseline)}
-    sections=${given(args.sections)}
-    heading-level=${given(args['heading-level'])}
-    ?only-differences=${args['only-differences']}
-    ?debug=${args.debug}
-    .data=${args.data as RoleCompareElement['data']}
-    >${content}</role-compare
-  >`;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/role-compare',
   component: 'role-compare',
-  argTypes: argTypesFor('role-compare', {
-    'pay-period': ['hour', 'day', 'week', 'month', 'year'],
-    crossorigin: ['anonymous', 'use-credentials'],
-  }),
-  parameters: pasteOf('role-compare'),
-  render: (args) => renderElement(args),
+  ...elementStories<Args>('role-compare', PAY_OPTIONS),
 };
 
 export default meta;
@@ -169,7 +123,7 @@ const table = html`<table>
 /** A table inside the element is its data, and what readers see without scripts. */
 export const FromATable: Story = {
   name: 'From a table',
-  render: (args) => renderElement(args, table),
+  render: (args) => renderElement('role-compare', args, table),
   parameters: asIs(`<role-compare>
   <table>
     <caption>Operations Officer vs Operations Director</caption>
@@ -197,6 +151,7 @@ export const FromAScript: Story = {
   name: 'From a script child',
   render: (args) =>
     renderElement(
+      'role-compare',
       args,
       html`<script type="application/json" .textContent=${JSON.stringify(twoMedians)}></script>`,
     ),
@@ -205,8 +160,7 @@ export const FromAScript: Story = {
 
 /** The server has not answered yet. After ten seconds the element gives up and says so. */
 export const Loading: Story = {
-  args: { src: 'still-loading.json' },
-  beforeEach: () => answer('still-loading.json', silence),
+  ...waiting('still-loading.json'),
 };
 
 /** No data was given, which is not an error. */
@@ -216,8 +170,7 @@ export const Empty: Story = {};
 export const Failed: Story = {
   name: 'Error',
   tags: ['broken-data'],
-  args: { src: 'not-there.json' },
-  beforeEach: () => answer('not-there.json', () => Promise.resolve(new Response('', { status: 404 }))),
+  ...failing('not-there.json'),
 };
 
 const slots = html`<span slot="heading">Which desk is yours?</span>
@@ -228,7 +181,7 @@ const slots = html`<span slot="heading">Which desk is yours?</span>
 export const WithSlots: Story = {
   name: 'With slots',
   args: { data: samples.officerDirector, sections: 'overview pay' },
-  render: (args) => renderElement(args, slots),
+  render: (args) => renderElement('role-compare', args, slots),
   parameters: asIs(
     toPaste(
       'role-compare',

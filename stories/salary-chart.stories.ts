@@ -1,73 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/salary-chart/define.js';
-import type { SalaryChartElement } from '../src/elements/salary-chart/salary-chart.js';
-import { argTypesFor } from '../.storybook/arg-types.js';
-import { answer, silence } from './answers.js';
-import { pasteOf } from './paste.js';
+import { failing, waiting } from './answers.js';
+import { PAY_OPTIONS, elementStories, type PayArgs } from './element.js';
 import { brokenChart, charts } from './samples/charts.js';
 import { samples } from './samples/index.js';
 
 /** The element's attributes as they are written, and its data. */
-interface Args {
-  data?: unknown;
-  lang?: string;
-  dir?: string;
-  config?: string;
-  src?: string;
-  from?: string;
-  crossorigin?: string;
-  caption?: string;
+interface Args extends PayArgs {
   kind?: string;
   sort?: string;
-  locale?: string;
-  currency?: string;
-  'pay-period'?: string;
-  'hours-per-year'?: number;
   'your-pay'?: string;
   'ask-pay'?: boolean;
   'cost-of-living'?: boolean;
   'as-table'?: boolean;
-  'heading-level'?: number;
-  debug?: boolean;
 }
-
-const given = (value: string | number | undefined) => ifDefined(value === '' ? undefined : value);
 
 const meta: Meta<Args> = {
   title: 'Elements/salary-chart',
   component: 'salary-chart',
-  argTypes: argTypesFor('salary-chart', {
+  ...elementStories<Args>('salary-chart', {
+    ...PAY_OPTIONS,
     kind: ['bars', 'range', 'percentiles', 'trend', 'distribution'],
     sort: ['given', 'highest', 'lowest'],
-    'pay-period': ['hour', 'day', 'week', 'month', 'year'],
-    crossorigin: ['anonymous', 'use-credentials'],
   }),
-  parameters: pasteOf('salary-chart'),
-  render: (args) =>
-    html`<salary-chart
-      lang=${given(args.lang)}
-      dir=${given(args.dir)}
-      config=${given(args.config)}
-      src=${given(args.src)}
-      from=${given(args.from)}
-      crossorigin=${given(args.crossorigin)}
-      caption=${given(args.caption)}
-      kind=${given(args.kind)}
-      sort=${given(args.sort)}
-      locale=${given(args.locale)}
-      currency=${given(args.currency)}
-      pay-period=${given(args['pay-period'])}
-      hours-per-year=${given(args['hours-per-year'])}
-      your-pay=${given(args['your-pay'])}
-      heading-level=${given(args['heading-level'])}
-      ?ask-pay=${args['ask-pay']}
-      ?cost-of-living=${args['cost-of-living']}
-      ?as-table=${args['as-table']}
-      ?debug=${args.debug}
-      .data=${args.data as SalaryChartElement['data']}
-    ></salary-chart>`,
 };
 
 export default meta;
@@ -146,8 +101,7 @@ export const BrokenData: Story = {
 
 /** The server has not answered yet. After ten seconds the element gives up and says so. */
 export const Loading: Story = {
-  args: { src: 'chart-still-loading.json' },
-  beforeEach: () => answer('chart-still-loading.json', silence),
+  ...waiting('chart-still-loading.json'),
 };
 
 /** No data was given, which is not an error. */
@@ -157,6 +111,5 @@ export const Empty: Story = {};
 export const Failed: Story = {
   name: 'Error',
   tags: ['broken-data'],
-  args: { src: 'chart-not-there.json' },
-  beforeEach: () => answer('chart-not-there.json', () => Promise.resolve(new Response('', { status: 404 }))),
+  ...failing('chart-not-there.json'),
 };

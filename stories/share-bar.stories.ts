@@ -1,30 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/share-bar/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/share-bar',
   component: 'share-bar',
-  ...blockStories('share-bar'),
+  ...elementStories('share-bar'),
 };
 
 export default meta;
 
 /** Two groups divided into the same parts. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.officerDirector, 'share-bar') },
 };
 
 /** The report names only the two largest parts. */
-export const NotTheWhole: StoryObj<BlockArgs> = {
+export const NotTheWhole: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.graphicDesigners, 'share-bar') },
 };
 
 /** Small parts stay visible, and the rounding difference is stated. */
-export const ManyParts: StoryObj<BlockArgs> = {
+export const ManyParts: StoryObj<ElementArgs> = {
   args: {
     data: {
       title: 'Race and ethnicity of operations officers',
@@ -42,7 +42,7 @@ export const ManyParts: StoryObj<BlockArgs> = {
 };
 
 /** Shares that exceed the whole, a missing figure, and a negative one. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: {
     data: {
@@ -63,12 +63,12 @@ export const Broken: StoryObj<BlockArgs> = {
 };
 
 /** In German. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: { lang: 'de', data: { title: 'Geschlecht', items: 'Männer, 70,6 % Frauen, 29,4 %' } },
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -83,7 +83,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** A table in the page. Each column after the first is a group. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<share-bar ?debug=${debug}
       ><table>

@@ -1,35 +1,35 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/skill-list/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/skill-list',
   component: 'skill-list',
-  ...blockStories('skill-list'),
+  ...elementStories('skill-list'),
 };
 
 export default meta;
 
 /** Skills under two headings. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'skill-list') },
 };
 
 /** Bars on one scale that starts at zero. */
-export const WithShares: StoryObj<BlockArgs> = {
+export const WithShares: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.officerDirector, 'skill-list') },
 };
 
 /** Groups with descriptions. */
-export const SkillMap: StoryObj<BlockArgs> = {
+export const SkillMap: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsOfficer, 'skill-list') },
 };
 
 /** A list without headings goes into columns. */
-export const Plain: StoryObj<BlockArgs> = {
+export const Plain: StoryObj<ElementArgs> = {
   args: {
     data: [
       'Active listening',
@@ -42,7 +42,7 @@ export const Plain: StoryObj<BlockArgs> = {
 };
 
 /** What cannot be read is left out and reported. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: {
     data: {
@@ -57,7 +57,7 @@ export const Broken: StoryObj<BlockArgs> = {
 };
 
 /** In German. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: {
     lang: 'de',
     data: { title: 'Fähigkeiten', items: ['Kundenservice, 30 %', 'Sicherheit, 17 %', 'Logistik, 4,5 %'] },
@@ -65,7 +65,7 @@ export const German: StoryObj<BlockArgs> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -80,7 +80,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** Headings with lists in the page. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<skill-list ?debug=${debug}
       ><h3>Technical</h3>

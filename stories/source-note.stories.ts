@@ -1,25 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/source-note/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/source-note',
   component: 'source-note',
-  ...blockStories('source-note'),
+  ...elementStories('source-note'),
 };
 
 export default meta;
 
 /** The sources of a guide. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'source-note') },
 };
 
 /** With dates, and the date of the last update. */
-export const WithDates: StoryObj<BlockArgs> = {
+export const WithDates: StoryObj<ElementArgs> = {
   args: {
     data: {
       items: [
@@ -32,7 +32,7 @@ export const WithDates: StoryObj<BlockArgs> = {
 };
 
 /** An unsafe address is left out. An invalid date is shown as it was written. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: {
     data: {
@@ -44,7 +44,7 @@ export const Broken: StoryObj<BlockArgs> = {
 };
 
 /** In German. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -56,7 +56,7 @@ export const German: StoryObj<BlockArgs> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -71,7 +71,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** A list in the page. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<source-note ?debug=${debug}
       ><ul>

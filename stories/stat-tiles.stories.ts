@@ -1,25 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/stat-tiles/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/stat-tiles',
   component: 'stat-tiles',
-  ...blockStories('stat-tiles'),
+  ...elementStories('stat-tiles'),
 };
 
 export default meta;
 
 /** Figures and words, one of them without a value. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'stat-tiles') },
 };
 
 /** Pay, shares, counts, years and an unknown value, with notes and a source. */
-export const EveryKindOfFigure: StoryObj<BlockArgs> = {
+export const EveryKindOfFigure: StoryObj<ElementArgs> = {
   args: {
     data: {
       title: 'Operations officers in figures',
@@ -37,13 +37,13 @@ export const EveryKindOfFigure: StoryObj<BlockArgs> = {
 };
 
 /** What cannot be read is left out and reported. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: { data: { items: [{ label: 'Pay', value: { amount: 5 } }, { value: '7%' }, 7, null] }, debug: true },
 };
 
 /** In German. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -57,7 +57,7 @@ export const German: StoryObj<BlockArgs> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -72,7 +72,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** Terms with their descriptions in the page. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<stat-tiles ?debug=${debug}
       ><dl>

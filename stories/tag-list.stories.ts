@@ -1,30 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/tag-list/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/tag-list',
   component: 'tag-list',
-  ...blockStories('tag-list'),
+  ...elementStories('tag-list'),
 };
 
 export default meta;
 
 /** Tools with examples. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'tag-list') },
 };
 
 /** Names alone. */
-export const Names: StoryObj<BlockArgs> = {
+export const Names: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.graphicDesigners, 'tag-list') },
 };
 
 /** Groups, and a link. */
-export const Groups: StoryObj<BlockArgs> = {
+export const Groups: StoryObj<ElementArgs> = {
   args: {
     data: {
       title: 'Software',
@@ -40,7 +40,7 @@ export const Groups: StoryObj<BlockArgs> = {
 };
 
 /** What cannot be read is left out and reported. The name of a bad link stays. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: {
     data: { items: ['SQL', { name: 'Bad link', url: 'javascript:alert(1)' }, ['list'], 7, null] },
@@ -49,7 +49,7 @@ export const Broken: StoryObj<BlockArgs> = {
 };
 
 /** In German. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: {
     lang: 'de',
     data: ['CRM-Systeme (z. B. Salesforce, HubSpot)', { name: 'Tabellen', examples: ['Excel', 'Calc'] }],
@@ -57,7 +57,7 @@ export const German: StoryObj<BlockArgs> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -66,7 +66,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** A list in the page. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<tag-list ?debug=${debug}
       ><ul>

@@ -1,30 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/titled-list/define.js';
-import { blockStories, type BlockArgs } from './block.js';
+import { elementStories, type ElementArgs } from './element.js';
 import { blockOf } from './samples/blocks.js';
 import { guides } from './samples/index.js';
 
-const meta: Meta<BlockArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Blocks/titled-list',
   component: 'titled-list',
-  ...blockStories('titled-list'),
+  ...elementStories('titled-list'),
 };
 
 export default meta;
 
 /** Three headings with paragraphs and a list. */
-export const Typical: StoryObj<BlockArgs> = {
+export const Typical: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsAssistant, 'titled-list') },
 };
 
 /** Headings with numbers. */
-export const Numbered: StoryObj<BlockArgs> = {
+export const Numbered: StoryObj<ElementArgs> = {
   args: { data: blockOf(guides.operationsOfficer, 'titled-list') },
 };
 
 /** What cannot be read is left out and reported. */
-export const Broken: StoryObj<BlockArgs> = {
+export const Broken: StoryObj<ElementArgs> = {
   tags: ['broken-data'],
   args: {
     data: { items: [{ title: 'Rules', text: {} }, { text: 'No title.' }, 7, null], numbered: 'yes' },
@@ -33,7 +33,7 @@ export const Broken: StoryObj<BlockArgs> = {
 };
 
 /** In German. */
-export const German: StoryObj<BlockArgs> = {
+export const German: StoryObj<ElementArgs> = {
   args: {
     lang: 'de',
     data: {
@@ -47,7 +47,7 @@ export const German: StoryObj<BlockArgs> = {
 };
 
 /** From right to left. */
-export const Arabic: StoryObj<BlockArgs> = {
+export const Arabic: StoryObj<ElementArgs> = {
   args: {
     lang: 'ar',
     dir: 'rtl',
@@ -62,7 +62,7 @@ export const Arabic: StoryObj<BlockArgs> = {
 };
 
 /** Headings with paragraphs and a list in the page. */
-export const FromMarkup: StoryObj<BlockArgs> = {
+export const FromMarkup: StoryObj<ElementArgs> = {
   render: ({ debug }) =>
     html`<titled-list ?debug=${debug}
       ><h3>Planning</h3>

@@ -1,5 +1,4 @@
 import type { Picture, PictureRow } from './picture.js';
-import type { Theme } from './theme.js';
 
 /** Where things are in one lane, in px of a drawing whose text is 15px. */
 export interface Lane {
@@ -13,17 +12,6 @@ export interface Lane {
   stacks: number;
 }
 
-/** Where things are in a drawing of lanes, in px. */
-export interface Lanes {
-  narrow: boolean;
-  axis: boolean;
-  /** Room for labels before the scale, and for figures behind it. */
-  before: number;
-  behind: number;
-  above: number;
-  lanes: Lane[];
-}
-
 /** All heights are for text of this size, and grow with it. */
 export const TEXT = 15;
 /**
@@ -32,7 +20,8 @@ export const TEXT = 15;
  */
 export const ROOMS = { narrow: 288, medium: 480, wide: 680 } as const;
 export type Room = keyof typeof ROOMS;
-const roomOf = (width: number): Room =>
+/** The room that is worked out for a width. */
+export const roomOf = (width: number): Room =>
   width < ROOMS.medium ? 'narrow' : width < ROOMS.wide ? 'medium' : 'wide';
 
 /** As the style sheet has them. */
@@ -50,7 +39,8 @@ const SUB_LINES = 4;
 /** The one range of a chart needs no name beside it: the title says it. */
 export const isLone = ({ kind, rows }: Picture): boolean => kind === 'range' && rows.length === 1;
 
-const aboveOf = ({ kind, besideHead, you, domain }: Picture): number =>
+/** What stands over the lanes: steps, headings, and the reader's own pay. */
+export const aboveOf = ({ kind, besideHead, you, domain }: Picture): number =>
   (kind === 'bars' ? 0 : AXIS) + (besideHead ? HEAD : 0) + (you && domain ? YOU : 0);
 
 const SQUARE = /[\u2E80-\uFFEF]/g;
@@ -85,10 +75,12 @@ export function stacked(labels: [from: number, to: number][]): number[] {
   });
 }
 
-const beforeOf = (picture: Picture, width: number, size: number): number =>
+/** The room for the names of the lanes. */
+export const beforeOf = (picture: Picture, width: number, size: number): number =>
   isLone(picture) ? 32 : Math.min(13 * size + 16, width * 0.36);
 
-const isOpenIn = ({ kind, rows }: Picture): boolean =>
+/** A range goes on without an end. */
+export const isOpenIn = ({ kind, rows }: Picture): boolean =>
   kind !== 'bars' && rows.some(({ mark }) => mark?.open !== undefined);
 
 function stacksOf({ mark }: PictureRow, picture: Picture, room: Room): number {
@@ -165,27 +157,4 @@ export function heightOf(picture: Picture, room: Room): number {
   if (picture.kind === 'trend') return linesHeight(picture, narrow);
   if (picture.kind === 'distribution') return narrow ? 240 : 300;
   return laneSizes(picture, room).reduce((sum, { height }) => sum + height, aboveOf(picture));
-}
-
-export function lanesIn(picture: Picture, { size }: Theme, width: number): Lanes {
-  const { kind, rows } = picture;
-  const room = roomOf(width);
-  const narrow = room === 'narrow';
-  const axis = kind !== 'bars';
-  const beside = picture.besideHead && !narrow ? 6 * size : 0;
-  const figures =
-    kind === 'bars'
-      ? Math.max(0, ...rows.map(({ mark, figure }) => (mark ? widthOf(figure, size * 1.12) : 0))) +
-        (rows.some(({ mark }) => mark?.open !== undefined) ? 40 : 12)
-      : isOpenIn(picture)
-        ? FADE + 16
-        : 16;
-  return {
-    narrow,
-    axis,
-    before: narrow ? (kind === 'range' ? 24 : kind === 'bars' ? 0 : 4) : beforeOf(picture, width, size),
-    behind: Math.min(figures + beside, width / 2),
-    above: (aboveOf(picture) * size) / TEXT,
-    lanes: laneSizes(picture, room),
-  };
 }

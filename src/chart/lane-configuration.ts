@@ -2,8 +2,8 @@ import type { Chart } from 'chart.js';
 import type { Language } from '../format/language.js';
 import { plain, ticksOf } from './axes.js';
 import { commonOf, type Configuration, type Dataset } from './configuration.js';
-import { lanesIn, type Lanes } from './geometry.js';
-import { laneMarks } from './lane-marks.js';
+import { lanesIn, type Lanes } from './lane-geometry.js';
+import { LaneMarks } from './lane-marks.js';
 import type { Picture, PictureRow } from './picture.js';
 import type { Size, Theme } from './theme.js';
 
@@ -75,7 +75,7 @@ export function lanes(picture: Picture, theme: Theme, { width }: Size, language:
           { backgroundColor: fill, hoverBackgroundColor: fill, borderWidth: 0 }),
     };
   });
-  const marks = laneMarks(shown, theme, place, axis ? ticksOf(picture, language) : []);
+  const marks = new LaneMarks(shown, theme, place, axis ? ticksOf(picture, language) : []);
   const { options, plugins } = commonOf(shown, theme, marks);
   const { rightToLeft } = theme;
   const frame = frameOf(picture, place);

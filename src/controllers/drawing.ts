@@ -1,18 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Configuration } from '../chart/configuration.js';
-import type { DrawnChart } from '../chart/drawn.js';
-import type { Picture } from '../chart/picture.js';
-import type { Language } from '../format/language.js';
+import type { Drawable, Drawn } from '../chart/drawn.js';
 
-/** What is drawn, and in which language. */
-export interface Drawable {
-  picture: Picture;
-  language: Language;
-}
+export type { Drawable };
 
 const NEAR = '400px';
-/** How wide a picture is on paper, in px: a wider one would be made smaller, with all that is written in it. */
-const PAPER = 700;
 const PRINTING = ['beforeprint', 'afterprint'];
 
 type Modules = [typeof import('../chart/registry.js'), typeof import('../chart/drawn.js')];
@@ -43,8 +34,8 @@ export class Drawing implements ReactiveController {
   drawn = false;
   readonly #host: LitElement;
   readonly #given: () => Drawable | undefined;
-  #chart?: DrawnChart;
-  #canvas?: HTMLCanvasElement;
+  /** What is there as soon as all is loaded. */
+  #picture?: Drawn;
   #plot?: Element;
   #near = false;
   #frame?: number;
@@ -52,18 +43,7 @@ export class Drawing implements ReactiveController {
   #sizes?: ResizeObserver;
   #forced?: MediaQueryList;
   #view?: Window;
-  // What was drawn last, and in which colours.
-  #picture?: Picture;
-  #language?: Language;
-  #configuration?: Configuration;
-  #look = '';
-  #size = '';
-  #widest = Infinity;
-  /** Colours or room may be others than those that were drawn with. */
-  #stale = true;
-
   readonly #states?: CustomStateSet;
-
   readonly #fail: (error: unknown) => void;
   readonly #onLayout: () => void;
   readonly #onPaper: () => void;
@@ -142,29 +122,23 @@ export class Drawing implements ReactiveController {
 
   /** Points at one figure, or at none. */
   point(dataset: number, index: number | undefined): void {
-    if (this.#chart) loaded![1].pointIn(this.#chart, this.#picture!, dataset, index);
+    this.#picture?.point(dataset, index);
   }
 
   /** The picture with a heading and a foot, without the reader's own pay; nothing while nothing is drawn. */
   async png(heading: string, foot: string): Promise<Blob | undefined> {
     const given = this.#given();
-    if (!this.#chart || !given) return undefined;
-    return loaded![1].pngOf(loaded![0].Chart, this.#plot!, given.picture, given.language, heading, foot);
-  }
-
-  /** What is as large as the picture is to be, also on paper, where the table stands under it. */
-  get #room(): Element | null | undefined {
-    return this.#plot?.querySelector('.walk');
+    return given && this.#picture?.png(given, heading, foot);
   }
 
   #draw(): void {
     // What is to be drawn is read for all of them first, as each drawing changes the layout.
     if (waiting.push(this) > 1) return;
     void load().then(
-      (modules) => {
+      ([, { probesIn }]) => {
         const drawings = waiting.splice(0);
-        for (const drawing of drawings) if (drawing.#plot) modules[1].probesIn(drawing.#plot);
-        const steps = drawings.map((drawing) => drawing.#prepare(modules));
+        for (const drawing of drawings) if (drawing.#plot) probesIn(drawing.#plot);
+        const steps = drawings.map((drawing) => drawing.#prepare());
         for (const draw of steps) draw?.();
       },
       // The tables stay what is seen.
@@ -172,60 +146,25 @@ export class Drawing implements ReactiveController {
     );
   }
 
-  /** What draws the picture, where it has to be drawn anew. */
-  #prepare([{ Chart }, { changeTo, configure, themeOf }]: Modules): (() => void) | undefined {
+  /** What draws the picture, where it has to be drawn anew and all is loaded. */
+  #prepare(): (() => void) | undefined {
     const given = this.#given();
     const plot = this.#plot;
-    const canvas = plot?.querySelector('canvas');
-    if (!canvas || !given || !this.#near || this.#amend(canvas, given)) return undefined;
-    const { clientWidth, clientHeight: height } = this.#room!;
-    if (!clientWidth) return undefined;
-    const width = Math.min(clientWidth, this.#widest);
-    const theme = themeOf(plot!);
-    const look = JSON.stringify([theme, width, height, given.language.locale]);
-    // What could not be drawn is not tried again until something is different.
-    if (given.picture === this.#picture && look === this.#look) return undefined;
-    this.#picture = given.picture;
-    this.#language = given.language;
-    this.#look = look;
-    this.#size = `${width} ${height}`;
-    this.#stale = false;
-    return () => {
-      try {
-        const configuration = configure(given.picture, theme, { width, height }, given.language);
-        if (canvas !== this.#canvas || configuration.type !== this.#configuration?.type) this.#remove();
-        if (this.#chart) changeTo(this.#chart, configuration, width, height);
-        else {
-          this.#canvas = canvas;
-          // The chart takes the size that is there, and is laid out once only.
-          Object.assign(canvas, { width, height });
-          this.#chart = new Chart(canvas, configuration);
+    if (!plot || !given || !this.#near) return undefined;
+    const [{ Chart }, { Drawn }] = loaded!;
+    const draw = (this.#picture ??= new Drawn(Chart, plot)).prepare(given);
+    return (
+      draw &&
+      (() => {
+        try {
+          draw();
+          this.#show(true);
+        } catch (error) {
+          this.#show(false, true);
+          this.#fail(error);
         }
-        this.#configuration = configuration;
-        this.#show(true);
-      } catch (error) {
-        // What was drawn only half would be in the way of the next try.
-        Chart.getChart(canvas)?.destroy();
-        this.#chart = undefined;
-        this.#show(false, true);
-        this.#fail(error);
-      }
-    };
-  }
-
-  /** Draws what is different of another picture, where that is little. Nothing of the layout is asked for. */
-  #amend(canvas: HTMLCanvasElement, { picture, language }: Drawable): boolean {
-    if (!this.#chart || this.#stale || canvas !== this.#canvas) return false;
-    if (picture === this.#picture || language !== this.#language) return false;
-    try {
-      if (!this.#configuration?.amend?.(this.#chart, picture)) return false;
-    } catch {
-      // What fails here fails again where the whole is drawn, and is reported there.
-      this.#remove();
-      return false;
-    }
-    this.#picture = picture;
-    return true;
+      })
+    );
   }
 
   #show(drawn: boolean, failed = false): void {
@@ -236,16 +175,9 @@ export class Drawing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #remove(): void {
-    this.#chart?.destroy();
-    this.#chart = this.#canvas = this.#configuration = undefined;
-  }
-
   #destroy(): void {
-    this.#remove();
+    this.#picture?.remove();
     this.#picture = undefined;
-    this.#look = this.#size = '';
-    this.#stale = true;
     this.#show(false);
   }
 
@@ -270,9 +202,7 @@ export class Drawing implements ReactiveController {
 
   #measure(): void {
     // Asking would lay out also what is far off.
-    if (!this.#near) return;
-    const { clientWidth: width, clientHeight: height } = this.#room ?? {};
-    if (width && this.#size !== `${width} ${height}`) this.#redraw();
+    if (this.#near && (this.#picture?.isOff ?? true)) this.#redraw();
   }
 
   readonly #onTheme = (event: Event): void => {
@@ -280,22 +210,20 @@ export class Drawing implements ReactiveController {
     if (changed && this.#near) this.#redraw();
   };
 
-  /** Paper is white, whatever the page stands on; and what has not come near the view yet is on it as well. */
+  /** What has not come near the view yet is on paper as well. */
   readonly #onPrint = ({ type }: Event): void => {
     const plot = this.#plot;
     const isPaper = type === PRINTING[0];
     if (isPaper) this.#onPaper();
     if (!plot || !loaded) return;
-    if (isPaper) loaded[1].probesIn(plot);
-    plot.querySelector('.probes')?.classList.toggle('paper', isPaper);
+    const [{ Chart }, { Drawn }] = loaded;
+    (this.#picture ??= new Drawn(Chart, plot)).print(isPaper);
     this.#near ||= isPaper;
-    this.#stale = true;
-    this.#widest = isPaper ? PAPER : Infinity;
-    this.#prepare(loaded)?.();
+    this.#prepare()?.();
   };
 
   #redraw(): void {
-    this.#stale = true;
+    if (this.#picture) this.#picture.stale = true;
     this.#draw();
   }
 }

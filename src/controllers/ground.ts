@@ -55,25 +55,28 @@ type Place = Partial<Element & ShadowRoot>;
 /** Grey in rgb(), color(), OKLCH and OKLab, LCH and Lab. */
 const MIDDLE: Record<string, number> = { r: 128, c: 0.5, o: 0.6, l: 54 };
 
-/** Whether a colour is light and whether it covers, in the notation of the page: color(display-p3 0.1 2e-7 0.3 / 0.9). */
-function read(colour: string): [isLight: boolean, covers: boolean] {
+/** How light a colour is, from 0 by way of 1 in the middle, and whether it covers, in the notation of the page: color(display-p3 0.1 2e-7 0.3 / 0.9). */
+function read(colour: string): [lightness: number, covers: boolean] {
   const numbers = colour.match(/(?<=[ (])[\d.e-]+/g) ?? [];
   const [red = 0, green = 0, , alpha = colour ? 1 : 0] = numbers.map(Number);
   // OKLCH, OKLab, LCH and Lab say first how light it is. Blue hardly makes a colour lighter.
   const light = /^(ok)?l/.test(colour) ? red : (red + green * 2) / 3;
-  return [light >= MIDDLE[colour[0]!]!, alpha >= 0.9];
+  return [light / MIDDLE[colour[0]!]!, alpha >= 0.9];
 }
 
 function groundOf(host: Element): string {
-  const [isTextLight] = read(getComputedStyle(host).color);
+  const isTextLight = read(getComputedStyle(host).color)[0] >= 1;
   let place: Place | null | undefined = host;
   let painted = false;
   for (; place; place = place.assignedSlot ?? (place.parentNode as Place | null) ?? place.host) {
     if (place.nodeType !== 1) continue;
     const { backgroundColor: colour, backgroundImage } = getComputedStyle(place as Element);
-    const [isLight, covers] = read(colour);
+    const [lightness, covers] = read(colour);
+    const isLight = lightness >= 1;
     if (covers && !(painted && isLight === isTextLight)) {
-      return `--_page:${colour};color-scheme:${isLight ? 'light' : 'dark'}`;
+      // On a colour between light and dark, no text stands out so much that any could be taken from it.
+      const least = Math.abs(lightness - 1.1) < 0.5 ? '--_least:1;' : '';
+      return `${least}--_page:${colour};color-scheme:${isLight ? 'light' : 'dark'}`;
     }
     painted ||= backgroundImage !== 'none';
   }

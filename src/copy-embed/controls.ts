@@ -27,8 +27,18 @@ export function labelled<T extends HTMLElement>(text: string, field: T): [label:
   return [make('label', { for: field.id }, text), field];
 }
 
-export const options = (values: readonly (readonly [value: string, text: string])[]): HTMLOptionElement[] =>
-  values.map(([value, text]) => make('option', { value }, text));
+/** A field that a part of the page begins with: its label is the part's heading. */
+export function headed<T extends HTMLElement>(text: string, field: T): [heading: HTMLElement, field: T] {
+  const [label] = labelled(text, field);
+  return [make('h2', {}, label), field];
+}
+
+/** @param areLanguages each text is in the language that is its value */
+export const options = (
+  values: readonly (readonly [value: string, text: string])[],
+  areLanguages = false,
+): HTMLOptionElement[] =>
+  values.map(([value, text]) => make('option', { value, lang: (areLanguages && value) || undefined }, text));
 
 /** A choice of a few, as radio buttons in one bar. */
 export function choice(

@@ -35,6 +35,8 @@ header p { margin-block-start: 4px; max-inline-size: 62ch; color: var(--muted); 
 .bar { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 label, legend, .label { display: block; font-size: .875rem; font-weight: 600; padding: 0; margin-block-end: 4px; }
+h2 label { font-size: inherit; margin: 0; }
+h2:has(label) + select { margin-block-start: 8px; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr)); gap: 12px; }
 .flag { display: flex; gap: 8px; align-items: center; min-block-size: 32px; margin: 0; font-weight: 400; grid-column: 1 / -1; }
 .flag input { inline-size: 18px; block-size: 18px; margin: 0; accent-color: var(--accent); flex: none; }
@@ -44,6 +46,7 @@ input:not([type=checkbox], [type=radio], [type=file]), select, textarea {
 }
 select { font-size: 1rem; }
 textarea { font: .8125rem/1.5 ui-monospace, monospace; min-block-size: 13rem; resize: vertical; white-space: pre; }
+[aria-invalid] { border-color: var(--bad); }
 textarea.over { outline: 2px dashed var(--accent); outline-offset: 2px; }
 ::placeholder { color: var(--muted); opacity: 1; }
 button, .file {
@@ -68,7 +71,7 @@ button:disabled { opacity: .5; cursor: default; }
 .problems { display: grid; gap: 8px; list-style: none; font-size: .9375rem; overflow-wrap: anywhere; }
 .problems li { border-inline-start: 3px solid var(--bad); padding-inline-start: 10px; }
 .problems code { font: .8125rem ui-monospace, monospace; color: var(--muted); }
-.go { min-block-size: 28px; padding: 0 8px; margin-inline-start: 6px; font-size: .8125rem; }
+.go { min-block-size: 28px; padding: 0 8px; margin: 4px 0; margin-inline-start: 6px; font-size: .8125rem; }
 .problems + .good { margin-block-start: 8px; }
 .good { font-size: .9375rem; color: var(--muted); }
 .stage { background: var(--side); padding: 16px; border: 1px solid var(--rule); overflow: auto; }
@@ -93,6 +96,7 @@ details > div { margin-block-start: 8px; }
   .choice span { padding-inline: 9px; }
 }
 @media (forced-colors: active) {
+  button:disabled { opacity: 1; }
   .choice input:checked + span { background: Highlight; color: HighlightText; forced-color-adjust: none; }
 }
 @media print { .compose { display: none; } }

@@ -2,7 +2,7 @@ import { announced, copyText } from '../dom/copy.js';
 import { describeIssue } from '../model/issue-texts.js';
 import type { Issue } from '../model/issue.js';
 import { entryOf, LANGUAGES, pickable, type Field } from './catalog.js';
-import { choice, formField, labelled, make, options } from './controls.js';
+import { choice, formField, headed, labelled, make, options } from './controls.js';
 import { STYLES } from './page.styles.js';
 import { problemList } from './problems.js';
 import { columnNames, isListOfTexts } from './columns.js';
@@ -47,10 +47,10 @@ class CopyEmbed {
   readonly #text: HTMLTextAreaElement;
   readonly #hint = make('p', { class: 'muted', id: 'copy-embed-hint' });
   readonly #address = make('input', { type: 'url', placeholder: 'https://…/data.json', autocomplete: 'off' });
-  readonly #problems = make('div', { role: 'status' });
+  readonly #problems = make('div', { role: 'status', id: 'copy-embed-problems' });
   readonly #swap = make('button', { type: 'button' }, 'Swap rows and columns');
   readonly #settings = make('div', { class: 'fields' });
-  readonly #language = make('select', {}, ...options(LANGUAGES));
+  readonly #language = make('select', {}, ...options(LANGUAGES, true));
   readonly #sheet = make('div', { class: 'sheet', 'data-width': 'wide' });
   readonly #target = make('select', {});
   readonly #code = make('code');
@@ -61,6 +61,8 @@ class CopyEmbed {
   #theme: EmbedRequest['theme'] = 'auto';
   #pasted: Pasted = { problems: [] };
   #snippets: Snippet[] = [];
+  /** What `#problems` says. */
+  #told = '';
   #timer?: ReturnType<typeof setTimeout>;
   /** Counts the previews, so that a slow one does not take the place of a later one. */
   #turn = 0;
@@ -123,7 +125,7 @@ class CopyEmbed {
     return make(
       'section',
       { class: 'step' },
-      make('div', {}, ...labelled('Element', this.#picker)),
+      make('div', {}, ...headed('Element', this.#picker)),
       this.#about,
     );
   }
@@ -142,7 +144,7 @@ class CopyEmbed {
       void file.files?.[0]?.text().then((text) => this.#fill(text));
       file.value = '';
     });
-    const [label, text] = labelled('Data', this.#text);
+    const [label, text] = headed('Data', this.#text);
     const [addressLabel, address] = labelled(
       'Address of the data (for links, Markdown and long frames)',
       this.#address,
@@ -211,7 +213,7 @@ class CopyEmbed {
   }
 
   #take(): HTMLElement {
-    const [label, target] = labelled('Code for', this.#target);
+    const [label, target] = headed('Code for', this.#target);
     const [baseLabel, base] = labelled('Folder of the library’s files', this.#base);
     const version = make('p', { class: 'muted' }, this.#versionText());
     return make(
@@ -409,10 +411,21 @@ class CopyEmbed {
     // What can be read in two ways often has one meaning in the language that it was written in.
     if (issues.some(({ code }) => code === 'CE206') && !this.#language.value)
       said.push('If the figures are written as in another language, choose it under “Language”.');
+    this.#markUnread(data === undefined && own.length > 0);
+    // What is put there again would be read out again, and take the focus with it.
+    const told = JSON.stringify([problems, said]);
+    if (told === this.#told) return;
+    this.#told = told;
     this.#problems.replaceChildren(
       ...problemList(this.#text, problems),
       ...said.map((note) => make('p', { class: 'good' }, note)),
     );
+  }
+
+  #markUnread(isUnread: boolean): void {
+    const described = isUnread ? [this.#hint, this.#problems] : [this.#hint];
+    this.#text.setAttribute('aria-describedby', described.map(({ id }) => id).join(' '));
+    this.#text.ariaInvalid = isUnread ? 'true' : null;
   }
 
   #write(): void {

@@ -1,5 +1,5 @@
 import { parseJson } from '../dom/json.js';
-import { readLinks } from '../dom/light-links.js';
+import { itemsIn, readLinks } from '../dom/light-links.js';
 import { readList } from '../dom/light-list.js';
 import { anchorsIn } from '../dom/light-anchors.js';
 import { readPairs } from '../dom/light-pairs.js';
@@ -353,7 +353,7 @@ function readHtml(tag: string, html: string): Pasted {
   }
   const data = MARKUP[tag]?.(body);
   if (data !== undefined) return { data, problems: [] };
-  const items = [...body.querySelectorAll('li')].map((item) => [textOf(item)]);
+  const items = itemsIn(body).map((item) => [textOf(item)]);
   if (items.length && !TABLES[tag]) return readRows(tag, items);
   return { problems: ['There is no table or list in this that fits the element.'] };
 }

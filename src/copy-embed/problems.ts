@@ -17,17 +17,17 @@ function placeOfLine(text: string, kind: string, number: number): [start: number
 /** A button that selects the line which a problem names. */
 function goTo(field: HTMLTextAreaElement, problem: string): HTMLElement | undefined {
   const [, kind = '', number] = /\b(line|row) (\d+)\b/i.exec(problem) ?? [];
-  const text = field.value;
-  if (!number || text.trimStart().startsWith('<')) return undefined;
-  const place = placeOfLine(text, kind, Number(number));
-  if (!place) return undefined;
+  const find = (): ReturnType<typeof placeOfLine> => placeOfLine(field.value, kind, Number(number));
+  if (!number || field.value.trimStart().startsWith('<') || !find()) return undefined;
   const button = make(
     'button',
     { type: 'button', class: 'go', 'aria-label': `Show ${kind} ${number}` },
     'Show',
   );
   button.addEventListener('click', () => {
-    field.setSelectionRange(...place);
+    // The text may have changed, and have the same problem.
+    const place = find();
+    if (place) field.setSelectionRange(...place);
     // Browsers scroll to what is selected when the field is focused.
     field.blur();
     field.focus();

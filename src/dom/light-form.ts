@@ -1,5 +1,5 @@
 import type { JobSearchInput, SearchFieldInput, SearchPart } from '../model/inputs.js';
-import { textOf } from './text-of.js';
+import { lineOf } from './line-of.js';
 
 const TEXT = 'input:not([type]),input:is([type=text],[type=search])';
 
@@ -10,12 +10,12 @@ const labelOf = (control: Control): string | undefined => {
   if (!label) return control.getAttribute('aria-label') ?? undefined;
   const copy = label.cloneNode(true) as Element;
   for (const inner of copy.querySelectorAll('input,select,datalist,button')) inner.remove();
-  return textOf(copy) || undefined;
+  return lineOf(copy) || undefined;
 };
 
 /** The suggestions of a datalist. */
 export const optionsOf = ({ options }: HTMLDataListElement): string[] =>
-  Array.from(options, (option) => option.value || textOf(option));
+  Array.from(options, (option) => option.value || lineOf(option));
 
 function fieldOf(input: HTMLInputElement): SearchFieldInput {
   const options = input.list && optionsOf(input.list);
@@ -92,6 +92,6 @@ export function readForm(form: HTMLFormElement): JobSearchInput & { unshown?: st
     ...distances,
     hidden: othersIn(form, names),
     unshown: Array.from(shown, (control) => control.name).filter((each) => each && !names.includes(each)),
-    submit: (button && (textOf(button) || button.getAttribute('value'))) ?? undefined,
+    submit: (button && (lineOf(button) || button.getAttribute('value'))) ?? undefined,
   };
 }

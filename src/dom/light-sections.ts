@@ -52,7 +52,15 @@ export function sectionIn(item: Element): Section {
 export function namedIn(item: Element): Section {
   const section = sectionIn(item);
   const { title, text, items } = section;
-  return title ? section : { title: textsOf(text).join(' '), text: [], items };
+  return title
+    ? section
+    : {
+        title: textsOf(text)
+          .join(' ')
+          .replace(/\s*[:：]$/, ''),
+        text: [],
+        items,
+      };
 }
 
 /** A paragraph that is bold throughout is a heading where a list follows, or where there is no other. */
@@ -117,6 +125,13 @@ export function readTitled(around: Element, isList = false): Outline {
     ...sectionOf([...text, ...items.flatMap((item) => (item.matches('dd') ? blocksOf(item) : [item]))]),
   }));
   return outline;
+}
+
+/** The same, where each item of a list may be the heading of the list in it. */
+export function readGroups(around: Element): Outline {
+  const outline = readSections(around);
+  const items = outline.sections.flatMap((section) => section.items);
+  return items.every((item) => item.querySelector('li')) ? readTitled(around, true) : outline;
 }
 
 /** The lists of an outline under their headings. */

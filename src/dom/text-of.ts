@@ -1,32 +1,37 @@
-// Parts the items of lists within a cell's text; no parsed page contains it.
-const MARK = '\0';
-const BLOCKS = /^(BR|P|DIV|H\d|[OU]L|D[LTD]|T[RD])$/;
+import { ITEM, itemsOf, rawText } from './line-of.js';
 
-/**
- * The text under a node: line breaks and blocks part words, list items stand between marks.
- * @param folded what folds the rest of a list is none of its items
- */
-function rawText(node: Node, folded = false): string {
-  let text = '';
-  for (const child of node.childNodes) {
-    const { nodeName, nodeType } = child;
-    const edge = nodeName === 'LI' ? MARK : BLOCKS.test(nodeName) ? ' ' : '';
-    if (nodeType === Node.TEXT_NODE) text += child.nodeValue;
-    else if (!folded || nodeName !== 'SUMMARY') text += edge + rawText(child, folded) + edge;
-  }
-  return text;
+// Stands before the items of a list.
+const LIST = '\0:';
+const PUNCTUATION = /[.,;:!?…،؛؟、。，；：！？–—-]$/;
+
+/** Items in a line, parted as their script does. */
+function joined(text: string): string {
+  const mark = /[\u3040-\u9fff]/.test(text) ? '、' : /[\u0600-\u06ff]/.test(text) ? '؛ ' : '; ';
+  return itemsOf(text).reduce((all, item) => all + (PUNCTUATION.test(all) ? ' ' : all && mark) + item, '');
 }
 
-const clean = (text: string) => text.replace(/[\s\0]+/g, ' ').trim();
+/** In a list, the items of another stand in brackets. */
+function addInnerList(said: string, list: Node): string {
+  const items = joined(rawText(list, addInnerList));
+  return items ? `${said.replace(/[:：]?\s*$/, '')} (${items})` : said;
+}
 
-/** The text that a reader sees in an element, on one line; unlike in `textContent`, line breaks part words. */
+function addList(said: string, list: Node): string {
+  const items = joined(rawText(list, addInnerList));
+  return items ? said + LIST + items + ITEM : said;
+}
+
+/**
+ * The text that a reader sees in an element, on one line: "Lead: one; two (first; second); three". Unlike in
+ * `textContent`, line breaks part words.
+ */
 export function textOf(element: Element): string {
-  return clean(rawText(element));
+  return joined(rawText(element, addList)).replace(/(\S?)\s*\0:/g, (_, last: string) =>
+    PUNCTUATION.test(last) ? `${last} ` : last && `${last}: `,
+  );
 }
 
 /** The same, or the items of the lists in it. */
 export function textsOf(element: Element): string | string[] {
-  return element.querySelector('li')
-    ? rawText(element, true).split(MARK).map(clean).filter(Boolean)
-    : textOf(element);
+  return element.querySelector('li') ? itemsOf(rawText(element)) : textOf(element);
 }

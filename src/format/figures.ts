@@ -123,5 +123,13 @@ export function figureText(
   return period ? `${said} ${language.say(`per-${period}`)}` : said;
 }
 
+/** From one figure to another, each with its bound where it has one: "$90,000 – $130,000 or more". */
+export function spanText(low: Figure, high: Figure, context: FigureContext, language: Language): string {
+  const isPlain = [low, high].every(({ value, bound, status }) => value !== undefined && !bound && !status);
+  return isPlain && low.value! <= high.value!
+    ? rangeText(low.value!, high.value, context, language)
+    : [low, high].map((figure) => figureText(figure, context, language)).join(' – ');
+}
+
 const codeOf = (currency: string | undefined): string | undefined =>
   currency && /^[A-Z]{3}$/.test(currency) ? currency : undefined;

@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName, type Pay } from '../model/pay.js';
 import { perPeriod } from './period.js';
-import { figureText, rangeText } from './figures.js';
+import { figureText, spanText } from './figures.js';
 import type { Language } from './language.js';
 
 const SINGLE = ['amount', 'median', 'mean'] as const satisfies AmountName[];
@@ -16,14 +16,7 @@ export function payAmountText(pay: Pay, language: Language, isRough = false): st
   const written = (figure: Figure) => figureText(figure, context, language);
   const range = (): string | undefined => {
     const [low, high] = [minimum, maximum].map((figure) => (isSaid(figure) ? figure : undefined));
-    if (low && high) {
-      const isPlain = [low, high].every(
-        ({ value, bound, status }) => value !== undefined && !bound && !status,
-      );
-      return isPlain && low.value! <= high.value!
-        ? rangeText(low.value!, high.value, context, language)
-        : `${written(low)} – ${written(high)}`;
-    }
+    if (low && high) return spanText(low, high, context, language);
     return low ? written({ bound: 'atLeast', ...low }) : high && written({ bound: 'atMost', ...high });
   };
   const single = SINGLE.find((name) => isSaid(pay[name]));

@@ -37,6 +37,7 @@ export function plainText(html: string): string {
   const text = html
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
     .replace(/<(script|style|template|iframe|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replace(/([^\s.,;:!?>])\s*(?:<\/\w+>\s*)*<\/li\s*>\s*<li\b[^<>]*>/gi, '$1; ')
     .replace(/<\/?(?:p|br|div|li|ul|ol|h\d|tr|td|th|table|section|article|hr)\b[^<>]*>/gi, ' ')
     .replace(/<\/?[a-z][^<>]*(?:>|$)/gi, '');
   return decodeEntities(text).replace(/\s+/g, ' ').trim();

@@ -6,7 +6,6 @@ export const tokens = css`
     --_heading-font: var(--career-heading-font, var(--wp--preset--font-family--heading, inherit));
     --_heading-weight: var(--career-heading-weight, 600);
     --_number-font: var(--career-number-font, inherit);
-    --_muted: var(--career-muted, color-mix(in oklab, currentColor 72%, transparent));
     --_rule: var(--career-rule, color-mix(in oklab, currentColor 16%, transparent));
     --_accent: var(--career-accent, light-dark(#2a5fb4, #5896e4));
     --_bad: var(--career-bad, light-dark(#b3372b, #f08a7c));
@@ -32,6 +31,8 @@ export const tokens = css`
     contain-intrinsic-inline-size: 200px;
     inline-size: -moz-available;
     inline-size: -webkit-fill-available;
+    /* With less than this beside a float, it stands below the float. */
+    min-inline-size: min(100%, 12.5em);
     color: var(--career-text, inherit);
     font: inherit;
     font-family: var(--career-font, inherit);
@@ -47,6 +48,19 @@ export const tokens = css`
   }
   .frame {
     --_surface: var(--career-surface, var(--_page, Canvas));
+    --_quiet: color-mix(in oklab, currentColor 72%, transparent);
+    --_muted: var(--career-muted, var(--_quiet));
+    /* For pages that make the host inline, where it can contain nothing. */
+    container: career / inline-size;
+    inline-size: 100%;
+  }
+  /* The less the page's text stands out, the less is taken from it: what it has of 4.5:1 is kept. */
+  @supports (color: oklab(from currentColor l a b)) {
+    .frame {
+      --_quiet: oklab(
+        from currentColor l a b / min(alpha, max(var(--_least, 0.72), min(1.3 * l + 0.29, 1.96 - 1.55 * l)))
+      );
+    }
   }
   /* Also a dark page is printed on white, whether or not with its grounds. */
   @media print {

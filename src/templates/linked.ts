@@ -13,8 +13,8 @@ export function renderLinked(
   const { paragraphs, rest } = linkedText(texts, links);
   return html`${paragraphs.map(
     (runs) =>
-      html`<p dir="auto" class=${prose}>
-        ${runs.map((run) => (typeof run === 'string' ? run : renderLink(run)))}
+      html`<p class=${prose}>
+        <bdi>${runs.map((run) => (typeof run === 'string' ? run : renderLink(run)))}</bdi>
       </p>`,
   )}${
     rest.length

@@ -88,6 +88,13 @@ const TO_OKLAB = [
 const oklab = (hex: string): Three =>
   times(TO_OKLAB, times(TO_LMS, components(hex).map(linear) as Three).map(Math.cbrt) as Three);
 
+/** What the elements make of a text colour where they are quiet: see `--_muted` in src/styles/tokens.ts. */
+export function quieter(hex: string): string {
+  const [lightness] = oklab(hex);
+  const least = Math.min(1.3 * lightness + 0.29, 1.96 - 1.55 * lightness);
+  return hexOf(components(hex), Math.min(alphaOf(hex), Math.max(0.72, least)));
+}
+
 /** How far two colours lie apart in OKLab; black and white are 100 apart. */
 export function distance(one: string, other: string): number {
   const [a, b] = [oklab(one), oklab(other)];

@@ -1,5 +1,5 @@
 import source from '../../src/styles/tokens.json';
-import { alphaOf, components, faded, fullHex, hexOf } from './colour.js';
+import { alphaOf, components, faded, fullHex, hexOf, quieter } from './colour.js';
 
 export type Scheme = 'light' | 'dark';
 export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
@@ -16,10 +16,10 @@ interface Token {
 
 const EXTENSION = 'career-elements';
 const TOKENS = source.career as unknown as Record<string, Token>;
-const DERIVED: Record<string, readonly [string, number]> = {
-  muted: ['text', 0.72],
-  rule: ['text', 0.16],
-  focus: ['accent', 1],
+const DERIVED: Record<string, readonly [from: string, make: (hex: string) => string]> = {
+  muted: ['text', quieter],
+  rule: ['text', (hex) => faded(hex, 0.16)],
+  focus: ['accent', (hex) => hex],
 };
 
 export const NAMES: readonly string[] = Object.keys(TOKENS);
@@ -57,7 +57,7 @@ export function valueOf(theme: Theme, name: string, scheme: Scheme): string {
   const own = theme[name]?.[scheme];
   if (own) return own;
   const derived = DERIVED[name];
-  if (derived) return faded(valueOf(theme, derived[0], scheme), derived[1]);
+  if (derived) return derived[1](valueOf(theme, derived[0], scheme));
   const token = TOKENS[name]!;
   const dark = token.$extensions?.[EXTENSION]?.dark;
   return toText(scheme === 'dark' ? (dark ?? token.$value) : token.$value) ?? '';

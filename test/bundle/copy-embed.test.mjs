@@ -147,6 +147,129 @@ test('what is pasted from a page stays rows, and its title becomes the setting',
   assert.equal(await page.evaluate(text), '\tA\nMean\t$5');
 });
 
+/** Runs in the page: what a selector finds inside. */
+const inside = (selector) => document.querySelector('body > div').shadowRoot.querySelector(selector);
+
+test('everything is reached by keyboard in the order of the work, and done with it', async () => {
+  const { page } = await open();
+  const focused = () => {
+    let { activeElement: place } = document;
+    while (place.shadowRoot?.activeElement) place = place.shadowRoot.activeElement;
+    const name = place.labels?.[0] ?? place;
+    return name.getAttribute('aria-label') ?? name.textContent.trim();
+  };
+  const names = [];
+  while (names.length < 40 && names.at(-1) !== 'Where the files are') {
+    await page.keyboard.press('Tab');
+    names.push(await page.evaluate(focused));
+  }
+  assert.deepEqual(names, [
+    'Element',
+    'Sample',
+    'Open file',
+    'Empty',
+    'Data',
+    'Swap rows and columns',
+    'Address of the data (for links, Markdown and long frames)',
+    'Language',
+    'Title',
+    'Currency',
+    'Pay period',
+    'Hours in a year',
+    'Heading level',
+    'Show only differences',
+    'Auto',
+    'Wide',
+    'Preview',
+    'Compare with Operations director',
+    'Copy as CSV',
+    'Print',
+    'Code for',
+    'Code',
+    'Copy code',
+    'Where the files are',
+  ]);
+  await page.focus('>>> [name^=copy-embed-width]');
+  for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  const { width } = await (await page.$('>>> .sheet')).boundingBox();
+  assert.equal(width, 360);
+  await page.focus('>>> .buttons > button:last-child');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Role,Pay\nCook,$5');
+  assert.ok(await page.evaluate(textInside, 'pre', 'Cook'));
+});
+
+test('the accessibility tree has a heading for each part, a name for each field, and languages in their own words', async () => {
+  const { page } = await open();
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inOrder = ({ childIds = [], ...node }) => [node, ...childIds.flatMap((id) => inOrder(byId.get(id)))];
+  const heard = inOrder(nodes[0]).filter(({ ignored }) => !ignored);
+  const withRole = (...roles) => heard.filter(({ role }) => roles.includes(role?.value));
+  assert.deepEqual(
+    withRole('heading').map(({ name }) => name.value),
+    [
+      'Copy embed',
+      'Element',
+      'Data',
+      'Settings',
+      'Preview',
+      'Operations officer and Operations director',
+      'Code for',
+    ],
+  );
+  const fields = withRole('combobox', 'textbox', 'button', 'radio', 'checkbox', 'region', 'form');
+  assert.ok(fields.length > 25);
+  assert.deepEqual(
+    fields.filter(({ name }) => !name.value),
+    [],
+  );
+  const langs = (selector) => [...inside(selector).options].map(({ lang }) => lang);
+  await page.evaluate(`window.inside = ${inside}`);
+  assert.deepEqual(await page.evaluate(langs, '.fields select'), [
+    '',
+    'en-US',
+    'de-DE',
+    'es-ES',
+    'fr-FR',
+    'ar-EG',
+    'ja-JP',
+  ]);
+});
+
+test('what is said of the data is said once, and kept where the focus is', async () => {
+  const { page } = await open();
+  await page.evaluate(`window.inside = ${inside}`);
+  await page.evaluate(enter, 'textarea', '{"roles":["A" "B"]}');
+  assert.ok(await page.evaluate(textInside, '.problems', 'not valid JSON'));
+  const field = () => [
+    inside('textarea').ariaInvalid,
+    inside('textarea')
+      .getAttribute('aria-describedby')
+      .split(' ')
+      .map((id) => inside(`#${id}`).textContent.slice(0, 4)),
+  ];
+  assert.deepEqual(await page.evaluate(field), ['true', ['Rows', 'This']]);
+  await page.evaluate(() => {
+    window.told = 0;
+    new window.MutationObserver(() => window.told++).observe(inside('.compose [role=status]'), {
+      childList: true,
+    });
+  });
+  await page.focus('>>> .go');
+  await page.evaluate(enter, '[name=caption]', 'Who earns what');
+  await page.evaluate(enter, 'textarea', '\n{"roles":["A" "B"]}');
+  assert.ok(await page.evaluate(textInside, '.problems', 'line 2, column 15'));
+  assert.equal(await page.evaluate(() => window.told), 1);
+  await page.evaluate(enter, 'textarea', '{"roles":["A"]}');
+  assert.ok(await page.evaluate(textInside, '.compose [role=status]', 'Everything could be read.'));
+  assert.deepEqual(await page.evaluate(field), [null, ['Rows']]);
+  await page.evaluate(enter, 'textarea', '{"roles":["A","C"]}');
+  assert.ok(await page.evaluate(textInside, 'pre', '"C"'));
+  assert.equal(await page.evaluate(() => window.told), 2);
+});
+
 test('rows and columns change places, by keyboard', async () => {
   const { page } = await open();
   const hasButton = () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'vite';
 import { at, elementTags, readJson, run } from '../tools/project.mjs';
@@ -54,6 +56,57 @@ describe('the packed package in a project of its own', () => {
     `;
     writeFileSync(join(folder, 'index.js'), program);
     assert.equal(await succeeds(process.execPath, ['index.js'], { cwd: folder, quiet: true }), '');
+  });
+
+  test('maps lead to the sources in the package, and do not have them a second time', () => {
+    const own = join(folder, 'node_modules/career-elements');
+    const maps = readdirSync(join(own, 'dist'), { recursive: true }).filter((name) =>
+      /\.js\.map$/.test(name),
+    );
+    assert.ok(maps.length > 400);
+    for (const name of maps) {
+      const path = join(own, 'dist', name);
+      const { sources, sourcesContent = [] } = JSON.parse(readFileSync(path, 'utf8'));
+      assert.deepEqual(sourcesContent.filter(Boolean), [], name);
+      const ours = sources.filter((source) => /\/src\//.test(source) && !source.includes('node_modules'));
+      assert.deepEqual(
+        ours.filter((source) => !existsSync(join(dirname(path), source))),
+        [],
+        name,
+      );
+    }
+  });
+
+  test('a stack trace names the line of the source', async () => {
+    const program = `
+      import { renderToString } from 'career-elements/server';
+      const role = { get title() { console.log(new Error('asked').stack); return 'Officer'; } };
+      renderToString('role-compare', { roles: [role] });
+    `;
+    writeFileSync(join(folder, 'trace.js'), program);
+    const stack = await succeeds(process.execPath, ['--enable-source-maps', 'trace.js'], {
+      cwd: folder,
+      quiet: true,
+    });
+    const [, path, line] =
+      /jsonOf \((.+career-elements[\\/]src[\\/]server[\\/]markup\.ts):(\d+):/.exec(stack) ?? [];
+    assert.ok(path, stack);
+    assert.match(readFileSync(path, 'utf8').split('\n')[line - 1], /JSON\.stringify\(/);
+  });
+
+  test('what is minified leads to the line of the source, too', () => {
+    const own = join(folder, 'node_modules/career-elements');
+    const words = 'There is nothing to compare yet.';
+    for (const name of ['career-elements.js', 'career-elements.iife.js', 'role-compare.js']) {
+      const path = join(own, 'dist/cdn', name);
+      const lines = readFileSync(path, 'utf8').split('\n');
+      assert.equal(lines.at(-1) || lines.at(-2), `//# sourceMappingURL=${name}.map`);
+      const line = lines.findIndex((text) => text.includes(words));
+      const map = new SourceMap(JSON.parse(readFileSync(`${path}.map`, 'utf8')));
+      const { originalSource, originalLine } = map.findEntry(line, lines[line].indexOf(words));
+      const source = readFileSync(join(dirname(path), originalSource), 'utf8').split('\n');
+      assert.ok(source[originalLine].includes(words), `${name}: ${originalSource}:${originalLine}`);
+    }
   });
 
   test('a bundler keeps what a chart is drawn with, and the directive of the React wrappers', async () => {
@@ -134,5 +187,5 @@ test('what comes later, also for the bundles of one file, brings no second copy 
       ([, from]) => from,
     ),
   );
-  assert.deepEqual(imports.sort(), ['./chunks/geometry', './chunks/text-of', './chunks/tick']);
+  assert.deepEqual(imports.sort(), ['./chunks/geometry', './chunks/line-of', './chunks/tick']);
 });

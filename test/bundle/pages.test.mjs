@@ -137,6 +137,53 @@ describe('the built bundles in a page with a strict policy', () => {
     });
   }
 
+  test('tiles are pairs for a screen reader, or items where a label is all there is', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/iife.html`, { waitUntil: 'networkidle0' });
+    const tree = async (items) => {
+      await page.evaluate(async (data) => {
+        const element = Object.assign(document.createElement('stat-tiles'), { data });
+        document.body.replaceChildren(element);
+        await element.updateComplete;
+      }, items);
+      const lines = ({ role, name = '', children = [] }) => {
+        const inner = children.flatMap(lines);
+        if (/^(none|RootWebArea|InlineTextBox)$/.test(role)) return inner;
+        return role === 'StaticText' ? [name] : [role, ...inner.map((line) => ` ${line}`)];
+      };
+      return lines(await page.accessibility.snapshot({ interestingOnly: false }));
+    };
+    const growth = { label: 'growth', value: '7%' };
+    assert.deepEqual(await tree([growth]), ['DescriptionList', ' term', '  growth', ' definition', '  7%']);
+    assert.deepEqual(await tree([growth, 'remote']), [
+      'list',
+      ' listitem',
+      '  growth',
+      '  7%',
+      ' listitem',
+      '  remote',
+    ]);
+    await page.close();
+  });
+
+  test('one copy of the library provides data for an element of another one', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/element.html`, { waitUntil: 'networkidle0' });
+    await page.evaluate(() => {
+      const provider = Object.assign(document.createElement('career-data'), {
+        data: { roles: [{ id: 'clerk', title: 'Clerk' }, 'Analyst'] },
+      });
+      const element = document.createElement('role-compare');
+      element.setAttribute('roles', 'clerk');
+      provider.append(element);
+      document.body.replaceChildren(provider);
+    });
+    await page.evaluate(() => import('/copy/cdn/career-data.js').then(() => {}));
+    assert.match((await page.evaluate(headings)).join(), /Clerk/);
+    assert.doesNotMatch((await page.evaluate(headings)).join(), /Analyst/);
+    await page.close();
+  });
+
   /** An element with a table, in a page that may not load what reads one. */
   async function visitTable(name, { isBlocked = false } = {}) {
     const page = await browser.newPage();

@@ -24,6 +24,14 @@ const THEMES = {
   },
 };
 
+const PLACES = {
+  'a column of a flex box': 'display: flex; flex-direction: column',
+  'a column of a flex box that aligns its items': 'display: flex; flex-direction: column; align-items: start',
+  'a row of a flex box': 'display: flex',
+  'a grid': 'display: grid',
+  'a grid that aligns its items': 'display: grid; justify-items: start',
+};
+
 /** What axe finds, one line for each place. */
 async function axeFindings(place: Element): Promise<string[]> {
   const { violations } = await window.axe.run(place, { resultTypes: ['violations'] });
@@ -52,9 +60,20 @@ const isChromium = /Chrome\//.test(navigator.userAgent);
 
 /** What holds for the looks of every element: axe, narrow containers, forced colours, pages that reset everything. */
 export function testLooks(subject: Subject): void {
-  const { tag, define, good, goodText, other, otherText, bad, markup, isQuiet = false } = subject;
+  const {
+    tag,
+    define,
+    good,
+    goodText,
+    other,
+    otherText,
+    bad,
+    markup,
+    isQuiet = false,
+    inLine = false,
+  } = subject;
   const { wrong = () => 42, inside } = subject;
-  const { make, mount, renderingOf, textIn } = withInside(subject);
+  const { make, mount, shownBy, renderingOf, textIn } = withInside(subject);
 
   describe(`the looks of <${tag}>`, () => {
     const { warn } = console;
@@ -132,6 +151,48 @@ export function testLooks(subject: Subject): void {
       await mount({ data: good() }, place);
       expect(overflowOf(place)).to.equal(0);
       expect(place.offsetHeight).to.be.greaterThan(10);
+    });
+
+    it('hold in a page that makes everything inline', async () => {
+      const style = document.head.appendChild(document.createElement('style'));
+      const heightWith = async (rule: string): Promise<number> => {
+        // In view: what is not may be laid out by a guess.
+        clear();
+        style.textContent = rule;
+        const place = home(1000, { class: 'forced' });
+        await mount({ data: good() }, place);
+        expect(overflowOf(place)).to.equal(0);
+        return place.offsetHeight;
+      };
+      try {
+        const height = await heightWith('');
+        expect(await heightWith('.forced * { display: inline }')).to.be.closeTo(height, height / 50 + 1);
+        if (!inLine) expect(await heightWith('.forced > * { display: flex }')).to.be.closeTo(height, 1);
+      } finally {
+        style.remove();
+      }
+    });
+
+    for (const [where, style] of Object.entries(PLACES)) {
+      it(`are as broad as ${where}`, async () => {
+        const place = home(320, { style: `inline-size: 320px; ${style}` });
+        const { width } = (await mount({ data: good() }, place)).getBoundingClientRect();
+        if (inLine) expect(width).to.be.within(50, 320);
+        else expect(width).to.equal(320);
+      });
+    }
+
+    it('stand below a float that leaves them too little room, and beside one that leaves enough', async () => {
+      const place = home(320);
+      const float = document.createElement('div');
+      float.style.cssText = 'float: inline-start; block-size: 50px';
+      place.append(float);
+      const element = shownBy(await mount({ data: good() }, place));
+      const top = (): number => element.getBoundingClientRect().top - place.getBoundingClientRect().top;
+      float.style.inlineSize = '150px';
+      expect(top()).to.equal(inLine ? 0 : 50);
+      float.style.inlineSize = '100px';
+      expect(top()).to.equal(0);
     });
 
     it('need no style attribute and no style element in the markup', async () => {

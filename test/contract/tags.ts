@@ -47,6 +47,8 @@ export interface Subject {
   takes?: string[];
   /** Without data it shows nothing at all. */
   isQuiet?: boolean;
+  /** It stands in a line of text. */
+  inLine?: boolean;
   /** Where only errors are shown: of warnings the console knows, as the page inside it is its author's. */
   showsErrorsOnly?: boolean;
   /** Where it shows nothing of its own: an element that stands in it and shows its data. */

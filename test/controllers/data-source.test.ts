@@ -708,6 +708,14 @@ describe('DataSource', () => {
       expect(requests.every(([, { signal }]) => signal!.aborted)).to.equal(true);
     });
 
+    it('stops no answer that came in time', async () => {
+      DataSource.timeout = 1000;
+      const { source } = await load(json({ a: 1 }));
+      expect(source.raw).to.deep.equal({ a: 1 });
+      await aTimeout(1200);
+      expect(requests.map(([, { signal }]) => signal!.aborted)).to.deep.equal([false]);
+    });
+
     it('takes ten seconds for long enough', () => {
       expect(DataSource.timeout).to.equal(10_000);
     });

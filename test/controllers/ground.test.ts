@@ -29,9 +29,9 @@ describe('Ground', () => {
     ],
     // What engines make of colours in newer notations differs in digits; dark and light do not.
     ['a dark ground in OKLCH', ['oklch(0.25 0.25 30)'], /^--_page:okl[^;]+;color-scheme:dark$/],
-    ['a light ground in OKLCH', ['black', 'oklch(0.9 0.1 200)'], /^--_page:okl[^;]+;color-scheme:light$/],
+    ['a light ground in OKLCH', ['black', 'oklch(0.97 0.1 200)'], /^--_page:okl[^;]+;color-scheme:light$/],
     ['a dark ground in CIE Lab', ['lab(20 10 -60)'], /^--_page:lab[^;]+;color-scheme:dark$/],
-    ['a light ground in CIE LCH', ['black', 'lch(80 20 200)'], /^--_page:lch[^;]+;color-scheme:light$/],
+    ['a light ground in CIE LCH', ['black', 'lch(90 20 200)'], /^--_page:lch[^;]+;color-scheme:light$/],
     [
       'a dark ground in P3',
       ['white', 'color(display-p3 0.1 0.2 0.1)'],
@@ -48,6 +48,13 @@ describe('Ground', () => {
       ['rgb(16, 24, 32)', 'oklch(0.9 0.1 200 / 0.4)'],
       /^--_page:rgb\(16, 24, 32\);color-scheme:dark$/,
     ],
+    // From these, quiet text takes nothing.
+    [
+      'a middling ground',
+      ['white', 'rgb(42, 95, 180)'],
+      '--_least:1;--_page:rgb(42, 95, 180);color-scheme:dark',
+    ],
+    ['a middling ground in OKLCH', ['oklch(0.7 0.1 60)'], /^--_least:1;--_page:okl[^;]+;color-scheme:light$/],
     ['what is clear', ['rgb(16, 24, 32)', 'transparent'], '--_page:rgb(16, 24, 32);color-scheme:dark'],
   ];
   for (const [what, colours, style] of rows) {

@@ -234,6 +234,132 @@ const CASES: Case[] = [
       items: [{ name: 'BLS', url: '/bls', date: '2024-05' }],
     },
   ],
+  [
+    'parts the items of a list in an item, and its levels',
+    'expandable-list',
+    'ul',
+    `<ul><li>Lead <ul><li>a</li><li>b</li></ul></li>
+     <li><p>Plans <b>the week</b>:</p><ol><li>Mail,</li><li>calls <ul><li>first</li><li>second</li></ul></li><li>reports.</li></ol></li>
+     <li>Orders.<ul><li>Paper.</li><li>Ink.</li></ul></li><li><ul><li>Alone</li><li>Together</li></ul></li>
+     <li>Reads <a href="/m">mail</a><ul><li>daily<ul><li>in the morning<ul><li>early</li></ul></li></ul></li></ul>and so on</li></ul>`,
+    {
+      items: [
+        'Lead: a; b',
+        'Plans the week: Mail, calls (first; second); reports.',
+        'Orders. Paper. Ink.',
+        'Alone; Together',
+        'Reads mail: daily (in the morning (early)); and so on',
+      ],
+    },
+  ],
+  [
+    'parts them as the script of the text does',
+    'expandable-list',
+    'ul',
+    '<ul><li>準備<ul><li>計画<ul><li>週</li></ul></li><li>報告</li></ul></li><li>الأدوات<ul><li>إكسل</li><li>وورد</li></ul></li></ul>',
+    { items: ['準備: 計画 (週)、報告', 'الأدوات: إكسل؛ وورد'] },
+  ],
+  [
+    'takes a list that stands beside its item as one in it',
+    'expandable-list',
+    'ul',
+    '<ul><li>Lead</li><ul><li>a</li></ul></ul><p>End</p>',
+    { summary: 'End', items: ['Lead', 'a'] },
+  ],
+  [
+    'parts the items of a list in an answer, and keeps the links in it',
+    'faq-list',
+    'details',
+    '<details><summary>How?</summary><ul><li>Learn<ul><li><a href="/x">Excel</a></li><li>SAP</li></ul></li></ul></details>',
+    {
+      items: [{ question: 'How?', answer: ['Learn: Excel; SAP'], links: [{ title: 'Excel', url: '/x' }] }],
+    },
+  ],
+  [
+    'parts the items of a list that is said of a term',
+    'stat-tiles',
+    'dl',
+    '<dl><dt>Pay</dt><dd>$46,813</dd><dd><ul><li>gross</li><li>per year</li></ul></dd></dl>',
+    { items: [{ label: 'Pay', value: '$46,813', note: 'gross; per year' }] },
+  ],
+  [
+    'takes a list in an item as its examples, and no link in it as its own',
+    'tag-list',
+    'ul',
+    '<ul><li><a href="/crm">CRM systems</a>:<ul><li>Salesforce</li><li><a href="/h">HubSpot</a><ul><li>free</li></ul></li></ul></li><li>Excel</li><li><ul><li>Word</li></ul></li></ul>',
+    {
+      items: [
+        { name: 'CRM systems', examples: ['Salesforce', 'HubSpot: free'], url: '/crm' },
+        'Excel',
+        'Word',
+      ],
+    },
+  ],
+  [
+    'takes items that all have a list in them as headings',
+    'skill-list',
+    'ul',
+    '<h3>Skills</h3><ul><li>Technical:<ul><li>Excel<ul><li>pivots</li></ul></li></ul></li><li>Personal<ul><li>Tact</li></ul></li></ul>',
+    {
+      title: 'Skills',
+      groups: [
+        { title: 'Technical', items: ['Excel: pivots'] },
+        { title: 'Personal', items: ['Tact'] },
+      ],
+    },
+  ],
+  [
+    'takes items that all have a list in them as wholes',
+    'share-bar',
+    'ul',
+    '<ul><li>Gender<ul><li>Male, 78%</li><li>Female, 22%</li></ul></li><li>Age<ul><li>Over 40, 60%</li></ul></li></ul>',
+    {
+      groups: [
+        { title: 'Gender', items: ['Male, 78%', 'Female, 22%'] },
+        { title: 'Age', items: ['Over 40, 60%'] },
+      ],
+    },
+  ],
+  [
+    'takes items that all have a list in them as headings',
+    'paired-list',
+    'ul',
+    '<ul><li>Pros<ul><li>Pay<ul><li>high</li></ul></li></ul></li><li>Cons<ul><li>Stress</li></ul></li></ul>',
+    {
+      lists: [
+        { title: 'Pros', items: ['Pay: high'] },
+        { title: 'Cons', items: ['Stress'] },
+      ],
+    },
+  ],
+  [
+    'reads the items of a cell once',
+    'paired-list',
+    'table',
+    '<table><tr><th>Pros</th></tr><tr><td><ul><li>Pay<ul><li>high</li></ul></li></ul></td></tr></table>',
+    { lists: [{ title: 'Pros', items: ['Pay: high'] }] },
+  ],
+  [
+    'reads the features of a plan once',
+    'plan-list',
+    'table',
+    '<table><tr><th>Plan</th><th>Price</th><th>Features</th></tr><tr><td>Plus</td><td>$9</td><td><ul><li>Alerts<ul><li>daily</li></ul></li></ul></td></tr></table>',
+    { items: [{ name: 'Plus', price: '$9', features: ['Alerts: daily'] }] },
+  ],
+  [
+    'reads the links of a list in an item',
+    'link-list',
+    'ul',
+    '<ul><li>Operations<ul><li><a href="/o">Officer</a> (42)</li><li><a href="/d">Director</a></li></ul></li><li><a href="/p">Planning</a><ul><li>since 2020</li><li><a href="/a">Anna</a></li></ul></li></ul>',
+    {
+      items: [
+        { title: 'Operations', url: undefined, text: undefined },
+        { title: 'Officer', url: '/o', text: '42' },
+        { title: 'Director', url: '/d', text: undefined },
+        { title: 'Planning', url: '/p', text: 'since 2020; Anna' },
+      ],
+    },
+  ],
 ];
 
 describe('markup', () => {

@@ -144,7 +144,7 @@ describe('<career-ladder>', () => {
 
   it('tells the way between two levels, with years and pay', async () => {
     const element = await mount(ladders.bands);
-    expect(texts(element, '.path bdi')).to.deep.equal([
+    expect(texts(element, '.path li > bdi')).to.deep.equal([
       'Associate',
       'Consultant',
       'Senior Consultant',
@@ -311,7 +311,7 @@ describe('<career-ladder>', () => {
 
   it('filters by track and by theme', async () => {
     const element = await mount(ladders.engineering, { tracks: 'People manager', themes: 'Team Work' });
-    expect(texts(element, 'thead bdi')).to.deep.equal([
+    expect(texts(element, 'thead .name bdi')).to.deep.equal([
       'Junior Engineer',
       'Engineer',
       'Senior Engineer 1',
@@ -328,10 +328,10 @@ describe('<career-ladder>', () => {
     select.value = 'director';
     select.dispatchEvent(new Event('change'));
     await element.updateComplete;
-    expect(texts(element, '.node.current bdi')).to.deep.equal(['Director of Operations']);
+    expect(texts(element, '.node.current .name bdi')).to.deep.equal(['Director of Operations']);
     element.current = 'analyst';
     await element.updateComplete;
-    expect(texts(element, '.node.current bdi')).to.deep.equal(['Operations Analyst']);
+    expect(texts(element, '.node.current .name bdi')).to.deep.equal(['Operations Analyst']);
   });
 
   it('tells which level was chosen, and shows what is new unless that is cancelled', async () => {
@@ -407,7 +407,7 @@ describe('<career-ladder>', () => {
     );
     expect(joins).to.deep.equal(['out', 'turn out', 'in', 'turn out', 'in out', 'in']);
     // The line of the analyst passes the specialists on its way to the manager.
-    const passed = [...element.shadowRoot!.querySelectorAll('.node:has(.trunk) bdi')];
+    const passed = [...element.shadowRoot!.querySelectorAll('.node:has(.trunk) .name bdi')];
     expect(passed.map(({ textContent }) => textContent)).to.deep.equal([
       'Senior Specialist',
       'Principal Specialist',
@@ -611,6 +611,9 @@ describe('<career-ladder>', () => {
 
   it('converts pay where the source allows it', async () => {
     const element = await mount(ladders.bands, { view: 'ladder' });
+    expect(texts(element, '.rung:first-child .pay')).to.deep.equal([
+      'Median $112,000, $90,000 – $130,000 or more, per year',
+    ]);
     element.shadowRoot!.querySelector<HTMLInputElement>('input[value=month]')!.click();
     await element.updateComplete;
     expect(texts(element, '.rung:last-child .pay')).to.deep.equal([
@@ -683,7 +686,7 @@ describe('the address', () => {
       const other = await mount(ladders.moves);
       other.urlKey = 'ladder';
       await other.updateComplete;
-      expect(texts(other, '.node.current bdi')).to.deep.equal(['Operations Manager']);
+      expect(texts(other, '.node.current .name bdi')).to.deep.equal(['Operations Manager']);
     } finally {
       history.replaceState(null, '', before);
     }

@@ -439,7 +439,7 @@ describe('<salary-chart>', () => {
     expect(isDrawn(element)).to.equal(false);
     root(element).querySelector<HTMLInputElement>('[name=period][value=month]')!.click();
     await element.updateComplete;
-    expect(texts(element, 'tbody td > span:not(.lane)')).to.deep.equal([
+    expect(texts(element, 'tbody td > bdi')).to.deep.equal([
       '$2,917',
       '$3,750',
       '$4,583 or more',

@@ -64,6 +64,15 @@ describe('<stat-tiles>', () => {
     const element = await show([{ label: 'remote-friendly' }, { label: 'growth', value: '7%' }]);
     expect(tilesIn(element)).to.deep.equal(['remote-friendly', 'growth 7%']);
     expect(textsAt(element, '.only')).to.deep.equal(['remote-friendly']);
+    // A term without anything said of it is no pair.
+    expect(textsAt(element, 'ul > li')).to.have.length(2);
+    expect(textsAt(element, 'dl, dt, dd')).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('has only a remark beside a label', async () => {
+    const element = await show([{ label: 'remote', note: 'two days a week' }]);
+    expect(textsAt(element, 'dt, dd')).to.deep.equal(['remote', 'two days a week']);
   });
 
   it('sets in large type what is known only', async () => {
@@ -100,7 +109,7 @@ describe('<stat-tiles>', () => {
     const columnsWith = async (label: string): Promise<number> => {
       const figures = ['12', '34', '56'].map((value) => ({ label: 'jobs', value }));
       const element = await show([...figures, label], 'en', 660);
-      const list = element.shadowRoot!.querySelector('dl')!;
+      const list = element.shadowRoot!.querySelector('.tiles')!;
       return getComputedStyle(list).gridTemplateColumns.split(' ').length;
     };
     expect(await columnsWith('paid')).to.equal(4);
@@ -115,7 +124,7 @@ describe('<stat-tiles>', () => {
   it('has what is large in one line with what is not', async () => {
     const element = await show([{ label: 'growth rate', value: '7%' }, { label: 'remote-friendly' }]);
     const [figure] = lineOf(element, '.value');
-    const [word] = lineOf(element, '.only dt');
+    const [word] = lineOf(element, '.only .label');
     // Both stand on one baseline, so that the smaller one begins and ends between the ends of the larger one.
     expect(word!.top).to.be.above(figure!.top);
     expect(word!.bottom).to.be.below(figure!.bottom);

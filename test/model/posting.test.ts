@@ -15,7 +15,8 @@ const titles = (list: { title: string }[]) => list.map(({ title }) => title);
 
 describe('HTML as text', () => {
   for (const [html, expected] of [
-    ['<p>Runs the depot.</p><ul><li>Plans</li><li>Keeps</li></ul>', 'Runs the depot. Plans Keeps'],
+    ['<p>Runs the depot.</p><ul><li>Plans</li><li>Keeps</li></ul>', 'Runs the depot. Plans; Keeps'],
+    ['<ul><li>Plans.</li>\n<li class="b"><p>Keeps</p></li><li>Ends</li></ul>', 'Plans. Keeps; Ends'],
     ['a<br>b', 'a b'],
     ['Sales &amp; Marketing &#8211; &#x20AC;5', 'Sales & Marketing – €5'],
     ['<script>alert(1)</script>Safe', 'Safe'],
@@ -55,7 +56,7 @@ describe('a list of jobs', () => {
       types: ['FULL_TIME'],
       posted: '2026-11-21',
       tags: ['supply chain'],
-      description: 'Runs the depot. Plans shifts Keeps the books',
+      description: 'Runs the depot. Plans shifts; Keeps the books',
     });
   });
 

@@ -66,6 +66,11 @@ describe('figures of one unit', () => {
     ['percent', '$5', { kind: 'text', text: '$5' }],
     ['percent', '4 years', { kind: 'text', text: '4 years' }],
     ['count', '$5', { kind: 'text', text: '$5' }],
+    ['money', '$5', { kind: 'figure', figure: { value: 5, currency: '$' }, unit: 'money', currency: 'USD' }],
+    // Growth may be negative, but nobody counts or pays less than nothing.
+    ['percent', -5, { kind: 'figure', figure: { value: -5 }, unit: 'percent' }],
+    ['count', -5, { kind: 'text', text: '-5' }],
+    ['money', -5, { kind: 'text', text: '-5' }],
     ['years', '5%', { kind: 'text', text: '5%' }],
     [
       undefined,
@@ -578,6 +583,19 @@ describe('cellDifference', () => {
     [
       'pay in one place',
       [{ payBy: { by: 'city', name: 'Reno', pay: 50 } }, { payBy: { by: 'city', name: 'Reno', pay: 75 } }],
+      undefined,
+    ],
+    ['an open share', [{ education: 'Bachelor, over 69%' }, { education: 'Bachelor, 67%' }], undefined],
+    ['a share and an open one', [{ education: 'Bachelor, 69%' }, { education: 'Bachelor, <67%' }], undefined],
+    ['a name without a share', [{ education: 'Bachelor' }, { education: 'Bachelor, 67%' }], undefined],
+    [
+      'a figure and a list',
+      [{ facts: [{ label: 'L', value: '5%' }] }, { facts: [{ label: 'L', value: ['A, 5%'] }] }],
+      undefined,
+    ],
+    [
+      'a list and a figure',
+      [{ facts: [{ label: 'L', value: ['A, 5%'] }] }, { facts: [{ label: 'L', value: '5%' }] }],
       undefined,
     ],
     ['shares of two names', [{ education: 'Bachelor, 69%' }, { education: 'Master, 67%' }], undefined],

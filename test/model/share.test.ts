@@ -152,6 +152,16 @@ describe('readShares', () => {
     ],
     [
       [
+        { name: 'COBOL', share: 0.5 },
+        { name: 'Python', share: 60 },
+      ],
+      [
+        ['COBOL', 0.5],
+        ['Python', 60],
+      ],
+    ],
+    [
+      [
         { name: 'COBOL', share: '0.6%' },
         { name: 'Ada', share: '0.5%' },
       ],

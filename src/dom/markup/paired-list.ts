@@ -1,6 +1,7 @@
 import type { PairedInput, PairedListInput } from '../../model/block-inputs.js';
 import { readGrid } from '../light-grid.js';
-import { groupsOf, readSections, textsOf } from '../light-sections.js';
+import { itemsIn } from '../light-links.js';
+import { groupsOf, readGroups, textsOf } from '../light-sections.js';
 import { textOf } from '../text-of.js';
 
 /** The columns of a table, or the lists under headings. */
@@ -12,14 +13,14 @@ export function pairedListIn(element: Element, around: Element): PairedListInput
     const lists = Array.from({ length: width }, (_, column): PairedInput => {
       const cells = rows.flatMap((row) => row[column] ?? []);
       const items = cells.flatMap((cell) => {
-        const inner = [...cell.querySelectorAll('li')];
+        const inner = itemsIn(cell);
         return inner.length ? inner : [cell];
       });
       return { title: head[column] ?? '', items: textsOf(items) };
     });
     return width ? { ...(title && { title }), lists, ...(note && { note }) } : undefined;
   }
-  const outline = readSections(around);
+  const outline = readGroups(around);
   const lists = groupsOf(outline, textOf);
   const { sections: _, ...said } = outline;
   return lists.length ? { ...said, lists } : undefined;

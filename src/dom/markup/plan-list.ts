@@ -1,5 +1,6 @@
 import type { PlanInput, PlanListInput } from '../../model/block-inputs.js';
 import { readGrid } from '../light-grid.js';
+import { itemsIn } from '../light-links.js';
 import { readSections, textsOf } from '../light-sections.js';
 import { textOf } from '../text-of.js';
 
@@ -10,7 +11,7 @@ const linkIn = (parts: Element[]): { url?: string; label?: string } => {
 
 /** A row is a plan with its price, what is in it, and its link. */
 function planOf([name, price, features, ...more]: Element[]): PlanInput {
-  const inner = features && [...features.querySelectorAll('li')];
+  const inner = features && itemsIn(features);
   const list = textsOf(inner?.length ? inner : features ? [features] : []);
   return {
     name: name ? textOf(name) : '',

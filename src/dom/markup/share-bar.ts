@@ -1,13 +1,13 @@
 import type { ShareBarInput } from '../../model/block-inputs.js';
 import { readFacts } from '../light-facts.js';
 import { readGrid } from '../light-grid.js';
-import { groupsOf, listOf, readSections } from '../light-sections.js';
+import { groupsOf, listOf, readGroups } from '../light-sections.js';
 import { textOf } from '../text-of.js';
 
 /** A table's first column names the parts; each further one is a whole. Or terms, or lists under headings. */
 export function shareBarIn(element: Element, around: Element): ShareBarInput | undefined {
   if (element.matches('ol,ul')) {
-    const outline = readSections(around);
+    const outline = readGroups(around);
     return listOf(outline, groupsOf(outline, textOf));
   }
   const { facts, ...said } = readFacts(element, around) ?? {};

@@ -1,6 +1,6 @@
 import type { SkillGroupInput, SkillListInput } from '../../model/block-inputs.js';
 import { readFacts } from '../light-facts.js';
-import { listOf, readSections, textsOf } from '../light-sections.js';
+import { listOf, readGroups, textsOf } from '../light-sections.js';
 
 /** Terms or rows with shares, or lists under headings. */
 export function skillListIn(element: Element, around: Element): SkillListInput | undefined {
@@ -8,7 +8,7 @@ export function skillListIn(element: Element, around: Element): SkillListInput |
   const { facts, ...said } = (!element.matches('ol,ul') && readFacts(element, around)) || {};
   const items = facts?.map(({ term, texts: [share = ''] }) => ({ name: term, share }));
   if (items?.every(({ share }) => /[%٪％]/.test(share))) return { ...said, items };
-  const outline = readSections(around);
+  const outline = readGroups(around);
   const groups = outline.sections.flatMap(({ title = '', text, items: list }): SkillGroupInput[] => {
     const about = textsOf(text).join(' ');
     return list.length ? [{ title, ...(about && { text: about }), items: textsOf(list) }] : [];

@@ -208,7 +208,8 @@ const own = css`
       overscroll-behavior: contain;
       /* Room for the focus ring. */
       padding: 4px;
-      margin: -4px;
+      margin: -4px 0;
+      margin-inline-start: -4px;
     }
     .contents ol {
       margin: 0;

@@ -87,7 +87,7 @@ function renderNode(
   if (trunks.length) content.add('%', trunks);
   content.add('<i class="dot"></i>');
   addName(content, rung);
-  if (facts) content.add('<p class="aside">%</p>', facts);
+  if (facts) content.add('<p class="aside"><bdi>%</bdi></p>', facts);
   addTag(content, rung, language);
   if (leads) content.add('<p class="leads vh">%</p>', leads);
   return content.add('</li>').render();

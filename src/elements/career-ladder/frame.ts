@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { csvOf } from '../../format/csv.js';
 import type { Language } from '../../format/language.js';
 import type { Ladder } from '../../model/ladder.js';
+import { renderFinding } from '../../templates/finding.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
 import { bandText, findingOf, itemText } from './texts.js';
 import type { View } from './view.js';
@@ -16,13 +17,7 @@ export function renderHead(
 ): TemplateResult {
   return html`<div class="head">
     <slot name="heading"> ${renderTitle(title, level)} </slot>
-    <slot name="finding"
-      ><p class="dek" part="summary">
-        ${findingOf(view, ladder, language).map(({ text, strong }) =>
-          strong ? html`<b>${text}</b>` : html`<span>${text}</span>`,
-        )}
-      </p></slot
-    >
+    <slot name="finding">${renderFinding(findingOf(view, ladder, language), language)}</slot>
   </div>`;
 }
 

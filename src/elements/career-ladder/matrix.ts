@@ -45,14 +45,15 @@ function renderTable(context: Context, caption: string): TemplateResult {
   const down = levelsGoDown(rungs.length, facets.length);
   const addLevel = (content: Markup, rung: Rung): Markup => {
     addTag(addName(content, rung), rung, language);
-    if (rung.track) content.add('<small>%</small>', rung.track);
+    if (rung.track) content.add('<small><bdi>%</bdi></small>', rung.track);
     const { from, to } = view.journey ?? {};
-    if (rung === to) content.add('<small>%</small>', language.say('comparedWith', { level: from!.name }));
+    if (rung === to)
+      content.add('<small><bdi>%</bdi></small>', language.say('comparedWith', { level: from!.name }));
     return content.add('</th>');
   };
   const addFacet = (content: Markup, { label, note }: Facet): Markup => {
-    content.add('%', label);
-    if (note) content.add('<small>%</small>', note);
+    content.add('<bdi>%</bdi>', label);
+    if (note) content.add('<small><bdi>%</bdi></small>', note);
     return content.add('</th>');
   };
   const addCell = (content: Markup, facet: Facet, rung: Rung, label: string): void => {
@@ -101,7 +102,7 @@ function facetsOf({ view, language }: Context): Facet[] {
     label,
     add(content, rung) {
       const text = textOf(rung);
-      if (text) content.add('%', text);
+      if (text) content.add('<bdi>%</bdi>', text);
       return Boolean(text);
     },
   });
@@ -140,7 +141,7 @@ function addItems(
   const among = (list: Change[], item: Requirement): boolean => list.some((change) => change.item === item);
   content.add('<ul>');
   for (const item of items) {
-    if (!changes) content.add('<li>%</li>', itemText(item));
+    if (!changes) content.add('<li><bdi>%</bdi></li>', itemText(item));
     else {
       const [kind, word] = among(changes.added, item)
         ? (['is-new', 'added'] as const)
@@ -148,7 +149,7 @@ function addItems(
           ? (['is-grown', 'grown'] as const)
           : (['is-kept', 'keptCell'] as const);
       content.add(
-        '<li class=%><span class="vh">%</span>%</li>',
+        '<li class=%><span class="vh">%</span><bdi>%</bdi></li>',
         kind,
         `${language.say(word)}: `,
         itemText(item),

@@ -4,6 +4,7 @@ import { isExact } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
 import type { Band } from '../../model/ladder-pay.js';
 import { hasChanges, type Change, type Changes } from '../../model/ladder-path.js';
+import { renderText } from '../../templates/frame.js';
 import { Markup } from '../../templates/markup.js';
 import { bandText, countThings, gapTexts, itemText } from './texts.js';
 import type { Journey, Rung, View } from './view.js';
@@ -45,7 +46,7 @@ export function addBand(content: Markup, rung: Rung, { view, language }: Context
   const text = bandText(band, language);
   const { maximum } = view.bands;
   if (!maximum || !band.comparable) {
-    content.add('<p class="pay">%</p>', text);
+    content.add('<p class="pay"><bdi>%</bdi></p>', text);
     return;
   }
   const own = spanOf(band, maximum);
@@ -54,7 +55,7 @@ export function addBand(content: Markup, rung: Rung, { view, language }: Context
   const kind = `lane ${own.range ? 'range' : ''} ${own.middle === undefined ? '' : 'mid'} ${own.open ? 'open' : ''} ${ghost ? 'over' : ''}`;
   const style = `--lo:${own.low}%;--hi:${own.high}%;--av:${own.middle}%${ghost ? `;--glo:${ghost.low}%;--ghi:${ghost.high}%` : ''}`;
   content.add(
-    '<p class="pay">%<span class=% .style=% aria-hidden="true"><i></i></span></p>',
+    '<p class="pay"><bdi>%</bdi><span class=% .style=% aria-hidden="true"><i></i></span></p>',
     text,
     kind,
     style,
@@ -94,12 +95,12 @@ export function addChanges(
         '<span class="muted">%: </span>',
         view.themes.find(({ id }) => id === theme)?.name ?? theme,
       );
-    content.add('%', itemText(thing));
+    content.add('<bdi>%</bdi>', itemText(thing));
   };
   const line = (word: 'kept' | 'gone', list: Change[]) => {
     if (!list.length) return;
     const names = list.map((change) => itemText(change.item));
-    content.add('<p class="co">%</p>', language.say(word, { list: language.list(names, 'unit') }));
+    content.add('<p class="co"><bdi>%</bdi></p>', language.say(word, { list: language.list(names, 'unit') }));
   };
   if (added.length + grown.length) {
     content.add('<ul class="new">');
@@ -110,10 +111,10 @@ export function addChanges(
     for (const change of grown) {
       item(change, ' class="grown"');
       const before = language.say('before', { text: itemText(change.from!) });
-      content.add(' <small>%</small></li>', `${language.say('grown')} (${before})`);
+      content.add(' <small><bdi>%</bdi></small></li>', `${language.say('grown')} (${before})`);
     }
     content.add('</ul>');
-  } else content.add('<p class="co">%</p>', language.say('nothingNew'));
+  } else content.add('<p class="co"><bdi>%</bdi></p>', language.say('nothingNew'));
   line('kept', kept);
   line('gone', gone);
   return content;
@@ -126,8 +127,8 @@ const renderChanges = (changes: Changes, context: Context): TemplateResult =>
 export function renderPanel(rung: Rung, context: Context): TemplateResult {
   const { language } = context;
   return html`<section class="panel" part="changes">
-    <p class="st">${language.say('newAt', { level: rung.name })}</p>
-    ${rung.level.summary ? html`<p class="muted">${rung.level.summary}</p>` : nothing}
+    <p class="st"><bdi>${language.say('newAt', { level: rung.name })}</bdi></p>
+    ${rung.level.summary ? html`<p class="muted"><bdi>${rung.level.summary}</bdi></p>` : nothing}
     ${renderChanges(rung.changes, context)}
   </section>`;
 }
@@ -144,12 +145,12 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
     const more = [aside, rung.years, bandText(rung.band, language, true)].filter(Boolean);
     return html`<li class=${rung.mark}>
       <i class="dot" aria-hidden="true"></i><bdi>${rung.name}</bdi>${
-        more.length ? html` <small>${language.list(more, 'unit')}</small>` : nothing
+        more.length ? html` <small><bdi>${language.list(more, 'unit')}</bdi></small>` : nothing
       }
     </li>`;
   };
   return html`<section class="journey" part="journey">
-    <p class="st">${language.say('fromTo', names)}</p>
+    <p class="st"><bdi>${language.say('fromTo', names)}</bdi></p>
     ${
       path
         ? html`<ol class="path" aria-label=${language.say('way')}>
@@ -160,9 +161,9 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
               ),
             )}
           </ol>`
-        : html`<p>${language.say('noWay', names)}</p>`
+        : renderText(language.say('noWay', names))
     }
-    ${gapTexts(journey, language).map((text) => html`<p>${text}</p>`)}
+    ${gapTexts(journey, language).map(renderText)}
     ${
       hasChanges(changes)
         ? html`<details ?open=${countThings(changes) <= FEW}>

@@ -30,14 +30,14 @@ export function renderLadder(context: Context, upwards: boolean, sideways: boole
 function renderRung(rung: Rung, context: Context): TemplateResult {
   const { level, years, mark } = rung;
   const content = new Markup(
-    '<li class=%><span class="yr" aria-hidden="true">%</span><div class="lv">',
+    '<li class=%><span class="yr" aria-hidden="true"><bdi>%</bdi></span><div class="lv">',
     `rung ${mark}`,
     years,
   );
   addTag(addName(content, rung), rung, context.language);
   const aside = asideOf(rung, context.view, context.language);
-  if (aside) content.add('<p class="aside">%</p>', aside);
-  if (level.summary) content.add('<p class="muted">%</p>', level.summary);
+  if (aside) content.add('<p class="aside"><bdi>%</bdi></p>', aside);
+  if (level.summary) content.add('<p class="muted"><bdi>%</bdi></p>', level.summary);
   addBand(content, rung, context);
   if (hasChanges(rung.changes)) {
     content.add(

@@ -1,6 +1,6 @@
 import { aboutPay } from '../../format/about-pay.js';
 import { timesText } from '../../format/difference.js';
-import { figureText, numberText, rangeText, type FigureContext } from '../../format/figures.js';
+import { figureText, numberText, spanText, type FigureContext } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
 import { perPeriod } from '../../format/period.js';
 import type { Figure } from '../../model/figure.js';
@@ -32,12 +32,12 @@ export function bandText(band: Band | undefined, language: Language, short = fal
   const [least, most] = [low && pay[low], high && pay[high]];
   const said = main ? `${language.say(main)} ${figureText(pay[main]!, context, language)}` : '';
   if (short && main && how !== 'refused') return figureText(pay[main]!, context, language);
-  const whole = least?.value !== undefined && most?.value !== undefined && !least.bound && !most.bound;
-  const ends = whole
-    ? [rangeText(least.value!, Math.max(least.value!, most.value!), context, language)]
-    : [low, high].flatMap((name) =>
-        name ? [`${language.say(name)} ${figureText(pay[name]!, context, language)}`] : [],
-      );
+  const ends =
+    least && most
+      ? [spanText(least, most, context, language)]
+      : [low, high].flatMap((name) =>
+          name ? [`${language.say(name)} ${figureText(pay[name]!, context, language)}`] : [],
+        );
   const period = pay.payPeriod ? [perPeriod(pay.payPeriod, language)] : [];
   const parts = [...(said ? [said] : []), ...ends, ...(short && how !== 'refused' ? [] : period)];
   return language.list(parts, 'unit');

@@ -63,7 +63,11 @@ function renderSpan(rung: Rung, span: Span | undefined, end: number, context: Co
   const shape = span && (span.end === undefined ? 'open' : span.end === span.start ? 'point' : '');
   const style = span && `--lo:${(span.start / end) * 100}%;--hi:${((span.end ?? end) / end) * 100}%`;
   const content = new Markup('<li class=%><div class="hd">', `tr ${rung.mark}`);
-  addName(content, rung).add('<small aria-hidden=%>%</small>', rung.years ? 'true' : nothing, years);
+  addName(content, rung).add(
+    '<small aria-hidden=%><bdi>%</bdi></small>',
+    rung.years ? 'true' : nothing,
+    years,
+  );
   addTag(content, rung, language).add('</div><span class="ln" aria-hidden="true">');
   if (span) content.add('<i class=% .style=%></i>', shape, style);
   return content.add('</span></li>').render();

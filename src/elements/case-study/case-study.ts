@@ -87,7 +87,7 @@ export class CaseStudyElement extends LitElement {
         ${
           takeaway
             ? html`<p class="takeaway" part="takeaway">
-                <b>${this.#block.language.say('takeaway')}</b> ${takeaway}
+                <b>${this.#block.language.say('takeaway')}</b> <bdi>${takeaway}</bdi>
               </p>`
             : nothing
         }

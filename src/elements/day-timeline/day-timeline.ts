@@ -95,11 +95,11 @@ export class DayTimelineElement extends LitElement {
       ${times.length ? html`<p class="time" part="time"><bdi>${times}</bdi></p>` : nothing}
       <div class="what">
         ${renderTitle(title, level, 'name')}
-        ${focus ? html`<p class="focus" part="focus">${focus}</p>` : nothing}
+        ${focus ? html`<p class="focus" part="focus"><bdi>${focus}</bdi></p>` : nothing}
         ${
           tasks.length
             ? html`<ul role="list" part="tasks">
-                ${tasks.map((task) => html`<li>${task}</li>`)}
+                ${tasks.map((task) => html`<li><bdi>${task}</bdi></li>`)}
               </ul>`
             : nothing
         }

@@ -98,7 +98,7 @@ export class ExpandableListElement extends LitElement {
 
 const renderList = (items: string[], part: string): TemplateResult =>
   html`<ul class="list" part=${part}>
-    ${items.map((item) => html`<li>${item}</li>`)}
+    ${items.map((item) => html`<li><bdi>${item}</bdi></li>`)}
   </ul>`;
 
 declare global {

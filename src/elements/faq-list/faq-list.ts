@@ -107,7 +107,7 @@ export class FaqListElement extends LitElement {
 
   #renderItem({ id, question, answer, links }: Question, level: number): TemplateResult {
     const { language } = this.#block;
-    const heading = html`<span role="heading" aria-level=${levelOf(level, 3)}>${question}</span>`;
+    const heading = html`<span role="heading" aria-level=${levelOf(level, 3)}><bdi>${question}</bdi></span>`;
     // Nothing would open.
     if (!answer.length && !links) return html`<p class="bare" part="question">${heading}</p>`;
     return html`<details data-question=${id}>

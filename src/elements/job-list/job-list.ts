@@ -25,7 +25,7 @@ import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
-import { levelOf, renderSource } from '../../templates/frame.js';
+import { levelOf, renderSource, renderText } from '../../templates/frame.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { list as listWords } from '../../format/words/en/list.js';
 import { renderPosting } from './posting.js';
@@ -197,7 +197,7 @@ export class JobListElement extends LitElement {
     const n = lossesOf(this.#issues);
     if (!source && !note && !n) return nothing;
     return html`<div class="note" part="note">
-      ${renderSource(source, language)} ${note ? html`<p>${note}</p>` : nothing}
+      ${renderSource(source, language)} ${note ? renderText(note) : nothing}
       ${n ? html`<p>⚠ ${language.say('notice', { n })}</p>` : nothing}
     </div>`;
   }

@@ -86,7 +86,7 @@ export class LinkListElement extends LitElement {
         ${url ? html`<a part="link" href=${url}><bdi>${title}</bdi></a>` : html`<bdi part="link">${title}</bdi>`}
         ${label ? html`<bdi class="label" part="label">${label}</bdi>` : nothing}
       </p>
-      ${text ? html`<p class="muted">${text}</p>` : nothing}
+      ${text ? html`<p class="muted"><bdi>${text}</bdi></p>` : nothing}
     </li>`;
   }
 }

@@ -88,7 +88,7 @@ export class PairedListElement extends LitElement {
       ${
         items.length
           ? html`<ul>
-              ${items.map((item) => html`<li><i class="mark"></i>${item}</li>`)}
+              ${items.map((item) => html`<li><i class="mark"></i><bdi>${item}</bdi></li>`)}
             </ul>`
           : nothing
       }

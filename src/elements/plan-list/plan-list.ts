@@ -88,16 +88,16 @@ export class PlanListElement extends LitElement {
     return html`<div class="plan" part="plan">
       <div>
         ${renderHeading(name, level)} ${this.#renderPrice(plan)}
-        ${text ? html`<p class="muted">${text}</p>` : nothing}
+        ${text ? html`<p class="muted"><bdi>${text}</bdi></p>` : nothing}
       </div>
       ${
         lead || features.length
           ? html`<div class="what">
-              ${lead ? html`<p class="lead">${lead}</p>` : nothing}
+              ${lead ? html`<p class="lead"><bdi>${lead}</bdi></p>` : nothing}
               ${
                 features.length
                   ? html`<ul class="list">
-                      ${features.map((feature) => html`<li>${feature}</li>`)}
+                      ${features.map((feature) => html`<li><bdi>${feature}</bdi></li>`)}
                     </ul>`
                   : nothing
               }
@@ -107,7 +107,7 @@ export class PlanListElement extends LitElement {
       ${
         url || label
           ? html`<div class="where">
-              ${url ? html`<a class="go" part="link" href=${url}>${label ?? name}</a>` : html`<p>${label}</p>`}
+              ${url ? html`<a class="go" part="link" href=${url}>${label ?? name}</a>` : html`<p><bdi>${label}</bdi></p>`}
             </div>`
           : nothing
       }
@@ -123,10 +123,12 @@ export class PlanListElement extends LitElement {
     // What costs nothing does so in every period.
     const span = period && !isFree && price.value !== undefined;
     return html`<p part="price">
-      <bdi class=${(price.value ?? price.text) === undefined ? 'muted' : 'amount'}
-        >${isFree ? word : figureText(price, { unit: 'money', currency }, language)}</bdi
-      >
-      ${span ? html`<span class="muted">${language.say(`per-${period}`)}</span>` : nothing}
+      <bdi>
+        <bdi class=${(price.value ?? price.text) === undefined ? 'muted' : 'amount'}
+          >${isFree ? word : figureText(price, { unit: 'money', currency }, language)}</bdi
+        >
+        ${span ? html`<span class="muted">${language.say(`per-${period}`)}</span>` : nothing}
+      </bdi>
     </p>`;
   }
 }

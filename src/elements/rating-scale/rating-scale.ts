@@ -86,7 +86,7 @@ export class RatingScaleElement extends LitElement {
       ? html`<span class="value"><bdi>${value}</bdi></span>`
       : html`<span class="muted">${language.say('missing')}</span>`;
     return html`<div class="rating">
-      <dt>${label}</dt>
+      <dt><bdi>${label}</bdi></dt>
       <dd>
         ${
           value && from && to
@@ -103,7 +103,7 @@ export class RatingScaleElement extends LitElement {
                 </span>`
             : word
         }
-        ${text ? html`<p>${text}</p>` : nothing}
+        ${text ? html`<p><bdi>${text}</bdi></p>` : nothing}
       </dd>
     </div>`;
   }

@@ -31,6 +31,7 @@ const span = maker('span');
 const unheard = maker('span', { 'aria-hidden': 'true' });
 const i = maker('i');
 const b = maker('b');
+const bdi = maker('bdi');
 const ul = maker('ul');
 const li = maker('li');
 const small = maker('small');
@@ -104,7 +105,8 @@ export function differenceCell(row: Row, { language, columns, baseline }: CellCo
   const [short, long] = differenceText(difference, language);
   const higher = columns[difference.absolute > 0 ? 1 - baseline : baseline]!;
   const more = span('vh', `, ${language.say('higher', { role: higher.title })}`);
-  const said = [b(higher.mark, short, more), ' ', long];
+  // Signs stay where the words have them, on a page that runs the other way.
+  const said = [b(higher.mark, bdi('', short), more), ' ', long && bdi('', long)];
   return row.word === 'pay' ? styled(td('d', i('dim'), ' ', span('', said)), gapStyle(row)) : td('d', said);
 }
 

@@ -71,7 +71,9 @@ function renderBaseline(
     >`;
   }
   const { role, title } = columns[1 - baseline]!;
-  return html`<button class="link" @click=${() => choose(role.id)}>${label} <bdi>${title}</bdi></button>`;
+  return html`<button class="link" @click=${() => choose(role.id)}>
+    <bdi>${label} <bdi>${title}</bdi></bdi>
+  </button>`;
 }
 
 function renderPeriods(

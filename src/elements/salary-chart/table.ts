@@ -32,7 +32,7 @@ function renderRow(row: PictureRow, picture: Picture, style: string | undefined)
       <th role="rowheader" scope="row">
         <bdi>${row.label}</bdi>${row.sub ? html` <small>${row.sub}</small>` : nothing}
       </th>
-      <td role="cell" class="num main"><i class=${barLook(row.mark)}></i><span>${only.text}</span></td>
+      <td role="cell" class="num main"><i class=${barLook(row.mark)}></i><bdi>${only.text}</bdi></td>
       ${renderBeside(row, picture)}
     </tr>`;
   }
@@ -43,7 +43,7 @@ function renderRow(row: PictureRow, picture: Picture, style: string | undefined)
     ${row.cells.map((cell, index) => {
       const content = cell.none
         ? html`<span aria-hidden="true">–</span><span class="vh">${cell.text}</span>`
-        : html`<span>${cell.text}</span>`;
+        : html`<bdi>${cell.text}</bdi>`;
       return index === picture.main
         ? html`<td role="cell" class="num main">
             ${style === undefined ? nothing : renderMark(row, picture)}${content}
@@ -56,7 +56,9 @@ function renderRow(row: PictureRow, picture: Picture, style: string | undefined)
 
 const renderBeside = ({ beside }: PictureRow, { besideHead }: Picture): TemplateResult | typeof nothing =>
   besideHead
-    ? html`<td role="cell" class="num beside">${beside ?? html`<span aria-hidden="true">–</span>`}</td>`
+    ? html`<td role="cell" class="num beside">
+        ${beside ? html`<bdi>${beside}</bdi>` : html`<span aria-hidden="true">–</span>`}
+      </td>`
     : nothing;
 
 const lookOf = (name: string, { hollow, hatched }: Mark, open: boolean): string =>

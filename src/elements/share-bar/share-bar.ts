@@ -113,7 +113,9 @@ export class ShareBarElement extends LitElement {
       ${
         said === undefined
           ? nothing
-          : html`<p class="muted">${this.#block.language.say('shares-sum', { n: this.#percent(said) })}</p>`
+          : html`<p class="muted">
+              <bdi>${this.#block.language.say('shares-sum', { n: this.#percent(said) })}</bdi>
+            </p>`
       }
     </div>`;
   }
@@ -150,7 +152,7 @@ export class ShareBarElement extends LitElement {
       <thead>
         <tr>
           <td></td>
-          ${panel.map(({ title }) => html`<th scope="col">${title}</th>`)}
+          ${panel.map(({ title }) => html`<th scope="col"><bdi>${title}</bdi></th>`)}
         </tr>
       </thead>
       <tbody>

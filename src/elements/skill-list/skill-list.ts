@@ -85,11 +85,11 @@ export class SkillListElement extends LitElement {
   #renderGroup({ title, text, items }: SkillGroup, level: number, most: number): TemplateResult {
     const hasShares = items.some(({ share }) => share);
     return html`<div class="group" part="group">
-      ${renderHeading(title, level)} ${text ? html`<p class="muted">${text}</p>` : nothing}
+      ${renderHeading(title, level)} ${text ? html`<p class="muted"><bdi>${text}</bdi></p>` : nothing}
       ${
         items.length
           ? html`<ul class=${hasShares ? 'bars' : 'list'}>
-              ${items.map((item) => html`<li>${hasShares ? this.#renderShare(item, most) : item.name}</li>`)}
+              ${items.map((item) => html`<li>${hasShares ? this.#renderShare(item, most) : html`<bdi>${item.name}</bdi>`}</li>`)}
             </ul>`
           : nothing
       }

@@ -88,7 +88,7 @@ export class SourceNoteElement extends LitElement {
           </ul>`
         : nothing
     }
-    ${method ? html`<p part="method"><b>${language.say('method')}</b> ${method}</p>` : nothing}
+    ${method ? html`<p part="method"><b>${language.say('method')}</b> <bdi>${method}</bdi></p>` : nothing}
     ${
       updated
         ? html`<p part="updated">

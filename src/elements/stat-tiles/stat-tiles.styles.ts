@@ -2,7 +2,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { blocks } from '../../styles/blocks.js';
 
 const own = css`
-  dl {
+  .tiles {
     --_pad: 1em;
     display: grid;
     /* As wide as the longest figure: none is broken in two. */
@@ -12,9 +12,10 @@ const own = css`
     );
     align-items: baseline;
     margin: 0;
+    padding: 0;
     border-block: 1px solid var(--_rule);
   }
-  div.tile {
+  .tile {
     display: flex;
     flex-direction: column;
     gap: 2px;
@@ -22,12 +23,11 @@ const own = css`
     padding-inline-end: calc(var(--_s) * 4);
     min-inline-size: 0;
   }
-  dt {
+  .label {
     color: var(--_muted);
     font-size: var(--_small);
-    overflow-wrap: anywhere;
   }
-  dd {
+  .tile > * {
     margin: 0;
     overflow-wrap: anywhere;
   }
@@ -45,7 +45,7 @@ const own = css`
   .none {
     color: var(--_muted);
   }
-  .only dt {
+  .only .label {
     color: inherit;
     font-size: 1.067em;
     font-weight: 600;
@@ -56,11 +56,11 @@ const own = css`
     font-size: var(--_micro);
   }
   @container career (inline-size >= 560px) {
-    dl {
+    .tiles {
       --_pad: 0em;
       column-gap: calc(var(--_s) * 8);
     }
-    div.tile {
+    .tile {
       padding-inline-end: 0;
     }
   }

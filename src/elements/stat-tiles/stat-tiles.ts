@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StatTilesInput } from '../../model/block-inputs.js';
+import type { Figure } from '../../model/figure.js';
 import { isLarge, lettersIn, tileText } from '../../format/tiles.js';
 import { readStatTiles, type Stat, type StatTiles } from '../../model/blocks/stat-tiles.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
@@ -70,23 +71,42 @@ export class StatTilesElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     return renderBlock(this.#block, this, ({ items }) => {
-      const longest = lettersIn(items, this.#block.language);
-      return html`<dl part="tiles" .style=${`--_longest:${longest}`}>
-        ${items.map((item) => this.#renderTile(item))}
-      </dl>`;
+      const style = `--_longest:${lettersIn(items, this.#block.language)}`;
+      // A term of which nothing is said would be a pair with nothing in it.
+      return items.every(({ value, note }) => value || note)
+        ? html`<dl class="tiles" part="tiles" .style=${style}>
+            ${items.map((item) => this.#renderPair(item))}
+          </dl>`
+        : html`<ul role="list" class="tiles" part="tiles" .style=${style}>
+            ${items.map((item) => this.#renderItem(item))}
+          </ul>`;
     });
   }
 
-  #renderTile(item: Stat): TemplateResult {
+  #renderPair(item: Stat): TemplateResult {
     const { label, value, note } = item;
     const figure = tileText(item, this.#block.language);
-    return html`<div class="tile ${value ? '' : 'only'}">
-      <dt>${label}</dt>
-      ${figure ? html`<dd class=${isLarge(value) ? 'value' : 'none'}><bdi>${figure}</bdi></dd>` : nothing}
-      ${note ? html`<dd class="remark">${note}</dd>` : nothing}
+    return html`<div class=${tileClass(value)}>
+      <dt class="label"><bdi>${label}</bdi></dt>
+      ${figure ? html`<dd class=${figureClass(value)}><bdi>${figure}</bdi></dd>` : nothing}
+      ${note ? html`<dd class="remark"><bdi>${note}</bdi></dd>` : nothing}
     </div>`;
   }
+
+  #renderItem(item: Stat): TemplateResult {
+    const { label, value, note } = item;
+    const figure = tileText(item, this.#block.language);
+    return html`<li class=${tileClass(value)}>
+      <span class="label"><bdi>${label}</bdi></span>
+      ${figure ? html`<span class=${figureClass(value)}><bdi>${figure}</bdi></span>` : nothing}
+      ${note ? html`<span class="remark"><bdi>${note}</bdi></span>` : nothing}
+    </li>`;
+  }
 }
+
+const tileClass = (figure: Figure | undefined): string => (figure ? 'tile' : 'tile only');
+
+const figureClass = (figure: Figure | undefined): string => (isLarge(figure) ? 'value' : 'none');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -89,7 +89,7 @@ export class TitledListElement extends LitElement {
         ${
           items.length
             ? html`<ul class="list">
-                ${items.map((item) => html`<li>${item}</li>`)}
+                ${items.map((item) => html`<li><bdi>${item}</bdi></li>`)}
               </ul>`
             : nothing
         }

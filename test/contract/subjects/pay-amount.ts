@@ -17,5 +17,6 @@ export const payAmount: Subject = {
   wrong: () => ({}),
   takes: ['a number', 'NaN', 'a big integer', 'JSON that is null'],
   isQuiet: true,
+  inLine: true,
   markup: { html: '$45,000 per year', data: () => ({ amount: '$45,000', payPeriod: 'year' }) },
 };

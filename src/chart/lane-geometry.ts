@@ -1,0 +1,48 @@
+import {
+  aboveOf,
+  beforeOf,
+  FADE,
+  isOpenIn,
+  laneSizes,
+  roomOf,
+  TEXT,
+  widthOf,
+  type Lane,
+} from './geometry.js';
+import type { Picture } from './picture.js';
+import type { Theme } from './theme.js';
+
+/** Where things are in a drawing of lanes, in px. */
+export interface Lanes {
+  narrow: boolean;
+  axis: boolean;
+  /** Room for labels before the scale, and for figures behind it. */
+  before: number;
+  behind: number;
+  above: number;
+  lanes: Lane[];
+}
+
+/** Where things are in a picture of lanes that is as wide as this. */
+export function lanesIn(picture: Picture, { size }: Theme, width: number): Lanes {
+  const { kind, rows } = picture;
+  const room = roomOf(width);
+  const narrow = room === 'narrow';
+  const axis = kind !== 'bars';
+  const beside = picture.besideHead && !narrow ? 6 * size : 0;
+  const figures =
+    kind === 'bars'
+      ? Math.max(0, ...rows.map(({ mark, figure }) => (mark ? widthOf(figure, size * 1.12) : 0))) +
+        (rows.some(({ mark }) => mark?.open !== undefined) ? 40 : 12)
+      : isOpenIn(picture)
+        ? FADE + 16
+        : 16;
+  return {
+    narrow,
+    axis,
+    before: narrow ? (kind === 'range' ? 24 : kind === 'bars' ? 0 : 4) : beforeOf(picture, width, size),
+    behind: Math.min(figures + beside, width / 2),
+    above: (aboveOf(picture) * size) / TEXT,
+    lanes: laneSizes(picture, room),
+  };
+}

@@ -1,0 +1,25 @@
+/** Parts the items of lists; no parsed page contains its first character. */
+export const ITEM = '\0-';
+const BLOCKS = /^(BR|P|DIV|H\d|[OU]L|D[LTD]|T[RD])$/;
+
+/**
+ * The text under a node: line breaks and blocks part words, list items stand between marks.
+ * @param addList adds a list to what is said before it; without, its items stay as they are, without what folds them
+ */
+export function rawText(node: Node, addList?: (said: string, list: Node) => string): string {
+  let text = '';
+  for (const child of node.childNodes) {
+    const { nodeName, nodeType } = child;
+    const edge = nodeName === 'LI' ? ITEM : BLOCKS.test(nodeName) ? ' ' : '';
+    if (nodeType === Node.TEXT_NODE) text += child.nodeValue;
+    else if (addList && /^[OU]L$/.test(nodeName)) text = addList(text, child);
+    else if (addList || nodeName !== 'SUMMARY') text += edge + rawText(child, addList) + edge;
+  }
+  return text;
+}
+
+export const itemsOf = (text: string): string[] =>
+  text.split(ITEM).flatMap((part) => part.replace(/\s+/g, ' ').trim() || []);
+
+/** The text of an element in which there are hardly any lists, on one line. */
+export const lineOf = (element: Element): string => itemsOf(rawText(element)).join(' ');

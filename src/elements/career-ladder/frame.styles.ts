@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+/** The frame, names and marks of levels, and what is asked for at one. */
+export const frame = css`
+  .frame {
+    --_on: var(--career-on-accent, light-dark(#fff, #0f1216));
+    --_mark: color-mix(in oklab, currentColor 56%, transparent);
+    --_soft: color-mix(in oklab, var(--_c1) 40%, var(--_surface));
+    overflow-wrap: anywhere;
+  }
+  .controls {
+    overflow-wrap: normal;
+  }
+  .mine {
+    inline-size: 100%;
+  }
+  .picks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_s) * 2) calc(var(--_s) * 4);
+    padding-block: var(--_s) calc(var(--_s) * 2);
+  }
+  .pick {
+    flex: 1 1 15em;
+    min-inline-size: 0;
+    max-inline-size: 26em;
+  }
+  .pick select {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 2px;
+    text-overflow: ellipsis;
+  }
+  .note {
+    margin-block-start: calc(var(--_s) * 4);
+    padding-block: calc(var(--_s) * 3);
+    border-block-start: 1px solid var(--_rule);
+  }
+  .tools {
+    align-items: center;
+  }
+  .report {
+    padding: calc(var(--_s) * 3);
+    border-inline-start: 3px solid var(--_bad);
+    font-size: var(--_small);
+  }
+  .name {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+  button.name:hover {
+    text-decoration: underline;
+  }
+  .tag {
+    padding: 1px 8px;
+    border-radius: var(--_radius);
+    box-shadow: inset 0 0 0 1px var(--_c1);
+    color: var(--_accent);
+    font-size: var(--_micro);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .tag.current {
+    background: var(--_c1);
+    color: var(--_on);
+  }
+  :is(.lv, th) > .name {
+    margin-inline-end: 10px;
+  }
+  .note,
+  .aside,
+  small,
+  .co,
+  .yr,
+  .key {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+  .chg,
+  .panel {
+    margin-block-start: var(--_s);
+    padding: var(--_s) 0;
+    padding-inline-start: calc(var(--_s) * 3);
+    border-inline-start: 2px solid var(--_c1);
+  }
+  .panel,
+  .journey {
+    margin-block: calc(var(--_s) * 2) calc(var(--_s) * 5);
+  }
+  .st {
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  .co {
+    margin-block-start: var(--_s);
+    max-inline-size: 66ch;
+    text-wrap: pretty;
+  }
+  .new li {
+    position: relative;
+    max-inline-size: 66ch;
+    padding: 2px 0;
+    padding-inline-start: 14px;
+  }
+  .new li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 1px;
+    inset-block-start: 0.86em;
+    inline-size: 6px;
+    block-size: 2px;
+    background: var(--_c1);
+  }
+  .new .grown::before {
+    inset-block-start: 0.62em;
+    block-size: 7px;
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
+  }
+  .path {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    row-gap: calc(var(--_s) * 3);
+    margin-block: calc(var(--_s) * 2) calc(var(--_s) * 3);
+  }
+  .path li {
+    position: relative;
+    padding-block-start: 20px;
+    padding-inline-end: calc(var(--_s) * 3);
+    line-height: 1.3;
+  }
+  .path li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline: 0;
+    border-block-start: 2px solid var(--_c1);
+  }
+  .path li:last-child::before {
+    border: 0;
+  }
+  .path .dot {
+    inset: 0 auto auto;
+    inset-inline-start: 0;
+  }
+  .path li > bdi {
+    font-weight: 600;
+  }
+  .path small {
+    display: block;
+  }
+`;

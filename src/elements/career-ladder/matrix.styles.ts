@@ -1,0 +1,130 @@
+import { css } from 'lit';
+
+/** The matrix: levels by themes. */
+export const matrix = css`
+  /* Who walks through the levels has to see each beside the headers that stay. */
+  .high {
+    max-block-size: max(92vh, 30em);
+    border-block-end: 1px solid var(--_line);
+    scroll-padding-block: 7em 2em;
+    scroll-padding-inline-start: 11em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    text-align: start;
+  }
+  th,
+  td {
+    min-inline-size: 9em;
+    padding: 8px 0;
+    padding-inline-end: 16px;
+    border-block-end: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    border-color: var(--_line);
+    background: var(--_surface);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  tr > :first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    min-inline-size: 10em;
+    background: var(--_surface);
+  }
+  thead tr > :first-child {
+    z-index: 2;
+  }
+  th small {
+    display: block;
+    max-inline-size: 24em;
+  }
+  td li {
+    padding-block: 1px;
+  }
+  .is-new,
+  .is-grown {
+    position: relative;
+    padding-inline-start: 14px;
+  }
+  .is-new {
+    font-weight: 600;
+  }
+  .is-new::before,
+  .is-grown::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.5em;
+    inline-size: 7px;
+    block-size: 7px;
+    border-radius: 50%;
+    background: var(--_c1);
+  }
+  .is-grown::before {
+    border-radius: 0;
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
+  }
+  .is-kept,
+  .none {
+    color: var(--_muted);
+  }
+  @container career (width < 560px) {
+    .high {
+      max-block-size: none;
+      overflow: visible;
+    }
+    table,
+    thead,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+      min-inline-size: 0;
+    }
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(var(--_s) * 4);
+      padding-block-end: calc(var(--_s) * 2);
+    }
+    thead th:first-child,
+    .down thead {
+      display: none;
+    }
+    thead th,
+    tr > :first-child {
+      position: static;
+      min-inline-size: 0;
+      padding-block: 2px;
+      border: 0;
+    }
+    tbody th {
+      padding-block-start: calc(var(--_s) * 4);
+      font-weight: 600;
+    }
+    td {
+      display: grid;
+      grid-template-columns: minmax(0, 7.5em) minmax(0, 1fr);
+      column-gap: calc(var(--_s) * 3);
+      padding-block: 6px;
+      padding-inline-end: 0;
+      border-block: 1px solid var(--_rule);
+      border-block-end: 0;
+    }
+    td::before {
+      content: attr(data-label);
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+  }
+`;

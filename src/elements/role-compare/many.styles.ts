@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+/** More than three roles, the choice among them, and what stands below. */
+export const many = css`
+  .many .scroll {
+    overflow: auto;
+    max-block-size: 92vh;
+    overscroll-behavior-x: contain;
+  }
+  .wide {
+    min-inline-size: calc(9em + var(--_n) * 10em);
+  }
+  [tabindex] {
+    border-inline-end: 1px solid var(--_line);
+  }
+  .wide .chip {
+    font-size: var(--_small);
+  }
+  .wide tr {
+    --_label: 9em;
+    padding-inline-end: 4px;
+  }
+  .wide thead {
+    inset-block-start: 0;
+  }
+  .wide tr > :first-child:not([scope='rowgroup']) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    align-self: stretch;
+    background: var(--_surface);
+  }
+  .wide thead td {
+    min-block-size: 1em;
+  }
+  .section th > * {
+    position: sticky;
+    inset-inline-start: 0;
+  }
+  .wide td small,
+  .n3 td > small {
+    display: block;
+  }
+  .controls select {
+    flex: 1;
+    min-inline-size: 0;
+    max-inline-size: 16em;
+    text-overflow: ellipsis;
+  }
+  .controls label:has(select),
+  .roles li,
+  .roles label {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .roles ul {
+    padding-block: calc(var(--_s) * 2);
+  }
+  .roles label {
+    flex: 1;
+    min-block-size: 32px;
+  }
+  .roles .btn {
+    min-block-size: 28px;
+    min-inline-size: 28px;
+    padding: 0;
+  }
+  .roles[open] {
+    flex-basis: 100%;
+  }
+  .note {
+    margin-block-start: calc(var(--_s) * 3);
+    padding-block: calc(var(--_s) * 2);
+    border-block-start: 1px solid var(--_rule);
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .note ol {
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  .tools {
+    column-gap: calc(var(--_s) * 5);
+    margin-block-start: var(--_s);
+  }
+  .report {
+    padding: calc(var(--_s) * 3);
+    border-inline-start: 3px solid var(--_bad);
+    font-size: var(--_small);
+  }
+`;

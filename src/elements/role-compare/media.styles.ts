@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** On paper, and in forced colours. */
+export const media = css`
+  @media print {
+    .controls,
+    .tools,
+    summary,
+    .section a {
+      display: none;
+    }
+    .wide {
+      min-inline-size: 0;
+      margin-block-end: 2em;
+      break-inside: avoid;
+    }
+    .lazy,
+    .deep tbody {
+      content-visibility: visible;
+    }
+    .many .scroll {
+      overflow: visible;
+      max-block-size: none;
+      border: 0;
+    }
+    thead,
+    .wide tr > :first-child {
+      position: static !important;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    thead,
+    .section {
+      break-after: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    i,
+    td::before,
+    li::before,
+    b::before,
+    .chip {
+      print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip {
+      border: 1px solid;
+    }
+    i {
+      forced-color-adjust: none;
+    }
+    .axis i {
+      border-color: GrayText !important;
+    }
+  }
+`;

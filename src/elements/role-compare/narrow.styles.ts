@@ -1,0 +1,196 @@
+import { css } from 'lit';
+
+/** Where there is little room. */
+export const narrow = css`
+  @container career (max-width: 679.98px) {
+    tr,
+    .paired tr {
+      --_label: minmax(104px, 8.8em);
+      grid-template-columns: var(--_label) repeat(var(--_n), minmax(0, 1fr));
+    }
+    .wide tr {
+      --_label: 7em;
+    }
+    .few .axis,
+    .n2 .payrow .d[style] .dim {
+      inset-inline-start: calc(8.8em + var(--_s) * 4);
+    }
+    .dh {
+      display: none;
+    }
+    .n2 tbody tr:not(.payrow, .section) > th {
+      grid-area: 1 / 1;
+    }
+    .n2 tr:not(.payrow) > td:not(.d) {
+      grid-row: 1 / span 2;
+    }
+    .n2 tr:not(.payrow) .d {
+      grid-area: 2 / 1;
+      align-self: start;
+    }
+    .n2 .same .d,
+    .d:empty {
+      display: none !important;
+    }
+  }
+
+  @container career (max-width: 479.98px) {
+    .frame {
+      --_row: 110px;
+    }
+    .frame.lazy {
+      --_rest: 570px;
+    }
+    .few tr:not(.section) {
+      grid-template-columns: minmax(0, 1fr) fit-content(58%);
+      row-gap: calc(var(--_s) * 1.5);
+      padding-block: calc(var(--_s) * 3);
+      text-wrap: balance;
+    }
+    .few thead tr:not(.section) {
+      grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
+      padding-block: calc(var(--_s) * 2);
+    }
+    .few thead td {
+      display: none;
+    }
+    .n3 thead {
+      position: static;
+    }
+    .few.n3 thead tr:not(.section) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .few .chip {
+      inline-size: 100%;
+      font-size: var(--_small);
+    }
+    .few tbody th {
+      font-weight: 600;
+    }
+    .few .same th {
+      font-weight: 400;
+    }
+    .n2 tr:not(.payrow) > td:not(.d) {
+      grid-row: auto;
+    }
+    .n2 tr .d.d {
+      grid-area: 1 / 2;
+      display: block;
+      text-align: end;
+    }
+    .d b {
+      display: inline;
+    }
+    .few tbody td:not(.d) {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: 19px minmax(0, 1fr) fit-content(54%);
+      column-gap: 0;
+      align-items: baseline;
+    }
+    .few tbody td:not(.d)::before {
+      content: '';
+    }
+    .few tbody td:not(.d)::after {
+      content: var(--_name) / '';
+      grid-area: 1 / 2;
+      padding-inline-end: calc(var(--_s) * 2);
+      font-weight: 400;
+      text-align: start;
+    }
+    .few tbody td:not(.d, .long, .list, .shares, .pay) {
+      text-align: end;
+    }
+    .few tbody td > * {
+      grid-column: 3;
+      text-align: end;
+    }
+    .few tbody td:is(.long, .list, .shares) {
+      grid-template-columns: 19px minmax(0, 1fr);
+    }
+    .few tbody td:is(.long, .list, .shares) > *,
+    .few tbody .bar {
+      grid-column: 1 / -1;
+      text-align: start;
+    }
+    .few .bar {
+      block-size: 8px;
+    }
+    .few .pay:has(.range) {
+      position: relative;
+      padding-block-end: 38px;
+    }
+    .few .pay .plot {
+      display: contents;
+    }
+    .few .pay .main {
+      grid-area: 1 / 3;
+      text-align: end;
+    }
+    .few .pay .range,
+    .few .pay .box,
+    .few .pay .dot {
+      inset-block: auto 25px;
+    }
+    .few .pay .box {
+      inset-block-end: 22px;
+    }
+    .few .pay .dot {
+      inset-block-end: 21px;
+    }
+    .few .pay .box ~ .dot {
+      inset-block-end: 18px;
+    }
+    .few .pay :is(.ends, small) {
+      grid-column: 1 / -1;
+      text-align: end;
+    }
+    .few .drawn .ends {
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline-start: min(var(--lo), 50%);
+    }
+    .few .drawn small {
+      display: none;
+    }
+    .few tbody .same td:not(.d) {
+      grid-area: 1 / 2;
+      display: block;
+    }
+    .few tbody .same td:not(.d)::before {
+      all: unset;
+      content: var(--_all);
+    }
+    .few tbody .same td:not(.d)::after,
+    .few tbody .same.payrow .plot i {
+      content: none;
+      display: none;
+    }
+    .few tbody .same td:not(.d) ~ td,
+    .few tbody .same td:not(.d) ~ .d {
+      display: none !important;
+    }
+    .few tbody .same .none::before {
+      content: none !important;
+    }
+    .few tbody .span td::before,
+    .few tbody .span td::after {
+      content: none !important;
+    }
+    .few tbody .span td:not(.d) {
+      display: block;
+    }
+    .end {
+      margin-inline-start: 0;
+    }
+  }
+
+  .span td {
+    grid-column: 2 / -1;
+    max-inline-size: 66ch;
+  }
+
+  .piece ~ .wide:not(.piece) {
+    display: none;
+  }
+`;

@@ -1,0 +1,188 @@
+import { css } from 'lit';
+
+/** The table with bars and ranges in its rows, as long as there is no picture over it. */
+export const lanes = css`
+  @media not print {
+    .lanes,
+    .lanes :is(thead, tbody) {
+      display: block;
+    }
+    .lanes :is(th, td) {
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
+      text-align: start;
+      white-space: normal;
+    }
+    .lanes tr {
+      display: grid;
+      grid-template-columns: minmax(104px, 13em) minmax(0, 1fr);
+      column-gap: calc(var(--_s) * 4);
+      align-items: center;
+      min-block-size: var(--k);
+    }
+    .lanes.two tr {
+      grid-template-columns: minmax(104px, 13em) minmax(0, 1fr) 6em;
+    }
+    .lanes :is(th, td):not(tbody th, .main, .beside),
+    .lanes:not(.two) thead tr,
+    .lone tbody th {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .lanes thead tr {
+      min-block-size: 36px !important;
+      border: 0 !important;
+      font-size: var(--_small);
+    }
+    .lanes thead .beside {
+      grid-column: 2 / -1 !important;
+    }
+    .lone .main {
+      grid-column: 1 / -1;
+    }
+    .lanes th {
+      line-height: 1.3;
+    }
+    .lanes tr .beside {
+      text-align: end;
+    }
+    .lanes .main {
+      display: flex;
+      align-items: center;
+      gap: calc(var(--_s) * 2);
+      min-inline-size: 0;
+      font-weight: 600;
+    }
+    .bar {
+      display: block;
+      flex: none;
+      inline-size: calc(var(--v) / 100 * (100% - 6em));
+      block-size: var(--_bar);
+      background: var(--_c1);
+      border-start-end-radius: 1px;
+      border-end-end-radius: 1px;
+    }
+    .bar.open {
+      mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
+    }
+    :host(:dir(rtl)) .bar.open {
+      mask: linear-gradient(to left, #000 calc(100% - 24px), transparent);
+    }
+    .lanes.percentiles tr {
+      border-block-start: 1px solid var(--_rule);
+    }
+    .lanes :is(.lane, .lane + *) {
+      grid-area: 1 / 1;
+    }
+    .lanes .main:has(.lane) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .lane {
+      display: block;
+      position: relative;
+      block-size: 34px;
+    }
+    .lane + * {
+      align-self: start;
+      justify-self: start;
+      margin-inline-start: clamp(0px, var(--x, 0%) - 2em, 100% - 6em);
+      font-size: var(--_small);
+    }
+    .lane i {
+      position: absolute;
+    }
+    .whole {
+      inset-block-start: 23px;
+      inset-inline: var(--a) calc(100% - var(--b));
+      block-size: 2px;
+      background: color-mix(in oklab, currentColor 56%, transparent);
+    }
+    .range .whole {
+      inset-block-start: 20px;
+      block-size: 8px;
+      background: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+    }
+    .lane .box {
+      inset-block-start: 19px;
+      inset-inline: var(--q) calc(100% - var(--r));
+      block-size: 10px;
+      background: var(--_c1);
+    }
+    .lane .open {
+      mask: linear-gradient(to right, #000 50%, transparent);
+    }
+    :host(:dir(rtl)) .lane .open {
+      mask: linear-gradient(to left, #000 50%, transparent);
+    }
+    .lane .tick {
+      inset-block-start: 15px;
+      inset-inline-start: calc(var(--x) - 1.5px);
+      inline-size: 3px;
+      block-size: 18px;
+      background: currentColor;
+      box-shadow: 0 0 0 1.5px var(--_surface);
+    }
+    .lane .dot {
+      inset-block-start: 19px;
+      inset-inline-start: calc(var(--x) - 5px);
+      inline-size: 10px;
+      block-size: 10px;
+      border-radius: 50%;
+      background: var(--_c1);
+      box-shadow: 0 0 0 2px var(--_surface);
+    }
+    .lanes .hollow {
+      border: 1.5px solid var(--_c1);
+      background: none;
+    }
+    .lanes .hatched {
+      background-image: repeating-linear-gradient(135deg, var(--_surface) 0 2px, transparent 2px 5px);
+    }
+    .levels {
+      position: absolute;
+      inset-block-start: 44px;
+      font-weight: 400;
+      white-space: normal;
+    }
+    /* Only the room of the picture that is to come has to do. */
+    :host(:state(undrawn)) .levels {
+      position: static;
+      display: block;
+      padding-block-start: 44px;
+    }
+    :host(:state(undrawn)) .lane:has(.levels) {
+      block-size: auto;
+    }
+    @container career (width < 480px) {
+      .lanes tr,
+      .lanes.two tr {
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-content: center;
+      }
+      .lanes .main {
+        grid-column: 1 / -1;
+      }
+      .lanes .beside {
+        grid-area: 1 / 2;
+      }
+    }
+    @media (forced-colors: active) {
+      .lanes :is(.bar, .lane i) {
+        forced-color-adjust: none;
+        background-color: CanvasText;
+      }
+      .lanes .hollow {
+        border-color: CanvasText;
+        background-color: transparent;
+      }
+    }
+  }
+`;

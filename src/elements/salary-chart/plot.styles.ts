@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+/** The picture over the table, and the room that is kept for it. */
+export const plot = css`
+  /* Of three heights, the one for the room that there is. */
+  .frame,
+  .lanes tr {
+    --k: var(--h);
+  }
+  @container career (width < 680px) {
+    .frame,
+    .lanes tr {
+      --k: var(--m);
+    }
+  }
+  @container career (width < 480px) {
+    .frame,
+    .lanes tr {
+      --k: var(--n);
+      --e: 22em;
+    }
+  }
+  /* What is far off costs no layout, and is found, heard and printed all the same. */
+  :host(:not(:state(drawn))) .drawing {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--k) + var(--e, 16em));
+    overflow-clip-margin: 8px;
+  }
+  .plot {
+    position: relative;
+    min-inline-size: 0;
+    min-block-size: var(--k);
+  }
+  .plot.fixed {
+    block-size: var(--k);
+  }
+  .fixed .under {
+    block-size: 100%;
+    overflow: hidden auto;
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+    max-inline-size: 100%;
+    visibility: hidden;
+  }
+  :host(:state(drawn)) canvas {
+    visibility: visible;
+  }
+  /* Still there for those who hear the page, and for print. */
+  :host(:state(drawn)) .under {
+    overflow: hidden;
+    opacity: 0;
+  }
+  .walk {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+    visibility: hidden;
+  }
+  :host(:state(drawn)) .walk {
+    visibility: visible;
+  }
+  /* Its room is kept, so that nothing moves when there is a picture to download. */
+  .png {
+    visibility: hidden;
+  }
+  :host(:state(drawn)) .png {
+    visibility: visible;
+  }
+  .probes {
+    --_soft: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+    position: absolute;
+    visibility: hidden;
+  }
+  .probe {
+    color: var(--_probe);
+    transition: color 1ms !important;
+  }
+  .paper {
+    --_surface: #fff;
+    --_muted: #555;
+    --_rule: #ddd;
+    color: #000;
+    color-scheme: only light;
+  }
+  .paper .probe {
+    color: var(--_probe);
+    forced-color-adjust: none;
+    transition: none !important;
+  }
+  @media (forced-colors: active) {
+    .probe {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+    .rule {
+      color: color-mix(in srgb, CanvasText 40%, Canvas);
+    }
+    .soft {
+      color: color-mix(in srgb, CanvasText 60%, Canvas);
+    }
+    .surface {
+      color: Canvas;
+    }
+    .hover {
+      color: color-mix(in srgb, Highlight 30%, transparent);
+    }
+  }
+  @media print {
+    :host .drawing {
+      content-visibility: visible !important;
+    }
+    .controls,
+    .tools {
+      display: none;
+    }
+    .head,
+    tr {
+      break-inside: avoid;
+    }
+    .head,
+    .you,
+    .refusal {
+      break-after: avoid;
+    }
+    tbody {
+      break-before: avoid;
+    }
+    .plot,
+    .plot.fixed {
+      display: grid;
+      block-size: auto;
+      min-block-size: 0;
+    }
+    .walk {
+      block-size: var(--k);
+    }
+    canvas {
+      display: none;
+    }
+    :host(:state(drawn)) canvas {
+      display: block;
+      position: static;
+      order: -1;
+      inline-size: 100% !important;
+      block-size: auto !important;
+    }
+    .fixed .under,
+    :host(:state(drawn)) .under {
+      block-size: auto;
+      overflow: visible;
+      opacity: 1;
+    }
+  }
+`;

@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+/** The table, the reader's own pay, and what stands below. */
+export const table = css`
+  .title,
+  .dek {
+    overflow-wrap: anywhere;
+  }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+  }
+  .ask input {
+    min-inline-size: 0;
+    min-block-size: var(--_control);
+    padding-inline: calc(var(--_s) * 2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .you,
+  .refusal {
+    margin-block-end: calc(var(--_s) * 2);
+    padding-inline-start: calc(var(--_s) * 3);
+    border-inline-start: 1.5px dashed;
+  }
+  .note {
+    margin-block-start: calc(var(--_s) * 2);
+    padding-block: calc(var(--_s) * 2);
+    border-block-start: 1px solid var(--_rule);
+    color: var(--_muted);
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+  .note p + p {
+    margin-block-start: var(--_s);
+  }
+  .report {
+    margin-block-start: calc(var(--_s) * 2);
+    font-size: var(--_small);
+  }
+  .report,
+  .failed {
+    overflow-wrap: anywhere;
+  }
+  .loading {
+    max-inline-size: 720px;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  th {
+    font-weight: 400;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  small {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: 1.3;
+  }
+  .num {
+    font-family: var(--_number-font);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  :is(th, td) {
+    padding: calc(var(--_s) * 2);
+    border-block-end: 1px solid var(--_rule);
+    vertical-align: baseline;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+    min-inline-size: 8em;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .plain thead th {
+    overflow-wrap: break-word;
+  }
+  thead th {
+    border-color: var(--_line);
+    color: var(--_muted);
+    font-size: var(--_small);
+    vertical-align: bottom;
+  }
+  .num {
+    text-align: end;
+  }
+  td.num {
+    white-space: nowrap;
+  }
+  .main {
+    font-weight: 600;
+  }
+  .bar,
+  .lane {
+    display: none;
+  }
+`;

@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/** What a reader chooses how to see something with: a line of buttons of which one is pressed, switches, links. */
+export const choices = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_s) * 2) calc(var(--_s) * 4);
+    margin-block-end: calc(var(--_s) * 3);
+    font-size: var(--_small);
+  }
+  .end {
+    margin-inline-start: auto;
+  }
+  .link {
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 500;
+  }
+  .link:hover {
+    text-decoration: underline;
+  }
+  .seg {
+    display: inline-flex;
+    min-inline-size: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .seg label {
+    position: relative;
+    display: block;
+    align-content: center;
+    min-block-size: calc(var(--_control) - 2px);
+    padding: var(--_s) min(var(--_s) * 2.5, 1.7cqi);
+  }
+  .seg label:hover {
+    background: var(--_hover);
+  }
+  .seg label + label {
+    border-inline-start: 1px solid var(--_rule);
+  }
+  .seg label::first-letter {
+    text-transform: uppercase;
+  }
+  .seg input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .seg label:has(:checked) {
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+    box-shadow: inset 0 -2px var(--_accent);
+    font-weight: 600;
+  }
+  .seg label:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .seg label:has(:disabled) {
+    color: var(--_muted);
+    text-decoration: line-through;
+    cursor: not-allowed;
+  }
+  .switch {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+  .switch input {
+    appearance: none;
+    inline-size: 34px;
+    block-size: 20px;
+    margin: 0;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    cursor: pointer;
+  }
+  .switch input::before {
+    content: '';
+    display: block;
+    inline-size: 12px;
+    block-size: 12px;
+    margin: 3px;
+    border-radius: 50%;
+    background: currentColor;
+    transition: margin 0.15s;
+  }
+  .switch input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .switch input:checked::before {
+    margin-inline-start: 17px;
+    background: var(--career-on-accent, light-dark(#fff, #0f1216));
+  }
+  @media (forced-colors: active) {
+    .seg label:has(:checked),
+    .switch input:checked {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .switch input::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** The title, the finding under it, and the buttons below, alike wherever figures are shown. */
+export const heading = css`
+  .frame {
+    font-size: 0.9375em;
+  }
+  .head {
+    padding-block: calc(var(--_s) * 3);
+    border-block-start: 1px solid;
+    break-after: avoid;
+  }
+  .title {
+    font-family: var(--_heading-font);
+    font-size: 1.3334em;
+    font-weight: var(--_heading-weight);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .dek {
+    max-inline-size: 66ch;
+    margin-block-start: var(--_s);
+    text-wrap: pretty;
+  }
+  .dek span {
+    color: var(--_muted);
+  }
+  .dek b {
+    font-weight: 600;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_s) * 4);
+  }
+`;
