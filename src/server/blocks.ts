@@ -3,6 +3,7 @@ import { dayTimeText } from '../format/day-time.js';
 import { figureText, numberText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { payAmountText } from '../format/pay-amount.js';
+import { lettersIn, tileText } from '../format/tiles.js';
 import type { Block } from '../model/blocks/block.js';
 import { readCaseStudy, type Case } from '../model/blocks/case-study.js';
 import { readDayTimeline, type DaySlot } from '../model/blocks/day-timeline.js';
@@ -62,19 +63,32 @@ const definitions = (parts: Content[]): Content =>
   // Each in a group of its own: a term may be all there is.
   parts.length > 0 && markup`<dl>${parts.map(part)}</dl>`;
 
+/** So many letters fit into the narrowest tile. */
+const FEW_LETTERS = 6;
+
 /** Parts that stand beside each other where there is room, as the element shows them. */
 const parts = (contents: Content[]): Content =>
   contents.length > 0 && markup`<div>${contents.map(part)}</div>`;
 
-export const statTiles = block(readStatTiles, ({ items }, language) =>
-  definitions(
-    items.map(({ label, value, note }: Stat) => {
-      const { unit, currency } = value ?? {};
-      const text =
-        value && figureText(value, { unit: unit ?? (currency ? 'money' : 'number'), currency }, language);
-      return markup`<dt>${label}</dt>${text && markup`<dd>${text}</dd>`}${note && markup`<dd><small>${note}</small></dd>`}`;
-    }),
-  ),
+/** For the style sheet: how many letters a tile has room for, as a sum of powers of two. */
+function lettersOf(items: Stat[], language: Language): Content {
+  const letters = Math.ceil(lettersIn(items, language));
+  const bits = [1, 2, 4, 8].filter((bit) => letters > FEW_LETTERS && letters & bit);
+  return bits.length > 0 && markup` data-drawn="${bits.map((bit) => `letters-${bit}`).join(' ')}"`;
+}
+
+export const statTiles = block(
+  readStatTiles,
+  ({ items }, language) =>
+    items.length > 0 &&
+    markup`<dl${lettersOf(items, language)}>${items.map((item: Stat) => {
+      const text = tileText(item, language);
+      return part([
+        markup`<dt>${item.label}</dt>`,
+        text && markup`<dd>${text}</dd>`,
+        item.note && markup`<dd><small>${item.note}</small></dd>`,
+      ]);
+    })}</dl>`,
 );
 
 export const ratingScale = block(readRatingScale, ({ items }, language) =>

@@ -1,4 +1,6 @@
 import type { Language } from '../format/language.js';
+import type { FindingPart } from '../format/pay-finding.js';
+import { lossesOf, type Issue } from '../model/issue.js';
 import { safeUrl } from '../model/link.js';
 import type { Source } from '../model/source.js';
 import { linkedText, type TextLink } from '../model/text-links.js';
@@ -12,7 +14,7 @@ export function heading(text: string | undefined, level: number): Content {
 }
 
 export const paragraph = (content: Content): Content =>
-  content !== undefined && content !== '' && markup`<p>${content}</p>`;
+  content !== undefined && content !== '' && content !== false && markup`<p>${content}</p>`;
 
 /** Paragraphs with the links in them, and under them those whose words do not stand there. */
 export function paragraphs(texts: readonly string[], links?: readonly TextLink[]): Content {
@@ -42,6 +44,35 @@ export function link(text: string, url: string | undefined, rel?: string): Conte
   return markup`<a href="${url}"${rel && markup` rel="${rel}"`}>${text}</a>`;
 }
 
+/**
+ * A text that nobody reads: the style sheet makes it take the lines that the element's own text will take, in whatever
+ * font the page has.
+ * @param drawn is for the style sheet: what stands beside the text, such as a switch
+ */
+export const unseen = (text: string, drawn?: string): Markup =>
+  markup`<i data-say="${text}"${drawn && markup` data-drawn="${drawn}"`}></i>`;
+
+/** Fields of one choice, side by side; nothing where there is no choice. */
+export const choice = (labels: readonly string[]): Content =>
+  labels.length > 0 && markup`<span>${labels.map((label) => unseen(label))}</span>`;
+
+/**
+ * Room for what only the element has, such as its controls: unseen texts. Nothing without any.
+ * @param where it is for, if the element has something else in other widths
+ */
+export const room = (parts: readonly Content[], where?: 'narrow' | 'broad'): Content =>
+  parts.some(Boolean) && markup`<p data-room${where && markup`="${where}"`}>${parts}</p>`;
+
+/** Room for what the element says where some of the data could not be read. */
+export function lossesText(issues: Issue[], language: Language): Content {
+  const n = lossesOf(issues);
+  return n > 0 && unseen(`⚠ ${language.say('notice', { n })}`, 'line');
+}
+
+/** The most important thing as a sentence; nothing where nothing is found. */
+export const findingContent = (parts: readonly FindingPart[]): Content =>
+  parts.length > 0 && parts.map(({ text, strong }) => (strong ? markup`<strong>${text}</strong>` : text));
+
 /** Who says so, and since when. */
 export function sourceText(source: Source | undefined, language: Language): Content {
   const name = source && [source.name, source.date].filter(Boolean).join(', ');
@@ -64,11 +95,12 @@ const REASONS = [
 /**
  * A cell of a table. Reasons are words of a language that the element may not know when it reads the table, so the
  * cell has their mark as well: systems that take scripts away keep `data-` attributes.
+ * @param said is for the style sheet: what the element says before it
  */
-export function tableCell(content: Content, language: Language): Content {
+export function tableCell(content: Content, language: Language, said?: string): Content {
   const text = String(markup`${content}`);
   const mark = REASONS.find(([reason]) => String(markup`${language.say(reason)}`) === text)?.[1];
-  return markup`<td${mark && markup` data-value="${mark}"`}>${content}</td>`;
+  return markup`<td${mark && markup` data-value="${mark}"`}${said && markup` data-say="${said}"`}>${content}</td>`;
 }
 
 /** A row of a table's foot for each remark. */

@@ -4,13 +4,14 @@ export const NODE = `import { renderToString } from 'career-elements/server';
 const html = renderToString('role-compare', roles, { currency: 'USD', caption: 'Officer or director?' });`;
 
 export const RESULT = `<role-compare caption="Officer or director?" currency="USD">
-  <p>Director is paid 2.2 times as much as Officer (on average, per year)</p>
-  <table>
+  <p>Director is paid <strong>2.2 times as much</strong> as Officer (on average, per year)</p>
+  <p data-room>…</p>
+  <table data-drawn="paired">
     <caption>Officer or director?</caption>
     <thead><tr><td></td><th scope="col">Officer</th><th scope="col">Director</th></tr></thead>
     <tbody>
       <tr><th scope="rowgroup" colspan="3">Pay</th></tr>
-      <tr data-row="pay1"><th scope="row">Average<small>, per year</small></th><td>$46,813</td><td>$104,050</td></tr>
+      <tr data-row="pay1"><th scope="row"><span>Average<small>, per year</small></span>…</th><td>$46,813</td><td>$104,050</td></tr>
     </tbody>
   </table>
   <script type="application/json">{"payPeriod":"year","roles":[…]}</script>

@@ -81,10 +81,18 @@ describe('in Node, without any DOM', () => {
       assert.equal(
         html('role-compare', { title: 'Two', roles }, { id: 'two', currency: 'USD' }),
         '<role-compare id="two" currency="USD">' +
-          '<p>R&amp;D &lt;lead&gt; is paid 2.2 times as much as Officer (at the median, per year)</p>' +
-          '<table data-less="1 1"><caption>Two</caption><thead><tr><td></td><th scope="col"><a href="/officer">Officer</a></th>' +
+          '<p>R&amp;D &lt;lead&gt; is paid <strong>2.2 times as much</strong> as Officer (at the median, per year)</p>' +
+          '<p data-room><span><i data-say="per hour"></i><i data-say="per week"></i><i data-say="per month"></i><i data-say="per year"></i></span>' +
+          '<i data-say="Compare with R&amp;D &lt;lead&gt;"></i></p>' +
+          '<table data-drawn="paired"><caption>Two</caption><thead><tr data-say="Difference\ncompared with Officer"><td></td><th scope="col"><a href="/officer">Officer</a></th>' +
           '<th scope="col">R&amp;D &lt;lead&gt;</th></tr></thead>' +
-          '<tbody><tr data-row="pay1"><th scope="row">Median<small>, per year</small></th><td>$46,813</td><td>$104,050</td></tr></tbody></table>' +
+          '<tbody><tr data-row="pay1"><th scope="row"><span>Median<small>, per year</small></span>' +
+          '<span data-room><i data-say="Pay per year"></i><i data-say="+122% +$57,237, 2.2 times as much"></i>' +
+          '<span data-say="Officer" data-drawn="bar"><i data-say="Median $46,813"></i></span>' +
+          '<span data-say="R&amp;D &lt;lead&gt;" data-drawn="bar"><i data-say="Median $104,050"></i></span></span></th>' +
+          '<td>$46,813</td><td>$104,050</td></tr></tbody></table>' +
+          '<p data-room><i data-say="⚠ 1 entry could not be read as intended." data-drawn="line"></i>' +
+          '<i data-say="Copy as CSV"></i><i data-say="Print"></i></p>' +
           '<script type="application/json">{"title":"Two","roles":[{"title":"Officer","url":"/officer",' +
           '"pay":{"median":"$46,813","currency":"USD","payPeriod":"year"}},' +
           '{"title":"R\\u0026D \\u003clead\\u003e","url":"javascript:alert(1)",' +
@@ -97,7 +105,7 @@ describe('in Node, without any DOM', () => {
       const text = html('role-compare', { roles }, { data: 'none' });
       assert.match(
         text,
-        /<td><ul><li>One<\/li><li>Two<\/li><li>Three<\/li><\/ul><details><summary>Show 2 more<\/summary><ul><li>Four<\/li><li>Five<\/li><\/ul><\/details><\/td>/,
+        /<td data-say="A"><ul><li>One<\/li><li>Two<\/li><li>Three<\/li><\/ul><details><summary>Show 2 more<\/summary><ul><li>Four<\/li><li>Five<\/li><\/ul><\/details><\/td>/,
       );
     });
 

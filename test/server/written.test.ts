@@ -10,37 +10,55 @@ const written = (tag: ServerTag, data: unknown, options: ServerOptions = {}): st
 
 describe('what a server writes', () => {
   const employment = (title: string, count: number) => ({ title, employment: count });
-  const HEAD = '<thead><tr><td></td><th scope="col">A</th><th scope="col">B</th></tr></thead>';
+  const room = (...texts: string[]) =>
+    `<p data-room>${texts.map((text) => (text.startsWith('<') ? text : `<i data-say="${text}"></i>`)).join('')}</p>`;
+  const choice = (...texts: string[]) =>
+    `<span>${texts.map((text) => `<i data-say="${text}"></i>`).join('')}</span>`;
+  const PERIODS = choice('per hour', 'per week', 'per month', 'per year');
+  const TOOLS = room('Copy as CSV', 'Print');
+  const HEAD =
+    '<thead><tr data-say="Difference\ncompared with A"><td></td><th scope="col">A</th><th scope="col">B</th></tr></thead>';
   const JOBS =
-    '<tr data-row="bars"><th scope="row">Number of jobs</th><td>1,000</td><td>2,000</td></tr></tbody>';
+    '<tr data-row="bars" data-say="+100%\n+1,000, 2 times as much"><th scope="row">Number of jobs</th><td data-say="A">1,000</td><td data-say="B">2,000</td></tr></tbody>';
 
   it('of a comparison has no heading over an overview that stands alone', () => {
     expect(written('role-compare', { roles: [employment('A', 1000), employment('B', 2000)] })).to.equal(
-      `<table data-less="0 1">${HEAD}<tbody>${JOBS}</table>`,
+      `${room('Compare with B')}<table data-drawn="paired">${HEAD}<tbody>${JOBS}</table>${TOOLS}`,
     );
   });
 
-  it('of a comparison says how many lines of controls will not stand above it', () => {
+  it('of a comparison has room for the controls that its element will have', () => {
     const pay = (median: number) => ({ pay: { median, currency: 'USD', payPeriod: 'year' } });
-    const less = (one: object, other: object) => {
-      const roles = [
-        { title: 'A', ...one },
-        { title: 'B', ...other },
-      ];
-      return /<table([^>]*)>/.exec(written('role-compare', { roles }))![1];
+    const above = (one: object, other: object, ...more: object[]) => {
+      const roles = [{ title: 'A', ...one }, { title: 'B', ...other }, ...more];
+      return written('role-compare', { roles }).replace(/^<p>.*?<\/p>|<table[^]*/g, '');
     };
-    expect(less({ demand: 'High' }, { demand: 'Low' })).to.equal(' data-less="all"');
-    expect(less({ ...pay(1000), demand: 'High' }, { ...pay(2000), demand: 'High' })).to.equal('');
-    expect(less({ ...pay(1000), demand: 'High' }, { demand: 'High' })).to.equal(' data-less="1 1"');
+    const differences = '<i data-say="Only differences" data-drawn="switch"></i>';
+    const select = (label: string) => choice(label, 'Writer').replace('>', ' data-drawn="select">');
+    const roles = (n: number) => `<i data-say="Roles (${n}/${n})" data-drawn="more"></i>`;
+    const writer = { title: 'Writer', ...pay(3000) };
+    expect(above({ demand: 'High' }, { demand: 'Low' })).to.equal('');
+    expect(above({ ...pay(1000), demand: 'High' }, { ...pay(2000), demand: 'High' })).to.equal(
+      room(PERIODS, 'Compare with B', differences),
+    );
+    expect(above({ ...pay(1000), demand: 'High' }, { demand: 'High' })).to.equal(room(PERIODS, differences));
+    expect(above(pay(1000), pay(2000), writer)).to.equal(room(PERIODS, select('Compare with'), roles(3)));
+    const broad = room(PERIODS, select('Compare with'), roles(4)).replace('>', '="broad">');
+    const narrow = room(PERIODS, select('Role 1'), select('Role 2'), 'Compare with B').replace(
+      '>',
+      '="narrow">',
+    );
+    expect(above(pay(1000), pay(2000), writer, { title: 'D', ...pay(1) })).to.equal(broad + narrow);
   });
 
   it('of a comparison has a heading over each of several sections', () => {
     const roles = [{ ...employment('A', 1000), education: ['BA, 60%'] }, employment('B', 2000)];
     expect(written('role-compare', { roles })).to.equal(
-      `<p>2 of 2 rows differ</p><table data-less="0 1">${HEAD}` +
+      `<p>2 of 2 rows differ</p>${room('Compare with B')}<table data-drawn="paired">${HEAD}` +
         `<tbody><tr><th scope="rowgroup" colspan="3">Overview</th></tr>${JOBS}` +
         '<tbody><tr><th scope="rowgroup" colspan="3">Education</th></tr>' +
-        '<tr><th scope="row">Typical education</th><td><ul data-drawn="text"><li>BA, 60%</li></ul></td><td>–</td></tr></tbody></table>',
+        '<tr><th scope="row">Typical education</th><td data-say="A"><ul data-drawn="text"><li>BA, 60%</li></ul></td>' +
+        `<td data-say="B">–</td></tr></tbody></table>${TOOLS}`,
     );
   });
 
@@ -48,18 +66,21 @@ describe('what a server writes', () => {
     const clerk = { name: 'Clerk', pay: { median: 40000 } };
     const chart = { currency: 'USD', payPeriod: 'year' };
     const typist = { name: 'Typist', pay: { median: 35000 } };
+    const controls = room(PERIODS, choice('Chart', 'Table'));
+    const tools = room('Copy as CSV', 'Download CSV', 'Print', 'Download picture');
     expect(written('salary-chart', { ...chart, items: [{ ...clerk, growthRate: '6%' }, typist] })).to.equal(
-      '<p>Clerk is paid $5,000 more than Typist (at the median, per year)</p><table data-chart="bars">' +
+      '<p>Clerk is paid <strong>$5,000</strong> more than Typist (at the median, per year)</p>' +
+        `${controls}<table data-chart="bars beside">` +
         '<thead><tr><th scope="col">Name</th><th scope="col">Median</th><th scope="col">Growth rate</th></tr></thead>' +
         '<tbody><tr><th scope="row">Clerk</th><td>$40,000</td><td>6%</td></tr>' +
         '<tr><th scope="row">Typist</th><td>$35,000</td><td>–</td></tr></tbody>' +
-        '<tfoot><tr><td colspan="3">Median, per year</td></tr></tfoot></table>',
+        `<tfoot><tr><td colspan="3">Median, per year</td></tr></tfoot></table>${tools}`,
     );
     expect(written('salary-chart', { ...chart, items: [clerk] })).to.equal(
-      '<p>Half earn more than $40,000 (per year)</p><table data-chart="bars">' +
+      `<p>Half earn more than <strong>$40,000</strong> (per year)</p>${controls}<table data-chart="bars">` +
         '<thead><tr><th scope="col">Name</th><th scope="col">Median</th></tr></thead>' +
         '<tbody><tr><th scope="row">Clerk</th><td>$40,000</td></tr></tbody>' +
-        '<tfoot><tr><td colspan="2">Median, per year</td></tr></tfoot></table>',
+        `<tfoot><tr><td colspan="2">Median, per year</td></tr></tfoot></table>${tools}`,
     );
   });
 

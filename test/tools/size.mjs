@@ -8,9 +8,8 @@ import { setup } from './setup.mjs';
 /** In bytes after brotli, as a server sends it: what is needed now, so that growth is seen. */
 const BUDGETS = {
   auto: 2_650,
-  // Both stand on a page with a guide: together they are no more than twice the loader.
-  fallback: 3_500,
-  fallbackGuide: 2_150,
+  fallback: 4_050,
+  fallbackGuide: 2_250,
   'career-data': 24_300,
   'career-guide': 29_850,
   'career-ladder': 40_950,
@@ -23,7 +22,7 @@ const BUDGETS = {
   'plan-list': 20_550,
   'share-bar': 22_550,
   'skill-list': 20_950,
-  'stat-tiles': 19_950,
+  'stat-tiles': 20_000,
   'faq-list': 17_200,
   block: 16_500,
   language: 4_000,
@@ -31,7 +30,7 @@ const BUDGETS = {
   markup: 5_200,
   chart: 41_300,
   everything: 104_000,
-  classic: 108_850,
+  classic: 108_950,
 };
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));

@@ -23,7 +23,7 @@ export const table = css`
   }
   /* With what stands above and below the table. */
   .frame.lazy {
-    --_rest: 528px;
+    --_rest: 503px;
   }
   .many {
     --_row: 40px;

@@ -1,8 +1,8 @@
-import { figureText } from '../../format/figures.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StatTilesInput } from '../../model/block-inputs.js';
 import type { Figure } from '../../model/figure.js';
+import { isLarge, lettersIn, tileText } from '../../format/tiles.js';
 import { readStatTiles, type Stat, type StatTiles } from '../../model/blocks/stat-tiles.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
@@ -71,12 +71,7 @@ export class StatTilesElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     return renderBlock(this.#block, this, ({ items }) => {
-      const longest = Math.max(
-        ...items.map((item) =>
-          isLarge(item.value) ? longestWord(this.#figure(item)) : LABEL * longestWord(item.label),
-        ),
-      );
-      const style = `--_longest:${longest}`;
+      const style = `--_longest:${lettersIn(items, this.#block.language)}`;
       // A term of which nothing is said would be a pair with nothing in it.
       return items.every(({ value, note }) => value || note)
         ? html`<dl class="tiles" part="tiles" .style=${style}>
@@ -88,15 +83,9 @@ export class StatTilesElement extends LitElement {
     });
   }
 
-  #figure({ value }: Stat): string {
-    if (!value) return '';
-    const unit = value.unit ?? (value.currency ? 'money' : 'number');
-    return figureText(value, { unit, currency: value.currency }, this.#block.language);
-  }
-
   #renderPair(item: Stat): TemplateResult {
     const { label, value, note } = item;
-    const figure = this.#figure(item);
+    const figure = tileText(item, this.#block.language);
     return html`<div class=${tileClass(value)}>
       <dt class="label"><bdi>${label}</bdi></dt>
       ${figure ? html`<dd class=${figureClass(value)}><bdi>${figure}</bdi></dd>` : nothing}
@@ -106,7 +95,7 @@ export class StatTilesElement extends LitElement {
 
   #renderItem(item: Stat): TemplateResult {
     const { label, value, note } = item;
-    const figure = this.#figure(item);
+    const figure = tileText(item, this.#block.language);
     return html`<li class=${tileClass(value)}>
       <span class="label"><bdi>${label}</bdi></span>
       ${figure ? html`<span class=${figureClass(value)}><bdi>${figure}</bdi></span>` : nothing}
@@ -118,16 +107,6 @@ export class StatTilesElement extends LitElement {
 const tileClass = (figure: Figure | undefined): string => (figure ? 'tile' : 'tile only');
 
 const figureClass = (figure: Figure | undefined): string => (isLarge(figure) ? 'value' : 'none');
-
-/** That there is no figure is no headline. */
-const isLarge = (figure: Figure | undefined): boolean => (figure?.value ?? figure?.text) !== undefined;
-
-/** Size of the type of a label that stands alone, as a part of that of figures. */
-const LABEL = 0.52;
-
-/** Characters of the longest word that is set in large type; longer ones may be broken. */
-const longestWord = (text: string): number =>
-  Math.max(...text.split(/[^\S\u00a0\u202f]/).map(({ length }) => (length > 14 ? 0 : length)));
 
 declare global {
   interface HTMLElementTagNameMap {
