@@ -176,9 +176,12 @@ describe('activation in a page with a strict policy', () => {
       await page.goto(`${plain.url}/auto-none.html`);
       const before = await page.evaluate(() => ({
         display: window.getComputedStyle(document.querySelector('role-compare')).display,
-        tables: [...document.querySelectorAll('main table')].map((table) => table.offsetHeight > 0),
+        // A table whose rows are set in columns has no box of its own.
+        tables: [...document.querySelectorAll('main table')].map(
+          (table) => table.querySelector('td:last-child').offsetHeight > 0,
+        ),
       }));
-      assert.deepEqual(before, { display: 'block', tables: [true, true, true] });
+      assert.deepEqual(before, { display: 'flex', tables: [true, true, true] });
       await page.addScriptTag({ url: `${elsewhere.url}/auto.iife.js` });
       for (const text of await page.evaluate(texts, ELEMENTS)) assert.match(text, /Operations Director/);
       await page.close();
