@@ -75,7 +75,7 @@ describe('<expandable-list>', () => {
       </expandable-list>
     `);
     expect(texts(element, '.title')).to.deep.equal(['Duties']);
-    expect(texts(element, '[part=list] li')).to.deep.equal(['One of it']);
+    expect(texts(element, '[part=list] li')).to.deep.equal(['One: of it']);
     expect(texts(element, '[part=rest] li')).to.deep.equal(['Two']);
   });
 
