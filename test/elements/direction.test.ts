@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { loadWords } from '../../src/format/words.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 const ROLES = [
   { title: 'Officer', pay: { mean: 46813 }, employment: 133025 },
@@ -102,6 +103,8 @@ describe('words that run the other way than the page', () => {
     it(`${tag}: keeps the order of ${texts.join(' | ')}`, async () => {
       const element = await show(each, 'en', 'rtl');
       for (const text of texts) {
+        // What has not been in view for a frame is not laid out everywhere.
+        await waitUntil(() => endsOf(element, text).some(Boolean));
         const [first, last] = endsOf(element, text);
         expect(first, text).to.be.below(last);
       }
@@ -113,6 +116,8 @@ describe('words that run the other way than the page', () => {
     it(`${tag}: keeps the order of ${texts.join(' | ')}`, async () => {
       const element = await show(each, 'ar', 'ltr');
       for (const text of texts) {
+        // What has not been in view for a frame is not laid out everywhere.
+        await waitUntil(() => endsOf(element, text).some(Boolean));
         const [first, last] = endsOf(element, text);
         expect(first, text).to.be.above(last);
       }
