@@ -39,6 +39,8 @@ export interface PictureRow {
   sub?: string;
   /** One for each column; nothing where there is no figure, with the reason. */
   cells: { text: string; none?: boolean }[];
+  /** The column with its own main figure, where that may be in another one than those of other lines. */
+  main?: number;
   mark?: Mark;
   /** The figure that is written beside the mark. */
   figure: string;

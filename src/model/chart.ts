@@ -14,6 +14,7 @@ import {
   type Source,
 } from './pay.js';
 import { readGrowth } from './experience.js';
+import { exactAs } from './position.js';
 import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
 
 /** What was paid at one time. */
@@ -155,7 +156,7 @@ const readPoint: Reader<PayPoint> = (input, log, where) => {
   if (kind === 'estimated' && amount.value !== undefined) amount.status ??= kind;
   const error = isExact(relativeStandardError) ? relativeStandardError.value / 100 : undefined;
   const { value } = amount;
-  const around = (by: number) => value! * (1 + by * CONFIDENCE * error!);
+  const around = (by: number) => exactAs(value!, value! * (1 + by * CONFIDENCE * error!));
   const worked = error !== undefined && value !== undefined;
   const low = minimum?.value ?? (worked ? around(-1) : undefined);
   const high = maximum?.value ?? (worked ? around(1) : undefined);

@@ -100,6 +100,32 @@ describe('pictureOf', () => {
     expect(rows.map(({ mark }) => mark?.hollow)).to.deep.equal([undefined, undefined, true]);
   });
 
+  it('names the figure beside each bar where these are not all of one kind', () => {
+    const pays = [
+      { median: 40_000, source: 'A bureau' },
+      { mean: 42_000 },
+      { minimum: 30_000, maximum: 50_000 },
+      { median: null, maximum: 50_000 },
+      { median: '*', maximum: 50_000 },
+    ];
+    const items = pays.map((pay) => ({ name: 'A', pay }));
+    const { rows, head, main } = see({ kind: 'bars', currency: 'USD', items });
+    expect(rows.map(({ figure }) => figure)).to.deep.equal([
+      'Median $40,000',
+      'Average $42,000',
+      'Low $30,000 · High $50,000',
+      'High $50,000',
+      'Median not published',
+    ]);
+    expect(rows.map((row) => head[1 + (row.main ?? main)])).to.deep.equal([
+      'Median',
+      'Average',
+      'Median',
+      'Median',
+      'Median',
+    ]);
+  });
+
   it('switches the period where that is allowed, and says what it did', () => {
     const items = [
       { name: 'Manager', pay: { median: 104_000, payPeriod: 'year' } },

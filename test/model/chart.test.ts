@@ -203,12 +203,13 @@ describe('readChart', () => {
   it('orders a history by time, and works out a band from the standard error', () => {
     const payHistory = [
       { date: '2025-07', amount: 200 },
-      { date: 2024, amount: 100, relativeStandardError: '5%' },
+      { date: 2024, amount: 1000, relativeStandardError: '5.01%' },
       { date: '2026', amount: null },
+      { date: '2027', amount: 20.5, relativeStandardError: '5.01%' },
     ];
-    const [first, second, third] = readChart({ payHistory }).value!.items[0]!.history!;
-    expect(first!.low).to.be.closeTo(90.2, 1e-9);
-    expect(first!.high).to.be.closeTo(109.8, 1e-9);
+    const [first, second, third, hourly] = readChart({ payHistory }).value!.items[0]!.history!;
+    expect([first!.low, first!.high], 'not more exact than the amount').to.deep.equal([902, 1098]);
+    expect([hourly!.low, hourly!.high]).to.deep.equal([18.49, 22.51]);
     expect(first!.worked).to.equal(true);
     expect([second!.time, third!.amount]).to.deep.equal([2025.5, { status: 'missing' }]);
   });

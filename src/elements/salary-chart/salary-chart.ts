@@ -220,6 +220,7 @@ export class SalaryChartElement extends LitElement {
     if (parts.every((part, index) => part === this.#pictureOf[index]) && this.#pictureOf.length) return;
     this.#pictureOf = parts;
     this.#at = undefined;
+    this.heard = '';
     this.#picture = undefined;
     if (!chart) return;
     const own = this.choices.period ?? this.payPeriod;
@@ -247,7 +248,7 @@ export class SalaryChartElement extends LitElement {
   readonly #walking = {
     onKey: (event: KeyboardEvent): void => {
       const rightToLeft = getComputedStyle(this).direction === 'rtl';
-      const next = stepTo(event.key, this.#at, countOf(this.#picture!), rightToLeft);
+      const next = stepTo(event, this.#at, countOf(this.#picture!), rightToLeft);
       if (next === undefined) return;
       event.preventDefault();
       this.#point(next < 0 ? undefined : next);
