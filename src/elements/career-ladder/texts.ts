@@ -10,6 +10,9 @@ import { yearsBetween, type Changes } from '../../model/ladder-path.js';
 import { HOURS_PER_YEAR } from '../../model/period.js';
 import type { Journey, Rung, View } from './view.js';
 
+/** What is said of levels that stand out. */
+export const TAGS = { current: 'current', next: 'nextStep', target: 'goal' } as const;
+
 /** "2–5 years", "5 or more years", or the text as it was written. */
 export function yearsText(experience: Figure | undefined, language: Language): string {
   if (!experience || (experience.value === undefined && !experience.text)) return '';
@@ -75,6 +78,9 @@ export function notesOf(
 /** What grows is new as well. */
 export const countThings = (changes: Changes): number => changes.added.length + changes.grown.length;
 
+/** What is new is seen at once where it is not much. */
+export const isShort = (changes: Changes): boolean => countThings(changes) <= 6;
+
 /** "four new things"; where none are named, that does not mean that there are none. */
 export function thingsText(changes: Changes, language: Language): string {
   const n = countThings(changes);
@@ -125,6 +131,21 @@ export function asideOf(
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** The levels on the way to the goal, each with what is said under its name; undefined where there is no way. */
+export function stopsOf(
+  { from, path }: Journey,
+  { byId }: View,
+  language: Language,
+): { rung: Rung; more: string }[] | undefined {
+  const steps = path && [{ to: from.level.id, kind: 'step', note: '' }, ...path];
+  return steps?.map(({ to, kind, note = '' }) => {
+    const rung = byId.get(to)!;
+    const aside = kind === 'lateral' ? language.say('lateral') : '';
+    const more = [aside, note, rung.years, bandText(rung.band, language, true)].filter(Boolean);
+    return { rung, more: language.list(more, 'unit') };
+  });
 }
 
 /** How far two levels are apart in years and in pay, where their figures allow that to be said. */
