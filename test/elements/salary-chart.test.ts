@@ -503,6 +503,21 @@ describe('<salary-chart>', () => {
     field.dispatchEvent(new Event('change'));
     await element.updateComplete;
     expect(texts(element, '.you p')).to.deep.equal(['Your pay of $41,500 is between Entry and the median.']);
+    const status = root(element).querySelector('.you');
+    const hears = async (value: string) => {
+      const input = root(element).querySelector<HTMLInputElement>('.ask input')!;
+      input.value = value;
+      input.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      return texts(element, '.you')[0];
+    };
+    const refused =
+      'Your pay is not marked. Write one amount in the currency of the chart, for an hour, week, month or year.';
+    for (const text of ['€41,500', '$40k-50k', 'a lot', '-5'])
+      expect(await hears(text), text).to.equal(refused);
+    expect(await hears(' ')).to.equal('');
+    expect(root(element).querySelector('.you')).to.equal(status);
+    await hears('$41,500');
     expect(element.outerHTML).not.to.contain('41');
     // The heard line tells it, the copied table does not.
     expect(texts(element, 'table').join()).not.to.contain('41,500');
