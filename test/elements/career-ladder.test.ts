@@ -309,6 +309,64 @@ describe('<career-ladder>', () => {
     }
   });
 
+  it('scrolls a drawing to the level that a key leads to, and not under a pointer', async () => {
+    const levels = Array.from({ length: 9 }, (_, index) => `A level of some importance ${index + 1}`);
+    const element = await mount(levels, { view: 'branches' }, 700);
+    const scroll = element.shadowRoot!.querySelector('.scroll')!;
+    const all = names(element);
+    // Cut in half by the edge.
+    const edge = scroll.getBoundingClientRect().right;
+    const index = all.findIndex((name) => name.getBoundingClientRect().right > edge);
+    const { left, width } = all[index]!.getBoundingClientRect();
+    scroll.scrollLeft = left + width / 2 - edge;
+    const before = scroll.scrollLeft;
+    all[index]!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    expect(scroll.scrollLeft).to.equal(before);
+    all[index - 1]!.focus({ preventScroll: true });
+    press(element, 'ArrowRight');
+    expect(focused(element)).to.equal(all[index]!.dataset['id']);
+    expect(all[index]!.getBoundingClientRect().right).to.be.at.most(edge + 1);
+  });
+
+  it('keeps cells of a matrix under their headers where they stand one below the other', async () => {
+    const element = await mount(ladders.skills, { view: 'matrix' }, 320);
+    const counts = [...element.shadowRoot!.querySelectorAll('tr')].map(
+      ({ cells }) => [...cells].filter((cell) => getComputedStyle(cell).display !== 'none').length,
+    );
+    expect(counts).to.deep.equal([4, 4, 4, 4, 4]);
+  });
+
+  it('says of the only level no more than its name', async () => {
+    const element = await mount([{ name: 'Clerk', summary: 'Writes letters' }]);
+    expect(texts(element, '.dek')).to.deep.equal([]);
+  });
+
+  it('says of pay that is not published that it is pay', async () => {
+    const element = await mount(ladders.moves, { current: 'analyst', target: 'principal' });
+    expect(texts(element, '.node .aside').slice(0, 2)).to.deep.equal([
+      '$65,000',
+      'Specialist · Median not published',
+    ]);
+    expect(texts(element, '.path small')[1]).to.equal('Median not published');
+  });
+
+  it('breaks a long name on paper', async () => {
+    const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter';
+    const element = await mount(
+      [name, 'Clerk', 'Writer', 'Editor'].map((text) => ({ name: text, requirements: ['x'] })),
+      {
+        view: 'matrix',
+      },
+    );
+    const done = printed(element);
+    try {
+      const [button] = names(element);
+      expect(button!.offsetWidth).to.be.at.most(button!.closest('th')!.clientWidth);
+    } finally {
+      done();
+    }
+  });
+
   it('filters by track and by theme', async () => {
     const element = await mount(ladders.engineering, { tracks: 'People manager', themes: 'Team Work' });
     expect(texts(element, 'thead .name bdi')).to.deep.equal([

@@ -64,8 +64,9 @@ export class Names {
 
   /** Moves the stop to a name that has the focus, without drawing anew. */
   follow(name: HTMLElement): void {
-    // Not every engine heeds what stays in view when it scrolls to the focus.
-    if (name.closest('table')) name.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Not every engine heeds what stays in view when it scrolls to the focus, or scrolls to what is seen in part. Under
+    // a pointer nothing moves.
+    if (name.matches('.scroll :focus-visible')) name.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#stop = name.dataset['id'];
     this.#set(name);
   }
