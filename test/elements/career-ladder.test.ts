@@ -607,6 +607,34 @@ describe('<career-ladder>', () => {
     expect(stops()).to.deep.equal(['a']);
   });
 
+  for (const view of ['ladder', 'branches', 'matrix', 'timeline'] as const) {
+    it(`keeps the focus on a level that becomes the reader's own (${view})`, async () => {
+      const element = await mount(ladders.skills, { view });
+      element.addEventListener('career-level-select', ({ detail }) => (element.current = detail.level));
+      const name = names(element).find(({ dataset }) => dataset['id'] === 'senior-assistant')!;
+      name.focus();
+      name.click();
+      await element.updateComplete;
+      expect(texts(element, '.tag.current')).to.deep.equal(['You are here']);
+      expect(focused(element)).to.equal('senior-assistant');
+      element.data = {
+        levels: [{ name: 'Trainee' }, 'Assistant', 'Senior Assistant', 'Manager'],
+      } as LadderInput;
+      await element.updateComplete;
+      expect(focused(element)).to.equal('senior-assistant');
+      element.data = ['Trainee', 'Manager'] as unknown as LadderInput;
+      await element.updateComplete;
+      expect(focused(element)).to.equal('trainee');
+    });
+  }
+
+  it('takes no focus that it did not have', async () => {
+    const element = await mount(ladders.skills);
+    element.current = 'Manager';
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(document.body);
+  });
+
   it('says everything anew in another language', async () => {
     const element = await mount(ladders.operations);
     element.locale = 'de';
