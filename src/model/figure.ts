@@ -41,7 +41,8 @@ const MISSING = new Map<string, FigureStatus>([
   ['~', 'suppressed'],
   ['#', 'topCoded'],
 ]);
-const BLANK = /^(?:-*|nan|null|undefined)$/;
+/** Also as offices of statistics write it: "..", ":", "/", "k. A.". */
+const BLANK = /^(?:[-.:/]*|nan|null|undefined|k\. ?a\.?)$/;
 
 const MULTIPLIERS = new Map([
   ['k', 1e3],
@@ -137,6 +138,8 @@ function canonical(text: string): string {
       .replace(/\bLPA$/i, 'lakh p.a.')
       .replace(/\s+/g, ' ')
       .replace(/ -{2,3} /, ' - ')
+      // "4.850,-", "CHF 4850.--": no cents
+      .replace(/(\d[.,])-{1,2}(?=\D|$)/g, (_, whole: string) => `${whole}00`)
       .trim()
   );
 }
