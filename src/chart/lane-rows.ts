@@ -9,6 +9,8 @@ import type { Language } from '../format/language.js';
 import { markOf, type Lane } from './lanes.js';
 import type { PictureRow } from './picture.js';
 
+const ENDS = ['minimum', 'maximum'] as const;
+
 const isWritten = (figure: Figure | undefined): boolean =>
   figure !== undefined && figure.status !== 'missing';
 
@@ -29,6 +31,8 @@ export function laneRows(
 ): PictureRow[] {
   const abouts = lanes.map(({ pay }) => (pay ? aboutPay(pay, language) : ''));
   const several = new Set(abouts).size > 1;
+  // A median beside a mean says which it is.
+  const mixed = mainsOf(lanes).size > 1;
   return lanes.map(({ item, label, pay, main, off }, index) => {
     const context = { unit: 'money', currency: pay?.currency, period: pay?.payPeriod } as const;
     const written = new Map<Figure | undefined, PictureRow['cells'][number]>();
@@ -53,6 +57,10 @@ export function laneRows(
       .filter(([, figure]) => isWritten(figure))
       .map(([name, figure]) => `${name} ${said(figure).text}${figure!.value === undefined ? '' : unit}`);
     const main1 = pay && main ? pay[main] : undefined;
+    const named = (name: AmountName) => `${language.say(name)} ${said(pay?.[name]).text}`;
+    const figure = isWritten(main1)
+      ? [mixed ? named(main!) : said(main1).text]
+      : ENDS.filter((name) => !said(pay?.[name]).none).map(named);
     const sub = [several && abouts[index], off === 'period' && unit.trim()].filter(Boolean).join(' · ');
     const mark = pay && !off ? markOf(pay, main, kind, language) : undefined;
     return {
@@ -60,13 +68,9 @@ export function laneRows(
       ...(sub && { sub }),
       cells: figures.map(([, figure]) => said(figure)),
       ...(mark && { mark }),
-      figure: said(main1 ?? (pay && (pay.maximum ?? pay.minimum))).text,
-      ...(kind === 'range' &&
-        pay && {
-          ends: (['minimum', 'maximum'] as const).map(
-            (name) => `${language.say(name)} ${said(pay[name]).text}`,
-          ) as [string, string],
-        }),
+      ...(main && { main: columns.amounts.indexOf(main) }),
+      figure: figure.join(' · ') || said(pay?.maximum ?? pay?.minimum).text,
+      ...(kind === 'range' && pay && { ends: [named('minimum'), named('maximum')] as [string, string] }),
       ...(beside && { beside }),
       lines: [
         ...(lines.length ? lines : [said(main1).text]),
@@ -76,11 +80,13 @@ export function laneRows(
   });
 }
 
+const mainsOf = (lanes: Lane[]): Set<AmountName> =>
+  new Set(lanes.flatMap(({ off, main }) => (off ? [] : (main ?? []))));
+
 /** Which figure is drawn, and for which period. */
 function unitOf(lanes: Lane[], language: Language): string {
-  const drawn = lanes.filter(({ off, pay }) => pay && !off);
-  const mains = new Set(drawn.flatMap(({ main }) => main ?? []));
-  const period = drawn.find(({ pay }) => pay?.payPeriod)?.pay?.payPeriod;
+  const mains = mainsOf(lanes);
+  const period = lanes.find(({ off, pay }) => !off && pay?.payPeriod)?.pay?.payPeriod;
   const words = [
     ...(mains.size === 1 ? [language.say([...mains][0]!)] : []),
     ...(period ? [perPeriod(period, language)] : []),
@@ -97,9 +103,7 @@ export function laneNotes(lanes: Lane[], chart: Chart, prices: boolean, language
   for (const { off, label, pay } of lanes) {
     if (off === 'period' && pay?.payPeriod)
       notes.push(language.say('refused', { role: label, period: perPeriod(pay.payPeriod, language) }));
-    else if (off === 'noCurrency') notes.push(language.say('noCurrency', { role: label }));
-    else if (off === 'currency') notes.push(language.say('otherCurrency', { role: label }));
-    else if (off === 'index') notes.push(language.say('noIndex', { role: label }));
+    else if (off) notes.push(language.say(off === 'period' ? 'noPeriod' : off, { role: label }));
   }
   const abouts = new Set(lanes.flatMap(({ pay }) => (pay ? [aboutPay(pay, language)] : [])));
   const common = [unitOf(lanes, language), ...(abouts.size === 1 ? abouts : [])].filter(Boolean).join(' · ');

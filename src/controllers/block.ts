@@ -104,7 +104,8 @@ export class Block<T> implements ReactiveController {
     if (readWith.every((part, index) => part === this.#readWith[index])) return;
     this.#readWith = readWith;
     this.#value = undefined;
-    const log = new IssueLog(language.decimal);
+    // Not for figures: the first number format of a page takes long, and most texts have no use for any.
+    const log = new IssueLog();
     try {
       const isThere =
         source.raw !== undefined ||
@@ -125,6 +126,6 @@ export class Block<T> implements ReactiveController {
 
   hostUpdated(): void {
     this.#report.report(this.issues);
-    this.ground.measure();
+    this.ground.measureSoon();
   }
 }

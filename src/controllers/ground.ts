@@ -1,6 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 const watched = new Set<() => void>();
+/** Measured before the next frame, all together: each by itself would lay out the page as often. */
+const due = new Set<Ground>();
 /** What the element that was measured last stands on. */
 let usual: string | undefined;
 
@@ -42,11 +44,24 @@ export class Ground implements ReactiveController {
 
   /** Reads the page's colours; to be called when the layout is known anyhow. */
   readonly measure = (): void => {
-    const style = (usual = groundOf(this.#host));
-    if (style === this.style) return;
-    this.style = style;
-    requestAnimationFrame(() => this.#host.requestUpdate());
+    if (this.#changes()) requestAnimationFrame(() => this.#host.requestUpdate());
   };
+
+  /** Does so before the next frame. */
+  measureSoon(): void {
+    due.add(this);
+    if (due.size > 1) return;
+    requestAnimationFrame(() => {
+      const changed = [...due].filter((ground) => ground.#host.isConnected && ground.#changes());
+      due.clear();
+      for (const ground of changed) ground.#host.requestUpdate();
+    });
+  }
+
+  #changes(): boolean {
+    const before = this.style;
+    return before !== (this.style = usual = groundOf(this.#host));
+  }
 }
 
 /** An element, a shadow root, or the document. */

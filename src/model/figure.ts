@@ -31,37 +31,31 @@ const MAXIMUM_LENGTH = 100;
 /** More zeros at the end say nothing. */
 const MOST_DECIMALS = 6;
 
-const MISSING = new Map<string, FigureStatus>([
-  ['*', 'notPublished'],
-  ['**', 'notPublished'],
-  ['(na)', 'notPublished'],
-  ['n/a', 'notPublished'],
-  ['na', 'notPublished'],
-  ['n.a.', 'notPublished'],
-  ['~', 'suppressed'],
-  ['#', 'topCoded'],
-]);
+/** What each of many words means. */
+const meanings = <T extends string>(words: Record<T, string>): Map<string, T> =>
+  new Map(
+    (Object.keys(words) as T[]).flatMap((meaning) =>
+      words[meaning].split(' ').map((word) => [word, meaning]),
+    ),
+  );
+
+const MISSING = meanings<Exclude<FigureStatus, 'missing' | 'estimated'>>({
+  notPublished: '* ** (na) n/a na n.a.',
+  suppressed: '~',
+  topCoded: '#',
+});
 /** Also as offices of statistics write it: "..", ":", "/", "k. A.". */
 const BLANK = /^(?:[-.:/]*|nan|null|undefined|k\. ?a\.?)$/;
 
-const MULTIPLIERS = new Map([
-  ['k', 1e3],
-  ['thousand', 1e3],
-  ['tsd', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mio', 1e6],
-  ['million', 1e6],
-  ['bn', 1e9],
-  ['billion', 1e9],
-  ['mrd', 1e9],
-  ['lakh', 1e5],
-  ['lac', 1e5],
-  ['crore', 1e7],
-  ['cr', 1e7],
-  ['万', 1e4],
-  ['億', 1e8],
-]);
+const MULTIPLIERS = meanings({
+  1e3: 'k thousand tsd',
+  1e4: '万',
+  1e5: 'lakh lac',
+  1e6: 'm mn mio million',
+  1e7: 'crore cr',
+  1e8: '億',
+  1e9: 'bn billion mrd',
+});
 
 /** Signs of one currency each. */
 const CURRENCIES = new Map(
@@ -87,32 +81,41 @@ export function currencyOf(written: string | undefined, given: string | undefine
   return !written || (given && SHARED_SIGNS.get(sign)?.test(given)) ? given : written;
 }
 
-const PERIOD_WORDS =
-  /(?:\/|\b(?:per|an?|each|pro|im|par|por|al)\s)\s*(h(?:r|our|eure|ora)?|std|stunde|d(?:ay)?|tag|jour|día|wk?|week|woche|semaine|semana|mo(?:nth|nat|is)?|mes|y(?:(?:ea)?r)?|annum|jahr|a(?:n(?:née)?)?|año|時間?|[日週月年])\.?(?=$|\s*(?:-|to\b|bis\b))|\b(hour|dai|week|month|year|annual|stünd|täg|wöchent|monat|jähr)l(?:y|ich)$|(?<![a-z])p[./]?\s?([ahdw]|cm)\.?$|^([時日週月年])[給収俸]/i;
-/** By how their words begin. */
-const PERIODS: [RegExp, PayPeriod][] = [
-  [/^(?:h|st|時)/i, 'hour'],
-  [/^(?:d|t|jou|日)/i, 'day'],
-  [/^(?:w|se|週)/i, 'week'],
-  [/^(?:c?m|月)/i, 'month'],
-  [/./, 'year'],
-];
-const AT_LEAST =
-  /^(?:at least|more than|over|(?:starting )?from|starting at|m[ií]n(?:imum|d)?\.?|>=?|≥|mindestens|mehr als|über|ab|plus de|au moins|más de|al menos|[aà] partir de|desde)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
-const AT_MOST =
-  /^(?:at most|less than|up to|under|below|m[aá]x(?:im(?:um|al))?\.?|<=?|≤|höchstens|weniger als|bis(?: zu)?|unter|moins de|jusqu['’]à|menos de|hasta)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
+/** Behind "per" or a slash, or by themselves. */
+const PERIODS = meanings<PayPeriod>({
+  hour: 'h hr hour heure hora std stunde 時 時間 hourly stündlich',
+  day: 'd day tag jour día 日 daily täglich',
+  week: 'w wk week woche semaine semana 週 weekly wöchentlich',
+  month: 'mo month monat mois mes 月 monthly monatlich',
+  year: 'y yr year annum jahr a an année año 年 yearly annually jährlich',
+});
+/** Behind "or". */
+const BOUNDS = meanings({
+  atLeast: 'more over above up mehr plus más',
+  atMost: 'less fewer under below weniger moins menos',
+});
+
+// All of these look at small letters, and leave words to the lists above where they can: engines take a millisecond to
+// compile a choice of many words behind \b, in any case, or with \p{L}.
+const PER =
+  /(?:\/| (?:per|an?|each|pro|im|par|por|al) ) ?([a-zéíñ]+|[日週月年]|時間?)\.?(?=$| ?-| ?(?:to|bis) )/;
+const ADVERB = /([a-zäöü]+l(?:y|ich))$/;
+const PER_SHORT = /(?<![a-z])p[./]? ?([ahdw]|cm)\.?$/;
+const PER_BEFORE = /^([時日週月年])[給収俸]/;
+const OR_MORE = / (?:or|and|oder|ou|o|&) ([a-zá]+)/;
+const MORE = /\+(?=\D*$)|minimum$|以上|(?<=[万円])[~〜]$/;
+const LESS = /以下$/;
+const BOUND_BEFORE =
+  /^(?:(at least|more than|over|(?:starting )?from|starting at|m[ií]n(?:imum|d)?\.?|>=?|≥|mindestens|mehr als|über|ab|plus de|au moins|más de|al menos|[aà] partir de|desde)|at most|less than|up to|under|below|m[aá]x(?:im(?:um|al))?\.?|<=?|≤|höchstens|weniger als|bis(?: zu)?|unter|moins de|jusqu['’]à|menos de|hasta)(?![a-zà-ÿ]) ?(?=\D{0,4}\d)/;
 // "CA$" is a currency.
 const ABOUT =
-  /^(?:~|≈|about|around|roughly|approx(?:imately)?\.?|est\.|circa|ca\.?(?!\$)|etwa|rund|environ|約)(?!\p{L})\s*(?=\D{0,4}\d)/iu;
-const ABOUT_AFTER = /\s\(?(?:est|estimated|approx)\.?\)?$/i;
-const AND_MORE =
-  /\s*(?:\+(?=\D*$)|(?:\b(?:or|and|oder|ou|o)|&) (?:more|over|above|up|mehr|plus|más)\b|\bminimum$|以上|(?<=[万円])[~〜]$)/i;
-const OR_LESS = /\s*\b(?:or|and|oder|ou|o) (?:less|fewer|under|below|weniger|moins|menos)\b|以下$/i;
+  /^(?:~|≈|about|around|roughly|approx(?:imately)?\.?|est\.|circa|ca\.?(?!\$)|etwa|rund|environ|約)(?![a-zà-ÿ]) ?(?=\D{0,4}\d)/;
+const ABOUT_AFTER = / \(?(?:est|estimated|approx)\.?\)?$/;
 const RANGE =
-  /^(?:(between|zwischen|entre)\s|from\s|von\s|de\s)?(.*?\d\D*?)\s*(?:-|\s(?:to|bis|à|a|(and|&|und|et|y))\s)\s*(\D{0,5}\d.*)$/i;
+  /^(?:(between|zwischen|entre) |from |von |de )?(.*?\d\D*?)\s*(?:-|\s(?:to|bis|à|a|(and|&|und|et|y))\s)\s*(\D{0,5}\d.*)$/d;
 const AMOUNT = /^([-+]?)\s*([^\d\s.,+<>-]*\.?)\s*([-+]?)(\d(?:[\d.,_٫]*\d)?)\s*(\D*)$/;
-const UNIT_WORDS = /^(?:%|percent|per cent|prozent|٪)$/i;
-const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?|ans?|années?|años?)\.?$/i;
+const UNIT_WORDS = /^(?:%|percent|per cent|prozent|٪)$/;
+const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?|ans?|années?|años?)\.?$/;
 // "50,000 OTE" and "12 FTE" are in no currency.
 const SIGN =
   /^(?!(?:AVG|CTC|DAY|DOE|EST|FTE|HRS|MAX|MED|MIN|NET|OTE|PCT|PER|TBC|TBD)$)(?:\p{Sc}|[A-Z]{1,3}\$|\$[A-Z]{2}|[A-Z]{2}¥|[A-Z]{3}|円|zł|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
@@ -126,6 +129,8 @@ function canonical(text: string): string {
       .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
       .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
       .replaceAll('٬', '_')
+      // The only letter whose small form is longer.
+      .replaceAll('İ', 'I')
       .replace(/[‐-―−~〜](?=.)/g, (mark, index: number) => (mark === '~' && index === 0 ? mark : '-'))
       .replace(/[‐-―−]/g, '-')
       .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1_')
@@ -182,16 +187,15 @@ function parseAmount(text: string, decimal: DecimalMark): Amount | undefined {
   const amount: Amount = { value: sign === '-' || innerSign === '-' ? -value : value };
   if (decimals > decimalsOf(value)) amount.decimals = decimals;
   // "500万円" and "46 k€" are written without spaces.
-  for (const [index, word] of [before, ...after.split(/\s|(?<=[万億])|(?<=^[km])(?=\p{Sc})/iu)].entries()) {
-    const multiplier = index
-      ? MULTIPLIERS.get(word.toLowerCase().replace(/\.$|(?<=\w{3})s$/, ''))
-      : undefined;
+  for (const [index, word] of [before, ...after.split(/\s|(?<=[万億])|(?<=^[kKmM])(?=\p{Sc})/u)].entries()) {
     if (!word) continue;
+    const small = word.toLowerCase();
+    const multiplier = index && Number(MULTIPLIERS.get(small.replace(/\.$|(?<=\w{3})s$/, '')) ?? 0);
     if (multiplier && amount.multiplier) return undefined;
     if (multiplier) amount.multiplier = multiplier;
-    else if (amount.unit && !/^(?:of|experience)$/i.test(word)) return undefined;
-    else if (UNIT_WORDS.test(word)) amount.unit = 'percent';
-    else if (YEAR_WORDS.test(word)) amount.unit = 'years';
+    else if (amount.unit && !/^(?:of|experience)$/.test(small)) return undefined;
+    else if (UNIT_WORDS.test(small)) amount.unit = 'percent';
+    else if (YEAR_WORDS.test(small)) amount.unit = 'years';
     else if (SIGN.test(word)) {
       const code = CURRENCIES.get(word) ?? word;
       const agreed = currencyOf(amount.currency, code);
@@ -232,30 +236,40 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
   if (BLANK.test(rest.toLowerCase())) return { status: 'missing' };
 
   const figure: Figure = {};
-  const cut = (pattern: RegExp): RegExpExecArray | null => {
-    const match = pattern.exec(rest);
-    if (match) rest = (rest.slice(0, match.index) + rest.slice(match.index + match[0].length)).trim();
-    return match;
+  /** Takes what a pattern finds out of the rest, if that means anything. */
+  const cut = <T>(pattern: RegExp, meaning: (word?: string) => T | undefined): T | undefined => {
+    const match = pattern.exec(rest.toLowerCase());
+    const found = match ? meaning(match[1]) : undefined;
+    if (found) rest = (rest.slice(0, match!.index) + rest.slice(match!.index + match![0].length)).trim();
+    return found;
   };
-  if (cut(AND_MORE)) figure.bound = 'atLeast';
-  else if (cut(OR_LESS)) figure.bound = 'atMost';
+  let bound =
+    cut(MORE, () => 'atLeast' as const) ??
+    cut(LESS, () => 'atMost' as const) ??
+    cut(OR_MORE, (word = '') => BOUNDS.get(word));
+  const periodIn = (word = '') => PERIODS.get(word);
   // "$20/hr–$25/hr" says it twice.
-  for (let match = cut(PERIOD_WORDS); match; match = cut(PERIOD_WORDS)) {
-    const word = match.slice(1).find(Boolean)!;
-    const period = PERIODS.find(([start]) => start.test(word))![1];
+  for (;;) {
+    const period =
+      cut(PER_SHORT, (word) => (word === 'cm' ? 'month' : periodIn(word))) ??
+      cut(PER, periodIn) ??
+      cut(ADVERB, periodIn) ??
+      cut(PER_BEFORE, periodIn);
+    if (!period) break;
     if (figure.period && figure.period !== period) return undefined;
     figure.period = period;
   }
-  if (cut(ABOUT) ?? cut(ABOUT_AFTER)) figure.status = 'estimated';
+  const estimated = () => 'estimated' as const;
+  if (cut(ABOUT, estimated) ?? cut(ABOUT_AFTER, estimated)) figure.status = 'estimated';
 
-  const [, between, low, and, high] = RANGE.exec(rest) ?? [];
+  const match = RANGE.exec(rest.toLowerCase());
   // "5 and 6" are two figures.
-  const isRange = low && high && (between || !and);
-  let first = isRange ? parseAmount(low, decimal) : undefined;
-  const second = isRange ? parseAmount(high, decimal) : undefined;
+  const ends = match && (match[1] ?? !match[3]) ? [match.indices![2]!, match.indices![4]!] : [];
+  const [low, second] = ends.map(([from, to]) => parseAmount(rest.slice(from, to), decimal));
+  let first = low;
   if (first && second) {
     const currency = currencyOf(first.currency, second.currency);
-    if (figure.bound || currency !== (second.currency ?? currency)) return undefined;
+    if (bound || currency !== (second.currency ?? currency)) return undefined;
     // "35–55k": one multiplier, unit or currency after a range counts for both ends.
     first = {
       ...second,
@@ -265,11 +279,11 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
     };
     figure.to = scaled(second);
   } else {
-    if (cut(AT_LEAST)) figure.bound = 'atLeast';
-    else if (cut(AT_MOST)) figure.bound = 'atMost';
+    bound = cut(BOUND_BEFORE, (least) => (least ? 'atLeast' : 'atMost')) ?? bound;
     first = parseAmount(rest, decimal);
     if (!first) return undefined;
   }
+  if (bound) figure.bound = bound;
   figure.value = scaled(first);
   if (first.unit) figure.unit = first.unit;
   if (first.currency) figure.currency = first.currency;

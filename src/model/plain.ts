@@ -32,13 +32,16 @@ export function decodeEntities(text: string): string {
   });
 }
 
+const BLOCKS = ' p br div li ul ol h1 h2 h3 h4 h5 h6 tr td th table section article hr ';
+
 /** The words of HTML, without its tags and scripts, on one line. */
 export function plainText(html: string): string {
   const text = html
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
     .replace(/<(script|style|template|iframe|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
     .replace(/([^\s.,;:!?>])\s*(?:<\/\w+>\s*)*<\/li\s*>\s*<li\b[^<>]*>/gi, '$1; ')
-    .replace(/<\/?(?:p|br|div|li|ul|ol|h\d|tr|td|th|table|section|article|hr)\b[^<>]*>/gi, ' ')
-    .replace(/<\/?[a-z][^<>]*(?:>|$)/gi, '');
+    .replace(/<\/?([a-z]\w*)[^<>]*(?:>|$)/gi, (_, tag: string) =>
+      BLOCKS.includes(` ${tag.toLowerCase()} `) ? ' ' : '',
+    );
   return decodeEntities(text).replace(/\s+/g, ' ').trim();
 }

@@ -53,8 +53,9 @@ export function adjusted(pay: Pay, index: number): Pay {
   return changed;
 }
 
-/** `amount ÷ index × 100`, not more exact than the amount was. */
-function perAverage(amount: number, index: number): number {
-  const value = (amount / index) * 100;
-  return Number.isInteger(amount) ? Math.round(value) : Math.round(value * 100) / 100;
-}
+/** `amount ÷ index × 100` */
+const perAverage = (amount: number, index: number): number => exactAs(amount, (amount / index) * 100);
+
+/** What was worked out from an amount is not more exact than that was. */
+export const exactAs = (amount: number, value: number): number =>
+  Number.isInteger(amount) ? Math.round(value) : Math.round(value * 100) / 100;

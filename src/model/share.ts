@@ -10,12 +10,13 @@ export interface Share {
   group?: string;
 }
 
-const PERCENT =
-  '((?:[<>≤≥~]\\s*|(?:less than|more than|under|over|up to|about)\\s+)?\\p{Nd}[\\p{Nd}.,٫٬]*\\s*[%٪％])';
+// Of the scripts whose digits are read; engines take long to compile \p{Nd} in any case.
+const DIGITS = '\\d٠-٩۰-۹０-９';
+const PERCENT = `((?:[<>≤≥~]\\s*|(?:less than|more than|under|over|up to|about)\\s+)?[${DIGITS}][${DIGITS}.,٫٬]*\\s*[%٪％])`;
 // A minus sign is no separator: "Change -6%" is not 6%.
 const BETWEEN = '(?:[\\s,،、，:：=(（]+|\\s*[–—-]\\s+)';
-const NAME_AND_SHARE = new RegExp(`^([^%٪％]*?\\S)${BETWEEN}${PERCENT}[)）]?$`, 'iu');
-const SEVERAL = new RegExp(`([^%٪％]*?\\S)${BETWEEN}${PERCENT}[\\s,،、，;；)）|/·•–—-]*`, 'giuy');
+const NAME_AND_SHARE = new RegExp(`^([^%٪％]*?\\S)${BETWEEN}${PERCENT}[)）]?$`, 'i');
+const SEVERAL = new RegExp(`([^%٪％]*?\\S)${BETWEEN}${PERCENT}[\\s,،、，;；)）|/·•–—-]*`, 'giy');
 /** Longer texts are sentences. */
 const MAXIMUM_LENGTH = 200;
 

@@ -1,9 +1,8 @@
-import { bandText, countThings, gapTexts, itemText } from '../elements/career-ladder/texts.js';
+import { bandText, itemText } from '../elements/career-ladder/texts.js';
 import { levelsGoDown, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
 import { perPeriod } from '../format/period.js';
 import type { Ladder } from '../model/ladder.js';
-import { hasChanges, type Changes } from '../model/ladder-path.js';
 
 // What follows is guessed as in a usual font of 16 px: nobody knows the page's before it is there.
 
@@ -39,67 +38,16 @@ function rowsOf(widths: number[], room: number): number {
   return rows;
 }
 
-/** How many lines a text takes. */
-const linesIn = (text: string, room: number): number => Math.ceil((text.length * TEXT) / room);
-
-/** A phone, the least that a stop on the way takes, and what its name and what stands under it take, in px. */
-const [PHONE, STOP, NAME, UNDER] = [288, 135, 19.5, 17];
-/** More things than this are folded. */
-const FEW = 6;
-
-/** How high a list of what is new is, with what is carried over, in px. */
-function changesHeight({ added, grown, kept, gone }: Changes, room: number): number {
-  const items = [...added, ...grown].map(({ item }) => linesIn(itemText(item), room - 28) * LINE + 4);
-  const rest = [kept, gone, ...(items.length ? [] : [[1]])].filter(({ length }) => length);
-  return sum(items) + rest.length * 23 + 8;
-}
-
-/** How high the way to the reader's goal is, as the element shows it below its controls, in px. */
-function journeyHeight({ journey, byId }: View, room: number, language: Language): number {
-  if (!journey) return 0;
-  const { from, to, path, changes } = journey;
-  const isNarrow = room < 560;
-  const stops = path ? [from, ...path.map(({ to: id }) => byId.get(id)!)] : [];
-  const columns = isNarrow ? 1 : Math.min(Math.floor(room / STOP), stops.length || 1);
-  const heights = stops.map(
-    ({ name, years, band }) =>
-      (isNarrow ? 12 : 20 + (stops.length > columns ? 12 : 0)) +
-      linesIn(name, room / columns - (isNarrow ? 26 : 12)) * NAME +
-      (years || band ? UNDER : 0),
-  );
-  const rows = Array.from({ length: Math.ceil(stops.length / columns) }, (_, row) =>
-    Math.max(...heights.slice(row * columns, (row + 1) * columns)),
-  );
-  const heading = language.say('fromTo', { from: from.name, to: to.name });
-  const isOpen = countThings(changes) <= FEW;
-  const listed = changesHeight(changes, room);
-  const folded = hasChanges(changes) ? 28 + (isOpen ? listed + 4 : 0) : 0;
-  const said = gapTexts(journey, language).map((text) => linesIn(text, room) * LINE);
-  return Math.ceil(linesIn(heading, room * 1.15) * 19 + 20 + sum(rows) + sum(said) + folded + 20);
-}
-
-/** How high what is new at the next level is below a drawing, on phones and in broader containers, in px. */
-export function heightsBelow({ name, selected, journey }: View): number[] {
-  if (!selected || name !== 'branches' || selected === journey?.to) return [];
-  const { level, changes } = selected;
-  return [PHONE, MEDIUM, BROAD].map((room) =>
-    Math.ceil(14 + linesIn(level.summary ?? '', room) * LINE + changesHeight(changes, room)),
-  );
-}
-
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * How high what the element has above the levels is on phones, in containers of medium width, and in broad ones, in px:
- * its controls, and the way to the goal.
+ * How high the controls above the levels are on phones, in containers of medium width, and in broad ones, in px. On
+ * phones each row of choices has a line of its own.
  */
-export function heightsAbove(view: View, ladder: Ladder, isFixed: boolean, language: Language): number[] {
+export function controlHeights(view: View, ladder: Ladder, isFixed: boolean, language: Language): number[] {
   const widths = choicesOf(view, isFixed, language);
-  return [PHONE, MEDIUM, BROAD].map((room) => {
-    // On phones each row of choices has a line of its own.
-    const controls = rowsOf(widths, room === PHONE ? 0 : room) * CHOICE_LINE + FOLDED;
-    return (ladder.levels.length < 2 ? 0 : controls) + journeyHeight(view, room, language);
-  });
+  const isThere = ladder.levels.length > 1;
+  return [0, MEDIUM, BROAD].map((room) => (isThere ? rowsOf(widths, room) * CHOICE_LINE + FOLDED : 0));
 }
 
 /** Of a table, in px: a line of text, what a row and an item have around it, and the least that a column takes. */

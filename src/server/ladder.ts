@@ -7,14 +7,15 @@ import {
   rowsPerLevel,
 } from '../elements/career-ladder/drawing.js';
 import { readFor } from '../elements/career-ladder/reading.js';
-import { asideOf, bandText, findingOf, isSpecial, itemText } from '../elements/career-ladder/texts.js';
+import { asideOf, bandText, findingOf, isSpecial, itemText, TAGS } from '../elements/career-ladder/texts.js';
 import { viewOf, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
 import type { Layout } from '../model/ladder-layout.js';
 import type { Given, Writer } from './element.js';
-import { heightNames, heightsAbove, heightsBelow } from './ladder-room.js';
-import { joined, markup, Markup, type Content } from './markup.js';
-import { heading, link, list, paragraph, remarks, sourceText } from './parts.js';
+import { folded, journeyContent, panelContent } from './ladder-changes.js';
+import { heightNames, controlHeights } from './ladder-room.js';
+import { joined, markup, type Content } from './markup.js';
+import { findingContent, heading, link, list, lossesText, paragraph, remarks, sourceText } from './parts.js';
 
 /** The style sheet sets drawings of at most as many columns, and rows. */
 const [MOST_COLUMNS, MOST_ROWS] = [8, 24];
@@ -22,22 +23,22 @@ const [MOST_COLUMNS, MOST_ROWS] = [8, 24];
 /** The levels as an ordered list, each with what it asks for; those that branch also as a drawing. */
 export const ladder: Writer = ({ raw, attributes, language, caption, level }: Given) => {
   const given = { ...attributes, hoursPerYear: Number(attributes['hoursPerYear']) || undefined };
-  const { value } = readFor(raw, given, {}, language);
+  const { value, issues } = readFor(raw, given, {}, language);
   if (!value?.ladder.levels.length) return undefined;
   const { title, note, source } = value.ladder;
   const view = viewOf(value.ladder, value.choices, language);
   const { layout } = view;
-  const heights = heightsAbove(view, value.ladder, Boolean(attributes['view']), language);
-  const below = heightsBelow(view);
-  const finding = findingOf(view, value.ladder, language).map(({ text }) => text);
+  const heights = controlHeights(view, value.ladder, Boolean(attributes['view']), language);
+  const finding = findingContent(findingOf(view, value.ladder, language));
   const content = [
     heading(caption || title, level),
     paragraph([finding, roomFor(heights)]),
+    journeyContent(view, language),
     layout && layout.columns <= MOST_COLUMNS && layout.rows * rowsPerLevel(layout) <= MOST_ROWS
       ? drawing(layout, view, language)
       : levelList(view, language),
-    below.length > 0 && paragraph(roomFor(below)),
-    remarks([...view.notes, note, sourceText(source, language)]),
+    panelContent(view, language),
+    remarks([...view.notes, note, sourceText(source, language), lossesText(issues, language) || undefined]),
   ];
   return { content, said: { caption: title } };
 };
@@ -53,7 +54,7 @@ const drawnOf = (view: View, language: Language): string =>
     .filter(Boolean)
     .join(' ');
 
-/** Room for what stands above or below the levels in containers of three widths: the style sheet makes one of them as high as it is here. */
+/** Room for the controls in containers of three widths: the style sheet makes one of them as high as it is here. */
 const roomFor = (heights: readonly number[]): Content =>
   heights.map(
     (height) => markup`<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"></svg>`,
@@ -74,9 +75,14 @@ function rungContent(rung: Rung, view: View, isOneWay: boolean, language: Langua
   const requirements = asked(rung, view);
   const leads = leadsOf(rung, view, isOneWay, language);
   const aside = asideOf(rung, view, language);
+  const about = [nameOf(rung), (years || tag) && markup` <small>${joined([years, tag], ' · ')}</small>`];
+  // The line of years has no room for more.
+  if (view.name === 'timeline') {
+    const more = [paragraph(aside), paragraph(level.summary), paragraph(pay), ...requirements, leads];
+    return [about, folded(language.say('details'), more)];
+  }
   return [
-    nameOf(rung),
-    (years || tag) && markup` <small>${joined([years, tag], ' · ')}</small>`,
+    about,
     aside && markup`<p data-drawn="aside">${aside}</p>`,
     paragraph(level.summary),
     pay && markup`<p data-drawn="band">${pay}</p>`,
@@ -135,7 +141,7 @@ function nodeContent(rung: Rung, view: View, language: Language): Content {
 const nameOf = ({ name, level }: Rung): Content => markup`<strong>${link(name, level.url)}</strong>`;
 
 const tagText = ({ mark }: Rung, language: Language): Content =>
-  (mark === 'current' || mark === 'target') && language.say(mark === 'current' ? 'current' : 'goal');
+  mark && mark !== 'way' && language.say(TAGS[mark]);
 
 /** What a level asks for. */
 const asked = ({ level }: Rung, { themes }: View): Content[] => [
@@ -145,10 +151,5 @@ const asked = ({ level }: Rung, { themes }: View): Content[] => [
     return items.length > 0 && [paragraph(theme.name), list(items.map(itemText))];
   }),
 ];
-
-/** Folded, as in the element: the ladder itself is seen at a glance. */
-const folded = (label: string, content: Content[], open = false): Content =>
-  content.some(Boolean) &&
-  markup`<details${open && new Markup(' open')}><summary>${label}</summary>${content}</details>`;
 
 const line = (parts: Content[]): Content => parts.some(Boolean) && paragraph(joined(parts, ' · '));

@@ -63,10 +63,16 @@ const MANY_JOBS = {
   jobs: [0, 1, 2, 3, 4].flatMap((round) => JOBS.map((job, index) => ({ ...job, id: `${round}-${index}` }))),
 };
 
-const BRANCHES_WITH_GOAL = {
-  ...readJson('stories/samples/ladder/moves.json'),
-  current: 'analyst',
-  target: 'coo',
+const MOVES = readJson('stories/samples/ladder/moves.json');
+const YEARS = {
+  title: 'By experience',
+  current: 'Officer',
+  levels: [
+    { name: 'Assistant', experience: '0-2 years' },
+    { name: 'Officer', experience: '2-5 years' },
+    { name: 'Officer for everything that is left over' },
+    { name: 'Director', experience: '10+ years' },
+  ],
 };
 const GUIDE = readJson('stories/samples/guides/operations-assistant.json');
 const DIRECTOR = {
@@ -114,7 +120,7 @@ function addFace(files, sizeAdjust) {
 
 /**
  * How much higher or lower an element may be than its markup, in px at 320, 390 and 768 px (in broader windows its
- * column is no broader); where nothing is said, 8 px, or 2 % of its height where that is more.
+ * column is no broader); where nothing is said, 8 px, or 2 % of its height where that is more. Its attributes come last.
  */
 const HEIGHTS = {
   'two roles': ['role-compare', COMPARISON],
@@ -139,7 +145,21 @@ const HEIGHTS = {
   'a search': ['job-search', 'job-search'],
   'a ladder': ['career-ladder', 'ladder/operations'],
   'a ladder with pay and a goal': ['career-ladder', 'ladder/bands'],
-  'branches with a goal': ['career-ladder', BRANCHES_WITH_GOAL, [145, 40, 0]],
+  'branches with a goal': ['career-ladder', { ...MOVES, current: 'analyst', target: 'coo' }],
+  'branches with a goal and a move to the side': [
+    'career-ladder',
+    { ...MOVES, current: 'analyst', target: 'principal' },
+  ],
+  'branches with a goal that no way leads to': [
+    'career-ladder',
+    { ...MOVES, current: 'coo', target: 'analyst' },
+  ],
+  'branches with a next step': ['career-ladder', { ...MOVES, current: 'manager' }],
+  'a ladder along the years': ['career-ladder', YEARS],
+  'a ladder along the years with a goal': ['career-ladder', { ...YEARS, target: 'Director' }],
+  'a timeline of levels that ask for much': ['career-ladder', 'ladder/operations', [], { view: 'timeline' }],
+  'a timeline of levels with pay': ['career-ladder', 'ladder/bands', [], { view: 'timeline' }],
+  'a ladder with entries that cannot be read': ['career-ladder', 'ladder/broken'],
   'a ladder of titles': ['career-ladder', 'ladder/titles'],
   'a ladder of branches': ['career-ladder', 'ladder/moves'],
   'a matrix of levels': ['career-ladder', 'ladder/engineering'],
@@ -290,10 +310,10 @@ describe('an element that takes over from its markup', () => {
   const cases = Object.keys(FACES).flatMap((face) =>
     Object.entries(HEIGHTS).map(([name, subject]) => [face, name, ...subject]),
   );
-  for (const [face, name, tag, given, limits = []] of cases) {
+  for (const [face, name, tag, given, limits = [], attributes = {}] of cases) {
     test(`${name}: has about the height that its markup had, in a ${face} face`, async () => {
       const data = typeof given === 'string' ? readJson(`stories/samples/${given}.json`) : given;
-      html = article(renderToString(tag, data));
+      html = article(renderToString(tag, data, { attributes }));
       for (const [index, width] of WIDTHS.entries()) {
         const [before, after] = await heightsInFrames(face, width, tag);
         assert.ok(after > 50, `${width} px: nothing is shown`);

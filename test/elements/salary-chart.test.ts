@@ -181,6 +181,15 @@ describe('<salary-chart>', () => {
     expect(levels.getBoundingClientRect().bottom).to.be.at.most(plot.bottom);
   });
 
+  it('shows each line its own figure before there is a picture', async () => {
+    const pays = [{ median: 40_000 }, { mean: 42_000 }];
+    const items = pays.map((pay) => ({ name: 'A', pay }));
+    const element = await fixture<SalaryChartElement>(
+      html`<salary-chart lang="en-US" .data=${{ currency: 'USD', items }}></salary-chart>`,
+    );
+    expect(texts(element, '.lanes tbody .main')).to.deep.equal(['$40,000', '$42,000']);
+  });
+
   it('shows the table where drawing fails, says so once, and draws the next data', async () => {
     const { warn } = console;
     const warnings: string[] = [];
@@ -311,6 +320,31 @@ describe('<salary-chart>', () => {
     }
   });
 
+  it('leaves to the table what is too high for a page', async () => {
+    if (!navigator.userAgent.includes('Chrome')) return;
+    const { emulateMedia } = await import('@web/test-runner-commands');
+    const itemsOf = (length: number) => ({
+      items: Array.from({ length }, (_, n) => ({ name: `${n}`, pay: n })),
+    });
+    const [low, high] = [await drawn(itemsOf(20)), await drawn(itemsOf(40))];
+    const heights = () =>
+      [low, high].map((element) => [
+        canvasOf(element).offsetHeight > 0,
+        root(element).querySelector('.walk')!.clientHeight > 0,
+        root(element).querySelector('.under')!.clientHeight > 400,
+      ]);
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(heights()).to.deep.equal([
+        [true, true, true],
+        [false, false, true],
+      ]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+    expect(heights()[1], 'on the screen again').to.deep.equal([true, true, true]);
+  });
+
   it('is as wide as a sheet of paper at most, and as wide as before on the screen', async () => {
     const home = await fixture<HTMLElement>(
       html`<div .style=${'inline-size:1200px'}>
@@ -429,6 +463,15 @@ describe('<salary-chart>', () => {
     expect(Chart.getChart(canvasOf(element))!.getActiveElements()).to.have.length(1);
     expect(await heard('Escape')).to.equal(hint);
     expect(Chart.getChart(canvasOf(element))!.getActiveElements()).to.have.length(0);
+    await heard('End');
+    element.data = charts.roles;
+    await element.updateComplete;
+    expect([walk.ariaValueNow, walk.ariaValueText], 'nothing of other data').to.deep.equal(['0', hint]);
+    for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
+      const event = new KeyboardEvent('keydown', { key: 'ArrowLeft', [modifier]: true, cancelable: true });
+      walk.dispatchEvent(event);
+      expect([event.defaultPrevented, modifier]).to.deep.equal([false, modifier]);
+    }
   });
 
   it('changes between chart and table, and between periods', async () => {
@@ -460,6 +503,21 @@ describe('<salary-chart>', () => {
     field.dispatchEvent(new Event('change'));
     await element.updateComplete;
     expect(texts(element, '.you p')).to.deep.equal(['Your pay of $41,500 is between Entry and the median.']);
+    const status = root(element).querySelector('.you');
+    const hears = async (value: string) => {
+      const input = root(element).querySelector<HTMLInputElement>('.ask input')!;
+      input.value = value;
+      input.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      return texts(element, '.you')[0];
+    };
+    const refused =
+      'Your pay is not marked. Write one amount in the currency of the chart, for an hour, week, month or year.';
+    for (const text of ['€41,500', '$40k-50k', 'a lot', '-5'])
+      expect(await hears(text), text).to.equal(refused);
+    expect(await hears(' ')).to.equal('');
+    expect(root(element).querySelector('.you')).to.equal(status);
+    await hears('$41,500');
     expect(element.outerHTML).not.to.contain('41');
     // The heard line tells it, the copied table does not.
     expect(texts(element, 'table').join()).not.to.contain('41,500');

@@ -89,7 +89,10 @@ describe('readChart', () => {
         { date: '2024-03-32', amount: 2 },
       ],
     });
-    expect(broken.value!.items[0]!.history).to.have.length(1);
+    expect(broken.value!.items[0]!.history!.map(({ date, time }) => [date, time])).to.deep.equal([
+      ['2024-03-05', 2024.1776],
+      ['2024-03-32', Infinity],
+    ]);
     expect(broken.issues.map(({ code, where }) => [code, where])).to.deep.equal([
       ['CE204', '/payHistory/1/date'],
     ]);
@@ -208,14 +211,66 @@ describe('readChart', () => {
   it('orders a history by time, and works out a band from the standard error', () => {
     const payHistory = [
       { date: '2025-07', amount: 200 },
-      { date: 2024, amount: 100, relativeStandardError: '5%' },
+      { date: 2024, amount: 1000, relativeStandardError: '5.01%' },
       { date: '2026', amount: null },
+      { date: '2027', amount: 20.5, relativeStandardError: '5.01%' },
     ];
-    const [first, second, third] = readChart({ payHistory }).value!.items[0]!.history!;
-    expect(first!.low).to.be.closeTo(90.2, 1e-9);
-    expect(first!.high).to.be.closeTo(109.8, 1e-9);
+    const [first, second, third, hourly] = readChart({ payHistory }).value!.items[0]!.history!;
+    expect([first!.low, first!.high], 'not more exact than the amount').to.deep.equal([902, 1098]);
+    expect([hourly!.low, hourly!.high]).to.deep.equal([18.49, 22.51]);
     expect(first!.worked).to.equal(true);
     expect([second!.time, third!.amount]).to.deep.equal([2025.5, { status: 'missing' }]);
+  });
+
+  it('keeps what has a date that is none, after all that have one', () => {
+    const dates = ['spring', '2021', 'FY 2020', '2020', ''];
+    const payHistory = dates.map((date, index) => ({ date, amount: index }));
+    const { value, issues } = readChart({ payHistory: [...payHistory, {}] });
+    expect(value!.items[0]!.history!.map(({ date, amount }) => [date, amount.value])).to.deep.equal([
+      ['2020', 3],
+      ['2021', 1],
+      ['spring', 0],
+      ['FY 2020', 2],
+      ['', 4],
+    ]);
+    expect(issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
+      'CE204 /payHistory/0/date',
+      'CE204 /payHistory/2/date',
+      'CE204 /payHistory/4/date',
+      'CE204 /payHistory/5/date',
+    ]);
+  });
+
+  it('reports what lies outside its own range at a date, and works out no pay below nothing', () => {
+    const { value, issues } = readChart({
+      payHistory: [
+        { date: 2020, amount: 5, minimum: 6, maximum: 8 },
+        { date: 2021, amount: 9, maximum: 8 },
+        { date: 2022, minimum: 9, maximum: 8 },
+        { date: 2023, amount: 7, minimum: 6, maximum: 8 },
+        { date: 2024, amount: 100, relativeStandardError: 60 },
+      ],
+    });
+    expect(issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
+      'CE209 /payHistory/0/amount',
+      'CE209 /payHistory/1/amount',
+      'CE209 /payHistory/2/amount',
+    ]);
+    const { low, high } = value!.items[0]!.history!.at(-1)!;
+    expect([low, high]).to.deep.equal([0, 218]);
+  });
+
+  it('reports a price level that nothing can be divided by', () => {
+    const levels = [0, '90-100', '110%', 95];
+    const { issues } = readChart({ items: levels.map((costOfLiving) => ({ name: 'A', costOfLiving })) });
+    expect(issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
+      'CE204 /items/0/costOfLiving',
+      'CE204 /items/1/costOfLiving',
+    ]);
+  });
+
+  it('takes empty lists for no pay', () => {
+    expect(readChart({ pay: [], payHistory: [] }).value!.items).to.deep.equal([]);
   });
 
   it('keeps more points than a list may have items', () => {

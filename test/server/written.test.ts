@@ -137,6 +137,61 @@ describe('what a server writes', () => {
     );
   });
 
+  it('of a ladder says how the reader gets to the goal, and what is new on the way', () => {
+    const levels = [
+      { name: 'Clerk', experience: '0-2 years', pay: 40000, requirements: ['Letters'] },
+      {
+        name: 'Writer',
+        experience: '2-5 years',
+        summary: 'Writes books',
+        requirements: [{ name: 'Letters', detail: 'long ones' }],
+        next: [{ to: 'Editor', kind: 'lateral', note: 'often' }],
+      },
+      { name: 'Editor', experience: '5+ years', pay: 50000, requirements: ['Books'], next: [] },
+    ];
+    const ways = [{ ...levels[0], next: ['Writer'] }, levels[1], levels[2]];
+    const ladder = { current: 'Clerk', target: 'Editor', currency: 'USD', payPeriod: 'year', levels: ways };
+    const text = written('career-ladder', ladder);
+    expect(text).to.contain(
+      '</p><div data-drawn="journey"><p data-drawn="line"><strong>From Clerk to Editor</strong></p>' +
+        '<ul data-drawn="path"><li><strong>Clerk</strong> <small>0–2 years, $40,000</small></li>' +
+        '<li><strong>Writer</strong> <small>2–5 years</small></li>' +
+        '<li><strong>Editor</strong> <small>lateral move, often, 5 or more years, $50,000</small></li></ul>' +
+        '<p>Requires 5 years more experience.</p><p>Pays $10,000 more per year (25% more).</p>' +
+        '<details open><summary>What is new</summary><div data-drawn="changes"><ul><li>Books</li></ul>' +
+        '<p data-drawn="line">No longer listed: Letters</p></div></details></div><ol ',
+    );
+    expect(text).to.contain(
+      '</ol><div data-drawn="changes"><p data-drawn="line"><strong>What is new at Writer</strong></p>' +
+        '<p>Writes books</p>' +
+        '<ul><li>Letters: long ones <small>Expanded (before: Letters)</small></li></ul></div>',
+    );
+    expect(written('career-ladder', { ...ladder, current: 'Editor', target: 'Clerk' })).to.contain(
+      '<p>This ladder shows no path from Editor to Clerk.</p>',
+    );
+    expect(written('career-ladder', levels)).not.to.contain('<div');
+  });
+
+  it('of a ladder along the years folds what has no room beside them', () => {
+    const levels = [
+      {
+        name: 'Clerk',
+        experience: '0-2 years',
+        summary: 'Writes letters',
+        pay: 40000,
+        requirements: ['Latin'],
+      },
+      { name: 'Writer', experience: '2-5 years' },
+    ];
+    const ladder = { currency: 'USD', payPeriod: 'year', current: 'Clerk', levels };
+    const text = written('career-ladder', ladder, { attributes: { view: 'timeline' } });
+    expect(text).to.contain(
+      '<ol data-drawn="timeline"><li><strong>Clerk</strong> <small>0–2 years · You are here</small>' +
+        '<details><summary>Details</summary><p>Writes letters</p><p>Pay $40,000, per year</p><ul><li>Latin</li></ul></details></li>' +
+        '<li><strong>Writer</strong> <small>2–5 years · Next step</small></li></ol>',
+    );
+  });
+
   it('of a ladder as a matrix says about how high its table is', () => {
     const level = (name: string) => ({
       name,

@@ -6,7 +6,7 @@ import type { Band } from '../../model/ladder-pay.js';
 import { hasChanges, type Change, type Changes } from '../../model/ladder-path.js';
 import { renderText } from '../../templates/frame.js';
 import { Markup } from '../../templates/markup.js';
-import { bandText, countThings, gapTexts, itemText } from './texts.js';
+import { bandText, gapTexts, isShort, itemText, stopsOf, TAGS } from './texts.js';
 import type { Journey, Rung, View } from './view.js';
 
 /** What everything that is drawn has in common. */
@@ -14,8 +14,6 @@ export interface Context {
   view: View;
   language: Language;
 }
-
-const TAGS = { current: 'current', next: 'nextStep', target: 'goal' } as const;
 
 /** A level's name, as a link or as a button that shows what is new there. */
 export function addName(content: Markup, { level, name, place, mark }: Rung): Markup {
@@ -133,32 +131,23 @@ export function renderPanel(rung: Rung, context: Context): TemplateResult {
   </section>`;
 }
 
-/** More things than this between two levels are folded. */
-const FEW = 6;
-
 /** The way from where the reader is to where the reader wants to be, and what there is between the two. */
 export function renderJourney(journey: Journey, context: Context): TemplateResult {
   const { language, view } = context;
-  const { from, to, path, changes } = journey;
+  const { from, to, changes } = journey;
   const names = { from: from.name, to: to.name };
-  const stop = (rung: Rung, aside = '') => {
-    const more = [aside, rung.years, bandText(rung.band, language, true)].filter(Boolean);
-    return html`<li class=${rung.mark}>
-      <i class="dot" aria-hidden="true"></i><bdi>${rung.name}</bdi>${
-        more.length ? html` <small><bdi>${language.list(more, 'unit')}</bdi></small>` : nothing
-      }
-    </li>`;
-  };
+  const stops = stopsOf(journey, view, language);
   return html`<section class="journey" part="journey">
     <p class="st"><bdi>${language.say('fromTo', names)}</bdi></p>
     ${
-      path
+      stops
         ? html`<ol class="path" aria-label=${language.say('way')}>
-            ${stop(from)}${path.map(({ to: id, kind, note }) =>
-              stop(
-                view.byId.get(id)!,
-                [kind === 'lateral' && language.say('lateral'), note].filter(Boolean).join(', '),
-              ),
+            ${stops.map(
+              ({ rung, more }) =>
+                html`<li class=${rung.mark}>
+                  <i class="dot" aria-hidden="true"></i
+                  ><bdi>${rung.name}</bdi>${more ? html` <small><bdi>${more}</bdi></small>` : nothing}
+                </li>`,
             )}
           </ol>`
         : renderText(language.say('noWay', names))
@@ -166,7 +155,7 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
     ${gapTexts(journey, language).map(renderText)}
     ${
       hasChanges(changes)
-        ? html`<details ?open=${countThings(changes) <= FEW}>
+        ? html`<details ?open=${isShort(changes)}>
             <summary>${language.say('whatIsNew')}</summary>
             <div class="chg">${renderChanges(changes, context)}</div>
           </details>`

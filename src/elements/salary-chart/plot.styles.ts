@@ -146,6 +146,10 @@ export const plot = css`
       inline-size: 100% !important;
       block-size: auto !important;
     }
+    /* What would be cut between two pages is left to the table. */
+    .tall :is(canvas, .walk) {
+      display: none !important;
+    }
     .fixed .under,
     :host(:state(drawn)) .under {
       block-size: auto;

@@ -30,6 +30,8 @@ const VERY_LONG = 500;
 /** How many more at a time, and on paper. */
 export const MORE = 100;
 export const PRINTED = 1000;
+/** What is higher than this, in px, may not find room on one page. */
+const PAGE = 800;
 
 /** How many rows are written out as long as nobody asks for more. */
 export const rowsFor = (chart: Chart | undefined, asTable: boolean): number =>
@@ -62,7 +64,8 @@ export function renderPlot(
   }
   const long = picture.kind === 'trend' || picture.kind === 'distribution';
   // Screen readers pass the arrow keys on to a slider by themselves, and say its value whenever it changes.
-  return html`<div class=${long ? 'plot fixed' : 'plot'} part="plot">
+  const size = long ? 'fixed' : heightOf(picture, 'medium') > PAGE ? 'tall' : '';
+  return html`<div class="plot ${size}" part="plot">
     <div
       class="under"
       tabindex=${long && !drawn ? 0 : nothing}

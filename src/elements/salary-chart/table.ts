@@ -36,6 +36,7 @@ function renderRow(row: PictureRow, picture: Picture, style: string | undefined)
       ${renderBeside(row, picture)}
     </tr>`;
   }
+  const main = row.cells[row.main ?? -1] ? row.main : picture.main;
   return html`<tr role="row" .style=${style ?? ''}>
     <th role="rowheader" scope="row">
       <bdi>${row.label}</bdi>${row.sub ? html` <small>${row.sub}</small>` : nothing}
@@ -44,7 +45,7 @@ function renderRow(row: PictureRow, picture: Picture, style: string | undefined)
       const content = cell.none
         ? html`<span aria-hidden="true">–</span><span class="vh">${cell.text}</span>`
         : html`<bdi>${cell.text}</bdi>`;
-      return index === picture.main
+      return index === main
         ? html`<td role="cell" class="num main">
             ${style === undefined ? nothing : renderMark(row, picture)}${content}
           </td>`

@@ -28,11 +28,13 @@ export function wordsOf(picture: Picture, index: number): string {
 
 /** The figure that a key leads to; -1 leaves them all, undefined is no such key. */
 export function stepTo(
-  key: string,
+  { key, altKey, ctrlKey, metaKey }: KeyboardEvent,
   at: number | undefined,
   count: number,
   rightToLeft: boolean,
 ): number | undefined {
+  // The browser has these for itself.
+  if (altKey || ctrlKey || metaKey) return undefined;
   const [forward, back] = rightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   switch (key) {
     case forward:

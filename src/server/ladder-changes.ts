@@ -1,0 +1,71 @@
+import { gapTexts, isShort, itemText, stopsOf } from '../elements/career-ladder/texts.js';
+import type { View } from '../elements/career-ladder/view.js';
+import type { Language } from '../format/language.js';
+import { hasChanges, type Change, type Changes } from '../model/ladder-path.js';
+import { markup, Markup, type Content } from './markup.js';
+import { list, paragraph } from './parts.js';
+
+/** Folded, as in the element: the ladder itself is seen at a glance. */
+export const folded = (label: string, content: Content[], open = false): Content =>
+  content.some(Boolean) &&
+  markup`<details${open && new Markup(' open')}><summary>${label}</summary>${content}</details>`;
+
+const line = (text: Content): Content => markup`<p data-drawn="line">${text}</p>`;
+const headed = (text: string): Content => line(markup`<strong>${text}</strong>`);
+
+/** What is new, expanded, carried over, or no longer named. */
+function changesContent(
+  { added, grown, kept, gone }: Changes,
+  { themes }: View,
+  language: Language,
+): Content {
+  const item = ({ theme, item: thing, from }: Change): Content => [
+    theme !== undefined && `${themes.find(({ id }) => id === theme)?.name ?? theme}: `,
+    itemText(thing),
+    from &&
+      markup` <small>${language.say('grown')} (${language.say('before', { text: itemText(from) })})</small>`,
+  ];
+  const named = (word: 'kept' | 'gone', changes: Change[]): Content => {
+    const names = changes.map((change) => itemText(change.item));
+    return names.length > 0 && line(language.say(word, { list: language.list(names, 'unit') }));
+  };
+  return [
+    list([...added, ...grown].map(item)) || line(language.say('nothingNew')),
+    named('kept', kept),
+    named('gone', gone),
+  ];
+}
+
+/** The way from the reader's level to the goal. Its lists have no numbers: the first that does is the ladder. */
+export function journeyContent(view: View, language: Language): Content {
+  const { journey } = view;
+  if (!journey) return undefined;
+  const { from, to, changes } = journey;
+  const names = { from: from.name, to: to.name };
+  const stops = stopsOf(journey, view, language)?.map(({ rung, more }) => [
+    markup`<strong>${rung.name}</strong>`,
+    more && markup` <small>${more}</small>`,
+  ]);
+  return markup`<div data-drawn="journey">${[
+    headed(language.say('fromTo', names)),
+    stops ? list(stops, 'ul', 'path') : paragraph(language.say('noWay', names)),
+    gapTexts(journey, language).map(paragraph),
+    hasChanges(changes) &&
+      folded(
+        language.say('whatIsNew'),
+        [markup`<div data-drawn="changes">${changesContent(changes, view, language)}</div>`],
+        isShort(changes),
+      ),
+  ]}</div>`;
+}
+
+/** What is new at the next level, where the element shows it below its drawing. */
+export function panelContent(view: View, language: Language): Content {
+  const { selected, name, journey } = view;
+  if (!selected || name === 'ladder' || selected === journey?.to) return undefined;
+  return markup`<div data-drawn="changes">${[
+    headed(language.say('newAt', { level: selected.name })),
+    paragraph(selected.level.summary),
+    changesContent(selected.changes, view, language),
+  ]}</div>`;
+}
