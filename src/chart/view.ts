@@ -3,7 +3,7 @@ import type { Chart } from '../model/chart.js';
 import { domainOf, type Domain } from '../model/histogram.js';
 import { convertPay, payFor, PERIODS } from '../model/period.js';
 import { findingOf } from '../model/pay-finding.js';
-import type { Row } from '../model/rows.js';
+import type { Row } from '../model/cells.js';
 import { findingParts, type FindingPart } from '../format/pay-finding.js';
 import { perPeriod } from '../format/period.js';
 import { numberText } from '../format/figures.js';

@@ -196,8 +196,7 @@ describe('<salary-chart>', () => {
       'KWD\u00a09',
     ]);
     expect(cells[0]!.clientWidth).to.be.above(200);
-    for (const { scrollWidth, clientWidth } of cells)
-      expect(scrollWidth).to.equal(clientWidth);
+    for (const { scrollWidth, clientWidth } of cells) expect(scrollWidth).to.equal(clientWidth);
   });
 
   it('says its sentences in the direction of their words, whatever name they begin with', async () => {
