@@ -43,11 +43,18 @@ export const isLone = ({ kind, rows }: Picture): boolean => kind === 'range' && 
 export const aboveOf = ({ kind, besideHead, you, domain }: Picture): number =>
   (kind === 'bars' ? 0 : AXIS) + (besideHead ? HEAD : 0) + (you && domain ? YOU : 0);
 
+const NARROW = /[ijltfrI.,'() -]/g;
 const SQUARE = /[\u2E80-\uFFEF]/g;
 
-/** About how wide a text is: letters are taken to be of middling width, those of East Asia to be square. */
-export const widthOf = (text: string, size: number): number =>
-  (text.length * 0.58 + (text.match(SQUARE)?.length ?? 0) * 0.42) * size;
+/** About how wide a text is: some letters are narrow, those of East Asia square, all others of middling width. */
+export function widthOf(text: string, size: number): number {
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  return (text.length * 0.615 - count(NARROW) * 0.28 + count(SQUARE) * 0.385) * size;
+}
+
+/** About how wide the figures beside bars are. */
+export const figuresWidth = ({ rows }: Picture, size: number): number =>
+  Math.max(0, ...rows.map(({ mark, figure }) => (mark ? widthOf(figure, size) : 0)));
 
 /** About how many lines a text takes. */
 function linesOf(text: string, width: number, size: number, most: number): number {

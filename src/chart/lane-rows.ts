@@ -103,9 +103,7 @@ export function laneNotes(lanes: Lane[], chart: Chart, prices: boolean, language
   for (const { off, label, pay } of lanes) {
     if (off === 'period' && pay?.payPeriod)
       notes.push(language.say('refused', { role: label, period: perPeriod(pay.payPeriod, language) }));
-    else if (off === 'noCurrency') notes.push(language.say('noCurrency', { role: label }));
-    else if (off === 'currency') notes.push(language.say('otherCurrency', { role: label }));
-    else if (off === 'index') notes.push(language.say('noIndex', { role: label }));
+    else if (off) notes.push(language.say(off === 'period' ? 'noPeriod' : off, { role: label }));
   }
   const abouts = new Set(lanes.flatMap(({ pay }) => (pay ? [aboutPay(pay, language)] : [])));
   const common = [unitOf(lanes, language), ...(abouts.size === 1 ? abouts : [])].filter(Boolean).join(' · ');

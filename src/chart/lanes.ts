@@ -17,7 +17,7 @@ export interface Lane {
   how: 'published' | 'converted' | 'refused';
   main?: AmountName;
   /** Why it is not on the scale. */
-  off?: 'period' | 'currency' | 'noCurrency' | 'index';
+  off?: 'period' | 'otherCurrency' | 'noCurrency' | 'noIndex';
 }
 
 const MAIN: AmountName[] = ['median', 'mean', 'amount'];
@@ -62,7 +62,7 @@ export function lanesOf(
       const index100 = item.costOfLiving;
       const usable = isExact(index100) && index100.value > 0;
       const pay = prices && usable ? adjusted(chosen.pay, index100.value) : chosen.pay;
-      const off = how === 'refused' && stated ? 'period' : prices && !usable ? 'index' : undefined;
+      const off = how === 'refused' && stated ? 'period' : prices && !usable ? 'noIndex' : undefined;
       return { item, label, pay, how, main: mainOf(pay), ...(off && { off }) };
     }),
   );
@@ -73,7 +73,7 @@ export function lanesOf(
       lane.pay.currency !== currency &&
       AMOUNTS.some((name) => lane.pay![name]?.value !== undefined)
     )
-      lane.off ??= lane.pay.currency ? 'currency' : 'noCurrency';
+      lane.off ??= lane.pay.currency ? 'otherCurrency' : 'noCurrency';
   }
   if (chart.sort && chart.sort !== 'given') {
     const sign = chart.sort === 'highest' ? -1 : 1;

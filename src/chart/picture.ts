@@ -7,10 +7,16 @@ export interface ChartChoices {
   period?: PayPeriod;
   /** Amounts in the money of a place with average prices. */
   adjusted: boolean;
-  /** The reader's own pay, and the period that it was given for. */
-  yourPay?: { value: number; period?: PayPeriod };
+  yourPay?: YourPay;
   /** How many rows of a long series are written out. */
   rows: number;
+}
+
+/** The reader's own pay, the period and currency that it was given in; without `value` it is not one amount. */
+export interface YourPay {
+  value?: number;
+  period?: PayPeriod;
+  currency?: string;
 }
 
 /** One line on the scale of pay, in amounts. */
@@ -108,6 +114,8 @@ export interface Picture {
   adjustable: boolean;
   /** The reader's own pay in the period that is shown, and where it sits. */
   you?: { value: number; label: string; text: string; sentences: string[] };
+  /** Why the reader's own pay is not marked. */
+  notPlaced?: string;
   /** Why no picture is drawn. */
   refusal?: string;
   notes: string[];

@@ -72,7 +72,7 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     series,
     ...(content.known > -Infinity && content.known < content.last && { forecast: content.known }),
     currency: writing.currency,
-    notes: notesOf(chart, period, writing, content, domain, language),
+    notes: notesOf(chart, period, writing, content, language),
     ...(domain && { domain }),
     finding: findingOf(series, language),
   };
@@ -129,6 +129,8 @@ function lineOf(history: PayPoint[], name: string, unit: string, writing: Writin
     return value;
   };
   for (const given of history) {
+    // These come last.
+    if (given.time === Infinity) break;
     const { time: x, date, amount, low, high, worked } = given;
     const point: Series['points'][number] = { x, date };
     const guess = guessOf(given);
@@ -183,15 +185,17 @@ function rowOf(
   const [point] = single ? points : [];
   const guess = point && guessOf(point);
   return {
-    label: points.find(Boolean)!.date,
+    label: points.find(Boolean)!.date || missing.text,
     cells,
-    ...(isExact(point?.amount) && {
-      mark: {
-        value: writing.convert(point.amount.value),
-        ...(guess === 'estimated' && { hatched: true }),
-        ...(guess === 'predicted' && { hollow: true }),
-      },
-    }),
+    ...(point &&
+      point.time < Infinity &&
+      isExact(point.amount) && {
+        mark: {
+          value: writing.convert(point.amount.value),
+          ...(guess === 'estimated' && { hatched: true }),
+          ...(guess === 'predicted' && { hollow: true }),
+        },
+      }),
     figure: cells[0]!.text,
     lines: [],
   };
@@ -209,7 +213,6 @@ function notesOf(
   period: PayPeriod,
   { stated, isConverted, kind }: Writing,
   { estimated, predicted, published, worked }: Content,
-  domain: Domain | undefined,
   language: Language,
 ): string[] {
   const notes: string[] = stated ? [atStart(perPeriod(period, language), language)] : [];
@@ -219,7 +222,6 @@ function notesOf(
   if (predicted) notes.push(language.say('predictedPoints'));
   if (published) notes.push(language.say('bandPublished'));
   if (worked) notes.push(language.say('bandWorked'));
-  if (domain && domain.minimum > 0) notes.push(language.say('notZero'));
   return notes;
 }
 
@@ -227,14 +229,19 @@ function notesOf(
 function datesOf(items: ChartItem[]): (PayPoint | undefined)[][] {
   const byDate = new Map<string, (PayPoint | undefined)[]>();
   items.forEach(({ history }, index) => {
+    const counts = new Map<string, number>();
     for (const point of history!) {
-      const points = byDate.get(point.date) ?? [];
+      // A date that comes twice has two rows.
+      const count = (counts.get(point.date) ?? 0) + 1;
+      counts.set(point.date, count);
+      const key = `${point.date} ${count}`;
+      const points = byDate.get(key) ?? [];
       points[index] = point;
-      byDate.set(point.date, points);
+      byDate.set(key, points);
     }
   });
   const timeOf = (points: (PayPoint | undefined)[]): number => points.find(Boolean)!.time;
-  return [...byDate.values()].sort((a, b) => timeOf(a) - timeOf(b));
+  return [...byDate.values()].sort((a, b) => timeOf(a) - timeOf(b) || 0);
 }
 
 /** From where to where a single line goes. */

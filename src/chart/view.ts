@@ -3,7 +3,7 @@ import type { Chart } from '../model/chart.js';
 import { domainOf, type Domain } from '../model/histogram.js';
 import { convertPay, payFor, PERIODS } from '../model/period.js';
 import { findingOf } from '../model/pay-finding.js';
-import type { Row } from '../model/rows.js';
+import type { Row } from '../model/cells.js';
 import { findingParts, type FindingPart } from '../format/pay-finding.js';
 import { perPeriod } from '../format/period.js';
 import { numberText } from '../format/figures.js';
@@ -13,7 +13,7 @@ import { amountsOf, lanesOf, withDefaults, type Lane } from './lanes.js';
 import type { ChartChoices, Picture } from './picture.js';
 import { spreadOf } from './spread.js';
 import { trendOf } from './trend.js';
-import { yourPayIn } from './your-pay.js';
+import { placed, yourPayIn } from './your-pay.js';
 
 /** Works out what is to be seen. */
 export function pictureOf(chart: Chart, choices: ChartChoices, language: Language): Picture {
@@ -70,8 +70,12 @@ export function pictureOf(chart: Chart, choices: ChartChoices, language: Languag
     if (amounts.length)
       picture.domain = kind === 'bars' ? fromZero(amounts) : domainOf(amounts, kind !== 'range');
   }
-  const you = yourPayIn(picture, lanes, chart, choices, period, amounts, language);
-  if (you) picture.you = you;
+  const { yourPay } = choices;
+  if (yourPay) {
+    const value = placed(yourPay, picture, chart);
+    if (value === undefined) picture.notPlaced = language.say('notPlaced');
+    else picture.you = yourPayIn(picture, lanes, value, amounts, language);
+  }
   return withRoom(picture, language);
 }
 
@@ -93,7 +97,7 @@ function withRoom(picture: Picture, language: Language): Picture {
     const values = [domain.minimum, domain.maximum, you.value];
     picture.domain = kind === 'bars' ? fromZero(values) : domainOf(values, domain.minimum === 0);
   }
-  if (kind === 'range' && picture.domain && picture.domain.minimum > 0)
+  if ((kind === 'range' || kind === 'trend') && picture.domain && picture.domain.minimum > 0)
     picture.notes.push(language.say('notZero'));
   return picture;
 }

@@ -1,32 +1,33 @@
 import type { Chart } from '../model/chart.js';
+import { currencyOf } from '../model/figure.js';
 import { convertPay } from '../model/period.js';
 import { landmarksOf, positionOf, type Landmark, type Position } from '../model/position.js';
-import type { PayPeriod } from '../model/inputs.js';
 import { figureText, numberText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import type { Lane } from './lanes.js';
-import type { ChartChoices, Picture } from './picture.js';
+import type { Picture, YourPay } from './picture.js';
 
 /** With more lines than these, those with the same answer share a sentence. */
 const SENTENCES = 3;
 
-/**
- * Where the reader's own pay sits; nothing where it cannot be had in the period that is shown. What is said of single
- * lines is added to what is heard of them.
- */
+/** The reader's own pay in the period that is shown; nothing where it cannot be had in that, or in the currency. */
+export function placed(
+  { value, period: given, currency: own }: YourPay,
+  { currency, period }: Picture,
+  { hoursPerYear }: Chart,
+): number | undefined {
+  if (value === undefined || (currency && own && currencyOf(own, currency) !== currency)) return undefined;
+  return convertPay({ payPeriod: given ?? period, amount: { value } }, period, hoursPerYear)?.amount?.value;
+}
+
+/** Where the reader's own pay sits. What is said of single lines is added to what is heard of them. */
 export function yourPayIn(
-  { currency, kind, series, rows }: Pick<Picture, 'currency' | 'kind' | 'series' | 'rows'>,
+  { currency, period, kind, series, rows }: Picture,
   lanes: Lane[],
-  chart: Chart,
-  { yourPay }: ChartChoices,
-  period: PayPeriod,
+  value: number,
   amounts: number[],
   language: Language,
 ): Picture['you'] {
-  if (!yourPay) return undefined;
-  const pay = { payPeriod: yourPay.period ?? period, amount: { value: yourPay.value } };
-  const value = convertPay(pay, period, chart.hoursPerYear)?.amount?.value;
-  if (value === undefined) return undefined;
   const context = { unit: 'money', currency, period } as const;
   const amount = numberText(value, context, language);
   /** What is said, and of which lines. */

@@ -1,5 +1,4 @@
-import type { Cell } from '../model/cells.js';
-import type { Row } from '../model/rows.js';
+import type { Cell, Row } from '../model/cells.js';
 import type { Share } from '../model/share.js';
 import { csvOf } from './csv.js';
 import { perPeriod } from './period.js';

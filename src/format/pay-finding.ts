@@ -1,6 +1,6 @@
 import type { Role } from '../model/role.js';
 import { findingOf } from '../model/pay-finding.js';
-import type { Row } from '../model/rows.js';
+import type { Row } from '../model/cells.js';
 import { rowLabel } from './row-label.js';
 import { timesText } from './difference.js';
 import { numberText } from './figures.js';

@@ -1,4 +1,4 @@
-import type { Row } from '../model/rows.js';
+import type { Row } from '../model/cells.js';
 import type { Language } from './language.js';
 
 /** What a row is called. */

@@ -1,7 +1,6 @@
 import { isExact } from './figure.js';
 import type { AmountName } from './pay.js';
-import { name, type Unit } from './cells.js';
-import type { Row } from './rows.js';
+import { name, type Unit, type Row } from './cells.js';
 import { difference, type Difference } from './scale.js';
 
 /** How a role's value differs from the baseline's, in the unit that it is written in. */

@@ -26,6 +26,33 @@ export interface PayCell {
   high?: AmountName;
 }
 
+/** One row of the table. */
+export interface Row {
+  section: string;
+  /** The author's label; rows of known fields have a `word` instead. */
+  label?: string;
+  word?: string;
+  /** Said under the label, as a word of its own or a span of years. */
+  sub?: { word?: string; text?: string };
+  /** One for each role, or a single one that spans all. */
+  cells: Cell[];
+  span?: boolean;
+  /** All roles have the same value. */
+  same: boolean;
+  /** No role has a value. */
+  blank: boolean;
+  /** The highest figure, where bars may share a scale that starts at zero. */
+  maximum?: number;
+  /** Nothing is computed from who people are. */
+  people?: boolean;
+  note?: string;
+  /** Has sentences rather than values. */
+  long?: boolean;
+}
+
+/** Puts a row into the table. */
+export type Add = (section: string, cells: (Cell | undefined)[], more: Partial<Row>) => void;
+
 export const MISSING: Cell = { kind: 'missing', status: 'missing' };
 export const NOT_LISTED: Cell = { kind: 'missing', status: 'notListed' };
 

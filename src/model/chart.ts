@@ -21,7 +21,7 @@ import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reade
 export interface PayPoint {
   /** As it was given. */
   date: string;
-  /** In years, with the part that has passed as a fraction. */
+  /** In years, with the part that has passed as a fraction; Infinity where the date could not be read. */
   time: number;
   amount: Figure;
   /** How it came about. What is estimated has the status of its amount as well. */
@@ -148,18 +148,20 @@ const readPoint: Reader<PayPoint> = (input, log, where) => {
   }
   const point = readFields(input, POINT, log, where);
   const { date = '', amount = { status: 'missing' }, kind, minimum, maximum, relativeStandardError } = point;
-  const time = timeOf(date);
-  if (time === undefined) {
+  const time = timeOf(date) ?? Infinity;
+  if (time === Infinity) {
     log.add('CE204', at(where, 'date'), date, 'a year, month or day such as 2025-05');
-    return undefined;
+    if (!date && !point.amount) return undefined;
   }
   if (kind === 'estimated' && amount.value !== undefined) amount.status ??= kind;
   const error = isExact(relativeStandardError) ? relativeStandardError.value / 100 : undefined;
   const { value } = amount;
   const around = (by: number) => exactAs(value!, value! * (1 + by * CONFIDENCE * error!));
   const worked = error !== undefined && value !== undefined;
-  const low = minimum?.value ?? (worked ? around(-1) : undefined);
+  const low = minimum?.value ?? (worked ? Math.max(0, around(-1)) : undefined);
   const high = maximum?.value ?? (worked ? around(1) : undefined);
+  const [least, most] = [low ?? -Infinity, high ?? Infinity];
+  if (least > (value ?? most) || (value ?? least) > most) log.add('CE209', at(where, 'amount'), value ?? low);
   return {
     date,
     time,
@@ -183,15 +185,22 @@ const readHistory: Reader<PayPoint[]> = (input, log, where) => {
   if (input instanceof PlainHistory) return input.points;
   const points = readPoints(input, log, where);
   if (points?.some((point, index) => index && point.time < points[index - 1]!.time))
-    points.sort((a, b) => a.time - b.time);
+    points.sort((a, b) => a.time - b.time || 0);
   return points;
+};
+
+const readIndex: Reader<Figure> = (input, log, where) => {
+  const index = readFigure(input, log, where);
+  if (index?.value !== undefined && !(isExact(index) && index.value > 0))
+    log.add('CE204', where, input, 'a price level above 0, such as 104.5');
+  return index;
 };
 
 const ITEM = {
   name: readText,
   pay: listOf(readPay),
   growthRate: readGrowth,
-  costOfLiving: figure,
+  costOfLiving: readIndex,
   payHistory: readHistory,
 };
 const LIST = new Set<string>(['name', 'title', 'payBy', ...Object.keys(ITEM)]);
@@ -246,6 +255,10 @@ const readPayBy: Reader<ChartItem> = (input, log, where) =>
 export const readKind = oneOf('bars', 'range', 'percentiles', 'trend', 'distribution');
 export const readSort = oneOf('given', 'highest', 'lowest');
 
+/** What a table has beside its pay costs nobody anything, but its author should know. */
+const readUnused: Reader<never> = (input, log, where) =>
+  void log.add('CE218', where, input, undefined, 'hint');
+
 const FIELDS = {
   title: readText,
   summary: readText,
@@ -265,6 +278,7 @@ const FIELDS = {
   baseline: keep,
   rows: keep,
   sections: keep,
+  unused: readUnused,
 };
 const REQUIRED = ['items', 'roles', 'pay', 'payHistory', 'amounts'];
 
@@ -306,7 +320,7 @@ export function readChart(
     ...fields
   } = readFields(root, FIELDS, log, '');
   const all = [...items, ...roles.flat()];
-  if (pay || payHistory) all.push(itemOf({ name: fields.title, pay, payHistory }));
+  if (pay?.length || payHistory?.length) all.push(itemOf({ name: fields.title, pay, payHistory }));
   const value: Chart = { ...fields, kind: kindOf(all, amounts, chosen ?? kind), items: all, amounts };
   if (value.kind === 'trend') settleHistories(value, log);
   value.currency ??= defaults.currency;

@@ -1,7 +1,6 @@
 import { isExact } from './figure.js';
 import type { PayPeriod } from './inputs.js';
-import type { PayCell } from './cells.js';
-import type { Row } from './rows.js';
+import type { PayCell, Row } from './cells.js';
 
 /** What the pay of the compared roles comes to. */
 export interface Finding {

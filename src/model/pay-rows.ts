@@ -1,11 +1,22 @@
 import type { Comparison } from './comparison.js';
-import { figure, first, inRows, labelOf, list, maximumOf, says, type Cell, type PayCell } from './cells.js';
+import {
+  figure,
+  first,
+  inRows,
+  labelOf,
+  list,
+  maximumOf,
+  says,
+  type Add,
+  type Cell,
+  type PayCell,
+  type Row,
+} from './cells.js';
 import { currencyOf, type Figure } from './figure.js';
 import type { PayPeriod } from './inputs.js';
 import { AMOUNTS, type Pay, type PayLevel } from './pay.js';
 import { payFor } from './period.js';
 import type { Role } from './role.js';
-import type { Add, Row } from './rows.js';
 
 /** Each role's pay by source and kind: what is alike stands in one row, what has no like where there is room. */
 function paySeries(roles: Role[], comparison: PayDefaults): (Pay[] | undefined)[][] {

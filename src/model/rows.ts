@@ -9,7 +9,9 @@ import {
   name,
   NOT_LISTED,
   text,
+  type Add,
   type Cell,
+  type Row,
 } from './cells.js';
 import type { Comparison, GivenRow } from './comparison.js';
 import { isEqual } from './equal.js';
@@ -19,30 +21,6 @@ import { looseCell } from './loose-cell.js';
 import { payRows } from './pay-rows.js';
 import type { Role } from './role.js';
 import type { Share } from './share.js';
-
-/** One row of the table. */
-export interface Row {
-  section: string;
-  /** The author's label; rows of known fields have a `word` instead. */
-  label?: string;
-  word?: string;
-  /** Said under the label, as a word of its own or a span of years. */
-  sub?: { word?: string; text?: string };
-  /** One for each role, or a single one that spans all. */
-  cells: Cell[];
-  span?: boolean;
-  /** All roles have the same value. */
-  same: boolean;
-  /** No role has a value. */
-  blank: boolean;
-  /** The highest figure, where bars may share a scale that starts at zero. */
-  maximum?: number;
-  /** Nothing is computed from who people are. */
-  people?: boolean;
-  note?: string;
-  /** Has sentences rather than values. */
-  long?: boolean;
-}
 
 /** The sections that every language has a heading for, in their usual order. */
 export const SECTIONS = ['overview', 'pay', 'education', 'people', 'skills', 'responsibilities', 'prose'];
@@ -170,9 +148,6 @@ function readRows(
   });
   return rows;
 }
-
-/** Puts a row into the table. */
-export type Add = (section: string, cells: (Cell | undefined)[], more: Partial<Row>) => void;
 
 /** The same parts in the same order for all: that of the first role that has any, the largest first. */
 function aligned(cells: (Cell | undefined)[]): (Cell | undefined)[] {

@@ -9,8 +9,7 @@ import type { Language } from '../format/language.js';
 import { isExact } from '../model/figure.js';
 import { AMOUNTS, type AmountName } from '../model/pay.js';
 import { cellDifference } from '../model/cell-difference.js';
-import type { Cell, PayCell } from '../model/cells.js';
-import type { Row } from '../model/rows.js';
+import type { Cell, PayCell, Row } from '../model/cells.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
 import {

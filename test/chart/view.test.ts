@@ -252,6 +252,49 @@ describe('pictureOf', () => {
     expect(picture.rows).to.have.length(4);
   });
 
+  it('has a row for every point, also where dates come twice, or are none', () => {
+    const items = [
+      {
+        name: 'A',
+        payHistory: [
+          { date: 2022, amount: 1 },
+          { date: 2022, amount: 2 },
+          { date: 'later', amount: 9 },
+        ],
+      },
+      { name: 'B', payHistory: [{ date: 2022, amount: 3 }] },
+    ];
+    const picture = see({ items });
+    expect(table(picture)).to.deep.equal([
+      'Date | A | B',
+      '2022 | 1 | 3',
+      '2022 | 2 | not given',
+      'later | 9 | not given',
+    ]);
+    expect(picture.series.map(({ points }) => points.length)).to.deep.equal([2, 1]);
+    expect(picture.domain!.maximum).to.be.below(4);
+    expect(see({ payHistory: [{ date: 'later', amount: 9 }] }).rows).to.deep.equal([
+      { label: 'later', cells: [{ text: '9' }], figure: '9', lines: [] },
+    ]);
+  });
+
+  it('says why a line is not drawn that does not say its period', () => {
+    const items = [
+      { name: 'A', pay: { median: 5, payPeriod: 'year' } },
+      { name: 'B', pay: 6 },
+    ];
+    const { rows, notes } = see({ items });
+    expect(rows.map(({ mark }) => mark?.value)).to.deep.equal([5, undefined]);
+    expect(notes.at(-1)).to.equal('B: no pay period is given, so not drawn on this scale.');
+  });
+
+  it('says that a scale does not start at zero only where it does not', () => {
+    const payHistory = [2020, 2021].map((date) => ({ date, amount: 40_000 + date }));
+    const note = 'The scale does not start at zero.';
+    expect(see({ payHistory }).notes).to.deep.equal([note]);
+    expect(see({ payHistory }, { yourPay: { value: 0 } }).notes).to.deep.equal([]);
+  });
+
   it('writes currencies as the language does', () => {
     const yen = { currency: 'JPY', items: [{ name: 'A', pay: { median: 6_500_000 } }] };
     expect(see(yen, {}, 'ja-JP').rows[0]!.figure).to.equal('￥6,500,000');
@@ -285,6 +328,20 @@ describe('your own pay', () => {
       'General and Operations Managers: Your pay of $90,000 is below the figure for 2025 ($105,770).',
       'Logisticians: Your pay of $90,000 is above the figure for 2025 ($82,320).',
     ]);
+  });
+
+  it('is not marked among amounts of another currency, nor where it is for a day, or not one amount', () => {
+    const where = (yourPay: ChartChoices['yourPay']) => {
+      const { you, notPlaced } = see(charts.roles, { yourPay });
+      return you?.sentences ?? notPlaced?.slice(0, 23);
+    };
+    const refused = 'Your pay is not marked.';
+    expect(where({ value: 45_000, currency: 'EUR' })).to.equal(refused);
+    expect(where({ value: 200, period: 'day' })).to.equal(refused);
+    expect(where({})).to.equal(refused);
+    expect(where(undefined)).to.equal(undefined);
+    const found = ['Your pay of $45,000 is below Operations Analyst ($65,000).'];
+    expect(where({ value: 45_000, currency: '$' })).to.deep.equal(found);
   });
 
   it('is counted among single amounts', () => {

@@ -8,8 +8,8 @@ import { languageFor } from '../../src/format/language.js';
 import { readComparison } from '../../src/model/comparison.js';
 import type { PayPeriod } from '../../src/model/inputs.js';
 import type { RowDifference } from '../../src/model/cell-difference.js';
-import type { Cell } from '../../src/model/cells.js';
-import { comparisonRows, type Row } from '../../src/model/rows.js';
+import type { Cell, Row } from '../../src/model/cells.js';
+import { comparisonRows } from '../../src/model/rows.js';
 import { samples } from '../../stories/samples/index.js';
 
 const english = languageFor('en');

@@ -33,6 +33,11 @@ describe('readChart', () => {
     expect(codes).to.deep.equal(['CE216']);
   });
 
+  it('says which columns of a table it does not show, at no cost to readers', () => {
+    const { issues } = readChart({ unused: ['Jobs'], items: [{ name: 'A', pay: 5 }] });
+    expect(issues).to.deep.equal([{ code: 'CE218', severity: 'hint', where: '/unused', given: '["Jobs"]' }]);
+  });
+
   it('takes the author at his word where there is something to draw', () => {
     const items = [{ name: 'A', pay: { median: 5, minimum: 1, maximum: 9 } }];
     expect(readChart({ kind: 'bars', items }).value?.kind).to.equal('bars');
@@ -84,7 +89,10 @@ describe('readChart', () => {
         { date: '2024-03-32', amount: 2 },
       ],
     });
-    expect(broken.value!.items[0]!.history).to.have.length(1);
+    expect(broken.value!.items[0]!.history!.map(({ date, time }) => [date, time])).to.deep.equal([
+      ['2024-03-05', 2024.1776],
+      ['2024-03-32', Infinity],
+    ]);
     expect(broken.issues.map(({ code, where }) => [code, where])).to.deep.equal([
       ['CE204', '/payHistory/1/date'],
     ]);
@@ -212,6 +220,57 @@ describe('readChart', () => {
     expect([hourly!.low, hourly!.high]).to.deep.equal([18.49, 22.51]);
     expect(first!.worked).to.equal(true);
     expect([second!.time, third!.amount]).to.deep.equal([2025.5, { status: 'missing' }]);
+  });
+
+  it('keeps what has a date that is none, after all that have one', () => {
+    const dates = ['spring', '2021', 'FY 2020', '2020', ''];
+    const payHistory = dates.map((date, index) => ({ date, amount: index }));
+    const { value, issues } = readChart({ payHistory: [...payHistory, {}] });
+    expect(value!.items[0]!.history!.map(({ date, amount }) => [date, amount.value])).to.deep.equal([
+      ['2020', 3],
+      ['2021', 1],
+      ['spring', 0],
+      ['FY 2020', 2],
+      ['', 4],
+    ]);
+    expect(issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
+      'CE204 /payHistory/0/date',
+      'CE204 /payHistory/2/date',
+      'CE204 /payHistory/4/date',
+      'CE204 /payHistory/5/date',
+    ]);
+  });
+
+  it('reports what lies outside its own range at a date, and works out no pay below nothing', () => {
+    const { value, issues } = readChart({
+      payHistory: [
+        { date: 2020, amount: 5, minimum: 6, maximum: 8 },
+        { date: 2021, amount: 9, maximum: 8 },
+        { date: 2022, minimum: 9, maximum: 8 },
+        { date: 2023, amount: 7, minimum: 6, maximum: 8 },
+        { date: 2024, amount: 100, relativeStandardError: 60 },
+      ],
+    });
+    expect(issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
+      'CE209 /payHistory/0/amount',
+      'CE209 /payHistory/1/amount',
+      'CE209 /payHistory/2/amount',
+    ]);
+    const { low, high } = value!.items[0]!.history!.at(-1)!;
+    expect([low, high]).to.deep.equal([0, 218]);
+  });
+
+  it('reports a price level that nothing can be divided by', () => {
+    const levels = [0, '90-100', '110%', 95];
+    const { issues } = readChart({ items: levels.map((costOfLiving) => ({ name: 'A', costOfLiving })) });
+    expect(issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
+      'CE204 /items/0/costOfLiving',
+      'CE204 /items/1/costOfLiving',
+    ]);
+  });
+
+  it('takes empty lists for no pay', () => {
+    expect(readChart({ pay: [], payHistory: [] }).value!.items).to.deep.equal([]);
   });
 
   it('keeps more points than a list may have items', () => {

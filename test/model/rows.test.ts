@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { cellDifference, type RowDifference } from '../../src/model/cell-difference.js';
-import type { Cell } from '../../src/model/cells.js';
+import type { Cell, Row } from '../../src/model/cells.js';
 import { readComparison } from '../../src/model/comparison.js';
 import { findingOf } from '../../src/model/pay-finding.js';
 import { IssueLog, type DecimalMark } from '../../src/model/issue-log.js';
 import type { PayPeriod, RowInput } from '../../src/model/inputs.js';
-import { comparisonRows, type Row } from '../../src/model/rows.js';
+import { comparisonRows } from '../../src/model/rows.js';
 import { samples } from '../../stories/samples/index.js';
 
 function rowsOf(input: unknown, period: PayPeriod = 'year', decimal?: DecimalMark): Row[] {

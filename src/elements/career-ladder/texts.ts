@@ -1,26 +1,14 @@
-import { aboutPay } from '../../format/about-pay.js';
 import { timesText } from '../../format/difference.js';
 import { figureText, numberText, spanText, type FigureContext } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
 import { perPeriod } from '../../format/period.js';
-import type { Figure } from '../../model/figure.js';
 import type { Ladder, Requirement, Step } from '../../model/ladder.js';
-import { payBetween, type Band, type Bands } from '../../model/ladder-pay.js';
+import { payBetween, type Band } from '../../model/ladder-pay.js';
 import { yearsBetween, type Changes } from '../../model/ladder-path.js';
-import { HOURS_PER_YEAR } from '../../model/period.js';
 import type { Journey, Rung, View } from './view.js';
 
 /** What is said of levels that stand out. */
 export const TAGS = { current: 'current', next: 'nextStep', target: 'goal' } as const;
-
-/** "2–5 years", "5 or more years", or the text as it was written. */
-export function yearsText(experience: Figure | undefined, language: Language): string {
-  if (!experience || (experience.value === undefined && !experience.text)) return '';
-  const { value, bound } = experience;
-  return value !== undefined && bound === 'atLeast'
-    ? language.say('yearsOrMore', { n: value })
-    : figureText(experience, { unit: 'years' }, language);
-}
 
 /** A requirement as one text: its name, what it means here, and how well. */
 export function itemText({ name, detail, grade }: Requirement): string {
@@ -34,7 +22,8 @@ export function bandText(band: Band | undefined, language: Language, short = fal
   const context: FigureContext = { unit: 'money', currency: pay.currency, period: pay.payPeriod };
   const [least, most] = [low && pay[low], high && pay[high]];
   const said = main ? `${language.say(main)} ${figureText(pay[main]!, context, language)}` : '';
-  if (short && main && how !== 'refused') return figureText(pay[main]!, context, language);
+  if (short && main && how !== 'refused' && pay[main]!.value !== undefined)
+    return figureText(pay[main]!, context, language);
   const ends =
     least && most
       ? [spanText(least, most, context, language)]
@@ -44,35 +33,6 @@ export function bandText(band: Band | undefined, language: Language, short = fal
   const period = pay.payPeriod ? [perPeriod(pay.payPeriod, language)] : [];
   const parts = [...(said ? [said] : []), ...ends, ...(short && how !== 'refused' ? [] : period)];
   return language.list(parts, 'unit');
-}
-
-/** What has to be known to trust the figures: what was done to them, and where they come from. */
-export function notesOf(
-  rungs: { name: string; band?: Band }[],
-  { byLevel }: Bands,
-  ladder: Ladder,
-  language: Language,
-): string[] {
-  const notes: string[] = [];
-  if ([...byLevel.values()].some(({ how }) => how === 'converted')) {
-    notes.push(language.say('converted', { n: ladder.hoursPerYear ?? HOURS_PER_YEAR }));
-  }
-  const about = new Map<string, string[]>();
-  for (const { name, band } of rungs) {
-    if (!band) continue;
-    const { pay, how } = band;
-    if (how === 'refused' && pay.payPeriod) {
-      notes.push(language.say('refused', { role: name, period: perPeriod(pay.payPeriod, language) }));
-    }
-    const text = aboutPay(pay, language);
-    if (text) (about.get(text) ?? about.set(text, []).get(text)!).push(name);
-  }
-  for (const [text, names] of about) {
-    // What holds for most is said once, and the exceptions by name.
-    const what = names.length * 2 > byLevel.size ? language.say('pay') : language.list(names, 'unit');
-    notes.push(language.say('about-pay', { what, text }));
-  }
-  return notes;
 }
 
 /** What grows is new as well. */

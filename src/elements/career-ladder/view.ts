@@ -1,4 +1,6 @@
+import { figureText } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
+import type { Figure } from '../../model/figure.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Group, Ladder, Level, Requirement } from '../../model/ladder.js';
 import { layoutLadder, type Layout } from '../../model/ladder-layout.js';
@@ -11,7 +13,7 @@ import {
   type Move,
 } from '../../model/ladder-path.js';
 import { bandsOf, periodsOf, usualPeriod, type Band, type Bands } from '../../model/ladder-pay.js';
-import { notesOf, yearsText } from './texts.js';
+import { notesOf } from './notes.js';
 
 /** The forms that a ladder can be shown in. */
 export const VIEWS = ['ladder', 'branches', 'matrix', 'timeline'] as const;
@@ -91,6 +93,15 @@ export interface View {
 /** What a level is called; one without a name by its place in the whole ladder. */
 export function levelName({ name }: Level, index: number, language: Language): string {
   return name || language.say('level', { n: index + 1 });
+}
+
+/** "2–5 years", "5 or more years", or the text as it was written. */
+function yearsText(experience: Figure | undefined, language: Language): string {
+  if (!experience || (experience.value === undefined && !experience.text)) return '';
+  const { value, bound } = experience;
+  return value !== undefined && bound === 'atLeast'
+    ? language.say('yearsOrMore', { n: value })
+    : figureText(experience, { unit: 'years' }, language);
 }
 
 /** Many levels stand one below the other in the matrix, if they are more than what is said of each. */

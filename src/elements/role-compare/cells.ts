@@ -1,6 +1,5 @@
 import { cellDifference } from '../../model/cell-difference.js';
-import type { Cell, PayCell } from '../../model/cells.js';
-import type { Row } from '../../model/rows.js';
+import type { Cell, PayCell, Row } from '../../model/cells.js';
 import { isExact, type Figure } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
 import { scaleFor } from '../../model/scale.js';

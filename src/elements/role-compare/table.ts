@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import type { Row } from '../../model/rows.js';
+import type { Row } from '../../model/cells.js';
 import { rowLabel } from '../../format/row-label.js';
 import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';

@@ -124,6 +124,18 @@ export function renderControls(
   </div>`;
 }
 
+/** Where the reader's own pay sits, or why that can't be said; what is to be heard later is there before. */
+export function renderYou(
+  { you, notPlaced }: Picture,
+  asked: string | undefined,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const sentences = you?.sentences ?? (notPlaced ? [notPlaced] : []);
+  return sentences.length || asked !== undefined
+    ? html`<div class="you" role="status">${sentences.map((text) => renderText(text, language))}</div>`
+    : nothing;
+}
+
 /** Notes, sources, and what can be done with the chart. */
 export function renderFoot(
   picture: Picture,

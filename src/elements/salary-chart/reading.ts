@@ -1,4 +1,5 @@
 import type { ProvidedSettings } from '../../context/keys.js';
+import type { YourPay } from '../../chart/picture.js';
 import type { Language } from '../../format/language.js';
 import { readChart, readKind, readSort, type Chart } from '../../model/chart.js';
 import { readHours } from '../../model/units.js';
@@ -21,7 +22,7 @@ export interface Attributes {
 
 /** The chart, and the pay that the page knows of its reader. */
 export interface Read extends Reading<Chart> {
-  yourPay?: { value: number; period?: PayPeriod };
+  yourPay?: YourPay;
 }
 
 /** Reads the data as the attributes say, or else an ancestor, and finds what is wrong with either. */
@@ -50,11 +51,16 @@ export function readFor(
   return { value: chart, issues: [...issues, ...log.issues], ...(own && { yourPay: own }) };
 }
 
-/** The reader's own pay: one exact amount, for the chart's period unless it names one. */
-export function readYourPay(given: string, log: IssueLog, period: PayPeriod | undefined): Read['yourPay'] {
+/** The reader's own pay: one exact amount, for the chart's period unless it names one; empty where it is no such. */
+export function readYourPay(
+  given: string,
+  log: IssueLog,
+  period: PayPeriod | undefined,
+): YourPay | undefined {
   const figure = readFigure(given, log, 'your-pay');
-  if (!isExact(figure) || figure.unit) return undefined;
-  return { value: figure.value, period: figure.period ?? period };
+  if (!isExact(figure) || figure.unit) return given.trim() ? {} : undefined;
+  const { value, currency } = figure;
+  return { value, period: figure.period ?? period, currency };
 }
 
 /** What is said where something failed that should not. */

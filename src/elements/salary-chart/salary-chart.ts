@@ -14,11 +14,10 @@ import { Drawing, type Drawable } from '../../controllers/drawing.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
-import { renderText } from '../../templates/frame.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { pay as payWords } from '../../format/words/en/pay.js';
 import { chart as chartWords } from '../../format/words/en/chart.js';
-import { renderControls, renderFoot, renderHead, type Actions } from './frame.js';
+import { renderControls, renderFoot, renderHead, renderYou, type Actions } from './frame.js';
 import { MORE, PRINTED, renderPlot, roomFor, rowsFor } from './plot.js';
 import { failureOf, readFor, readYourPay, type Read } from './reading.js';
 import { csvOfPicture, footOf, save, saveText } from './save.js';
@@ -183,11 +182,7 @@ export class SalaryChartElement extends LitElement {
     return html`<div class="frame ${room && 'drawing'}" .style=${room + this.#ground.style}>
       ${renderHead(title, chart, picture, this.headingLevel, language)}
       ${renderControls(picture, { asTable: this.tableShown, adjusted: this.#adjusted, asked }, language, this.#actions)}
-      ${
-        picture.you?.sentences.length
-          ? html`<div class="you" role="status">${picture.you.sentences.map(renderText)}</div>`
-          : nothing
-      }
+      ${renderYou(picture, asked, language)}
       ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, at: (this.#at ?? -1) + 1, heard: this.heard }, language, this.#walking)}
       ${renderFoot(picture, chart, { issues: lossesOf(this.#issues), spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
       ${this.debug ? renderReport(this.#issues) : nothing}

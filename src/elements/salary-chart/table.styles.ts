@@ -22,7 +22,7 @@ export const table = css`
     color: inherit;
     font: inherit;
   }
-  .you,
+  .you:not(:empty),
   .refusal {
     margin-block-end: calc(var(--_s) * 2);
     padding-inline-start: calc(var(--_s) * 3);

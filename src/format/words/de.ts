@@ -257,6 +257,7 @@ const words: Words = {
   },
   otherCurrency: '{role}: in anderer Währung, daher nicht auf dieser Skala dargestellt.',
   noCurrency: '{role}: ohne Währung, daher nicht auf dieser Skala dargestellt.',
+  noPeriod: '{role}: ohne Gehaltszeitraum, daher nicht auf dieser Skala dargestellt.',
   noIndex: '{role}: ohne Preisniveau, daher nicht auf dieser Skala dargestellt.',
   mixedCurrency:
     'Die Beträge haben verschiedene Währungen, daher ist keine gemeinsame Verteilung dargestellt.',
@@ -271,6 +272,8 @@ const words: Words = {
   positionBelow: 'Ihr Gehalt von {amount} liegt unter {mark}.',
   positionAt: 'Ihr Gehalt von {amount} entspricht {mark}.',
   positionCount: 'Ihr Gehalt von {amount} liegt über {n} von {all} Beträgen.',
+  notPlaced:
+    'Ihr Gehalt ist nicht eingezeichnet. Schreiben Sie einen Betrag in der Währung des Diagramms, für eine Stunde, eine Woche, einen Monat oder ein Jahr.',
   'the-date': 'dem Wert für {date} ({figure})',
   'the-minimum': 'dem niedrigsten Gehalt',
   'the-percentile10': 'dem 10.\u00a0Perzentil',

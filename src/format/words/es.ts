@@ -269,6 +269,7 @@ const words: Words = {
   },
   otherCurrency: '{role}: en otra moneda, por lo que no figura en esta escala.',
   noCurrency: '{role}: sin moneda indicada, por lo que no figura en esta escala.',
+  noPeriod: '{role}: sin periodo indicado, por lo que no figura en esta escala.',
   noIndex: '{role}: sin nivel de precios, por lo que no figura en esta escala.',
   mixedCurrency: 'Los importes están en varias monedas, por lo que no se dibuja una distribución común.',
   mixedPeriod: 'Los importes corresponden a varios periodos, por lo que no se dibuja una distribución común.',
@@ -281,6 +282,8 @@ const words: Words = {
   positionBelow: 'Su salario de {amount} no alcanza {mark}.',
   positionAt: 'Su salario de {amount} iguala {mark}.',
   positionCount: 'Su salario de {amount} supera {n} de {all} importes.',
+  notPlaced:
+    'Su salario no está marcado. Escriba un solo importe en la moneda del gráfico, por hora, semana, mes o año.',
   'the-date': 'la cifra de {date} ({figure})',
   'the-minimum': 'el salario más bajo',
   'the-percentile10': 'el percentil 10',

@@ -272,6 +272,7 @@ const words: Words = {
   },
   otherCurrency: '{role}\u00a0: dans une autre monnaie, donc absent de cette échelle.',
   noCurrency: '{role}\u00a0: sans monnaie indiquée, donc absent de cette échelle.',
+  noPeriod: '{role}\u00a0: sans période indiquée, donc absent de cette échelle.',
   noIndex: '{role}\u00a0: sans niveau des prix, donc absent de cette échelle.',
   mixedCurrency:
     'Les montants sont en plusieurs monnaies\u00a0: aucune distribution commune n’est donc tracée.',
@@ -286,6 +287,8 @@ const words: Words = {
   positionBelow: 'Votre salaire de {amount} n’atteint pas {mark}.',
   positionAt: 'Votre salaire de {amount} égale {mark}.',
   positionCount: 'Votre salaire de {amount} dépasse {n} des {all} montants.',
+  notPlaced:
+    'Votre salaire n’est pas marqué. Écrivez un seul montant dans la monnaie du graphique, par heure, semaine, mois ou année.',
   'the-date': 'le chiffre de {date} ({figure})',
   'the-minimum': 'le salaire le plus bas',
   'the-percentile10': 'le 10ᵉ\u00a0centile',

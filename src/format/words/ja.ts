@@ -244,6 +244,7 @@ const words: Words = {
   leftOut: { other: '正確な金額のない{n}件は含まれていません。' },
   otherCurrency: '{role}：通貨が異なるため、この目盛りには示していません。',
   noCurrency: '{role}：通貨の記載がないため、この目盛りには示していません。',
+  noPeriod: '{role}：給与の期間の記載がないため、この目盛りには示していません。',
   noIndex: '{role}：物価水準がないため、この目盛りには示していません。',
   mixedCurrency: '金額の通貨が複数あり、共通の分布がないため描画していません。',
   mixedPeriod: '金額の期間が複数あり、共通の分布がないため描画していません。',
@@ -256,6 +257,8 @@ const words: Words = {
   positionBelow: 'あなたの給与{amount}は{mark}を下回ります。',
   positionAt: 'あなたの給与{amount}は{mark}と同額です。',
   positionCount: 'あなたの給与{amount}は{all}件中{n}件を上回ります。',
+  notPlaced:
+    'あなたの給与は示していません。グラフと同じ通貨で、1時間・1週間・1か月・1年あたりの金額を1つ入力してください。',
   'the-date': '{date}の値（{figure}）',
   'the-minimum': '最低額',
   'the-percentile10': '10パーセンタイル',

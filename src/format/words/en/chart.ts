@@ -29,6 +29,7 @@ export const chart = {
   },
   otherCurrency: '{role}: in another currency, so not drawn on this scale.',
   noCurrency: '{role}: no currency is given, so not drawn on this scale.',
+  noPeriod: '{role}: no pay period is given, so not drawn on this scale.',
   noIndex: '{role}: no price level is given, so not drawn on this scale.',
   mixedCurrency: 'The amounts are in several currencies, so they are not drawn as one distribution.',
   mixedPeriod: 'The amounts are for several pay periods, so they are not drawn as one distribution.',
@@ -41,6 +42,8 @@ export const chart = {
   positionBelow: 'Your pay of {amount} is below {mark}.',
   positionAt: 'Your pay of {amount} equals {mark}.',
   positionCount: 'Your pay of {amount} is above {n} of {all} amounts.',
+  notPlaced:
+    'Your pay is not marked. Write one amount in the currency of the chart, for an hour, week, month or year.',
   'the-date': 'the figure for {date} ({figure})',
   'the-minimum': 'the lowest pay',
   'the-percentile10': 'the 10th percentile',

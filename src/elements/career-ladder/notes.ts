@@ -1,0 +1,35 @@
+import { aboutPay } from '../../format/about-pay.js';
+import type { Language } from '../../format/language.js';
+import { perPeriod } from '../../format/period.js';
+import type { Ladder } from '../../model/ladder.js';
+import type { Band, Bands } from '../../model/ladder-pay.js';
+import { HOURS_PER_YEAR } from '../../model/period.js';
+
+/** What has to be known to trust the figures: what was done to them, and where they come from. */
+export function notesOf(
+  rungs: { name: string; band?: Band }[],
+  { byLevel }: Bands,
+  ladder: Ladder,
+  language: Language,
+): string[] {
+  const notes: string[] = [];
+  if ([...byLevel.values()].some(({ how }) => how === 'converted')) {
+    notes.push(language.say('converted', { n: ladder.hoursPerYear ?? HOURS_PER_YEAR }));
+  }
+  const about = new Map<string, string[]>();
+  for (const { name, band } of rungs) {
+    if (!band) continue;
+    const { pay, how } = band;
+    if (how === 'refused' && pay.payPeriod) {
+      notes.push(language.say('refused', { role: name, period: perPeriod(pay.payPeriod, language) }));
+    }
+    const text = aboutPay(pay, language);
+    if (text) (about.get(text) ?? about.set(text, []).get(text)!).push(name);
+  }
+  for (const [text, names] of about) {
+    // What holds for most is said once, and the exceptions by name.
+    const what = names.length * 2 > byLevel.size ? language.say('pay') : language.list(names, 'unit');
+    notes.push(language.say('about-pay', { what, text }));
+  }
+  return notes;
+}
