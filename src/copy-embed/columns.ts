@@ -1,3 +1,5 @@
+import { PAY } from '../dom/markup/salary-chart.js';
+
 /** What a column is called, and the field that it fills. */
 type Column = readonly [field: string, names: RegExp];
 
@@ -13,8 +15,6 @@ const LISTS = ['requirements', 'items', 'examples', 'features', 'tasks'];
 /** What columns are called in the languages that the elements speak; the English field comes first, as the hint shows it. */
 const TITLE =
   /title|name|titre|titel|título|bezeichnung|\bnom\b|\bnombre\b|job|role|position|\bberuf\b|\bstelle\b|\brolle\b|\bemploi\b|\bposte\b|\bpuesto\b|職種|職位|役職|タイトル|名称|المسمى|الوظيفة|العنوان|الاسم/i;
-const PAY =
-  /pay|salary|wage|amount|median|gehalt|lohn|vergütung|salaire|rémunération|salario|sueldo|給与|年収|月収|賃金|الراتب|الأجر/i;
 const EXPERIENCE =
   /experience|years|erfahrung|jahre|expérience|années|\bans\b|experiencia|años|経験|年数|الخبرة|السنوات/i;
 const TEXT =
@@ -156,7 +156,7 @@ export const isListOfTexts = (tag: string): boolean => TEXTS.includes(tag);
 
 /** The name of something that roles have, rather than of a role. */
 export const namesFact = (cell: string): boolean =>
-  (PAY.test(cell) || EXPERIENCE.test(cell)) && cell.length < 30;
+  (PAY.test(cell) || EXPERIENCE.test(cell)) && cell.length < 40;
 
 const split = (cell: string): string[] =>
   cell
@@ -196,6 +196,10 @@ function valueOf(field: string, cell: string): string | string[] {
   if (LISTS.includes(field)) return split(cell);
   return field === 'url' ? withScheme(cell) : cell;
 }
+
+/** The first row says what the columns are called. */
+export const isHead = (tag: string, [first]: readonly string[][]): boolean =>
+  Boolean(first && COLUMNS[tag] && fieldsOf(first, COLUMNS[tag].columns)[1]);
 
 /** The data of an element that a table amounts to, row by row; undefined for elements that no table fits. */
 export function dataOfRows(tag: string, rows: readonly string[][]): RowsRead | undefined {

@@ -62,22 +62,31 @@ export function readLines(text: string): string[][] {
 /** The line under the head of a table in Markdown. */
 export const isRule = (line: string): boolean => /^(?=.*\|)\s*\|?(?:\s*:?-+:?\s*(?:\||$))+\s*$/.test(line);
 
-/** Stars or marks of code around a whole cell. */
-const EMPHASIS = /^(\*{1,3}|_{1,3}|`)(.+)\1$/;
+/** Stars or marks of code around a whole cell, or stars around a part of it. */
+const EMPHASIS = /^(\*{1,3}|_{1,3}|`)(.+)\1$|\*\*(.+?)\*\*/g;
 
-/** Cells of a table in Markdown, or undefined where the text is none. */
+function markdownCells(line: string): string[] {
+  const cells = line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/);
+  return cells.map((cell) =>
+    cell
+      .trim()
+      .replace(/<br\s*\/?>/gi, '\n')
+      .replace(EMPHASIS, '$2$3')
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+  );
+}
+
+/** Cells of the first table in Markdown, which may stand between other text; undefined where there is none. */
 export function readMarkdown(text: string): string[][] | undefined {
-  const lines = text.split(/[\r\n]+/).filter((line) => line.trim());
-  if (!isRule(lines[1] ?? '')) return undefined;
-  return lines
-    .filter((line) => !isRule(line))
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^\||(?<!\\)\|$/g, '')
-        .split(/(?<!\\)\|/)
-        .map((cell) => cell.replaceAll('\\|', '|').trim().replace(EMPHASIS, '$2')),
-    );
+  const lines = text.split(/\r\n?|\n/);
+  const rule = lines.findIndex((line, index) => isRule(line) && lines[index - 1]?.includes('|'));
+  if (rule < 0) return undefined;
+  const after = lines.slice(rule + 1);
+  const end = after.findIndex((line) => !line.includes('|'));
+  return [lines[rule - 1]!, ...(end < 0 ? after : after.slice(0, end))].map(markdownCells);
 }
 
 const quoted = (cell: string): string => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -1,14 +1,14 @@
 import { announced, copyText } from '../dom/copy.js';
-import { describeIssue } from '../model/issue-texts.js';
 import type { Issue } from '../model/issue.js';
 import { entryOf, LANGUAGES, pickable, type Field } from './catalog.js';
 import { choice, formField, headed, labelled, make, options } from './controls.js';
 import { STYLES } from './page.styles.js';
-import { problemList } from './problems.js';
+import { problemList, problemsOf } from './problems.js';
 import { columnNames, isListOfTexts } from './columns.js';
-import { fromClipboard, readPasted, swapped, type Pasted } from './pasted.js';
+import { fromClipboard, readPasted, swapped, type FromClipboard, type Pasted } from './pasted.js';
 import { isRightToLeft, type EmbedRequest, type Snippet } from './request.js';
 import { snippetsFor } from './snippets.js';
+import { textOfFile } from './unwrapped.js';
 
 /** What the page needs to know of the library around it. */
 export interface CopyEmbedOptions {
@@ -60,6 +60,8 @@ class CopyEmbed {
   readonly #base: HTMLInputElement;
   #theme: EmbedRequest['theme'] = 'auto';
   #pasted: Pasted = { problems: [] };
+  /** What was in the clipboard last. */
+  #clipped?: FromClipboard;
   #snippets: Snippet[] = [];
   /** What `#problems` says. */
   #told = '';
@@ -141,7 +143,8 @@ class CopyEmbed {
     this.#swap.addEventListener('click', () => this.#fill(swapped(this.#pasted.table!)));
     const file = make('input', { type: 'file', accept: '.json,.csv,.tsv,.txt,.html', class: 'vh' });
     file.addEventListener('change', () => {
-      void file.files?.[0]?.text().then((text) => this.#fill(text));
+      const [given] = file.files ?? [];
+      if (given) void textOfFile(given).then((text) => this.#fill(text));
       file.value = '';
     });
     const [label, text] = headed('Data', this.#text);
@@ -256,10 +259,11 @@ class CopyEmbed {
       const better = html ? fromClipboard(this.#tag, html) : undefined;
       const file = data?.files[0];
       if (better) {
+        this.#clipped = better;
         text.setRangeText(better.text, text.selectionStart, text.selectionEnd, 'end');
         const title = this.#settings.querySelector<HTMLInputElement>('[name=caption]');
         if (better.title && title && !title.value) title.value = better.title;
-      } else if (file) void file.text().then((content) => this.#fill(content));
+      } else if (file) void textOfFile(file).then((content) => this.#fill(content));
       else return;
       event.preventDefault();
       this.#later();
@@ -403,11 +407,10 @@ class CopyEmbed {
   /** What is wrong with the text, and with the data in it. */
   #tell(issues: Issue[]): void {
     const { problems: own, notes = [], placeOf = String, data } = this.#pasted;
-    const problems = [
-      ...own,
-      ...issues.map((issue) => describeIssue({ ...issue, where: placeOf(issue.where) })),
-    ];
+    const problems = [...own, ...problemsOf(issues, placeOf)];
     const said = problems.length || data === undefined ? [...notes] : ['Everything could be read.', ...notes];
+    const { text: clip = '', notes: ofClip = [] } = this.#clipped ?? {};
+    if (clip && this.#text.value.includes(clip)) said.push(...ofClip);
     // What can be read in two ways often has one meaning in the language that it was written in.
     if (issues.some(({ code }) => code === 'CE206') && !this.#language.value)
       said.push('If the figures are written as in another language, choose it under “Language”.');

@@ -6,15 +6,16 @@ import { readPairs } from '../dom/light-pairs.js';
 import { readQuestions } from '../dom/light-questions.js';
 import { readTable } from '../dom/light-table.js';
 import { textOf } from '../dom/text-of.js';
-import { salaryChartIn } from '../dom/markup/salary-chart.js';
+import { isAmount, isHeadless, salaryChartIn } from '../dom/markup/salary-chart.js';
 import { shareBarIn } from '../dom/markup/share-bar.js';
 import { entryOf } from './catalog.js';
 import { describeIssue } from '../model/issue-texts.js';
-import { columnNames, dataOfRows, isListOfTexts, namesFact } from './columns.js';
+import { columnNames, dataOfRows, isHead, isListOfTexts, namesFact } from './columns.js';
 import { codeIn } from './carried.js';
 import { readCsv, readLines, readMarkdown, writeTsv } from './csv.js';
 import { linesOf, placeInJson, placeInRows, type RowPlaces } from './places.js';
 import { isSection, type PlainTable } from './request.js';
+import { unwrapped } from './unwrapped.js';
 
 /** What a text that somebody pasted amounts to. */
 export interface Pasted {
@@ -75,10 +76,17 @@ const policy = (
 
 /** Markup in a document of its own, where nothing loads and nothing runs. */
 function parseHtml(html: string): HTMLElement {
-  const { body } = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
-  // The number of a footnote is no part of what it stands behind.
-  for (const mark of body.querySelectorAll('sup')) if (/^\[.*\]$/.test(textOf(mark))) mark.remove();
-  return body;
+  return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html').body;
+}
+
+/** The first table, inside those that only lay out a page, and what is to be known where there are more. */
+function tableIn(body: Element): { table?: HTMLTableElement; notes: string[] } {
+  const tables = [...body.querySelectorAll('table')].filter((table) => !table.querySelector('table'));
+  const { length } = tables;
+  return {
+    table: tables[0],
+    notes: length > 1 ? [`There are ${length} tables in this. The first one was read.`] : [],
+  };
 }
 
 /** A table made of cells. A row with nothing but its first cell is a heading over those below it. */
@@ -129,22 +137,25 @@ function cellsOf(table: HTMLTableElement): string[][] {
 const isPlain = (table: HTMLTableElement): boolean =>
   !table.querySelector('li, tr > :first-child[rowspan]:not([rowspan="1"])');
 
-const hasFigure = (cell = ''): boolean => /\d/.test(cell);
-
 /** An amount that a comma between cells has cut in two: "$46" and "813". */
 const isCut = (one: string, next = ''): boolean =>
   /(?:^|\D)\d{1,3}(?:,\d{3})*$/.test(one) && /^\d{3}(?!\d)/.test(next);
 
+/** A row in which the amounts that the text has in one piece are whole. */
+const wholeAmounts = (row: readonly string[], text: string): string[] =>
+  row.reduce<string[]>((cells, cell) => {
+    const last = cells.at(-1);
+    const whole = `${last},${cell}`;
+    if (last !== undefined && isCut(last, cell) && text.includes(whole)) cells.splice(-1, 1, whole);
+    else cells.push(cell);
+    return cells;
+  }, []);
+
 /** Puts such amounts together where a row has just as many cells more than the first. */
-function withWholeAmounts(rows: string[][]): [rows: string[][], amounts: string[]] {
+function withWholeAmounts(rows: string[][], text: string): [rows: string[][], amounts: string[]] {
   const amounts: string[] = [];
   const mended = rows.map((row) => {
-    const whole = row.reduce<string[]>((cells, cell) => {
-      const last = cells.at(-1);
-      if (last !== undefined && isCut(last, cell)) cells.splice(-1, 1, `${last},${cell}`);
-      else cells.push(cell);
-      return cells;
-    }, []);
+    const whole = wholeAmounts(row, text);
     if (row.length <= rows[0]!.length || whole.length !== rows[0]!.length) return row;
     amounts.push(...whole.filter((cell) => !row.includes(cell)));
     return whole;
@@ -152,13 +163,58 @@ function withWholeAmounts(rows: string[][]): [rows: string[][], amounts: string[
   return [mended, amounts];
 }
 
+/** Rows without what sheets have above them. */
+interface Sheet {
+  rows: string[][];
+  /** How many rows of the text are above the second one of these. */
+  skipped: number;
+  title?: string;
+  notes: string[];
+}
+
+const isAlone = ([first, ...rest]: readonly string[]): boolean => Boolean(first) && !rest.some(Boolean);
+const hasAmount = ([, ...cells]: readonly string[]): boolean => cells.some(isAmount);
+
+/** Takes a title off a sheet. */
+function withoutTitle(tag: string, given: string[][]): Sheet {
+  const start = given.findIndex((row) => !isAlone(row));
+  const rows = given.slice(Math.max(start, 0));
+  const isTitled = start > 0 && (TABLES[tag] ? !hasAmount(rows[0]!) : isHead(tag, rows));
+  if (!isTitled) return { rows: given, skipped: 0, notes: [] };
+  const title = given
+    .slice(0, start)
+    .map(([first]) => first)
+    .join(' – ');
+  return { rows, skipped: start, title, notes: [`“${title}” was taken for the title.`] };
+}
+
+/** Makes one row of headings out of two: the first has gaps where its cells were over several columns. */
+function withOneHead(sheet: Sheet): Sheet {
+  const [head = [], second = [], ...rows] = sheet.rows;
+  const isDouble =
+    rows.length > 0 &&
+    head.slice(2).some((cell) => !cell) &&
+    (!second[0] || second[0] === head[0]) &&
+    second.slice(1).some(Boolean) &&
+    !hasAmount(second);
+  if (!isDouble) return sheet;
+  let above = '';
+  const joined = second.map((cell, column) => {
+    above = head[column] || (column > 1 ? above : '');
+    return [...new Set([above, cell])].filter(Boolean).join(' ');
+  });
+  const note = `Two rows of headings were put together: ${quotedList(joined.filter(Boolean).slice(0, 4))}.`;
+  return { ...sheet, rows: [joined, ...rows], skipped: sheet.skipped + 1, notes: [...sheet.notes, note] };
+}
+
 /** Every row has to have as many cells as the first: a comma within an amount is the usual reason if not. */
-function* unevenRows(rows: readonly string[][]): Generator<string> {
+function* unevenRows(rows: readonly string[][], skipped: number): Generator<string> {
   const [{ length } = { length: 0 }] = rows;
   for (const [index, row] of rows.entries()) {
     if (row.length === length || (row.length === 1 && length > 2)) continue;
     const why = row.length > length ? ' Put amounts with a comma in quotes: "$46,813".' : '';
-    yield `Row ${index + 1} has ${row.length} cells, the first row has ${length}.${why}`;
+    const cells = `${row.length} ${row.length === 1 ? 'cell' : 'cells'}`;
+    yield `Row ${index + 1 + skipped} has ${cells}, the first row has ${length}.${why}`;
   }
 }
 
@@ -170,10 +226,10 @@ export function swapped({ head, rows }: PlainTable): string {
 }
 
 /** A comparison has its roles in the first row, a chart in the first column; people have them either way. */
-function askToSwap(tag: string, { head, rows }: PlainTable): string[] {
+function askToSwap(tag: string, { head, rows }: PlainTable, isPart: boolean): string[] {
   const isFirstRow = head.slice(1).some(namesFact);
   const names = rows.map(([first = '']) => first);
-  const isFirstColumn = tag === 'salary-chart' ? names.every(namesFact) : names.some(namesFact);
+  const isFirstColumn = tag === 'salary-chart' && !isPart ? names.every(namesFact) : names.some(namesFact);
   if (isFirstRow === isFirstColumn || isFirstRow !== (tag === 'role-compare')) return [];
   return tag === 'role-compare'
     ? ['The columns were taken for roles. If each row is a role, swap rows and columns.']
@@ -182,47 +238,49 @@ function askToSwap(tag: string, { head, rows }: PlainTable): string[] {
       : [];
 }
 
-/** Every text in the data. */
-function* textsIn(data: unknown): Generator<string> {
-  if (typeof data === 'string') yield data;
-  else if (data instanceof Object) for (const part of Object.values(data)) yield* textsIn(part);
-}
-
 const quotedList = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 
-/** Columns whose figures are nowhere in the data. */
-function unusedColumns({ head, rows }: PlainTable, data: unknown): string[] {
-  const used = new Set(textsIn(data));
-  return head.filter((_, column) => {
-    const cells = rows.flatMap((row) => row[column] || []);
-    return column > 0 && cells.length > 0 && !cells.some((cell) => used.has(cell));
-  });
+const DATE =
+  /^(?:\d{1,2}[-. ]{1,2}(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*\.?|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*[-. ]{1,2}\d{1,2})$/i;
+
+/** Cells that spreadsheets have changed: "2-5" becomes the second of May. */
+function notesOfDates(tag: string, rows: readonly string[][]): string[] {
+  const dates = tag === 'job-list' ? [] : rows.flat().filter((cell) => DATE.test(cell));
+  return dates.length
+    ? [
+        `If ${quotedList(dates.slice(0, 3))} was a range such as 2-5, the spreadsheet took it for a date: format the cells as text there.`,
+      ]
+    : [];
 }
 
 /** Rows for an element that reads tables. */
-function readTableRows(tag: string, given: string[][], caption?: string): Pasted {
-  // Two columns without a header, as they come out of a spreadsheet.
-  const isHeadless = tag === 'salary-chart' && hasFigure(given[0]?.[1]);
-  const [rows, amounts] = withWholeAmounts(isHeadless ? [['', 'Pay'], ...given] : given);
-  const problems = [...unevenRows(rows)].slice(0, 3);
+function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string): Pasted {
+  const { skipped } = sheet;
+  const [first = []] = sheet.rows;
+  // Rows without a header, as they come out of a spreadsheet.
+  const headless = tag === 'salary-chart' && isHeadless(first) ? wholeAmounts(first, text) : undefined;
+  const own = headless?.map((_, column) => (column === 1 ? 'Pay' : ''));
+  const [rows, amounts] = withWholeAmounts(own ? [own, ...sheet.rows] : sheet.rows, text);
+  const problems = [...unevenRows(rows, own ? -1 : skipped)].slice(0, 3);
   const [head = [], ...body] = rows;
   if (head.length < 2 || !body.length) {
     problems.push('A table needs a first row that names its columns, and at least two columns.');
     return { problems };
   }
   const table: PlainTable = { ...(caption && { caption }), head, rows: body };
-  const data = TABLES[tag]!(tableOfCells(rows, caption));
-  const unused = unusedColumns(table, data);
+  const { unused = [], ...data } = TABLES[tag]!(tableOfCells(rows, caption)) as { unused?: string[] };
   const notes = [
+    ...sheet.notes,
     ...(amounts.length
       ? [`A comma stands between cells and in amounts: ${quotedList(amounts.slice(0, 3))} was put together.`]
       : []),
     ...(unused.length ? [`Not used: ${quotedList(unused)}.`] : []),
-    ...askToSwap(tag, table),
+    ...askToSwap(tag, table, unused.length > 0),
+    ...notesOfDates(tag, body),
   ];
   const places: RowPlaces = {
     head,
-    rows: body.flatMap((row, index) => (isSection(row, head.length) ? [] : index + (isHeadless ? 1 : 2))),
+    rows: body.flatMap((row, index) => (isSection(row, head.length) ? [] : index + (own ? 1 : 2 + skipped))),
   };
   return {
     data,
@@ -234,20 +292,24 @@ function readTableRows(tag: string, given: string[][], caption?: string): Pasted
   };
 }
 
-function readRows(tag: string, given: string[][], caption?: string): Pasted {
-  if (TABLES[tag]) return readTableRows(tag, given, caption);
-  const read = dataOfRows(tag, given);
+function readRows(tag: string, given: string[][], text = '', ownCaption?: string): Pasted {
+  const sheet = withoutTitle(tag, given);
+  const { skipped, title } = sheet;
+  const caption = ownCaption ?? title;
+  if (TABLES[tag]) return readTableRows(tag, withOneHead(sheet), text, caption);
+  const read = dataOfRows(tag, sheet.rows);
   if (!read) {
     return {
       problems: ['This element is not made of rows. Paste its data as JSON; “Sample” shows how it looks.'],
     };
   }
-  const [rows, amounts] = withWholeAmounts(given);
+  const [rows, amounts] = withWholeAmounts(sheet.rows, text);
   const { data, fields = [], isHeader } = amounts.length ? dataOfRows(tag, rows)! : read;
   const [head = [], ...body] = rows;
   const names = isHeader ? head : fields;
   const unused = isHeader ? head.filter((name, index) => name && !fields[index]) : [];
   const notes = [
+    ...sheet.notes,
     ...(unused.length
       ? [`Not used: ${quotedList(unused)}. Columns can be ${columnNames(tag).join(', ')}.`]
       : []),
@@ -256,21 +318,23 @@ function readRows(tag: string, given: string[][], caption?: string): Pasted {
           `No row names the columns, so they were taken in this order: ${fields.slice(0, head.length).join(', ')}.`,
         ]
       : []),
+    ...notesOfDates(tag, body),
   ];
   const places: RowPlaces = {
-    rows: rows.map((_, index) => index + (isHeader ? 2 : 1)),
+    rows: rows.map((_, index) => index + (isHeader ? 2 + skipped : 1)),
     columnOf: (field) => names[fields.indexOf(field)],
   };
   return {
-    data,
+    data: title ? { title, ...(data as object) } : data,
     table: { ...(caption && { caption }), head, rows: body },
-    problems: [...unevenRows(rows)].slice(0, 3),
+    problems: [...unevenRows(rows, skipped)].slice(0, 3),
     notes,
     placeOf: (where) => placeInRows(places, where),
   };
 }
 
-const COMMA_TOO_MANY = /("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g;
+/** What JSON does not have, outside its texts: a comma too many, comments, and what Python writes for no figure. */
+const SURPLUS = /"(?:[^"\\]|\\.)*"|(,)(?=(?:\s|\/\/.*|\/\*[^]*?\*\/)*[}\]])|\/\/.*|\/\*[^]*?\*\/|\bNaN\b/g;
 
 const QUOTES =
   'This looks like JavaScript. JSON has straight double quotes around names and texts: {"title": "Officer"}.';
@@ -279,35 +343,49 @@ const QUOTES =
 const isScript = (text: string): boolean =>
   /[{,]\s*(?:[a-z_$][\w$]*\s*:|')/i.test(text.replace(/"(?:[^"\\]|\\.)*"/g, '""'));
 
-/** JSON as people write it by hand: commas after the last item are left out, and said. */
-function readJson(text: string): Pasted {
-  const lines: number[] = [];
-  const plain = text.replace(COMMA_TOO_MANY, (part, quoted: string | undefined, at: number) => {
-    if (quoted) return part;
-    lines.push(text.slice(0, at).split('\n').length);
-    return '';
+/** What was done about each part of a text that JSON does not have. */
+const MENDED: [pattern: RegExp, said: (line: number) => string][] = [
+  [/^,/, (line) => `A comma stands after the last item (line ${line}). It was left out.`],
+  [/^\//, (line) => `A comment stands in the data (line ${line}). It was left out.`],
+  [
+    /^N/,
+    (line) => `NaN is no figure (line ${line}). It was read as null, which means that the figure is missing.`,
+  ],
+];
+
+/** The text without such parts, each with as many blanks for it, so that places stay what they were. */
+function withoutSurplus(text: string): [plain: string, said: string[]] {
+  const said: string[] = [];
+  const plain = text.replace(SURPLUS, (part, _: unknown, at: number) => {
+    const known = MENDED.find(([pattern]) => pattern.test(part));
+    if (!known) return part;
+    said.push(known[1](text.slice(0, at).split('\n').length));
+    return part === 'NaN' ? 'null' : part.replace(/[^\n]/g, ' ');
   });
-  const { value, issues } = parseJson(plain, 'the text');
-  if (value === undefined) {
-    const asGiven = parseJson(text, 'the text').issues;
-    const problems = (lines.length ? asGiven : issues).map(describeIssue);
-    return { problems: isScript(text) ? [...problems, QUOTES] : problems };
-  }
+  return [plain, said];
+}
+
+/** JSON, also with what people add to it by hand. */
+function readJson(text: string): Pasted {
+  let reading = parseJson(text, 'the text');
+  const [plain, said] = reading.value === undefined ? withoutSurplus(text) : [text, []];
+  // Of other damage, the text as it is tells more.
+  if (said.length && reading.issues[0]?.code === 'CE101') reading = parseJson(plain, 'the text');
+  const { value, issues } = reading;
+  const problems = issues.map(describeIssue);
+  if (value === undefined) return { problems: isScript(plain) ? [...problems, QUOTES] : problems };
   const places = issues.length ? new Map<string, number>() : linesOf(plain);
   return {
     data: value,
-    problems: [
-      ...lines
-        .slice(0, 3)
-        .map((line) => `A comma stands after the last item (line ${line}). It was left out.`),
-      ...issues.map(describeIssue),
-    ],
+    problems: [...said.slice(0, 3), ...problems],
     placeOf: (where) => placeInJson(places, where),
   };
 }
 
 /** What a text means for an element: JSON, or the rows of a table, or HTML. */
-export function readPasted(tag: string, text: string): Pasted {
+export function readPasted(tag: string, given: string): Pasted {
+  // Text in UTF-16 that was taken for another one has a zero between its letters.
+  const text = unwrapped(given.replaceAll('\0', ''));
   const trimmed = text.trim();
   if (!trimmed) return { problems: [] };
   if (trimmed.startsWith('<')) return readHtml(tag, trimmed);
@@ -319,7 +397,7 @@ export function readPasted(tag: string, text: string): Pasted {
   }
   const isRows = Boolean(TABLES[tag] ?? columnNames(tag).length) || /^(?:paired|expandable)-list$/.test(tag);
   return isRows
-    ? readRows(tag, readMarkdown(text) ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text)))
+    ? readRows(tag, readMarkdown(text) ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text)), text)
     : {
         problems: [
           'This element takes its data as JSON, which begins with “{”. “Sample” shows how it looks.',
@@ -346,10 +424,11 @@ function readHtml(tag: string, html: string): Pasted {
       problems: [`The data of this code is at ${code.src}. Put that into the field “Address of the data”.`],
     };
   }
-  const table = body.querySelector('table');
+  const { table, notes } = tableIn(body);
   if (table) {
-    if (TABLES[tag] && !isPlain(table)) return { data: TABLES[tag](table), problems: [] };
-    return readRows(tag, cellsOf(table), table.caption ? textOf(table.caption) : undefined);
+    if (TABLES[tag] && !isPlain(table)) return { data: TABLES[tag](table), problems: [], notes };
+    const read = readRows(tag, cellsOf(table), '', table.caption ? textOf(table.caption) : undefined);
+    return { ...read, notes: [...notes, ...(read.notes ?? [])] };
   }
   const data = MARKUP[tag]?.(body);
   if (data !== undefined) return { data, problems: [] };
@@ -362,15 +441,17 @@ function readHtml(tag: string, html: string): Pasted {
 export interface FromClipboard {
   text: string;
   title?: string;
+  notes?: string[];
 }
 
 /** Rows stay rows, which can be edited; other markup becomes JSON. Undefined where the plain text is as good. */
 export function fromClipboard(tag: string, html: string): FromClipboard | undefined {
-  const table = parseHtml(html).querySelector('table');
+  const { table, notes } = tableIn(parseHtml(html));
+  const more = notes.length ? { notes } : {};
   if (table && (!TABLES[tag] || isPlain(table))) {
     const title = table.caption ? textOf(table.caption) : '';
-    return { text: writeTsv(cellsOf(table)), ...(title && { title }) };
+    return { text: writeTsv(cellsOf(table)), ...(title && { title }), ...more };
   }
   const { data } = readHtml(tag, html);
-  return data === undefined ? undefined : { text: JSON.stringify(data, null, 2) };
+  return data === undefined ? undefined : { text: JSON.stringify(data, null, 2), ...more };
 }

@@ -1,12 +1,17 @@
+import { describeIssue } from '../model/issue-texts.js';
+import type { Issue } from '../model/issue.js';
 import { make } from './controls.js';
 import { isRule } from './csv.js';
+import { unwrapped } from './unwrapped.js';
 
 const SHOWN = 8;
 
 /** The lines of a text that a problem counts: all of them, or those with a row in them. */
 function placeOfLine(text: string, kind: string, number: number): [start: number, end: number] | undefined {
-  const lines = [...text.matchAll(/.*(?:\n|$)/g)].filter(
-    ([line]) => kind === 'line' || (line.trim() && !isRule(line.trim())),
+  const all = [...unwrapped(text).matchAll(/.*(?:\n|$)/g)];
+  const isMarkdown = all.some(([line]) => isRule(line));
+  const lines = all.filter(
+    ([line]) => kind === 'line' || (line.trim() && !isRule(line) && (!isMarkdown || line.includes('|'))),
   );
   const line = lines[number - 1];
   // A cell in quotes may go over several lines, and then they can't be counted.
@@ -33,6 +38,21 @@ function goTo(field: HTMLTextAreaElement, problem: string): HTMLElement | undefi
     field.focus();
   });
   return button;
+}
+
+/** Issues in sentences; what is the matter with a field in many items is said once. */
+export function problemsOf(issues: readonly Issue[], placeOf: (where: string) => string): string[] {
+  const alike = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const { code, where, given } = issue;
+    const isOfName = code === 'CE203' || code === 'CE217';
+    const key = [code, isOfName ? where.replace(/\/\d+(?=\/)/g, '') : `${where} ${given}`].join();
+    alike.set(key, [...(alike.get(key) ?? []), issue]);
+  }
+  return [...alike.values()].map(([issue, ...others]) => {
+    const more = others.length ? ` The same in ${others.length} more.` : '';
+    return describeIssue({ ...issue!, where: placeOf(issue!.where) }) + more;
+  });
 }
 
 /** Problems as a list, their codes last; each leads to its line in the field. */

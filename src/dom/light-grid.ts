@@ -20,7 +20,8 @@ export function readGrid(element: Element): Grid | undefined {
     const isHead = parentElement === table.tHead || !row.some(({ localName }) => localName === 'td');
     if (parentElement === table.tFoot) grid.note = row.map(textOf).join(' ').trim();
     else if (isHead && !grid.head.length && !grid.rows.length) grid.head = row.map(textOf);
-    else if (row.some(textOf)) grid.rows.push(row);
+    // What a second row of the head says, no element shows; it is no data.
+    else if (row.some(textOf) && (!isHead || parentElement !== table.tHead)) grid.rows.push(row);
   }
   return grid;
 }

@@ -1,10 +1,5 @@
 import { textOf, textsOf } from './text-of.js';
 
-/** Each cell as often as it has columns. */
-function spread<T>(cells: HTMLTableCellElement[], read: (cell: Element) => T): T[] {
-  return cells.flatMap((cell) => Array<T>(cell.colSpan).fill(read(cell)));
-}
-
 /** The value of a cell: what it says, or what `data-value` says for those who cannot read its words. */
 const valueOf = (cell: HTMLTableCellElement): string | string[] => cell.dataset['value'] ?? textsOf(cell);
 
@@ -31,6 +26,12 @@ function columnsOf(
   return all;
 }
 
+/** A row of headings below the first one: in the head, or under a heading over several columns. */
+const isSecondHeader = (cells: HTMLTableCellElement[], header: HTMLTableCellElement[][]): boolean =>
+  !!cells[0]!.closest('thead') ||
+  (header.some(([cell]) => cell!.colSpan > 1) &&
+    (!textOf(cells[0]!) || cells.every(({ localName }) => localName === 'th')));
+
 interface TableRow {
   label: string;
   section?: string;
@@ -40,21 +41,24 @@ interface TableRow {
 
 /**
  * The comparison input that a plain table amounts to: its caption (or a first row of one cell) is the title, its
- * header row the roles, with their links; the first column the labels; a heading that spans a row, or several
- * rows, the section of the rows from there on; a cell across all roles a row that spans them; one that reaches down
- * a value of each of its rows; a list in a cell a list of texts; `data-value` goes before a cell's text; its foot the
- * note. Ragged rows are kept as they are. Undefined for a table without a header. Never throws.
+ * header row the roles, with their links, a second one adds to their names; the first column the labels; a heading that
+ * spans a row, or several rows, the section of the rows from there on; a cell across all roles a row that spans them;
+ * one that reaches down a value of each of its rows; a list in a cell a list of texts; `data-value` goes before a cell's
+ * text; its foot, and a heading without rows, the note. Ragged rows are kept as they are. Undefined for a table without a header. Never throws.
  */
 export function readTable(table: HTMLTableElement): unknown {
   let title = table.caption ? textOf(table.caption) : '';
-  let header: HTMLTableCellElement[] | undefined;
+  /** The cells over each column. */
+  let header: HTMLTableCellElement[][] | undefined;
   let width = 0;
   let labels = 1;
   let section = '';
   const rows: TableRow[] = [];
   let group: Element | null = null;
   let below: [HTMLTableCellElement, number][] = [];
+  const headBelow: typeof below = [];
   const notes: string[] = [];
+  let headings: string[] = [];
   for (const { cells, parentElement } of table.rows) {
     let [first, ...rest] = cells;
     if (!first) continue;
@@ -66,12 +70,15 @@ export function readTable(table: HTMLTableElement): unknown {
     if (parentElement === table.tFoot) {
       notes.push(...Array.from(cells, textOf));
     } else if (isHeading && !rest.some(textOf)) {
-      if (header || title) section = textOf(first);
+      if (header || title) headings.push((section = textOf(first)));
       else title = textOf(first);
     } else if (!header) {
-      header = [first, ...rest];
-      width = spread(header, textOf).length;
+      header = columnsOf([first, ...rest], headBelow).map((cell) => [cell]);
+      width = header.length;
+    } else if (!rows.length && !headings.length && isSecondHeader([...cells], header)) {
+      columnsOf([first, ...rest], headBelow).forEach((cell, column) => header![column]?.push(cell));
     } else {
+      headings = [];
       if (first.rowSpan > 1 && rest.length > 1) {
         labels = 2;
         section = textOf(first);
@@ -88,10 +95,14 @@ export function readTable(table: HTMLTableElement): unknown {
   }
   if (!header) return undefined;
   const hasCorner = !rows.length || rows.some(({ values, span }) => span || values.length < width);
-  const roles = spread(header, (cell) => {
-    const url = cell.querySelector('a[href]')?.getAttribute('href');
-    return { title: textOf(cell), ...(url && { url }) };
-  }).slice(hasCorner ? labels : 0);
-  const note = notes.filter(Boolean).join(' ');
+  const roles = header.slice(hasCorner ? labels : 0).map((cells) => {
+    const own = [...new Set(cells)];
+    const [url] = own.flatMap(
+      (cell) => cell.querySelector('a[href]:not(sup > a)')?.getAttribute('href') ?? [],
+    );
+    return { title: own.map(textOf).join(' ').trim(), ...(url && { url }) };
+  });
+  // A heading with nothing below it is a source or a remark.
+  const note = [...notes, ...headings].filter(Boolean).join(' ');
   return { ...(title && { title }), roles, rows, ...(note && { note }) };
 }

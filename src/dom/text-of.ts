@@ -4,6 +4,30 @@ import { ITEM, itemsOf, rawText } from './line-of.js';
 const LIST = '\0:';
 const PUNCTUATION = /[.,;:!?…،؛؟、。，；：！？–—-]$/;
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const FOOTNOTE = 'a[href*="#"]';
+
+/** True for what is never seen, such as a key to sort by, and for marks of footnotes: no part of what they stand beside. */
+function isAside(element: HTMLElement): boolean {
+  const { localName, textContent } = element;
+  if (localName === 'span') return Boolean(element.hidden) || element.style.display === 'none';
+  if (localName === 'sup') return /^\s*\[.*\]\s*$/.test(textContent) || !!element.querySelector(FOOTNOTE);
+  return (
+    /^(script|style)$/.test(localName) ||
+    (element.matches(FOOTNOTE) && /^\s*\[.{1,2}\]\s*$/.test(textContent))
+  );
+}
+
+/** "46813" with a raised 1 behind it is another number than 468131. */
+function asSeen(child: Node): string | undefined {
+  if (child.nodeType !== Node.ELEMENT_NODE) return undefined;
+  const element = child as HTMLElement;
+  if (isAside(element)) return '';
+  return element.localName === 'sup' || element.style?.verticalAlign === 'super'
+    ? rawText(element).replace(/\d/g, (digit) => RAISED[Number(digit)]!)
+    : undefined;
+}
+
 /** Items in a line, parted as their script does. */
 function joined(text: string): string {
   const mark = /[\u3040-\u9fff]/.test(text) ? '、' : /[\u0600-\u06ff]/.test(text) ? '؛ ' : '; ';
@@ -12,12 +36,12 @@ function joined(text: string): string {
 
 /** In a list, the items of another stand in brackets. */
 function addInnerList(said: string, list: Node): string {
-  const items = joined(rawText(list, addInnerList));
+  const items = joined(rawText(list, addInnerList, asSeen));
   return items ? `${said.replace(/[:：]?\s*$/, '')} (${items})` : said;
 }
 
 function addList(said: string, list: Node): string {
-  const items = joined(rawText(list, addInnerList));
+  const items = joined(rawText(list, addInnerList, asSeen));
   return items ? said + LIST + items + ITEM : said;
 }
 
@@ -26,12 +50,12 @@ function addList(said: string, list: Node): string {
  * `textContent`, line breaks part words.
  */
 export function textOf(element: Element): string {
-  return joined(rawText(element, addList)).replace(/(\S?)\s*\0:/g, (_, last: string) =>
+  return joined(rawText(element, addList, asSeen)).replace(/(\S?)\s*\0:/g, (_, last: string) =>
     PUNCTUATION.test(last) ? `${last} ` : last && `${last}: `,
   );
 }
 
 /** The same, or the items of the lists in it. */
 export function textsOf(element: Element): string | string[] {
-  return element.querySelector('li') ? itemsOf(rawText(element)) : textOf(element);
+  return element.querySelector('li') ? itemsOf(rawText(element, undefined, asSeen)) : textOf(element);
 }

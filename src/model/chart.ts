@@ -255,6 +255,10 @@ const readPayBy: Reader<ChartItem> = (input, log, where) =>
 export const readKind = oneOf('bars', 'range', 'percentiles', 'trend', 'distribution');
 export const readSort = oneOf('given', 'highest', 'lowest');
 
+/** What a table has beside its pay costs nobody anything, but its author should know. */
+const readUnused: Reader<never> = (input, log, where) =>
+  void log.add('CE218', where, input, undefined, 'hint');
+
 const FIELDS = {
   title: readText,
   summary: readText,
@@ -274,6 +278,7 @@ const FIELDS = {
   baseline: keep,
   rows: keep,
   sections: keep,
+  unused: readUnused,
 };
 const REQUIRED = ['items', 'roles', 'pay', 'payHistory', 'amounts'];
 

@@ -44,7 +44,8 @@ const MISSING = meanings<Exclude<FigureStatus, 'missing' | 'estimated'>>({
   suppressed: '~',
   topCoded: '#',
 });
-const BLANK = /^(?:-*|nan|null|undefined)$/;
+/** Also as offices of statistics write it: "..", ":", "/", "k. A.". */
+const BLANK = /^(?:[-.:/]*|nan|null|undefined|k\. ?a\.?)$/;
 
 const MULTIPLIERS = meanings({
   1e3: 'k thousand tsd',
@@ -142,6 +143,8 @@ function canonical(text: string): string {
       .replace(/\bLPA$/i, 'lakh p.a.')
       .replace(/\s+/g, ' ')
       .replace(/ -{2,3} /, ' - ')
+      // "4.850,-", "CHF 4850.--": no cents
+      .replace(/(\d[.,])-{1,2}(?=\D|$)/g, (_, whole: string) => `${whole}00`)
       .trim()
   );
 }

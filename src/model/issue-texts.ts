@@ -48,6 +48,10 @@ export const ISSUE_TEXTS = {
   CE215: ['This id is used twice', 'Give each item an id of its own.'],
   CE216: ['These amounts cannot share one scale', 'Give them all in one currency and for one pay period.'],
   CE217: ['This field has another name', 'It was read as that; rename it.'],
+  CE218: [
+    'The chart does not show these columns of the table',
+    'Columns can be pay, median, average, low, high, 10th to 90th percentile and growth, each once.',
+  ],
   CE231: [
     'This search address cannot be used',
     'Use an http: or https: address, with {what} and {where} only in its path or query.',

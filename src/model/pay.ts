@@ -134,7 +134,7 @@ export const readPay: Reader<Pay> = (input, log, where) => {
       : { name, amount: settled(amount, pay, given, log, at(place, 'amount')) };
   })(levels, log, at(where, 'levels'));
   if (read) pay.levels = read;
-  checkScale(pay, log, where);
+  checkScale(pay, object, log, where);
   checkOrder(pay, log, where);
   return pay;
 };
@@ -150,13 +150,15 @@ const RANGES: AmountName[][] = [
 const WIDEST = 1000;
 
 /** Takes an amount from the scale that can't be in the currency, period and multiplier of the lowest. */
-function checkScale(pay: Pay, log: IssueLog, where: string): void {
+function checkScale(pay: Pay, given: Record<string, unknown>, log: IssueLog, where: string): void {
   const lowest = Math.min(...AMOUNTS.map((name) => pay[name]?.value || Infinity));
   for (const name of AMOUNTS) {
     const { value = 0 } = pay[name] ?? {};
     if (value < lowest * WIDEST) continue;
-    log.add('CE216', at(where, name), value);
-    pay[name] = { text: String(value) };
+    const written = given[name];
+    const text = typeof written === 'string' ? written : String(value);
+    log.add('CE216', at(where, name), text);
+    pay[name] = { text };
   }
 }
 

@@ -151,6 +151,13 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     wrong: '{ "job_title": "Analyst", "salary": { "p50": 65000, "p90": 98000 } }',
     mended: '{ "title": "Analyst", "pay": { "median": 65000, "percentile90": 98000 } }',
   },
+  CE218: {
+    how: 'A chart shows pay and its growth. Other columns, such as the number of jobs, would be drawn as pay if they were taken for it; of two columns for the same figure, the first counts.',
+    wrong:
+      '<salary-chart><table><tr><th>Role</th><th>Median</th><th>Jobs</th></tr><tr><td>Analyst</td><td>$65,000</td><td>1,200</td></tr></table></salary-chart>',
+    mended:
+      '<salary-chart><table><tr><th>Role</th><th>Median</th></tr><tr><td>Analyst</td><td>$65,000</td></tr></table></salary-chart>',
+  },
   CE231: {
     how: 'Whatever a reader types may fill a path or a query, but never decide which site is opened. Script addresses and addresses with a password are refused as well.',
     wrong: '<job-search template="https://{where}.example.org/jobs"></job-search>',

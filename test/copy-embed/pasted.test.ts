@@ -128,6 +128,105 @@ describe('what is pasted', () => {
     });
   });
 
+  it('a title over the rows, and two rows of headings: said', () => {
+    const titled = 'Salaries 2025\t\t\nRole\tMedian\tJobs\nOfficer\t$46,813\tmany\nCook\tmuch\t7';
+    const chart = readPasted('salary-chart', titled);
+    expect(chart.data).to.deep.equal({
+      title: 'Salaries 2025',
+      items: [
+        { name: 'Officer', pay: { median: '$46,813' } },
+        { name: 'Cook', pay: { median: 'much' } },
+      ],
+    });
+    expect(chart.table!.caption).to.equal('Salaries 2025');
+    expect(chart.notes).to.deep.equal(['“Salaries 2025” was taken for the title.', 'Not used: “Jobs”.']);
+    expect(chart.placeOf!('/items/1/pay/median')).to.equal('row 4');
+    expect(dataOf('job-list', 'Open now\nTitle,Company\nClerk,Acme')).to.deep.equal({
+      title: 'Open now',
+      jobs: [{ title: 'Clerk', organization: 'Acme' }],
+    });
+    // A tile may be a label only, and a section is no title.
+    expect(dataOf('stat-tiles', 'Remote\t\nPay\t$5')).to.deep.equal({
+      items: [{ label: 'Remote' }, { label: 'Pay', value: '$5' }],
+    });
+    const years = readPasted(
+      'role-compare',
+      '\tOfficer\t\tCook\n\t2024\t2025\t2025\nPay\t£1\t£2\t£3\nJobs\t4\t5\t6',
+    );
+    expect(years.table!.head).to.deep.equal(['', 'Officer 2024', 'Officer 2025', 'Cook 2025']);
+    expect(years.notes).to.deep.equal([
+      'Two rows of headings were put together: “Officer 2024”, “Officer 2025”, “Cook 2025”.',
+    ]);
+    expect(years.placeOf!('/rows/1/values/2')).to.equal('row 4, “Cook 2025”');
+    expect(readPasted('role-compare', '\tA\t\n\t£5\t£6\nx\ty\tz').table!.head).to.deep.equal(['', 'A', '']);
+  });
+
+  it('a column that is no pay: not drawn as pay', () => {
+    const rows = 'Occupation\tJobs (1)\tAnnual wage\nClerk\t1,200\t$40,000';
+    const { data, notes } = readPasted('salary-chart', rows);
+    expect(data).to.deep.equal({ items: [{ name: 'Clerk', pay: { amount: '$40,000' } }] });
+    expect(notes).to.deep.equal(['Not used: “Jobs (1)”.']);
+    expect(readPasted('salary-chart', 'Clerk\t$40,000\t6%\nCook\t$30,000\t5%').notes).to.deep.equal([
+      'Not used: “column 3”.',
+    ]);
+    // What tabs part is no amount that a comma has cut in two.
+    expect(readPasted('salary-chart', 'Role\tPay\nClerk\t$46\t813').problems).to.deep.equal([
+      'Row 2 has 3 cells, the first row has 2. Put amounts with a comma in quotes: "$46,813".',
+    ]);
+  });
+
+  it('ranges that a spreadsheet took for dates: says so', () => {
+    expect(readPasted('career-ladder', 'Level\tYears\nJunior\t2-May\nSenior\t6-10').notes).to.deep.equal([
+      'If “2-May” was a range such as 2-5, the spreadsheet took it for a date: format the cells as text there.',
+    ]);
+    expect(readPasted('job-list', 'Title\tDate\nClerk\t2-May').notes).to.deep.equal([]);
+  });
+
+  it('several tables: says which was read', () => {
+    const table = (name: string) => `<table><tr><td><th>${name}<tr><th>Pay<td>$1</table>`;
+    const notes = ['There are 2 tables in this. The first one was read.'];
+    expect(readPasted('role-compare', table('A') + table('B')).notes).to.deep.equal(notes);
+    expect(fromClipboard('role-compare', table('A') + table('B'))).to.deep.equal({
+      text: '\tA\nPay\t$1',
+      notes,
+    });
+    const layout = `<table><tr><td>${table('A')}</td></tr></table>`;
+    expect(fromClipboard('role-compare', layout)).to.deep.equal({ text: '\tA\nPay\t$1' });
+  });
+
+  it('text in UTF-16 that was read as another one', () => {
+    const wide = [...'Role\tPay\nClerk\t£5\n'].join('\0');
+    expect(dataOf('salary-chart', `${wide}\0`)).to.deep.equal({
+      items: [{ name: 'Clerk', pay: { amount: '£5' } }],
+    });
+  });
+
+  it('comments and NaN in JSON: read, and said', () => {
+    const text =
+      '{ // roles, "all"\n"roles": ["A//", /* one\nmore */ "B"],\n"rows": [{"label": "x", "values": [NaN, 1]}]}';
+    const { data, problems, placeOf } = readPasted('role-compare', text);
+    expect(data).to.deep.equal({ roles: ['A//', 'B'], rows: [{ label: 'x', values: [null, 1] }] });
+    expect(problems).to.deep.equal([
+      'A comment stands in the data (line 1). It was left out.',
+      'A comment stands in the data (line 2). It was left out.',
+      'NaN is no figure (line 4). It was read as null, which means that the figure is missing.',
+    ]);
+    expect(placeOf!('/rows/0/label')).to.equal('line 4, “label”');
+  });
+
+  it('code and text around the data: left out, and lines stay what they were', () => {
+    const fenced = 'Here you are:\n\n```json\n{"roles": ["A",\n"B"]}\n```\nAnything else?';
+    expect(dataOf('role-compare', fenced)).to.deep.equal({ roles: ['A', 'B'] });
+    expect(readPasted('role-compare', fenced).placeOf!('/roles/1')).to.equal('line 5, “roles”');
+    expect(dataOf('role-compare', 'export const roles = ["A"];')).to.deep.equal(['A']);
+    const table =
+      'Pay = what one earns:\n\n| | A |\n|---|---|\n| Pay | **$1** a day<br>or \\$2 |\n\nA | B, that is.';
+    expect(dataOf('role-compare', table)).to.deep.equal({
+      roles: [{ title: 'A' }],
+      rows: [{ label: 'Pay', values: ['$1 a day or $2'] }],
+    });
+  });
+
   it('JSON with a comma after the last item: left out, and said', () => {
     const text = '{\n"roles": [\n"A, ]",\n"B",\n],\n}';
     const { data, problems } = readPasted('role-compare', text);
@@ -171,7 +270,7 @@ describe('what is pasted', () => {
     const text = swapped(read.table!);
     expect(text).to.equal('Role\tOfficer\tDirector\nMedian pay\t£40\t£90\nExperience\t2 years\t');
     expect(readPasted('role-compare', text).notes).to.deep.equal([]);
-    expect(readPasted('salary-chart', roles).notes).to.deep.equal([]);
+    expect(readPasted('salary-chart', roles).notes).to.deep.equal(['Not used: “Experience”.']);
     expect(readPasted('salary-chart', '\tOfficer\nMedian pay\t£40').notes).to.deep.equal([
       'The rows were taken for roles. If each column is a role, swap rows and columns.',
     ]);
@@ -294,7 +393,7 @@ describe('what is pasted', () => {
       '<tr><th>Growth</th><td rowspan="2">6%</td><td>7%</td></tr><tr><th>Area</th><td>5 m<sup>2</sup></td></tr>' +
       '<tr><th colspan="3">Other</th></tr><tr><th>x</th><td>1</td><td>2</td></tr></table>';
     expect(fromClipboard('role-compare', html)).to.deep.equal({
-      text: '\tA\tB\nGrowth\t6%\t7%\nArea\t6%\t5 m2\nOther\t\t\nx\t1\t2',
+      text: '\tA\tB\nGrowth\t6%\t7%\nArea\t6%\t5 m²\nOther\t\t\nx\t1\t2',
       title: 'Pay',
     });
   });

@@ -147,6 +147,43 @@ describe('readTable', () => {
     });
   });
 
+  it('adds a second row of headings to the names of the first', () => {
+    const expected = {
+      roles: [{ title: 'Officer 2024' }, { title: 'Officer 2025' }, { title: 'Director' }],
+      rows: [{ label: 'Pay', values: ['1', '2', '3'] }],
+    };
+    const row = '<tr><th>Pay</th><td>1</td><td>2</td><td>3</td></tr>';
+    const years = '<th>2024</th><th>2025</th>';
+    expect(
+      read(
+        `<tr><th rowspan="2">What</th><th colspan="2">Officer</th><th rowspan="2">Director</th></tr><tr>${years}</tr>${row}`,
+      ),
+    ).to.deep.equal(expected);
+    expect(
+      read(
+        `<tr><td></td><td colspan="2">Officer</td><td>Director</td></tr><tr><td></td><td>2024</td><td>2025</td><td></td></tr>${row}`,
+      ),
+    ).to.deep.equal(expected);
+    expect(
+      read(
+        `<thead><tr><th></th><th>Officer</th><th><a href="/officer">Officer</a></th><th>Director</th></tr><tr><td></td>${years}<td></td></tr></thead>${row}`,
+      ),
+    ).to.deep.equal({
+      ...expected,
+      roles: [expected.roles[0], { title: 'Officer 2025', url: '/officer' }, expected.roles[2]],
+    });
+  });
+
+  it('takes a heading with nothing below it for a note', () => {
+    const row = '<tr><th>Pay</th><td>1</td><td>2</td></tr>';
+    const last = '<tr><td colspan="3">Source: a survey.</td></tr><tr><td colspan="3">* Rounded.</td></tr>';
+    expect(read(`${HEAD}${row}${last}`)).to.deep.equal({
+      roles: ROLES,
+      rows: [{ label: 'Pay', values: ['1', '2'] }],
+      note: 'Source: a survey. * Rounded.',
+    });
+  });
+
   it('does not take a row without figures for a section', () => {
     expect(read(`${HEAD}<tr><th>Pay</th><td></td><td></td></tr>`)).to.deep.equal({
       roles: ROLES,
@@ -239,9 +276,41 @@ describe('readTable', () => {
 });
 
 describe('textOf', () => {
+  it('leaves raised digits raised, so that no figure becomes another one', () => {
+    const element = document.createElement('div');
+    const said = {
+      '46813<sup>1</sup>': '46813¹',
+      '6<sup>12)</sup>%': '6¹²)%',
+      '$46,813<span style="font-size:.6em; vertical-align: super">1</span>': '$46,813¹',
+      '10<sup>th</sup>': '10th',
+    };
+    for (const [html, text] of Object.entries(said)) {
+      element.innerHTML = html;
+      expect(textOf(element), html).to.equal(text);
+    }
+  });
+
+  it('leaves out marks of footnotes and what is never seen', () => {
+    const element = document.createElement('div');
+    for (const html of [
+      '46813<sup>[1]</sup>',
+      '46813<sup><a href="#fn1">1</a></sup>',
+      '46813<sup class="reference"><a href="https://example.org/page#cite">[note 1]</a></sup>',
+      '46813<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a>',
+      '<span style="display:none">0000046813&</span>46813',
+      '<span hidden>0000046813</span>46813<style>td { color: red }</style><script type="text/x">5</script>',
+    ]) {
+      element.innerHTML = html;
+      expect(textOf(element), html).to.equal('46813');
+    }
+    // A closed panel of an accordion is seen once it is opened.
+    element.innerHTML = '<a href="#a">[details]</a><div style="display:none">Text</div>';
+    expect(textOf(element)).to.equal('[details] Text');
+  });
+
   it('puts what a reader sees on one line', () => {
     const element = document.createElement('div');
     element.innerHTML = ' A<br>B<p>C</p>D&nbsp; 10<sup>2</sup> <!-- not this --><b>e</b>f';
-    expect(textOf(element)).to.equal('A B C D 102 ef');
+    expect(textOf(element)).to.equal('A B C D 10² ef');
   });
 });

@@ -340,6 +340,60 @@ const CASES: Case[] = [
     { lists: [{ title: 'Pros', items: ['Pay: high'] }] },
   ],
   [
+    'takes for pay what is called so, or is money, and says what it does not show',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Occupation</th><th>Jobs</th><th>Annual wage</th><th>Growth</th><th>Wage of men</th></tr><tr><th>Clerk</th><td>1,200</td><td>$40,000</td><td>6%</td><td>$41,000</td></tr></table>',
+    {
+      unused: ['Jobs', 'Wage of men'],
+      items: [{ name: 'Clerk', pay: { amount: '$40,000' }, growthRate: '6%' }],
+    },
+  ],
+  [
+    'takes no number of jobs for pay where the pay is known',
+    'salary-chart',
+    'table',
+    '<table><tr><th>soc</th><th>tot_emp</th><th>a_median</th><th>a_pct10</th><th>10 years</th><th></th></tr><tr><td>11-1021</td><td>3503020</td><td>105770</td><td>50090</td><td>1</td><td>2</td></tr></table>',
+    {
+      unused: ['tot_emp', '10 years', 'column 6'],
+      items: [{ name: '11-1021', pay: { median: '105770', percentile10: '50090' } }],
+    },
+  ],
+  [
+    'knows percentiles by any of their names',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Beruf</th><th>P10</th><th>25. Perzentil</th><th>50%</th><th>75th</th><th>Wage, 90th pct</th><th>Top 10%</th></tr><tr><td>Koch</td><td>1</td><td>2</td><td>3</td><td>4</td><td>5</td><td>6</td></tr></table>',
+    {
+      unused: ['Top 10%'],
+      items: [
+        {
+          name: 'Koch',
+          pay: { percentile10: '1', percentile25: '2', median: '3', percentile75: '4', percentile90: '5' },
+        },
+      ],
+    },
+  ],
+  [
+    'reads a table without headings',
+    'salary-chart',
+    'table',
+    '<table><tr><td>Clerk</td><td>$40,000</td></tr><tr><td>Cook</td><td>$30,000</td></tr></table>',
+    {
+      items: [
+        { name: 'Clerk', pay: { amount: '$40,000' } },
+        { name: 'Cook', pay: { amount: '$30,000' } },
+      ],
+    },
+  ],
+  [
+    'reads a table under a year',
+    'salary-chart',
+    'table',
+    '<table><tr><td>Role</td><td>2025</td></tr><tr><td>Clerk</td><td>40,000</td></tr></table>',
+    { items: [{ name: 'Clerk', pay: { amount: '40,000' } }] },
+  ],
+  [
     'reads the features of a plan once',
     'plan-list',
     'table',

@@ -33,6 +33,11 @@ describe('readChart', () => {
     expect(codes).to.deep.equal(['CE216']);
   });
 
+  it('says which columns of a table it does not show, at no cost to readers', () => {
+    const { issues } = readChart({ unused: ['Jobs'], items: [{ name: 'A', pay: 5 }] });
+    expect(issues).to.deep.equal([{ code: 'CE218', severity: 'hint', where: '/unused', given: '["Jobs"]' }]);
+  });
+
   it('takes the author at his word where there is something to draw', () => {
     const items = [{ name: 'A', pay: { median: 5, minimum: 1, maximum: 9 } }];
     expect(readChart({ kind: 'bars', items }).value?.kind).to.equal('bars');

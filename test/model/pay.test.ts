@@ -153,13 +153,13 @@ describe('readPay', () => {
     [
       'an hourly amount beside a yearly one that does not say so',
       { minimum: '$20/hr', maximum: '$60,000' },
-      { minimum: { value: 20 }, maximum: { text: '60000' }, currency: '$', payPeriod: 'hour' },
+      { minimum: { value: 20 }, maximum: { text: '$60,000' }, currency: '$', payPeriod: 'hour' },
       'CE216 /p/maximum',
     ],
     [
       'a thousand that is missing',
       { minimum: '50', median: 0, maximum: '60k' },
-      { minimum: { value: 50 }, median: { value: 0 }, maximum: { text: '60000' } },
+      { minimum: { value: 50 }, median: { value: 0 }, maximum: { text: '60k' } },
       'CE216 /p/maximum',
       'CE209 /p/median',
     ],

@@ -1,0 +1,31 @@
+/** Marks of code around data, and its name in JavaScript before it. */
+const AROUND = [
+  /(^|\n)[ \t]*(?:`{3,}|~{3,})[^\n]*\n(?<data>[^]*?)(?:\n[ \t]*(?:`{3,}|~{3,})|$)/,
+  /^\s*(?:export\s+default|(?:export\s+)?(?:const|let|var)\s+[\w$]+\s*=|[\w$.]+\s*=)\s*(?<data>[[{][^]*[\]}])\s*;?\s*$/,
+];
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+
+/** Only the data: what stands around it becomes blanks, so that places stay what they were. */
+export const unwrapped = (text: string): string =>
+  AROUND.reduce((core, pattern) => {
+    const match = pattern.exec(core);
+    const data = match?.groups?.['data'];
+    if (!match || !data) return core;
+    const start = match.index + match[0].lastIndexOf(data);
+    const end = start + data.length;
+    return blank(core.slice(0, start)) + data + blank(core.slice(end));
+  }, text);
+
+/** What a file says: spreadsheets write UTF-16, or the code page of Windows. */
+export async function textOfFile(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (isWide) return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
