@@ -52,6 +52,10 @@ export function widthOf(text: string, size: number): number {
   return (text.length * 0.615 - count(NARROW) * 0.28 + count(SQUARE) * 0.385) * size;
 }
 
+/** About how wide the figures beside bars are. */
+export const figuresWidth = ({ rows }: Picture, size: number): number =>
+  Math.max(0, ...rows.map(({ mark, figure }) => (mark ? widthOf(figure, size) : 0)));
+
 /** About how many lines a text takes. */
 function linesOf(text: string, width: number, size: number, most: number): number {
   if (widthOf(text, size) <= width) return 1;

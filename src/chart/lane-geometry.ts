@@ -2,11 +2,11 @@ import {
   aboveOf,
   beforeOf,
   FADE,
+  figuresWidth,
   isOpenIn,
   laneSizes,
   roomOf,
   TEXT,
-  widthOf,
   type Lane,
 } from './geometry.js';
 import type { Picture } from './picture.js';
@@ -32,8 +32,7 @@ export function lanesIn(picture: Picture, { size }: Theme, width: number): Lanes
   const beside = picture.besideHead && !narrow ? 6 * size : 0;
   const figures =
     kind === 'bars'
-      ? Math.max(0, ...rows.map(({ mark, figure }) => (mark ? widthOf(figure, size * 1.12) : 0))) +
-        (rows.some(({ mark }) => mark?.open !== undefined) ? 40 : 12)
+      ? figuresWidth(picture, size * 1.12) + (rows.some(({ mark }) => mark?.open !== undefined) ? 40 : 12)
       : isOpenIn(picture)
         ? FADE + 16
         : 16;

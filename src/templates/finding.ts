@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FindingPart } from '../format/pay-finding.js';
 import type { Language } from '../format/language.js';
-
-/** Which way the words of a language run, whatever the page does. */
-const directionOf = (language: Language) => (/[\u0590-\u08FF]/.test(language.say('pay')) ? 'rtl' : 'ltr');
+import { directionOf } from './frame.js';
 
 /** The most important thing as a sentence: as an author wrote it, or in pieces, in the direction of their words. */
 export const renderFinding = (parts: FindingPart[], language: Language): TemplateResult | typeof nothing =>

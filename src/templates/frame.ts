@@ -19,8 +19,16 @@ export function renderTitle(
     : nothing;
 }
 
-/** A paragraph that keeps its order on a page that runs the other way. */
-export const renderText = (text: unknown): TemplateResult => html`<p><bdi>${text}</bdi></p>`;
+/** Which way the words of a language run, whatever the page does. */
+export const directionOf = (language: Language): 'rtl' | 'ltr' =>
+  /[\u0590-\u08FF]/.test(language.say('missing')) ? 'rtl' : 'ltr';
+
+/**
+ * A paragraph that keeps its order on a page that runs the other way.
+ * @param language where it is a sentence of the library, which may begin with a name from the data
+ */
+export const renderText = (text: unknown, language?: Language): TemplateResult =>
+  html`<p><bdi dir=${language ? directionOf(language) : 'auto'}>${text}</bdi></p>`;
 
 /** Who says so, and since when. */
 export function renderSource(
@@ -41,7 +49,7 @@ export function renderRemarks(
   issues: number,
   language: Language,
 ): TemplateResult {
-  return html`${[...notes, note].map((text) => (text ? renderText(text) : nothing))}
+  return html`${notes.map((text) => renderText(text, language))} ${note ? renderText(note) : nothing}
     ${renderSource(source, language)}
     <slot name="footnote"></slot>
     ${issues ? renderText(`⚠ ${language.say('notice', { n: issues })}`) : nothing}`;

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/salary-chart/define.js';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/salary-chart.js';
 import { Chart } from '../../src/chart/registry.js';
+import { loadWords } from '../../src/format/words.js';
 import { charts } from '../../stories/samples/charts.js';
 import { waitUntil } from '../fixtures/wait.js';
 
@@ -179,6 +180,37 @@ describe('<salary-chart>', () => {
     const plot = element.shadowRoot!.querySelector('.plot')!.getBoundingClientRect();
     expect(levels.getBoundingClientRect().height).to.be.greaterThan(40);
     expect(levels.getBoundingClientRect().bottom).to.be.at.most(plot.bottom);
+  });
+
+  it('has room for each figure beside its bar before there is a picture', async () => {
+    const place = await fixture<HTMLElement>(html`<div .style=${'inline-size:320px'}></div>`);
+    const element = document.createElement('salary-chart');
+    element.lang = 'en-US';
+    element.data = { currency: 'KWD', items: [1_234_567.125, 9].map((pay) => ({ name: 'A', pay })) };
+    place.append(element);
+    await element.updateComplete;
+    root(element).querySelector<HTMLElement>('.frame')!.style.setProperty('content-visibility', 'visible');
+    const cells = [...root(element).querySelectorAll<HTMLElement>('.lanes tbody .main')];
+    expect(cells.map(({ textContent }) => textContent)).to.deep.equal([
+      'KWD\u00a01,234,567.125',
+      'KWD\u00a09',
+    ]);
+    expect(cells[0]!.clientWidth).to.be.above(200);
+    for (const { scrollWidth, clientWidth } of cells) expect(scrollWidth).to.equal(clientWidth);
+  });
+
+  it('says its sentences in the direction of their words, whatever name they begin with', async () => {
+    await loadWords('ar');
+    const items = ['Officer', 'Clerk'].map((name) => ({ name, pay: { median: 5, minimum: 1 } }));
+    const element = await fixture<SalaryChartElement>(
+      html`<salary-chart lang="ar" dir="ltr" your-pay="7" .data=${{ items, note: 'By us.' }}></salary-chart>`,
+    );
+    await waitUntil(() => texts(element, '.you p')[0]?.includes('أجرك') === true, 'Arabic words');
+    const directions = [...root(element).querySelectorAll<HTMLElement>('.you bdi, .note bdi')].map(
+      (text) => [text.textContent.slice(0, 7), getComputedStyle(text).direction] as const,
+    );
+    expect(directions[0]).to.deep.equal(['Officer', 'rtl']);
+    expect(directions.at(-1)).to.deep.equal(['By us.', 'ltr']);
   });
 
   it('shows each line its own figure before there is a picture', async () => {

@@ -150,9 +150,9 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
                 </li>`,
             )}
           </ol>`
-        : renderText(language.say('noWay', names))
+        : renderText(language.say('noWay', names), language)
     }
-    ${gapTexts(journey, language).map(renderText)}
+    ${gapTexts(journey, language).map((text) => renderText(text, language))}
     ${
       hasChanges(changes)
         ? html`<details ?open=${isShort(changes)}>

@@ -128,10 +128,11 @@ export function renderControls(
 export function renderYou(
   { you, notPlaced }: Picture,
   asked: string | undefined,
+  language: Language,
 ): TemplateResult | typeof nothing {
   const sentences = you?.sentences ?? (notPlaced ? [notPlaced] : []);
   return sentences.length || asked !== undefined
-    ? html`<div class="you" role="status">${sentences.map(renderText)}</div>`
+    ? html`<div class="you" role="status">${sentences.map((text) => renderText(text, language))}</div>`
     : nothing;
 }
 

@@ -62,7 +62,7 @@ export const lanes = css`
     .bar {
       display: block;
       flex: none;
-      inline-size: calc(var(--v) / 100 * (100% - 6em));
+      inline-size: calc(var(--v) / 100 * (100% - var(--f)));
       block-size: var(--_bar);
       background: var(--_c1);
       border-start-end-radius: 1px;

@@ -182,7 +182,7 @@ export class SalaryChartElement extends LitElement {
     return html`<div class="frame ${room && 'drawing'}" .style=${room + this.#ground.style}>
       ${renderHead(title, chart, picture, this.headingLevel, language)}
       ${renderControls(picture, { asTable: this.tableShown, adjusted: this.#adjusted, asked }, language, this.#actions)}
-      ${renderYou(picture, asked)}
+      ${renderYou(picture, asked, language)}
       ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, at: (this.#at ?? -1) + 1, heard: this.heard }, language, this.#walking)}
       ${renderFoot(picture, chart, { issues: lossesOf(this.#issues), spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
       ${this.debug ? renderReport(this.#issues) : nothing}
