@@ -1,7 +1,7 @@
 import { LitElement, type CSSResult } from 'lit';
 
 // By document, not by window: an iframe keeps its window when it navigates, but sheets made before are refused.
-const sheetsByDocument = new WeakMap<Document, WeakMap<typeof LitElement, CSSStyleSheet>>();
+const sheetsByDocument = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** What Lit's server rendering leaves on a host for its hydration to take away. */
 const LEFT = 'hydrate-internals-';
@@ -31,13 +31,18 @@ export function renderRootFor(host: LitElement): ShadowRoot {
 export function adoptStyles({ shadowRoot, ownerDocument, constructor }: LitElement): void {
   const view = ownerDocument?.defaultView;
   if (!shadowRoot || !view) return;
-  let sheets = sheetsByDocument.get(ownerDocument);
-  if (!sheets) sheetsByDocument.set(ownerDocument, (sheets = new WeakMap()));
-  const ctor = constructor as typeof LitElement;
-  let sheet = sheets.get(ctor);
-  if (!sheet) {
-    sheets.set(ctor, (sheet = new view.CSSStyleSheet()));
-    sheet.replaceSync((ctor.elementStyles as CSSResult[]).join('\n'));
-  }
-  shadowRoot.adoptedStyleSheets = [sheet];
+  const sheets = sheetsByDocument.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+  sheetsByDocument.set(ownerDocument, sheets);
+  // What elements share is read once for all of them.
+  shadowRoot.adoptedStyleSheets = ((constructor as typeof LitElement).elementStyles as CSSResult[]).map(
+    (styles) => {
+      const text = styles.toString();
+      let sheet = sheets.get(text);
+      if (!sheet) {
+        sheets.set(text, (sheet = new view.CSSStyleSheet()));
+        sheet.replaceSync(text);
+      }
+      return sheet;
+    },
+  );
 }

@@ -48,6 +48,8 @@ export class Language {
   get decimal(): DecimalMark {
     // "1,5 ans", but "1.50 CHF": neither mark groups.
     if (this.locale.startsWith('fr-CH')) return 'either';
+    // To ask for it would make the first number format, which takes longer than all else; what has no figures needs none.
+    if (/^en(?:-(?:US|GB))?$/.test(this.locale)) return '.';
     return (this.#decimal ??= /[.٫]/.test(this.format('', {}).format(0.5)) ? '.' : ',');
   }
 

@@ -2,13 +2,15 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import { css, html, LitElement } from 'lit';
 import { adoptStyles, renderRootFor } from '../../src/dom/adopt-styles.js';
 
+const shared = css`
+  :host {
+    color: rgb(1, 2, 3);
+  }
+`;
+
 class StyledElement extends LitElement {
   static override styles = [
-    css`
-      :host {
-        color: rgb(1, 2, 3);
-      }
-    `,
+    shared,
     css`
       p {
         margin-top: 7px;
@@ -30,6 +32,11 @@ class StyledElement extends LitElement {
 }
 customElements.define('styled-element', StyledElement);
 
+class RelatedElement extends StyledElement {
+  static override styles = [shared];
+}
+customElements.define('related-element', RelatedElement);
+
 const make = () => document.createElement('styled-element') as StyledElement;
 
 function looksOf(element: StyledElement): [color: string, margin: string] {
@@ -48,13 +55,17 @@ async function makeFrame(): Promise<HTMLIFrameElement> {
 }
 
 describe('renderRootFor and adoptStyles', () => {
-  it('apply all styles, with one sheet for all elements of a class', async () => {
+  it('apply all styles, with the same sheets for all elements of a class, and for what classes share', async () => {
     const [one, other] = [make(), make()];
-    fixtureSync<HTMLElement>(html`<div></div>`).append(one, other);
-    await one.updateComplete;
+    const related = document.createElement('related-element') as RelatedElement;
+    fixtureSync<HTMLElement>(html`<div></div>`).append(one, other, related);
+    await related.updateComplete;
     expect(looksOf(one)).to.deep.equal(['rgb(1, 2, 3)', '7px']);
-    expect(one.shadowRoot!.adoptedStyleSheets).to.have.length(1);
-    expect(other.shadowRoot!.adoptedStyleSheets[0]).to.equal(one.shadowRoot!.adoptedStyleSheets[0]);
+    expect(looksOf(related)).to.deep.equal(['rgb(1, 2, 3)', '16px']);
+    const [first, second, ...more] = one.shadowRoot!.adoptedStyleSheets;
+    expect(more).to.deep.equal([]);
+    expect([...other.shadowRoot!.adoptedStyleSheets]).to.have.ordered.members([first, second]);
+    expect([...related.shadowRoot!.adoptedStyleSheets]).to.have.ordered.members([first]);
   });
 
   it('keep the styles of an element that moves into an iframe and back', async () => {

@@ -167,12 +167,19 @@ describe('Language', () => {
     ['ar', '.'],
     ['ar-EG', '.'],
     ['en_US', '.'],
+    ['en-GB', '.'],
+    ['en-DE', ','],
     ['xx', '.'],
   ] as const) {
     it(`knows that fractions have "${mark}" in ${locale}`, () => {
       expect(languageFor(locale).decimal).to.equal(mark);
     });
   }
+
+  it('makes no number format to know the mark of English', () => {
+    const language = new Language('en-US');
+    expect([language.decimal, language.formats.size]).to.deep.equal(['.', 0]);
+  });
 
   for (const locale of ['', 'en_', '$', '[object Object]', 'x'.repeat(99), '-', 'en-']) {
     it(`writes English for the locale ${JSON.stringify(locale)}`, () => {

@@ -273,11 +273,10 @@ export class RoleCompareElement extends LitElement {
 
   /** Shows the section that the page's address names, once. */
   #followLink(): void {
-    // A document without a window has no location.
-    const search = this.ownerDocument.location?.search;
-    if (this.#linked || !this.#view || !search?.includes('career-section')) return;
+    const address = this.ownerDocument.URL;
+    if (this.#linked || !this.#view || !address.includes('career-section')) return;
     this.#linked = true;
-    const wanted = new URLSearchParams(search).get('career-section');
+    const wanted = new URL(address).searchParams.get('career-section');
     const section = this.#view.sections.find(({ id }) => wanted === this.#key(id));
     const target = section && this.renderRoot.querySelector(`[data-section="${CSS.escape(section.id)}"]`);
     // What is skipped has no place yet to scroll to.
