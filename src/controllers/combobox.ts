@@ -19,7 +19,6 @@ export class Combobox implements ReactiveController {
   static pause = 500;
 
   readonly suggester: Suggester;
-  open = false;
   /** The list is laid out, though it may not be seen yet: the first letter has less to wait for. */
   isReady = false;
   /** What there is may be said. */
@@ -28,6 +27,7 @@ export class Combobox implements ReactiveController {
   readonly #host: LitElement;
   readonly #name: string;
   readonly #owner: ComboboxHost;
+  #isOpen = false;
   #isFocused = false;
   #composing = false;
   #moves?: AbortController;
@@ -40,6 +40,11 @@ export class Combobox implements ReactiveController {
     this.#owner = owner;
     this.suggester = new Suggester(name, (settled) => this.#onSuggestions(settled));
     host.addController(this);
+  }
+
+  /** Keyboards of phones compose every word; a syllable of one that has no suggestions yet is no reason to say so. */
+  get open(): boolean {
+    return this.#isOpen && (!this.#composing || this.suggester.matches.length > 0);
   }
 
   /** The id of the active option, for `aria-activedescendant`. */
@@ -67,8 +72,8 @@ export class Combobox implements ReactiveController {
 
   close(): void {
     this.active = -1;
-    if (!this.open) return;
-    this.open = false;
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     clearTimeout(this.#calming);
     this.#moves?.abort();
     this.#host.requestUpdate();
@@ -91,12 +96,13 @@ export class Combobox implements ReactiveController {
   }
 
   #onCompositionEnd(): void {
+    // A suggestion that was taken over has ended it already.
+    if (!this.#composing) return;
     this.#composing = false;
     this.onInput();
   }
 
   onInput(): void {
-    if (this.#composing) return;
     this.active = -1;
     if (this.#owner.text().trim()) this.#show();
     else {
@@ -155,6 +161,7 @@ export class Combobox implements ReactiveController {
 
   #accept(index: number): void {
     const match = this.suggester.matches[index];
+    this.#composing = false;
     this.close();
     if (match) this.#owner.accept(match.suggestion.label);
   }
@@ -169,8 +176,8 @@ export class Combobox implements ReactiveController {
     this.#calmDown();
     const last = suggester.matches.length - 1;
     this.active = active === -2 ? last : Math.min(active, last);
-    if (!this.open) {
-      this.open = true;
+    if (!this.#isOpen) {
+      this.#isOpen = true;
       this.#moves = new AbortController();
       const { signal } = this.#moves;
       // Zooming and the keyboard on the screen move the visual viewport alone.
@@ -199,8 +206,8 @@ export class Combobox implements ReactiveController {
 
   #onSuggestions(settled: boolean): void {
     // What the reader has come to must not change under the keys.
-    if (settled && this.open && this.active < 0) this.suggester.refresh();
-    if (this.open) this.#calmDown();
+    if (settled && this.#isOpen && this.active < 0) this.suggester.refresh();
+    if (this.#isOpen) this.#calmDown();
     this.isReady = this.#isFocused;
     this.#host.requestUpdate();
   }

@@ -58,13 +58,22 @@ const readRel: Reader<string> = (input, log, where) =>
     .filter((token) => ['nofollow', 'sponsored', 'ugc', 'noopener', 'noreferrer', 'external'].includes(token))
     .join(' ');
 
+/** "Competitive" says all that there is to know: it is shown, and no reader misses anything. */
+const readOffer: Reader<Pay> = (input, log, where) => {
+  const { length } = log.issues;
+  const pay = readPay(input, log, where);
+  if (typeof input === 'string' && !/\p{Nd}/u.test(input))
+    for (const issue of log.issues.slice(length)) issue.severity = 'hint';
+  return pay;
+};
+
 const POSTING = {
   title: readLine,
   url: readUrl,
   organization: readLine,
   location: readLines,
   remote: readRemote,
-  pay: readPay,
+  pay: readOffer,
   employmentType: readLines,
   datePosted: readText,
   validThrough: readText,

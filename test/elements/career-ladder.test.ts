@@ -13,7 +13,7 @@ import { languageFor } from '../../src/format/language.js';
 import { ladders } from '../../stories/samples/index.js';
 
 type Attributes = Partial<
-  Pick<CareerLadderElement, 'src' | 'view' | 'current' | 'target' | 'tracks' | 'themes'>
+  Pick<CareerLadderElement, 'src' | 'view' | 'payPeriod' | 'current' | 'target' | 'tracks' | 'themes'>
 >;
 
 const mount = async (
@@ -309,6 +309,64 @@ describe('<career-ladder>', () => {
     }
   });
 
+  it('scrolls a drawing to the level that a key leads to, and not under a pointer', async () => {
+    const levels = Array.from({ length: 9 }, (_, index) => `A level of some importance ${index + 1}`);
+    const element = await mount(levels, { view: 'branches' }, 700);
+    const scroll = element.shadowRoot!.querySelector('.scroll')!;
+    const all = names(element);
+    // Cut in half by the edge.
+    const edge = scroll.getBoundingClientRect().right;
+    const index = all.findIndex((name) => name.getBoundingClientRect().right > edge);
+    const { left, width } = all[index]!.getBoundingClientRect();
+    scroll.scrollLeft = left + width / 2 - edge;
+    const before = scroll.scrollLeft;
+    all[index]!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    expect(scroll.scrollLeft).to.equal(before);
+    all[index - 1]!.focus({ preventScroll: true });
+    press(element, 'ArrowRight');
+    expect(focused(element)).to.equal(all[index]!.dataset['id']);
+    expect(all[index]!.getBoundingClientRect().right).to.be.at.most(edge + 1);
+  });
+
+  it('keeps cells of a matrix under their headers where they stand one below the other', async () => {
+    const element = await mount(ladders.skills, { view: 'matrix' }, 320);
+    const counts = [...element.shadowRoot!.querySelectorAll('tr')].map(
+      ({ cells }) => [...cells].filter((cell) => getComputedStyle(cell).display !== 'none').length,
+    );
+    expect(counts).to.deep.equal([4, 4, 4, 4, 4]);
+  });
+
+  it('says of the only level no more than its name', async () => {
+    const element = await mount([{ name: 'Clerk', summary: 'Writes letters' }]);
+    expect(texts(element, '.dek')).to.deep.equal([]);
+  });
+
+  it('says of pay that is not published that it is pay', async () => {
+    const element = await mount(ladders.moves, { current: 'analyst', target: 'principal' });
+    expect(texts(element, '.node .aside').slice(0, 2)).to.deep.equal([
+      '$65,000',
+      'Specialist · Median not published',
+    ]);
+    expect(texts(element, '.path small')[1]).to.equal('Median not published');
+  });
+
+  it('breaks a long name on paper', async () => {
+    const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter';
+    const element = await mount(
+      [name, 'Clerk', 'Writer', 'Editor'].map((text) => ({ name: text, requirements: ['x'] })),
+      {
+        view: 'matrix',
+      },
+    );
+    const done = printed(element);
+    try {
+      const [button] = names(element);
+      expect(button!.offsetWidth).to.be.at.most(button!.closest('th')!.clientWidth);
+    } finally {
+      done();
+    }
+  });
+
   it('filters by track and by theme', async () => {
     const element = await mount(ladders.engineering, { tracks: 'People manager', themes: 'Team Work' });
     expect(texts(element, 'thead .name bdi')).to.deep.equal([
@@ -549,6 +607,34 @@ describe('<career-ladder>', () => {
     expect(stops()).to.deep.equal(['a']);
   });
 
+  for (const view of ['ladder', 'branches', 'matrix', 'timeline'] as const) {
+    it(`keeps the focus on a level that becomes the reader's own (${view})`, async () => {
+      const element = await mount(ladders.skills, { view });
+      element.addEventListener('career-level-select', ({ detail }) => (element.current = detail.level));
+      const name = names(element).find(({ dataset }) => dataset['id'] === 'senior-assistant')!;
+      name.focus();
+      name.click();
+      await element.updateComplete;
+      expect(texts(element, '.tag.current')).to.deep.equal(['You are here']);
+      expect(focused(element)).to.equal('senior-assistant');
+      element.data = {
+        levels: [{ name: 'Trainee' }, 'Assistant', 'Senior Assistant', 'Manager'],
+      } as LadderInput;
+      await element.updateComplete;
+      expect(focused(element)).to.equal('senior-assistant');
+      element.data = ['Trainee', 'Manager'] as unknown as LadderInput;
+      await element.updateComplete;
+      expect(focused(element)).to.equal('trainee');
+    });
+  }
+
+  it('takes no focus that it did not have', async () => {
+    const element = await mount(ladders.skills);
+    element.current = 'Manager';
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(document.body);
+  });
+
   it('says everything anew in another language', async () => {
     const element = await mount(ladders.operations);
     element.locale = 'de';
@@ -620,6 +706,27 @@ describe('<career-ladder>', () => {
       'Median $4,083, $3,500 – $4,833, per month',
     ]);
     expect(texts(element, '.note p')).to.contain('Converted at 2,080 hours per year.');
+  });
+
+  it('converts to the period of the attribute what the data gives for another', async () => {
+    const levels = [
+      { name: 'Clerk', pay: { median: 41600 } },
+      { name: 'Writer', pay: { median: 62400 } },
+    ];
+    const given = { currency: 'USD', payPeriod: 'year', current: 'Clerk', target: 'Writer', levels } as const;
+    const element = await mount(given, { payPeriod: 'hour' });
+    expect(texts(element, '.path small')).to.deep.equal(['$20.00', '$30.00']);
+    expect(texts(element, '.journey > p')).to.deep.equal([
+      'From Clerk to Writer',
+      'Pays $10.00 more per hour (1.5 times as much, at the median).',
+    ]);
+    element.payPeriod = 'month';
+    await element.updateComplete;
+    expect(texts(element, '.path small')).to.deep.equal(['$3,467', '$5,200']);
+    // Where the data says nothing, they are for that period.
+    element.data = levels;
+    await element.updateComplete;
+    expect(texts(element, '.pay')).to.deep.equal(['Median 62,400, per month', 'Median 41,600, per month']);
   });
 
   it('has the choice of levels and the filters from when the reader opens them', async () => {

@@ -423,10 +423,27 @@ describe('<job-search>', () => {
     what(element).dispatchEvent(new CompositionEvent('compositionstart'));
     expect((await press(element, 'Enter')).defaultPrevented).to.equal(false);
     await type(element, 'oper か');
-    expect(options(element)).to.have.length(5);
+    const expanded = () => what(element).getAttribute('aria-expanded');
+    expect([options(element), expanded()]).to.deep.equal([[], 'false']);
     what(element).dispatchEvent(new CompositionEvent('compositionend'));
     await element.updateComplete;
-    expect(options(element)).to.deep.equal([]);
+    expect([options(element), expanded()]).to.deep.equal([[], 'true']);
+  });
+
+  it('suggests for a word that the keyboard of a phone is still composing', async () => {
+    const element = await mount();
+    what(element).focus();
+    what(element).dispatchEvent(new CompositionEvent('compositionstart'));
+    await type(element, 'oper');
+    expect(options(element)).to.have.length(5);
+    $(element, '#what-1').click();
+    // The end of the word is no other word.
+    what(element).dispatchEvent(new CompositionEvent('compositionend'));
+    await element.updateComplete;
+    expect([what(element).value, what(element).getAttribute('aria-expanded')]).to.deep.equal([
+      'Operations Analyst',
+      'false',
+    ]);
   });
 
   it('takes over an option that is touched, and keeps the focus', async () => {

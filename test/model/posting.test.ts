@@ -128,6 +128,14 @@ describe('a list of jobs', () => {
   ] as const) {
     it(`reports ${name}`, () => expect(codes(input)).to.deep.equal(expected));
   }
+
+  it('takes pay in words for all that there is to say, and a figure that it cannot read for a loss', () => {
+    const { issues } = readJobList([
+      { title: 'Baker', pay: 'competitive' },
+      { title: 'Cook', pay: '$20 plus tips' },
+    ]);
+    expect(issues.map(({ severity }) => severity)).to.deep.equal(['hint', 'warning']);
+  });
 });
 
 describe('pay in a list of jobs', () => {

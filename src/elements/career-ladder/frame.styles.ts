@@ -46,6 +46,7 @@ export const frame = css`
   }
   .name {
     min-block-size: 24px;
+    max-inline-size: 100%;
     padding: 0;
     border: 0;
     background: none;

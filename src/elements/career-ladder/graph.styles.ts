@@ -6,7 +6,7 @@ export const graph = css`
     overflow: auto;
     overscroll-behavior-x: contain;
   }
-  .scroll[tabindex] {
+  .scroll:where([tabindex]) {
     border-inline-end: 1px solid var(--_line);
   }
   /* The scroll area would cut a ring off. */

@@ -43,6 +43,8 @@ export class Names {
   /** Id of the level that the Tab key leads to. */
   #stop?: string;
   #name?: HTMLElement;
+  /** It had the focus before all were drawn anew. */
+  #held = false;
   readonly #root: () => ParentNode;
 
   constructor(root: () => ParentNode) {
@@ -51,6 +53,7 @@ export class Names {
 
   /** Keeps the stop where it is, as long as there is such a level. */
   settle(ids: ReadonlyMap<string, unknown>, wish: string | undefined): void {
+    this.#held = Boolean(this.#name?.matches(':focus'));
     for (const id of [wish, ids.keys().next().value]) if (!ids.has(this.#stop ?? '')) this.#stop = id;
   }
 
@@ -60,12 +63,14 @@ export class Names {
     const name = this.#name;
     if (id === undefined || (name?.isConnected && name.dataset['id'] === id)) return;
     this.#set(this.#root().querySelector<HTMLElement>(`.name[data-id="${CSS.escape(id)}"]`));
+    if (this.#held) this.#name?.focus({ preventScroll: true });
   }
 
   /** Moves the stop to a name that has the focus, without drawing anew. */
   follow(name: HTMLElement): void {
-    // Not every engine heeds what stays in view when it scrolls to the focus.
-    if (name.closest('table')) name.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Not every engine heeds what stays in view when it scrolls to the focus, or scrolls to what is seen in part. Under
+    // a pointer nothing moves.
+    if (name.matches('.scroll :focus-visible')) name.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#stop = name.dataset['id'];
     this.#set(name);
   }

@@ -97,7 +97,11 @@ export const matrix = css`
       gap: 0 calc(var(--_s) * 4);
       padding-block-end: calc(var(--_s) * 2);
     }
-    thead th:first-child,
+    /* Without it, cells would be heard under their neighbours' headers. */
+    thead th:first-child {
+      position: absolute;
+      clip-path: inset(50%);
+    }
     .down thead {
       display: none;
     }

@@ -83,7 +83,7 @@ export const media = css`
       background: Highlight;
       color: HighlightText;
     }
-    path {
+    .lines path {
       stroke: CanvasText;
     }
   }

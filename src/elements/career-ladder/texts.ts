@@ -65,8 +65,8 @@ export function findingOf(
       .map((part) => (typeof part === 'string' ? { text: part } : part));
   }
   const [first, last] = [rungs[0], rungs.at(-1)];
-  if (summary || !first || !last) return summary ? [{ text: summary }] : [];
-  const ends = { n: rungs.length, first: first.name, last: last.name };
+  if (summary || !first || first === last) return summary ? [{ text: summary }] : [];
+  const ends = { n: rungs.length, first: first.name, last: last!.name };
   return [{ text: language.say('finding-levels', ends) }];
 }
 

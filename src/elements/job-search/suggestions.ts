@@ -97,7 +97,7 @@ export class Suggesting {
     // What has happened meanwhile.
     if (this.#isFocused) combobox.onFocus();
     if (this.#isComposing) combobox.onCompositionStart();
-    else if (this.#isTyped) combobox.onInput();
+    if (this.#isTyped) combobox.onInput();
     this.#host.requestUpdate();
   }
 
