@@ -36,6 +36,15 @@ function changesContent(
   ];
 }
 
+/** The same, unfolded where it is to be seen at once; nothing where there is nothing to say. */
+export const foldedChanges = (changes: Changes, view: View, language: Language, open: boolean): Content =>
+  hasChanges(changes) &&
+  folded(
+    language.say('whatIsNew'),
+    [markup`<div data-drawn="changes">${changesContent(changes, view, language)}</div>`],
+    open,
+  );
+
 /** The way from the reader's level to the goal. Its lists have no numbers: the first that does is the ladder. */
 export function journeyContent(view: View, language: Language): Content {
   const { journey } = view;
@@ -50,12 +59,7 @@ export function journeyContent(view: View, language: Language): Content {
     headed(language.say('fromTo', names)),
     stops ? list(stops, 'ul', 'path') : paragraph(language.say('noWay', names)),
     gapTexts(journey, language).map(paragraph),
-    hasChanges(changes) &&
-      folded(
-        language.say('whatIsNew'),
-        [markup`<div data-drawn="changes">${changesContent(changes, view, language)}</div>`],
-        isShort(changes),
-      ),
+    foldedChanges(changes, view, language, isShort(changes)),
   ]}</div>`;
 }
 

@@ -12,7 +12,7 @@ import { viewOf, type Rung, type View } from '../elements/career-ladder/view.js'
 import type { Language } from '../format/language.js';
 import type { Layout } from '../model/ladder-layout.js';
 import type { Given, Writer } from './element.js';
-import { folded, journeyContent, panelContent } from './ladder-changes.js';
+import { folded, foldedChanges, journeyContent, panelContent } from './ladder-changes.js';
 import { heightNames, controlHeights } from './ladder-room.js';
 import { joined, markup, type Content } from './markup.js';
 import { findingContent, heading, link, list, lossesText, paragraph, remarks, sourceText } from './parts.js';
@@ -75,10 +75,14 @@ function rungContent(rung: Rung, view: View, isOneWay: boolean, language: Langua
   const requirements = asked(rung, view);
   const leads = leadsOf(rung, view, isOneWay, language);
   const aside = asideOf(rung, view, language);
-  const about = [nameOf(rung), (years || tag) && markup` <small>${joined([years, tag], ' · ')}</small>`];
+  const isTag = !years && view.name !== 'timeline' && markup` data-drawn="tag"`;
+  const about = [
+    nameOf(rung),
+    (years || tag) && markup` <small${isTag}>${joined([years, tag], ' · ')}</small>`,
+  ];
   // The line of years has no room for more.
   if (view.name === 'timeline') {
-    const more = [paragraph(aside), paragraph(level.summary), paragraph(pay), ...requirements, leads];
+    const more = [paragraph(aside), paragraph(level.summary), paragraph(pay), requirements, leads];
     return [about, folded(language.say('details'), more)];
   }
   return [
@@ -86,9 +90,9 @@ function rungContent(rung: Rung, view: View, isOneWay: boolean, language: Langua
     aside && markup`<p data-drawn="aside">${aside}</p>`,
     paragraph(level.summary),
     pay && markup`<p data-drawn="band">${pay}</p>`,
-    requirements.some(Boolean)
-      ? folded(language.say(leads ? 'details' : 'whatIsAsked'), [...requirements, leads], rung.selected)
-      : leads,
+    // Only the next level shows what is new there: all others are read as what they ask for.
+    (rung.selected && [foldedChanges(rung.changes, view, language, true), leads]) ||
+      (requirements ? folded(language.say(leads ? 'details' : 'whatIsAsked'), [requirements, leads]) : leads),
   ];
 }
 
@@ -127,7 +131,7 @@ function nodeContent(rung: Rung, view: View, language: Language): Content {
     line([band && years, asideOf({ level, track: '' }, view, language)]),
     paragraph(level.summary),
     band && paragraph(bandText(band, language)),
-    ...asked(rung, view),
+    asked(rung, view),
   ];
   return [
     nameOf(rung),
@@ -143,13 +147,13 @@ const nameOf = ({ name, level }: Rung): Content => markup`<strong>${link(name, l
 const tagText = ({ mark }: Rung, language: Language): Content =>
   mark && mark !== 'way' && language.say(TAGS[mark]);
 
-/** What a level asks for. */
-const asked = ({ level }: Rung, { themes }: View): Content[] => [
-  list(level.requirements.map(itemText)),
-  ...themes.map((theme) => {
-    const items = level.competencies.get(theme.id) ?? [];
-    return items.length > 0 && [paragraph(theme.name), list(items.map(itemText))];
-  }),
-];
+/** What a level asks for, with the theme of each thing. */
+const asked = ({ level }: Rung, { themes }: View): Content =>
+  list([
+    ...level.requirements.map(itemText),
+    ...themes.flatMap(({ id, name }) =>
+      (level.competencies.get(id) ?? []).map((item) => `${name}: ${itemText(item)}`),
+    ),
+  ]);
 
 const line = (parts: Content[]): Content => parts.some(Boolean) && paragraph(joined(parts, ' · '));

@@ -155,6 +155,17 @@ const HEIGHTS = {
     { ...MOVES, current: 'coo', target: 'analyst' },
   ],
   'branches with a next step': ['career-ladder', { ...MOVES, current: 'manager' }],
+  'a ladder alone with a goal': [
+    'career-ladder',
+    { ...MOVES, current: 'analyst', target: 'coo' },
+    [],
+    { view: 'ladder' },
+  ],
+  'a small matrix with a next step': [
+    'career-ladder',
+    { ...readJson('stories/samples/ladder/skills.json'), current: 'Assistant' },
+    [0, 0, 34],
+  ],
   'a ladder along the years': ['career-ladder', YEARS],
   'a ladder along the years with a goal': ['career-ladder', { ...YEARS, target: 'Director' }],
   'a timeline of levels that ask for much': ['career-ladder', 'ladder/operations', [], { view: 'timeline' }],

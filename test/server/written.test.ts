@@ -170,6 +170,28 @@ describe('what a server writes', () => {
       '<p>This ladder shows no path from Editor to Clerk.</p>',
     );
     expect(written('career-ladder', levels)).not.to.contain('<div');
+    expect(written('career-ladder', ladder, { attributes: { view: 'ladder' } })).to.contain(
+      '<li><strong>Writer</strong> <small>2–5 years · Next step</small>' +
+        '<p data-drawn="aside">Leads to Editor (lateral move, often)</p><p>Writes books</p>' +
+        '<details open><summary>What is new</summary><div data-drawn="changes">' +
+        '<ul><li>Letters: long ones <small>Expanded (before: Letters)</small></li></ul></div></details></li>',
+    );
+  });
+
+  it('of a level in a ladder names the theme of what it asks for', () => {
+    const levels = [
+      {
+        name: 'Clerk',
+        requirements: ['Letters'],
+        competencies: { Scope: ['Own tasks'], Speech: 'In the team' },
+      },
+      { name: 'Writer' },
+    ];
+    expect(written('career-ladder', { current: 'Writer', levels })).to.contain(
+      '<li><strong>Clerk</strong><details><summary>Requirements</summary>' +
+        '<ul><li>Letters</li><li>Scope: Own tasks</li><li>Speech: In the team</li></ul></details></li>' +
+        '<li><strong>Writer</strong> <small data-drawn="tag">You are here</small></li>',
+    );
   });
 
   it('of a ladder along the years folds what has no room beside them', () => {
