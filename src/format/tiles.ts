@@ -16,14 +16,26 @@ export function tileText({ value }: Stat, language: Language): string {
 /** Size of the type of a label that stands alone, as a part of that of figures. */
 const LABEL = 0.52;
 
-/** Characters of the longest word that is set in large type; longer ones may be broken. */
+/** Size of the type of a figure with a long word, likewise. */
+const SMALLER = 0.63;
+
+/** Longer words are set in smaller type, and what is longer still may be broken. */
+const MOST = 14;
+const MOST_SMALLER = 23;
+
+/** Characters of the longest word; where a range has a dash, it may be broken. */
 const longestWord = (text: string): number =>
-  Math.max(...text.split(/[^\S\u00a0\u202f]/).map(({ length }) => (length > 14 ? 0 : length)));
+  Math.max(...text.split(/[^\S\u00a0\u202f]|–/).map(({ length }) => length));
+
+export const hasLongWord = (text: string): boolean => longestWord(text) > MOST;
 
 /** How many characters of a figure the narrowest tile has to have room for. */
 export const lettersIn = (items: readonly Stat[], language: Language): number =>
   Math.max(
-    ...items.map((item) =>
-      isLarge(item.value) ? longestWord(tileText(item, language)) : LABEL * longestWord(item.label),
-    ),
+    ...items.map((item) => {
+      const figure = isLarge(item.value) && tileText(item, language);
+      const letters = longestWord(figure || item.label);
+      if (letters <= MOST) return figure ? letters : letters * LABEL;
+      return figure && letters <= MOST_SMALLER ? letters * SMALLER : 0;
+    }),
   );

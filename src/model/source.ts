@@ -12,8 +12,9 @@ const readSourceObject = objectOf('name', { name: readText, url: readUrl, date: 
 
 /** A source as an object or as its name. */
 export const readSource: Reader<Source> = (input, log, where) => {
-  const source = isObject(input)
+  const source: Source | undefined = isObject(input)
     ? readSourceObject(input, log, where)
     : { name: readText(input, log, where) ?? '' };
-  return source?.name ? source : undefined;
+  const name = source?.name || source?.url;
+  return name ? { ...source, name } : undefined;
 };

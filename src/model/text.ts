@@ -195,6 +195,12 @@ export function readFields<F extends Fields>(
   return value as ValueOf<F>;
 }
 
+/** False for a figure that says no more than that there is none, and for an empty list. */
+const isSaid = (value: unknown): boolean =>
+  isObject(value)
+    ? value['status'] === undefined || (value['value'] ?? value['text']) !== undefined
+    : !Array.isArray(value) || value.length > 0;
+
 /** An object that needs the text `key`. One without it is reported, and kept if there is anything else in it. */
 export function objectOf<K extends string, F extends Fields & Record<K, Reader<string>>>(
   key: K,
@@ -210,6 +216,6 @@ export function objectOf<K extends string, F extends Fields & Record<K, Reader<s
     if (!value[key] && typeof (input[key] ?? '') === 'string') {
       log.add('CE204', at(where, key), undefined, 'text');
     }
-    return Object.keys(value).length ? { ...value, [key]: value[key] ?? '' } : undefined;
+    return Object.values(value).some(isSaid) ? { ...value, [key]: value[key] ?? '' } : undefined;
   };
 }

@@ -85,7 +85,8 @@ export const statTiles = block(
       const text = tileText(item, language);
       return part([
         markup`<dt>${item.label}</dt>`,
-        text && markup`<dd>${text}</dd>`,
+        // A term needs something said about it, be it nothing.
+        (text || !item.note) && markup`<dd>${text}</dd>`,
         item.note && markup`<dd><small>${item.note}</small></dd>`,
       ]);
     })}</dl>`,
@@ -226,9 +227,10 @@ export const caseStudy = block(readCaseStudy, ({ items }, language) =>
 );
 
 export const faqList = block(readFaqList, ({ items }) =>
-  items.map(
-    ({ question, answer, links }: Question) =>
-      markup`<details><summary>${question}</summary>${paragraphs(answer, links)}</details>`,
+  items.map(({ question, answer, links }: Question) =>
+    question
+      ? markup`<details><summary>${question}</summary>${paragraphs(answer, links)}</details>`
+      : part(paragraphs(answer, links)),
   ),
 );
 

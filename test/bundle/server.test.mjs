@@ -118,7 +118,7 @@ describe('in Node, without any DOM', () => {
         ),
         '<stat-tiles locale="de-DE" config="{&quot;items&quot;:[{&quot;label&quot;:&quot;Pay&quot;,' +
           '&quot;value&quot;:&quot;46.813,00 €&quot;},&quot;at night&quot;]}"><dl data-drawn="letters-8">' +
-          '<div><dt>Pay</dt><dd>46.813\u00a0€</dd></div><div><dt>at night</dt></div></dl></stat-tiles>',
+          '<div><dt>Pay</dt><dd>46.813\u00a0€</dd></div><div><dt>at night</dt><dd></dd></div></dl></stat-tiles>',
       );
     });
 

@@ -331,6 +331,17 @@ describe('an element that takes over from its markup', () => {
     });
   }
 
+  for (const face of Object.keys(FACES)) {
+    test(`a ladder that is laid out sideways has the height that its markup had, in a ${face} face`, async () => {
+      const data = readJson('stories/samples/ladder/operations.json');
+      const written = renderToString('career-ladder', data, { attributes: { horizontal: true } });
+      html = article(written).replace('max-width: 720px', '');
+      const [before, after] = await heightsInFrames(face, 1200, 'career-ladder');
+      assert.ok(after < 600, 'it stands upright');
+      assert.ok(Math.abs(after - before) <= 8, `from ${before} to ${after} px`);
+    });
+  }
+
   test('a guide that a server wrote stays as it is until its elements are there', async () => {
     html = article(renderToString('career-guide', GUIDE));
     const page = await pageIn('narrow');

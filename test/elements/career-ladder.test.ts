@@ -13,7 +13,7 @@ import { languageFor } from '../../src/format/language.js';
 import { ladders } from '../../stories/samples/index.js';
 
 type Attributes = Partial<
-  Pick<CareerLadderElement, 'src' | 'view' | 'current' | 'target' | 'tracks' | 'themes'>
+  Pick<CareerLadderElement, 'src' | 'view' | 'payPeriod' | 'current' | 'target' | 'tracks' | 'themes'>
 >;
 
 const mount = async (
@@ -62,6 +62,28 @@ function printed({ shadowRoot }: CareerLadderElement): () => void {
 }
 
 describe('<career-ladder>', () => {
+  it('draws its scales in forced colours as well', async () => {
+    // What drives Firefox and WebKit can't force colours.
+    if (!navigator.userAgent.includes('Chrome')) return;
+    const { emulateMedia } = await import('@web/test-runner-commands');
+    const levels = [{ name: 'A', pay: { median: 5 }, experience: '2-5 years' }];
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      for (const [view, scale] of [
+        ['ladder', '.lane'],
+        ['timeline', '.ln'],
+      ] as const) {
+        const element = await fixture<CareerLadderElement>(
+          html`<career-ladder view=${view} .data=${{ levels }}></career-ladder>`,
+        );
+        const { backgroundImage } = getComputedStyle(element.shadowRoot!.querySelector(scale)!);
+        expect(backgroundImage, view).to.contain('gradient');
+      }
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
+    }
+  });
+
   it('is an ordered list, numbered backwards, with the last level on top', async () => {
     const element = await mount(ladders.operations);
     expect(element.shadowRoot!.querySelector('ol')!.reversed).to.equal(true);
@@ -706,6 +728,27 @@ describe('<career-ladder>', () => {
       'Median $4,083, $3,500 – $4,833, per month',
     ]);
     expect(texts(element, '.note p')).to.contain('Converted at 2,080 hours per year.');
+  });
+
+  it('converts to the period of the attribute what the data gives for another', async () => {
+    const levels = [
+      { name: 'Clerk', pay: { median: 41600 } },
+      { name: 'Writer', pay: { median: 62400 } },
+    ];
+    const given = { currency: 'USD', payPeriod: 'year', current: 'Clerk', target: 'Writer', levels } as const;
+    const element = await mount(given, { payPeriod: 'hour' });
+    expect(texts(element, '.path small')).to.deep.equal(['$20.00', '$30.00']);
+    expect(texts(element, '.journey > p')).to.deep.equal([
+      'From Clerk to Writer',
+      'Pays $10.00 more per hour (1.5 times as much, at the median).',
+    ]);
+    element.payPeriod = 'month';
+    await element.updateComplete;
+    expect(texts(element, '.path small')).to.deep.equal(['$3,467', '$5,200']);
+    // Where the data says nothing, they are for that period.
+    element.data = levels;
+    await element.updateComplete;
+    expect(texts(element, '.pay')).to.deep.equal(['Median 62,400, per month', 'Median 41,600, per month']);
   });
 
   it('has the choice of levels and the filters from when the reader opens them', async () => {

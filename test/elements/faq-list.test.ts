@@ -154,6 +154,17 @@ describe('<faq-list>', () => {
     ]);
   });
 
+  it('shows an answer without a question as it is: what opens it would have no name', async () => {
+    const element = await fixture(
+      html`<faq-list .data=${[{ answer: 'Yes.' }, { question: 'Why?', answer: 'So.' }]}></faq-list>`,
+    );
+    expect(textsAt(element, 'summary')).to.deep.equal(['Why?']);
+    const [answer] = element.shadowRoot!.querySelectorAll('.answer');
+    expect(answer!.textContent.trim()).to.equal('Yes.');
+    expect(answer!.getBoundingClientRect().height).to.be.above(20);
+    await expect(element).to.be.accessible();
+  });
+
   it('reads a definition list', async () => {
     const element = await markupFixture(
       html`<faq-list

@@ -27,6 +27,18 @@ describe('<source-note>', () => {
     expect(times).to.deep.equal(['2025-05', '2026-11-03']);
   });
 
+  it('has the date after a long name, not on a line of its own, and room for a finger', async () => {
+    const name = 'Occupational Employment and Wage Statistics of the bureau';
+    const element = await show({ items: [{ name, url: 'https://www.bls.gov/', date: '2025-05' }] });
+    element.style.inlineSize = '300px';
+    const [link, time] = ['a', 'time'].map((part) =>
+      element.shadowRoot!.querySelector(part)!.getClientRects(),
+    );
+    expect(link!.length).to.be.above(1);
+    expect(time![0]!.top).to.be.below([...link!].at(-1)!.bottom);
+    for (const { height } of link!) expect(height).to.be.at.least(24);
+  });
+
   it('writes dates as the language does', async () => {
     useWords('de', de);
     const element = await show({ ...data, updated: '2026-11-03T23:59:59-08:00' }, 'de');

@@ -144,6 +144,28 @@ describe('<stat-tiles>', () => {
     expect(tilesIn(element)).to.deep.equal(['Expected growth 6% 2018 to 2028', 'remote-friendly']);
   });
 
+  it('sets long figures in smaller type, so that no number is broken', async () => {
+    const long = [
+      '€123,456,789.55',
+      '$123,456,789.55–987,654,321.99',
+      'Donaudampfschifffahrtsgesellschaftskapitän',
+    ];
+    for (const width of [288, 400, 900]) {
+      const items = [...long, '$46,813'].map((value) => ({ label: 'Pay', value }));
+      const element = await show(items, 'en', width);
+      const figures = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.value > bdi')];
+      expect(figures.map(({ textContent }) => textContent)).to.deep.equal([...long, '$46,813']);
+      const lines = figures.map((figure) => figure.getClientRects().length);
+      expect([lines[0], lines[3]], `at ${width}px`).to.deep.equal([1, 1]);
+      // It may be broken at its dash.
+      expect(lines[1]).to.be.at.most(2);
+      const sizes = figures.map((figure) => parseFloat(getComputedStyle(figure).fontSize));
+      expect(sizes[0]).to.be.below(sizes[3]! * 0.7);
+      for (const { scrollWidth, clientWidth } of element.shadowRoot!.querySelectorAll('.tile'))
+        expect(scrollWidth).to.be.at.most(clientWidth);
+    }
+  });
+
   it('shows nothing at all without tiles, also no title', async () => {
     const element = await show({ title: 'At a glance', items: [] });
     expect(element.shadowRoot!.textContent!.trim()).to.equal('');

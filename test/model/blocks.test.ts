@@ -85,6 +85,24 @@ function hostile(): unknown[] {
   return [...odd, thrower, proxy, polluted, new Map(), new Date(), [odd], { items: odd }, { items: 'one' }];
 }
 
+describe('what has neither name nor figure', () => {
+  for (const [read, blank] of [
+    [readShareBar, { share: null }],
+    [readShareBar, { name: '', share: '*' }],
+    [readSkillList, { share: null }],
+    [readPlanList, { name: '', price: null, features: [] }],
+    [readStatTiles, { value: null }],
+  ] as const) {
+    it(`is left out and reported: ${read.name} of ${JSON.stringify(blank)}`, () => {
+      const { value, issues } = read([blank, 'Seen']);
+      const { items } = 'groups' in value! ? value.groups[0]! : value!;
+      expect(items).to.have.length(1);
+      expect(issues.map(({ code }) => code)).to.deep.equal(['CE204']);
+      expect(issues[0]!.where).to.match(/^\/items\/0\/(name|label)$/);
+    });
+  }
+});
+
 describe('every block', () => {
   for (const [name, read, list, empty] of LISTS) {
     it(`${name} makes nothing of an empty list`, () => {

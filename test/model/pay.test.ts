@@ -269,7 +269,8 @@ describe('readSource', () => {
       { name: 'BLS', url: 'https://bls.gov', date: '2025-05' },
     ],
     [{ name: 'BLS', url: 'javascript:alert(1)' }, { name: 'BLS' }, 'CE210 /p/url'],
-    [{ url: 'https://bls.gov' }, undefined, 'CE204 /p/name'],
+    [{ url: 'https://bls.gov' }, { name: 'https://bls.gov', url: 'https://bls.gov' }, 'CE204 /p/name'],
+    [{ date: '2025' }, undefined, 'CE204 /p/name'],
     [[], undefined, 'CE204 /p'],
     [null, undefined],
   ];

@@ -66,7 +66,9 @@ export function readFor(
   ladder.currency ??= currency ? readCurrency(currency, log, 'currency') : shared.currency;
   ladder.hoursPerYear =
     readHours(hoursPerYear, log, 'hours-per-year') ?? ladder.hoursPerYear ?? shared.hoursPerYear;
-  ladder.payPeriod = (payPeriod && readPeriod(payPeriod, log, 'pay-period')) ?? ladder.payPeriod;
+  const period = payPeriod && readPeriod(payPeriod, log, 'pay-period');
+  // What amounts are for is what their data says.
+  ladder.payPeriod ??= period;
   if (locale && !language.known) log.add('CE212', 'locale', locale);
   bandsOf(ladder, usualPeriod(ladder), log);
   const level = (name: string | undefined, where: string): string | undefined =>
@@ -77,7 +79,7 @@ export function readFor(
     target: level(target, 'target') ?? ladder.target,
     tracks: idsOf(tracks, ladder.tracks, log, 'tracks'),
     themes: idsOf(themes, ladder.themes, log, 'themes'),
-    period: shared.payPeriod,
+    period: period ?? shared.payPeriod,
   };
   return { value: { ladder, choices }, issues: [...issues, ...log.issues] };
 }

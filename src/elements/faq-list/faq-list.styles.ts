@@ -6,8 +6,7 @@ const own = css`
   .all {
     border-block-start: 1px solid var(--_rule);
   }
-  details,
-  .bare {
+  .all > * {
     border-block-end: 1px solid var(--_rule);
     scroll-margin-block-start: calc(var(--career-sticky-offset, 0px) + 8px);
     overflow-wrap: anywhere;
@@ -53,6 +52,9 @@ const own = css`
     gap: calc(var(--_s) * 3);
     max-inline-size: 66ch;
     padding-block: 0 calc(var(--_s) * 4);
+  }
+  div > .answer {
+    padding-block-start: calc(var(--_s) * 4);
   }
   [part='link'] {
     display: inline-block;

@@ -107,6 +107,9 @@ export class FaqListElement extends LitElement {
 
   #renderItem({ id, question, answer, links }: Question, level: number): TemplateResult {
     const { language } = this.#block;
+    // What has no name can't be closed.
+    if (!question)
+      return html`<div><div class="answer" part="answer">${renderLinked(answer, links)}</div></div>`;
     const heading = html`<span role="heading" aria-level=${levelOf(level, 3)}><bdi>${question}</bdi></span>`;
     // Nothing would open.
     if (!answer.length && !links) return html`<p class="bare" part="question">${heading}</p>`;

@@ -19,8 +19,8 @@ const own = css`
     border-block-start: 1px solid var(--_rule);
   }
   li > a {
-    display: inline-block;
-    min-block-size: 24px;
+    padding-block: 2px;
+    line-height: max(24px, 1.45em);
   }
   [part='sources'] > li:last-child {
     border-block-end: 1px solid var(--_rule);

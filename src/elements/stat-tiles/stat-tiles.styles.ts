@@ -42,6 +42,9 @@ const own = css`
     line-height: 1.15;
     letter-spacing: -0.01em;
   }
+  .long {
+    font-size: 1.2em;
+  }
   .none {
     color: var(--_muted);
   }

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { StatTilesInput } from '../../model/block-inputs.js';
 import type { Figure } from '../../model/figure.js';
-import { isLarge, lettersIn, tileText } from '../../format/tiles.js';
+import { hasLongWord, isLarge, lettersIn, tileText } from '../../format/tiles.js';
 import { readStatTiles, type Stat, type StatTiles } from '../../model/blocks/stat-tiles.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
@@ -88,7 +88,7 @@ export class StatTilesElement extends LitElement {
     const figure = tileText(item, this.#block.language);
     return html`<div class=${tileClass(value)}>
       <dt class="label"><bdi>${label}</bdi></dt>
-      ${figure ? html`<dd class=${figureClass(value)}><bdi>${figure}</bdi></dd>` : nothing}
+      ${figure ? html`<dd class=${figureClass(value, figure)}><bdi>${figure}</bdi></dd>` : nothing}
       ${note ? html`<dd class="remark"><bdi>${note}</bdi></dd>` : nothing}
     </div>`;
   }
@@ -98,7 +98,7 @@ export class StatTilesElement extends LitElement {
     const figure = tileText(item, this.#block.language);
     return html`<li class=${tileClass(value)}>
       <span class="label"><bdi>${label}</bdi></span>
-      ${figure ? html`<span class=${figureClass(value)}><bdi>${figure}</bdi></span>` : nothing}
+      ${figure ? html`<span class=${figureClass(value, figure)}><bdi>${figure}</bdi></span>` : nothing}
       ${note ? html`<span class="remark"><bdi>${note}</bdi></span>` : nothing}
     </li>`;
   }
@@ -106,7 +106,8 @@ export class StatTilesElement extends LitElement {
 
 const tileClass = (figure: Figure | undefined): string => (figure ? 'tile' : 'tile only');
 
-const figureClass = (figure: Figure | undefined): string => (isLarge(figure) ? 'value' : 'none');
+const figureClass = (figure: Figure | undefined, text: string): string =>
+  isLarge(figure) ? (hasLongWord(text) ? 'value long' : 'value') : 'none';
 
 declare global {
   interface HTMLElementTagNameMap {
