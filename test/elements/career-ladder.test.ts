@@ -62,6 +62,28 @@ function printed({ shadowRoot }: CareerLadderElement): () => void {
 }
 
 describe('<career-ladder>', () => {
+  it('draws its scales in forced colours as well', async () => {
+    // What drives Firefox and WebKit can't force colours.
+    if (!navigator.userAgent.includes('Chrome')) return;
+    const { emulateMedia } = await import('@web/test-runner-commands');
+    const levels = [{ name: 'A', pay: { median: 5 }, experience: '2-5 years' }];
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      for (const [view, scale] of [
+        ['ladder', '.lane'],
+        ['timeline', '.ln'],
+      ] as const) {
+        const element = await fixture<CareerLadderElement>(
+          html`<career-ladder view=${view} .data=${{ levels }}></career-ladder>`,
+        );
+        const { backgroundImage } = getComputedStyle(element.shadowRoot!.querySelector(scale)!);
+        expect(backgroundImage, view).to.contain('gradient');
+      }
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
+    }
+  });
+
   it('is an ordered list, numbered backwards, with the last level on top', async () => {
     const element = await mount(ladders.operations);
     expect(element.shadowRoot!.querySelector('ol')!.reversed).to.equal(true);

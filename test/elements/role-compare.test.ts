@@ -560,6 +560,20 @@ describe('<role-compare>', () => {
       expect(name.paddingInlineEnd).to.equal('8px');
     });
 
+    it('stand beside their labels where there is one role, without its name', async () => {
+      const [role] = samples.officerDirector.roles as object[];
+      const element = await show({ ...samples.officerDirector, roles: [role] }, {}, home(320));
+      const tops = (cells: Element[]) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top));
+      for (const row of all<HTMLTableRowElement>(element, 'tbody tr:not(.section)')) {
+        const [label, cell] = [...row.cells] as HTMLElement[] as [HTMLElement, HTMLElement];
+        for (const pseudo of ['::before', '::after'])
+          expect(getComputedStyle(cell, pseudo).content, label.textContent).to.equal('none');
+        if (cell.matches('.long, .list, .shares')) continue;
+        const [labelTop, cellTop] = tops([label, cell.querySelector('.main') ?? cell]);
+        expect(Math.abs(labelTop! - cellTop!), label.textContent).to.be.below(4);
+      }
+    });
+
     it('stay in their cells beside a long name', async () => {
       const roles = ['A', 'B'].map((title, index) => ({
         title,
