@@ -707,6 +707,36 @@ describe('<career-ladder>', () => {
     expect(linesOf(wide)).to.equal('block');
   });
 
+  it('draws a band as open only where there may be more, and names percentiles', async () => {
+    const usd = (pay: object) => ({ payPeriod: 'year', ...pay });
+    const pays = [
+      { mean: 80000, minimum: 60000, maximum: 'up to $90,000' },
+      { median: 45000, percentile10: 30000, percentile90: '#' },
+      { median: 45000, percentile10: 30000, percentile90: '*' },
+      { minimum: '$55,000+' },
+      { mean: 90000, maximum: 'lots' },
+    ];
+    const element = await mount({
+      currency: 'USD',
+      levels: pays.map((pay, index) => ({ name: `Level ${index + 1}`, pay: usd(pay) })),
+    });
+    const lanes = [...element.shadowRoot!.querySelectorAll('.lane')].reverse();
+    expect(lanes.map((lane) => lane.classList.contains('open'))).to.deep.equal([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(texts(element, '.rung .pay').reverse()).to.deep.equal([
+      'Average $80,000, $60,000 – up to $90,000, per year',
+      'Median $45,000, 10th percentile $30,000, 90th percentile above the limit, per year',
+      'Median $45,000, 10th percentile $30,000, 90th percentile not published, per year',
+      'Low $55,000 or more, per year',
+      'Average $90,000, High lots, per year',
+    ]);
+  });
+
   it('opens all details in print, and closes them again', async () => {
     const element = await mount(ladders.operations, { current: 'Operations Assistant' });
     const open = () => element.shadowRoot!.querySelectorAll('details[open]').length;

@@ -344,6 +344,20 @@ describe('<role-compare>', () => {
         expect(ends(element)).to.deep.equal(['90th percentile above the limit', 'Low $41,000']);
       });
 
+      it('which is open only where there may be more', async () => {
+        const element = await show(
+          paid(
+            { mean: 70000, minimum: 60000, maximum: 'up to $75,000' },
+            { mean: 50000, minimum: 45000, maximum: '$100,000+' },
+            { median: '$70,000+', minimum: 65000 },
+          ),
+        );
+        const lines = all(element, '.range');
+        expect(lines.map((line) => line.classList.contains('open'))).to.deep.equal([false, true, true]);
+        const ends = lines.map((line) => line.parentElement!.style.getPropertyValue('--hi'));
+        expect(ends).to.deep.equal(['75%', '100%', '100%']);
+      });
+
       it('at each amount where nothing is drawn, and why that is so', async () => {
         const element = await show(paid(percentiles, { ...range, currency: 'EUR' }));
         expect(ends(element)).to.deep.equal([
