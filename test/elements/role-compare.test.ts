@@ -292,6 +292,70 @@ describe('<role-compare>', () => {
       expect(textAt(element, '[part=summary]')).to.include('(on average, per hour)');
     });
 
+    describe('says what a line of pay stands for', () => {
+      const paid = (...pays: object[]) => ({
+        currency: 'USD',
+        payPeriod: 'year',
+        roles: pays.map((pay, index) => ({ title: String.fromCharCode(65 + index), pay })),
+      });
+      const range = { mean: 80000, minimum: 60000, maximum: 99000 };
+      const percentiles = {
+        median: 45000,
+        percentile10: 30000,
+        percentile25: 36000,
+        percentile75: 52000,
+        percentile90: '#',
+      };
+      /** What is seen of the ends of each line. */
+      const ends = (element: Element) =>
+        all(element, '.ends').map((part) => {
+          const seen = part.cloneNode(true) as Element;
+          for (const unseen of seen.querySelectorAll('.vh')) unseen.remove();
+          return seen.textContent.trim();
+        });
+
+      it('which is nothing where all have the whole range', async () => {
+        const element = await show(paid(range, range));
+        expect(ends(element)).to.deep.equal(['$60,000$99,000', '$60,000$99,000']);
+        expect(notes(element).slice(0, -1)).to.deep.equal([]);
+      });
+
+      it('for all where all have the same percentiles', async () => {
+        const element = await show(paid(percentiles, percentiles));
+        expect(ends(element)).to.deep.equal(['$30,000above the limit', '$30,000above the limit']);
+        expect(notes(element).slice(0, -1)).to.deep.equal([
+          'Thick part of a line: the middle half.',
+          'Pay: line from 10th percentile to 90th percentile',
+        ]);
+      });
+
+      it('by name where they differ', async () => {
+        const element = await show(paid(percentiles, range));
+        expect(notes(element).slice(0, -1)).to.deep.equal([
+          'Thick part of a line: the middle half.',
+          'A: line from 10th percentile to 90th percentile',
+        ]);
+      });
+
+      it('at its end where there is one end only', async () => {
+        const element = await show(
+          paid({ median: 45000, percentile90: '#' }, { mean: 52000, minimum: 41000 }),
+        );
+        expect(ends(element)).to.deep.equal(['90th percentile above the limit', 'Low $41,000']);
+      });
+
+      it('at each amount where nothing is drawn, and why that is so', async () => {
+        const element = await show(paid(percentiles, { ...range, currency: 'EUR' }));
+        expect(ends(element)).to.deep.equal([
+          '10th percentile $30,00090th percentile above the limit',
+          'Low €60,000High €99,000',
+        ]);
+        expect(notes(element).slice(0, -1)).to.deep.equal([
+          'Amounts in several currencies are not drawn on one scale.',
+        ]);
+      });
+    });
+
     it('says how it converts', async () => {
       const element = await show(samples.officerDirector);
       expect(notes(element).join()).not.to.include('Converted');

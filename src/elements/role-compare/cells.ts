@@ -161,8 +161,11 @@ function payCell(cell: PayCell, row: Row, index: number, context: CellContext): 
   const written = (name: AmountName | undefined) => (name ? figureText(pay[name]!, figures, language) : '');
   const amount = (name: AmountName | undefined, part: string, label: string): Content =>
     name && span(part, span(label, `${language.say(name)} `), written(name));
-  const brief = Math.max(written(low).length, written(high).length) <= SHORT;
   const drawn = Object.values(at).some((value) => value !== undefined);
+  // Nothing but the two ends of a line shows which each of them is.
+  const plain = drawn && low && high;
+  const named = plain ? 'vh' : 'k';
+  const brief = plain && Math.max(written(low).length, written(high).length) <= SHORT;
   const open = high && !isExact(pay[high]) && pay[high]?.to === undefined;
   const start = at.low ?? at.main ?? 0;
   const end = open ? 100 : (at.high ?? at.main ?? 0);
@@ -177,7 +180,7 @@ function payCell(cell: PayCell, row: Row, index: number, context: CellContext): 
     ranges || how === 'refused' ? undefined : barOf(main && pay[main], row.maximum),
     ' ',
     amount(main, 'main', 'k'),
-    ranges ? [' ', span('ends', amount(low, 'lo', 'vh'), amount(high, 'hi', 'vh'))] : undefined,
+    ranges ? [' ', span('ends', amount(low, 'lo', named), amount(high, 'hi', named))] : undefined,
     how === 'refused' && pay.payPeriod ? aside(language.say(`per-${pay.payPeriod}`)) : undefined,
     deltaOf(row, index, context),
   );
