@@ -62,7 +62,7 @@ function printed({ shadowRoot }: CareerLadderElement): () => void {
 }
 
 describe('<career-ladder>', () => {
-  it('draws its scales in forced colours as well', async () => {
+  it('draws its scales in forced colours as well, and underlines what can be pressed', async () => {
     // What drives Firefox and WebKit can't force colours.
     if (!navigator.userAgent.includes('Chrome')) return;
     const { emulateMedia } = await import('@web/test-runner-commands');
@@ -78,6 +78,8 @@ describe('<career-ladder>', () => {
         );
         const { backgroundImage } = getComputedStyle(element.shadowRoot!.querySelector(scale)!);
         expect(backgroundImage, view).to.contain('gradient');
+        const button = element.shadowRoot!.querySelector('.link')!;
+        expect(getComputedStyle(button).textDecorationLine).to.equal('underline');
       }
     } finally {
       await emulateMedia({ forcedColors: 'none' });
