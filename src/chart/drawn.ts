@@ -3,7 +3,7 @@ import type { Language } from '../format/language.js';
 import type { Configuration } from './configuration.js';
 import { configure } from './configure.js';
 import type { Picture } from './picture.js';
-import { framed, PNG_RATIO } from './png.js';
+import { framed, PNG_RATIO, ratioFor } from './png.js';
 import { probesIn, themeOf } from './probes.js';
 
 // Needed before anything is drawn, and along with it.
@@ -74,6 +74,7 @@ export class Drawn {
     return () => {
       try {
         const configuration = configure(picture, theme, { width, height }, language);
+        configuration.options!.devicePixelRatio = ratioFor({ width, height }, devicePixelRatio);
         if (canvas !== this.#canvas || configuration.type !== this.#configuration?.type) this.remove();
         if (this.#chart) changeTo(this.#chart, configuration, width, height);
         else {
@@ -136,7 +137,7 @@ export class Drawn {
     const drawing = plot.ownerDocument.createElement('canvas');
     Object.assign(drawing, size);
     const configuration = configure(picture, theme, size, language);
-    configuration.options!.devicePixelRatio = PNG_RATIO;
+    configuration.options!.devicePixelRatio = ratioFor(size, PNG_RATIO);
     const chart = new this.#type(drawing, configuration);
     const png = framed(drawing, size, theme, heading, foot);
     chart.destroy();

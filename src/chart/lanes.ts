@@ -1,6 +1,6 @@
 import type { PayPeriod } from '../model/inputs.js';
 import { currencyOfAll, type Chart, type ChartItem } from '../model/chart.js';
-import { currencyOf, isExact, type Figure } from '../model/figure.js';
+import { currencyOf, isExact, isOpen, type Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName, type Pay } from '../model/pay.js';
 import { payFor } from '../model/period.js';
 import { adjusted, landmarksOf } from '../model/position.js';
@@ -87,9 +87,6 @@ export function lanesOf(
   }
   return { lanes, currency };
 }
-
-const isOpen = (figure: Figure | undefined): boolean =>
-  figure?.bound === 'atLeast' || figure?.status === 'topCoded';
 
 const valueOf = (figure: Figure | undefined): number | undefined =>
   figure?.status === 'topCoded' ? undefined : figure?.value;

@@ -3,6 +3,14 @@ import type { Size, Theme } from './theme.js';
 /** Of pixels to px, so that the picture is sharp in print. */
 export const PNG_RATIO = 2;
 
+/** In a canvas with more pixels, or with more on one side, some browsers draw nothing at all. */
+const MOST_PIXELS = 2 ** 24;
+const LONGEST = 2 ** 15 - 1;
+
+/** Of pixels to px: what is wanted, as far as a canvas of this size may have it. */
+export const ratioFor = ({ width, height }: Size, wanted: number): number =>
+  Math.min(wanted, Math.sqrt(MOST_PIXELS / (width * height)), LONGEST / Math.max(width, height));
+
 /** A drawing with a heading and a foot, on the ground that it stands on. */
 export function framed(
   drawing: HTMLCanvasElement,
@@ -13,10 +21,12 @@ export function framed(
 ): Promise<Blob | undefined> {
   const [pad, top] = [16, size * 2.4];
   const canvas = drawing.ownerDocument.createElement('canvas');
-  canvas.width = (width + 2 * pad) * PNG_RATIO;
-  canvas.height = (height + 2 * pad + top + size * 2) * PNG_RATIO;
+  const whole = { width: width + 2 * pad, height: height + 2 * pad + top + size * 2 };
+  const ratio = ratioFor(whole, PNG_RATIO);
+  canvas.width = whole.width * ratio;
+  canvas.height = whole.height * ratio;
   const context = canvas.getContext('2d')!;
-  context.scale(PNG_RATIO, PNG_RATIO);
+  context.scale(ratio, ratio);
   context.fillStyle = surface;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(drawing, pad, pad + top, width, height);

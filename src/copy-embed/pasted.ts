@@ -395,6 +395,8 @@ export function readPasted(tag: string, given: string): Pasted {
   if (/^https?:\/\/\S+$/.test(trimmed)) {
     return { problems: ['This is an address. Put it into the field “Address of the data”.'] };
   }
+  if (/^\s*- \w[\w-]*:\s/m.test(text) && /^\w[\w-]*:\s*$/m.test(text))
+    return { problems: ['This looks like YAML. Turn it into JSON first: the element reads that.'] };
   const isRows = Boolean(TABLES[tag] ?? columnNames(tag).length) || /^(?:paired|expandable)-list$/.test(tag);
   return isRows
     ? readRows(tag, readMarkdown(text) ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text)), text)

@@ -379,3 +379,7 @@ export function isExact(figure: Figure | undefined): figure is Figure & { value:
     figure?.value !== undefined && figure.to === undefined && !figure.bound && figure.status !== 'topCoded'
   );
 }
+
+/** True where the figure may be any higher than its number. */
+export const isOpen = (figure: Figure | undefined): boolean =>
+  figure?.bound === 'atLeast' || figure?.status === 'topCoded';

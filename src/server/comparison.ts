@@ -185,15 +185,16 @@ function payRoom(row: Row, view: Shown, language: Language): Content {
   const lanes = row.cells.map((cell, index) => {
     if (!isPay(cell)) return markup`<span${said(roleOf(index, view))}></span>`;
     const { main, low, high, how, pay } = cell;
-    const isDrawn = how !== 'refused';
-    const written = (name?: AmountName) => (name ? amountText(pay, name, language) : '');
+    const isDrawn = how !== 'refused' && row.maximum !== undefined;
+    const written = (name?: AmountName) =>
+      name ? `${isDrawn ? '' : `${language.say(name)} `}${amountText(pay, name, language)}` : '';
     const ends = low ?? high;
     const drawn = !isDrawn ? '' : ends ? 'range' : main ? 'bar' : '';
     const [delta] = columns.length > 2 ? differenceOf(row, index, view, language) : [];
     return markup`<span${said(roleOf(index, view))} data-drawn="${drawn}">
-      ${main && unseen(`${language.say(main)} ${written(main)}`)}
+      ${main && unseen(`${language.say(main)} ${amountText(pay, main, language)}`)}
       ${ends && unseen(`${written(low)} – ${written(high)}`, isDrawn ? 'ends' : 'line')}
-      ${!isDrawn && pay.payPeriod && unseen(perPeriod(pay.payPeriod, language), 'line')}
+      ${how === 'refused' && pay.payPeriod && unseen(perPeriod(pay.payPeriod, language), 'line')}
       ${delta && unseen(delta, 'ends')}
     </span>`;
   });

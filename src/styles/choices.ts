@@ -102,6 +102,10 @@ export const choices = css`
     background: var(--career-on-accent, light-dark(#fff, #0f1216));
   }
   @media (forced-colors: active) {
+    /* Its colour no longer says that it can be pressed. */
+    .link {
+      text-decoration: underline;
+    }
     .seg label:has(:checked),
     .switch input:checked {
       forced-color-adjust: none;

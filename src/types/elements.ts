@@ -117,7 +117,7 @@ export interface CareerElements {
       | 'headingLevel'
       | 'debug';
     attributes: {
-      /** The pay period shown first: hour, week, month or year; readers can switch. */
+      /** The pay period shown first: hour, week, month or year; readers can switch. Amounts that name none are for it. */
       'pay-period': 'payPeriod';
       /** Working hours per year, for converting pay between periods; 2080 by default. */
       'hours-per-year': 'hoursPerYear';
@@ -395,7 +395,7 @@ export interface CareerElements {
       | 'onlyDifferences'
       | 'debug';
     attributes: {
-      /** The pay period shown first: hour, week, month or year; readers can switch. */
+      /** The pay period shown first: hour, week, month or year; readers can switch. Amounts that name none are for it. */
       'pay-period': 'payPeriod';
       /** Working hours per year, for converting pay between periods; 2080 by default. */
       'hours-per-year': 'hoursPerYear';
@@ -430,7 +430,7 @@ export interface CareerElements {
       | 'headingLevel'
       | 'debug';
     attributes: {
-      /** The pay period shown first: hour, week, month or year; readers can switch. */
+      /** The pay period shown first: hour, week, month or year; readers can switch. Amounts that name none are for it. */
       'pay-period': 'payPeriod';
       /** Working hours per year, for converting pay between periods; 2080 by default. */
       'hours-per-year': 'hoursPerYear';

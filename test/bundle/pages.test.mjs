@@ -1,23 +1,63 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../tools/browser.mjs';
 import { at, elementTags } from '../tools/project.mjs';
 import { STRICT_CSP, serve } from '../tools/test-server.mjs';
 
-/** The files that each page may ask for, besides itself. */
+const ROLES = ['Operations Officer', 'Operations Director'].map((title, index) => ({
+  title,
+  pay: { currency: 'USD', payPeriod: 'year', mean: [46813, 104050][index] },
+}));
+
+const script = (src) => `<script src="${src}"></script>`;
+const module = (src) => `<script type="module" src="${src}"></script>`;
+
+/** The scripts of each page, and the files that it may ask for besides itself. */
 const PAGES = {
-  esm: [/^\/dist\/cdn\/career-elements\.js$/],
-  iife: [/^\/dist\/cdn\/career-elements\.iife\.js$/],
-  'esm-twice': [/^\/(dist|copy)\/cdn\/career-elements\.js$/],
-  'iife-twice': [/^\/(dist|copy)\/cdn\/career-elements\.iife\.js$/],
-  element: [/^\/dist\/cdn\/(role-compare|words-de)\.js$/, /^\/dist\/cdn\/chunks\/[\w-]+\.js$/],
+  esm: [[module('/dist/cdn/career-elements.js')], [/^\/dist\/cdn\/career-elements\.js$/]],
+  iife: [[script('/dist/cdn/career-elements.iife.js')], [/^\/dist\/cdn\/career-elements\.iife\.js$/]],
+  'esm-twice': [
+    [module('/dist/cdn/career-elements.js'), module('/copy/cdn/career-elements.js')],
+    [/^\/(dist|copy)\/cdn\/career-elements\.js$/],
+  ],
+  'iife-twice': [
+    [script('/dist/cdn/career-elements.iife.js'), script('/copy/cdn/career-elements.iife.js')],
+    [/^\/(dist|copy)\/cdn\/career-elements\.iife\.js$/],
+  ],
+  element: [
+    [module('/dist/cdn/role-compare.js')],
+    [/^\/dist\/cdn\/(role-compare|words-de)\.js$/, /^\/dist\/cdn\/chunks\/[\w-]+\.js$/],
+    'de',
+  ],
   mixed: [
-    /^\/dist\/cdn\/(career-elements\.iife|role-compare)\.js$/,
-    /^\/copy\/cdn\/career-elements\.js$/,
-    /^\/dist\/cdn\/chunks\/[\w-]+\.js$/,
+    [
+      script('/dist/cdn/career-elements.iife.js'),
+      module('/dist/cdn/role-compare.js'),
+      module('/copy/cdn/career-elements.js'),
+    ],
+    [
+      /^\/dist\/cdn\/(career-elements\.iife|role-compare)\.js$/,
+      /^\/copy\/cdn\/career-elements\.js$/,
+      /^\/dist\/cdn\/chunks\/[\w-]+\.js$/,
+    ],
   ],
 };
+
+/** A folder with the pages in it. */
+async function writePages() {
+  const folder = await mkdtemp(join(tmpdir(), 'pages-'));
+  for (const [name, [scripts, , lang = 'en']] of Object.entries(PAGES)) {
+    const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${name}</title>
+<link rel="icon" href="data:,">${scripts.join('')}</head>
+<body><role-compare><script type="application/json">${JSON.stringify({ roles: ROLES })}</script></role-compare></body></html>`;
+    await writeFile(join(folder, `${name}.html`), html);
+  }
+  return folder;
+}
 
 /** Runs in the page: the column headings once there is a table, whatever is there after five seconds. */
 async function headings() {
@@ -42,16 +82,19 @@ function listen() {
 describe('the built bundles in a page with a strict policy', () => {
   let browser;
   let server;
+  let pages;
 
   before(async () => {
     const policy = `${STRICT_CSP}; trusted-types career-elements`;
-    const folders = { '/': at('test/bundle'), '/dist/': at('dist'), '/copy/': at('dist') };
+    pages = await writePages();
+    const folders = { '/': pages, '/dist/': at('dist'), '/copy/': at('dist') };
     server = await serve(folders, { 'content-security-policy': policy });
     browser = await puppeteer.launch(await launchOptions());
   });
   after(async () => {
     await browser?.close();
     await server?.close();
+    await rm(pages, { recursive: true, force: true });
   });
 
   async function visit(name) {
@@ -69,12 +112,12 @@ describe('the built bundles in a page with a strict policy', () => {
     return { cells, noise, violations, requests };
   }
 
-  for (const [name, allowed] of Object.entries(PAGES)) {
+  for (const [name, [, allowed]] of Object.entries(PAGES)) {
     test(name, async () => {
       const { cells, noise, violations, requests } = await visit(name);
       assert.deepEqual({ noise, violations }, { noise: [], violations: [] });
       assert.equal(cells.length, 1);
-      for (const title of ['Operations Officer', 'Operations Director']) {
+      for (const { title } of ROLES) {
         assert.ok(
           cells[0].some((text) => text.includes(title)),
           `${title} is a heading`,
@@ -164,6 +207,23 @@ describe('the built bundles in a page with a strict policy', () => {
       '  remote',
     ]);
     await page.close();
+  });
+
+  test('a comparison that is longer than a page is printed from under its title on', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/esm.html`, { waitUntil: 'networkidle0' });
+    await page.evaluate(async () => {
+      const facts = Array.from({ length: 30 }, (_, index) => ({ label: `Fact ${index}`, value: 'Yes' }));
+      const roles = ['A', 'B', 'C', 'D'].map((title) => ({ title, facts }));
+      const element = Object.assign(document.createElement('role-compare'), {
+        data: { title: 'Four roles', roles },
+      });
+      document.body.replaceChildren(element);
+      await element.updateComplete;
+    });
+    const pdf = Buffer.from(await page.pdf({ format: 'a4' })).toString('latin1');
+    await page.close();
+    assert.equal(pdf.match(/\/Type\s*\/Page\b/g).length, 2);
   });
 
   test('one copy of the library provides data for an element of another one', async () => {

@@ -15,6 +15,12 @@ const roles = (one, other) => [
   { title: 'Operations Officer', ...one },
   { title: 'Operations Director', ...other },
 ];
+const OFFICER = readJson('stories/samples/officer-director.json');
+const ONE = {
+  ...OFFICER,
+  roles: OFFICER.roles.slice(0, 1),
+  rows: OFFICER.rows?.map((row) => ({ ...row, values: row.values.slice(0, 1) })),
+};
 const EQUAL = { title: 'As experienced', roles: roles({ experience: '6 years' }, { experience: '6 years' }) };
 const MEDIANS = {
   title: 'Two medians',
@@ -123,6 +129,7 @@ function addFace(files, sizeAdjust) {
  * column is no broader); where nothing is said, 8 px, or 2 % of its height where that is more. Its attributes come last.
  */
 const HEIGHTS = {
+  'one role': ['role-compare', ONE],
   'two roles': ['role-compare', COMPARISON],
   'two roles with every section': ['role-compare', 'officer-director'],
   'two roles in prose': ['role-compare', 'prose-comparison'],

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Configuration } from '../../src/chart/configuration.js';
 import { configure } from '../../src/chart/configure.js';
 import { thinned } from '../../src/chart/trend-configuration.js';
+import { ratioFor } from '../../src/chart/png.js';
 import { heightOf, laneSizes, stacked, widthOf } from '../../src/chart/geometry.js';
 import { reach, spaced } from '../../src/chart/trend-marks.js';
 import { Chart } from '../../src/chart/registry.js';
@@ -324,6 +325,12 @@ describe('geometry', () => {
     const block = (middle: number) => ({ middle, height: 20 });
     expect(spaced([block(50), block(52), block(100)], 0, 200)).to.deep.equal([40, 60, 90]);
     expect(spaced([block(195), block(190), block(0)], 0, 200)).to.deep.equal([180, 160, 0]);
+  });
+
+  it('draws as many pixels as every browser can', () => {
+    expect(ratioFor({ width: 400, height: 300 }, 3)).to.equal(3);
+    expect(ratioFor({ width: 2048, height: 32_000 }, 2)).to.be.closeTo(0.506, 0.001);
+    expect(ratioFor({ width: 10, height: 65_534 }, 2)).to.equal(0.5);
   });
 
   it('takes the letters of East Asia to be square', () => {

@@ -298,6 +298,13 @@ describe('what is pasted', () => {
     expect(readPasted('role-compare', ' https://example.org/roles.json\n').problems).to.deep.equal(problems);
   });
 
+  it('YAML: says so', () => {
+    const problems = ['This looks like YAML. Turn it into JSON first: the element reads that.'];
+    const yaml = 'levels:\n  - id: junior\n    name: Junior\n';
+    expect(readPasted('career-ladder', yaml)).to.deep.equal({ problems });
+    expect(readPasted('stat-tiles', 'Pay: $5\nGrowth: 6%').problems).to.deep.equal([]);
+  });
+
   it('JavaScript: says what JSON has instead', () => {
     const said = (text: string) => readPasted('role-compare', text).problems;
     const hint =

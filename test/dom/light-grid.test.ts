@@ -50,6 +50,26 @@ describe('readGrid', () => {
     });
   });
 
+  it('takes a first cell over the whole table for the title, and last ones for the note', () => {
+    const over = (text: string) => `<tr><td colspan="2">${text}</td></tr>`;
+    const group = ['Pay'];
+    expect(
+      read(
+        `<table>${over('Two')}${HEAD}${over('Pay')}${BODY}${over('Source: BLS.')}${over('* Rounded.')}</table>`,
+      ),
+    ).to.deep.equal({
+      title: 'Two',
+      head: ['Name', 'Amount'],
+      rows: [group, ...ROWS],
+      note: 'Source: BLS. * Rounded.',
+    });
+  });
+
+  it('takes a second row of a thead for no data', () => {
+    const thead = `<thead>${HEAD}<tr><th></th><th>2025</th></tr></thead>`;
+    expect(read(`<table>${thead}${BODY}</table>`)).to.deep.equal({ head: ['Name', 'Amount'], rows: ROWS });
+  });
+
   it('reads caption and foot, and leaves out empty rows', () => {
     expect(
       read(

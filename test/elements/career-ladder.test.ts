@@ -62,6 +62,30 @@ function printed({ shadowRoot }: CareerLadderElement): () => void {
 }
 
 describe('<career-ladder>', () => {
+  it('draws its scales in forced colours as well, and underlines what can be pressed', async () => {
+    // What drives Firefox and WebKit can't force colours.
+    if (!navigator.userAgent.includes('Chrome')) return;
+    const { emulateMedia } = await import('@web/test-runner-commands');
+    const levels = [{ name: 'A', pay: { median: 5 }, experience: '2-5 years' }];
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      for (const [view, scale] of [
+        ['ladder', '.lane'],
+        ['timeline', '.ln'],
+      ] as const) {
+        const element = await fixture<CareerLadderElement>(
+          html`<career-ladder view=${view} .data=${{ levels }}></career-ladder>`,
+        );
+        const { backgroundImage } = getComputedStyle(element.shadowRoot!.querySelector(scale)!);
+        expect(backgroundImage, view).to.contain('gradient');
+        const button = element.shadowRoot!.querySelector('.link')!;
+        expect(getComputedStyle(button).textDecorationLine).to.equal('underline');
+      }
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
+    }
+  });
+
   it('is an ordered list, numbered backwards, with the last level on top', async () => {
     const element = await mount(ladders.operations);
     expect(element.shadowRoot!.querySelector('ol')!.reversed).to.equal(true);
@@ -683,6 +707,36 @@ describe('<career-ladder>', () => {
     expect(craft!.left - junior!.left).to.equal(20);
     expect(craft!.top).to.be.above(junior!.bottom);
     expect(linesOf(wide)).to.equal('block');
+  });
+
+  it('draws a band as open only where there may be more, and names percentiles', async () => {
+    const usd = (pay: object) => ({ payPeriod: 'year', ...pay });
+    const pays = [
+      { mean: 80000, minimum: 60000, maximum: 'up to $90,000' },
+      { median: 45000, percentile10: 30000, percentile90: '#' },
+      { median: 45000, percentile10: 30000, percentile90: '*' },
+      { minimum: '$55,000+' },
+      { mean: 90000, maximum: 'lots' },
+    ];
+    const element = await mount({
+      currency: 'USD',
+      levels: pays.map((pay, index) => ({ name: `Level ${index + 1}`, pay: usd(pay) })),
+    });
+    const lanes = [...element.shadowRoot!.querySelectorAll('.lane')].reverse();
+    expect(lanes.map((lane) => lane.classList.contains('open'))).to.deep.equal([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(texts(element, '.rung .pay').reverse()).to.deep.equal([
+      'Average $80,000, $60,000 – up to $90,000, per year',
+      'Median $45,000, 10th percentile $30,000, 90th percentile above the limit, per year',
+      'Median $45,000, 10th percentile $30,000, 90th percentile not published, per year',
+      'Low $55,000 or more, per year',
+      'Average $90,000, High lots, per year',
+    ]);
   });
 
   it('opens all details in print, and closes them again', async () => {

@@ -292,6 +292,84 @@ describe('<role-compare>', () => {
       expect(textAt(element, '[part=summary]')).to.include('(on average, per hour)');
     });
 
+    describe('says what a line of pay stands for', () => {
+      const paid = (...pays: object[]) => ({
+        currency: 'USD',
+        payPeriod: 'year',
+        roles: pays.map((pay, index) => ({ title: String.fromCharCode(65 + index), pay })),
+      });
+      const range = { mean: 80000, minimum: 60000, maximum: 99000 };
+      const percentiles = {
+        median: 45000,
+        percentile10: 30000,
+        percentile25: 36000,
+        percentile75: 52000,
+        percentile90: '#',
+      };
+      /** What is seen of the ends of each line. */
+      const ends = (element: Element) =>
+        all(element, '.ends').map((part) => {
+          const seen = part.cloneNode(true) as Element;
+          for (const unseen of seen.querySelectorAll('.vh')) unseen.remove();
+          return seen.textContent.trim();
+        });
+
+      it('which is nothing where all have the whole range', async () => {
+        const element = await show(paid(range, range));
+        expect(ends(element)).to.deep.equal(['$60,000$99,000', '$60,000$99,000']);
+        expect(notes(element).slice(0, -1)).to.deep.equal([]);
+      });
+
+      it('for all where all have the same percentiles', async () => {
+        const element = await show(paid(percentiles, percentiles));
+        expect(ends(element)).to.deep.equal(['$30,000above the limit', '$30,000above the limit']);
+        expect(notes(element).slice(0, -1)).to.deep.equal([
+          'Thick part of a line: the middle half.',
+          'Pay: line from 10th percentile to 90th percentile',
+        ]);
+      });
+
+      it('by name where they differ', async () => {
+        const element = await show(paid(percentiles, range));
+        expect(notes(element).slice(0, -1)).to.deep.equal([
+          'Thick part of a line: the middle half.',
+          'A: line from 10th percentile to 90th percentile',
+        ]);
+      });
+
+      it('at its end where there is one end only', async () => {
+        const element = await show(
+          paid({ median: 45000, percentile90: '#' }, { mean: 52000, minimum: 41000 }),
+        );
+        expect(ends(element)).to.deep.equal(['90th percentile above the limit', 'Low $41,000']);
+      });
+
+      it('which is open only where there may be more', async () => {
+        const element = await show(
+          paid(
+            { mean: 70000, minimum: 60000, maximum: 'up to $75,000' },
+            { mean: 50000, minimum: 45000, maximum: '$100,000+' },
+            { median: '$70,000+', minimum: 65000 },
+          ),
+        );
+        const lines = all(element, '.range');
+        expect(lines.map((line) => line.classList.contains('open'))).to.deep.equal([false, true, true]);
+        const ends = lines.map((line) => line.parentElement!.style.getPropertyValue('--hi'));
+        expect(ends).to.deep.equal(['75%', '100%', '100%']);
+      });
+
+      it('at each amount where nothing is drawn, and why that is so', async () => {
+        const element = await show(paid(percentiles, { ...range, currency: 'EUR' }));
+        expect(ends(element)).to.deep.equal([
+          '10th percentile $30,00090th percentile above the limit',
+          'Low €60,000High €99,000',
+        ]);
+        expect(notes(element).slice(0, -1)).to.deep.equal([
+          'Amounts in several currencies are not drawn on one scale.',
+        ]);
+      });
+    });
+
     it('says how it converts', async () => {
       const element = await show(samples.officerDirector);
       expect(notes(element).join()).not.to.include('Converted');
@@ -494,6 +572,20 @@ describe('<role-compare>', () => {
       const element = await show(samples.onetCareers, {}, home(320));
       const name = getComputedStyle(all(element, 'td.pay')[1]!, '::after');
       expect(name.paddingInlineEnd).to.equal('8px');
+    });
+
+    it('stand beside their labels where there is one role, without its name', async () => {
+      const [role] = samples.officerDirector.roles as object[];
+      const element = await show({ ...samples.officerDirector, roles: [role] }, {}, home(320));
+      const tops = (cells: Element[]) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top));
+      for (const row of all<HTMLTableRowElement>(element, 'tbody tr:not(.section)')) {
+        const [label, cell] = [...row.cells] as HTMLElement[] as [HTMLElement, HTMLElement];
+        for (const pseudo of ['::before', '::after'])
+          expect(getComputedStyle(cell, pseudo).content, label.textContent).to.equal('none');
+        if (cell.matches('.long, .list, .shares')) continue;
+        const [labelTop, cellTop] = tops([label, cell.querySelector('.main') ?? cell]);
+        expect(Math.abs(labelTop! - cellTop!), label.textContent).to.be.below(4);
+      }
     });
 
     it('stay in their cells beside a long name', async () => {

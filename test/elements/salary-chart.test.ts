@@ -352,6 +352,23 @@ describe('<salary-chart>', () => {
     }
   });
 
+  it('has no more pixels than every browser draws', async () => {
+    const ratio = Object.getOwnPropertyDescriptor(globalThis, 'devicePixelRatio')!;
+    Object.defineProperty(globalThis, 'devicePixelRatio', { value: 3, configurable: true });
+    try {
+      const itemsOf = (length: number) => ({
+        items: Array.from({ length }, (_, n) => ({ name: `${n}`, pay: n })),
+      });
+      const [low, high] = [canvasOf(await drawn(itemsOf(3))), canvasOf(await drawn(itemsOf(300)))];
+      expect(low.width).to.equal(low.clientWidth * 3);
+      expect(high.width * high.height).to.be.within(16_600_000, 2 ** 24);
+      expect([high.clientWidth, high.clientHeight]).to.deep.equal([low.clientWidth, 300 * 36]);
+      expect(inkOf(high)).to.equal('42,95,180');
+    } finally {
+      Object.defineProperty(globalThis, 'devicePixelRatio', ratio);
+    }
+  });
+
   it('leaves to the table what is too high for a page', async () => {
     if (!navigator.userAgent.includes('Chrome')) return;
     const { emulateMedia } = await import('@web/test-runner-commands');

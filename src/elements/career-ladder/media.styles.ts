@@ -60,6 +60,11 @@ export const media = css`
     }
   }
   @media (forced-colors: active) {
+    .lane,
+    .ln {
+      --_rule: GrayText;
+      forced-color-adjust: none;
+    }
     .range::before,
     .ln i {
       forced-color-adjust: none;

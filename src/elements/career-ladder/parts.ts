@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../format/language.js';
-import { isExact } from '../../model/figure.js';
+import { isOpen } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
 import type { Band } from '../../model/ladder-pay.js';
 import { hasChanges, type Change, type Changes } from '../../model/ladder-path.js';
@@ -67,7 +67,8 @@ function spanOf({ pay, main, low, high }: Band, maximum: number) {
     return value === undefined ? undefined : (value / maximum) * 100;
   };
   const middle = at(main);
-  const open = Boolean(high && pay[high]?.value !== undefined && !isExact(pay[high]));
+  const last = high ?? main ?? low;
+  const open = Boolean(last && isOpen(pay[last]));
   const start = at(low) ?? middle ?? 0;
   const end = open ? 100 : (at(high) ?? middle ?? start);
   const round = (value: number): number => Math.round(value * 100) / 100;
@@ -76,7 +77,7 @@ function spanOf({ pay, main, low, high }: Band, maximum: number) {
     high: round(end),
     middle: middle === undefined ? undefined : round(middle),
     open,
-    range: Boolean(low || high),
+    range: Boolean(low || high) || open,
   };
 }
 

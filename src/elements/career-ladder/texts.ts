@@ -25,7 +25,7 @@ export function bandText(band: Band | undefined, language: Language, short = fal
   if (short && main && how !== 'refused' && pay[main]!.value !== undefined)
     return figureText(pay[main]!, context, language);
   const ends =
-    least && most
+    least && most && low === 'minimum' && high === 'maximum'
       ? [spanText(least, most, context, language)]
       : [low, high].flatMap((name) =>
           name ? [`${language.say(name)} ${figureText(pay[name]!, context, language)}`] : [],

@@ -1,6 +1,6 @@
 import { cellDifference } from '../../model/cell-difference.js';
 import type { Cell, PayCell, Row } from '../../model/cells.js';
-import { isExact, type Figure } from '../../model/figure.js';
+import { isExact, isOpen, type Figure } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
 import { scaleFor } from '../../model/scale.js';
 import type { Share } from '../../model/share.js';
@@ -83,10 +83,9 @@ export const isMirrored = ({ section, maximum, cells }: Row): boolean =>
 
 /** A bar from zero; one that is open at its end fades out. */
 function barOf(figure: Figure | undefined, maximum: number | undefined): Content {
-  const { value, bound, status } = figure ?? {};
+  const value = figure?.value;
   if (!maximum || value === undefined) return undefined;
-  const open = bound === 'atLeast' || status === 'topCoded';
-  return styled(i(open ? 'bar open' : 'bar'), `inline-size:${(value / maximum) * 100}%`);
+  return styled(i(isOpen(figure) ? 'bar open' : 'bar'), `inline-size:${(value / maximum) * 100}%`);
 }
 
 /** With three and more roles, every cell says how it differs from the chosen one. */
@@ -161,9 +160,13 @@ function payCell(cell: PayCell, row: Row, index: number, context: CellContext): 
   const written = (name: AmountName | undefined) => (name ? figureText(pay[name]!, figures, language) : '');
   const amount = (name: AmountName | undefined, part: string, label: string): Content =>
     name && span(part, span(label, `${language.say(name)} `), written(name));
-  const brief = Math.max(written(low).length, written(high).length) <= SHORT;
   const drawn = Object.values(at).some((value) => value !== undefined);
-  const open = high && !isExact(pay[high]) && pay[high]?.to === undefined;
+  // Nothing but the two ends of a line shows which each of them is.
+  const plain = drawn && low && high;
+  const named = plain ? 'vh' : 'k';
+  const brief = plain && Math.max(written(low).length, written(high).length) <= SHORT;
+  const last = high ?? main ?? low;
+  const open = last && isOpen(pay[last]);
   const start = at.low ?? at.main ?? 0;
   const end = open ? 100 : (at.high ?? at.main ?? 0);
   const [q1, q3] = [position('percentile25'), position('percentile75')];
@@ -177,7 +180,7 @@ function payCell(cell: PayCell, row: Row, index: number, context: CellContext): 
     ranges || how === 'refused' ? undefined : barOf(main && pay[main], row.maximum),
     ' ',
     amount(main, 'main', 'k'),
-    ranges ? [' ', span('ends', amount(low, 'lo', 'vh'), amount(high, 'hi', 'vh'))] : undefined,
+    ranges ? [' ', span('ends', amount(low, 'lo', named), amount(high, 'hi', named))] : undefined,
     how === 'refused' && pay.payPeriod ? aside(language.say(`per-${pay.payPeriod}`)) : undefined,
     deltaOf(row, index, context),
   );

@@ -12,6 +12,9 @@ export const media = css`
     .wide {
       min-inline-size: 0;
       margin-block-end: 2em;
+    }
+    /* The first one would leave its title alone on a page. */
+    .piece + .piece {
       break-inside: avoid;
     }
     .lazy,

@@ -180,9 +180,27 @@ export const narrow = css`
     .few tbody .span td:not(.d) {
       display: block;
     }
+    /* One role's figures stand beside their labels, and the pay's picture below both. */
+    .n1 tbody td:not(.long, .list, .shares) {
+      display: block;
+      grid-area: 1 / 2;
+    }
+    .n1 tbody td.pay.pay {
+      display: grid;
+      grid-area: 1 / 1 / auto / -1;
+    }
+    .n1 .payrow th {
+      grid-area: 1 / 1;
+    }
     .end {
       margin-inline-start: 0;
     }
+  }
+
+  /* Its name is above, and needs no repeating. */
+  .n1 td::before,
+  .n1 td::after {
+    content: none !important;
   }
 
   .span td {

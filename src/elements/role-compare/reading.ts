@@ -49,10 +49,9 @@ export function readFor(
     readHours(attributes.hoursPerYear, log, 'hours-per-year') ??
     comparison.hoursPerYear ??
     readHours(shared.hoursPerYear, unheard, '');
-  const period =
-    readPeriod(attributes.payPeriod || undefined, log, 'pay-period') ??
-    comparison.payPeriod ??
-    readPeriod(shared.payPeriod, unheard, '');
+  const own = readPeriod(attributes.payPeriod || undefined, log, 'pay-period');
+  comparison.payPeriod ??= own;
+  const period = own ?? comparison.payPeriod ?? readPeriod(shared.payPeriod, unheard, '');
   if (baseline) comparison.baseline = findRole(comparison.roles, baseline, log, 'baseline');
   if (sections) comparison.sections = sections.split(/[\s,]+/).flatMap((id) => (id ? { id } : []));
   if (locale && !language.known) log.add('CE212', 'locale', locale);

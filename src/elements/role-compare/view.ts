@@ -5,8 +5,9 @@ import type { IssueLog } from '../../model/issue-log.js';
 import { HOURS_PER_YEAR, payFor, PERIODS } from '../../model/period.js';
 import type { Role } from '../../model/role.js';
 import { cellDifference } from '../../model/cell-difference.js';
+import type { Pay } from '../../model/pay.js';
 import { withDefaults } from '../../model/pay-rows.js';
-import type { Row } from '../../model/cells.js';
+import type { PayCell, Row } from '../../model/cells.js';
 import { comparisonRows, SECTIONS } from '../../model/rows.js';
 import { findingParts, roleTitle, type FindingPart } from '../../format/pay-finding.js';
 import { perPeriod } from '../../format/period.js';
@@ -226,8 +227,10 @@ function periodsOf(comparison: Comparison): View['periods'] {
 /** What has to be known to trust the pay: where it comes from, and what was done to it. */
 function notesOf(columns: Column[], rows: Row[], comparison: Comparison, language: Language): string[] {
   const notes: string[] = [];
-  const cells = rows.flatMap(({ cells: values }) =>
-    values.flatMap((cell, index) => (cell.kind === 'pay' ? [{ cell, title: columns[index]!.title }] : [])),
+  const cells = rows.flatMap(({ cells: values, maximum }) =>
+    values.flatMap((cell, index) =>
+      cell.kind === 'pay' ? [{ cell, title: columns[index]!.title, maximum }] : [],
+    ),
   );
   if (cells.some(({ cell }) => cell.how === 'converted')) {
     notes.push(language.say('converted', { n: comparison.hoursPerYear ?? HOURS_PER_YEAR }));
@@ -238,9 +241,12 @@ function notesOf(columns: Column[], rows: Row[], comparison: Comparison, languag
       notes.push(language.say('refused', { role: title, period: perPeriod(payPeriod, language) }));
     }
   }
-  const about = cells.map(({ cell: { pay }, title }) => ({
+  if (rows.some(isOffScale)) notes.push(language.say('noScale'));
+  if (cells.some(({ cell, maximum }) => maximum && cell.how !== 'refused' && hasMiddle(cell.pay)))
+    notes.push(language.say('middleHalf'));
+  const about = cells.map(({ cell, title, maximum }) => ({
     title,
-    text: aboutPay(pay, language),
+    text: [aboutPay(cell.pay, language), maximum ? lineOf(cell, language) : ''].filter(Boolean).join(' · '),
   }));
   const texts = [...new Set(about.map(({ text }) => text).filter(Boolean))];
   const titlesOf = (text: string) => [
@@ -254,3 +260,18 @@ function notesOf(columns: Column[], rows: Row[], comparison: Comparison, languag
   }
   return notes;
 }
+
+/** Pay in several currencies. */
+const isOffScale = ({ word, maximum, cells }: Row): boolean =>
+  word === 'pay' &&
+  maximum === undefined &&
+  cells.filter((cell) => cell.kind === 'pay' && cell.how !== 'refused').length > 1;
+
+/** What the line of a pay stands for, where it is not the whole range. */
+function lineOf({ low, high, how }: PayCell, language: Language): string {
+  if (how === 'refused' || !low || !high || (low === 'minimum' && high === 'maximum')) return '';
+  return language.say('lineEnds', { low: language.say(low), high: language.say(high) });
+}
+
+const hasMiddle = ({ percentile25, percentile75 }: Pay): boolean =>
+  percentile25?.value !== undefined && percentile75?.value !== undefined;

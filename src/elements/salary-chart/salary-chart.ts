@@ -84,7 +84,7 @@ export class SalaryChartElement extends LitElement {
   @property() locale?: string;
   /** ISO 4217 code, such as "USD", for amounts without a currency of their own. */
   @property() currency?: string;
-  /** The pay period shown first: hour, week, month or year; readers can switch. */
+  /** The pay period shown first: hour, week, month or year; readers can switch. Amounts that name none are for it. */
   @property({ attribute: 'pay-period' }) payPeriod?: PayPeriod;
   /** Working hours per year, for converting pay between periods; 2080 by default. */
   @property({ attribute: 'hours-per-year', type: Number }) hoursPerYear?: number;

@@ -156,6 +156,9 @@ const words: Words = {
   source: 'المصدر: {source}',
   sample: 'العينة: {n}',
   'about-pay': '{what}: {text}',
+  lineEnds: 'الخط: {low} – {high}',
+  middleHalf: 'الجزء السميك من الخط: النصف الأوسط.',
+  noScale: 'لا تُرسم المبالغ بعملات مختلفة على مقياس واحد.',
   untitled: 'الوظيفة {n}',
   // Ladders
   level: 'المستوى {n}',

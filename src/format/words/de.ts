@@ -120,6 +120,9 @@ const words: Words = {
   source: 'Quelle: {source}',
   sample: 'Stichprobe: {n}',
   'about-pay': '{what}: {text}',
+  lineEnds: 'Linie von {low} bis {high}',
+  middleHalf: 'Dicker Teil einer Linie: die mittlere Hälfte.',
+  noScale: 'Beträge in verschiedenen Währungen sind nicht auf einer Skala dargestellt.',
   untitled: 'Rolle {n}',
   // Ladders
   level: 'Stufe {n}',

@@ -126,6 +126,9 @@ const words: Words = {
   source: 'Fuente: {source}',
   sample: 'Muestra: {n}',
   'about-pay': '{what}: {text}',
+  lineEnds: 'línea: {low} – {high}',
+  middleHalf: 'Parte gruesa de una línea: la mitad central.',
+  noScale: 'Los importes en varias monedas no se dibujan en una misma escala.',
   untitled: 'Puesto {n}',
   // Ladders
   level: 'Nivel {n}',

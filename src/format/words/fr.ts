@@ -126,6 +126,9 @@ const words: Words = {
   source: 'Source\u00a0: {source}',
   sample: 'Échantillon\u00a0: {n}',
   'about-pay': '{what}\u00a0: {text}',
+  lineEnds: 'ligne\u00a0: {low} – {high}',
+  middleHalf: 'Partie épaisse d’une ligne\u00a0: la moitié centrale.',
+  noScale: 'Les montants en plusieurs monnaies ne sont pas tracés sur une même échelle.',
   untitled: 'Poste {n}',
   // Ladders
   level: 'Niveau {n}',

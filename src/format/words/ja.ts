@@ -114,6 +114,9 @@ const words: Words = {
   source: '出典：{source}',
   sample: 'サンプルサイズ：{n}',
   'about-pay': '{what}：{text}',
+  lineEnds: '線：{low}～{high}',
+  middleHalf: '線の太い部分：中央の半数。',
+  noScale: '通貨の異なる金額は、同じ目盛りには示していません。',
   untitled: '職種{n}',
   // Ladders
   level: 'レベル{n}',

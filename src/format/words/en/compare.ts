@@ -44,4 +44,7 @@ export const compare = {
   empty: 'There is nothing to compare yet.',
   failed: 'This comparison could not be shown.',
   summary: 'In short',
+  lineEnds: 'line from {low} to {high}',
+  middleHalf: 'Thick part of a line: the middle half.',
+  noScale: 'Amounts in several currencies are not drawn on one scale.',
 };
