@@ -13,7 +13,7 @@ import type { Language } from '../format/language.js';
 import type { Layout } from '../model/ladder-layout.js';
 import type { Given, Writer } from './element.js';
 import { folded, foldedChanges, journeyContent, panelContent } from './ladder-changes.js';
-import { heightNames, controlHeights } from './ladder-room.js';
+import { heightNames, controlHeights, stackedHeights } from './ladder-room.js';
 import { joined, markup, type Content } from './markup.js';
 import { findingContent, heading, link, list, lossesText, paragraph, remarks, sourceText } from './parts.js';
 
@@ -28,7 +28,10 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
   const { title, note, source } = value.ladder;
   const view = viewOf(value.ladder, value.choices, language);
   const { layout } = view;
-  const heights = controlHeights(view, value.ladder, Boolean(attributes['view']), language);
+  const isFixed = Boolean(attributes['view']);
+  const heights = controlHeights(view, value.ladder, isFixed, language);
+  // Where readers may switch, phones show the ladder first.
+  if (isFixed && view.name === 'matrix') heights.push(...stackedHeights(view, language));
   const finding = findingContent(findingOf(view, value.ladder, language));
   const content = [
     heading(caption || title, level),
@@ -54,7 +57,7 @@ const drawnOf = (view: View, language: Language): string =>
     .filter(Boolean)
     .join(' ');
 
-/** Room for the controls in containers of three widths: the style sheet makes one of them as high as it is here. */
+/** Room for the controls in containers of three widths, and for a matrix on phones: the style sheet shows what counts. */
 const roomFor = (heights: readonly number[]): Content =>
   heights.map(
     (height) => markup`<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"></svg>`,

@@ -188,6 +188,16 @@ const HEIGHTS = {
   'a ladder of branches': ['career-ladder', 'ladder/moves'],
   'a matrix of levels': ['career-ladder', 'ladder/engineering'],
   'a matrix of milestones': ['career-ladder', 'ladder/milestones'],
+  // Where its cells stand one below the other, how many lines each takes is a guess.
+  'a matrix alone': ['career-ladder', 'ladder/engineering', [450, 350, 0], { view: 'matrix' }],
+  'a matrix of milestones alone': ['career-ladder', 'ladder/milestones', [750, 200, 0], { view: 'matrix' }],
+  'a small matrix alone': ['career-ladder', 'ladder/skills', [30, 24, 20], { view: 'matrix' }],
+  'a small matrix alone with a next step': [
+    'career-ladder',
+    { ...readJson('stories/samples/ladder/skills.json'), current: 'Assistant' },
+    [30, 30, 34],
+    { view: 'matrix' },
+  ],
   // How many lines its cells take is a guess.
   'a small matrix': ['career-ladder', 'ladder/skills', [0, 0, 20]],
   'shares of two wholes': ['share-bar', blockOf('share-bar', DIRECTOR)],
