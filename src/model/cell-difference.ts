@@ -1,5 +1,5 @@
 import { isExact } from './figure.js';
-import type { AmountName } from './pay.js';
+import { isOneBasis, type AmountName } from './pay.js';
 import { name, type Unit, type Row } from './cells.js';
 import { difference, type Difference } from './scale.js';
 
@@ -19,6 +19,7 @@ export function cellDifference(row: Row, index: number, baseline: number): RowDi
   if (cell.kind === 'pay' && base.kind === 'pay') {
     if (cell.how === 'refused' || base.how === 'refused' || cell.pay.currency !== base.pay.currency)
       return undefined;
+    if (!isOneBasis([cell.pay, base.pay])) return undefined;
     for (const amount of ['median', 'mean', 'amount'] as const) {
       const [value, other] = [cell.pay[amount], base.pay[amount]];
       if (isExact(value) && isExact(other)) {

@@ -2,7 +2,7 @@ import type { PayPeriod } from './inputs.js';
 import { currencyOf, isExact } from './figure.js';
 import type { IssueLog } from './issue-log.js';
 import type { Ladder, Level } from './ladder.js';
-import type { AmountName, Pay } from './pay.js';
+import { isOneBasis, type AmountName, type Pay } from './pay.js';
 import { payFor, PERIODS } from './period.js';
 import { difference, type Difference } from './scale.js';
 
@@ -110,8 +110,7 @@ export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, log?: Iss
 export function payBetween(before: Band | undefined, after: Band | undefined): Difference | undefined {
   if (!before?.comparable || !after?.comparable || before.main !== after.main || !before.main)
     return undefined;
-  const [basis, other] = [before.pay.payBasis, after.pay.payBasis];
-  if (basis && other && basis !== other) return undefined;
+  if (!isOneBasis([before.pay, after.pay])) return undefined;
   const [from, to] = [before.pay[before.main], after.pay[before.main]];
   return isExact(from) && isExact(to) ? difference(to.value, from.value) : undefined;
 }

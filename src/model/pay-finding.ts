@@ -1,4 +1,5 @@
 import { isExact } from './figure.js';
+import { isOneBasis } from './pay.js';
 import type { PayPeriod } from './inputs.js';
 import type { PayCell, Row } from './cells.js';
 
@@ -27,6 +28,7 @@ export function findingOf(rows: Row[]): Finding | undefined {
     // A median is never compared with a mean.
     const others = row.cells.filter((cell) => cell.kind === 'pay' && cell.how !== 'refused' && cell.main);
     if (points.length < 2 || points.length < others.length) continue;
+    if (!isOneBasis(points.map(({ pay }) => pay))) return undefined;
     const values = points.map(({ value }) => value);
     const [lowest, highest] = [Math.min(...values), Math.max(...values)];
     const having = (wanted: number) =>

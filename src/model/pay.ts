@@ -177,3 +177,7 @@ function checkOrder(pay: Pay, log: IssueLog, where: string): void {
     }
   }
 }
+
+/** False where one says base pay and another one total pay: these are never compared. */
+export const isOneBasis = (pays: readonly Pay[]): boolean =>
+  new Set(pays.flatMap(({ payBasis }) => payBasis ?? [])).size < 2;

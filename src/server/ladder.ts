@@ -100,7 +100,10 @@ function rungContent(rung: Rung, view: View, isOneWay: boolean, language: Langua
 function leadsOf({ level }: Rung, { byId }: View, isOneWay: boolean, language: Language): Content {
   const ways = isOneWay ? [] : level.next.filter((step) => !isSpecial(step));
   const names = ways.map(({ to }) => byId.get(to)?.name ?? to);
-  return names.length > 0 && paragraph(language.say('leadsTo', { list: language.list(names, 'unit') }));
+  return (
+    names.length > 0 &&
+    markup`<p data-drawn="ways">${language.say('leadsTo', { list: language.list(names, 'unit') })}</p>`
+  );
 }
 
 /** The list in the order of an outline, and the lines that make it a drawing where the style sheet is. */

@@ -70,6 +70,11 @@ const MANY_JOBS = {
 };
 
 const MOVES = readJson('stories/samples/ladder/moves.json');
+const ENGINEERING = readJson('stories/samples/ladder/engineering.json');
+const TRACKS = {
+  ...ENGINEERING,
+  levels: ENGINEERING.levels.map((level) => ({ ...level, competencies: undefined })),
+};
 const YEARS = {
   title: 'By experience',
   current: 'Officer',
@@ -168,6 +173,7 @@ const HEIGHTS = {
     [],
     { view: 'ladder' },
   ],
+  'a ladder alone with tracks': ['career-ladder', TRACKS, [], { view: 'ladder' }],
   'a small matrix with a next step': [
     'career-ladder',
     { ...readJson('stories/samples/ladder/skills.json'), current: 'Assistant' },

@@ -404,6 +404,31 @@ describe('<career-ladder>', () => {
     expect(texts(element, 'tbody th').length).to.equal(1);
   });
 
+  it('keeps the own level, the goal and the way between them, whichever track is chosen', async () => {
+    const element = await mount(ladders.moves, { current: 'analyst', target: 'principal' });
+    const shown = () => texts(element, '.node .name bdi').sort();
+    const select = await selectOf(element, 'tracks');
+    select.value = [...select.options].find(({ text }) => text === 'Management')!.value;
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    const management = shown();
+    expect(management).to.include.members(['Operations Analyst', 'Principal Specialist']);
+    expect(texts(element, '.path li > bdi')).to.deep.equal([
+      'Operations Analyst',
+      'Senior Specialist',
+      'Principal Specialist',
+    ]);
+    expect(texts(element, '.node.target .name bdi')).to.deep.equal(['Principal Specialist']);
+    element.current = 'senior-specialist';
+    element.target = undefined;
+    await element.updateComplete;
+    expect(texts(element, '.node.current .name bdi')).to.deep.equal(['Senior Specialist']);
+    expect(shown()).to.deep.equal(management.filter((name) => name !== 'Principal Specialist'));
+    element.current = undefined;
+    await element.updateComplete;
+    expect(shown()).to.deep.equal(management.filter((name) => !/Specialist/.test(name)));
+  });
+
   it('lets the reader choose, and the page change it again', async () => {
     const element = await mount(ladders.moves);
     const select = await selectOf(element, 'current');

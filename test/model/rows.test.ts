@@ -555,6 +555,16 @@ describe('cellDifference', () => {
       { absolute: -10, ratio: 0.8, unit: 'money', currency: 'USD', amount: 'mean' },
     ],
     ['a median and a mean', [{ pay: years(50) }, { pay: { payPeriod: 'year', mean: 75 } }], undefined],
+    [
+      'base pay and total pay',
+      [{ pay: { ...years(50), payBasis: 'base' } }, { pay: { ...years(75), payBasis: 'total' } }],
+      undefined,
+    ],
+    [
+      'total pay and pay of which nobody says more',
+      [{ pay: { ...years(50), payBasis: 'total' } }, { pay: years(75) }],
+      { absolute: 25, ratio: 1.5, unit: 'money', currency: 'USD', amount: 'median' },
+    ],
     ['two currencies', [{ pay: years('5 €') }, { pay: years(75) }], undefined],
     ['a missing figure', [{ pay: years('-') }, { pay: years(75) }], undefined],
     ['an open figure', [{ pay: years('$50+') }, { pay: years(75) }], undefined],
@@ -695,6 +705,13 @@ describe('findingOf', () => {
   const none: [what: string, input: unknown][] = [
     ['one role', [{ title: 'A', pay: 5 }]],
     ['no pay', ['A', 'B']],
+    [
+      'base pay and total pay',
+      [
+        { title: 'A', pay: { median: 5, payBasis: 'base' } },
+        { title: 'B', pay: { median: 6, payBasis: 'total' } },
+      ],
+    ],
     [
       'a median and a mean',
       [

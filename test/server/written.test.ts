@@ -133,7 +133,7 @@ describe('what a server writes', () => {
     );
     expect(written('career-ladder', levels, { attributes: { view: 'ladder' } })).to.contain(
       '<li><strong>Clerk</strong><p data-drawn="aside">Leads to Planner (lateral move, after a year)</p>' +
-        '<p>Leads to Writer</p></li>',
+        '<p data-drawn="ways">Leads to Writer</p></li>',
     );
   });
 

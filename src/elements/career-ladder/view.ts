@@ -126,16 +126,22 @@ function viewsFor({ levels, tracks }: Ladder): ViewName[] {
   return [best, ...names.filter((name) => name !== best)];
 }
 
-/** The ladder with the chosen tracks and themes only; what is common to all tracks stays. */
-function filtered(ladder: Ladder, { tracks, themes }: Choices): Ladder {
+/** The ladder with the chosen tracks and themes only; what is common to all tracks stays, and so does the reader's way. */
+function filtered(ladder: Ladder, { tracks, themes, current = '', target = '' }: Choices): Ladder {
   const wanted = tracks?.length ? new Set(['', ...tracks]) : undefined;
   const about = themes?.length ? new Set(themes) : undefined;
   if (!wanted && !about) return ladder;
-  const levels = wanted ? ladder.levels.filter(({ track }) => wanted.has(track)) : ladder.levels;
+  const way = current && target ? pathBetween(ladder, current, target) : undefined;
+  const own = new Set([current, target, ...(way ?? []).map(({ to }) => to)]);
+  const levels = wanted
+    ? ladder.levels.filter(({ id, track }) => wanted.has(track) || own.has(id))
+    : ladder.levels;
   const ids = new Set(levels.map(({ id }) => id));
   return {
     ...ladder,
-    tracks: wanted ? ladder.tracks.filter(({ id }) => wanted.has(id)) : ladder.tracks,
+    tracks: wanted
+      ? ladder.tracks.filter(({ id }) => levels.some(({ track }) => track === id))
+      : ladder.tracks,
     themes: about ? ladder.themes.filter(({ id }) => about.has(id)) : ladder.themes,
     levels: levels.map((level) => ({
       ...level,
