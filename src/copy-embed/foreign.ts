@@ -66,7 +66,7 @@ const JOBS: readonly JobFormat[] = [
     ),
     note: (jobs) =>
       jobs.some(({ pay }) => pay)
-        ? 'Adzuna names no currency: choose the country’s own under “Currency”.'
+        ? 'Adzuna names no currency: enter that of the country under “Currency”.'
         : undefined,
   },
   answer(
