@@ -13,7 +13,9 @@ import { describeIssue } from '../model/issue-texts.js';
 import { columnNames, dataOfRows, isHead, isListOfTexts, namesFact } from './columns.js';
 import { codeIn } from './carried.js';
 import { readCsv, readLines, readMarkdown, writeTsv } from './csv.js';
+import { converted } from './foreign.js';
 import { linesOf, placeInJson, placeInRows, type RowPlaces } from './places.js';
+import { problemsOf } from './problems.js';
 import { isSection, type PlainTable } from './request.js';
 import { unwrapped } from './unwrapped.js';
 
@@ -365,8 +367,27 @@ function withoutSurplus(text: string): [plain: string, said: string[]] {
   return [plain, said];
 }
 
+/** What another tool's data, parsed from a text, is for an element; undefined where it is nobody's that is known. */
+function readForeign(
+  tag: string,
+  input: unknown,
+  placeIn: (where: string) => string = String,
+): Pasted | undefined {
+  const found = converted(input);
+  if (!found) return undefined;
+  const { data, notes, issues, recordOf } = found;
+  if (found.tag !== tag)
+    return { problems: [`This is data ${found.origin}: choose “${entryOf(found.tag).label}” first.`] };
+  return {
+    data,
+    problems: problemsOf(issues, placeIn),
+    notes,
+    placeOf: (where) => placeIn(recordOf(where)),
+  };
+}
+
 /** JSON, also with what people add to it by hand. */
-function readJson(text: string): Pasted {
+function readJson(tag: string, text: string): Pasted {
   let reading = parseJson(text, 'the text');
   const [plain, said] = reading.value === undefined ? withoutSurplus(text) : [text, []];
   // Of other damage, the text as it is tells more.
@@ -375,11 +396,9 @@ function readJson(text: string): Pasted {
   const problems = issues.map(describeIssue);
   if (value === undefined) return { problems: isScript(plain) ? [...problems, QUOTES] : problems };
   const places = issues.length ? new Map<string, number>() : linesOf(plain);
-  return {
-    data: value,
-    problems: [...said.slice(0, 3), ...problems],
-    placeOf: (where) => placeInJson(places, where),
-  };
+  const placeOf = (where: string) => placeInJson(places, where);
+  const read = readForeign(tag, value, placeOf) ?? { data: value, problems: [], placeOf };
+  return { ...read, problems: [...said.slice(0, 3), ...problems, ...read.problems] };
 }
 
 /** What a text means for an element: JSON, or the rows of a table, or HTML. */
@@ -389,7 +408,7 @@ export function readPasted(tag: string, given: string): Pasted {
   const trimmed = text.trim();
   if (!trimmed) return { problems: [] };
   if (trimmed.startsWith('<')) return readHtml(tag, trimmed);
-  if (/^[[{]|^"(?:[^"]|\\")*"$/.test(trimmed)) return readJson(text);
+  if (/^[[{]|^"(?:[^"]|\\")*"$/.test(trimmed)) return readJson(tag, text);
   // There is but one place, and everybody sees it.
   if (tag === 'pay-amount') return { data: { amount: trimmed }, problems: [], placeOf: () => '' };
   if (/^https?:\/\/\S+$/.test(trimmed)) {
@@ -407,11 +426,24 @@ export function readPasted(tag: string, given: string): Pasted {
       };
 }
 
-/** Its line is that of the attribute or script, which nobody sees as one. */
-const OF_CODE = {
-  notes: ['The data was taken from the code. Its settings are not: choose them below.'],
-  placeOf: String,
-};
+const OF_CODE = 'The data was taken from the code. Its settings are not: choose them below.';
+
+/** Job postings that a page has for search engines. */
+function readLinkedData(tag: string, { ownerDocument: page }: Element): Pasted | undefined {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
+  const texts = scripts.map(({ textContent }) => textContent).filter((text) => text.includes('JobPosting'));
+  const readings = texts.map((text) => parseJson(text, 'the script'));
+  const faults = readings.flatMap(({ issues }) => issues.map(describeIssue));
+  const read = readForeign(
+    tag,
+    readings.flatMap(({ value }) => value ?? []),
+  );
+  return read
+    ? { ...read, problems: [...faults, ...read.problems] }
+    : faults.length
+      ? { problems: faults }
+      : undefined;
+}
 
 /** Markup, be it typed or copied from a page or a spreadsheet. */
 function readHtml(tag: string, html: string): Pasted {
@@ -420,12 +452,18 @@ function readHtml(tag: string, html: string): Pasted {
   if (code?.tag && code.tag !== tag) {
     return { problems: [`This is the code of another element: choose “${entryOf(code.tag).label}” first.`] };
   }
-  if (code?.json) return { ...readJson(code.json), ...OF_CODE };
+  if (code?.json) {
+    const read = readJson(tag, code.json);
+    // Its line is that of the attribute or script, which nobody sees as one.
+    return { ...read, notes: [OF_CODE, ...(read.notes ?? [])], placeOf: String };
+  }
   if (code?.src) {
     return {
       problems: [`The data of this code is at ${code.src}. Put that into the field “Address of the data”.`],
     };
   }
+  const linked = tag === 'job-list' && readLinkedData(tag, body);
+  if (linked) return linked;
   const { table, notes } = tableIn(body);
   if (table) {
     if (TABLES[tag] && !isPlain(table)) return { data: TABLES[tag](table), problems: [], notes };

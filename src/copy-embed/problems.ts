@@ -51,7 +51,10 @@ export function problemsOf(issues: readonly Issue[], placeOf: (where: string) =>
   }
   return [...alike.values()].map(([issue, ...others]) => {
     const more = others.length ? ` The same in ${others.length} more.` : '';
-    return describeIssue({ ...issue!, where: placeOf(issue!.where) }) + more;
+    const { where } = issue!;
+    const place = placeOf(where);
+    // Described with its pointer: the name at the end tells which one was meant.
+    return describeIssue(issue!).replace(` (${where})`, () => place && ` (${place})`) + more;
   });
 }
 

@@ -29,20 +29,20 @@ export function renderRootFor(host: LitElement): ShadowRoot {
 
 /** For `adoptedCallback`: makes the styles anew for the document that the element lives in now. */
 export function adoptStyles({ shadowRoot, ownerDocument, constructor }: LitElement): void {
-  const view = ownerDocument?.defaultView;
-  if (!shadowRoot || !view) return;
-  const sheets = sheetsByDocument.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
-  sheetsByDocument.set(ownerDocument, sheets);
-  // What elements share is read once for all of them.
-  shadowRoot.adoptedStyleSheets = ((constructor as typeof LitElement).elementStyles as CSSResult[]).map(
-    (styles) => {
-      const text = styles.toString();
-      let sheet = sheets.get(text);
-      if (!sheet) {
-        sheets.set(text, (sheet = new view.CSSStyleSheet()));
-        sheet.replaceSync(text);
-      }
-      return sheet;
-    },
-  );
+  if (!shadowRoot || !ownerDocument?.defaultView) return;
+  const styles = (constructor as typeof LitElement).elementStyles as CSSResult[];
+  shadowRoot.adoptedStyleSheets = styles.map((part) => sheetFor(ownerDocument, part));
+}
+
+/** The sheet for a document that has a window. What elements share is read once for all of them. */
+export function sheetFor(page: Document, styles: CSSResult): CSSStyleSheet {
+  const sheets = sheetsByDocument.get(page) ?? new Map<string, CSSStyleSheet>();
+  sheetsByDocument.set(page, sheets);
+  const text = styles.toString();
+  let sheet = sheets.get(text);
+  if (!sheet) {
+    sheets.set(text, (sheet = new page.defaultView!.CSSStyleSheet()));
+    sheet.replaceSync(text);
+  }
+  return sheet;
 }

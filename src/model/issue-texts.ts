@@ -27,10 +27,7 @@ export const ISSUE_TEXTS = {
   CE111: ['No data was found there', 'Check the id in "from", or the markup inside the element.'],
   CE201: ['The data has the wrong shape', 'See "Data shapes" in the documentation.'],
   CE202: ['A required list is missing', 'Add the list named here.'],
-  CE203: [
-    'This field is not known',
-    'Check its spelling. In a role, text and numbers of unknown fields are shown as they are.',
-  ],
+  CE203: ['This field is not known', 'Check its spelling.'],
   CE204: ['This value has the wrong type', 'Change it to the expected type.'],
   CE205: ['This figure could not be read', 'Write a number, such as 46813 or "$46,813".'],
   CE206: ['This figure can be read in two ways', 'Write it as a plain number, without separators.'],

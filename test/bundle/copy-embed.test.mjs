@@ -91,6 +91,19 @@ test('JSON comes with what a reader without scripts sees', async () => {
   assert.ok(await page.evaluate(textInside, 'pre', '<form'));
 });
 
+test('the answer of a job board becomes a list of jobs, and the code has these', async () => {
+  const { page, noise } = await open();
+  await page.evaluate(enter, PICKER, 'job-list');
+  const answer = readFileSync(at('stories/samples/jobicy-2024.json'), 'utf8');
+  await page.evaluate(enter, 'textarea', answer);
+  const said = await page.evaluate(textInside, '.compose [role=status]', 'Jobicy');
+  assert.equal(said, 'Everything could be read.This is data from Jobicy: 5 jobs were taken from it.');
+  assert.ok(await page.evaluate(textInside, 'job-list', 'Account Manager'));
+  const code = await page.evaluate(textInside, 'pre', '"organization":"CrossFit"');
+  assert.doesNotMatch(code, /jobTitle/);
+  assert.deepEqual(noise, []);
+});
+
 test('faults are said beside the text', async () => {
   const { page } = await open();
   await page.evaluate(enter, 'textarea', '{"roles":["A" "B"]}');

@@ -47,10 +47,7 @@ describe('IssueReport', () => {
         '<reporting-element> CE205 This figure could not be read (/roles/0/pay): lots. Write a number, such as 46813 or "$46,813".',
         element,
       ],
-      [
-        '<reporting-element> CE203 This field is not known (/colour): red. Check its spelling. In a role, text and numbers of unknown fields are shown as they are.',
-        element,
-      ],
+      ['<reporting-element> CE203 This field is not known (/colour): red. Check its spelling.', element],
     ]);
   });
 

@@ -28,6 +28,14 @@ describe('problems', () => {
     expect(problemsOf(issues, String)[0]).to.match(/ The same in 1 more\.$/);
   });
 
+  it('names the field that was meant, where a line stands for its place', () => {
+    const wrong = { ...issue('CE203', '/roles/0/titel', 'B'), expected: 'title, summary' };
+    expect(problemsOf([wrong], () => 'line 4, “titel”')).to.deep.equal([
+      'CE203 This field is not known (line 4, “titel”): B. Did you mean "title"? Expected title, summary. Check its spelling.',
+    ]);
+    expect(problemsOf([wrong], () => '')[0]).to.match(/^CE203 This field is not known: B\./);
+  });
+
   it('leads to the row of a table between other text', () => {
     const field = document.createElement('textarea');
     field.value = 'Pay:\n\n| | A |\n|---|---|\n| x | ? |\n\nThat is all.';

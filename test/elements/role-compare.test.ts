@@ -1132,7 +1132,7 @@ describe('<role-compare>', () => {
     it('lists for authors what could not be read', async () => {
       const element = await show({ ...unclear, colour: 'red' }, { debug: true });
       expect(textsAt(element, '.report li')).to.deep.equal([
-        'CE203 This field is not known (/colour): red. Expected title, summary, currency, payPeriod, hoursPerYear, baseline, roles, rows, sections, source, note. Check its spelling. In a role, text and numbers of unknown fields are shown as they are.',
+        'CE203 This field is not known (/colour): red. Expected title, summary, currency, payPeriod, hoursPerYear, baseline, roles, rows, sections, source, note. Check its spelling.',
         'CE206 This figure can be read in two ways (/rows/0/values/0): 1.234. Write it as a plain number, without separators.',
       ]);
       element.debug = false;

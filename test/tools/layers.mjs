@@ -27,7 +27,7 @@ const LAYERS = {
     '@lit/context',
   ],
   adapters: ['model'],
-  'copy-embed': ['model', 'format', 'dom', 'elements'],
+  'copy-embed': ['model', 'format', 'dom', 'elements', 'adapters'],
   // Of an element, only what makes no DOM: how it reads its data, and what it works out from them.
   server: ['model', 'format', 'chart', 'dom', 'elements'],
   // What stands around the library: its types are the published ones.

@@ -1,6 +1,7 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Combobox, ComboboxHost } from '../../controllers/combobox.js';
 import type { Suggest } from '../../controllers/suggester.js';
+import { sheetFor } from '../../dom/adopt-styles.js';
 import type { Language } from '../../format/language.js';
 import { IssueLog } from '../../model/issue-log.js';
 import type { Issue } from '../../model/issue.js';
@@ -103,12 +104,9 @@ export class Suggesting {
 
   /** The looks of the list come with it, and once more after a move into another document. */
   #dress({ styles }: Tools): void {
-    const { ownerDocument } = this.#host;
     const root = this.#host.renderRoot as ShadowRoot;
     const sheets = root.adoptedStyleSheets;
-    if (sheets.length > 1) return;
-    const sheet = new ownerDocument.defaultView!.CSSStyleSheet();
-    sheet.replaceSync(String(styles));
-    root.adoptedStyleSheets = [...sheets, sheet];
+    const sheet = sheetFor(this.#host.ownerDocument, styles);
+    if (!sheets.includes(sheet)) root.adoptedStyleSheets = [...sheets, sheet];
   }
 }

@@ -19,7 +19,7 @@ const own = css`
     border-block-start: 1px solid var(--_rule);
   }
   li > a {
-    padding-block: 2px;
+    padding-block: 4px;
     line-height: max(24px, 1.45em);
   }
   [part='sources'] > li:last-child {
