@@ -427,6 +427,9 @@ describe('readFigure', () => {
       ' ,'.repeat(50),
       '$'.repeat(100),
       '1,'.repeat(50),
+      ' or'.repeat(33),
+      'per '.repeat(25),
+      'ly'.repeat(50),
     ])
       expect(parseFigure(text), text).to.equal(undefined);
   });
