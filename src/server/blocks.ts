@@ -32,7 +32,17 @@ import { readCurrency, readHours, readPeriod } from '../model/units.js';
 import type { DecimalMark } from '../model/issue-log.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
-import { heading, link, list, paragraph, paragraphs, part, remarks, sourceText } from './parts.js';
+import {
+  heading,
+  link,
+  list,
+  lossesText,
+  paragraph,
+  paragraphs,
+  part,
+  remarks,
+  sourceText,
+} from './parts.js';
 
 /**
  * A block with its heading, its remarks, and between them what its own function writes: nothing where that is nothing.
@@ -45,7 +55,7 @@ const block =
     titled = (title: string | undefined, _language: Language) => title,
   ): Writer =>
   ({ raw, language, caption, level }: Given) => {
-    const { value } = read(raw, language.decimal);
+    const { value, issues } = read(raw, language.decimal);
     const title = value && (caption || titled(value.title, language));
     const inside = value && body(value, language, title ? level + 1 : level);
     if (!value || !inside) return undefined;
@@ -54,7 +64,7 @@ const block =
       heading(title, level),
       paragraph(summary),
       inside,
-      remarks([note, sourceText(source, language)]),
+      remarks([note, sourceText(source, language), lossesText(issues, language)]),
     ];
     return { content, said: { caption: title } };
   };

@@ -3,7 +3,7 @@ import { dateText } from '../format/date.js';
 import { isText, readGuide, type GuideBlock, type GuideSection } from '../model/guide.js';
 import type { Given, Writer } from './element.js';
 import { markup, type Content } from './markup.js';
-import { heading, link, list, paragraphs, part, remarks, sourceText } from './parts.js';
+import { heading, link, list, lossesText, paragraphs, part, remarks, sourceText } from './parts.js';
 
 /** Fewer sections have no contents, as in the element. */
 const FEWEST_LINKS = 3;
@@ -12,7 +12,7 @@ const FEWEST_LINKS = 3;
 export const guideOf =
   (writers: Readonly<Record<string, Writer>>): Writer =>
   ({ raw, attributes, language, caption, level }: Given) => {
-    const { value } = readGuide(raw, Object.keys(writers));
+    const { value, issues } = readGuide(raw, Object.keys(writers));
     if (!value) return undefined;
     const { title, summary, links, updated, sections, source, note, currency, payPeriod, hoursPerYear } =
       value;
@@ -27,7 +27,7 @@ export const guideOf =
       attributes['noContents'] === undefined && contents(sections, language),
       part([
         sections.map((section) => sectionContent(section, writers, shared, level + 1)),
-        remarks([note, sourceText(source, language)]),
+        remarks([note, sourceText(source, language), lossesText(issues, language)]),
       ]),
     ]);
     return { content, said: { caption: title } };

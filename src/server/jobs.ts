@@ -1,9 +1,9 @@
 import { ageText, payText, placeText, typeText } from '../format/posting.js';
 import type { Language } from '../format/language.js';
-import { readJobList, type Posting } from '../model/posting.js';
+import { readJobList, SORTS, type Posting } from '../model/posting.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
-import { heading, link, list, paragraph, part, remarks, sourceText } from './parts.js';
+import { heading, link, list, lossesText, paragraph, part, remarks, sourceText, unseen } from './parts.js';
 
 /** As many as the element shows at first, where no `page-size` says another number. */
 const PAGE_SIZE = 10;
@@ -13,7 +13,7 @@ const LONG_AGO = new Date(0);
 
 /** Jobs as a list of links; those that the element shows when it is asked for more are folded. */
 export const jobs: Writer = ({ raw, attributes, language, caption, level }: Given) => {
-  const { value } = readJobList(raw, language.decimal);
+  const { value, issues } = readJobList(raw, language.decimal);
   if (!value?.jobs.length) return undefined;
   const { title, jobs: postings, rel, note, source } = value;
   const count = language.say('jobs', { n: postings.length });
@@ -23,14 +23,22 @@ export const jobs: Writer = ({ raw, attributes, language, caption, level }: Give
   const items = postings.map((posting) => postingContent(posting, rel, language));
   const more = language.say('more', { n: Math.min(end, items.length - end) });
   const content = [
-    part([heading(name ?? count, level), name && paragraph(count)]),
+    part([heading(name ?? count, level), name && paragraph(count), postings.length > 1 && sortOf(language)]),
     list(items.slice(0, end), 'ol'),
     items.length > end &&
       markup`<details><summary>${more}</summary><ol start="${end + 1}">${items.slice(end).map((item) => markup`<li>${item}</li>`)}</ol></details>`,
-    remarks([sourceText(source, language), note]),
+    remarks([sourceText(source, language), note, lossesText(issues, language)]),
   ];
   return { content, said: { caption: title } };
 };
+
+/** Room for the field in which readers choose the order: as broad as the longest of its choices. */
+function sortOf(language: Language): Content {
+  const [longest = ''] = SORTS.map((sort) => language.say(`sort-${sort}`)).sort(
+    (a, b) => b.length - a.length,
+  );
+  return markup`<span>${unseen(language.say('jobs-sort'))} ${unseen(longest)}</span>`;
+}
 
 function postingContent(posting: Posting, rel: string | undefined, language: Language): Content {
   const { title, url, organization, pay, posted, types, tags, description } = posting;

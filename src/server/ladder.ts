@@ -41,7 +41,7 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
       ? drawing(layout, view, language)
       : levelList(view, language),
     panelContent(view, language),
-    remarks([...view.notes, note, sourceText(source, language), lossesText(issues, language) || undefined]),
+    remarks([...view.notes, note, sourceText(source, language), lossesText(issues, language)]),
   ];
   return { content, said: { caption: title } };
 };

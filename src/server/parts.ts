@@ -81,7 +81,7 @@ export function sourceText(source: Source | undefined, language: Language): Cont
 
 /** What stands under a block: not in paragraphs, which would belong to its last section. */
 export function remarks(texts: readonly Content[]): Content {
-  const said = texts.filter((text) => text !== undefined && text !== '');
+  const said = texts.filter((text) => text !== undefined && text !== '' && text !== false);
   return said.length > 0 && markup`<footer>${said.map((text) => markup`<div>${text}</div>`)}</footer>`;
 }
 

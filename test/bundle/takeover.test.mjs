@@ -97,6 +97,8 @@ function blockOf(tag, { blocks = [], sections = [] } = GUIDE) {
   return own?.data ?? sections.map((section) => blockOf(tag, section)).find((data) => data !== undefined);
 }
 
+const TEXT = 'Both keep the work of a company going, one of them from day to day. ';
+
 const REFUSED = {
   ...CHART,
   items: [
@@ -152,8 +154,17 @@ const HEIGHTS = {
   'a chart of ranges': ['salary-chart', blockOf('salary-chart', DIRECTOR)],
   'a chart that is refused': ['salary-chart', REFUSED],
   'a chart with a figure that cannot be read': ['salary-chart', UNREAD],
-  'a list of jobs': ['job-list', 'job-list', [20, 0, 0]],
-  'a list of more jobs than are shown at first': ['job-list', MANY_JOBS, [38, 0, 0]],
+  'a list of jobs': ['job-list', 'job-list'],
+  'a list of more jobs than are shown at first': ['job-list', MANY_JOBS],
+  'a list of which an entry cannot be read': ['job-list', { ...JOB_LIST, jobs: [...JOBS, 7] }],
+  'a list of titles of which an entry cannot be read': [
+    'titled-list',
+    { items: [{ title: 'Plans', text: TEXT }, { title: 'Checks', text: TEXT }, true], note: TEXT },
+  ],
+  'a guide of which a section cannot be read': [
+    'career-guide',
+    { title: 'Clerk', sections: [{ title: 'What it is', text: TEXT }, 7] },
+  ],
   'a search': ['job-search', 'job-search'],
   'a ladder': ['career-ladder', 'ladder/operations'],
   'a ladder with pay and a goal': ['career-ladder', 'ladder/bands'],
@@ -228,14 +239,22 @@ const HEIGHTS = {
 };
 const WIDTHS = [320, 390, 768];
 
-const TEXT = 'Both keep the work of a company going, one of them from day to day. ';
-
 const article = (element, scripts = '') => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pay</title>
 <link rel="icon" href="data:,">
 <style>body { margin: 0 auto; padding: 0 16px; max-width: 720px; font: 16px/1.5 Page; }</style>
 <link rel="stylesheet" href="/cdn/fallback.css"><link rel="stylesheet" href="/cdn/fallback-guide.css">${scripts}
 <article><h1>Pay</h1><p>${TEXT}</p>${element}${`<p>${TEXT.repeat(4)}</p>`.repeat(8)}</article></html>`;
+
+/** Runs in the page, before everything else. */
+function setClock(day) {
+  const now = new Date(`${day}T12:00`).getTime();
+  window.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length > 0 ? given : [now]));
+    }
+  };
+}
 
 /** Runs in the page, before everything else. */
 function observeShifts() {
@@ -273,8 +292,9 @@ describe('an element that takes over from its markup', () => {
     server?.close();
   });
 
-  async function pageIn(face) {
+  async function pageIn(face, day) {
     const page = await browser.newPage();
+    if (day) await page.evaluateOnNewDocument(setClock, day);
     await page.evaluateOnNewDocument(addFace, FILES, FACES[face]);
     return page;
   }
@@ -293,8 +313,8 @@ describe('an element that takes over from its markup', () => {
   }
 
   /** The height of the element in the page as its markup, and once it is there. */
-  async function heightsAt(face, width, tag) {
-    const page = await pageIn(face);
+  async function heightsAt(face, width, tag, day) {
+    const page = await pageIn(face, day);
     await page.setViewport({ width, height: 900 });
     await page.goto(url);
     const heights = await page.evaluate(async (tagName) => {
@@ -330,14 +350,14 @@ describe('an element that takes over from its markup', () => {
   }
 
   /** On a busy machine a browser may stop to draw frames for good, which says nothing about heights. */
-  async function heightsInFrames(face, width, tag) {
+  async function heightsInFrames(face, width, tag, day) {
     try {
-      return await heightsAt(face, width, tag);
+      return await heightsAt(face, width, tag, day);
     } catch (error) {
       if (!error.message.includes('no frame')) throw error;
       browser.process().kill('SIGKILL');
       browser = await puppeteer.launch(await launchOptions());
-      return heightsAt(face, width, tag);
+      return heightsAt(face, width, tag, day);
     }
   }
 
@@ -354,6 +374,16 @@ describe('an element that takes over from its markup', () => {
         const limit = Math.max(limits[index] ?? 0, 8, after * 0.02);
         const difference = Math.abs(after - before);
         assert.ok(difference <= limit, `at ${width} px: from ${before} to ${after} px, more than ${limit}`);
+      }
+    });
+  }
+
+  for (const face of Object.keys(FACES)) {
+    test(`a list of jobs has the height of its markup in whatever words it says a date, in a ${face} face`, async () => {
+      html = article(renderToString('job-list', readJson('stories/samples/job-list.json')));
+      for (const day of ['2026-11-22', '2026-12-01', '2026-12-20', '2027-02-20', '2028-11-21']) {
+        const [before, after] = await heightsInFrames(face, 320, 'job-list', day);
+        assert.ok(Math.abs(after - before) <= 2, `on ${day}: from ${before} to ${after} px`);
       }
     });
   }

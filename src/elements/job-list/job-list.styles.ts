@@ -105,6 +105,10 @@ const own = css`
       max-inline-size: none;
       text-align: start;
     }
+    /* As broad today as it is tomorrow. */
+    time {
+      min-inline-size: 7em;
+    }
   }
   @media print {
     .sort,
