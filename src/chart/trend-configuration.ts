@@ -1,6 +1,7 @@
 import type { ChartDataset } from 'chart.js';
 import type { Language } from '../format/language.js';
 import { scalesOf, ticksOf } from './axes.js';
+import { widthOf } from './geometry.js';
 import { commonOf, type Configuration, type Dataset } from './configuration.js';
 import type { Guess, Picture } from './picture.js';
 import type { Size, Theme } from './theme.js';
@@ -21,10 +22,15 @@ const DASHES = [[], [8, 4], [2, 3], [12, 4, 2, 4], [5, 5], [1, 4]];
 const GUESSES: Record<Guess, number[]> = { estimated: [2, 5], predicted: [7, 5] };
 
 /** Times to write under a trend: years where it has several, otherwise dates as they were given, not too close. */
-function timesOf({ series }: Picture, [from, to]: [number, number], room: number): Map<number, string> {
+function timesOf(
+  { series }: Picture,
+  [from, to]: [number, number],
+  room: number,
+  size: number,
+): Map<number, string> {
   const times = new Map<number, string>();
   const isLong = to - from >= 3;
-  const most = Math.max(2, Math.floor(room / (isLong ? 46 : 72)));
+  const most = Math.max(2, Math.floor(room / ((isLong ? 3.3 : 5.2) * size)));
   const span = to - from;
   const count = series.reduce((sum, { points }) => sum + points.length, 0);
   if (isLong) {
@@ -43,8 +49,10 @@ function timesOf({ series }: Picture, [from, to]: [number, number], room: number
     return times;
   }
   let last = -Infinity;
+  let width = 0;
   for (const { x, date } of series.flatMap(({ points }) => points).sort((a, b) => a.x - b.x)) {
-    if (x - last < span / most && last !== x) continue;
+    width = Math.max(width, widthOf(date, size) + size * 0.6);
+    if (((x - last) / span) * room < width && last !== x) continue;
     times.set(x, date);
     last = x;
   }
@@ -127,12 +135,15 @@ export function trend(picture: Picture, theme: Theme, { width }: Size, language:
   const { series, domain } = picture;
   const count = Math.max(...series.map(({ points }) => points.length));
   const named = series.length > 1;
-  const end = named ? Math.min(width * 0.36, 12 * theme.size) : theme.size;
+  // No word of a name is cut, and no figure, as long as half of the width is enough.
+  const words = series.flatMap(({ name, points, amount }) => [...name.split(' '), amount(points.length - 1)]);
+  const least = Math.min(width / 2, 18 + Math.max(...words.map((word) => widthOf(word, theme.size * 0.95))));
+  const end = named ? Math.max(least, Math.min(width * 0.36, 12 * theme.size)) : theme.size;
   const first = Math.min(...series.flatMap(({ points }) => points[0]?.x ?? []));
   const last = Math.max(...series.flatMap(({ points }) => points.at(-1)?.x ?? []));
   const alone = first === last ? 1 : 0;
   const room = Math.max(1, width - end - 4 * theme.size);
-  const times = timesOf(picture, [first, last], room);
+  const times = timesOf(picture, [first, last], room, theme.size);
   const axes = { x: Array.from(times, ([value, text]) => ({ value, text })), y: ticksOf(picture, language) };
   const { options, plugins } = commonOf(picture, theme, trendMarks(picture, theme, axes, language));
   return {

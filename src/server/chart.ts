@@ -1,4 +1,5 @@
 import { readFor } from '../elements/salary-chart/reading.js';
+import { percentileKey } from '../chart/percentile-key.js';
 import type { Picture } from '../chart/picture.js';
 import { pictureOf } from '../chart/view.js';
 import { perPeriod } from '../format/period.js';
@@ -45,6 +46,7 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
       </tr>`,
   );
   const said = value.summary ?? findingContent(finding);
+  const key = percentileKey(picture, language);
   const content = [
     paragraph(said),
     controlsOf(picture, attributes['askPay'] !== undefined, language),
@@ -54,7 +56,7 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
       ${foot([refusal, ...notes, value.note, sourceText(value.source, language)], names.length)}
     </table>`,
     room([
-      kind === 'percentiles' && unseen(language.say('spreadKey'), 'line'),
+      key && unseen(key, 'line'),
       lossesText(issues, language),
       ...(['copy', 'downloadCsv', 'print'] as const).map((word) => unseen(language.say(word))),
       picture.domain && unseen(language.say('downloadPng')),

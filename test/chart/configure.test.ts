@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Configuration } from '../../src/chart/configuration.js';
 import { configure } from '../../src/chart/configure.js';
 import { thinned } from '../../src/chart/trend-configuration.js';
+import { percentileKey } from '../../src/chart/percentile-key.js';
 import { ratioFor } from '../../src/chart/png.js';
 import { heightOf, laneSizes, stacked, widthOf } from '../../src/chart/geometry.js';
 import { reach, spaced } from '../../src/chart/trend-marks.js';
@@ -189,6 +190,26 @@ describe('configure', () => {
     expect(written(lines, 288)).to.deep.equal(['2018', '2023']);
     const { min, max } = scale(given(charts.gap), 'x');
     expect([min, max]).to.deep.equal([2018, 2024]);
+  });
+
+  it('keeps dates and names under a trend apart and whole where text is large', () => {
+    const history = [2023, 2024, 2025].map((date) => ({ date: String(date), amount: '$104,050' }));
+    const items = ['Operations officer', 'Nurse'].map((name) => ({ name, payHistory: history }));
+    const large = given({ items }, { size: 28 }, 326);
+    expect(large.axes!.x.map(({ text }) => text)).to.deep.equal(['2023']);
+    const { right } = large.options!.layout!.padding as { right: number };
+    expect(right).to.be.within(18 + widthOf('Operations', 0.87 * 28), 163);
+    expect(given({ items }, {}, 326).axes!.x.map(({ text }) => text)).to.deep.equal(['2023', '2024', '2025']);
+  });
+
+  it('explains what is drawn of percentiles, and no more', () => {
+    const key = (pay: object) => percentileKey(see([{ name: 'A', pay }]), language);
+    expect(key({ percentile10: 1, median: 2, percentile90: 3 })).to.equal('Line: 10th to 90th percentile.');
+    expect(key({ percentile25: 1, percentile75: 3 })).to.equal('Bar: the middle half.');
+    expect(key({ percentile10: 1, percentile25: 2, percentile75: 3, percentile90: 4 })).to.equal(
+      'Line: 10th to 90th percentile. Bar: the middle half.',
+    );
+    expect(key({ minimum: 1, maximum: 3 })).to.equal('');
   });
 
   it('knows its height before it is drawn', () => {

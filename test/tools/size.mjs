@@ -15,8 +15,8 @@ const BUDGETS = {
   'career-ladder': 41_650,
   'job-list': 26_200,
   'job-search': 21_450,
-  'role-compare': 41_600,
-  'salary-chart': 39_800,
+  'role-compare': 41_650,
+  'salary-chart': 40_000,
   // With figures to read and to write.
   'pay-amount': 23_050,
   'plan-list': 20_900,
@@ -28,9 +28,9 @@ const BUDGETS = {
   language: 4_150,
   loading: 1_350,
   markup: 7_800,
-  chart: 41_400,
-  everything: 105_800,
-  classic: 113_300,
+  chart: 41_500,
+  everything: 106_000,
+  classic: 113_500,
 };
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));

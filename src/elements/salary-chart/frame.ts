@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { percentileKey } from '../../chart/percentile-key.js';
 import type { Picture } from '../../chart/picture.js';
 import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
@@ -144,9 +145,9 @@ export function renderFoot(
   language: Language,
   actions: Actions,
 ): TemplateResult {
+  const key = percentileKey(picture, language);
   return html`<div class="note" part="note">
-    ${picture.kind === 'percentiles' ? renderText(language.say('spreadKey')) : nothing}
-    ${renderRemarks(picture.notes, chart, issues, language)}
+    ${key ? renderText(key) : nothing} ${renderRemarks(picture.notes, chart, issues, language)}
     <p class="tools">
       <button class="link" @click=${actions.onCopy}>${language.say('copy')}</button>
       <button class="link" @click=${actions.onCsv}>${language.say('downloadCsv')}</button>

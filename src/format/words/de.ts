@@ -267,7 +267,8 @@ const words: Words = {
     'Die Beträge haben verschiedene Währungen, daher ist keine gemeinsame Verteilung dargestellt.',
   mixedPeriod:
     'Die Beträge gelten für verschiedene Zeiträume, daher ist keine gemeinsame Verteilung dargestellt.',
-  spreadKey: 'Linie: 10. bis 90. Perzentil. Balken: die mittlere Hälfte.',
+  spreadKey: 'Linie: 10. bis 90. Perzentil.',
+  spreadBar: 'Balken: die mittlere Hälfte.',
   'finding-half': 'Die Hälfte verdient mehr als {amount}',
   'finding-amounts': 'Die Hälfte von {n} Beträgen liegt über {amount}',
   'finding-trend': '{change} von {from} ({low}) bis {to} ({high})',

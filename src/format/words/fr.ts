@@ -282,7 +282,8 @@ const words: Words = {
     'Les montants sont en plusieurs monnaies\u00a0: aucune distribution commune n’est donc tracée.',
   mixedPeriod:
     'Les montants portent sur plusieurs périodes\u00a0: aucune distribution commune n’est donc tracée.',
-  spreadKey: 'Ligne\u00a0: du 10ᵉ au 90ᵉ\u00a0centile. Barre\u00a0: la moitié centrale.',
+  spreadKey: 'Ligne\u00a0: du 10ᵉ au 90ᵉ\u00a0centile.',
+  spreadBar: 'Barre\u00a0: la moitié centrale.',
   'finding-half': 'La moitié gagne plus de {amount}',
   'finding-amounts': 'La moitié de {n} montants dépasse {amount}',
   'finding-trend': '{change} de {from} ({low}) à {to} ({high})',
