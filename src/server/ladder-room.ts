@@ -50,11 +50,6 @@ export function controlHeights(view: View, ladder: Ladder, isFixed: boolean, lan
   return [0, MEDIUM, BROAD].map((room) => (isThere ? rowsOf(widths, room) * CHOICE_LINE + FOLDED : 0));
 }
 
-/** On phones, in px: how broad the table and the labels in it are, and the gap beside those; a line of small text. */
-const [PHONE, LABEL, GUTTER, SMALL_LINE] = [358, 112, 12, 18.85];
-/** How broad a small letter is, and what cells, headers of rows and the row of levels have around them, in px. */
-const [SMALL_TEXT, CELL, HEADER, LEVELS] = [6.7, 13, 18, 12];
-
 /** Of a table, in px: a line of text, what a row and an item have around it, and the least that a column takes. */
 const [LINE, ROW, ITEM, COLUMN] = [21.75, 17, 2, 135];
 /** Columns have that much between them; a mark stands before what is new. */
@@ -104,45 +99,4 @@ export function heightNames(view: View, language: Language): string[] {
       ];
   const steps = Math.round(sum(rows) / STEP);
   return BITS.filter((bit) => Math.min(steps, 31) & bit).map((bit) => `height-${bit}`);
-}
-
-/** How high the table is on a phone, where its cells stand one below the other; texts are so many times as broad as usual. */
-function stackedHeight({ rungs }: View, cells: Cells[], times: number): number {
-  const down = levelsGoDown(rungs.length, cells.length);
-  const lines = (text: string, room: number, letter = TEXT): number =>
-    Math.ceil((text.length * letter * times) / room);
-  const small = (text: string, room: number): number => lines(text, room, SMALL_TEXT) * SMALL_LINE;
-  const nameOf = ({ name, track }: Rung): string => [name, track && `(${track})`].filter(Boolean).join(' ');
-  const headerOf = ({ name, track }: Rung): number => lines(name, PHONE) * LINE + small(track, PHONE);
-  const cell = (label: string, texts: string[], { before }: Rung): number => {
-    const room = PHONE - LABEL - GUTTER - (before ? MARK : 0);
-    const items = sum(texts.map((text) => lines(text, room) * LINE + ITEM));
-    return Math.max(small(label, LABEL), items, LINE) + CELL;
-  };
-  const all = rungs.flatMap((rung) =>
-    cells.map(([label, textsOf]) => cell(down ? label : nameOf(rung), textsOf(rung), rung)),
-  );
-  const headers = down
-    ? rungs.map((rung) => headerOf(rung) + HEADER)
-    : [
-        ...cells.map(([label, , note = '']) => lines(label, PHONE) * LINE + small(note, PHONE) + HEADER),
-        // Levels stand side by side as far as there is room.
-        rowsOf(
-          rungs.map(
-            ({ name, track }) => Math.max(name.length * TEXT, track.length * SMALL_TEXT) * times + GAP,
-          ),
-          PHONE,
-        ) *
-          (headerOf(rungs.at(-1)!) + 4) +
-          LEVELS,
-      ];
-  return sum([...all, ...headers]);
-}
-
-/** The same in px, in two parts: what is as high in any font, and what grows as its letters do. */
-export function stackedHeights(view: View, language: Language): [fixed: number, growing: number] {
-  const cells = cellsOf(view, language);
-  const [usual, less, more] = [1, 0.75, 1.25].map((times) => stackedHeight(view, cells, times));
-  const growing = (more! - less!) * 2;
-  return [usual! - growing, growing].map(Math.round) as [number, number];
 }

@@ -184,6 +184,10 @@ const HEIGHTS = {
     [],
     { view: 'ladder' },
   ],
+  'a ladder with years and a next step': [
+    'career-ladder',
+    { ...readJson('stories/samples/ladder/operations.json'), current: 'Operations Assistant' },
+  ],
   'a ladder alone with tracks': ['career-ladder', TRACKS, [], { view: 'ladder' }],
   'a small matrix with a next step': [
     'career-ladder',
@@ -199,14 +203,25 @@ const HEIGHTS = {
   'a ladder of branches': ['career-ladder', 'ladder/moves'],
   'a matrix of levels': ['career-ladder', 'ladder/engineering'],
   'a matrix of milestones': ['career-ladder', 'ladder/milestones'],
-  // Where its cells stand one below the other, how many lines each takes is a guess.
-  'a matrix alone': ['career-ladder', 'ladder/engineering', [450, 350, 0], { view: 'matrix' }],
-  'a matrix of milestones alone': ['career-ladder', 'ladder/milestones', [750, 200, 0], { view: 'matrix' }],
-  'a small matrix alone': ['career-ladder', 'ladder/skills', [30, 24, 20], { view: 'matrix' }],
+  'a matrix alone': ['career-ladder', 'ladder/engineering', [], { view: 'matrix' }],
+  'a matrix alone with a goal': [
+    'career-ladder',
+    { ...ENGINEERING, current: 'engineer', target: 'principal-pm' },
+    [],
+    { view: 'matrix' },
+  ],
+  'a matrix of milestones alone': ['career-ladder', 'ladder/milestones', [], { view: 'matrix' }],
+  'a matrix of milestones alone with a next step': [
+    'career-ladder',
+    { ...readJson('stories/samples/ladder/milestones.json'), current: 'Milestone 2' },
+    [],
+    { view: 'matrix' },
+  ],
+  'a small matrix alone': ['career-ladder', 'ladder/skills', [0, 0, 20], { view: 'matrix' }],
   'a small matrix alone with a next step': [
     'career-ladder',
     { ...readJson('stories/samples/ladder/skills.json'), current: 'Assistant' },
-    [30, 30, 34],
+    [0, 0, 34],
     { view: 'matrix' },
   ],
   // How many lines its cells take is a guess.
