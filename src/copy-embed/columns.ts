@@ -1,4 +1,5 @@
 import { PAY } from '../dom/markup/salary-chart.js';
+import { readPayHeading, underHeading } from '../dom/pay-heading.js';
 
 /** What a column is called, and the field that it fills. */
 type Column = readonly [field: string, names: RegExp];
@@ -192,8 +193,9 @@ export interface RowsRead {
 /** An address as people write it into a table, without the scheme that a link needs. */
 const withScheme = (cell: string): string => (/^www\.[^\s/]+\.\w/i.test(cell) ? `https://${cell}` : cell);
 
-function valueOf(field: string, cell: string): string | string[] {
+function valueOf(field: string, cell: string, heading: string): string | string[] {
   if (LISTS.includes(field)) return split(cell);
+  if (field === 'pay') return underHeading(cell, readPayHeading(heading));
   return field === 'url' ? withScheme(cell) : cell;
 }
 
@@ -212,7 +214,9 @@ export function dataOfRows(tag: string, rows: readonly string[][]): RowsRead | u
     Object.fromEntries(
       fields.flatMap((field, index) => {
         const cell = row[index];
-        return field && cell ? [[field, valueOf(field, cell)] as const] : [];
+        return field && cell
+          ? [[field, valueOf(field, cell, isHeader ? rows[0]![index]! : '')] as const]
+          : [];
       }),
     ),
   );

@@ -47,10 +47,11 @@ export function usualPeriod(ladder: Ladder): PayPeriod | undefined {
 
 /** The periods to choose from; none where there is no choice. */
 export function periodsOf(ladder: Ladder): { period: PayPeriod; possible: boolean }[] {
-  const pays = ladder.levels.map((level) => paysOf(level, ladder)).filter(({ length }) => length);
+  const isPossible = (level: Level, period: PayPeriod) =>
+    (payFor(paysOf(level, ladder), period)?.how ?? 'refused') !== 'refused';
   const periods = PERIODS.map((period) => ({
     period,
-    possible: pays.some((pay) => payFor(pay, period)?.how !== 'refused'),
+    possible: ladder.levels.some((level) => isPossible(level, period)),
   }));
   return periods.filter(({ possible }) => possible).length > 1 ? periods : [];
 }

@@ -346,7 +346,7 @@ const CASES: Case[] = [
     '<table><tr><th>Occupation</th><th>Jobs</th><th>Annual wage</th><th>Growth</th><th>Wage of men</th></tr><tr><th>Clerk</th><td>1,200</td><td>$40,000</td><td>6%</td><td>$41,000</td></tr></table>',
     {
       unused: ['Jobs', 'Wage of men'],
-      items: [{ name: 'Clerk', pay: { amount: '$40,000' }, growthRate: '6%' }],
+      items: [{ name: 'Clerk', pay: { amount: '$40,000 per year' }, growthRate: '6%' }],
     },
   ],
   [
@@ -372,6 +372,60 @@ const CASES: Case[] = [
           pay: { percentile10: '1', percentile25: '2', median: '3', percentile75: '4', percentile90: '5' },
         },
       ],
+    },
+  ],
+  [
+    'reads amounts with the unit, currency and period of their heading, unless they have their own',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Role</th><th>Low ($000s p.a.)</th><th>Median pay, $000s per year</th><th>High (£000s a year)</th></tr><tr><td>Clerk</td><td>40</td><td>$46.8</td><td>up to 52.5 €</td></tr><tr><td>Cook</td><td>n/a</td><td>38–41k</td><td>45+</td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Clerk',
+          pay: {
+            minimum: '40k $ per year',
+            median: '$46.8k per year',
+            maximum: 'up to 52.5k € per year',
+          },
+        },
+        { name: 'Cook', pay: { minimum: 'n/a', median: '38–41k $ per year', maximum: '45k £+ per year' } },
+      ],
+    },
+  ],
+  [
+    'reads the years of a change in its heading',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Industry</th><th>Pay</th><th>Job outlook (2018–28)</th></tr><tr><td>Finance</td><td>$1</td><td>2%</td></tr></table>',
+    {
+      items: [
+        { name: 'Finance', pay: { amount: '$1' }, growthRate: { rate: '2%', from: '2018', to: '2028' } },
+      ],
+    },
+  ],
+  [
+    'keeps hourly and yearly columns apart',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Role</th><th>Hourly</th><th>Annual (USD)</th><th>Annual median</th></tr><tr><td>Clerk</td><td>$22.51</td><td>46,813</td><td></td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Clerk',
+          pay: [{ amount: '$22.51 per hour' }, { amount: '46,813 USD per year', median: '' }],
+        },
+      ],
+    },
+  ],
+  [
+    'takes what some of all people earn for nobody else’s pay, and finds percentiles under a common heading',
+    'salary-chart',
+    'table',
+    '<table><thead><tr><th>Role</th><th colspan="4">Annual wage</th></tr><tr><th></th><th>10%</th><th>20%</th><th>Median</th><th>Lowest 5%</th></tr></thead><tr><td>Clerk</td><td>22,000</td><td>30,000</td><td>46,813</td><td>1</td></tr></table>',
+    {
+      unused: ['Annual wage 20%', 'Annual wage Lowest 5%'],
+      items: [{ name: 'Clerk', pay: { percentile10: '22,000 per year', median: '46,813 per year' } }],
     },
   ],
   [

@@ -770,6 +770,19 @@ describe('<career-ladder>', () => {
     expect(element.shadowRoot!.querySelector('.node')).to.equal(before);
   });
 
+  it('knows before it draws branches whether they are wider than their room', async () => {
+    for (const [width, tabindex] of [
+      [1200, null],
+      [700, '0'],
+      [400, null],
+    ] as const) {
+      const element = await mount(ladders.engineering, { view: 'branches' }, width);
+      const scroll = element.shadowRoot!.querySelector('.scroll')!;
+      expect(scroll.getAttribute('tabindex'), `${width}`).to.equal(tabindex);
+      expect(scroll.scrollWidth > scroll.clientWidth, `${width}`).to.equal(tabindex === '0');
+    }
+  });
+
   it('lets what has no end lead the other way in a text that runs to the left', async () => {
     const element = await mount(ladders.bands, { view: 'ladder' });
     const lane = element.shadowRoot!.querySelector('.open')!;

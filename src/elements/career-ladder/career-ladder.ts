@@ -201,6 +201,8 @@ export class CareerLadderElement extends LitElement {
     const isNarrow = () => this.#room.isNarrow();
     const view = viewOf(start.ladder, this.#choices, this.#settings.language, last, isNarrow);
     this.#names.settle(view.byId, this.#choices.current);
+    // What the drawing takes at least: see the styles of `.graph`.
+    if (view.name === 'branches') this.#room.isNarrow(8.44 * view.layout!.columns);
     return view;
   }
 

@@ -20,10 +20,11 @@ export function bandText(band: Band | undefined, language: Language, short = fal
   if (!band) return '';
   const { pay, main, low, high, how } = band;
   const context: FigureContext = { unit: 'money', currency: pay.currency, period: pay.payPeriod };
+  const figure = main && pay[main];
+  const amount = figure && figureText(figure, context, language);
+  if (short && amount && how !== 'refused' && figure.value !== undefined) return amount;
   const [least, most] = [low && pay[low], high && pay[high]];
-  const said = main ? `${language.say(main)} ${figureText(pay[main]!, context, language)}` : '';
-  if (short && main && how !== 'refused' && pay[main]!.value !== undefined)
-    return figureText(pay[main]!, context, language);
+  const said = main ? `${language.say(main)} ${amount}` : '';
   const ends =
     least && most && low === 'minimum' && high === 'maximum'
       ? [spanText(least, most, context, language)]

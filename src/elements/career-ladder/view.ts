@@ -1,5 +1,6 @@
 import { figureText } from '../../format/figures.js';
 import type { Language } from '../../format/language.js';
+import { isEqual } from '../../model/equal.js';
 import type { Figure } from '../../model/figure.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Group, Ladder, Level, Requirement } from '../../model/ladder.js';
@@ -73,8 +74,8 @@ export interface View {
   byId: ReadonlyMap<string, Rung>;
   tracks: Group[];
   themes: Group[];
-  /** What all levels have in common: as long as it is the same, rungs and layout are kept. */
-  key: string;
+  /** The tracks and themes that levels name. */
+  groups: Group[][];
   /** For each level the place of the one before. */
   before: ReadonlyMap<string, number>;
   /** Worked out when the branches are first shown. */
@@ -153,6 +154,8 @@ function filtered(ladder: Ladder, { tracks, themes, current = '', target = '' }:
   };
 }
 
+const standOf = ({ id, track, next }: Level): unknown[] => [id, track, next];
+
 /**
  * Works out what to draw.
  * @param last what was drawn before: rungs that would say the same are kept, and so is what was drawn of them
@@ -177,13 +180,17 @@ export function viewOf(
   const bands = bandsOf(shown, period);
   const marks = marksOf(shown, choices);
   const called = new Map(ladder.levels.map((level, index) => [level.id, levelName(level, index, language)]));
-  // Rungs name other levels, tracks and themes, and stand where the ladder leads.
-  const key = JSON.stringify([
-    levels.map(({ id, track, next }) => [id, called.get(id), track, next]),
-    shown.tracks,
-    themes,
-  ]);
-  const known = key === last?.key ? last : undefined;
+  const groups = [shown.tracks, themes];
+  // Rungs name other levels, tracks and themes, and stand where the ladder leads: as long as that is the same, they and
+  // the layout are kept.
+  const isKnown = (level: Level, index: number): boolean => {
+    const { name: old, level: former } = last!.rungs[index]!;
+    return called.get(level.id) === old && (level === former || isEqual(standOf(level), standOf(former)));
+  };
+  const known =
+    last?.rungs.length === levels.length && levels.every(isKnown) && isEqual(groups, last.groups)
+      ? last
+      : undefined;
   const before = known?.before ?? levelsBefore(shown);
   const tracks = new Map(shown.tracks.map((track) => [track.id, track.name]));
   const selected = marks.selected?.id;
@@ -229,7 +236,7 @@ export function viewOf(
     byId,
     tracks: ladder.tracks.filter(({ id }) => ladder.levels.some(({ track }) => track === id)),
     themes,
-    key,
+    groups,
     before,
     layout: known?.layout ?? (name === 'branches' ? layoutLadder(shown) : undefined),
     ...(from &&
