@@ -17,7 +17,7 @@ import {
   isUnfolded,
   itemText,
   listsOf,
-  TAGS,
+  tagText,
 } from '../elements/career-ladder/texts.js';
 import { viewOf, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
@@ -110,7 +110,7 @@ function rungContent(
     tag && markup` <small data-drawn="tag">${years && ' · '}${tag}</small>`,
     aside && markup`<p data-drawn="aside">${aside}</p>`,
     paragraph(level.summary),
-    pay && markup`<p data-drawn="band">${pay}</p>`,
+    pay && markup`<p data-drawn="${view.bands.maximum && band?.comparable ? 'pay band' : 'pay'}">${pay}</p>`,
     // Only the next level shows what is new there: all others are read as what they ask for.
     demandsOf
       ? [demandsOf(rung), leads]
@@ -187,9 +187,6 @@ function nodeContent(rung: Rung, view: View, language: Language): Content {
 }
 
 const nameOf = ({ name, level }: Rung): Content => markup`<strong>${link(name, level.url)}</strong>`;
-
-const tagText = ({ mark }: Rung, language: Language): Content =>
-  mark && mark !== 'way' && language.say(TAGS[mark]);
 
 /** What a level asks for, with the theme of each thing. */
 const asked = ({ level }: Rung, { themes }: View): Content =>

@@ -199,6 +199,12 @@ const HEIGHTS = {
   'a timeline of levels that ask for much': ['career-ladder', 'ladder/operations', [], { view: 'timeline' }],
   'a timeline of levels with pay': ['career-ladder', 'ladder/bands', [], { view: 'timeline' }],
   'a ladder with entries that cannot be read': ['career-ladder', 'ladder/broken'],
+  'a ladder alone with entries that cannot be read': [
+    'career-ladder',
+    'ladder/broken',
+    [],
+    { view: 'ladder' },
+  ],
   'a ladder of titles': ['career-ladder', 'ladder/titles'],
   'a ladder of branches': ['career-ladder', 'ladder/moves'],
   'a matrix of levels': ['career-ladder', 'ladder/engineering'],
@@ -217,15 +223,20 @@ const HEIGHTS = {
     [],
     { view: 'matrix' },
   ],
-  'a small matrix alone': ['career-ladder', 'ladder/skills', [0, 0, 20], { view: 'matrix' }],
+  'a small matrix alone': ['career-ladder', 'ladder/skills', [], { view: 'matrix' }],
   'a small matrix alone with a next step': [
     'career-ladder',
     { ...readJson('stories/samples/ladder/skills.json'), current: 'Assistant' },
     [0, 0, 34],
     { view: 'matrix' },
   ],
-  // How many lines its cells take is a guess.
-  'a small matrix': ['career-ladder', 'ladder/skills', [0, 0, 20]],
+  'a small matrix': ['career-ladder', 'ladder/skills'],
+  'a small matrix with a goal': [
+    'career-ladder',
+    { ...readJson('stories/samples/ladder/skills.json'), current: 'Assistant', target: 'Manager' },
+    // How many lines the cells of its table take is a guess.
+    [0, 0, 42],
+  ],
   'shares of two wholes': ['share-bar', blockOf('share-bar', DIRECTOR)],
   ...Object.fromEntries(
     [

@@ -219,9 +219,12 @@ describe('what a server writes', () => {
       name,
       competencies: { Scope: ['Own tasks'], Speech: ['In the team'] },
     });
-    // A row for the levels and one for each theme, each of 40 px: four steps.
-    expect(written('career-ladder', [level('Clerk'), level('Writer')])).to.contain(
-      '<ol data-drawn="matrix height-4"><li>',
+    const levels = [level('Clerk'), level('Writer')];
+    // A row for the levels and one for each theme, each of 40 px: eight steps.
+    expect(written('career-ladder', levels)).to.contain('<ol data-drawn="matrix height-8"><li>');
+    // One line more says with what the goal is compared.
+    expect(written('career-ladder', { levels, current: 'Clerk', target: 'Writer' })).to.contain(
+      '<ol data-drawn="matrix height-1 height-8"><li>',
     );
   });
 
@@ -252,6 +255,13 @@ describe('what a server writes', () => {
     );
     // Where readers may switch, phones show the ladder first.
     expect(written('career-ladder', ladder)).to.contain('<ul><li>Scope: Letters</li></ul>');
+  });
+
+  it('of a ladder keeps room for a scale only where the element draws one', () => {
+    const clerk = { name: 'Clerk', pay: 'a lot' };
+    expect(written('career-ladder', [clerk])).to.contain('<p data-drawn="pay">Pay a lot</p>');
+    const both = written('career-ladder', [clerk, { name: 'Writer', pay: 40000 }]);
+    expect(both).to.contain('<p data-drawn="pay band">Pay a lot</p>');
   });
 
   it('of a job says what its link is to the page, where the data does', () => {

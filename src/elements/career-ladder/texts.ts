@@ -8,7 +8,11 @@ import { yearsBetween, type Changes } from '../../model/ladder-path.js';
 import type { Journey, Rung, View } from './view.js';
 
 /** What is said of levels that stand out. */
-export const TAGS = { current: 'current', next: 'nextStep', target: 'goal' } as const;
+const TAGS = { current: 'current', next: 'nextStep', target: 'goal' } as const;
+
+/** "You are here", "Next step", "Your goal". */
+export const tagText = ({ mark }: Rung, language: Language): string =>
+  mark && mark !== 'way' ? language.say(TAGS[mark]) : '';
 
 /** A requirement as one text: its name, what it means here, and how well. */
 export function itemText({ name, detail, grade }: Requirement): string {
