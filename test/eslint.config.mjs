@@ -27,6 +27,7 @@ const PAGE_GLOBALS = [
   'customElements',
   'addEventListener',
   'afterEach',
+  'before',
   'reportError',
 ];
 

@@ -6,7 +6,7 @@ import { HOURS_PER_YEAR } from '../model/period.js';
 import { atStart, perPeriod } from '../format/period.js';
 import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
-import { markOf, type Lane } from './lanes.js';
+import { markOf, type Lane, type lanesOf } from './lanes.js';
 import type { PictureRow } from './picture.js';
 
 const ENDS = ['minimum', 'maximum'] as const;
@@ -29,11 +29,10 @@ export function laneRows(
   columns: ReturnType<typeof columnsOf>,
   language: Language,
 ): PictureRow[] {
-  const abouts = lanes.map(({ pay }) => (pay ? aboutPay(pay, language) : ''));
-  const several = new Set(abouts).size > 1;
+  const common = commonAbout(lanes, language);
   // A median beside a mean says which it is.
   const mixed = mainsOf(lanes).size > 1;
-  return lanes.map(({ item, label, pay, main, off }, index) => {
+  return lanes.map(({ item, label, pay, main, off }) => {
     const context = { unit: 'money', currency: pay?.currency, period: pay?.payPeriod } as const;
     const written = new Map<Figure | undefined, PictureRow['cells'][number]>();
     const said = (figure: Figure | undefined) => {
@@ -61,7 +60,8 @@ export function laneRows(
     const figure = isWritten(main1)
       ? [mixed ? named(main!) : said(main1).text]
       : ENDS.filter((name) => !said(pay?.[name]).none).map(named);
-    const sub = [several && abouts[index], off === 'period' && unit.trim()].filter(Boolean).join(' · ');
+    const own = pay ? aboutPay(pay, language).filter((text) => !common.includes(text)) : [];
+    const sub = [...own, off === 'period' && unit.trim()].filter(Boolean).join(' · ');
     const mark = pay && !off ? markOf(pay, main, kind, language) : undefined;
     return {
       label,
@@ -80,6 +80,12 @@ export function laneRows(
   });
 }
 
+/** What is known about the pay of all lanes that have any: said once, under the picture. */
+function commonAbout(lanes: Lane[], language: Language): string[] {
+  const [first = [], ...others] = lanes.flatMap(({ pay }) => (pay ? [aboutPay(pay, language)] : []));
+  return first.filter((text) => others.every((other) => other.includes(text)));
+}
+
 const mainsOf = (lanes: Lane[]): Set<AmountName> =>
   new Set(lanes.flatMap(({ off, main }) => (off ? [] : (main ?? []))));
 
@@ -95,7 +101,12 @@ function unitOf(lanes: Lane[], language: Language): string {
 }
 
 /** What has to be known to trust the lanes: what was done to them, what is left out, and what all have in common. */
-export function laneNotes(lanes: Lane[], chart: Chart, prices: boolean, language: Language): string[] {
+export function laneNotes(
+  { lanes, role }: ReturnType<typeof lanesOf>,
+  chart: Chart,
+  prices: boolean,
+  language: Language,
+): string[] {
   const notes: string[] = [];
   if (prices) notes.push(language.say('adjusted'));
   if (lanes.some(({ how }) => how === 'converted'))
@@ -105,7 +116,6 @@ export function laneNotes(lanes: Lane[], chart: Chart, prices: boolean, language
       notes.push(language.say('refused', { role: label, period: perPeriod(pay.payPeriod, language) }));
     else if (off) notes.push(language.say(off === 'period' ? 'noPeriod' : off, { role: label }));
   }
-  const abouts = new Set(lanes.flatMap(({ pay }) => (pay ? [aboutPay(pay, language)] : [])));
-  const common = [unitOf(lanes, language), ...(abouts.size === 1 ? abouts : [])].filter(Boolean).join(' · ');
+  const common = [role, unitOf(lanes, language), ...commonAbout(lanes, language)].filter(Boolean).join(' · ');
   return common ? [common, ...notes] : notes;
 }

@@ -1,4 +1,6 @@
 import { PAY } from '../dom/markup/salary-chart.js';
+import { isFigureFirst } from '../dom/markup/stat-tiles.js';
+import { readPayHeading, underHeading } from '../dom/pay-heading.js';
 
 /** What a column is called, and the field that it fills. */
 type Column = readonly [field: string, names: RegExp];
@@ -173,7 +175,9 @@ function fieldsOf(
   const fields = first.map((cell) => {
     // A header is a word or two, not a sentence or a figure.
     const index =
-      cell.length > 30 || /\d{2}/.test(cell) ? -1 : left.findIndex(([, names]) => names.test(cell));
+      cell.length > 30 || /\d{2}/.test(cell.replace(/[10.,]{3,}/, ''))
+        ? -1
+        : left.findIndex(([, names]) => names.test(cell));
     return index < 0 ? '' : left.splice(index, 1)[0]![0];
   });
   const isHeader = fields.filter(Boolean).length >= Math.min(2, columns.length, first.length);
@@ -192,8 +196,9 @@ export interface RowsRead {
 /** An address as people write it into a table, without the scheme that a link needs. */
 const withScheme = (cell: string): string => (/^www\.[^\s/]+\.\w/i.test(cell) ? `https://${cell}` : cell);
 
-function valueOf(field: string, cell: string): string | string[] {
+function valueOf(field: string, cell: string, heading: string): string | string[] {
   if (LISTS.includes(field)) return split(cell);
+  if (field === 'pay') return underHeading(cell, readPayHeading(heading));
   return field === 'url' ? withScheme(cell) : cell;
 }
 
@@ -207,12 +212,20 @@ export function dataOfRows(tag: string, rows: readonly string[][]): RowsRead | u
   if (TEXTS.includes(tag)) return { data: { items: rows.map(([first = '']) => first).filter(Boolean) } };
   const known = COLUMNS[tag];
   if (!known || !rows.length) return undefined;
-  const [fields, isHeader] = fieldsOf(rows[0]!, known.columns);
+  const [ordered, isHeader] = fieldsOf(rows[0]!, known.columns);
+  const fields =
+    tag === 'stat-tiles' &&
+    !isHeader &&
+    rows.every(([first, second]) => !first || isFigureFirst(first, second))
+      ? ['value', 'label', ...ordered.slice(2)]
+      : ordered;
   const items = rows.slice(isHeader ? 1 : 0).map((row) =>
     Object.fromEntries(
       fields.flatMap((field, index) => {
         const cell = row[index];
-        return field && cell ? [[field, valueOf(field, cell)] as const] : [];
+        return field && cell
+          ? [[field, valueOf(field, cell, isHeader ? rows[0]![index]! : '')] as const]
+          : [];
       }),
     ),
   );

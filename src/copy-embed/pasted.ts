@@ -6,16 +6,22 @@ import { readPairs } from '../dom/light-pairs.js';
 import { readQuestions } from '../dom/light-questions.js';
 import { readTable } from '../dom/light-table.js';
 import { textOf } from '../dom/text-of.js';
-import { isAmount, isHeadless, salaryChartIn } from '../dom/markup/salary-chart.js';
+import { isAmount, isHeadless, PAY, salaryChartIn } from '../dom/markup/salary-chart.js';
 import { shareBarIn } from '../dom/markup/share-bar.js';
 import { entryOf } from './catalog.js';
+import { readChart } from '../model/chart.js';
+import { IssueLog } from '../model/issue-log.js';
 import { describeIssue } from '../model/issue-texts.js';
+import { AMOUNTS } from '../model/pay.js';
+import { parseShares } from '../model/share.js';
+import { isObject } from '../model/text.js';
 import { columnNames, dataOfRows, isHead, isListOfTexts, namesFact } from './columns.js';
 import { codeIn } from './carried.js';
 import { readCsv, readLines, readMarkdown, writeTsv } from './csv.js';
 import { converted } from './foreign.js';
 import { linesOf, placeInJson, placeInRows, type RowPlaces } from './places.js';
 import { problemsOf } from './problems.js';
+import { rowsOfJson } from './records.js';
 import { isSection, type PlainTable } from './request.js';
 import { unwrapped } from './unwrapped.js';
 
@@ -231,7 +237,8 @@ export function swapped({ head, rows }: PlainTable): string {
 function askToSwap(tag: string, { head, rows }: PlainTable, isPart: boolean): string[] {
   const isFirstRow = head.slice(1).some(namesFact);
   const names = rows.map(([first = '']) => first);
-  const isFirstColumn = tag === 'salary-chart' && !isPart ? names.every(namesFact) : names.some(namesFact);
+  // A chart turns round by itself what can be nothing else.
+  const isFirstColumn = (tag !== 'salary-chart' || isPart) && names.some(namesFact);
   if (isFirstRow === isFirstColumn || isFirstRow !== (tag === 'role-compare')) return [];
   return tag === 'role-compare'
     ? ['The columns were taken for roles. If each row is a role, swap rows and columns.']
@@ -255,6 +262,17 @@ function notesOfDates(tag: string, rows: readonly string[][]): string[] {
     : [];
 }
 
+/** A chart has no headings between its rows; the last ones are its note. */
+function notesOfBlanks(tag: string, rows: readonly string[][], width: number): string[] {
+  const last = rows.findLastIndex((row) => !isSection(row, width));
+  const names = rows.slice(0, last).flatMap((row) => (isSection(row, width) ? row[0]! : []));
+  return tag === 'salary-chart' && names.length
+    ? [
+        `Not shown, because no figure stands beside it: ${quotedList(names.slice(0, 4))}. For a missing figure, write n/a.`,
+      ]
+    : [];
+}
+
 /** Rows for an element that reads tables. */
 function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string): Pasted {
   const { skipped } = sheet;
@@ -269,6 +287,11 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
     problems.push('A table needs a first row that names its columns, and at least two columns.');
     return { problems };
   }
+  if (tag === 'role-compare' && head.slice(1).every(isAmount)) {
+    problems.push(
+      `The first row has figures where the names of the roles belong: ${quotedList(head.slice(1, 4))}. Put a row with the names above it.`,
+    );
+  }
   const table: PlainTable = { ...(caption && { caption }), head, rows: body };
   const { unused = [], ...data } = TABLES[tag]!(tableOfCells(rows, caption)) as { unused?: string[] };
   const notes = [
@@ -277,6 +300,7 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
       ? [`A comma stands between cells and in amounts: ${quotedList(amounts.slice(0, 3))} was put together.`]
       : []),
     ...(unused.length ? [`Not used: ${quotedList(unused)}.`] : []),
+    ...notesOfBlanks(tag, body, head.length),
     ...askToSwap(tag, table, unused.length > 0),
     ...notesOfDates(tag, body),
   ];
@@ -386,6 +410,46 @@ function readForeign(
   };
 }
 
+/** Most lines of the chart have something to draw. */
+const isChart = (value: unknown): boolean => {
+  const items = readChart(value).value?.items ?? [];
+  const drawn = items.filter(
+    ({ pay, history, costOfLiving }) =>
+      history ?? costOfLiving ?? pay.some((one) => AMOUNTS.some((name) => one[name]?.value !== undefined)),
+  );
+  return drawn.length * 2 > items.length;
+};
+
+/**
+ * Lists that are no data of a chart, but rows of one, as other tools write them: `[["Clerk", 40000]]`, or records whose
+ * fields go by other names. Where there are several, somebody has to choose.
+ */
+function readJsonRows(tag: string, value: unknown, placeIn: (where: string) => string): Pasted | undefined {
+  if (tag !== 'salary-chart' || isChart(value)) return undefined;
+  const named = isObject(value) ? Object.entries(value) : [['', value] as const];
+  const lists = named.flatMap(([name, list]) => {
+    const rows = rowsOfJson(list);
+    // Records have a figure of whatever they are of.
+    const isPay = Array.isArray((list as unknown[])[0]) || rows?.[0]!.some((heading) => PAY.test(heading));
+    const read = rows && isPay && readRows(tag, rows);
+    return read && isChart(read.data) ? [{ name, length: (list as unknown[]).length, read }] : [];
+  });
+  const [list, ...others] = lists;
+  if (!list) return undefined;
+  if (others.length) {
+    const names = quotedList(lists.map(({ name }) => name));
+    return { problems: [`There are several lists in this: ${names}. Paste one of them alone.`] };
+  }
+  const { name, length, read } = list;
+  const around = name && `/${name}`;
+  // The first of them may be a row of headings.
+  const before = length - (read.data as { items: unknown[] }).items.length;
+  const placeOf = (where: string) =>
+    placeIn(where.replace(/^\/items\/(\d+).*/, (_, item: string) => `${around}/${Number(item) + before}`));
+  const notes = [`The list${name && ` “${name}”`} was read as a table.`, ...(read.notes ?? [])];
+  return { ...read, notes, placeOf };
+}
+
 /** JSON, also with what people add to it by hand. */
 function readJson(tag: string, text: string): Pasted {
   let reading = parseJson(text, 'the text');
@@ -397,7 +461,8 @@ function readJson(tag: string, text: string): Pasted {
   if (value === undefined) return { problems: isScript(plain) ? [...problems, QUOTES] : problems };
   const places = issues.length ? new Map<string, number>() : linesOf(plain);
   const placeOf = (where: string) => placeInJson(places, where);
-  const read = readForeign(tag, value, placeOf) ?? { data: value, problems: [], placeOf };
+  const read = readForeign(tag, value, placeOf) ??
+    readJsonRows(tag, value, placeOf) ?? { data: value, problems: [], placeOf };
   return { ...read, problems: [...said.slice(0, 3), ...problems, ...read.problems] };
 }
 
@@ -416,6 +481,13 @@ export function readPasted(tag: string, given: string): Pasted {
   }
   if (/^\s*- \w[\w-]*:\s/m.test(text) && /^\w[\w-]*:\s*$/m.test(text))
     return { problems: ['This looks like YAML. Turn it into JSON first: the element reads that.'] };
+  if (tag === 'share-bar' && /^.*%/.test(trimmed)) {
+    const items = parseShares(trimmed, new IssueLog());
+    if (items) return { data: { items: trimmed }, problems: [] };
+  }
+  const sentences = trimmed.match(/[^\n]{60,}[.!?]$/gm) ?? [];
+  if (TABLES[tag] && !text.includes('\t') && sentences.length * 2 > trimmed.split(/\n+/).length)
+    return { problems: ['This is running text. Paste a table, or rows in which each role has its cell.'] };
   const isRows = Boolean(TABLES[tag] ?? columnNames(tag).length) || /^(?:paired|expandable)-list$/.test(tag);
   return isRows
     ? readRows(tag, readMarkdown(text) ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text)), text)

@@ -42,6 +42,8 @@ const quotedName = (name: string): string => ` “${name.replaceAll('~1', '/').r
 export function placeInJson(lines: ReadonlyMap<string, number>, where: string): string {
   if (!where.startsWith('/')) return where;
   const names = where.slice(1).split('/');
+  // A list that is all there is has no name in the text.
+  if (lines.has('/0') && !/^\d/.test(names[0]!)) names.shift();
   const named = names.findLast((name) => !/^\d+$/.test(name)) ?? '';
   for (let length = names.length; length >= 0; length--) {
     const line = lines.get(
@@ -50,7 +52,7 @@ export function placeInJson(lines: ReadonlyMap<string, number>, where: string): 
         .map((name) => `/${name}`)
         .join(''),
     );
-    if (line) return `line ${line},${quotedName(named)}`;
+    if (line) return `line ${line}${named && `,${quotedName(named)}`}`;
   }
   return where;
 }
@@ -72,7 +74,8 @@ const ITEM =
 export function placeInRows({ rows, columnOf, head }: RowPlaces, where: string): string {
   const { list, item, value, field = '' } = ITEM.exec(where)?.groups ?? {};
   const row = item === undefined ? undefined : rows[Number(item)];
-  if (row === undefined) return where;
+  // A list as a whole is all there is.
+  if (row === undefined) return /^\/[a-z]+$/.test(where) ? '' : where;
   // The first column names the rows.
   const column = columnOf?.(field) ?? head?.[Number(list ?? value ?? NaN) + 1];
   return `row ${row}${column ? `,${quotedName(column)}` : ''}`;

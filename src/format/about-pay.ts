@@ -2,9 +2,9 @@ import type { Pay } from '../model/pay.js';
 import { figureText } from './figures.js';
 import type { Language } from './language.js';
 
-/** Who says what is paid, how, where, when and of how many: for a note. Empty where nothing is known. */
-export function aboutPay(pay: Pay, language: Language): string {
-  return [
+/** Who says what is paid, how, where, when and of how many: a text each. Empty where nothing is known. */
+export function aboutPay(pay: Pay, language: Language): string[] {
+  const about = [
     pay.source && [pay.source.name, pay.source.date].filter(Boolean).join(', '),
     pay.kind && language.say(pay.kind),
     pay.payBasis && language.say(pay.payBasis),
@@ -12,7 +12,6 @@ export function aboutPay(pay: Pay, language: Language): string {
     pay.asOf,
     pay.sampleSize && language.say('sample', { n: figureText(pay.sampleSize, { unit: 'count' }, language) }),
     pay.note,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ];
+  return about.flatMap((text) => text || []);
 }

@@ -48,6 +48,108 @@ describe('what is pasted', () => {
     });
   });
 
+  it('rows: amounts have the unit, currency and period of their column', () => {
+    const items = [{ name: 'Officer', pay: { amount: '46.8k $ per year' } }];
+    expect(dataOf('salary-chart', 'Role\tSalary ($000s p.a.)\nOfficer\t46.8')).to.deep.equal({ items });
+    expect(dataOf('job-list', 'Job\tSalary (GBP per annum)\nClerk\t24,000\nCook\tcompetitive')).to.deep.equal(
+      {
+        jobs: [
+          { title: 'Clerk', pay: '24,000 GBP per year' },
+          { title: 'Cook', pay: 'competitive' },
+        ],
+      },
+    );
+  });
+
+  it('rows without figures in a chart: says that they are not shown', () => {
+    const { notes } = readPasted(
+      'salary-chart',
+      'Role\tLow\tHigh\nA\t$1\t$2\nB\t\t\nC\t$2\t$3\nSource: D\t\t',
+    );
+    expect(notes).to.deep.equal([
+      'Not shown, because no figure stands beside it: “B”. For a missing figure, write n/a.',
+    ]);
+  });
+
+  it('tiles whose figures come first', () => {
+    const text = '7%\tgrowth rate\n$45,000\tmedian salary\n\tremote-friendly';
+    expect(dataOf('stat-tiles', text)).to.deep.equal({
+      items: [
+        { value: '7%', label: 'growth rate' },
+        { value: '$45,000', label: 'median salary' },
+        { label: 'remote-friendly' },
+      ],
+    });
+    expect(dataOf('stat-tiles', 'Jobs\t133,025\nDegree\tnone')).to.deep.equal({
+      items: [
+        { label: 'Jobs', value: '133,025' },
+        { label: 'Degree', value: 'none' },
+      ],
+    });
+  });
+
+  it('figures for names, and running text: says so', () => {
+    expect(readPasted('role-compare', 'Pay\t$46,813\t$104,050\nGrowth\t6%\t6%').problems).to.deep.equal([
+      'The first row has figures where the names of the roles belong: “$46,813”, “$104,050”. Put a row with the names above it.',
+    ]);
+    const prose = 'Operations managers earn more, and they lead teams, budgets and people.';
+    expect(readPasted('role-compare', `${prose}\n${prose}`).problems).to.deep.equal([
+      'This is running text. Paste a table, or rows in which each role has its cell.',
+    ]);
+  });
+
+  it('a ladder in thousands', () => {
+    expect(dataOf('career-ladder', 'Level\tSalary (US$000)\nL1\t38 – 45')).to.deep.equal({
+      levels: [{ name: 'L1', pay: '38 – 45k US$' }],
+    });
+  });
+
+  it('shares in one text', () => {
+    expect(dataOf('share-bar', 'Male, 78.0% Female, 22.0%')).to.deep.equal({
+      items: 'Male, 78.0% Female, 22.0%',
+    });
+    expect(dataOf('share-bar', 'Degree\tShare\nNone\t20%\nSome\t80%')).to.deep.equal({
+      items: [
+        { name: 'None', share: '20%' },
+        { name: 'Some', share: '80%' },
+      ],
+    });
+  });
+
+  it('lists of other tools in JSON: a chart', () => {
+    const records =
+      '[{"soc":"11","A_MEDIAN":"105770"},\n{"soc":"13","title":"Actors","A_MEDIAN":"51370"},\n{"title":"Clerks","A_MEDIAN":"x"},{"title":"Cooks","A_MEDIAN":5}]';
+    const { data, notes, placeOf } = readPasted('salary-chart', records);
+    expect(data).to.deep.equal({
+      items: [
+        { name: '', pay: { median: '105770' } },
+        { name: 'Actors', pay: { median: '51370' } },
+        { name: 'Clerks', pay: { median: 'x' } },
+        { name: 'Cooks', pay: { median: '5' } },
+      ],
+    });
+    expect(notes).to.deep.equal(['The list was read as a table.', 'Not used: “soc”.']);
+    expect(placeOf!('/items/2/pay/median')).to.equal('line 3');
+
+    const lists = '{"year": 2018,\n"pay": [["Role", "Wage"],\n["Clerk", 65000]],\n"skills": [["a", "b"]]}';
+    const chosen = readPasted('salary-chart', lists.replace('pay', 'byRole'));
+    expect(chosen.data).to.deep.equal({ items: [{ name: 'Clerk', pay: { amount: '65000' } }] });
+    expect(chosen.notes).to.deep.equal(['The list “byRole” was read as a table.']);
+    expect(chosen.placeOf!('/items/0/pay/amount')).to.equal('line 3, “byRole”');
+
+    expect(readPasted('salary-chart', '{"a":[["x",50000]],"b":[["y",60000]]}').problems).to.deep.equal([
+      'There are several lists in this: “a”, “b”. Paste one of them alone.',
+    ]);
+    // Price levels are no pay.
+    const levels = [{ '2014': '87.8', place: 'Akron' }];
+    expect(readPasted('salary-chart', JSON.stringify(levels)).data).to.deep.equal(levels);
+  });
+
+  it('a list that is all there is: its lines', () => {
+    const { placeOf } = readPasted('salary-chart', '[\n{"name":"A","pay":"$1"},\n{"name":"B","pay":"x"}]');
+    expect(placeOf!('/items/1/pay')).to.equal('line 3, “pay”');
+  });
+
   it('rows: fields by the names of the columns, or in order', () => {
     const items = [{ question: 'Is it hard?', answer: 'No.' }];
     expect(dataOf('faq-list', 'Answer\tQuestion\nNo.\tIs it hard?')).to.deep.equal({ items });
@@ -164,7 +266,7 @@ describe('what is pasted', () => {
   it('a column that is no pay: not drawn as pay', () => {
     const rows = 'Occupation\tJobs (1)\tAnnual wage\nClerk\t1,200\t$40,000';
     const { data, notes } = readPasted('salary-chart', rows);
-    expect(data).to.deep.equal({ items: [{ name: 'Clerk', pay: { amount: '$40,000' } }] });
+    expect(data).to.deep.equal({ items: [{ name: 'Clerk', pay: { amount: '$40,000 per year' } }] });
     expect(notes).to.deep.equal(['Not used: “Jobs (1)”.']);
     expect(readPasted('salary-chart', 'Clerk\t$40,000\t6%\nCook\t$30,000\t5%').notes).to.deep.equal([
       'Not used: “column 3”.',
@@ -271,7 +373,11 @@ describe('what is pasted', () => {
     expect(text).to.equal('Role\tOfficer\tDirector\nMedian pay\t£40\t£90\nExperience\t2 years\t');
     expect(readPasted('role-compare', text).notes).to.deep.equal([]);
     expect(readPasted('salary-chart', roles).notes).to.deep.equal(['Not used: “Experience”.']);
-    expect(readPasted('salary-chart', '\tOfficer\nMedian pay\t£40').notes).to.deep.equal([
+    const turned = readPasted('salary-chart', '\tOfficer\nMedian pay\t£40');
+    expect(turned.data).to.deep.equal({ items: [{ name: 'Officer', pay: { median: '£40' } }] });
+    expect(turned.notes).to.deep.equal([]);
+    expect(readPasted('salary-chart', '\tA\tB\nPay\t1\t2\nAge\t3\t4').notes).to.deep.equal([
+      'Not used: “B”.',
       'The rows were taken for roles. If each column is a role, swap rows and columns.',
     ]);
     // Roles may have such a word in their names.

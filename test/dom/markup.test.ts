@@ -345,8 +345,11 @@ const CASES: Case[] = [
     'table',
     '<table><tr><th>Occupation</th><th>Jobs</th><th>Annual wage</th><th>Growth</th><th>Wage of men</th></tr><tr><th>Clerk</th><td>1,200</td><td>$40,000</td><td>6%</td><td>$41,000</td></tr></table>',
     {
-      unused: ['Jobs', 'Wage of men'],
-      items: [{ name: 'Clerk', pay: { amount: '$40,000' }, growthRate: '6%' }],
+      unused: ['Jobs'],
+      items: [
+        { name: 'Clerk, Annual wage', pay: { amount: '$40,000 per year' }, growthRate: '6%' },
+        { name: 'Clerk, Wage of men', pay: { amount: '$41,000' } },
+      ],
     },
   ],
   [
@@ -372,6 +375,125 @@ const CASES: Case[] = [
           pay: { percentile10: '1', percentile25: '2', median: '3', percentile75: '4', percentile90: '5' },
         },
       ],
+    },
+  ],
+  [
+    'reads amounts with the unit, currency and period of their heading, unless they have their own',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Role</th><th>Low ($000s p.a.)</th><th>Median pay, $000s per year</th><th>High (£000s a year)</th></tr><tr><td>Clerk</td><td>40</td><td>$46.8</td><td>up to 52.5 €</td></tr><tr><td>Cook</td><td>n/a</td><td>38–41k</td><td>45+</td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Clerk',
+          pay: {
+            minimum: '40k $ per year',
+            median: '$46.8k per year',
+            maximum: 'up to 52.5k € per year',
+          },
+        },
+        { name: 'Cook', pay: { minimum: 'n/a', median: '38–41k $ per year', maximum: '45k £+ per year' } },
+      ],
+    },
+  ],
+  [
+    'reads a chart whose roles are in columns',
+    'salary-chart',
+    'table',
+    '<table><tr><td></td><th>Officer</th><th>Director</th></tr><tr><th>Average salary</th><td>$46,813</td><td>$104,050</td></tr><tr><th>Low</th><td>$22,000</td><td>$65,000</td></tr></table>',
+    {
+      items: [
+        { name: 'Officer', pay: { mean: '$46,813', minimum: '$22,000' } },
+        { name: 'Director', pay: { mean: '$104,050', minimum: '$65,000' } },
+      ],
+    },
+  ],
+  [
+    'reads columns of years as a history',
+    'salary-chart',
+    'table',
+    '<table><tr><td>Role</td><td>2024</td><td>2025</td></tr><tr><td>Clerk</td><td>40,000</td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Clerk',
+          payHistory: [
+            { date: '2024', amount: '40,000' },
+            { date: '2025', amount: '' },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'shows amounts of several groups as lines of their own',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Role</th><th>Men</th><th>Women</th></tr><tr><td>Clerk</td><td>$44,000</td><td>$45,500</td></tr></table>',
+    {
+      items: [
+        { name: 'Clerk, Men', pay: { amount: '$44,000' } },
+        { name: 'Clerk, Women', pay: { amount: '$45,500' } },
+      ],
+    },
+  ],
+  [
+    'reads the period of a row in its name',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Percentile</th><th>10%</th><th>50%</th></tr><tr><td>Hourly wage</td><td>$14.20</td><td>$22.51</td></tr><tr><td>Annual wage (USD)</td><td>29,540</td><td>n/a</td></tr></table>',
+    {
+      items: [
+        { name: 'Hourly wage', pay: { percentile10: '$14.20 per hour', median: '$22.51 per hour' } },
+        { name: 'Annual wage (USD)', pay: { percentile10: '29,540 USD per year', median: 'n/a' } },
+      ],
+    },
+  ],
+  [
+    'reads tiles whose figures come first',
+    'stat-tiles',
+    'dl',
+    '<dl><dt>7%</dt><dd>growth rate</dd><dt>$45,000</dt><dd>median salary</dd></dl>',
+    {
+      items: [
+        { label: 'growth rate', value: '7%' },
+        { label: 'median salary', value: '$45,000' },
+      ],
+    },
+  ],
+  [
+    'reads the years of a change in its heading',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Industry</th><th>Pay</th><th>Job outlook (2018–28)</th></tr><tr><td>Finance</td><td>$1</td><td>2%</td></tr></table>',
+    {
+      items: [
+        { name: 'Finance', pay: { amount: '$1' }, growthRate: { rate: '2%', from: '2018', to: '2028' } },
+      ],
+    },
+  ],
+  [
+    'keeps hourly and yearly columns apart',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Role</th><th>Hourly</th><th>Annual (USD)</th><th>Annual median</th></tr><tr><td>Clerk</td><td>$22.51</td><td>46,813</td><td></td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Clerk',
+          pay: [{ amount: '$22.51 per hour' }, { amount: '46,813 USD per year', median: '' }],
+        },
+      ],
+    },
+  ],
+  [
+    'takes what some of all people earn for nobody else’s pay, and finds percentiles under a common heading',
+    'salary-chart',
+    'table',
+    '<table><thead><tr><th>Role</th><th colspan="4">Annual wage</th></tr><tr><th></th><th>10%</th><th>20%</th><th>Median</th><th>Lowest 5%</th></tr></thead><tr><td>Clerk</td><td>22,000</td><td>30,000</td><td>46,813</td><td>1</td></tr></table>',
+    {
+      unused: ['Annual wage 20%', 'Annual wage Lowest 5%'],
+      items: [{ name: 'Clerk', pay: { percentile10: '22,000 per year', median: '46,813 per year' } }],
     },
   ],
   [

@@ -19,11 +19,15 @@ function freePort() {
   });
 }
 
+/** A browser keeps what pages leave behind, 2 GB after all files, and may fall silent then. */
+const FILES_PER_BROWSER = 25;
+
 /** WebKitGTK for the test runner by plain WebDriver: one session, one window, one test file at a time. */
 export function webkitLauncher() {
   let driver;
   let base;
   let current;
+  let files = 0;
 
   async function send(method, path, body) {
     const response = await fetch(base + path, { method, body: body && JSON.stringify(body) });
@@ -54,11 +58,20 @@ export function webkitLauncher() {
     base += `/session/${sessionId}`;
   }
 
+  async function closeSession() {
+    if (!driver) return;
+    // Without the DELETE the driver's end leaves its browser running.
+    await send('DELETE', '').catch(() => undefined);
+    driver.kill();
+    driver = undefined;
+  }
+
   return {
     name: 'WebKit',
     type: 'webkit',
     concurrency: 1,
     async startSession(id, url) {
+      if (files++ % FILES_PER_BROWSER === 0) await closeSession();
       if (!driver) await openSession();
       current = { id, url };
       await send('POST', '/url', { url });
@@ -70,12 +83,7 @@ export function webkitLauncher() {
       await send('POST', '/url', { url: 'about:blank' });
       return {};
     },
-    async stop() {
-      if (!driver) return;
-      // Without the DELETE the driver's end leaves its browser running.
-      await send('DELETE', '').catch(() => undefined);
-      driver.kill();
-    },
+    stop: closeSession,
     startDebugSession() {
       throw new Error('WebKit has no debug session here.');
     },

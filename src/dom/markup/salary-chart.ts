@@ -1,4 +1,5 @@
 import { readTable } from '../light-table.js';
+import { readPayHeading, underHeading, type PayHeading } from '../pay-heading.js';
 import { textOf } from '../text-of.js';
 
 /** Words for pay in the languages that the elements speak. */
@@ -13,17 +14,22 @@ const HEADINGS: [pattern: RegExp, field: string][] = [
   [/\bhigh(est)?\b|\bm[aá]x(imum|imo)?\b|最高|الأعلى/i, 'maximum'],
   [/growth|outlook|wachstum|croissance|crecimiento|成長/i, 'growthRate'],
 ];
-/** "10th percentile", "a_pct10", "P10", "10. Perzentil", "10%". "10 years" and "Top 10%" are none. */
-const PERCENTILE =
-  /\bp(?:c?t|er[cz]entile?)? ?(\d\d)\b|\b(\d\d)(?:th|[.ºe])* ?(?:%ile|pct|per[cz]entil|centil)|^(\d\d) ?(?:th|%)$/i;
+/** "10th percentile", "a_pct10", "P10", "10. Perzentil", "10%", "Wage 10%". "10 years" and "Top 10%" are none. */
+const PERCENTILE = new RegExp(
+  `\\bp(?:c?t|er[cz]entile?)? ?(\\d\\d)\\b|\\b(\\d\\d)(?:th|[.ºe])* ?(?:%ile|pct|per[cz]entil|centil)|^(?:\\S* ?(?:${PAY.source})s?:? )?(\\d\\d) ?(?:th|%)$`,
+  'i',
+);
+const PART = /\d ?(?:%|percent|prozent)/i;
 
+/** The field of a column; empty for what some of all people earn, which none shows. */
 const fieldOf = (heading: string): string | undefined => {
   const rank = PERCENTILE.exec(heading.replace(/[_\s]+/g, ' '))
     ?.slice(1)
     .find(Boolean);
   if (rank === '50') return 'median';
   if (rank && /10|25|75|90/.test(rank)) return `percentile${rank}`;
-  return HEADINGS.find(([pattern]) => pattern.test(heading))?.[1];
+  const field = HEADINGS.find(([pattern]) => pattern.test(heading))?.[1];
+  return field !== 'growthRate' && (rank ?? PART.test(heading)) ? '' : field;
 };
 
 interface Table {
@@ -40,7 +46,8 @@ const AMOUNT =
 export const isAmount = (text: string): boolean => AMOUNT.test(text);
 
 /** True where the first row has a name and its pay already. */
-export const isHeadless = ([name, pay = '']: readonly string[]): boolean => Boolean(name) && isAmount(pay);
+export const isHeadless = ([name, pay = '']: readonly string[]): boolean =>
+  Boolean(name) && isAmount(pay) && !readPayHeading(pay).thousands;
 
 /** The table with a row of empty headings where it has none. */
 function withHead(table: HTMLTableElement): HTMLTableElement {
@@ -52,36 +59,141 @@ function withHead(table: HTMLTableElement): HTMLTableElement {
   return copy;
 }
 
+/** Pay is all that is said by the hour and the year. */
+const PERIOD = /^(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?)(?: rate)?(?: \(|$)/i;
+
+/** The name of an amount of pay, or of a row of them. */
+const namesPay = (text: string): boolean => PAY.test(text) || PERIOD.test(text);
+
+interface Column {
+  title: string;
+  index: number;
+  field?: string;
+  heading: PayHeading;
+}
+
+/** Columns of which no more is known than that they are pay are amounts. */
+function takeAmounts(columns: Column[], rows: Table['rows'], isOnly: boolean): void {
+  const others = columns.filter(({ field }) => field === undefined);
+  const isKnown = !isOnly || columns.some(({ field }) => field && field !== 'growthRate');
+  const amounts = [
+    others.filter(({ title }) => namesPay(title)),
+    others.filter(
+      ({ index, heading }) =>
+        heading.currency ?? rows.some(({ values }) => /\p{Sc}/u.test(String(values[index]))),
+    ),
+    isKnown ? [] : others.slice(0, 1),
+  ].find(({ length }) => length);
+  for (const column of amounts ?? []) column.field = 'amount';
+}
+
+/** People have roles in rows or in columns; only the names of figures tell which it is. */
+function upright({ roles, rows, ...table }: Table): Table {
+  const isFigure = (text: string): boolean => namesPay(text) || Boolean(fieldOf(text));
+  if (!rows.every(({ label }) => isFigure(label)) || roles.some(({ title }) => isFigure(title)))
+    return { ...table, roles, rows };
+  return {
+    ...table,
+    roles: rows.map(({ label }) => ({ title: label })),
+    rows: roles.map(({ title }, index) => ({
+      label: title,
+      values: rows.map(({ values }) => values[index]),
+    })),
+  };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
 /**
- * The chart that a table amounts to: a line for each row, a figure for each column. A column of which no more is known
- * than that it is pay is the amount; what is something else, or the same once more, is `unused`.
+ * The chart that a table amounts to: a line for each row, a figure for each column, with the currency and period that
+ * its heading names; columns for an hour and for a year are two pays, years are a history, and a figure once more is
+ * a line of its own. What is something else is `unused`.
  */
 export function salaryChartIn(element: Element): unknown {
   const table = element.matches('table') ? element : element.querySelector('table');
   const read = table && (readTable(withHead(table)) as Table | undefined);
   if (!read) return undefined;
-  const { title, note, roles, rows } = read;
-  const fields = roles.map((role) => fieldOf(role.title));
-  const others = roles.flatMap((role, index) => (fields[index] ? [] : { ...role, index }));
-  const amount =
-    others.find((column) => PAY.test(column.title)) ??
-    others.find(({ index }) => rows.some(({ values }) => /\p{Sc}/u.test(String(values[index])))) ??
-    (fields.some((field) => field && field !== 'growthRate') ? undefined : others[0]);
-  if (amount) fields[amount.index] = 'amount';
-  const unused = roles.flatMap((role, index) =>
-    fields[index] && fields.indexOf(fields[index]) === index ? [] : role.title || `column ${index + 2}`,
+  const { title, note, roles, rows } = upright(read);
+  const years = roles.filter((role) => YEAR.test(role.title)).length > 1;
+  const columns = roles.map((role, index): Column => {
+    const field = years && YEAR.test(role.title) ? 'payHistory' : fieldOf(role.title);
+    return { ...role, index, ...(field !== undefined && { field }), heading: readPayHeading(role.title) };
+  });
+  const periods = [...new Set(columns.flatMap(({ heading }) => heading.period ?? []))];
+  const pays =
+    periods.length < 2
+      ? [columns]
+      : [...periods, undefined].map((period) => columns.filter(({ heading }) => heading.period === period));
+  for (const pay of pays) takeAmounts(pay, rows, pays.length < 2);
+  const shown = new Set(
+    pays.flatMap((pay) =>
+      pay.filter(
+        ({ field }, index) =>
+          field && field !== 'payHistory' && pay.findIndex((column) => column.field === field) === index,
+      ),
+    ),
+  );
+  const more = columns.filter(
+    (column) => !shown.has(column) && column.field && !/^(?:growthRate|payHistory)$/.test(column.field),
+  );
+  const history = columns.filter(({ field }) => field === 'payHistory');
+  const unused = columns.flatMap((column) =>
+    shown.has(column) || more.includes(column) || history.includes(column)
+      ? []
+      : column.title || `column ${column.index + 2}`,
   );
   return {
     ...(title && { title }),
     ...(note && { note }),
     ...(unused.length && { unused }),
-    items: rows.map(({ label, values }) => {
-      const pay: Record<string, unknown> = {};
-      fields.forEach((field, index) => {
-        if (field && values[index] !== undefined) pay[field] ??= values[index];
-      });
-      const { growthRate, ...amounts } = pay;
-      return { name: label, pay: amounts, ...(growthRate !== undefined && { growthRate }) };
+    items: rows.flatMap(({ label, values }) => {
+      const figures = pays.map((pay) =>
+        figuresOf(
+          pay.filter((column) => shown.has(column)),
+          values,
+          label,
+        ),
+      );
+      const growthRate = figures.flatMap((figure) => figure['growthRate'] ?? [])[0];
+      const amounts = figures
+        .map(({ growthRate: _, ...pay }) => pay)
+        .filter((pay) => Object.keys(pay).length);
+      const points = history.map(({ title: date, index }) => ({ date, amount: values[index] ?? '' }));
+      const [only, other] = more.length ? [...shown].filter(({ field }) => field !== 'growthRate') : [];
+      return [
+        {
+          name: only && !other ? `${label}, ${only.title}` : label,
+          ...((amounts.length || !points.length) && {
+            pay: amounts.length > 1 ? amounts : (amounts[0] ?? {}),
+          }),
+          ...(points.length && { payHistory: points }),
+          ...(growthRate !== undefined && { growthRate }),
+        },
+        ...more.map((column) => ({
+          name: `${label}, ${column.title}`,
+          pay: figuresOf([column], values, label),
+        })),
+      ];
     }),
   };
 }
+
+/** The years of a change often stand in its heading only: "Outlook, 2018–28". */
+function growthOf(rate: unknown, heading: string): unknown {
+  const [, from = '', to] = /\b((?:19|20)\d\d) ?[-–—] ?((?:19|20)?\d\d)\b/.exec(heading) ?? [];
+  return to ? { rate, from, to: from.slice(0, -to.length) + to } : rate;
+}
+
+/** What a row has in the columns of a pay. */
+const figuresOf = (columns: Column[], values: unknown[], label: string): Record<string, unknown> => {
+  // "Hourly wage" may stand before the row.
+  const own = PAY.test(label) ? readPayHeading(label) : {};
+  return Object.fromEntries(
+    columns.flatMap(({ field = '', index, heading, title }): [string, unknown][] => {
+      const value = values[index];
+      if (value === undefined) return [];
+      if (field === 'growthRate') return [[field, growthOf(value, title)]];
+      return [[field, typeof value === 'string' ? underHeading(value, { ...own, ...heading }) : value]];
+    }),
+  );
+};

@@ -23,7 +23,7 @@ export function notesOf(
     if (how === 'refused' && pay.payPeriod) {
       notes.push(language.say('refused', { role: name, period: perPeriod(pay.payPeriod, language) }));
     }
-    const text = aboutPay(pay, language);
+    const text = aboutPay(pay, language).join(' · ');
     if (text) (about.get(text) ?? about.set(text, []).get(text)!).push(name);
   }
   for (const [text, names] of about) {

@@ -27,12 +27,11 @@ export const scale = css`
     }
     .few .payrow td:not(.d)::before {
       content: '';
-      position: absolute;
+      grid-area: 1 / 1;
     }
     .few .payrow td:not(.d)::after {
       content: var(--_name) / '';
-      grid-column: 1;
-      grid-row: 1;
+      grid-area: 1 / 1;
       padding-inline-start: 19px;
       font-weight: 400;
     }

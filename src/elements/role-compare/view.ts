@@ -246,7 +246,7 @@ function notesOf(columns: Column[], rows: Row[], comparison: Comparison, languag
     notes.push(language.say('middleHalf'));
   const about = cells.map(({ cell, title, maximum }) => ({
     title,
-    text: [aboutPay(cell.pay, language), maximum ? lineOf(cell, language) : ''].filter(Boolean).join(' · '),
+    text: [...aboutPay(cell.pay, language), maximum && lineOf(cell, language)].filter(Boolean).join(' · '),
   }));
   const texts = [...new Set(about.map(({ text }) => text).filter(Boolean))];
   const titlesOf = (text: string) => [

@@ -1,0 +1,63 @@
+import type { PayPeriod } from '../model/inputs.js';
+
+/** What the heading of a column says of all amounts below it. */
+export interface PayHeading {
+  /** A code, or a sign that several currencies share. */
+  currency?: string;
+  period?: PayPeriod;
+  /** They are written in thousands. */
+  thousands?: true;
+}
+
+/** "Salary after 5 years" and "pay by month" name no period. */
+const PER = String.raw`(?:\b(?:per|an?|each|pro|je|im|par|por|al|[aà] l[a’'])\b ?|l['’]|\/ ?)`;
+const PERIODS = Object.entries({
+  hour: `hourly|stundenl|stündl|horaire|時間?給|الساعة|${PER}(?:h|hr|hour|stunde|heure|hora)\\b`,
+  day: `daily|tages|日給|${PER}day\\b`,
+  week: `weekly|wochenl|週給|${PER}week\\b`,
+  month: `monthly|monats|monatl|mensuel|mensual|月[給収額]|شهري|${PER}(?:mo|month|monat|mois|mes)\\b`,
+  year: `yearly|annual|annum|jahres|jährl|annuel|anual|年[収俸]|年間|سنوي|\\bp\\.? ?a\\b|${PER}(?:yr?|year|jahr|an|année|año)\\b`,
+} satisfies Record<PayPeriod, string>).map(
+  ([period, words]) => [period as PayPeriod, new RegExp(words, 'i')] as const,
+);
+const THOUSANDS =
+  /(?<![\d.,])['’]?000s?\b|\b1[.,]000s\b|(?:\bin |\()\D{0,4}1[.,]000\b|\bthousands?\b|\btsd\b|tausend|\bmilliers?\b|\bmiles de\b|\bT(?=€)|[(\s]k(?=\s?\p{Sc}|\))|(?<=\p{Sc})k\b|千円/iu;
+const CURRENCY = /(?!T\p{Sc})[A-Z]{0,2}\p{Sc}|\b(?!ALL\b|TOP\b)[A-Z]{3}\b|円|\beuros?\b/gu;
+
+/** The words of bounds, ranges and currencies. */
+const WORD =
+  /^(?:k|to|bis|à|and|up|or|more|et|oder|mehr|from|over|under|about|ca|ab|über|plus|moins|de|[A-Z]{1,3})$/;
+
+const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
+
+const only = <T>(found: T[]): T | undefined => (new Set(found).size === 1 ? found[0] : undefined);
+
+/** Reads "Median salary, $000s per year". What it says twice, and differently, it does not say. */
+export function readPayHeading(heading: string): PayHeading {
+  const period = only(PERIODS.flatMap(([name, words]) => (words.test(heading) ? [name] : [])));
+  // "GBP" is a currency, "NYC" none.
+  const currency = only(
+    Array.from(heading.matchAll(CURRENCY), ([text]) =>
+      /^[A-Z]{3}$/.test(text) && !names.of(text) ? [] : text,
+    ).flat(),
+  );
+  return {
+    ...(currency && { currency }),
+    ...(period && { period }),
+    ...(THOUSANDS.test(heading) && { thousands: true }),
+  };
+}
+
+/**
+ * An amount together with what its heading says, where it does not say that itself. Thousands of what has other words
+ * as well are no figure any more: it would be a thousand times too low.
+ */
+export function underHeading(text: string, { currency, period, thousands }: PayHeading): string {
+  if (!/\p{Nd}/u.test(text) || /[%٪]/.test(text)) return text;
+  const isScaled = thousands && !/\d ?k\b/i.test(text);
+  if (/[*†‡§]/.test(text) || !(text.match(/\p{L}+/gu) ?? []).every((word) => WORD.test(word)))
+    return isScaled ? `${text} × 1000` : text;
+  const unit = `${isScaled ? 'k' : ''}${currency && !readPayHeading(text).currency ? ` ${currency}` : ''}`;
+  const amount = text.replace(/.*\p{Nd}(?: ?k\b)?/u, (digits) => digits + unit);
+  return period ? `${amount} per ${period}` : amount;
+}

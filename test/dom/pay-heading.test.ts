@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { readPayHeading, underHeading, type PayHeading } from '../../src/dom/pay-heading.js';
+
+describe('pay-heading', () => {
+  const HEADINGS: [heading: string, read: PayHeading][] = [
+    ['Salary', {}],
+    ['Salary ($000s)', { currency: '$', thousands: true }],
+    ['Salary (£’000)', { currency: '£', thousands: true }],
+    ['Pay in thousands of euros', { currency: 'euros', thousands: true }],
+    ['Median pay, US$1,000s', { currency: 'US$', thousands: true }],
+    ['Median pay (in $1,000)', { currency: '$', thousands: true }],
+    ['Pay, $k', { currency: '$', thousands: true }],
+    ['Jahresgehalt (T€)', { currency: '€', period: 'year', thousands: true }],
+    ['Bruttogehalt in Tsd. € pro Monat', { currency: '€', period: 'month', thousands: true }],
+    ['Salaire annuel (milliers d’euros)', { currency: 'euros', period: 'year', thousands: true }],
+    ['年収（千円）', { currency: '円', period: 'year', thousands: true }],
+    ['月収', { period: 'month' }],
+    ['時給', { period: 'hour' }],
+    ['Stundenlohn (CHF)', { currency: 'CHF', period: 'hour' }],
+    ['Median (GBP per annum)', { currency: 'GBP', period: 'year' }],
+    ['Rate/hr', { period: 'hour' }],
+    ['Salaire horaire', { period: 'hour' }],
+    ['Salario por mes', { period: 'month' }],
+    ['Salaire par an', { period: 'year' }],
+    // Nothing of the kind, or more than one.
+    ['Pay in NYC', {}],
+    ['TOP PAY', {}],
+    ['Journeyman wage', {}],
+    ['Salary after 5 years', {}],
+    ['Pay by month', {}],
+    ['Pay of an apprentice', {}],
+    ['USD or EUR', {}],
+    ['Hourly and yearly pay', {}],
+    ['$40,000', { currency: '$' }],
+    ['Pay above $50,000', { currency: '$' }],
+    ['K-12 salary', {}],
+  ];
+  for (const [heading, read] of HEADINGS) {
+    it(`reads “${heading}”`, () => expect(readPayHeading(heading)).to.deep.equal(read));
+  }
+
+  const AMOUNTS: [text: string, heading: string, amount: string][] = [
+    ['46.8', 'Salary ($000s)', '46.8k $'],
+    ['$46.8', 'Salary (€000s)', '$46.8k'],
+    ['46,8', 'Jahresgehalt (T€)', '46,8k € per year'],
+    ['40 to 60', 'Pay ($k)', '40 to 60k $'],
+    ['46.8k', 'Pay ($000s)', '46.8k $'],
+    ['$22 an hour', 'Annual pay', '$22 an hour'],
+    ['46.8 (est.)', 'Salary ($000s)', '46.8 (est.) × 1000'],
+    ['up to 46.8', 'Salary (GBP 000s)', 'up to 46.8k GBP'],
+    ['$46.8*', 'Salary ($000s)', '$46.8* × 1000'],
+    ['46,800*', 'Salary (GBP p.a.)', '46,800*'],
+    ['-', 'Salary ($000s)', '-'],
+    ['Competitive', 'Salary ($000s)', 'Competitive'],
+    ['6%', 'Pay ($000s)', '6%'],
+  ];
+  for (const [text, heading, amount] of AMOUNTS) {
+    it(`reads “${text}” under “${heading}”`, () => {
+      expect(underHeading(text, readPayHeading(heading))).to.equal(amount);
+    });
+  }
+});
