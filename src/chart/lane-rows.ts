@@ -6,7 +6,7 @@ import { HOURS_PER_YEAR } from '../model/period.js';
 import { atStart, perPeriod } from '../format/period.js';
 import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
-import { markOf, type Lane } from './lanes.js';
+import { markOf, type Lane, type lanesOf } from './lanes.js';
 import type { PictureRow } from './picture.js';
 
 const ENDS = ['minimum', 'maximum'] as const;
@@ -101,7 +101,12 @@ function unitOf(lanes: Lane[], language: Language): string {
 }
 
 /** What has to be known to trust the lanes: what was done to them, what is left out, and what all have in common. */
-export function laneNotes(lanes: Lane[], chart: Chart, prices: boolean, language: Language): string[] {
+export function laneNotes(
+  { lanes, role }: ReturnType<typeof lanesOf>,
+  chart: Chart,
+  prices: boolean,
+  language: Language,
+): string[] {
   const notes: string[] = [];
   if (prices) notes.push(language.say('adjusted'));
   if (lanes.some(({ how }) => how === 'converted'))
@@ -111,6 +116,6 @@ export function laneNotes(lanes: Lane[], chart: Chart, prices: boolean, language
       notes.push(language.say('refused', { role: label, period: perPeriod(pay.payPeriod, language) }));
     else if (off) notes.push(language.say(off === 'period' ? 'noPeriod' : off, { role: label }));
   }
-  const common = [unitOf(lanes, language), ...commonAbout(lanes, language)].filter(Boolean).join(' · ');
+  const common = [role, unitOf(lanes, language), ...commonAbout(lanes, language)].filter(Boolean).join(' · ');
   return common ? [common, ...notes] : notes;
 }

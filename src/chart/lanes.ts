@@ -44,13 +44,16 @@ function groupsOf(item: ChartItem, chart: Chart): Pay[][] {
   return groups.size ? [...groups.values()] : [[]];
 }
 
-/** Everything that goes on one scale of pay, in the order of the chart. */
+/**
+ * Everything that goes on one scale of pay, in the order of the chart. Where it is all pay of one role by different
+ * publishers, lanes are named after these, and `role` is whose pay it is.
+ */
 export function lanesOf(
   chart: Chart,
   period: PayPeriod,
   prices: boolean,
   language: Language,
-): { lanes: Lane[]; currency?: string } {
+): { lanes: Lane[]; currency?: string; role?: string } {
   // Where nobody says for which period, all amounts are taken to be for the same one.
   const stated = chart.payPeriod ?? chart.items.some(({ pay }) => pay.some(({ payPeriod }) => payPeriod));
   const lanes = chart.items.flatMap((item, index) =>
@@ -66,6 +69,7 @@ export function lanesOf(
       return { item, label, pay, how, main: mainOf(pay), ...(off && { off }) };
     }),
   );
+  const role = nameByPublisher(lanes);
   const currency = currencyOfAll(lanes.flatMap(({ pay }) => pay ?? []));
   for (const lane of lanes) {
     if (
@@ -85,7 +89,19 @@ export function lanesOf(
       return sign * (first - second);
     });
   }
-  return { lanes, currency };
+  return { lanes, currency, ...(role && { role }) };
+}
+
+function nameByPublisher(lanes: Lane[]): string | undefined {
+  const role = lanes[0]?.label;
+  const publishers = new Set(lanes.map(({ pay }) => pay?.source?.name ?? ''));
+  if (lanes.length < 2 || publishers.size < lanes.length || publishers.has('')) return undefined;
+  if (lanes.some(({ label }) => label !== role)) return undefined;
+  for (const lane of lanes) {
+    lane.label = lane.pay!.source!.name;
+    lane.pay = { ...lane.pay, source: { ...lane.pay!.source, name: '' } };
+  }
+  return role;
 }
 
 const valueOf = (figure: Figure | undefined): number | undefined =>

@@ -63,8 +63,8 @@ export function pictureOf(chart: Chart, choices: ChartChoices, language: Languag
         besideHead: [language.say('growthRate'), spans.size === 1 && [...spans][0]].filter(Boolean).join(' '),
       }),
       rows,
-      finding: laneFinding(lanes, period, language),
-      notes: laneNotes(lanes, chart, prices, language),
+      finding: laneFinding(lanes, period, language, found.role),
+      notes: laneNotes(found, chart, prices, language),
     };
     amounts = rows.flatMap(({ mark }) => (mark ? amountsOf(mark) : []));
     if (amounts.length)
@@ -103,7 +103,12 @@ function withRoom(picture: Picture, language: Language): Picture {
 }
 
 /** The span of the main figures as a sentence; of a single one, what a median means. */
-function laneFinding(lanes: Lane[], period: PayPeriod, language: Language): FindingPart[] {
+function laneFinding(
+  lanes: Lane[],
+  period: PayPeriod,
+  language: Language,
+  role: string | undefined,
+): FindingPart[] {
   const drawn = lanes.filter((lane) => lane.pay && !lane.off && lane.main);
   if (drawn.length === 1 && drawn[0]!.main === 'median') {
     const { pay } = drawn[0]!;
@@ -125,14 +130,11 @@ function laneFinding(lanes: Lane[], period: PayPeriod, language: Language): Find
     maximum: 1,
     cells: drawn.map(({ pay, main, how }) => ({ kind: 'pay', pay: pay!, main, how })),
   } satisfies Row;
-  const named = new Set(drawn.map(({ label }) => label)).size;
-  return findingOf([row])
-    ? findingParts(
-        [row],
-        drawn.map(({ label, pay }) => (named > 1 ? label : (pay!.source?.name ?? label))),
-        language,
-      )
-    : [];
+  if (drawn.length < 2 || !findingOf([row])) return [];
+  const titles = drawn.map(({ label }) => label);
+  // What publishers say of one role is no difference between roles.
+  const ofOne = role !== undefined || new Set(titles).size === 1;
+  return findingParts([row], titles, language, ofOne);
 }
 
 /** The period that most pay is published for; a year where it is a draw. */

@@ -1,4 +1,5 @@
 import { PAY } from '../dom/markup/salary-chart.js';
+import { isFigureFirst } from '../dom/markup/stat-tiles.js';
 import { readPayHeading, underHeading } from '../dom/pay-heading.js';
 
 /** What a column is called, and the field that it fills. */
@@ -174,7 +175,9 @@ function fieldsOf(
   const fields = first.map((cell) => {
     // A header is a word or two, not a sentence or a figure.
     const index =
-      cell.length > 30 || /\d{2}/.test(cell) ? -1 : left.findIndex(([, names]) => names.test(cell));
+      cell.length > 30 || /\d{2}/.test(cell.replace(/[10.,]{3,}/, ''))
+        ? -1
+        : left.findIndex(([, names]) => names.test(cell));
     return index < 0 ? '' : left.splice(index, 1)[0]![0];
   });
   const isHeader = fields.filter(Boolean).length >= Math.min(2, columns.length, first.length);
@@ -209,7 +212,13 @@ export function dataOfRows(tag: string, rows: readonly string[][]): RowsRead | u
   if (TEXTS.includes(tag)) return { data: { items: rows.map(([first = '']) => first).filter(Boolean) } };
   const known = COLUMNS[tag];
   if (!known || !rows.length) return undefined;
-  const [fields, isHeader] = fieldsOf(rows[0]!, known.columns);
+  const [ordered, isHeader] = fieldsOf(rows[0]!, known.columns);
+  const fields =
+    tag === 'stat-tiles' &&
+    !isHeader &&
+    rows.every(([first, second]) => !first || isFigureFirst(first, second))
+      ? ['value', 'label', ...ordered.slice(2)]
+      : ordered;
   const items = rows.slice(isHeader ? 1 : 0).map((row) =>
     Object.fromEntries(
       fields.flatMap((field, index) => {

@@ -237,7 +237,8 @@ export function swapped({ head, rows }: PlainTable): string {
 function askToSwap(tag: string, { head, rows }: PlainTable, isPart: boolean): string[] {
   const isFirstRow = head.slice(1).some(namesFact);
   const names = rows.map(([first = '']) => first);
-  const isFirstColumn = tag === 'salary-chart' && !isPart ? names.every(namesFact) : names.some(namesFact);
+  // A chart turns round by itself what can be nothing else.
+  const isFirstColumn = (tag !== 'salary-chart' || isPart) && names.some(namesFact);
   if (isFirstRow === isFirstColumn || isFirstRow !== (tag === 'role-compare')) return [];
   return tag === 'role-compare'
     ? ['The columns were taken for roles. If each row is a role, swap rows and columns.']
@@ -285,6 +286,11 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
   if (head.length < 2 || !body.length) {
     problems.push('A table needs a first row that names its columns, and at least two columns.');
     return { problems };
+  }
+  if (tag === 'role-compare' && head.slice(1).every(isAmount)) {
+    problems.push(
+      `The first row has figures where the names of the roles belong: ${quotedList(head.slice(1, 4))}. Put a row with the names above it.`,
+    );
   }
   const table: PlainTable = { ...(caption && { caption }), head, rows: body };
   const { unused = [], ...data } = TABLES[tag]!(tableOfCells(rows, caption)) as { unused?: string[] };
@@ -479,6 +485,9 @@ export function readPasted(tag: string, given: string): Pasted {
     const items = parseShares(trimmed, new IssueLog());
     if (items) return { data: { items: trimmed }, problems: [] };
   }
+  const sentences = trimmed.match(/[^\n]{60,}[.!?]$/gm) ?? [];
+  if (TABLES[tag] && !text.includes('\t') && sentences.length * 2 > trimmed.split(/\n+/).length)
+    return { problems: ['This is running text. Paste a table, or rows in which each role has its cell.'] };
   const isRows = Boolean(TABLES[tag] ?? columnNames(tag).length) || /^(?:paired|expandable)-list$/.test(tag);
   return isRows
     ? readRows(tag, readMarkdown(text) ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text)), text)

@@ -74,7 +74,8 @@ const ITEM =
 export function placeInRows({ rows, columnOf, head }: RowPlaces, where: string): string {
   const { list, item, value, field = '' } = ITEM.exec(where)?.groups ?? {};
   const row = item === undefined ? undefined : rows[Number(item)];
-  if (row === undefined) return where;
+  // A list as a whole is all there is.
+  if (row === undefined) return /^\/[a-z]+$/.test(where) ? '' : where;
   // The first column names the rows.
   const column = columnOf?.(field) ?? head?.[Number(list ?? value ?? NaN) + 1];
   return `row ${row}${column ? `,${quotedName(column)}` : ''}`;

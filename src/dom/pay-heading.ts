@@ -25,7 +25,8 @@ const THOUSANDS =
 const CURRENCY = /(?!T\p{Sc})[A-Z]{0,2}\p{Sc}|\b(?!ALL\b|TOP\b)[A-Z]{3}\b|円|\beuros?\b/gu;
 
 /** The words of bounds, ranges and currencies. */
-const WORD = /^(?:k|to|bis|à|and|up|or|more|from|over|under|about|ca|ab|über|plus|moins|de|[A-Z]{1,3})$/;
+const WORD =
+  /^(?:k|to|bis|à|and|up|or|more|et|oder|mehr|from|over|under|about|ca|ab|über|plus|moins|de|[A-Z]{1,3})$/;
 
 const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
 
@@ -54,7 +55,7 @@ export function readPayHeading(heading: string): PayHeading {
 export function underHeading(text: string, { currency, period, thousands }: PayHeading): string {
   if (!/\p{Nd}/u.test(text) || /[%٪]/.test(text)) return text;
   const isScaled = thousands && !/\d ?k\b/i.test(text);
-  if (!(text.match(/\p{L}+/gu) ?? []).every((word) => WORD.test(word)))
+  if (/[*†‡§]/.test(text) || !(text.match(/\p{L}+/gu) ?? []).every((word) => WORD.test(word)))
     return isScaled ? `${text} × 1000` : text;
   const unit = `${isScaled ? 'k' : ''}${currency && !readPayHeading(text).currency ? ` ${currency}` : ''}`;
   const amount = text.replace(/.*\p{Nd}(?: ?k\b)?/u, (digits) => digits + unit);

@@ -19,8 +19,16 @@ export interface FindingPart {
   strong?: boolean;
 }
 
-/** The most important difference as a sentence; nothing where nothing is compared. */
-export function findingParts(rows: Row[], titles: string[], language: Language): FindingPart[] {
+/**
+ * The most important difference as a sentence; nothing where nothing is compared.
+ * @param ofOne all figures are of the same role, by several publishers
+ */
+export function findingParts(
+  rows: Row[],
+  titles: string[],
+  language: Language,
+  ofOne = false,
+): FindingPart[] {
   const finding = findingOf(rows);
   const strong = (text: string) => ({ text, strong: true });
   const money = (value: number) =>
@@ -44,6 +52,10 @@ export function findingParts(rows: Row[], titles: string[], language: Language):
       ...(basis.length ? [{ text: ` (${language.list(basis, 'unit')})` }] : []),
     ];
     const namesOf = (indexes: number[]) => indexes.map((index) => titles[index]!);
+    if (ofOne) {
+      const ends = { from: money(lowest), to: money(highest) };
+      return lowest === highest ? [] : said('finding-published', ends);
+    }
     const names = namesOf(low);
     if (lowest === highest) {
       return said('finding-same', { low: names.pop()!, high: language.list(names, 'unit') });

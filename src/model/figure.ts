@@ -102,7 +102,7 @@ const PER =
 const ADVERB = /([a-zäöü]+l(?:y|ich))$/;
 const PER_SHORT = /(?<![a-z])p[./]? ?([ahdw]|cm)\.?$/;
 const PER_BEFORE = /^([時日週月年])[給収俸]/;
-const OR_MORE = / (?:or|and|oder|ou|o|&) ([a-zá]+)/;
+const OR_MORE = / (?:or|and|oder|ou|et|o|y|&) ([a-zá]+)/;
 const MORE = /\+(?=\D*$)|minimum$|以上|(?<=[万円])[~〜]$/;
 const LESS = /以下$/;
 const BOUND_BEFORE =

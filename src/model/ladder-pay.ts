@@ -91,18 +91,18 @@ export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, log?: Iss
     let band = bandOf(level, ladder, period, key);
     if (!band) return;
     const { pay, main, low, high } = band;
+    const figures = [main, low, high].flatMap((name) => (name && pay[name]) ?? []);
+    // Pay that is not published is in no currency.
+    const isGiven = figures.some(({ value }) => value !== undefined);
     if (!isKnown) currency = pay.currency;
-    if (pay.currency !== currency) {
+    if (isGiven && pay.currency !== currency) {
       log?.add('CE216', `/levels/${index}/pay`, pay.currency, currency);
       band = { ...band, comparable: false };
     }
     byLevel.set(level.id, band);
     if (!band.comparable) return;
-    isKnown = true;
-    for (const name of [main, low, high]) {
-      const figure = name && pay[name];
-      if (figure?.value !== undefined) maximum = Math.max(maximum, figure.to ?? figure.value);
-    }
+    isKnown ||= isGiven;
+    for (const { value = 0, to = value } of figures) maximum = Math.max(maximum, to);
   });
   return { byLevel, currency, ...(maximum && { maximum }) };
 }

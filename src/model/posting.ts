@@ -100,6 +100,8 @@ const readPosting: Reader<Posting> = (input, log, where) => {
     log.add('CE204', `${where}/title`, given['title'], 'text');
     return undefined;
   }
+  // A place that is called so is none.
+  if (location?.some((place) => /^remote$/i.test(place))) fields.remote ??= true;
   return {
     ...fields,
     title,

@@ -62,22 +62,29 @@ export const readShare: Reader<Share> = (input, log, where) => {
   return text === undefined ? undefined : (parseShare(text, log) ?? { name: text });
 };
 
-/** True for 0.78 and 0.22: parts of 1, not percents. */
-function areFractions(input: unknown): boolean {
-  const items: unknown[] = Array.isArray(input) ? input : [];
-  const shares = items.map((item) =>
-    isObject(item) && typeof item['share'] === 'number' ? item['share'] : NaN,
+/** True for 0.78 and 0.22, parts of 1, and for 690 and 310, which are counts: no percents. */
+function areOthers(input: unknown, items: Share[]): boolean {
+  const isBare = (item: unknown): boolean =>
+    isObject(item) &&
+    /^(?:number|string)$/.test(typeof item['share']) &&
+    !/[%٪％]/.test(String(item['share']));
+  if (!Array.isArray(input) || !input.every(isBare)) return false;
+  const shares = items.flatMap(({ share }) => share?.value ?? []);
+  const largest = Math.max(...shares);
+  return (
+    shares.length > 1 && (largest > 100 || (largest <= 1 && shares.reduce((all, one) => all + one, 0) > 0.95))
   );
-  return shares.length > 1 && Math.max(...shares) <= 1 && shares.reduce((sum, share) => sum + share) > 0.95;
 }
 
 const readItems = listOf(readShare);
 
 const readList: Reader<Share[]> = (input, log, where) => {
   const items = readItems(input, log, where);
-  if (!areFractions(input)) return items;
-  log.add('CE206', where, input, 'percent');
-  return items?.map((item) => ({ ...item, share: { text: String(item.share?.value) } }));
+  if (!items || !areOthers(input, items)) return items;
+  log.add('CE204', where, input, 'percent, such as "69%"');
+  return items.map((item) =>
+    item.share?.value === undefined ? item : { ...item, share: { text: String(item.share.value) } },
+  );
 };
 
 /** Shares in any of the forms that people write. */

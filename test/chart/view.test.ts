@@ -91,13 +91,38 @@ describe('pictureOf', () => {
   });
 
   it('keeps publishers apart, and what is predicted hollow', () => {
-    const { rows } = see(charts.publishers);
-    expect(rows.map(({ sub }) => sub)).to.deep.equal([
-      'U.S. Bureau of Labor Statistics, OEWS, 2025-05 · surveyed · Sample: 3,503,020',
-      'An article about operations officers · advertised',
-      'A salary site · predicted · Invented, to show a predicted figure.',
+    const { rows, notes } = see(charts.publishers);
+    expect(rows.map(({ label, sub }) => [label, sub])).to.deep.equal([
+      ['U.S. Bureau of Labor Statistics, OEWS', '2025-05 · surveyed · Sample: 3,503,020'],
+      ['An article about operations officers', 'advertised'],
+      ['A salary site', 'predicted · Invented, to show a predicted figure.'],
     ]);
+    expect(notes[0]).to.equal('Operations Manager · Median, per year');
     expect(rows.map(({ mark }) => mark?.hollow)).to.deep.equal([undefined, undefined, true]);
+  });
+
+  it('does not speak of several figures of one role as of several roles', () => {
+    const found = (pay: unknown[]) =>
+      see({ currency: 'USD', payPeriod: 'year', items: [{ name: 'Clerk', pay }] });
+    const [a, b] = [
+      { median: 40_000, source: 'A bureau' },
+      { median: 80_000, source: 'A site' },
+    ];
+    const two = found([a, b]);
+    expect(two.rows.map(({ label }) => label)).to.deep.equal(['A bureau', 'A site']);
+    expect(finding(two)).to.equal('Published figures run from $40,000 to $80,000 (at the median, per year)');
+    const alike = found([a, { ...b, median: 40_000 }]);
+    expect(finding(alike)).to.equal('');
+    const years = found([
+      { ...a, asOf: '2019' },
+      { ...b, asOf: '2025', source: 'A bureau' },
+    ]);
+    expect(years.rows.map(({ label, sub }) => [label, sub])).to.deep.equal([
+      ['Clerk', '2019'],
+      ['Clerk', '2025'],
+    ]);
+    expect(years.notes[0]).to.equal('Median, per year · A bureau');
+    expect(finding(years)).to.equal(finding(two));
   });
 
   it('names the figure beside each bar where these are not all of one kind', () => {

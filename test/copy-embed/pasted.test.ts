@@ -71,6 +71,39 @@ describe('what is pasted', () => {
     ]);
   });
 
+  it('tiles whose figures come first', () => {
+    const text = '7%\tgrowth rate\n$45,000\tmedian salary\n\tremote-friendly';
+    expect(dataOf('stat-tiles', text)).to.deep.equal({
+      items: [
+        { value: '7%', label: 'growth rate' },
+        { value: '$45,000', label: 'median salary' },
+        { label: 'remote-friendly' },
+      ],
+    });
+    expect(dataOf('stat-tiles', 'Jobs\t133,025\nDegree\tnone')).to.deep.equal({
+      items: [
+        { label: 'Jobs', value: '133,025' },
+        { label: 'Degree', value: 'none' },
+      ],
+    });
+  });
+
+  it('figures for names, and running text: says so', () => {
+    expect(readPasted('role-compare', 'Pay\t$46,813\t$104,050\nGrowth\t6%\t6%').problems).to.deep.equal([
+      'The first row has figures where the names of the roles belong: “$46,813”, “$104,050”. Put a row with the names above it.',
+    ]);
+    const prose = 'Operations managers earn more, and they lead teams, budgets and people.';
+    expect(readPasted('role-compare', `${prose}\n${prose}`).problems).to.deep.equal([
+      'This is running text. Paste a table, or rows in which each role has its cell.',
+    ]);
+  });
+
+  it('a ladder in thousands', () => {
+    expect(dataOf('career-ladder', 'Level\tSalary (US$000)\nL1\t38 – 45')).to.deep.equal({
+      levels: [{ name: 'L1', pay: '38 – 45k US$' }],
+    });
+  });
+
   it('shares in one text', () => {
     expect(dataOf('share-bar', 'Male, 78.0% Female, 22.0%')).to.deep.equal({
       items: 'Male, 78.0% Female, 22.0%',
@@ -340,7 +373,11 @@ describe('what is pasted', () => {
     expect(text).to.equal('Role\tOfficer\tDirector\nMedian pay\t£40\t£90\nExperience\t2 years\t');
     expect(readPasted('role-compare', text).notes).to.deep.equal([]);
     expect(readPasted('salary-chart', roles).notes).to.deep.equal(['Not used: “Experience”.']);
-    expect(readPasted('salary-chart', '\tOfficer\nMedian pay\t£40').notes).to.deep.equal([
+    const turned = readPasted('salary-chart', '\tOfficer\nMedian pay\t£40');
+    expect(turned.data).to.deep.equal({ items: [{ name: 'Officer', pay: { median: '£40' } }] });
+    expect(turned.notes).to.deep.equal([]);
+    expect(readPasted('salary-chart', '\tA\tB\nPay\t1\t2\nAge\t3\t4').notes).to.deep.equal([
+      'Not used: “B”.',
       'The rows were taken for roles. If each column is a role, swap rows and columns.',
     ]);
     // Roles may have such a word in their names.

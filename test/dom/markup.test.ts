@@ -345,8 +345,11 @@ const CASES: Case[] = [
     'table',
     '<table><tr><th>Occupation</th><th>Jobs</th><th>Annual wage</th><th>Growth</th><th>Wage of men</th></tr><tr><th>Clerk</th><td>1,200</td><td>$40,000</td><td>6%</td><td>$41,000</td></tr></table>',
     {
-      unused: ['Jobs', 'Wage of men'],
-      items: [{ name: 'Clerk', pay: { amount: '$40,000 per year' }, growthRate: '6%' }],
+      unused: ['Jobs'],
+      items: [
+        { name: 'Clerk, Annual wage', pay: { amount: '$40,000 per year' }, growthRate: '6%' },
+        { name: 'Clerk, Wage of men', pay: { amount: '$41,000' } },
+      ],
     },
   ],
   [
@@ -390,6 +393,71 @@ const CASES: Case[] = [
           },
         },
         { name: 'Cook', pay: { minimum: 'n/a', median: '38–41k $ per year', maximum: '45k £+ per year' } },
+      ],
+    },
+  ],
+  [
+    'reads a chart whose roles are in columns',
+    'salary-chart',
+    'table',
+    '<table><tr><td></td><th>Officer</th><th>Director</th></tr><tr><th>Average salary</th><td>$46,813</td><td>$104,050</td></tr><tr><th>Low</th><td>$22,000</td><td>$65,000</td></tr></table>',
+    {
+      items: [
+        { name: 'Officer', pay: { mean: '$46,813', minimum: '$22,000' } },
+        { name: 'Director', pay: { mean: '$104,050', minimum: '$65,000' } },
+      ],
+    },
+  ],
+  [
+    'reads columns of years as a history',
+    'salary-chart',
+    'table',
+    '<table><tr><td>Role</td><td>2024</td><td>2025</td></tr><tr><td>Clerk</td><td>40,000</td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Clerk',
+          payHistory: [
+            { date: '2024', amount: '40,000' },
+            { date: '2025', amount: '' },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'shows amounts of several groups as lines of their own',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Role</th><th>Men</th><th>Women</th></tr><tr><td>Clerk</td><td>$44,000</td><td>$45,500</td></tr></table>',
+    {
+      items: [
+        { name: 'Clerk, Men', pay: { amount: '$44,000' } },
+        { name: 'Clerk, Women', pay: { amount: '$45,500' } },
+      ],
+    },
+  ],
+  [
+    'reads the period of a row in its name',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Percentile</th><th>10%</th><th>50%</th></tr><tr><td>Hourly wage</td><td>$14.20</td><td>$22.51</td></tr><tr><td>Annual wage (USD)</td><td>29,540</td><td>n/a</td></tr></table>',
+    {
+      items: [
+        { name: 'Hourly wage', pay: { percentile10: '$14.20 per hour', median: '$22.51 per hour' } },
+        { name: 'Annual wage (USD)', pay: { percentile10: '29,540 USD per year', median: 'n/a' } },
+      ],
+    },
+  ],
+  [
+    'reads tiles whose figures come first',
+    'stat-tiles',
+    'dl',
+    '<dl><dt>7%</dt><dd>growth rate</dd><dt>$45,000</dt><dd>median salary</dd></dl>',
+    {
+      items: [
+        { label: 'growth rate', value: '7%' },
+        { label: 'median salary', value: '$45,000' },
       ],
     },
   ],

@@ -770,6 +770,13 @@ describe('<career-ladder>', () => {
     expect(element.shadowRoot!.querySelector('.node')).to.equal(before);
   });
 
+  it('is written in two weights, for each other one is a font more', async () => {
+    const element = await mount(ladders.engineering, { view: 'ladder' });
+    const all = [...element.shadowRoot!.querySelectorAll('*')];
+    const weights = all.map((part) => getComputedStyle(part).fontWeight);
+    expect([...new Set(weights)].sort()).to.deep.equal(['400', '600']);
+  });
+
   it('knows before it draws branches whether they are wider than their room', async () => {
     for (const [width, tabindex] of [
       [1200, null],

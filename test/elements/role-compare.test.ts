@@ -510,6 +510,12 @@ describe('<role-compare>', () => {
       expect(all(element, 'tr.same .bar')).to.deep.equal([]);
     });
 
+    it('are written in two weights, for each other one is a font more', async () => {
+      const element = await show(samples.officerDirector);
+      const weights = all(element, '*').map((part) => getComputedStyle(part).fontWeight);
+      expect([...new Set(weights)].sort()).to.deep.equal(['400', '600']);
+    });
+
     it('of a skill that two roles share are bars away from one line, on one scale', async () => {
       for (const direction of ['ltr', 'rtl']) {
         const element = await show(samples.officerDirector, {}, home(900, { dir: direction }));

@@ -281,6 +281,16 @@ reads('readShareBar', readShareBar, [
     { groups: [{ items: [share('A', 70), share('B', 38)], sum: 108, rest: -8 }] },
     ['CE209 /items'],
   ],
+  // A total is no part.
+  [
+    ['A, 69.9%', 'B, 30%', 'Total, 100%'],
+    { groups: [{ items: [share('A', 69.9), share('B', 30)], sum: 99.9, rest: 0.1, rounding: true }] },
+  ],
+  [
+    ['A, 50%', 'B, 100%'],
+    { groups: [{ items: [share('A', 50), share('B', 100)], sum: 150, rest: -50 }] },
+    ['CE209 /items'],
+  ],
   [['A, 70%', 'B'], { groups: [{ items: [share('A', 70), { name: 'B' }] }] }],
   [
     [{ name: 'A', share: '-5%' }],

@@ -156,6 +156,8 @@ describe('readFigure', () => {
     // Open ends
     ['$55,000+', { value: 55000, bound: 'atLeast', ...USD }],
     ['55,000 or more', { value: 55000, bound: 'atLeast' }],
+    ['65 000 € et plus', { value: 65000, bound: 'atLeast', ...EUR }, ','],
+    ['3 años y más', { value: 3, bound: 'atLeast', ...years }],
     ['at least 55,000', { value: 55000, bound: 'atLeast' }],
     ['ab 55.000 €', { value: 55000, bound: 'atLeast', ...EUR }, ','],
     ['≥55,000', { value: 55000, bound: 'atLeast' }],

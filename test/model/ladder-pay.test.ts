@@ -35,6 +35,18 @@ describe('bandsOf', () => {
     expect(log.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(['CE216 /levels/4/pay']);
   });
 
+  it('takes what is not published for no currency', () => {
+    const log = new IssueLog();
+    const plain = read([
+      { name: 'A', pay: 'n/a' },
+      { name: 'B', pay: '$46,000' },
+      { name: 'C', pay: '*' },
+    ]);
+    const { byLevel, currency, maximum } = bandsOf(plain, undefined, log);
+    expect([currency, maximum, log.issues]).to.deep.equal(['$', 46000, []]);
+    expect(byLevel.get('b')!.comparable).to.equal(true);
+  });
+
   it('converts nothing that its source refuses to convert', () => {
     const { byLevel } = bandsOf(ladder, 'hour');
     expect(byLevel.get('analyst')!.how).to.equal('converted');

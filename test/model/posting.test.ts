@@ -13,6 +13,15 @@ const codes = (input: unknown) => readJobList(input).issues.map(({ code, where }
 const spaced = (text: string | undefined) => text?.replace(/\s/g, ' ');
 const titles = (list: { title: string }[]) => list.map(({ title }) => title);
 
+describe('a place that is called remote', () => {
+  it('is none, and shown', () => {
+    const [job] = read([{ title: 'A', location: 'Remote' }]);
+    expect(job!.remote).to.equal(true);
+    expect(placeText(job!, english)).to.deep.equal(['Remote']);
+    expect(read([{ title: 'A', location: 'Remote', remote: false }])[0]!.remote).to.equal(false);
+  });
+});
+
 describe('HTML as text', () => {
   for (const [html, expected] of [
     ['<p>Runs the depot.</p><ul><li>Plans</li><li>Keeps</li></ul>', 'Runs the depot. Plans; Keeps'],

@@ -127,7 +127,27 @@ describe('readShares', () => {
         ['Male', '0.78'],
         ['Female', '0.22'],
       ],
-      ['CE206 /s'],
+      ['CE204 /s'],
+    ],
+    [
+      [
+        { name: 'Male', share: '0.78' },
+        { name: 'Female', share: '0.22' },
+      ],
+      [
+        ['Male', '0.78'],
+        ['Female', '0.22'],
+      ],
+      ['CE204 /s'],
+    ],
+    [
+      [
+        { name: 'Male', share: '690' },
+        { name: 'Female', share: 31 },
+        { name: 'Unknown', share: '-' },
+      ],
+      [['Male', '690'], ['Female', '31'], ['Unknown']],
+      ['CE204 /s'],
     ],
     [
       [
@@ -138,7 +158,7 @@ describe('readShares', () => {
         ['Male', '1'],
         ['Female', '0'],
       ],
-      ['CE206 /s'],
+      ['CE204 /s'],
     ],
     [
       [

@@ -62,6 +62,9 @@ function withHead(table: HTMLTableElement): HTMLTableElement {
 /** Pay is all that is said by the hour and the year. */
 const PERIOD = /^(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?)(?: rate)?(?: \(|$)/i;
 
+/** The name of an amount of pay, or of a row of them. */
+const namesPay = (text: string): boolean => PAY.test(text) || PERIOD.test(text);
+
 interface Column {
   title: string;
   index: number;
@@ -69,31 +72,51 @@ interface Column {
   heading: PayHeading;
 }
 
-/** A column of which no more is known than that it is pay is the amount. */
-function takeAmount(columns: Column[], rows: Table['rows'], isOnly: boolean): void {
+/** Columns of which no more is known than that they are pay are amounts. */
+function takeAmounts(columns: Column[], rows: Table['rows'], isOnly: boolean): void {
   const others = columns.filter(({ field }) => field === undefined);
-  const amount =
-    others.find(({ title }) => PAY.test(title) || PERIOD.test(title)) ??
-    others.find(
+  const isKnown = !isOnly || columns.some(({ field }) => field && field !== 'growthRate');
+  const amounts = [
+    others.filter(({ title }) => namesPay(title)),
+    others.filter(
       ({ index, heading }) =>
         heading.currency ?? rows.some(({ values }) => /\p{Sc}/u.test(String(values[index]))),
-    ) ??
-    (!isOnly || columns.some(({ field }) => field && field !== 'growthRate') ? undefined : others[0]);
-  if (amount) amount.field = 'amount';
+    ),
+    isKnown ? [] : others.slice(0, 1),
+  ].find(({ length }) => length);
+  for (const column of amounts ?? []) column.field = 'amount';
 }
+
+/** People have roles in rows or in columns; only the names of figures tell which it is. */
+function upright({ roles, rows, ...table }: Table): Table {
+  const isFigure = (text: string): boolean => namesPay(text) || Boolean(fieldOf(text));
+  if (!rows.every(({ label }) => isFigure(label)) || roles.some(({ title }) => isFigure(title)))
+    return { ...table, roles, rows };
+  return {
+    ...table,
+    roles: rows.map(({ label }) => ({ title: label })),
+    rows: roles.map(({ title }, index) => ({
+      label: title,
+      values: rows.map(({ values }) => values[index]),
+    })),
+  };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * The chart that a table amounts to: a line for each row, a figure for each column, with the currency and period that
- * its heading names; columns for an hour and for a year are two pays. What is something else, or the same once more,
- * is `unused`.
+ * its heading names; columns for an hour and for a year are two pays, years are a history, and a figure once more is
+ * a line of its own. What is something else is `unused`.
  */
 export function salaryChartIn(element: Element): unknown {
   const table = element.matches('table') ? element : element.querySelector('table');
   const read = table && (readTable(withHead(table)) as Table | undefined);
   if (!read) return undefined;
-  const { title, note, roles, rows } = read;
+  const { title, note, roles, rows } = upright(read);
+  const years = roles.filter((role) => YEAR.test(role.title)).length > 1;
   const columns = roles.map((role, index): Column => {
-    const field = fieldOf(role.title);
+    const field = years && YEAR.test(role.title) ? 'payHistory' : fieldOf(role.title);
     return { ...role, index, ...(field !== undefined && { field }), heading: readPayHeading(role.title) };
   });
   const periods = [...new Set(columns.flatMap(({ heading }) => heading.period ?? []))];
@@ -101,33 +124,56 @@ export function salaryChartIn(element: Element): unknown {
     periods.length < 2
       ? [columns]
       : [...periods, undefined].map((period) => columns.filter(({ heading }) => heading.period === period));
-  for (const pay of pays) takeAmount(pay, rows, pays.length < 2);
-  const isShown = ({ field }: Column, index: number, pay: Column[]): boolean =>
-    Boolean(field) && pay.findIndex((column) => column.field === field) === index;
-  const shown = new Set(pays.flatMap((pay) => pay.filter(isShown)));
+  for (const pay of pays) takeAmounts(pay, rows, pays.length < 2);
+  const shown = new Set(
+    pays.flatMap((pay) =>
+      pay.filter(
+        ({ field }, index) =>
+          field && field !== 'payHistory' && pay.findIndex((column) => column.field === field) === index,
+      ),
+    ),
+  );
+  const more = columns.filter(
+    (column) => !shown.has(column) && column.field && !/^(?:growthRate|payHistory)$/.test(column.field),
+  );
+  const history = columns.filter(({ field }) => field === 'payHistory');
   const unused = columns.flatMap((column) =>
-    shown.has(column) ? [] : column.title || `column ${column.index + 2}`,
+    shown.has(column) || more.includes(column) || history.includes(column)
+      ? []
+      : column.title || `column ${column.index + 2}`,
   );
   return {
     ...(title && { title }),
     ...(note && { note }),
     ...(unused.length && { unused }),
-    items: rows.map(({ label, values }) => {
+    items: rows.flatMap(({ label, values }) => {
       const figures = pays.map((pay) =>
         figuresOf(
           pay.filter((column) => shown.has(column)),
           values,
+          label,
         ),
       );
       const growthRate = figures.flatMap((figure) => figure['growthRate'] ?? [])[0];
       const amounts = figures
         .map(({ growthRate: _, ...pay }) => pay)
         .filter((pay) => Object.keys(pay).length);
-      return {
-        name: label,
-        pay: amounts.length > 1 ? amounts : (amounts[0] ?? {}),
-        ...(growthRate !== undefined && { growthRate }),
-      };
+      const points = history.map(({ title: date, index }) => ({ date, amount: values[index] ?? '' }));
+      const [only, other] = more.length ? [...shown].filter(({ field }) => field !== 'growthRate') : [];
+      return [
+        {
+          name: only && !other ? `${label}, ${only.title}` : label,
+          ...((amounts.length || !points.length) && {
+            pay: amounts.length > 1 ? amounts : (amounts[0] ?? {}),
+          }),
+          ...(points.length && { payHistory: points }),
+          ...(growthRate !== undefined && { growthRate }),
+        },
+        ...more.map((column) => ({
+          name: `${label}, ${column.title}`,
+          pay: figuresOf([column], values, label),
+        })),
+      ];
     }),
   };
 }
@@ -139,12 +185,15 @@ function growthOf(rate: unknown, heading: string): unknown {
 }
 
 /** What a row has in the columns of a pay. */
-const figuresOf = (columns: Column[], values: unknown[]): Record<string, unknown> =>
-  Object.fromEntries(
+const figuresOf = (columns: Column[], values: unknown[], label: string): Record<string, unknown> => {
+  // "Hourly wage" may stand before the row.
+  const own = PAY.test(label) ? readPayHeading(label) : {};
+  return Object.fromEntries(
     columns.flatMap(({ field = '', index, heading, title }): [string, unknown][] => {
       const value = values[index];
       if (value === undefined) return [];
       if (field === 'growthRate') return [[field, growthOf(value, title)]];
-      return [[field, typeof value === 'string' ? underHeading(value, heading) : value]];
+      return [[field, typeof value === 'string' ? underHeading(value, { ...own, ...heading }) : value]];
     }),
   );
+};

@@ -105,6 +105,7 @@ const words: Words = {
   'finding-times': 'أجر {high} يعادل أجر {low} {times}',
   'finding-more': 'أجر {high} يزيد على أجر {low} بمقدار {amount}',
   'finding-range': 'تتراوح الأجور بين {from} في وظيفة {low} و{to} في وظيفة {high}',
+  'finding-published': 'تتراوح الأرقام المنشورة بين {from} و{to}',
   'finding-same': 'أجر {high} يساوي أجر {low}',
   'basis-median': 'حسب الوسيط',
   'basis-mean': 'في المتوسط',

@@ -84,6 +84,7 @@ const words: Words = {
   'finding-times': 'Als {high} verdient man {times} wie als {low}',
   'finding-more': 'Als {high} verdient man {amount} mehr denn als {low}',
   'finding-range': 'Die Gehälter reichen von {from} für {low} bis {to} für {high}',
+  'finding-published': 'Die veröffentlichten Angaben reichen von {from} bis {to}',
   'finding-same': 'Als {high} und als {low} verdient man gleich viel',
   'basis-median': 'im Median',
   'basis-mean': 'im Durchschnitt',

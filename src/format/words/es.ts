@@ -88,6 +88,7 @@ const words: Words = {
   'finding-times': 'El puesto de {high} se paga {times} lo que el de {low}',
   'finding-more': 'El puesto de {high} se paga {amount} más que el de {low}',
   'finding-range': 'Los salarios van de {from} para {low} a {to} para {high}',
+  'finding-published': 'Las cifras publicadas van de {from} a {to}',
   'finding-same': 'El puesto de {high} y el de {low} se pagan igual',
   'basis-median': 'en la mediana',
   'basis-mean': 'en promedio',

@@ -88,6 +88,7 @@ const words: Words = {
   'finding-times': 'Le poste {high} est payé {times} que le poste {low}',
   'finding-more': 'Le poste {high} est payé {amount} de plus que le poste {low}',
   'finding-range': 'Les salaires vont de {from} pour {low} à {to} pour {high}',
+  'finding-published': 'Les chiffres publiés vont de {from} à {to}',
   'finding-same': 'Les postes {high} et {low} sont payés autant l’un que l’autre',
   'basis-median': 'en médiane',
   'basis-mean': 'en moyenne',

@@ -84,6 +84,7 @@ const words: Words = {
   'finding-times': '{high}の給与は{low}の{times}',
   'finding-more': '{high}の給与は{low}より{amount}高い',
   'finding-range': '給与は{low}の{from}から{high}の{to}まで',
+  'finding-published': '公表されている金額は{from}から{to}まで',
   'finding-same': '{high}と{low}の給与は同額',
   'basis-median': '中央値',
   'basis-mean': '平均',

@@ -44,6 +44,9 @@ function summed(title: string | undefined, given: Share[], log: IssueLog, where:
   if (!items.length || values.length < items.length) return group;
   const exact = (value: number): number => Number(value.toFixed(6));
   group.sum = exact(values.reduce((sum, value) => sum + value, 0));
+  // A table's last row is often its total.
+  if (values.length > 2 && values.at(-1) === 100 && Math.abs(group.sum - 200) < 1)
+    return summed(title, given.slice(0, -1), log, where);
   const rest = exact(100 - group.sum);
   if (!rest) return group;
   group.rest = rest;

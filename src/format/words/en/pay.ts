@@ -34,6 +34,7 @@ export const pay = {
   'finding-times': '{high} is paid {times} as {low}',
   'finding-more': '{high} is paid {amount} more than {low}',
   'finding-range': 'Pay runs from {from} for {low} to {to} for {high}',
+  'finding-published': 'Published figures run from {from} to {to}',
   'finding-same': '{high} and {low} are paid the same',
   'finding-alike': 'All rows are the same',
   'finding-rows': { one: '{n} of {all} rows differs', other: '{n} of {all} rows differ' },
