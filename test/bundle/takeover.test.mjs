@@ -144,8 +144,8 @@ const HEIGHTS = {
   'two roles with nothing but their pay': ['role-compare', MEDIANS],
   'three roles': ['role-compare', 'onet-careers'],
   'four roles': ['role-compare', 'operations-roles', [0, 0, 24]],
-  // On phones it says what is found among the two roles that it shows.
-  'twelve roles': ['role-compare', 'wages-2025', [60, 60, 0]],
+  // On phones it says what is found among the two roles that it shows, and what is known of their pay.
+  'twelve roles': ['role-compare', 'wages-2025', [95, 80, 0]],
   'roles with wages above a limit': ['role-compare', 'wages-2019', [0, 50, 0]],
   'a chart of bars': ['salary-chart', BARS],
   'a chart of percentiles': ['salary-chart', SPREAD],
