@@ -1,4 +1,4 @@
-import { aboutPay } from '../format/about-pay.js';
+import { aboutPay, sharedBy } from '../format/about-pay.js';
 import type { Chart } from '../model/chart.js';
 import type { Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName } from '../model/pay.js';
@@ -81,10 +81,8 @@ export function laneRows(
 }
 
 /** What is known about the pay of all lanes that have any: said once, under the picture. */
-function commonAbout(lanes: Lane[], language: Language): string[] {
-  const [first = [], ...others] = lanes.flatMap(({ pay }) => (pay ? [aboutPay(pay, language)] : []));
-  return first.filter((text) => others.every((other) => other.includes(text)));
-}
+const commonAbout = (lanes: Lane[], language: Language): string[] =>
+  sharedBy(lanes.flatMap(({ pay }) => (pay ? [aboutPay(pay, language)] : [])));
 
 const mainsOf = (lanes: Lane[]): Set<AmountName> =>
   new Set(lanes.flatMap(({ off, main }) => (off ? [] : (main ?? []))));

@@ -15,3 +15,9 @@ export function aboutPay(pay: Pay, language: Language): string[] {
   ];
   return about.flatMap((text) => text || []);
 }
+
+/** What all of them have in common. */
+export function sharedBy(abouts: string[][]): string[] {
+  const [first = [], ...others] = abouts;
+  return first.filter((text) => others.every((other) => other.includes(text)));
+}

@@ -41,9 +41,10 @@ export function findingParts(
       .filter((part) => part !== '')
       .map((part) => (typeof part === 'string' ? { text: part } : part));
   if (finding) {
-    const { high, low, lowest, highest, amount, period } = finding;
+    const { high, low, lowest, highest, amount, period, source, kind } = finding;
     // A finding says which figure it rests on.
     const basis = [
+      ...(source ? [source] : kind ? [language.say(kind)] : []),
       ...(amount === 'amount' ? [] : [language.say(`basis-${amount}`)]),
       ...(period ? [perPeriod(period, language)] : []),
     ];

@@ -46,6 +46,8 @@ export interface Row {
   /** Nothing is computed from who people are. */
   people?: boolean;
   note?: string;
+  /** Of rows with pay from several sources or of several kinds: which of these it is from. */
+  series?: number;
   /** Has sentences rather than values. */
   long?: boolean;
 }

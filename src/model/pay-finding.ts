@@ -1,6 +1,6 @@
 import { isExact } from './figure.js';
 import { isOneBasis } from './pay.js';
-import type { PayPeriod } from './inputs.js';
+import type { PayKind, PayPeriod } from './inputs.js';
 import type { PayCell, Row } from './cells.js';
 
 /** What the pay of the compared roles comes to. */
@@ -14,6 +14,9 @@ export interface Finding {
   highest: number;
   currency?: string;
   period?: PayPeriod;
+  /** Whose figures they are, or else of which kind, where there are others as well. */
+  source?: string;
+  kind?: PayKind;
 }
 
 /** The span of the first pay row in which all roles that have figures have the same kind of figure. */
@@ -28,12 +31,13 @@ export function findingOf(rows: Row[]): Finding | undefined {
     // A median is never compared with a mean.
     const others = row.cells.filter((cell) => cell.kind === 'pay' && cell.how !== 'refused' && cell.main);
     if (points.length < 2 || points.length < others.length) continue;
-    if (!isOneBasis(points.map(({ pay }) => pay))) return undefined;
+    const pays = points.map(({ pay }) => pay);
+    if (!isOneBasis(pays)) return undefined;
     const values = points.map(({ value }) => value);
     const [lowest, highest] = [Math.min(...values), Math.max(...values)];
     const having = (wanted: number) =>
       points.flatMap(({ index, value }) => (value === wanted ? [index] : []));
-    const { currency, payPeriod } = points[0]!.pay;
+    const { currency, payPeriod, source, kind } = pays[0]!;
     return {
       amount,
       low: having(lowest),
@@ -42,6 +46,10 @@ export function findingOf(rows: Row[]): Finding | undefined {
       highest,
       currency,
       period: payPeriod,
+      ...(row.series !== undefined && {
+        source: pays.every((pay) => pay.source?.name === source?.name) ? source?.name : undefined,
+        kind: pays.every((pay) => pay.kind === kind) ? kind : undefined,
+      }),
     };
   }
   return undefined;

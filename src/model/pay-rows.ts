@@ -43,24 +43,24 @@ export function payRows({ roles, ...comparison }: Comparison, period: PayPeriod,
   const series = paySeries(roles, comparison);
   // Where nobody says what the amounts are for, they are as published, and no period is named.
   const unknown = !series.flat(2).some((pay) => pay?.payPeriod);
-  for (const groups of series) {
+  for (const [index, groups] of series.entries()) {
     const cells = groups.map((pays) => payCell(pays, unknown ? undefined : period, comparison.hoursPerYear));
-    const sub = unknown && { sub: { text: '' } };
+    const all = { ...(unknown && { sub: { text: '' } }), ...(series.length > 1 && { series: index }) };
     const pays = cells.flatMap((cell) => (cell && cell.how !== 'refused' ? [cell] : []));
     const oneCurrency = new Set(pays.map(({ pay }) => pay.currency)).size < 2;
     const values = pays.flatMap(({ pay }) => AMOUNTS.map((candidate) => pay[candidate]?.value ?? 0));
     add(
       'pay',
       cells.map((cell) => cell && (cell.main || cell.low || cell.high ? cell : noPay(cell))),
-      { word: 'pay', ...sub, ...(oneCurrency && values.length && { maximum: Math.max(...values) }) },
+      { word: 'pay', ...all, ...(oneCurrency && values.length && { maximum: Math.max(...values) }) },
     );
     const addAmounts = (figures: (Figure | undefined)[], label: Pick<Row, 'word' | 'label'>): void => {
-      const amounts = cells.map((cell, index) =>
+      const amounts = cells.map((cell, place) =>
         cell?.how === 'refused'
           ? ({ kind: 'missing', status: 'notConvertible' } as const)
-          : figure(figures[index], 'money', cell?.pay.currency),
+          : figure(figures[place], 'money', cell?.pay.currency),
       );
-      add('pay', amounts, { ...label, ...sub, ...maximumOf(amounts) });
+      add('pay', amounts, { ...label, ...all, ...maximumOf(amounts) });
     };
     for (const word of AMOUNTS) {
       const hidden = (cell?: PayCell) =>

@@ -1,4 +1,4 @@
-import { bandText, itemText } from '../elements/career-ladder/texts.js';
+import { bandText, itemText, listsOf, tagText } from '../elements/career-ladder/texts.js';
 import { levelsGoDown, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
 import { perPeriod } from '../format/period.js';
@@ -50,31 +50,24 @@ export function controlHeights(view: View, ladder: Ladder, isFixed: boolean, lan
   return [0, MEDIUM, BROAD].map((room) => (isThere ? rowsOf(widths, room) * CHOICE_LINE + FOLDED : 0));
 }
 
-/** On phones, in px: how broad the table and the labels in it are, and the gap beside those; a line of small text. */
-const [PHONE, LABEL, GUTTER, SMALL_LINE] = [358, 112, 12, 18.85];
-/** How broad a small letter is, and what cells, headers of rows and the row of levels have around them, in px. */
-const [SMALL_TEXT, CELL, HEADER, LEVELS] = [6.7, 13, 18, 12];
-
 /** Of a table, in px: a line of text, what a row and an item have around it, and the least that a column takes. */
 const [LINE, ROW, ITEM, COLUMN] = [21.75, 17, 2, 135];
-/** Columns have that much between them; a mark stands before what is new. */
-const [BETWEEN, MARK] = [16, 14];
+/** Columns have that much between them; a mark stands before what is new, and a tag beside a name. */
+const [BETWEEN, MARK, TAG] = [16, 14, 26];
 /** The height of the table is said in steps of so many px, as a sum of powers of two. */
-const STEP = 30;
-const BITS = [1, 2, 4, 8, 16];
+const STEP = 15;
+const BITS = [1, 2, 4, 8, 16, 32];
 
-/** A row or column of the table: its header, the texts of a level in it, and what stands under the header. */
-type Cells = [label: string, textsOf: (rung: Rung) => string[], note?: string];
+/** A row or column of the table: its header, and the texts of a level in it. */
+type Cells = [label: string, textsOf: (rung: Rung) => string[]];
 
 /** The rows or columns of the element's table beside those of levels. */
-function cellsOf({ rungs, themes, bands }: View, language: Language): Cells[] {
-  const cells: Cells[] = themes.map(({ id, name, summary }) => [
-    name,
-    ({ level }) => (level.competencies.get(id) ?? []).map(itemText),
-    summary,
+function cellsOf(view: View, language: Language): Cells[] {
+  const { rungs, bands } = view;
+  const cells = listsOf(view).map(({ label = language.say('whatIsAsked'), listOf }): Cells => [
+    label,
+    (rung) => listOf(rung).map(itemText),
   ]);
-  if (rungs.some(({ level }) => level.requirements.length))
-    cells.push([language.say('whatIsAsked'), ({ level }) => level.requirements.map(itemText)]);
   if (bands.byLevel.size) cells.push([language.say('pay'), ({ band }) => [bandText(band, language)]]);
   if (rungs.some(({ years }) => years)) cells.push([language.say('experience'), ({ years }) => [years]]);
   return cells;
@@ -82,14 +75,19 @@ function cellsOf({ rungs, themes, bands }: View, language: Language): Cells[] {
 
 /** For the style sheet: how high the element's table is, such as `height-2 height-8` for ten steps. */
 export function heightNames(view: View, language: Language): string[] {
-  const { rungs } = view;
+  const { rungs, journey } = view;
   const cells = cellsOf(view, language);
   const down = levelsGoDown(rungs.length, cells.length);
   const column = Math.max(COLUMN, (MEDIUM - 150) / (down ? cells.length : rungs.length));
   const linesOf = (text: string, less = 0): number =>
     Math.ceil((text.length * TEXT + less) / (column - BETWEEN)) * LINE;
   const cell = (texts: string[]): number => sum(texts.map((text) => linesOf(text, MARK) + ITEM));
-  const nameOf = ({ name, track }: Rung): number => linesOf(name) + linesOf(track);
+  // The goal's header says with which level it is compared.
+  const nameOf = (rung: Rung): number => {
+    const tag = tagText(rung, language);
+    const goal = rung === journey?.to ? language.say('comparedWith', { level: journey.from.name }) : '';
+    return linesOf(rung.name + tag, tag ? TAG : 0) + linesOf(rung.track) + linesOf(goal);
+  };
   const row = (heights: number[]): number => Math.max(...heights) + ROW;
   const rows = down
     ? [
@@ -103,46 +101,5 @@ export function heightNames(view: View, language: Language): string[] {
         ),
       ];
   const steps = Math.round(sum(rows) / STEP);
-  return BITS.filter((bit) => Math.min(steps, 31) & bit).map((bit) => `height-${bit}`);
-}
-
-/** How high the table is on a phone, where its cells stand one below the other; texts are so many times as broad as usual. */
-function stackedHeight({ rungs }: View, cells: Cells[], times: number): number {
-  const down = levelsGoDown(rungs.length, cells.length);
-  const lines = (text: string, room: number, letter = TEXT): number =>
-    Math.ceil((text.length * letter * times) / room);
-  const small = (text: string, room: number): number => lines(text, room, SMALL_TEXT) * SMALL_LINE;
-  const nameOf = ({ name, track }: Rung): string => [name, track && `(${track})`].filter(Boolean).join(' ');
-  const headerOf = ({ name, track }: Rung): number => lines(name, PHONE) * LINE + small(track, PHONE);
-  const cell = (label: string, texts: string[], { before }: Rung): number => {
-    const room = PHONE - LABEL - GUTTER - (before ? MARK : 0);
-    const items = sum(texts.map((text) => lines(text, room) * LINE + ITEM));
-    return Math.max(small(label, LABEL), items, LINE) + CELL;
-  };
-  const all = rungs.flatMap((rung) =>
-    cells.map(([label, textsOf]) => cell(down ? label : nameOf(rung), textsOf(rung), rung)),
-  );
-  const headers = down
-    ? rungs.map((rung) => headerOf(rung) + HEADER)
-    : [
-        ...cells.map(([label, , note = '']) => lines(label, PHONE) * LINE + small(note, PHONE) + HEADER),
-        // Levels stand side by side as far as there is room.
-        rowsOf(
-          rungs.map(
-            ({ name, track }) => Math.max(name.length * TEXT, track.length * SMALL_TEXT) * times + GAP,
-          ),
-          PHONE,
-        ) *
-          (headerOf(rungs.at(-1)!) + 4) +
-          LEVELS,
-      ];
-  return sum([...all, ...headers]);
-}
-
-/** The same in px, in two parts: what is as high in any font, and what grows as its letters do. */
-export function stackedHeights(view: View, language: Language): [fixed: number, growing: number] {
-  const cells = cellsOf(view, language);
-  const [usual, less, more] = [1, 0.75, 1.25].map((times) => stackedHeight(view, cells, times));
-  const growing = (more! - less!) * 2;
-  return [usual! - growing, growing].map(Math.round) as [number, number];
+  return BITS.filter((bit) => Math.min(steps, 63) & bit).map((bit) => `height-${bit}`);
 }

@@ -7,14 +7,27 @@ import {
   rowsPerLevel,
 } from '../elements/career-ladder/drawing.js';
 import { readFor } from '../elements/career-ladder/reading.js';
-import { asideOf, bandText, findingOf, isSpecial, itemText, TAGS } from '../elements/career-ladder/texts.js';
+import {
+  asideOf,
+  bandText,
+  changesAt,
+  demandsText,
+  findingOf,
+  isSpecial,
+  isUnfolded,
+  itemText,
+  listsOf,
+  tagText,
+} from '../elements/career-ladder/texts.js';
 import { viewOf, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
+import type { Requirement } from '../model/ladder.js';
 import type { Layout } from '../model/ladder-layout.js';
+import type { Change } from '../model/ladder-path.js';
 import type { Given, Writer } from './element.js';
 import { folded, foldedChanges, journeyContent, panelContent } from './ladder-changes.js';
-import { heightNames, controlHeights, stackedHeights } from './ladder-room.js';
-import { joined, markup, type Content } from './markup.js';
+import { heightNames, controlHeights } from './ladder-room.js';
+import { joined, markup, Markup, type Content } from './markup.js';
 import { findingContent, heading, link, list, lossesText, paragraph, remarks, sourceText } from './parts.js';
 
 /** The style sheet sets drawings of at most as many columns, and rows. */
@@ -30,8 +43,6 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
   const { layout } = view;
   const isFixed = Boolean(attributes['view']);
   const heights = controlHeights(view, value.ladder, isFixed, language);
-  // Where readers may switch, phones show the ladder first.
-  if (isFixed && view.name === 'matrix') heights.push(...stackedHeights(view, language));
   const finding = findingContent(findingOf(view, value.ladder, language));
   const content = [
     heading(caption || title, level),
@@ -39,7 +50,7 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
     journeyContent(view, language),
     layout && layout.columns <= MOST_COLUMNS && layout.rows * rowsPerLevel(layout) <= MOST_ROWS
       ? drawing(layout, view, language)
-      : levelList(view, language),
+      : levelList(view, isFixed, language),
     panelContent(view, language),
     remarks([...view.notes, note, sourceText(source, language), lossesText(issues, language)]),
   ];
@@ -57,46 +68,73 @@ const drawnOf = (view: View, language: Language): string =>
     .filter(Boolean)
     .join(' ');
 
-/** Room for the controls in containers of three widths, and for a matrix on phones: the style sheet shows what counts. */
+/** Room for the controls in containers of three widths: the style sheet shows what counts. */
 const roomFor = (heights: readonly number[]): Content =>
   heights.map(
     (height) => markup`<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"></svg>`,
   );
 
-function levelList(view: View, language: Language): Content {
+function levelList(view: View, isFixed: boolean, language: Language): Content {
   const isOneWay = view.rungs.every(({ level: { next } }, index) =>
     next.every(({ to }) => to === view.rungs[index + 1]?.level.id),
   );
-  const items = view.rungs.map((rung) => rungContent(rung, view, isOneWay, language));
+  // Phones show a matrix as a list of its columns; where readers may switch, they show the ladder first.
+  const demandsOf =
+    view.name === 'matrix' && isFixed ? (rung: Rung) => demandsContent(rung, view, language) : undefined;
+  const items = view.rungs.map((rung) => rungContent(rung, view, isOneWay, language, demandsOf));
   return list(items, 'ol', drawnOf(view, language));
 }
 
-function rungContent(rung: Rung, view: View, isOneWay: boolean, language: Language): Content {
+function rungContent(
+  rung: Rung,
+  view: View,
+  isOneWay: boolean,
+  language: Language,
+  demandsOf?: (rung: Rung) => Content,
+): Content {
   const { level, years, band } = rung;
   const tag = tagText(rung, language);
   const pay = bandText(band, language);
   const requirements = asked(rung, view);
   const leads = leadsOf(rung, view, isOneWay, language);
   const aside = asideOf(rung, view, language);
-  const isTag = !years && view.name !== 'timeline' && markup` data-drawn="tag"`;
-  const about = [
-    nameOf(rung),
-    (years || tag) && markup` <small${isTag}>${joined([years, tag], ' · ')}</small>`,
-  ];
   // The line of years has no room for more.
   if (view.name === 'timeline') {
     const more = [paragraph(aside), paragraph(level.summary), paragraph(pay), requirements, leads];
-    return [about, folded(language.say('details'), more)];
+    const about = (years || tag) && markup` <small>${joined([years, tag], ' · ')}</small>`;
+    return [nameOf(rung), about, folded(language.say('details'), more)];
   }
   return [
-    about,
+    nameOf(rung),
+    years && markup` <small>${years}</small>`,
+    tag && markup` <small data-drawn="tag">${years && ' · '}${tag}</small>`,
     aside && markup`<p data-drawn="aside">${aside}</p>`,
     paragraph(level.summary),
-    pay && markup`<p data-drawn="band">${pay}</p>`,
+    pay && markup`<p data-drawn="${view.bands.maximum && band?.comparable ? 'pay band' : 'pay'}">${pay}</p>`,
     // Only the next level shows what is new there: all others are read as what they ask for.
-    (rung.selected && [foldedChanges(rung.changes, view, language, true), leads]) ||
-      (requirements ? folded(language.say(leads ? 'details' : 'whatIsAsked'), [requirements, leads]) : leads),
+    demandsOf
+      ? [demandsOf(rung), leads]
+      : (rung.selected && [foldedChanges(rung.changes, view, language, true), leads]) ||
+        (requirements
+          ? folded(language.say(leads ? 'details' : 'whatIsAsked'), [requirements, leads])
+          : leads),
   ];
+}
+
+/** What is asked for by theme, with the marks that the element sets; each item names its theme for who reads it as data. */
+function demandsContent(rung: Rung, view: View, language: Language): Content {
+  const changes = changesAt(rung, view);
+  const among = (list: Change[], item: Requirement): boolean => list.some((change) => change.item === item);
+  const items = listsOf(view).flatMap(({ label, note, listOf }) =>
+    listOf(rung).map((item, index) => {
+      const mark = changes && (among(changes.added, item) ? 'new' : 'old');
+      const tag = new Markup(index ? 'span' : 'small');
+      const theme = label && markup`<${tag}>${[label, note].filter(Boolean).join(' · ')}: </${tag}>`;
+      return markup`<li${mark && markup` data-drawn="${mark}"`}>${theme}${itemText(item)}</li>`;
+    }),
+  );
+  const content = items.length > 0 && markup`<ul data-drawn="demands">${items}</ul>`;
+  return folded(demandsText(rung, view, language), [content], isUnfolded(rung));
 }
 
 /** Where else it leads than the text beside its name says; nothing where that is only to the next in the list. */
@@ -149,9 +187,6 @@ function nodeContent(rung: Rung, view: View, language: Language): Content {
 }
 
 const nameOf = ({ name, level }: Rung): Content => markup`<strong>${link(name, level.url)}</strong>`;
-
-const tagText = ({ mark }: Rung, language: Language): Content =>
-  mark && mark !== 'way' && language.say(TAGS[mark]);
 
 /** What a level asks for, with the theme of each thing. */
 const asked = ({ level }: Rung, { themes }: View): Content =>

@@ -62,7 +62,6 @@ const block = css`
     background: none;
     color: var(--_accent);
     font: inherit;
-    font-weight: 500;
     cursor: pointer;
   }
   button:hover {

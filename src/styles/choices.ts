@@ -19,7 +19,6 @@ export const choices = css`
     border: 0;
     background: none;
     color: var(--_accent);
-    font-weight: 500;
   }
   .link:hover {
     text-decoration: underline;

@@ -30,7 +30,6 @@ const own = css`
     min-block-size: 28px;
     align-content: center;
     color: var(--_accent);
-    font-weight: 500;
     list-style: none;
   }
   summary::-webkit-details-marker {

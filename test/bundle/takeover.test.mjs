@@ -144,8 +144,8 @@ const HEIGHTS = {
   'two roles with nothing but their pay': ['role-compare', MEDIANS],
   'three roles': ['role-compare', 'onet-careers'],
   'four roles': ['role-compare', 'operations-roles', [0, 0, 24]],
-  // On phones it says what is found among the two roles that it shows.
-  'twelve roles': ['role-compare', 'wages-2025', [60, 60, 0]],
+  // On phones it says what is found among the two roles that it shows, and what is known of their pay.
+  'twelve roles': ['role-compare', 'wages-2025', [95, 80, 0]],
   'roles with wages above a limit': ['role-compare', 'wages-2019', [0, 50, 0]],
   'a chart of bars': ['salary-chart', BARS],
   'a chart of percentiles': ['salary-chart', SPREAD],
@@ -184,6 +184,10 @@ const HEIGHTS = {
     [],
     { view: 'ladder' },
   ],
+  'a ladder with years and a next step': [
+    'career-ladder',
+    { ...readJson('stories/samples/ladder/operations.json'), current: 'Operations Assistant' },
+  ],
   'a ladder alone with tracks': ['career-ladder', TRACKS, [], { view: 'ladder' }],
   'a small matrix with a next step': [
     'career-ladder',
@@ -195,22 +199,44 @@ const HEIGHTS = {
   'a timeline of levels that ask for much': ['career-ladder', 'ladder/operations', [], { view: 'timeline' }],
   'a timeline of levels with pay': ['career-ladder', 'ladder/bands', [], { view: 'timeline' }],
   'a ladder with entries that cannot be read': ['career-ladder', 'ladder/broken'],
+  'a ladder alone with entries that cannot be read': [
+    'career-ladder',
+    'ladder/broken',
+    [],
+    { view: 'ladder' },
+  ],
   'a ladder of titles': ['career-ladder', 'ladder/titles'],
   'a ladder of branches': ['career-ladder', 'ladder/moves'],
   'a matrix of levels': ['career-ladder', 'ladder/engineering'],
   'a matrix of milestones': ['career-ladder', 'ladder/milestones'],
-  // Where its cells stand one below the other, how many lines each takes is a guess.
-  'a matrix alone': ['career-ladder', 'ladder/engineering', [450, 350, 0], { view: 'matrix' }],
-  'a matrix of milestones alone': ['career-ladder', 'ladder/milestones', [750, 200, 0], { view: 'matrix' }],
-  'a small matrix alone': ['career-ladder', 'ladder/skills', [30, 24, 20], { view: 'matrix' }],
+  'a matrix alone': ['career-ladder', 'ladder/engineering', [], { view: 'matrix' }],
+  'a matrix alone with a goal': [
+    'career-ladder',
+    { ...ENGINEERING, current: 'engineer', target: 'principal-pm' },
+    [],
+    { view: 'matrix' },
+  ],
+  'a matrix of milestones alone': ['career-ladder', 'ladder/milestones', [], { view: 'matrix' }],
+  'a matrix of milestones alone with a next step': [
+    'career-ladder',
+    { ...readJson('stories/samples/ladder/milestones.json'), current: 'Milestone 2' },
+    [],
+    { view: 'matrix' },
+  ],
+  'a small matrix alone': ['career-ladder', 'ladder/skills', [], { view: 'matrix' }],
   'a small matrix alone with a next step': [
     'career-ladder',
     { ...readJson('stories/samples/ladder/skills.json'), current: 'Assistant' },
-    [30, 30, 34],
+    [0, 0, 34],
     { view: 'matrix' },
   ],
-  // How many lines its cells take is a guess.
-  'a small matrix': ['career-ladder', 'ladder/skills', [0, 0, 20]],
+  'a small matrix': ['career-ladder', 'ladder/skills'],
+  'a small matrix with a goal': [
+    'career-ladder',
+    { ...readJson('stories/samples/ladder/skills.json'), current: 'Assistant', target: 'Manager' },
+    // How many lines the cells of its table take is a guess.
+    [0, 0, 42],
+  ],
   'shares of two wholes': ['share-bar', blockOf('share-bar', DIRECTOR)],
   ...Object.fromEntries(
     [

@@ -161,9 +161,10 @@ describe('<career-ladder>', () => {
     choice('matrix').click();
     await element.updateComplete;
     expect(shown()).to.equal('matrix');
-    expect(
-      (await mount(ladders.engineering, { view: 'matrix' }, 400)).shadowRoot!.querySelector('table'),
-    ).not.to.equal(null);
+    expect(element.shadowRoot!.querySelector('table')).to.equal(null);
+    element.parentElement!.style.width = '900px';
+    await waitUntil(() => element.shadowRoot!.querySelector('table'));
+    expect(shown()).to.equal('matrix');
   });
 
   it('tells the way between two levels, with years and pay', async () => {
@@ -352,12 +353,76 @@ describe('<career-ladder>', () => {
     expect(all[index]!.getBoundingClientRect().right).to.be.at.most(edge + 1);
   });
 
-  it('keeps cells of a matrix under their headers where they stand one below the other', async () => {
+  /** What a narrow matrix says of each level: unfolded or not, how much is new, and what is asked for by theme. */
+  const unfolded = (element: CareerLadderElement) =>
+    [...element.shadowRoot!.querySelectorAll('ol[part=matrix] > li')].map((item) => {
+      const [summary, ...rest] = item.querySelector('details')!.children;
+      const { open } = item.querySelector('details')!;
+      return [open, ...[summary!, ...(open ? rest : [])].map(({ textContent }) => textContent)];
+    });
+
+  it('lists the levels of a matrix where it has no room, and unfolds the way of the reader', async () => {
     const element = await mount(ladders.skills, { view: 'matrix' }, 320);
-    const counts = [...element.shadowRoot!.querySelectorAll('tr')].map(
-      ({ cells }) => [...cells].filter((cell) => getComputedStyle(cell).display !== 'none').length,
-    );
-    expect(counts).to.deep.equal([4, 4, 4, 4, 4]);
+    expect(labels(element)[0]).to.equal('Assistant, level 1 of 3');
+    expect(unfolded(element)).to.deep.equal([
+      [false, 'Requirements'],
+      [false, '3 new requirements'],
+      [false, '5 new requirements'],
+    ]);
+    element.current = 'Senior Assistant';
+    await element.updateComplete;
+    expect(unfolded(element).map(([open]) => open)).to.deep.equal([false, true, true]);
+    // The list itself says what is new at the next step.
+    expect(element.shadowRoot!.querySelector('.panel')).to.equal(null);
+    names(element)[0]!.click();
+    await element.updateComplete;
+    expect(unfolded(element).map(([open]) => open)).to.deep.equal([true, true, false]);
+    Object.assign(element, { current: 'Assistant', target: 'Manager' });
+    await element.updateComplete;
+    expect(unfolded(element)[2]).to.deep.equal([
+      true,
+      '5 new requirements, compared with Assistant',
+      'Scope',
+      'Expanded: A department',
+      'People',
+      'New: HiresNew: Reviews',
+      'Decisions',
+      'Expanded: Decides and owns',
+      'Compliance',
+      'Expanded: Sets policy',
+    ]);
+  });
+
+  it('has first what belongs to no theme, and what is known of one beside its name', async () => {
+    const levels = [
+      { name: 'Clerk', requirements: ['Latin'], competencies: { Scope: ['Letters'] } },
+      { name: 'Writer', competencies: {} },
+      { name: 'Editor', competencies: { Scope: ['Letters'] } },
+    ];
+    const themes = [{ id: 'Scope', name: 'Scope', summary: 'What is written' }];
+    const element = await mount({ current: 'Clerk', themes, levels }, { view: 'matrix' }, 320);
+    const texts = [...element.shadowRoot!.querySelectorAll('.lv')].map(({ textContent }) => textContent);
+    expect(texts).to.deep.equal([
+      'ClerkYou are hereRequirementsLatinScope · What is writtenLetters',
+      'WriterNext step',
+      'Editor1 new requirementScope · What is writtenNew: Letters',
+    ]);
+  });
+
+  it('leaves open what the reader has opened in a narrow matrix, also when themes are filtered', async () => {
+    const element = await mount(ladders.skills, { view: 'matrix', current: 'Assistant' }, 320);
+    const [own, , last] = element.shadowRoot!.querySelectorAll('details:not(.mine)');
+    const open = () => unfolded(element).map(([isOpen]) => isOpen);
+    (own as HTMLDetailsElement).open = false;
+    (last as HTMLDetailsElement).open = true;
+    element.themes = 'People, Scope';
+    await element.updateComplete;
+    expect(open()).to.deep.equal([false, true, true]);
+    expect(unfolded(element)[2]).to.include('New: HiresNew: Reviews').and.not.to.include('Decisions');
+    dispatchEvent(new Event('beforeprint'));
+    expect(open()).to.deep.equal([true, true, true]);
+    dispatchEvent(new Event('afterprint'));
+    expect(open()).to.deep.equal([false, true, true]);
   });
 
   it('says of the only level no more than its name', async () => {
@@ -703,6 +768,13 @@ describe('<career-ladder>', () => {
     await waitUntil(() => scroll.getAttribute('tabindex') === '0');
     expect(scroll.getAttribute('aria-label')).to.equal('Eight levels of engineering');
     expect(element.shadowRoot!.querySelector('.node')).to.equal(before);
+  });
+
+  it('is written in two weights, for each other one is a font more', async () => {
+    const element = await mount(ladders.engineering, { view: 'ladder' });
+    const all = [...element.shadowRoot!.querySelectorAll('*')];
+    const weights = all.map((part) => getComputedStyle(part).fontWeight);
+    expect([...new Set(weights)].sort()).to.deep.equal(['400', '600']);
   });
 
   it('knows before it draws branches whether they are wider than their room', async () => {

@@ -370,6 +370,78 @@ describe('<role-compare>', () => {
       });
     });
 
+    describe('says whose figures they are', () => {
+      const bureau = { kind: 'surveyed', source: { name: 'A bureau', date: '2025-05' } };
+      const site = { kind: 'advertised', source: 'A site' };
+      const roles = (...pays: unknown[]) => ({
+        currency: 'USD',
+        payPeriod: 'year',
+        roles: pays.map((pay, index) => ({ title: String.fromCharCode(65 + index), pay })),
+      });
+      const footnotes = (element: Element) => textsAt(element, '[part=note] li');
+      const finding = (element: Element) => textAt(element, '[part=summary]');
+
+      it('once for all, and what is different by name', async () => {
+        const element = await show(
+          roles({ ...bureau, median: 40000, sampleSize: 900 }, { ...bureau, median: 50000 }),
+        );
+        expect(notes(element).slice(0, -1)).to.deep.equal([
+          'Pay: A bureau, 2025-05 · surveyed',
+          'A: Sample: 900',
+        ]);
+        expect(finding(element)).to.equal('B is paid $10,000 more than A (at the median, per year)');
+      });
+
+      it('at each row of several publishers, and in the sentence', async () => {
+        const element = await show(
+          roles(
+            [
+              { ...bureau, median: 40000, percentile25: 30000, sampleSize: 900 },
+              { ...site, median: 41000 },
+            ],
+            [
+              { ...bureau, median: 50000, percentile25: 44000 },
+              { ...site, median: 42000 },
+            ],
+          ),
+        );
+        const labels = textsAt(element, 'tbody th').filter((label) => /pay|percentile/i.test(label));
+        expect(labels.map((label) => label.replace(/ per year.*/, ''))).to.deep.equal([
+          'Pay1',
+          '25th percentile1',
+          'Pay2',
+        ]);
+        expect(footnotes(element)).to.deep.equal([
+          'A bureau, 2025-05 · surveyed · A: Sample: 900',
+          'A site · advertised',
+        ]);
+        expect(notes(element).slice(0, -1)).to.deep.equal([]);
+        expect(finding(element)).to.equal(
+          'B is paid $10,000 more than A (A bureau, at the median, per year)',
+        );
+      });
+
+      it('by the kind of the figures where nothing else is known', async () => {
+        const figures = [
+          { kind: 'surveyed', median: 40000 },
+          { kind: 'predicted', median: 45000 },
+        ];
+        const element = await show(roles(figures, figures));
+        expect(footnotes(element)).to.deep.equal(['surveyed', 'predicted']);
+        expect(finding(element)).to.equal('A and B are paid the same (surveyed, at the median, per year)');
+      });
+
+      it('also where there are none', async () => {
+        const element = await show(
+          roles({ ...bureau, median: 40000 }, { ...bureau, median: '*', note: 'Paid by the hour.' }),
+        );
+        expect(notes(element).slice(0, -1)).to.deep.equal([
+          'Pay: A bureau, 2025-05 · surveyed',
+          'B: Paid by the hour.',
+        ]);
+      });
+    });
+
     it('says how it converts', async () => {
       const element = await show(samples.officerDirector);
       expect(notes(element).join()).not.to.include('Converted');
@@ -508,6 +580,12 @@ describe('<role-compare>', () => {
       expect(weightOf('tr.same td.num')).to.equal('400');
       expect(weightOf('tr:not(.same) td.num')).to.equal('600');
       expect(all(element, 'tr.same .bar')).to.deep.equal([]);
+    });
+
+    it('are written in two weights, for each other one is a font more', async () => {
+      const element = await show(samples.officerDirector);
+      const weights = all(element, '*').map((part) => getComputedStyle(part).fontWeight);
+      expect([...new Set(weights)].sort()).to.deep.equal(['400', '600']);
     });
 
     it('of a skill that two roles share are bars away from one line, on one scale', async () => {

@@ -171,7 +171,7 @@ describe('what a server writes', () => {
     );
     expect(written('career-ladder', levels)).not.to.contain('<div');
     expect(written('career-ladder', ladder, { attributes: { view: 'ladder' } })).to.contain(
-      '<li><strong>Writer</strong> <small>2–5 years · Next step</small>' +
+      '<li><strong>Writer</strong> <small>2–5 years</small> <small data-drawn="tag"> · Next step</small>' +
         '<p data-drawn="aside">Leads to Editor (lateral move, often)</p><p>Writes books</p>' +
         '<details open><summary>What is new</summary><div data-drawn="changes">' +
         '<ul><li>Letters: long ones <small>Expanded (before: Letters)</small></li></ul></div></details></li>',
@@ -219,10 +219,49 @@ describe('what a server writes', () => {
       name,
       competencies: { Scope: ['Own tasks'], Speech: ['In the team'] },
     });
-    // A row for the levels and one for each theme, each of 40 px: four steps.
-    expect(written('career-ladder', [level('Clerk'), level('Writer')])).to.contain(
-      '<ol data-drawn="matrix height-4"><li>',
+    const levels = [level('Clerk'), level('Writer')];
+    // A row for the levels and one for each theme, each of 40 px: eight steps.
+    expect(written('career-ladder', levels)).to.contain('<ol data-drawn="matrix height-8"><li>');
+    // One line more says with what the goal is compared.
+    expect(written('career-ladder', { levels, current: 'Clerk', target: 'Writer' })).to.contain(
+      '<ol data-drawn="matrix height-1 height-8"><li>',
     );
+  });
+
+  it('of a matrix alone says by theme what each level asks for, unfolded where the reader is', () => {
+    const ladder = {
+      current: 'Clerk',
+      themes: [{ id: 'Scope', name: 'Scope', summary: 'of the work' }, 'Speech'],
+      levels: [
+        { name: 'Clerk', competencies: { Scope: ['Letters'] } },
+        { name: 'Head clerk', competencies: {} },
+        {
+          name: 'Writer',
+          requirements: ['Latin'],
+          competencies: { Scope: ['Letters', 'Books'], Speech: ['Clear'] },
+        },
+      ],
+    };
+    expect(written('career-ladder', ladder, { attributes: { view: 'matrix' } })).to.contain(
+      '<li><strong>Clerk</strong> <small data-drawn="tag">You are here</small>' +
+        '<details open><summary>Requirements</summary><ul data-drawn="demands">' +
+        '<li><small>Scope · of the work: </small>Letters</li></ul></details></li>' +
+        '<li><strong>Head clerk</strong> <small data-drawn="tag">Next step</small></li>' +
+        '<li><strong>Writer</strong><details><summary>4 new requirements</summary><ul data-drawn="demands">' +
+        '<li data-drawn="new">Latin</li>' +
+        '<li data-drawn="new"><small>Scope · of the work: </small>Letters</li>' +
+        '<li data-drawn="new"><span>Scope · of the work: </span>Books</li>' +
+        '<li data-drawn="new"><small>Speech: </small>Clear</li></ul></details></li></ol>',
+    );
+    // Where readers may switch, phones show the ladder first.
+    expect(written('career-ladder', ladder)).to.contain('<ul><li>Scope: Letters</li></ul>');
+  });
+
+  it('of a ladder keeps room for a scale only where the element draws one', () => {
+    const clerk = { name: 'Clerk', pay: 'a lot' };
+    expect(written('career-ladder', [clerk])).to.contain('<p data-drawn="pay">Pay a lot</p>');
+    const both = written('career-ladder', [clerk, { name: 'Writer', pay: 40000 }]);
+    expect(both).to.contain('<p data-drawn="pay band">Pay a lot</p>');
   });
 
   it('of a job says what its link is to the page, where the data does', () => {

@@ -37,7 +37,7 @@ import { viewOf, type Choices, type View, type ViewName } from './view.js';
 // prettier-ignore
 const ATTRIBUTES = ['locale', 'currency', 'hoursPerYear', 'payPeriod', 'view', 'current', 'target', 'tracks', 'themes'] as const;
 
-/** In px: where cells of a matrix would stand one below the other, the first view is the ladder. */
+/** In px: with less, a matrix is a list, and the first view is the ladder. */
 const NARROW = 560;
 
 /** What `career-level-select` says. */
@@ -71,7 +71,7 @@ export interface CareerLevelSelectDetail {
  * @csspart controls - View, pay period, levels, and filters.
  * @csspart ladder - The list of levels.
  * @csspart branches - The list of levels in the drawing.
- * @csspart matrix - The table of levels and themes.
+ * @csspart matrix - The table of levels and themes; a list of levels where there is little room.
  * @csspart timeline - The levels along the years.
  * @csspart changes - What is new at the chosen level.
  * @csspart journey - The way from the reader's level to the chosen one.
@@ -224,7 +224,7 @@ export class CareerLadderElement extends LitElement {
     const choices = this.#choices;
     const title = this.caption || ladder.title;
     const context: Context = { view, language };
-    const { journey, selected, name } = view;
+    const { journey, selected, name, narrow } = view;
     return html`<i class="gauge"></i>
       <div class="frame" .style=${this.#ground.style} @focusin=${this.#onFocus} @pointerdown=${this.#onFocus}>
         ${renderHead(view, ladder, title, this.headingLevel, language)}
@@ -233,7 +233,7 @@ export class CareerLadderElement extends LitElement {
         <div class="body" @click=${this.#onSelect} @keydown=${this.#names.onKey}>
           ${renderBody(context, title, this, this.#room.overflowing)}
         </div>
-        ${selected && name !== 'ladder' && (selected !== journey?.to || choices.selected) ? renderPanel(selected, context) : nothing}
+        ${selected && name !== 'ladder' && !narrow && (selected !== journey?.to || choices.selected) ? renderPanel(selected, context) : nothing}
         ${renderFoot(view, ladder, lossesOf(this.#issues), this.spoken, language, this.#onCopy, this.#onPrint)}
         ${this.debug ? renderReport(this.#issues) : nothing}
       </div>`;

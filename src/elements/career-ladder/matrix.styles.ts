@@ -47,12 +47,19 @@ export const matrix = css`
     display: block;
     max-inline-size: 24em;
   }
-  td li {
+  :is(td, details) > ul > li {
     padding-block: 1px;
+  }
+  details > .aside {
+    margin-block-start: 6px;
   }
   .is-new,
   .is-grown {
     position: relative;
+  }
+  .is-new,
+  .is-grown,
+  details .is-kept {
     padding-inline-start: 14px;
   }
   .is-new {
@@ -76,59 +83,5 @@ export const matrix = css`
   .is-kept,
   .none {
     color: var(--_muted);
-  }
-  @container career (width < 560px) {
-    .high {
-      max-block-size: none;
-      overflow: visible;
-    }
-    table,
-    thead,
-    tbody,
-    tr,
-    th,
-    td {
-      display: block;
-      min-inline-size: 0;
-    }
-    thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 calc(var(--_s) * 4);
-      padding-block-end: calc(var(--_s) * 2);
-    }
-    /* Without it, cells would be heard under their neighbours' headers. */
-    thead th:first-child {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    .down thead {
-      display: none;
-    }
-    thead th,
-    tr > :first-child {
-      position: static;
-      min-inline-size: 0;
-      padding-block: 2px;
-      border: 0;
-    }
-    tbody th {
-      padding-block-start: calc(var(--_s) * 4);
-      font-weight: 600;
-    }
-    td {
-      display: grid;
-      grid-template-columns: minmax(0, 7.5em) minmax(0, 1fr);
-      column-gap: calc(var(--_s) * 3);
-      padding-block: 6px;
-      padding-inline-end: 0;
-      border-block: 1px solid var(--_rule);
-      border-block-end: 0;
-    }
-    td::before {
-      content: attr(data-label);
-      color: var(--_muted);
-      font-size: var(--_small);
-    }
   }
 `;

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../format/language.js';
-import type { Level, Requirement } from '../../model/ladder.js';
+import type { Requirement } from '../../model/ladder.js';
 import type { Change, Changes } from '../../model/ladder-path.js';
 import { kept } from '../../templates/kept.js';
 import { Markup } from '../../templates/markup.js';
 import { addName, addTag, type Context } from './parts.js';
-import { bandText, itemText } from './texts.js';
-import { levelsGoDown, type Rung } from './view.js';
+import { renderLadder } from './rungs.js';
+import { bandText, changesAt, demandsText, isUnfolded, itemText, listsOf } from './texts.js';
+import { levelsGoDown, type Rung, type View } from './view.js';
 
 /** A row or column beside those of the levels. */
 interface Facet {
@@ -16,32 +17,36 @@ interface Facet {
   add(content: Markup, rung: Rung): boolean;
 }
 
-/** Levels and themes as a table with both headers in view. */
+/** Levels and themes as a table with both headers in view; where there is little room, as a list of levels. */
 export function renderMatrix(context: Context, caption: string, overflowing: boolean): TemplateResult {
   const { view, language } = context;
-  return html`<div
-      class="scroll high"
-      role=${overflowing ? 'region' : nothing}
-      tabindex=${overflowing ? 0 : nothing}
-      aria-label=${overflowing ? caption : nothing}
-    >
-      ${kept([view], [caption], () => renderTable(context, caption))}
-    </div>
-    ${
-      view.rungs.some(({ before }) => before)
-        ? html`<p class="key" aria-hidden="true">
-            <span class="is-new">${language.say('added')}</span
-            ><span class="is-grown">${language.say('grown')}</span
-            ><span class="is-kept">${language.say('keptCell')}</span>
-          </p>`
-        : nothing
-    }`;
+  return html`${
+    view.narrow
+      ? kept([view], [], () => renderLadder(context, false, false, demandsOf(context)))
+      : html`<div
+          class="scroll high"
+          role=${overflowing ? 'region' : nothing}
+          tabindex=${overflowing ? 0 : nothing}
+          aria-label=${overflowing ? caption : nothing}
+        >
+          ${kept([view], [caption], () => renderTable(context, caption))}
+        </div>`
+  }
+  ${
+    view.rungs.some(({ before }) => before)
+      ? html`<p class="key" aria-hidden="true">
+          <span class="is-new">${language.say('added')}</span
+          ><span class="is-grown">${language.say('grown')}</span
+          ><span class="is-kept">${language.say('keptCell')}</span>
+        </p>`
+      : nothing
+  }`;
 }
 
 function renderTable(context: Context, caption: string): TemplateResult {
   const { view, language } = context;
   const { rungs } = view;
-  const facets = facetsOf(context);
+  const facets = facetsOf(view, language);
   const down = levelsGoDown(rungs.length, facets.length);
   const addLevel = (content: Markup, rung: Rung): Markup => {
     addTag(addName(content, rung), rung, language);
@@ -56,14 +61,14 @@ function renderTable(context: Context, caption: string): TemplateResult {
     if (note) content.add('<small><bdi>%</bdi></small>', note);
     return content.add('</th>');
   };
-  const addCell = (content: Markup, facet: Facet, rung: Rung, label: string): void => {
-    content.add('<td role="cell" data-label=%><div>', label);
+  const addCell = (content: Markup, facet: Facet, rung: Rung): void => {
+    content.add('<td>');
     if (!facet.add(content, rung)) content.add('<span class="none" aria-hidden="true">–</span>');
-    content.add('</div></td>');
+    content.add('</td>');
   };
-  const COLUMN = '<th role="columnheader" scope="col" class=%>';
-  const ROW = '<tr role="row" class=%><th role="rowheader" scope="row">';
-  const head = new Markup('<tr role="row">').add(
+  const COLUMN = '<th scope="col" class=%>';
+  const ROW = '<tr class=%><th scope="row">';
+  const head = new Markup('<tr>').add(
     `${COLUMN}%</th>`,
     nothing,
     down ? language.say('level', { n: '' }).trim() : language.say('theme'),
@@ -73,31 +78,30 @@ function renderTable(context: Context, caption: string): TemplateResult {
   const rows = down
     ? rungs.map((rung) => {
         const row = addLevel(new Markup(ROW, rung.mark), rung);
-        for (const facet of facets) addCell(row, facet, rung, facet.label);
+        for (const facet of facets) addCell(row, facet, rung);
         return row;
       })
     : facets.map((facet) => {
         const row = addFacet(new Markup(ROW, nothing), facet);
-        for (const rung of rungs)
-          addCell(row, facet, rung, [rung.name, rung.track && `(${rung.track})`].join(' ').trim());
+        for (const rung of rungs) addCell(row, facet, rung);
         return row;
       });
-  return html`<table role="table" part="matrix" class=${down ? 'down' : 'across'}>
+  return html`<table part="matrix">
     <caption class="vh">
       ${caption}
     </caption>
-    <thead role="rowgroup">
+    <thead>
       ${head.add('</tr>').render()}
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${rows.map((row) => row.add('</tr>').render())}
     </tbody>
   </table>`;
 }
 
-function facetsOf({ view, language }: Context): Facet[] {
+function facetsOf(view: View, language: Language): Facet[] {
   const facets: Facet[] = [];
-  const { rungs, bands, themes, journey } = view;
+  const { rungs, bands } = view;
   const textual = (label: string, textOf: (rung: Rung) => string): Facet => ({
     label,
     add(content, rung) {
@@ -106,30 +110,41 @@ function facetsOf({ view, language }: Context): Facet[] {
       return Boolean(text);
     },
   });
-  const listed = (
-    label: string,
-    note: string | undefined,
-    listOf: (level: Level) => Requirement[],
-  ): Facet => ({
-    label,
-    note,
-    add(content, rung) {
-      const list = listOf(rung.level);
-      // The goal is compared with where the reader is, all others with the level before.
-      const isGoal = rung === journey?.to;
-      const changes = isGoal || rung.before ? (isGoal ? journey.changes : rung.changes) : undefined;
-      if (list.length) addItems(content, list, changes, language);
-      return list.length > 0;
-    },
-  });
   if (rungs.some(({ years }) => years))
     facets.push(textual(language.say('experience'), ({ years }) => years));
   if (bands.byLevel.size) facets.push(textual(language.say('pay'), ({ band }) => bandText(band, language)));
-  if (rungs.some(({ level }) => level.requirements.length))
-    facets.push(listed(language.say('whatIsAsked'), undefined, ({ requirements }) => requirements));
-  for (const { id, name, summary } of themes)
-    facets.push(listed(name, summary, ({ competencies }) => competencies.get(id) ?? []));
+  for (const { label = language.say('whatIsAsked'), note, listOf } of listsOf(view))
+    facets.push({
+      label,
+      note,
+      add(content, rung) {
+        const list = listOf(rung);
+        if (list.length) addItems(content, list, changesAt(rung, view), language);
+        return list.length > 0;
+      },
+    });
   return facets;
+}
+
+/** What a level's column says, unfolded where the reader is or wants to be. */
+function demandsOf({ view, language }: Context): (content: Markup, rung: Rung) => void {
+  const lists = listsOf(view);
+  return (content, rung) => {
+    const asked = lists.filter(({ listOf }) => listOf(rung).length);
+    if (!asked.length) return;
+    const all = new Markup();
+    for (const { label, note, listOf } of asked) {
+      if (label) all.add('<p class="aside"><bdi>%</bdi></p>', [label, note].filter(Boolean).join(' · '));
+      addItems(all, listOf(rung), changesAt(rung, view), language);
+    }
+    // A template of its own, so that filters leave open what the reader has opened.
+    content.add(
+      '<details ?open=%><summary>%</summary>%</details>',
+      isUnfolded(rung),
+      demandsText(rung, view, language),
+      all.render(),
+    );
+  };
 }
 
 function addItems(

@@ -6,7 +6,7 @@ import type { Band } from '../../model/ladder-pay.js';
 import { hasChanges, type Change, type Changes } from '../../model/ladder-path.js';
 import { renderText } from '../../templates/frame.js';
 import { Markup } from '../../templates/markup.js';
-import { bandText, gapTexts, isShort, itemText, stopsOf, TAGS } from './texts.js';
+import { bandText, gapTexts, isShort, itemText, stopsOf, tagText } from './texts.js';
 import type { Journey, Rung, View } from './view.js';
 
 /** What everything that is drawn has in common. */
@@ -30,11 +30,10 @@ export function addName(content: Markup, { level, name, place, mark }: Rung): Ma
   );
 }
 
-/** "You are here", "Next step", "Your goal". */
-export function addTag(content: Markup, { mark }: Rung, language: Language): Markup {
-  return mark && mark !== 'way'
-    ? content.add('<span class=%>%</span>', `tag ${mark}`, language.say(TAGS[mark]))
-    : content;
+/** What makes a level stand out, beside its name. */
+export function addTag(content: Markup, rung: Rung, language: Language): Markup {
+  const tag = tagText(rung, language);
+  return tag ? content.add('<span class=%>%</span>', `tag ${rung.mark}`, tag) : content;
 }
 
 /** Pay in words and, on the scale that all levels share, as a band over that of the level before. */

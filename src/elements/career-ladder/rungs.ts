@@ -9,25 +9,37 @@ import type { Rung } from './view.js';
 /** Levels that are laid out, or left until they come into view, together. */
 export const MANY = 40;
 
-/** The ladder as an ordered list, numbered backwards where it is read from the bottom up. */
-export function renderLadder(context: Context, upwards: boolean, sideways: boolean): TemplateResult {
+type AddDemands = (content: Markup, rung: Rung) => void;
+
+/**
+ * The ladder as an ordered list, numbered backwards where it is read from the bottom up.
+ * @param addDemands adds to each level all that is asked for there, in place of what is new
+ */
+export function renderLadder(
+  context: Context,
+  upwards: boolean,
+  sideways: boolean,
+  addDemands?: AddDemands,
+): TemplateResult {
   const { view, language } = context;
   const { rungs } = view;
-  const items = kept(upwards ? rungs.toReversed() : rungs, [view.bands.maximum, language], (rung) =>
-    renderRung(rung, context),
+  const items = kept(
+    upwards ? rungs.toReversed() : rungs,
+    [view.bands.maximum, language, addDemands],
+    (rung) => renderRung(rung, context, addDemands),
   );
   const name = `lad ${sideways ? 'sideways' : 'upright'} ${rungs.length > MANY ? 'many' : ''}`;
   return upwards
     ? html`<ol class=${name} part="ladder" reversed>
         ${items}
       </ol>`
-    : html`<ol class=${name} part="ladder">
+    : html`<ol class=${name} part=${view.name}>
         ${items}
       </ol>`;
 }
 
 /** A rung is one template: five hundred times, one for each of its parts would be felt. */
-function renderRung(rung: Rung, context: Context): TemplateResult {
+function renderRung(rung: Rung, context: Context, addDemands?: AddDemands): TemplateResult {
   const { level, years, mark } = rung;
   const content = new Markup(
     '<li class=%><span class="yr" aria-hidden="true"><bdi>%</bdi></span><div class="lv">',
@@ -39,7 +51,8 @@ function renderRung(rung: Rung, context: Context): TemplateResult {
   if (aside) content.add('<p class="aside"><bdi>%</bdi></p>', aside);
   if (level.summary) content.add('<p class="muted"><bdi>%</bdi></p>', level.summary);
   addBand(content, rung, context);
-  if (hasChanges(rung.changes)) {
+  if (addDemands) addDemands(content, rung);
+  else if (hasChanges(rung.changes)) {
     content.add(
       '<details ?open=%><summary>%</summary><div class="chg">',
       rung.selected,

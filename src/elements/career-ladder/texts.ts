@@ -8,7 +8,11 @@ import { yearsBetween, type Changes } from '../../model/ladder-path.js';
 import type { Journey, Rung, View } from './view.js';
 
 /** What is said of levels that stand out. */
-export const TAGS = { current: 'current', next: 'nextStep', target: 'goal' } as const;
+const TAGS = { current: 'current', next: 'nextStep', target: 'goal' } as const;
+
+/** "You are here", "Next step", "Your goal". */
+export const tagText = ({ mark }: Rung, language: Language): string =>
+  mark && mark !== 'way' ? language.say(TAGS[mark]) : '';
 
 /** A requirement as one text: its name, what it means here, and how well. */
 export function itemText({ name, detail, grade }: Requirement): string {
@@ -47,6 +51,44 @@ export function thingsText(changes: Changes, language: Language): string {
   const n = countThings(changes);
   return n ? language.say('things', { n }) : language.say('nothingNew');
 }
+
+/** What is asked for at a level: what belongs to a theme, or to none. */
+export interface Listed {
+  label?: string;
+  note?: string;
+  listOf(rung: Rung): Requirement[];
+}
+
+/** What the levels ask for, by theme; first what has none. */
+export function listsOf({ rungs, themes }: View): Listed[] {
+  const lists: Listed[] = themes.map(({ id, name, summary }) => ({
+    label: name,
+    note: summary,
+    listOf: ({ level }) => level.competencies.get(id) ?? [],
+  }));
+  if (rungs.some(({ level }) => level.requirements.length))
+    lists.unshift({ listOf: ({ level }) => level.requirements });
+  return lists;
+}
+
+/** The goal is compared with where the reader is, all others with the level before. */
+export const changesAt = (rung: Rung, { journey }: View): Changes | undefined =>
+  rung === journey?.to ? journey.changes : rung.before && rung.changes;
+
+/** "4 new requirements", and with which level that is compared if it is not the one before. */
+export function demandsText(rung: Rung, view: View, language: Language): string {
+  const changes = changesAt(rung, view);
+  if (!changes || !countThings(changes)) return language.say('whatIsAsked');
+  const things = thingsText(changes, language);
+  const { from, to } = view.journey ?? {};
+  return rung === to
+    ? language.list([things, language.say('comparedWith', { level: from!.name })], 'unit')
+    : things;
+}
+
+/** Where the reader is, and where the way leads. */
+export const isUnfolded = ({ mark, selected }: Rung): boolean =>
+  selected || mark === 'current' || mark === 'target';
 
 /** The sentence under the title: the reader's next step, or else what the ladder says of itself. */
 export function findingOf(

@@ -65,7 +65,7 @@ export interface Journey {
 /** All that is drawn. */
 export interface View {
   name: ViewName;
-  /** Whether there was little room, where that has decided on the view. */
+  /** Whether there was little room, where that has decided on what is drawn. */
   narrow?: boolean;
   language: Language;
   /** The views to choose from. */
@@ -159,7 +159,7 @@ const standOf = ({ id, track, next }: Level): unknown[] => [id, track, next];
 /**
  * Works out what to draw.
  * @param last what was drawn before: rungs that would say the same are kept, and so is what was drawn of them
- * @param isNarrow is asked only where the answer decides which view is the first
+ * @param isNarrow is asked only where the answer decides on what is drawn
  */
 export function viewOf(
   ladder: Ladder,
@@ -170,9 +170,10 @@ export function viewOf(
 ): View {
   const names = viewsFor(ladder);
   const [best] = names;
-  // A table whose cells stand one below the other is a long way: each level has what is new folded.
-  const narrow = !choices.view && best === 'matrix' ? isNarrow() : undefined;
-  const name = choices.view ?? (narrow ? 'ladder' : best!);
+  const wish = choices.view ?? best!;
+  // A table needs room: without it, the first view is the ladder, and a matrix that was asked for a list.
+  const narrow = wish === 'matrix' ? isNarrow() : undefined;
+  const name = narrow && !choices.view ? 'ladder' : wish;
   const shown = withInherited(filtered(ladder, choices));
   const { levels, themes } = shown;
   const period = choices.period ?? usualPeriod(ladder);

@@ -13,7 +13,6 @@ const own = css`
     margin-block-start: var(--_s);
     align-content: center;
     color: var(--_accent);
-    font-weight: 500;
     list-style: none;
     cursor: pointer;
   }

@@ -151,7 +151,6 @@ const own = css`
     border: 0;
     background: none;
     color: var(--_accent);
-    font-weight: 500;
   }
   .link:hover {
     text-decoration: underline;

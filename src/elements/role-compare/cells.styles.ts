@@ -50,6 +50,7 @@ export const cells = css`
   }
   .d b {
     display: block;
+    font-weight: 600;
   }
   .d b::before,
   .few td:not(.d)::before {

@@ -2,16 +2,14 @@ import type { ReaderChoices } from '../../context/keys.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Comparison, Section } from '../../model/comparison.js';
 import type { IssueLog } from '../../model/issue-log.js';
-import { HOURS_PER_YEAR, payFor, PERIODS } from '../../model/period.js';
+import { payFor, PERIODS } from '../../model/period.js';
 import type { Role } from '../../model/role.js';
+import { bySeries, notesOf } from './notes.js';
 import { cellDifference } from '../../model/cell-difference.js';
-import type { Pay } from '../../model/pay.js';
 import { withDefaults } from '../../model/pay-rows.js';
-import type { PayCell, Row } from '../../model/cells.js';
+import type { Row } from '../../model/cells.js';
 import { comparisonRows, SECTIONS } from '../../model/rows.js';
 import { findingParts, roleTitle, type FindingPart } from '../../format/pay-finding.js';
-import { perPeriod } from '../../format/period.js';
-import { aboutPay } from '../../format/about-pay.js';
 import type { Language } from '../../format/language.js';
 
 /** What the reader (or the author, as a start) has chosen. */
@@ -123,7 +121,7 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
       };
   const columns = wanted.map((index) => all[index]!);
   const period = choices.period ?? usualPeriod(comparison);
-  const rows = comparisonRows(shown, period);
+  const rows = bySeries(comparisonRows(shown, period), columns, language);
   const named = columns.findIndex(({ role }) => role.id === choices.baseline);
   const sections = sectionsOf(rows, comparison.sections, language);
   const chosen = sections.flatMap((section) => section.rows);
@@ -223,55 +221,3 @@ function periodsOf(comparison: Comparison): View['periods'] {
   }));
   return periods.filter(({ possible }) => possible).length > 1 ? periods : [];
 }
-
-/** What has to be known to trust the pay: where it comes from, and what was done to it. */
-function notesOf(columns: Column[], rows: Row[], comparison: Comparison, language: Language): string[] {
-  const notes: string[] = [];
-  const cells = rows.flatMap(({ cells: values, maximum }) =>
-    values.flatMap((cell, index) =>
-      cell.kind === 'pay' ? [{ cell, title: columns[index]!.title, maximum }] : [],
-    ),
-  );
-  if (cells.some(({ cell }) => cell.how === 'converted')) {
-    notes.push(language.say('converted', { n: comparison.hoursPerYear ?? HOURS_PER_YEAR }));
-  }
-  for (const { cell, title } of cells) {
-    const { payPeriod } = cell.pay;
-    if (cell.how === 'refused' && payPeriod) {
-      notes.push(language.say('refused', { role: title, period: perPeriod(payPeriod, language) }));
-    }
-  }
-  if (rows.some(isOffScale)) notes.push(language.say('noScale'));
-  if (cells.some(({ cell, maximum }) => maximum && cell.how !== 'refused' && hasMiddle(cell.pay)))
-    notes.push(language.say('middleHalf'));
-  const about = cells.map(({ cell, title, maximum }) => ({
-    title,
-    text: [...aboutPay(cell.pay, language), maximum && lineOf(cell, language)].filter(Boolean).join(' · '),
-  }));
-  const texts = [...new Set(about.map(({ text }) => text).filter(Boolean))];
-  const titlesOf = (text: string) => [
-    ...new Set(about.filter((entry) => entry.text === text).map(({ title }) => title)),
-  ];
-  // What holds for most is said once, and the exceptions by name.
-  const common = texts.find((text) => titlesOf(text).length * 2 > columns.length);
-  for (const text of texts) {
-    const what = text === common ? language.say('pay') : language.list(titlesOf(text));
-    notes.push(language.say('about-pay', { what, text }));
-  }
-  return notes;
-}
-
-/** Pay in several currencies. */
-const isOffScale = ({ word, maximum, cells }: Row): boolean =>
-  word === 'pay' &&
-  maximum === undefined &&
-  cells.filter((cell) => cell.kind === 'pay' && cell.how !== 'refused').length > 1;
-
-/** What the line of a pay stands for, where it is not the whole range. */
-function lineOf({ low, high, how }: PayCell, language: Language): string {
-  if (how === 'refused' || !low || !high || (low === 'minimum' && high === 'maximum')) return '';
-  return language.say('lineEnds', { low: language.say(low), high: language.say(high) });
-}
-
-const hasMiddle = ({ percentile25, percentile75 }: Pay): boolean =>
-  percentile25?.value !== undefined && percentile75?.value !== undefined;

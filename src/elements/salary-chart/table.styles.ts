@@ -79,7 +79,7 @@ export const table = css`
   }
   :is(th, td):first-child {
     padding-inline-start: 0;
-    min-inline-size: 8em;
+    min-inline-size: 9em;
   }
   :is(th, td):last-child {
     padding-inline-end: 0;
