@@ -145,7 +145,7 @@ const HEIGHTS = {
   'three roles': ['role-compare', 'onet-careers'],
   'four roles': ['role-compare', 'operations-roles', [0, 0, 24]],
   // On phones it says what is found among the two roles that it shows, and what is known of their pay.
-  'twelve roles': ['role-compare', 'wages-2025', [95, 80, 0]],
+  'twelve roles': ['role-compare', 'wages-2025', [95, 95, 0]],
   'roles with wages above a limit': ['role-compare', 'wages-2019', [0, 50, 0]],
   'a chart of bars': ['salary-chart', BARS],
   'a chart of percentiles': ['salary-chart', SPREAD],
