@@ -1,4 +1,4 @@
-/** Code that the pages "Drupal" and "Ghost" show. It stands here because MDX takes the indentation out of it. */
+/** Code that the pages about content systems show. It stands here because MDX takes the indentation out of it. */
 
 export const DRUPAL_LIBRARY = `# YOUR_THEME.libraries.yml
 career-elements:
@@ -23,12 +23,21 @@ export const LINK = `<p><a href="/data/roles.json#career=role-compare&amp;curren
 export const DRUPAL_TRY = `composer create-project drupal/recommended-project:^10 ~/drupal
 DRUPAL=~/drupal npm run test:drupal   # copies it, installs the copy with SQLite, leaves screenshots in reports/drupal`;
 
-export const GHOST_SITE = `<!-- Site header -->
+const siteCode = (head: string, foot: string): string => `<!-- ${head} -->
 <link rel="stylesheet" href="https://your-site.example/career-elements/fallback.css">
 <link rel="stylesheet" href="https://your-site.example/career-elements/fallback-guide.css">
 
-<!-- Site footer -->
+<!-- ${foot} -->
 <script src="https://your-site.example/career-elements/auto.iife.js" defer></script>`;
+
+export const GHOST_SITE = siteCode('Site header', 'Site footer');
+export const WEBFLOW_SITE = siteCode('Head code', 'Footer code');
+export const SQUARESPACE_SITE = siteCode('Header', 'Footer');
+
+/** A colour of the site instead of the library's own. */
+export const SITE_COLOUR = `<style>
+  :root { --career-accent: #0b6e4f; }
+</style>`;
 
 export const GHOST_TRY = `npm run test:ghost        # installs Ghost 5 from the registry, leaves screenshots in reports/ghost
 npm run test:ghost -- 6   # the same with Ghost 6`;
