@@ -40,6 +40,9 @@ function sortOf(language: Language): Content {
   return markup`<span>${unseen(language.say('jobs-sort'))} ${unseen(longest)}</span>`;
 }
 
+/** A mark that stands between parts only as long as they share a line. */
+const between = (text: string): Content => markup`<i>${text}</i>`;
+
 function postingContent(posting: Posting, rel: string | undefined, language: Language): Content {
   const { title, url, organization, pay, posted, types, tags, description } = posting;
   // Names of any script stand in their own direction.
@@ -55,15 +58,15 @@ function postingContent(posting: Posting, rel: string | undefined, language: Lan
   return [
     part([
       link(title, url, rel),
-      about.length > 0 && markup`<span>, ${named(about)}</span>`,
-      labels.length > 0 && markup`<small> · ${named(labels)}</small>`,
+      about.length > 0 && markup`<span>${between(', ')}${named(about)}</span>`,
+      labels.length > 0 && markup`<small>${between(' · ')}${named(labels)}</small>`,
     ]),
     part([
       amount
         ? markup`<strong><bdi>${amount}</bdi></strong>`
         : markup`<span>${language.say('pay-unknown')}</span>`,
       date &&
-        markup`<span> · ${date === posted ? date : markup`<time datetime="${posted}">${date}</time>`}</span>`,
+        markup`<span>${between(' · ')}${date === posted ? date : markup`<time datetime="${posted}">${date}</time>`}</span>`,
     ]),
     paragraph(description),
   ];

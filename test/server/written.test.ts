@@ -266,7 +266,8 @@ describe('what a server writes', () => {
 
   it('of a job says what its link is to the page, where the data does', () => {
     const job = { title: 'Clerk', url: '/clerk', organization: 'Acme' };
-    const about = '<span>, <bdi>Acme</bdi></span></div><div><span>pay not stated</span></div></li></ol>';
+    const about =
+      '<span><i>, </i><bdi>Acme</bdi></span></div><div><span>pay not stated</span></div></li></ol>';
     expect(written('job-list', { jobs: [job], rel: 'nofollow' })).to.equal(
       `<div><h2>1 job</h2></div><ol><li><div><a href="/clerk" rel="nofollow">Clerk</a>${about}`,
     );
