@@ -271,3 +271,24 @@ describe('a long list of jobs', () => {
     expect(titles().slice(9)).to.deep.equal(['Job 10', 'Job 11', 'Job 12', 'Job 13']);
   });
 });
+
+describe('a ladder', () => {
+  afterEach(clear);
+
+  before(() => import('../../src/elements/career-ladder/define.js'));
+
+  it('is read back with the level of the reader and the goal', async () => {
+    const levels = ['Clerk', 'Writer', 'Editor'].map((name, index) => ({ id: `level-${index}`, name }));
+    const html = render('career-ladder', { levels, current: 'level-0', target: 'level-2' }, { data: 'none' });
+    const read = await shown(html, 'career-ladder');
+    await waitUntil(() => read.shadowRoot!.querySelector('li'));
+    const marks = [...read.shadowRoot!.querySelectorAll('.lad li')].map((level) =>
+      ['.name bdi', '.tag'].map((part) => oneLine(level.querySelector(part)?.textContent ?? null)),
+    );
+    expect(marks).to.deep.equal([
+      ['Editor', 'Your goal'],
+      ['Writer', 'Next step'],
+      ['Clerk', 'You are here'],
+    ]);
+  });
+});
