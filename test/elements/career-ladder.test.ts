@@ -802,11 +802,50 @@ describe('<career-ladder>', () => {
     });
   }
 
+  it('leads the focus to the name where what unfolds a level is gone', async () => {
+    const element = await mount(ladders.skills, { view: 'matrix' }, 320);
+    summaries(element)[1]!.focus();
+    element.parentElement!.style.width = '900px';
+    await waitUntil(() => element.shadowRoot!.querySelector('table'));
+    expect(focused(element)).to.equal('senior-assistant');
+    element.view = 'ladder';
+    await element.updateComplete;
+    summaries(element)[1]!.focus();
+    element.current = 'Senior Assistant';
+    await element.updateComplete;
+    expect(focused(element)).to.equal('senior-assistant');
+  });
+
+  it('leads the focus to a level where what scrolls is gone', async () => {
+    const element = await mount(ladders.engineering, { view: 'matrix', current: 'Engineer' });
+    await waitUntil(() => element.shadowRoot!.querySelector('.scroll[tabindex]'));
+    const scroll = element.shadowRoot!.querySelector<HTMLElement>('.scroll')!;
+    scroll.focus();
+    element.current = 'Junior Engineer';
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(scroll);
+    element.parentElement!.style.width = '320px';
+    await waitUntil(() => summaries(element).length);
+    expect(focused(element)).to.equal('engineer');
+  });
+
+  it('has the tab stop at the level whose details the reader has come to', async () => {
+    const element = await mount(ladders.skills, { view: 'ladder' });
+    summaries(element)[1]!.focus();
+    const stops = names(element).filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.map(({ dataset }) => dataset['id'])).to.deep.equal(['senior-assistant']);
+  });
+
   it('takes no focus that it did not have', async () => {
     const element = await mount(ladders.skills);
     element.current = 'Manager';
     await element.updateComplete;
     expect(document.activeElement).to.equal(document.body);
+    const pick = await selectOf(element, 'current');
+    pick.focus();
+    element.current = 'Assistant';
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(pick);
   });
 
   it('says everything anew in another language', async () => {
