@@ -122,6 +122,40 @@ describe('<career-ladder>', () => {
     ]);
   });
 
+  for (const [view, selector] of [
+    ['ladder', '.rung'],
+    ['branches', '.node'],
+    ['matrix', 'thead th:has(.name)'],
+  ] as const) {
+    it(`has track and years heard once, with the name (${view})`, async () => {
+      const levels = [
+        {
+          name: 'Clerk',
+          experience: '2 years',
+          next: ['Writer', 'Chief'],
+          competencies: { Texts: ['Letters'] },
+        },
+        { name: 'Writer', track: 'Words', experience: '3 years', titles: ['Author'] },
+        { name: 'Chief', track: 'People', experience: '4 years', pay: { median: '$90,000' } },
+      ];
+      const element = await mount({ levels }, { view });
+      const heard = [...element.shadowRoot!.querySelectorAll(selector)].map((level) => {
+        const copy = level.cloneNode(true) as Element;
+        for (const unheard of copy.querySelectorAll('[aria-hidden=true]')) unheard.remove();
+        const name = copy.querySelector('.name')!;
+        name.textContent = name.ariaLabel;
+        return copy.textContent!;
+      });
+      expect(
+        heard
+          .join()
+          .match(/Words|People|[234] years/g)!
+          .sort(),
+      ).to.deep.equal(['2 years', '3 years', '4 years', 'People', 'Words']);
+      expect(element.shadowRoot!.querySelector('.body')!.textContent).to.include('People');
+    });
+  }
+
   it('marks where the reader is, and opens what the next step needs', async () => {
     const element = await mount(ladders.operations, { current: 'Operations Assistant' });
     expect(texts(element, '.current .tag')).to.deep.equal(['You are here']);
