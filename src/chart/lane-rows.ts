@@ -48,7 +48,9 @@ export function laneRows(
       ...columns.amounts.map((name): [string, Figure | undefined] => [language.say(name), pay?.[name]]),
       ...columns.levels.map((name): [string, Figure | undefined] => [name, level(name)]),
     ];
-    const beside = item.growthRate && figureText(item.growthRate, { unit: 'percent' }, language);
+    const { growthRate: growth } = item;
+    const rate = growth && figureText(growth, { unit: 'percent' }, language);
+    const beside = growth?.note ? `${rate} (${growth.note})` : rate;
     const unit = pay?.payPeriod ? ` ${perPeriod(pay.payPeriod, language)}` : '';
     const lines = figures
       .filter(([, figure]) => isWritten(figure))

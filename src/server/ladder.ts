@@ -54,7 +54,9 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
     panelContent(view, language),
     remarks([...view.notes, note, sourceText(source, language), lossesText(issues, language)]),
   ];
-  return { content, said: { caption: title } };
+  // The element knows by their names the levels that it reads from markup.
+  const target = view.byId.get(value.choices.target ?? '')?.name;
+  return { content, said: { caption: title, current: view.here?.name, target } };
 };
 
 /** For the style sheet: which view the element shows first, and what it has besides the levels. */

@@ -43,6 +43,12 @@ describe('pictureOf', () => {
     expect(domain?.maximum).to.equal(128_560);
   });
 
+  it('writes what growth is said to mean', () => {
+    const item = { name: 'A', pay: 5, growthRate: '4% (as fast as average)' };
+    const { rows } = see({ items: [item, { ...item, name: 'B', growthRate: '6%' }] });
+    expect(rows.map(({ beside }) => beside)).to.deep.equal(['4% (as fast as average)', '6%']);
+  });
+
   it('draws an open end open, and names equal amounts once', () => {
     const { rows, notes } = see(charts.assistant);
     expect(rows[0]!.mark).to.deep.equal({

@@ -189,7 +189,7 @@ describe('toCsv', () => {
       currency: 'USD',
       payPeriod: 'year',
       roles: [
-        { title: 'A', pay: { median: 5 }, employment: 1200 },
+        { title: 'A', pay: { median: 5 }, employment: 1200, growthRate: '4% (Slow)' },
         { title: 'B', pay: '-', employment: '-' },
       ],
       rows: [{ label: 'Both', kind: 'prose', span: true, values: ['One text'] }],
@@ -198,6 +198,7 @@ describe('toCsv', () => {
       [
         '"","A","B"',
         '"Number of jobs","1,200",""',
+        '"Growth rate","4% (Slow)",""',
         '"Pay","Median $5, per year",""',
         '"Both","One text",""',
       ].join('\r\n'),

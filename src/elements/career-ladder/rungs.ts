@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { hasChanges } from '../../model/ladder-path.js';
 import { Markup } from '../../templates/markup.js';
-import { addBand, addChanges, addName, addTag, type Context } from './parts.js';
+import { addBand, addChanges, addName, addTag, SUMMARY, type Context } from './parts.js';
 import { kept } from '../../templates/kept.js';
 import { asideOf } from './texts.js';
 import type { Rung } from './view.js';
@@ -54,8 +54,9 @@ function renderRung(rung: Rung, context: Context, addDemands?: AddDemands): Temp
   if (addDemands) addDemands(content, rung);
   else if (hasChanges(rung.changes)) {
     content.add(
-      '<details ?open=%><summary>%</summary><div class="chg">',
-      rung.selected,
+      `<details ?open=%>${SUMMARY}<div class="chg">`,
+      rung.unfolded ?? rung.selected,
+      rung.name,
       context.language.say(rung.before ? 'whatIsNew' : 'whatIsAsked'),
     );
     addChanges(content, rung.changes, context).add('</div></details>');
