@@ -34,7 +34,7 @@ async function whole(element: CareerElement): Promise<void> {
 
 /** What is worked out from figures that it knows the meaning of, ages, and what a list of sources has no place for. */
 const NOT_IN_MARKUP: Partial<Record<ServerTag, string[]>> = {
-  'role-compare': ['14%', '$0', '$50', '$100', '$150'],
+  'role-compare': ['$0', '$50', '$100', '$150'],
 };
 
 /** The figures in a rendering, each from a text of its own. */
