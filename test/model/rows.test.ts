@@ -714,6 +714,7 @@ describe('findingOf', () => {
       highest: 165000,
       currency: 'USD',
       period: 'year',
+      count: 4,
     });
     expect(finding(samples.officerDirector, 'hour')).to.deep.equal({
       amount: 'mean',
@@ -723,6 +724,8 @@ describe('findingOf', () => {
       highest: 50.02,
       currency: 'USD',
       period: 'hour',
+      count: 2,
+      kind: 'estimated',
     });
   });
   it('passes over roles without figures', () => {
