@@ -400,12 +400,12 @@ function readForeign(
 ): Pasted | undefined {
   const found = converted(input);
   if (!found) return undefined;
-  const { data, notes, issues, recordOf } = found;
-  if (found.tag !== tag)
-    return { problems: [`This is data ${found.origin}: choose “${entryOf(found.tag).label}” first.`] };
+  const { data, notes, problem, issues, recordOf } = found;
+  if (!found.tags.includes(tag))
+    return { problems: [`This is data ${found.origin}: choose “${entryOf(found.tags[0]!).label}” first.`] };
   return {
     data,
-    problems: problemsOf(issues, placeIn),
+    problems: [...(problem ? [problem] : []), ...problemsOf(issues, placeIn)],
     notes,
     placeOf: (where) => placeIn(recordOf(where)),
   };
@@ -501,10 +501,17 @@ export function readPasted(tag: string, given: string): Pasted {
 
 const OF_CODE = 'The data was taken from the code. Its settings are not: choose them below.';
 
-/** Job postings that a page has for search engines. */
+/** What a page has of each element's data for search engines. */
+const LINKED: Readonly<Record<string, RegExp>> = {
+  'job-list': /JobPosting/,
+  'role-compare': /"Occupation"/,
+  'salary-chart': /"Occupation"/,
+};
+
+/** Job postings or occupations that a page has for search engines. */
 function readLinkedData(tag: string, { ownerDocument: page }: Element): Pasted | undefined {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
-  const texts = scripts.map(({ textContent }) => textContent).filter((text) => text.includes('JobPosting'));
+  const texts = scripts.map(({ textContent }) => textContent).filter((text) => LINKED[tag]!.test(text));
   const readings = texts.map((text) => parseJson(text, 'the script'));
   const faults = readings.flatMap(({ issues }) => issues.map(describeIssue));
   const read = readForeign(
@@ -535,7 +542,7 @@ function readHtml(tag: string, html: string): Pasted {
       problems: [`The data of this code is at ${code.src}. Put that into the field “Address of the data”.`],
     };
   }
-  const linked = tag === 'job-list' && readLinkedData(tag, body);
+  const linked = LINKED[tag] && readLinkedData(tag, body);
   if (linked) return linked;
   const { table, notes } = tableIn(body);
   if (table) {
