@@ -24,10 +24,13 @@ const GAP = 8;
 /** The steps of the scale of pay, with what is written there. */
 export function ticksOf({ domain, currency }: Picture, language: Language): Tick[] {
   if (!domain) return [];
-  const count = Math.round((domain.maximum - domain.minimum) / domain.step);
+  const { minimum, maximum, step } = domain;
+  const count = Math.round((maximum - minimum) / step);
+  // Shortened, they might all look the same.
+  const whole = step * 100 < maximum || undefined;
   return Array.from({ length: count + 1 }, (_, index) => {
-    const value = Number((domain.minimum + index * domain.step).toPrecision(12));
-    return { value, text: tickText(value, currency, language) };
+    const value = Number((minimum + index * step).toPrecision(12));
+    return { value, text: tickText(value, currency, language, whole) };
   });
 }
 

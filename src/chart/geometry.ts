@@ -63,7 +63,10 @@ function linesOf(text: string, width: number, size: number, most: number): numbe
   for (const word of text.split(' ')) {
     const needed = widthOf(word, size);
     if (needed > room && room < width) [lines, room] = [lines + 1, width];
-    room -= needed + size * 0.3;
+    // A word that is longer than a line goes on in the next ones.
+    const more = Math.ceil(needed / width) - 1;
+    lines += more;
+    room += more * width - needed - size * 0.3;
   }
   return Math.min(most, lines);
 }

@@ -1,4 +1,3 @@
-import { aboutPay, sharedBy } from '../format/about-pay.js';
 import type { Chart } from '../model/chart.js';
 import type { Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName } from '../model/pay.js';
@@ -24,15 +23,14 @@ export function columnsOf(lanes: Lane[]): { amounts: AmountName[]; levels: strin
 
 /** The rows of bars, ranges and percentiles. */
 export function laneRows(
-  lanes: Lane[],
+  { lanes, common }: Pick<ReturnType<typeof lanesOf>, 'lanes' | 'common'>,
   kind: 'bars' | 'range' | 'percentiles',
   columns: ReturnType<typeof columnsOf>,
   language: Language,
 ): PictureRow[] {
-  const common = commonAbout(lanes, language);
   // A median beside a mean says which it is.
   const mixed = mainsOf(lanes).size > 1;
-  return lanes.map(({ item, label, pay, main, off }) => {
+  return lanes.map(({ item, label, pay, main, about, off }) => {
     const context = { unit: 'money', currency: pay?.currency, period: pay?.payPeriod } as const;
     const written = new Map<Figure | undefined, PictureRow['cells'][number]>();
     const said = (figure: Figure | undefined) => {
@@ -50,7 +48,9 @@ export function laneRows(
       ...columns.amounts.map((name): [string, Figure | undefined] => [language.say(name), pay?.[name]]),
       ...columns.levels.map((name): [string, Figure | undefined] => [name, level(name)]),
     ];
-    const beside = item.growthRate && figureText(item.growthRate, { unit: 'percent' }, language);
+    const { growthRate: growth } = item;
+    const rate = growth && figureText(growth, { unit: 'percent' }, language);
+    const beside = growth?.note ? `${rate} (${growth.note})` : rate;
     const unit = pay?.payPeriod ? ` ${perPeriod(pay.payPeriod, language)}` : '';
     const lines = figures
       .filter(([, figure]) => isWritten(figure))
@@ -60,8 +60,8 @@ export function laneRows(
     const figure = isWritten(main1)
       ? [mixed ? named(main!) : said(main1).text]
       : ENDS.filter((name) => !said(pay?.[name]).none).map(named);
-    const own = pay ? aboutPay(pay, language).filter((text) => !common.includes(text)) : [];
-    const sub = [...own, off === 'period' && unit.trim()].filter(Boolean).join(' · ');
+    const own = about.filter((text) => !common.includes(text));
+    const sub = [off === 'period' && unit.trim(), ...own].filter(Boolean).join(' · ');
     const mark = pay && !off ? markOf(pay, main, kind, language) : undefined;
     return {
       label,
@@ -80,10 +80,6 @@ export function laneRows(
   });
 }
 
-/** What is known about the pay of all lanes that have any: said once, under the picture. */
-const commonAbout = (lanes: Lane[], language: Language): string[] =>
-  sharedBy(lanes.flatMap(({ pay }) => (pay ? [aboutPay(pay, language)] : [])));
-
 const mainsOf = (lanes: Lane[]): Set<AmountName> =>
   new Set(lanes.flatMap(({ off, main }) => (off ? [] : (main ?? []))));
 
@@ -100,7 +96,7 @@ function unitOf(lanes: Lane[], language: Language): string {
 
 /** What has to be known to trust the lanes: what was done to them, what is left out, and what all have in common. */
 export function laneNotes(
-  { lanes, role }: ReturnType<typeof lanesOf>,
+  { lanes, common, role }: ReturnType<typeof lanesOf>,
   chart: Chart,
   prices: boolean,
   language: Language,
@@ -114,6 +110,6 @@ export function laneNotes(
       notes.push(language.say('refused', { role: label, period: perPeriod(pay.payPeriod, language) }));
     else if (off) notes.push(language.say(off === 'period' ? 'noPeriod' : off, { role: label }));
   }
-  const common = [role, unitOf(lanes, language), ...commonAbout(lanes, language)].filter(Boolean).join(' · ');
-  return common ? [common, ...notes] : notes;
+  const first = [role, unitOf(lanes, language), ...common].filter(Boolean).join(' · ');
+  return first ? [first, ...notes] : notes;
 }

@@ -4,6 +4,7 @@ import { currencyOf, isExact, isOpen, type Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName, type Pay } from '../model/pay.js';
 import { payFor } from '../model/period.js';
 import { adjusted, landmarksOf } from '../model/position.js';
+import { aboutPay, sharedBy } from '../format/about-pay.js';
 import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { isHollow, type Mark } from './picture.js';
@@ -16,6 +17,8 @@ export interface Lane {
   /** As published in this period, converted to it, or left as it is because that is not allowed. */
   how: 'published' | 'converted' | 'refused';
   main?: AmountName;
+  /** Who says so, how, where and when. */
+  about: string[];
   /** Why it is not on the scale. */
   off?: 'period' | 'otherCurrency' | 'noCurrency' | 'noIndex';
 }
@@ -46,31 +49,35 @@ function groupsOf(item: ChartItem, chart: Chart): Pay[][] {
 
 /**
  * Everything that goes on one scale of pay, in the order of the chart. Where it is all pay of one role by different
- * publishers, lanes are named after these, and `role` is whose pay it is.
+ * publishers, lanes are named after these, and `role` is whose pay it is; empty where nobody says. `common` is what is
+ * known about the pay of all lanes that have any: said once, under the picture.
  */
 export function lanesOf(
   chart: Chart,
   period: PayPeriod,
   prices: boolean,
   language: Language,
-): { lanes: Lane[]; currency?: string; role?: string } {
+): { lanes: Lane[]; common: string[]; currency?: string; role?: string } {
   // Where nobody says for which period, all amounts are taken to be for the same one.
   const stated = chart.payPeriod ?? chart.items.some(({ pay }) => pay.some(({ payPeriod }) => payPeriod));
   const lanes = chart.items.flatMap((item, index) =>
     groupsOf(item, chart).map((pays): Lane => {
       const label = item.name || language.say('untitled', { n: index + 1 });
       const chosen = payFor(pays, period, chart.hoursPerYear);
-      if (!chosen) return { item, label, how: 'published' };
+      if (!chosen) return { item, label, how: 'published', about: [] };
       const { how } = chosen;
       const index100 = item.costOfLiving;
       const usable = isExact(index100) && index100.value > 0;
       const pay = prices && usable ? adjusted(chosen.pay, index100.value) : chosen.pay;
       const off = how === 'refused' && stated ? 'period' : prices && !usable ? 'noIndex' : undefined;
-      return { item, label, pay, how, main: mainOf(pay), ...(off && { off }) };
+      return { item, label, pay, how, main: mainOf(pay), about: [], ...(off && { off }) };
     }),
   );
   const role = nameByPublisher(lanes);
-  const currency = currencyOfAll(lanes.flatMap(({ pay }) => pay ?? []));
+  const paid = lanes.filter(({ pay }) => pay);
+  for (const lane of paid) lane.about = aboutPay(lane.pay!, language);
+  const common = sharedBy(paid.map(({ about }) => about));
+  const currency = currencyOfAll(paid.map(({ pay }) => pay!));
   for (const lane of lanes) {
     if (
       lane.pay &&
@@ -89,19 +96,19 @@ export function lanesOf(
       return sign * (first - second);
     });
   }
-  return { lanes, currency, ...(role && { role }) };
+  return { lanes, common, currency, ...(role !== undefined && { role }) };
 }
 
 function nameByPublisher(lanes: Lane[]): string | undefined {
-  const role = lanes[0]?.label;
+  const [first] = lanes;
   const publishers = new Set(lanes.map(({ pay }) => pay?.source?.name ?? ''));
   if (lanes.length < 2 || publishers.size < lanes.length || publishers.has('')) return undefined;
-  if (lanes.some(({ label }) => label !== role)) return undefined;
+  if (lanes.some(({ label }) => label !== first!.label)) return undefined;
   for (const lane of lanes) {
     lane.label = lane.pay!.source!.name;
     lane.pay = { ...lane.pay, source: { ...lane.pay!.source, name: '' } };
   }
-  return role;
+  return first!.item.name;
 }
 
 const valueOf = (figure: Figure | undefined): number | undefined =>

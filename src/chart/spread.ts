@@ -91,8 +91,7 @@ function findingOf(values: number[], money: (amount: number) => string, language
   if (values.length < 2) return [];
   const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
-  const median =
-    sorted.length % 2 ? sorted[middle]! : Math.round((sorted[middle - 1]! + sorted[middle]!) / 2);
+  const median = sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
   return language
     .parts<string | FindingPart>('finding-amounts', {
       n: values.length,

@@ -135,6 +135,8 @@ export function trend(picture: Picture, theme: Theme, { width }: Size, language:
   const { series, domain } = picture;
   const count = Math.max(...series.map(({ points }) => points.length));
   const named = series.length > 1;
+  // Where a dash says that nobody has measured what is drawn, shapes and names alone tell the lines apart.
+  const isGuessed = series.some(({ points }) => points.some(({ guess }) => guess));
   // No word of a name is cut, and no figure, as long as half of the width is enough.
   const words = series.flatMap(({ name, points, amount }) => [...name.split(' '), amount(points.length - 1)]);
   const least = Math.min(width / 2, 18 + Math.max(...words.map((word) => widthOf(word, theme.size * 0.95))));
@@ -168,7 +170,7 @@ export function trend(picture: Picture, theme: Theme, { width }: Size, language:
           parsing: false,
           borderColor: colour,
           borderWidth: count > THINNED ? 1.5 : 2.5,
-          borderDash: DASHES[index % DASHES.length],
+          borderDash: isGuessed ? [] : DASHES[index % DASHES.length],
           pointStyle: shape,
           // The first and the last point stand on the edge.
           clip: 8,

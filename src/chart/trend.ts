@@ -251,7 +251,9 @@ function findingOf(series: Series[], language: Language): FindingPart[] {
   const last = points.findLastIndex(({ y }) => y !== undefined);
   const [from, to] = [points[first], points[last]];
   if (series.length > 1 || first === last || !from?.y) return [];
-  const percent = Math.round((to!.y! / from.y - 1) * 100);
+  const change = (to!.y! / from.y - 1) * 100;
+  // What has changed is not said to be 0%.
+  const percent = Math.round(change) || Math.round(change * 10) / 10;
   return language
     .parts<string | FindingPart>('finding-trend', {
       change: { text: numberText(percent, { unit: 'percent' }, language, true), strong: true },

@@ -2,11 +2,10 @@ import type { PayPeriod } from '../model/inputs.js';
 import type { Chart } from '../model/chart.js';
 import { domainOf, type Domain } from '../model/histogram.js';
 import { convertPay, payFor, PERIODS } from '../model/period.js';
-import { findingOf } from '../model/pay-finding.js';
 import type { Row } from '../model/cells.js';
 import { findingParts, type FindingPart } from '../format/pay-finding.js';
 import { perPeriod } from '../format/period.js';
-import { numberText } from '../format/figures.js';
+import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { columnsOf, laneNotes, laneRows } from './lane-rows.js';
 import { amountsOf, lanesOf, withDefaults, type Lane } from './lanes.js';
@@ -53,7 +52,7 @@ export function pictureOf(chart: Chart, choices: ChartChoices, language: Languag
     const spans = new Set(items.flatMap(({ growthSpan: span }) => (span ? [`${span.from}–${span.to}`] : [])));
     const growth = items.some(({ growthRate }) => growthRate);
     const mains = columns.amounts.findIndex((name) => lanes.some(({ main }) => main === name));
-    const rows = laneRows(lanes, kind, columns, language);
+    const rows = laneRows(found, kind, columns, language);
     picture = {
       ...base,
       ...(found.currency && { currency: found.currency }),
@@ -63,7 +62,7 @@ export function pictureOf(chart: Chart, choices: ChartChoices, language: Languag
         besideHead: [language.say('growthRate'), spans.size === 1 && [...spans][0]].filter(Boolean).join(' '),
       }),
       rows,
-      finding: laneFinding(lanes, period, language, found.role),
+      finding: laneFinding(lanes, period, language, found.role, prices ? [language.say('adjustedFor')] : []),
       notes: laneNotes(found, chart, prices, language),
     };
     amounts = rows.flatMap(({ mark }) => (mark ? amountsOf(mark) : []));
@@ -108,18 +107,25 @@ function laneFinding(
   period: PayPeriod,
   language: Language,
   role: string | undefined,
+  done: string[],
 ): FindingPart[] {
   const drawn = lanes.filter((lane) => lane.pay && !lane.off && lane.main);
   if (drawn.length === 1 && drawn[0]!.main === 'median') {
-    const { pay } = drawn[0]!;
-    const median = pay!.median!;
-    if (median.value === undefined || median.bound) return [];
-    const text = numberText(median.value, { unit: 'money', currency: pay!.currency, period }, language);
+    const { currency, kind, median, payPeriod } = drawn[0]!.pay!;
+    // What is offered or expected is not what anybody earns.
+    const isEarned = !kind || kind === 'surveyed' || kind === 'estimated';
+    if (!isEarned || median!.value === undefined || median!.bound) return [];
+    const text = figureText(median!, { unit: 'money', currency, period }, language);
+    const basis = [
+      ...(kind === 'estimated' ? [language.say(kind)] : []),
+      ...done,
+      ...(payPeriod ? [perPeriod(period, language)] : []),
+    ];
     return [
       ...language
         .parts<string | FindingPart>('finding-half', { amount: { text, strong: true } })
         .map((part) => (typeof part === 'string' ? { text: part } : part)),
-      ...(pay!.payPeriod ? [{ text: ` (${perPeriod(period, language)})` }] : []),
+      ...(basis.length ? [{ text: ` (${language.list(basis, 'unit')})` }] : []),
     ];
   }
   const row = {
@@ -130,11 +136,10 @@ function laneFinding(
     maximum: 1,
     cells: drawn.map(({ pay, main, how }) => ({ kind: 'pay', pay: pay!, main, how })),
   } satisfies Row;
-  if (drawn.length < 2 || !findingOf([row])) return [];
   const titles = drawn.map(({ label }) => label);
   // What publishers say of one role is no difference between roles.
   const ofOne = role !== undefined || new Set(titles).size === 1;
-  return findingParts([row], titles, language, ofOne);
+  return findingParts([row], titles, language, ofOne, done);
 }
 
 /** The period that most pay is published for; a year where it is a draw. */

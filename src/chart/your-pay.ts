@@ -7,9 +7,6 @@ import type { Language } from '../format/language.js';
 import type { Lane } from './lanes.js';
 import type { Picture, YourPay } from './picture.js';
 
-/** With more lines than these, those with the same answer share a sentence. */
-const SENTENCES = 3;
-
 /** The reader's own pay in the period that is shown; nothing where it cannot be had in that, or in the currency. */
 export function placed(
   { value, period: given, currency: own }: YourPay,
@@ -65,10 +62,9 @@ export function yourPayIn(
       if (text) rows[index]!.yours = text;
     });
   }
-  const count = [...said.values()].flat().length;
-  const sentences = [...said].flatMap(([text, names]) =>
-    count === 1 ? text : (count > SENTENCES ? [language.list(names)] : names).map((of) => `${of}: ${text}`),
-  );
+  const isOne = [...said.values()].flat().length === 1;
+  // Lines with the same answer share a sentence.
+  const sentences = [...said].map(([text, names]) => (isOne ? text : `${language.list(names)}: ${text}`));
   return { value, label: language.say('yourPay'), text: amount, sentences };
 }
 

@@ -22,8 +22,10 @@ export function cellText(cell: Cell, language: Language): string {
       return cell.text;
     case 'flag':
       return language.say(cell.flag ? 'yes' : 'no');
-    case 'figure':
-      return figureText(cell.figure, cell, language);
+    case 'figure': {
+      const { note } = cell.figure;
+      return figureText(cell.figure, cell, language) + (note ? ` (${note})` : '');
+    }
     case 'pay': {
       const { pay, main, low, high } = cell;
       const context = { unit: 'money', currency: pay.currency, period: pay.payPeriod } as const;

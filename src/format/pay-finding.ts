@@ -22,12 +22,14 @@ export interface FindingPart {
 /**
  * The most important difference as a sentence; nothing where nothing is compared.
  * @param ofOne all figures are of the same role, by several publishers
+ * @param done what was done to all figures, in words
  */
 export function findingParts(
   rows: Row[],
   titles: string[],
   language: Language,
   ofOne = false,
+  done: string[] = [],
 ): FindingPart[] {
   const finding = findingOf(rows);
   const strong = (text: string) => ({ text, strong: true });
@@ -41,9 +43,10 @@ export function findingParts(
       .filter((part) => part !== '')
       .map((part) => (typeof part === 'string' ? { text: part } : part));
   if (finding) {
-    const { high, low, lowest, highest, amount, period, source, kind } = finding;
+    const { high, low, lowest, highest, amount, period, source, kind, count } = finding;
     // A finding says which figure it rests on.
     const basis = [
+      ...done,
       ...(source ? [source] : kind ? [language.say(kind)] : []),
       ...(amount === 'amount' ? [] : [language.say(`basis-${amount}`)]),
       ...(period ? [perPeriod(period, language)] : []),
@@ -62,7 +65,7 @@ export function findingParts(
       return said('finding-same', { low: names.pop()!, high: language.list(names, 'unit') });
     }
     const gaps = { high: language.list(namesOf(high)), low: language.list(names) };
-    if (titles.length > 2) {
+    if (count > 2) {
       return said('finding-range', { ...gaps, from: money(lowest), to: money(highest) });
     }
     const ratio = highest / lowest;

@@ -1,15 +1,25 @@
 import type { Language } from './language.js';
 
-/** A short amount for an axis, such as $50k. Apart from `figures`, as what draws a chart needs no more. */
-export function tickText(value: number, currency: string | undefined, language: Language): string {
+/**
+ * A short amount for an axis, such as $50k. Apart from `figures`, as what draws a chart needs no more.
+ * @param whole not shortened, for steps that are small beside the amounts
+ */
+export function tickText(
+  value: number,
+  currency: string | undefined,
+  language: Language,
+  whole = value < 1000,
+): string {
   const code = currency && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
-  const notation = value < 1000 ? 'standard' : 'compact';
+  const notation = whole ? 'standard' : 'compact';
   const text = language
     .format(`${notation}${code}`, {
       ...(code && { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' }),
       notation,
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 1,
+      // "$7.50" and "$7", but "$7.5K".
+      minimumFractionDigits: whole ? 2 : 0,
+      maximumFractionDigits: 3,
+      trailingZeroDisplay: 'stripIfInteger',
     })
     .format(value);
   return code || !currency ? text : currency + text;

@@ -2,8 +2,17 @@ import { at } from './issue-log.js';
 import { readFigure, type Figure } from './figure.js';
 import { isObject, readFields, readText, type Reader } from './text.js';
 
+const REMARKED = /^([^\da-z()]{0,2}\d{1,3}(?:[.,]\d\d?)? ?(?:%|percent)) *\((?!est|approx)([^()]+)\)$/i;
+
+/** "4% (As fast as average)" as a figure with its note; anything else as it is. */
+export const withRemark = (input: unknown): unknown => {
+  const [, value, note] = (typeof input === 'string' && REMARKED.exec(input.trim())) || [];
+  return note ? { value, note } : input;
+};
+
 const readYears: Reader<Figure> = (input, log, where) => readFigure(input, log, where, false, 'years');
-const readChange: Reader<Figure> = (input, log, where) => readFigure(input, log, where, true, 'percent');
+const readChange: Reader<Figure> = (input, log, where) =>
+  readFigure(withRemark(input), log, where, true, 'percent');
 
 /** How employment is expected to change, in percent. */
 export interface Growth {

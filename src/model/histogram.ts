@@ -1,4 +1,4 @@
-/** Amounts from `from` up to, but without, `to`; the last bin includes its end. */
+/** Amounts from `from` up to, but without, `to`. */
 export interface Bin {
   from: number;
   to: number;
@@ -26,14 +26,16 @@ export function histogram(amounts: number[]): Bin[] {
   if (low === high) return [{ from: low, to: high, count: amounts.length }];
   const wanted = Math.min(30, Math.ceil(Math.log2(amounts.length)) + 1);
   const step = roundStep((high - low) / wanted);
-  const start = Math.floor(low / step);
-  const count = Math.max(1, Math.ceil(high / step) - start);
+  // 0.3 / 0.1 is a little less than 3.
+  const placeOf = (amount: number): number => Math.floor(amount / step + 1e-9);
+  const start = placeOf(low);
+  const count = placeOf(high) + 1 - start;
   const bins = Array.from({ length: count }, (_, index) => ({
     from: Number(((start + index) * step).toPrecision(12)),
     to: Number(((start + index + 1) * step).toPrecision(12)),
     count: 0,
   }));
-  for (const amount of amounts) bins[Math.min(count - 1, Math.floor(amount / step) - start)]!.count++;
+  for (const amount of amounts) bins[placeOf(amount) - start]!.count++;
   return bins;
 }
 

@@ -3,6 +3,7 @@ import { figure, list, text, type Cell, type Unit } from './cells.js';
 import type { Comparison } from './comparison.js';
 import { isEqual } from './equal.js';
 import type { IssueLog } from './issue-log.js';
+import { withRemark } from './experience.js';
 import { parseLoose, readFigure } from './figure.js';
 import type { Loose } from './role.js';
 import { parseShare, parseShares, readShares } from './share.js';
@@ -17,13 +18,14 @@ const UNITS: Partial<Record<RowKind, Exclude<Unit, 'number'>>> = {
 
 /** A value that was given outright, as what its kind says or else as what it looks like. */
 export function looseCell(
-  value: Loose,
+  given: Loose,
   kind: RowKind | undefined,
   { currency }: Comparison,
   log: IssueLog,
   where: string,
 ): Cell | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
+  if (given === undefined || given === null || given === '') return undefined;
+  const value = kind && kind !== 'percent' ? given : withRemark(given);
   if (typeof value === 'boolean') return { kind: 'flag', flag: value };
   const unit = kind && UNITS[kind];
   if (unit) {
@@ -63,6 +65,22 @@ export function looseCell(
   if (shares) return { kind: 'shares', items: shares };
   const share = parseShare(clean, log);
   return share ? { kind: 'list', items: [share] } : text(clean);
+}
+
+/** A row's cells, all of them counts where one is: "1,200" counts something, "1200" may be a year. */
+export function countedAlike(cells: (Cell | undefined)[], values: readonly Loose[]): (Cell | undefined)[] {
+  const isNumber = (cell: Cell | undefined): cell is Cell & { kind: 'figure' } =>
+    cell?.kind === 'figure' && cell.unit === 'number';
+  const isGrouped = (cell: Cell | undefined, index: number) =>
+    isNumber(cell) && Math.abs(cell.figure.value!) >= 1000 && !/\d{4}/.test(JSON.stringify(values[index]));
+  if (!cells.some(isGrouped)) return cells;
+  return cells.map((cell) =>
+    cell?.kind === 'text' && /^\d+$/.test(cell.text)
+      ? figure({ value: Number(cell.text) }, 'count')
+      : isNumber(cell)
+        ? { ...cell, unit: 'count' }
+        : cell,
+  );
 }
 
 const moneyOf = (unit: Unit, currency: string | undefined): string | undefined =>

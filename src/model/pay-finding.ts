@@ -14,8 +14,11 @@ export interface Finding {
   highest: number;
   currency?: string;
   period?: PayPeriod;
-  /** Whose figures they are, or else of which kind, where there are others as well. */
+  /** How many roles are compared. */
+  count: number;
+  /** Whose figures they are, where there are others as well. */
   source?: string;
+  /** Of which kind they are, where that is not plain: there are others as well, or nobody has measured them. */
   kind?: PayKind;
 }
 
@@ -38,6 +41,8 @@ export function findingOf(rows: Row[]): Finding | undefined {
     const having = (wanted: number) =>
       points.flatMap(({ index, value }) => (value === wanted ? [index] : []));
     const { currency, payPeriod, source, kind } = pays[0]!;
+    const isOneOfSeveral = row.series !== undefined;
+    const isOneKind = pays.every((pay) => pay.kind === kind);
     return {
       amount,
       low: having(lowest),
@@ -46,10 +51,10 @@ export function findingOf(rows: Row[]): Finding | undefined {
       highest,
       currency,
       period: payPeriod,
-      ...(row.series !== undefined && {
-        source: pays.every((pay) => pay.source?.name === source?.name) ? source?.name : undefined,
-        kind: pays.every((pay) => pay.kind === kind) ? kind : undefined,
-      }),
+      count: points.length,
+      ...(isOneOfSeveral &&
+        pays.every((pay) => pay.source?.name === source?.name) && { source: source?.name }),
+      ...(kind && isOneKind && (isOneOfSeveral || kind !== 'surveyed') && { kind }),
     };
   }
   return undefined;

@@ -17,7 +17,7 @@ import type { Comparison, GivenRow } from './comparison.js';
 import { isEqual } from './equal.js';
 import { at, IssueLog } from './issue-log.js';
 import type { PayPeriod } from './inputs.js';
-import { looseCell } from './loose-cell.js';
+import { countedAlike, looseCell } from './loose-cell.js';
 import { payRows } from './pay-rows.js';
 import type { Role } from './role.js';
 import type { Share } from './share.js';
@@ -226,9 +226,10 @@ function givenRow(
   const spans = span ?? (kind === 'prose' && values.length === 1 && comparison.roles.length > 1);
   const section = row.section ? sectionId(row.section) : kind === 'prose' ? 'prose' : 'overview';
   const length = spans ? 1 : Math.max(comparison.roles.length, 1);
-  const cells = Array.from({ length }, (_, index) =>
+  const read = Array.from({ length }, (_, index) =>
     looseCell(values[index], kind, comparison, log, Array.isArray(where) ? where[index]! : at(where, index)),
   );
+  const cells = kind ? read : countedAlike(read, values);
   add(section, cells, {
     label: row.label,
     ...(spans && { span: true, same: false }),

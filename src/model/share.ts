@@ -62,7 +62,7 @@ export const readShare: Reader<Share> = (input, log, where) => {
   return text === undefined ? undefined : (parseShare(text, log) ?? { name: text });
 };
 
-/** True for 0.78 and 0.22, parts of 1, and for 690 and 310, which are counts: no percents. */
+/** True for 0.78 and 0.22, parts of 1, and for 690 and 310, which are counts: no percents. Two hundred of 0.5 are. */
 function areOthers(input: unknown, items: Share[]): boolean {
   const isBare = (item: unknown): boolean =>
     isObject(item) &&
@@ -71,9 +71,8 @@ function areOthers(input: unknown, items: Share[]): boolean {
   if (!Array.isArray(input) || !input.every(isBare)) return false;
   const shares = items.flatMap(({ share }) => share?.value ?? []);
   const largest = Math.max(...shares);
-  return (
-    shares.length > 1 && (largest > 100 || (largest <= 1 && shares.reduce((all, one) => all + one, 0) > 0.95))
-  );
+  const sum = shares.reduce((all, one) => all + one, 0);
+  return shares.length > 1 && (largest > 100 || (largest <= 1 && sum > 0.95 && Math.abs(sum - 100) > 1));
 }
 
 const readItems = listOf(readShare);

@@ -223,8 +223,6 @@ function cellContent(cell: Cell | undefined, language: Language, row?: Row): Con
   switch (cell.kind) {
     case 'missing':
       return cell.status === 'missing' ? '–' : language.say(cell.status);
-    case 'figure':
-      return joined([cellText(cell, language), cell.figure.note && `(${cell.figure.note})`], ' ');
     case 'list':
     case 'shares':
       return items(

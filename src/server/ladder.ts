@@ -54,7 +54,9 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
     panelContent(view, language),
     remarks([...view.notes, note, sourceText(source, language), lossesText(issues, language)]),
   ];
-  return { content, said: { caption: title } };
+  // The element knows by their names the levels that it reads from markup.
+  const target = view.byId.get(value.choices.target ?? '')?.name;
+  return { content, said: { caption: title, current: view.here?.name, target } };
 };
 
 /** For the style sheet: which view the element shows first, and what it has besides the levels. */
@@ -167,7 +169,7 @@ function drawnLines(layout: Layout, { journey }: View): Content {
 }
 
 function nodeContent(rung: Rung, view: View, language: Language): Content {
-  const { facts, leads } = nodeTexts(rung, view, language);
+  const { heard, pay, leads } = nodeTexts(rung, view, language);
   const { level, years, band } = rung;
   const tag = tagText(rung, language);
   // What the drawing has no room for.
@@ -179,7 +181,7 @@ function nodeContent(rung: Rung, view: View, language: Language): Content {
   ];
   return [
     nameOf(rung),
-    paragraph(facts),
+    line([heard, pay]),
     tag && markup` <small>${tag}</small>`,
     leads && markup`<p data-drawn="leads">${leads}</p>`,
     folded(language.say('details'), more),

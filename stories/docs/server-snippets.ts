@@ -4,7 +4,7 @@ export const NODE = `import { renderToString } from 'career-elements/server';
 const html = renderToString('role-compare', roles, { currency: 'USD', caption: 'Officer or director?' });`;
 
 export const RESULT = `<role-compare caption="Officer or director?" currency="USD">
-  <p>Director is paid <strong>2.2 times as much</strong> as Officer (on average, per year)</p>
+  <p>Pay is <strong>2.2 times as much</strong> for Director as for Officer (on average, per year)</p>
   <p data-room>…</p>
   <table data-drawn="paired">
     <caption>Officer or director?</caption>

@@ -81,7 +81,7 @@ describe('in Node, without any DOM', () => {
       assert.equal(
         html('role-compare', { title: 'Two', roles }, { id: 'two', currency: 'USD' }),
         '<role-compare id="two" currency="USD">' +
-          '<p>R&amp;D &lt;lead&gt; is paid <strong>2.2 times as much</strong> as Officer (at the median, per year)</p>' +
+          '<p>Pay is <strong>2.2 times as much</strong> for R&amp;D &lt;lead&gt; as for Officer (at the median, per year)</p>' +
           '<p data-room><span><i data-say="per hour"></i><i data-say="per week"></i><i data-say="per month"></i><i data-say="per year"></i></span>' +
           '<i data-say="Compare with R&amp;D &lt;lead&gt;"></i></p>' +
           '<table data-drawn="paired"><caption>Two</caption><thead><tr data-say="Difference\ncompared with Officer"><td></td><th scope="col"><a href="/officer">Officer</a></th>' +

@@ -245,7 +245,44 @@ describe('estimates', () => {
   });
 });
 
+describe('the steps of a scale', () => {
+  const stepsOf = (payPeriod: string, ...amounts: number[]): string[] => {
+    const payHistory = amounts.map((amount, index) => ({ date: 2019 + index, amount }));
+    return given({ currency: 'USD', payPeriod, payHistory }).axes!.y.map(({ text }) => text);
+  };
+
+  it('are written so that no two look the same', () => {
+    expect(stepsOf('year', 50_000, 50_100)).to.deep.equal(['$49,950', '$50,000', '$50,050', '$50,100']);
+    expect(stepsOf('hour', 7.25, 7.5)).to.deep.equal(['$7.20', '$7.30', '$7.40', '$7.50']);
+    expect(stepsOf('year', 40_000, 60_000)).to.deep.equal(['$30K', '$40K', '$50K', '$60K']);
+  });
+});
+
+describe('the names of lanes', () => {
+  it('have room for words that are longer than a line', () => {
+    const name = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenhersteller';
+    const { lines } = laneSizes(see([{ name, pay: '$50,000' }]), 'medium')[0]!;
+    expect(widthOf(name, 15)).to.be.within(2 * 157, 3 * 157);
+    expect(lines).to.equal(3);
+  });
+});
+
 describe('predictions', () => {
+  it('alone are dashed, also among several lines', () => {
+    const items = ['A', 'B'].map((name) => ({
+      name,
+      payHistory: [
+        { date: 2024, amount: 40_000 },
+        { date: 2026, amount: 50_000, kind: 'predicted' },
+      ],
+    }));
+    const lines = given({ items }).data.datasets as { borderDash?: unknown; pointStyle?: unknown }[];
+    expect(lines.map(({ borderDash, pointStyle }) => [borderDash, pointStyle])).to.deep.equal([
+      [[], 'circle'],
+      [[], 'rect'],
+    ]);
+  });
+
   const { data } = given(charts.predictedYears);
   const { segment, pointBackgroundColor } = data.datasets[0] as unknown as {
     segment: { borderDash(segment: { p0DataIndex: number; p1DataIndex: number }): number[] | undefined };

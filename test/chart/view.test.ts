@@ -43,6 +43,12 @@ describe('pictureOf', () => {
     expect(domain?.maximum).to.equal(128_560);
   });
 
+  it('writes what growth is said to mean', () => {
+    const item = { name: 'A', pay: 5, growthRate: '4% (as fast as average)' };
+    const { rows } = see({ items: [item, { ...item, name: 'B', growthRate: '6%' }] });
+    expect(rows.map(({ beside }) => beside)).to.deep.equal(['4% (as fast as average)', '6%']);
+  });
+
   it('draws an open end open, and names equal amounts once', () => {
     const { rows, notes } = see(charts.assistant);
     expect(rows[0]!.mark).to.deep.equal({
@@ -113,6 +119,8 @@ describe('pictureOf', () => {
     expect(finding(two)).to.equal('Published figures run from $40,000 to $80,000 (at the median, per year)');
     const alike = found([a, { ...b, median: 40_000 }]);
     expect(finding(alike)).to.equal('');
+    const nameless = see({ currency: 'USD', payPeriod: 'year', items: [{ pay: [a, b] }] });
+    expect(nameless.notes).to.deep.equal(['Median, per year']);
     const years = found([
       { ...a, asOf: '2019' },
       { ...b, asOf: '2025', source: 'A bureau' },
@@ -261,11 +269,50 @@ describe('pictureOf', () => {
     expect([rows.length, more, series[0]!.points.length]).to.deep.equal([100, 150, 250]);
   });
 
+  it('says that half earn more only of what somebody earns', () => {
+    const of = (pay: unknown, choices?: Partial<ChartChoices>) =>
+      finding(
+        see({ currency: 'USD', payPeriod: 'year', items: [{ name: 'A', pay, costOfLiving: 80 }] }, choices),
+      );
+    expect(of({ median: 40_000, kind: 'surveyed' })).to.equal('Half earn more than $40,000 (per year)');
+    expect(of({ median: '~$40,000', kind: 'estimated' })).to.equal(
+      'Half earn more than about $40,000 (estimated, per year)',
+    );
+    expect(of({ median: 40_000, kind: 'advertised' })).to.equal('');
+    expect(of({ median: 40_000, kind: 'predicted' })).to.equal('');
+    expect(of({ median: 40_000 }, { adjusted: true })).to.equal(
+      'Half earn more than $50,000 (adjusted for price levels, per year)',
+    );
+  });
+
+  it('does not say that nothing has changed where something has', () => {
+    const of = (...amounts: number[]) =>
+      finding(
+        see({
+          currency: 'USD',
+          payPeriod: 'year',
+          payHistory: amounts.map((amount, index) => ({ date: 2019 + index, amount })),
+        }),
+      );
+    expect(of(50_000, 50_100)).to.equal('+0.2% from 2019 ($50,000) to 2020 ($50,100)');
+    expect(of(50_000, 49_900)).to.equal('−0.2% from 2019 ($50,000) to 2020 ($49,900)');
+    expect(of(50_000, 50_000)).to.equal('0% from 2019 ($50,000) to 2020 ($50,000)');
+  });
+
   it('counts single amounts', () => {
     const picture = see(charts.postings);
     expect(picture.rows.map(({ figure }) => figure)).to.deep.equal(['1', '10', '8', '4', '3', '1', '1']);
     expect(picture.rows[1]!.lines).to.deep.equal(['10 of 28 (35.7%)']);
-    expect(finding(picture)).to.equal('Half of 28 amounts are above $52,000');
+    expect(finding(picture)).to.equal('The median of 28 amounts is $52,000');
+  });
+
+  it('says the median of single amounts as it is', () => {
+    const of = (amounts: number[], payPeriod: string) =>
+      finding(see({ currency: 'USD', payPeriod, amounts }));
+    expect(of([7.25, 8.25], 'hour')).to.equal('The median of 2 amounts is $7.75');
+    expect(of([40_000, 40_000, 40_000, 50_000, 60_000], 'year')).to.equal(
+      'The median of 5 amounts is $40,000',
+    );
   });
 
   it('draws no distribution of several currencies, and says why', () => {
@@ -348,6 +395,16 @@ describe('your own pay', () => {
     ]);
     expect(sentences(charts.gap, 50_000)).to.deep.equal([
       'Your pay of $50,000 is above the figure for 2024 ($45,000).',
+    ]);
+    expect(sentences(charts.twoReleases, 50_000)).to.deep.equal([
+      'General and Operations Managers: Your pay of $50,000 is below the figure for 2025 ($105,770).',
+      'Logisticians: Your pay of $50,000 is below the figure for 2025 ($82,320).',
+    ]);
+    const pay = { percentile10: 30_000, median: 50_000, percentile90: 70_000 };
+    const items = ['A', 'B'].map((name) => ({ name, pay }));
+    const alike = { kind: 'percentiles', currency: 'USD', payPeriod: 'year', items };
+    expect(sentences(alike, 20_000)).to.deep.equal([
+      'A and B: Your pay of $20,000 is below the 10th percentile.',
     ]);
     expect(sentences(charts.twoReleases, 90_000)).to.deep.equal([
       'General and Operations Managers: Your pay of $90,000 is below the figure for 2025 ($105,770).',

@@ -38,6 +38,15 @@ const labels = (element: CareerLadderElement) => names(element).map(({ ariaLabel
 const names = (element: CareerLadderElement) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>('.name'),
 ];
+const summaries = (element: CareerLadderElement) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('details:not(.mine) > summary'),
+];
+const turn = async (element: CareerLadderElement, index: number) => {
+  summaries(element).at(index)!.click();
+  await element.updateComplete;
+};
+/** The levels whose details are open. */
+const openLevels = (element: CareerLadderElement) => texts(element, '.rung:has(details[open]) .name bdi');
 const focused = (element: CareerLadderElement) =>
   (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['id'];
 const press = (element: CareerLadderElement, key: string) =>
@@ -112,6 +121,40 @@ describe('<career-ladder>', () => {
       'Junior Operations Assistant, level 1 of 5, 0–2 years',
     ]);
   });
+
+  for (const [view, selector] of [
+    ['ladder', '.rung'],
+    ['branches', '.node'],
+    ['matrix', 'thead th:has(.name)'],
+  ] as const) {
+    it(`has track and years heard once, with the name (${view})`, async () => {
+      const levels = [
+        {
+          name: 'Clerk',
+          experience: '2 years',
+          next: ['Writer', 'Chief'],
+          competencies: { Texts: ['Letters'] },
+        },
+        { name: 'Writer', track: 'Words', experience: '3 years', titles: ['Author'] },
+        { name: 'Chief', track: 'People', experience: '4 years', pay: { median: '$90,000' } },
+      ];
+      const element = await mount({ levels }, { view });
+      const heard = [...element.shadowRoot!.querySelectorAll(selector)].map((level) => {
+        const copy = level.cloneNode(true) as Element;
+        for (const unheard of copy.querySelectorAll('[aria-hidden=true]')) unheard.remove();
+        const name = copy.querySelector('.name')!;
+        name.textContent = name.ariaLabel;
+        return copy.textContent!;
+      });
+      expect(
+        heard
+          .join()
+          .match(/Words|People|[234] years/g)!
+          .sort(),
+      ).to.deep.equal(['2 years', '3 years', '4 years', 'People', 'Words']);
+      expect(element.shadowRoot!.querySelector('.body')!.textContent).to.include('People');
+    });
+  }
 
   it('marks where the reader is, and opens what the next step needs', async () => {
     const element = await mount(ladders.operations, { current: 'Operations Assistant' });
@@ -365,9 +408,9 @@ describe('<career-ladder>', () => {
     const element = await mount(ladders.skills, { view: 'matrix' }, 320);
     expect(labels(element)[0]).to.equal('Assistant, level 1 of 3');
     expect(unfolded(element)).to.deep.equal([
-      [false, 'Requirements'],
-      [false, '3 new requirements'],
-      [false, '5 new requirements'],
+      [false, 'Assistant: Requirements'],
+      [false, 'Senior Assistant: 3 new requirements'],
+      [false, 'Manager: 5 new requirements'],
     ]);
     element.current = 'Senior Assistant';
     await element.updateComplete;
@@ -381,7 +424,7 @@ describe('<career-ladder>', () => {
     await element.updateComplete;
     expect(unfolded(element)[2]).to.deep.equal([
       true,
-      '5 new requirements, compared with Assistant',
+      'Manager: 5 new requirements, compared with Assistant',
       'Scope',
       'Expanded: A department',
       'People',
@@ -403,18 +446,17 @@ describe('<career-ladder>', () => {
     const element = await mount({ current: 'Clerk', themes, levels }, { view: 'matrix' }, 320);
     const texts = [...element.shadowRoot!.querySelectorAll('.lv')].map(({ textContent }) => textContent);
     expect(texts).to.deep.equal([
-      'ClerkYou are hereRequirementsLatinScope · What is writtenLetters',
+      'ClerkYou are hereClerk: RequirementsLatinScope · What is writtenLetters',
       'WriterNext step',
-      'Editor1 new requirementScope · What is writtenNew: Letters',
+      'EditorEditor: 1 new requirementScope · What is writtenNew: Letters',
     ]);
   });
 
   it('leaves open what the reader has opened in a narrow matrix, also when themes are filtered', async () => {
     const element = await mount(ladders.skills, { view: 'matrix', current: 'Assistant' }, 320);
-    const [own, , last] = element.shadowRoot!.querySelectorAll('details:not(.mine)');
     const open = () => unfolded(element).map(([isOpen]) => isOpen);
-    (own as HTMLDetailsElement).open = false;
-    (last as HTMLDetailsElement).open = true;
+    for (const index of [0, 2]) await turn(element, index);
+    expect(open()).to.deep.equal([false, true, true]);
     element.themes = 'People, Scope';
     await element.updateComplete;
     expect(open()).to.deep.equal([false, true, true]);
@@ -423,6 +465,58 @@ describe('<career-ladder>', () => {
     expect(open()).to.deep.equal([true, true, true]);
     dispatchEvent(new Event('afterprint'));
     expect(open()).to.deep.equal([false, true, true]);
+  });
+
+  it('remembers what the reader has unfolded while a matrix has room, and in other views', async () => {
+    const element = await mount(ladders.skills, { view: 'matrix', current: 'Assistant' }, 320);
+    const open = () => unfolded(element).map(([isOpen]) => isOpen);
+    for (const index of [0, 2]) await turn(element, index);
+    element.parentElement!.style.width = '900px';
+    await waitUntil(() => element.shadowRoot!.querySelector('table'));
+    element.parentElement!.style.width = '320px';
+    await waitUntil(() => summaries(element).length);
+    expect(open()).to.deep.equal([false, true, true]);
+    // The same levels, the last on top.
+    element.view = 'ladder';
+    await element.updateComplete;
+    expect(openLevels(element)).to.deep.equal(['Manager', 'Senior Assistant']);
+    await turn(element, 0);
+    expect(openLevels(element)).to.deep.equal(['Senior Assistant']);
+  });
+
+  it('unfolds no other level in the place of one that a filter has taken away', async () => {
+    const levels = ['Clerk', 'Writer', 'Editor', 'Publisher'].map((name, index) => ({
+      name,
+      track: index % 2 ? 'Texts' : 'Office',
+      requirements: [`Skill ${index}`],
+    }));
+    const element = await mount({ levels }, { view: 'ladder' });
+    await turn(element, -2);
+    expect(openLevels(element)).to.deep.equal(['Writer']);
+    element.tracks = 'Office';
+    await element.updateComplete;
+    expect(texts(element, '.name bdi')).to.deep.equal(['Editor', 'Clerk']);
+    expect(openLevels(element)).to.deep.equal([]);
+    element.tracks = undefined;
+    await element.updateComplete;
+    expect(openLevels(element)).to.deep.equal(['Writer']);
+  });
+
+  it('names the level, or the way, in what unfolds', async () => {
+    const element = await mount(ladders.operations, {
+      current: 'Operations Assistant',
+      target: 'Operations Manager',
+    });
+    expect(texts(element, 'details:not(.mine) summary')).to.deep.equal([
+      'From Operations Assistant to Operations Manager: What is new',
+      'Operations Manager: What is new',
+      'Operations Coordinator / Specialist: What is new',
+      'Senior Operations Assistant: What is new',
+      'Operations Assistant: What is new',
+      'Junior Operations Assistant: Requirements',
+    ]);
+    const unseen = element.shadowRoot!.querySelectorAll<HTMLElement>('summary .vh');
+    expect([...unseen].map(({ offsetWidth }) => offsetWidth)).to.deep.equal([1, 1, 1, 1, 1, 1]);
   });
 
   it('says of the only level no more than its name', async () => {
@@ -742,11 +836,50 @@ describe('<career-ladder>', () => {
     });
   }
 
+  it('leads the focus to the name where what unfolds a level is gone', async () => {
+    const element = await mount(ladders.skills, { view: 'matrix' }, 320);
+    summaries(element)[1]!.focus();
+    element.parentElement!.style.width = '900px';
+    await waitUntil(() => element.shadowRoot!.querySelector('table'));
+    expect(focused(element)).to.equal('senior-assistant');
+    element.view = 'ladder';
+    await element.updateComplete;
+    summaries(element)[1]!.focus();
+    element.current = 'Senior Assistant';
+    await element.updateComplete;
+    expect(focused(element)).to.equal('senior-assistant');
+  });
+
+  it('leads the focus to a level where what scrolls is gone', async () => {
+    const element = await mount(ladders.engineering, { view: 'matrix', current: 'Engineer' });
+    await waitUntil(() => element.shadowRoot!.querySelector('.scroll[tabindex]'));
+    const scroll = element.shadowRoot!.querySelector<HTMLElement>('.scroll')!;
+    scroll.focus();
+    element.current = 'Junior Engineer';
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(scroll);
+    element.parentElement!.style.width = '320px';
+    await waitUntil(() => summaries(element).length);
+    expect(focused(element)).to.equal('engineer');
+  });
+
+  it('has the tab stop at the level whose details the reader has come to', async () => {
+    const element = await mount(ladders.skills, { view: 'ladder' });
+    summaries(element)[1]!.focus();
+    const stops = names(element).filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.map(({ dataset }) => dataset['id'])).to.deep.equal(['senior-assistant']);
+  });
+
   it('takes no focus that it did not have', async () => {
     const element = await mount(ladders.skills);
     element.current = 'Manager';
     await element.updateComplete;
     expect(document.activeElement).to.equal(document.body);
+    const pick = await selectOf(element, 'current');
+    pick.focus();
+    element.current = 'Assistant';
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(pick);
   });
 
   it('says everything anew in another language', async () => {

@@ -289,7 +289,7 @@ describe('<role-compare>', () => {
         '+122%, Operations Director is higher +$27.51, 2.2 times as much',
       ]);
       expect(notes(element).join()).not.to.include('Converted');
-      expect(textAt(element, '[part=summary]')).to.include('(on average, per hour)');
+      expect(textAt(element, '[part=summary]')).to.include('(estimated, on average, per hour)');
     });
 
     describe('says what a line of pay stands for', () => {
@@ -389,7 +389,7 @@ describe('<role-compare>', () => {
           'Pay: A bureau, 2025-05 · surveyed',
           'A: Sample: 900',
         ]);
-        expect(finding(element)).to.equal('B is paid $10,000 more than A (at the median, per year)');
+        expect(finding(element)).to.equal('Pay is $10,000 higher for B than for A (at the median, per year)');
       });
 
       it('at each row of several publishers, and in the sentence', async () => {
@@ -417,7 +417,7 @@ describe('<role-compare>', () => {
         ]);
         expect(notes(element).slice(0, -1)).to.deep.equal([]);
         expect(finding(element)).to.equal(
-          'B is paid $10,000 more than A (A bureau, at the median, per year)',
+          'Pay is $10,000 higher for B than for A (A bureau, at the median, per year)',
         );
       });
 
@@ -428,7 +428,7 @@ describe('<role-compare>', () => {
         ];
         const element = await show(roles(figures, figures));
         expect(footnotes(element)).to.deep.equal(['surveyed', 'predicted']);
-        expect(finding(element)).to.equal('A and B are paid the same (surveyed, at the median, per year)');
+        expect(finding(element)).to.equal('Pay is the same for A and B (surveyed, at the median, per year)');
       });
 
       it('also where there are none', async () => {
@@ -562,7 +562,7 @@ describe('<role-compare>', () => {
 
     it('are summed up in a sentence', async () => {
       expect(textAt(await show(samples.officerDirector), '[part=summary]')).to.equal(
-        'Operations Director is paid 2.2 times as much as Operations Officer (on average, per year)',
+        'Pay is 2.2 times as much for Operations Director as for Operations Officer (estimated, on average, per year)',
       );
       expect(textAt(await show(samples.operationsRoles), '[part=summary]')).to.equal(
         'Pay runs from $65,000 for Operations Analyst to $165,000 for Chief Operating Officer (COO) (at the median, per year)',

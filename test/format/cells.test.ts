@@ -113,11 +113,11 @@ describe('findingParts', () => {
   const rows: [input: unknown, text: string, period?: PayPeriod][] = [
     [
       samples.officerDirector,
-      'Operations Director is paid 2.2 times as much as Operations Officer (on average, per year)',
+      'Pay is 2.2 times as much for Operations Director as for Operations Officer (estimated, on average, per year)',
     ],
     [
       samples.officerDirector,
-      'Operations Director is paid 2.2 times as much as Operations Officer (on average, per hour)',
+      'Pay is 2.2 times as much for Operations Director as for Operations Officer (estimated, on average, per hour)',
       'hour',
     ],
     [
@@ -129,17 +129,17 @@ describe('findingParts', () => {
         { title: 'A', pay: '$100' },
         { title: 'B', pay: '$120' },
       ],
-      'B is paid $20 more than A',
+      'Pay is $20 higher for B than for A',
     ],
     [
       [
         { title: 'A', pay: '$5' },
         { title: 'B', pay: '$5' },
       ],
-      'A and B are paid the same',
+      'Pay is the same for A and B',
     ],
-    [['A', 'B', 'C'].map((title) => ({ title, pay: '$5' })), 'A, B and C are paid the same'],
-    [[...['A', 'B', 'C'].map((title) => ({ title, pay: '$5' })), 'D'], 'A, B and C are paid the same'],
+    [['A', 'B', 'C'].map((title) => ({ title, pay: '$5' })), 'Pay is the same for A, B and C'],
+    [[...['A', 'B', 'C'].map((title) => ({ title, pay: '$5' })), 'D'], 'Pay is the same for A, B and C'],
     [
       ['A', 'B', 'C', 'D', 'E'].map((title, index) => ({ title, pay: [5, 9, 5, 9, 7][index] })),
       'Pay runs from 5 for A and C to 9 for B and D',
@@ -149,7 +149,16 @@ describe('findingParts', () => {
         { title: 'A', pay: 0 },
         { title: 'B', pay: '5' },
       ],
-      'B is paid 5 more than A',
+      'Pay is 5 higher for B than for A',
+    ],
+    [
+      [
+        { title: 'A', pay: { median: '$20', payPeriod: 'hour' } },
+        { title: 'B', pay: { median: '$22', payPeriod: 'hour' } },
+        { title: 'C', pay: { median: '$90,000', payPeriod: 'year', convertible: false } },
+      ],
+      'Pay is $2.00 higher for B than for A (at the median, per hour)',
+      'hour',
     ],
     [samples.proseComparison, '12 of 12 rows differ'],
     [
@@ -180,7 +189,7 @@ describe('toCsv', () => {
       currency: 'USD',
       payPeriod: 'year',
       roles: [
-        { title: 'A', pay: { median: 5 }, employment: 1200 },
+        { title: 'A', pay: { median: 5 }, employment: 1200, growthRate: '4% (Slow)' },
         { title: 'B', pay: '-', employment: '-' },
       ],
       rows: [{ label: 'Both', kind: 'prose', span: true, values: ['One text'] }],
@@ -189,6 +198,7 @@ describe('toCsv', () => {
       [
         '"","A","B"',
         '"Number of jobs","1,200",""',
+        '"Growth rate","4% (Slow)",""',
         '"Pay","Median $5, per year",""',
         '"Both","One text",""',
       ].join('\r\n'),

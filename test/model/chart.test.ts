@@ -317,7 +317,16 @@ describe('histogram', () => {
     expect(histogram([10, 19, 20, 29, 40])).to.deep.equal([
       { from: 10, to: 20, count: 2 },
       { from: 20, to: 30, count: 2 },
-      { from: 30, to: 40, count: 1 },
+      { from: 30, to: 40, count: 0 },
+      { from: 40, to: 50, count: 1 },
+    ]);
+  });
+
+  it('counts an amount on a border in the bin that begins there', () => {
+    expect(histogram([0.1, 0.2, 0.3])).to.deep.equal([
+      { from: 0.1, to: 0.2, count: 1 },
+      { from: 0.2, to: 0.3, count: 1 },
+      { from: 0.3, to: 0.4, count: 1 },
     ]);
   });
 

@@ -403,7 +403,12 @@ describe('comparisonRows', () => {
       [false, { kind: 'flag', flag: false }],
       [0, figure(0, 'number')],
       [-3, figure(-3, 'number')],
-      ['12,500', figure(12500, 'number')],
+      ['12,500', figure(12500, 'count')],
+      ['1,200', figure(1200, 'count')],
+      ['-1,200', figure(-1200, 'count')],
+      ['1200', { kind: 'text', text: '1200' }],
+      [1200, figure(1200, 'number')],
+      ['1200.5', figure(1200.5, 'number', {})],
       ['6%', figure(6, 'percent', { unit: 'percent' })],
       ['4-6 years', figure(4, 'years', { to: 6, unit: 'years' })],
       ['5 €', { ...figure(5, 'money', { currency: 'EUR' }), currency: 'EUR' }],
@@ -448,6 +453,49 @@ describe('comparisonRows', () => {
         expect(cellsOf([words])).to.deep.equal([{ kind: 'text', text: words }]);
       });
     }
+
+    it('reads digits beside "1,200" as counts', () => {
+      expect(cellsOf(['1,200', '900', 'n/a', 'some', 0.5])).to.deep.equal([
+        figure(1200, 'count'),
+        figure(900, 'count'),
+        { kind: 'missing', status: 'notPublished' },
+        { kind: 'text', text: 'some' },
+        figure(0.5, 'count'),
+      ]);
+      expect(cellsOf(['1998', '2001'])).to.deep.equal([
+        { kind: 'text', text: '1998' },
+        { kind: 'text', text: '2001' },
+      ]);
+    });
+
+    const remarks: [value: string, cell: object, kind?: RowInput['kind']][] = [
+      ['4% (As fast as average)', figure(4, 'percent', { unit: 'percent', note: 'As fast as average' })],
+      ['6 percent (Faster)', figure(6, 'percent', { unit: 'percent', note: 'Faster' }), 'percent'],
+      ['-3%(Decline)', figure(-3, 'percent', { unit: 'percent', note: 'Decline' })],
+      ['0% (No change)', figure(0, 'percent', { unit: 'percent', note: 'No change' })],
+      ['4% (est.)', figure(4, 'percent', { unit: 'percent', status: 'estimated' })],
+      ['4% (of all (most))', { kind: 'text', text: '4% (of all (most))' }],
+      ['4% ()', { kind: 'text', text: '4% ()' }],
+      ['4% (Slow)', { kind: 'text', text: '4% (Slow)' }, 'text'],
+      ['some% (Slow)', { kind: 'text', text: 'some% (Slow)' }],
+    ];
+    for (const [value, cell, kind] of remarks) {
+      it(`reads ${value}${kind ? ` as ${kind}` : ''}, with its remark`, () => {
+        expect(cellsOf([value], { kind })[0]).to.deep.equal(cell);
+      });
+    }
+
+    it('reads growth with its remark, in a fact too', () => {
+      const growthRate = '6 percent (Faster than average)';
+      const role = {
+        title: 'A',
+        growthRate: { rate: growthRate, from: 2024, to: 2034 },
+        facts: [{ label: 'Outlook', value: growthRate }],
+      };
+      const [rate, fact] = rowsOf({ roles: [role] }).map(({ cells: [cell] }) => cell);
+      const expected = figure(6, 'percent', { unit: 'percent', note: 'Faster than average' });
+      expect([rate, fact]).to.deep.equal([expected, expected]);
+    });
 
     it('reads # as a figure above what is published', () => {
       expect(cellsOf(['#'])).to.deep.equal([
@@ -666,6 +714,7 @@ describe('findingOf', () => {
       highest: 165000,
       currency: 'USD',
       period: 'year',
+      count: 4,
     });
     expect(finding(samples.officerDirector, 'hour')).to.deep.equal({
       amount: 'mean',
@@ -675,6 +724,8 @@ describe('findingOf', () => {
       highest: 50.02,
       currency: 'USD',
       period: 'hour',
+      count: 2,
+      kind: 'estimated',
     });
   });
   it('passes over roles without figures', () => {

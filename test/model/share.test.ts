@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import { IssueLog, type DecimalMark } from '../../src/model/issue-log.js';
 import { readShares } from '../../src/model/share.js';
 
+const halves = (length: number) =>
+  Array.from({ length }, (_, index) => ({ name: `Part ${index}`, share: 0.5 }));
+
 type Item = [name: string, percent?: number | string, group?: string];
 
 describe('readShares', () => {
@@ -190,6 +193,8 @@ describe('readShares', () => {
         ['Ada', 0.5],
       ],
     ],
+    [halves(200), halves(200).map(({ name }) => [name, 0.5])],
+    [halves(3), halves(3).map(({ name }) => [name, '0.5']), ['CE204 /s']],
     [[{ share: 4 }], [['', 4]], ['CE204 /s/0/name']],
     [[{ name: { en: 'CI' }, share: 4 }], [['', 4]], ['CE204 /s/0/name']],
     [[null, '', {}], [], ['CE204 /s/2/name']],

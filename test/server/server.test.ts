@@ -34,7 +34,7 @@ async function whole(element: CareerElement): Promise<void> {
 
 /** What is worked out from figures that it knows the meaning of, ages, and what a list of sources has no place for. */
 const NOT_IN_MARKUP: Partial<Record<ServerTag, string[]>> = {
-  'role-compare': ['14%', '$0', '$50', '$100', '$150'],
+  'role-compare': ['$0', '$50', '$100', '$150'],
 };
 
 /** The figures in a rendering, each from a text of its own. */
@@ -269,5 +269,26 @@ describe('a long list of jobs', () => {
       .click();
     await settled(read);
     expect(titles().slice(9)).to.deep.equal(['Job 10', 'Job 11', 'Job 12', 'Job 13']);
+  });
+});
+
+describe('a ladder', () => {
+  afterEach(clear);
+
+  before(() => import('../../src/elements/career-ladder/define.js'));
+
+  it('is read back with the level of the reader and the goal', async () => {
+    const levels = ['Clerk', 'Writer', 'Editor'].map((name, index) => ({ id: `level-${index}`, name }));
+    const html = render('career-ladder', { levels, current: 'level-0', target: 'level-2' }, { data: 'none' });
+    const read = await shown(html, 'career-ladder');
+    await waitUntil(() => read.shadowRoot!.querySelector('li'));
+    const marks = [...read.shadowRoot!.querySelectorAll('.lad li')].map((level) =>
+      ['.name bdi', '.tag'].map((part) => oneLine(level.querySelector(part)?.textContent ?? null)),
+    );
+    expect(marks).to.deep.equal([
+      ['Editor', 'Your goal'],
+      ['Writer', 'Next step'],
+      ['Clerk', 'You are here'],
+    ]);
   });
 });

@@ -69,7 +69,7 @@ describe('what a server writes', () => {
     const controls = room(PERIODS, choice('Chart', 'Table'));
     const tools = room('Copy as CSV', 'Download CSV', 'Print', 'Download picture');
     expect(written('salary-chart', { ...chart, items: [{ ...clerk, growthRate: '6%' }, typist] })).to.equal(
-      '<p>Clerk is paid <strong>$5,000</strong> more than Typist (at the median, per year)</p>' +
+      '<p>Pay is <strong>$5,000</strong> higher for Clerk than for Typist (at the median, per year)</p>' +
         `${controls}<table data-chart="bars beside">` +
         '<thead><tr><th scope="col">Name</th><th scope="col">Median</th><th scope="col">Growth rate</th></tr></thead>' +
         '<tbody><tr><th scope="row">Clerk</th><td>$40,000</td><td>6%</td></tr>' +

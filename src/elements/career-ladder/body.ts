@@ -28,3 +28,14 @@ export function renderBody(
       );
   }
 }
+
+/** The level that was pressed; and where that was not its name but what is folded there, whether it is open now. */
+export function pressedIn(event: Event): { id: string; open?: boolean } {
+  const part = (event.target as Element).closest('summary,.name');
+  const id = part?.closest('li,th')?.querySelector<HTMLElement>('.name')?.dataset['id'] ?? '';
+  const details = part?.closest('details');
+  if (!details) return { id };
+  // The browser would turn over what has been drawn anew by then.
+  event.preventDefault();
+  return { id, open: (details.open = !details.open) };
+}

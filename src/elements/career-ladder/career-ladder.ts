@@ -22,7 +22,7 @@ import type { Language } from '../../format/language.js';
 import { pay as payWords } from '../../format/words/en/pay.js';
 import { ladder as ladderWords } from '../../format/words/en/ladder.js';
 import { readAddress, shareLevels } from './address.js';
-import { renderBody } from './body.js';
+import { pressedIn, renderBody } from './body.js';
 import { styles } from './career-ladder.styles.js';
 import { renderControls } from './controls.js';
 import { renderReport, renderState } from '../../templates/state.js';
@@ -253,24 +253,26 @@ export class CareerLadderElement extends LitElement {
   };
 
   readonly #onFocus = (event: Event): void => {
-    const name = (event.target as Element).closest<HTMLElement>('.name');
+    const name = (event.target as Element).closest('.body :is(li,th)')?.querySelector<HTMLElement>('.name');
     if (name) this.#names.follow(name);
   };
 
   readonly #onSelect = (event: Event): void => {
-    const id = (event.target as Element).closest<HTMLElement>('.name')?.dataset['id'];
-    const rung = this.#view?.byId.get(id ?? '');
+    const { id, open } = pressedIn(event);
+    const rung = this.#view?.byId.get(id);
     if (!rung) return;
     const { level, name } = rung;
+    const unfolded = (this.chosen.unfolded ?? []).filter(([other]) => other !== id);
+    if (open !== undefined)
+      return void (this.chosen = { ...this.chosen, unfolded: [...unfolded, [id, open]] });
     const detail: CareerLevelSelectDetail = { level: level.id, name, ...(level.url && { url: level.url }) };
     const init = { bubbles: true, composed: true, cancelable: true, detail };
     const isCancelled = !this.dispatchEvent(new CustomEvent('career-level-select', init));
     if (isCancelled) event.preventDefault();
     if (isCancelled || level.url) return;
-    this.chosen = { ...this.chosen, selected: level.id };
+    this.chosen = { ...this.chosen, selected: id, unfolded };
     const { language } = this.#settings;
     this.#speak(`${language.say('newAt', { level: name })}: ${thingsText(rung.changes, language)}`, true);
-    (event.target as Element).closest('.rung')?.querySelector('details')?.toggleAttribute('open', true);
   };
 
   #speak(text: string, quiet = false): void {

@@ -4,7 +4,7 @@ import type { Requirement } from '../../model/ladder.js';
 import type { Change, Changes } from '../../model/ladder-path.js';
 import { kept } from '../../templates/kept.js';
 import { Markup } from '../../templates/markup.js';
-import { addName, addTag, type Context } from './parts.js';
+import { addName, addTag, SUMMARY, type Context } from './parts.js';
 import { renderLadder } from './rungs.js';
 import { bandText, changesAt, demandsText, isUnfolded, itemText, listsOf } from './texts.js';
 import { levelsGoDown, type Rung, type View } from './view.js';
@@ -50,7 +50,7 @@ function renderTable(context: Context, caption: string): TemplateResult {
   const down = levelsGoDown(rungs.length, facets.length);
   const addLevel = (content: Markup, rung: Rung): Markup => {
     addTag(addName(content, rung), rung, language);
-    if (rung.track) content.add('<small><bdi>%</bdi></small>', rung.track);
+    if (rung.track) content.add('<small aria-hidden="true"><bdi>%</bdi></small>', rung.track);
     const { from, to } = view.journey ?? {};
     if (rung === to)
       content.add('<small><bdi>%</bdi></small>', language.say('comparedWith', { level: from!.name }));
@@ -132,18 +132,17 @@ function demandsOf({ view, language }: Context): (content: Markup, rung: Rung) =
   return (content, rung) => {
     const asked = lists.filter(({ listOf }) => listOf(rung).length);
     if (!asked.length) return;
-    const all = new Markup();
-    for (const { label, note, listOf } of asked) {
-      if (label) all.add('<p class="aside"><bdi>%</bdi></p>', [label, note].filter(Boolean).join(' · '));
-      addItems(all, listOf(rung), changesAt(rung, view), language);
-    }
-    // A template of its own, so that filters leave open what the reader has opened.
     content.add(
-      '<details ?open=%><summary>%</summary>%</details>',
+      `<details ?open=%>${SUMMARY}`,
       isUnfolded(rung),
+      rung.name,
       demandsText(rung, view, language),
-      all.render(),
     );
+    for (const { label, note, listOf } of asked) {
+      if (label) content.add('<p class="aside"><bdi>%</bdi></p>', [label, note].filter(Boolean).join(' · '));
+      addItems(content, listOf(rung), changesAt(rung, view), language);
+    }
+    content.add('</details>');
   };
 }
 

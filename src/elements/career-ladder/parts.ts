@@ -15,6 +15,9 @@ export interface Context {
   language: Language;
 }
 
+/** What unfolds the rest of what is said of a level names that level for who does not see it above. */
+export const SUMMARY = '<summary><span class="vh">%: </span>%</summary>';
+
 /** A level's name, as a link or as a button that shows what is new there. */
 export function addName(content: Markup, { level, name, place, mark }: Rung): Markup {
   const tag = level.url ? 'a' : 'button';
@@ -34,6 +37,17 @@ export function addName(content: Markup, { level, name, place, mark }: Rung): Ma
 export function addTag(content: Markup, rung: Rung, language: Language): Markup {
   const tag = tagText(rung, language);
   return tag ? content.add('<span class=%>%</span>', `tag ${rung.mark}`, tag) : content;
+}
+
+/** What stands under a name. What is heard with the name is not said again. */
+export function addAside(content: Markup, heard: string, more: string): Markup {
+  if (!heard && !more) return content;
+  const between = heard && more ? ' · ' : '';
+  return content.add(
+    '<p class="aside"><bdi><span aria-hidden="true">%</span>%</bdi></p>',
+    heard + between,
+    more,
+  );
 }
 
 /** Pay in words and, on the scale that all levels share, as a band over that of the level before. */
@@ -136,9 +150,10 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
   const { language, view } = context;
   const { from, to, changes } = journey;
   const names = { from: from.name, to: to.name };
+  const way = language.say('fromTo', names);
   const stops = stopsOf(journey, view, language);
   return html`<section class="journey" part="journey">
-    <p class="st"><bdi>${language.say('fromTo', names)}</bdi></p>
+    <p class="st"><bdi>${way}</bdi></p>
     ${
       stops
         ? html`<ol class="path" aria-label=${language.say('way')}>
@@ -156,7 +171,7 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
     ${
       hasChanges(changes)
         ? html`<details ?open=${isShort(changes)}>
-            <summary>${language.say('whatIsNew')}</summary>
+            <summary><span class="vh">${way}: </span>${language.say('whatIsNew')}</summary>
             <div class="chg">${renderChanges(changes, context)}</div>
           </details>`
         : nothing

@@ -86,9 +86,9 @@ export function demandsText(rung: Rung, view: View, language: Language): string 
     : things;
 }
 
-/** Where the reader is, and where the way leads. */
-export const isUnfolded = ({ mark, selected }: Rung): boolean =>
-  selected || mark === 'current' || mark === 'target';
+/** Where the reader is, and where the way leads, as long as the reader leaves it so. */
+export const isUnfolded = ({ mark, selected, unfolded }: Rung): boolean =>
+  unfolded ?? (selected || mark === 'current' || mark === 'target');
 
 /** The sentence under the title: the reader's next step, or else what the ladder says of itself. */
 export function findingOf(

@@ -27,6 +27,8 @@ export interface Choices {
   target?: string;
   /** Id of the level whose changes are shown. */
   selected?: string;
+  /** What the reader folded (false) and unfolded, by the id of its level. */
+  unfolded?: readonly (readonly [id: string, open: boolean])[];
   /** Ids of the tracks and themes to show; all where there is none. */
   tracks?: readonly string[];
   themes?: readonly string[];
@@ -44,6 +46,8 @@ export interface Rung {
   mark: '' | 'current' | 'next' | 'target' | 'way';
   /** Its changes are shown. */
   selected: boolean;
+  /** The reader has unfolded or folded what it says; undefined where that is still as it was. */
+  unfolded?: boolean;
   /** The level that leads to it, as far as it is shown. */
   before?: Level;
   /** Worked out when it is first asked for: most drawings need it for one level only. */
@@ -194,6 +198,7 @@ export function viewOf(
   const before = known?.before ?? levelsBefore(shown);
   const tracks = new Map(shown.tracks.map((track) => [track.id, track.name]));
   const selected = marks.selected?.id;
+  const unfolded = new Map(choices.unfolded);
   // A phrase is put together once, not for each level.
   const [ahead, behind] = language.say('place', { n: '\n', all: levels.length }).split('\n');
   const rungs = levels.map((level, index): Rung => {
@@ -202,6 +207,7 @@ export function viewOf(
       level,
       mark: marks.byId.get(level.id) ?? ('' as const),
       selected: level.id === selected,
+      unfolded: unfolded.get(level.id),
       before: former,
       band: bands.byLevel.get(level.id),
       bandBefore: former && bands.byLevel.get(former.id),
