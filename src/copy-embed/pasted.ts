@@ -360,7 +360,8 @@ function readRows(tag: string, given: string[][], text = '', ownCaption?: string
 }
 
 /** What JSON does not have, outside its texts: a comma too many, comments, and what Python writes for no figure. */
-const SURPLUS = /"(?:[^"\\]|\\.)*"|(,)(?=(?:\s|\/\/.*|\/\*[^]*?\*\/)*[}\]])|\/\/.*|\/\*[^]*?\*\/|\bNaN\b/g;
+const SURPLUS =
+  /"(?:[^"\\]|\\.)*"|(,)(?=(?:\s|\/\/.*|\/\*(?:[^*]|\*(?!\/))*\*\/)*[}\]])|\/\/.*|\/\*[^]*?\*\/|\bNaN\b/g;
 
 const QUOTES =
   'This looks like JavaScript. JSON has straight double quotes around names and texts: {"title": "Officer"}.';
@@ -453,9 +454,9 @@ function readJsonRows(tag: string, value: unknown, placeIn: (where: string) => s
 /** JSON, also with what people add to it by hand. */
 function readJson(tag: string, text: string): Pasted {
   let reading = parseJson(text, 'the text');
-  const [plain, said] = reading.value === undefined ? withoutSurplus(text) : [text, []];
+  const [plain, said] = reading.issues.length ? withoutSurplus(text) : [text, []];
   // Of other damage, the text as it is tells more.
-  if (said.length && reading.issues[0]?.code === 'CE101') reading = parseJson(plain, 'the text');
+  if (said.length && /CE101|CE112/.test(reading.issues[0]!.code)) reading = parseJson(plain, 'the text');
   const { value, issues } = reading;
   const problems = issues.map(describeIssue);
   if (value === undefined) return { problems: isScript(plain) ? [...problems, QUOTES] : problems };

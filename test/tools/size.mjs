@@ -26,7 +26,7 @@ const BUDGETS = {
   'faq-list': 17_400,
   block: 16_700,
   language: 4_150,
-  loading: 1_350,
+  loading: 1_400,
   markup: 7_800,
   chart: 41_500,
   everything: 106_600,
