@@ -657,6 +657,15 @@ describe('<career-ladder>', () => {
     ).to.deep.equal(['coo']);
   });
 
+  it('widens no page by what is heard of a matrix that scrolls', async () => {
+    const element = await mount(ladders.engineering, { view: 'matrix', current: 'engineer' }, 600);
+    element.parentElement!.style.marginInlineStart = '180px';
+    const { scrollWidth, clientWidth } = element.shadowRoot!.querySelector('.scroll')!;
+    expect(scrollWidth).to.be.above(1100).and.above(clientWidth);
+    const page = document.documentElement;
+    expect(page.scrollWidth).to.equal(page.clientWidth);
+  });
+
   it('is an outline where it is narrow', async () => {
     const element = await mount(ladders.moves, {}, 320);
     const [analyst, specialist, principal] = names(element).map((name) => name.getBoundingClientRect());
@@ -732,6 +741,19 @@ describe('<career-ladder>', () => {
       '5–7 years',
       '7 or more years',
     ]);
+  });
+
+  it('has the years at the axis apart, also in text that is twice as large', async () => {
+    for (const size of ['16px', '32px']) {
+      const element = await mount(ladders.bands, { view: 'timeline' }, 736);
+      element.parentElement!.style.fontSize = size;
+      const ticks = [...element.shadowRoot!.querySelectorAll('.ax span')]
+        .map((tick) => tick.getBoundingClientRect())
+        .filter(({ width }) => width);
+      const gaps = ticks.slice(1).map(({ left }, index) => left - ticks[index]!.right);
+      expect(gaps.length).to.be.above(2);
+      expect(Math.min(...gaps)).to.be.above(8);
+    }
   });
 
   it('draws a level anew that has changed, and leaves all others alone', async () => {
