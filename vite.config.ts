@@ -417,7 +417,7 @@ const TOGETHER: Record<string, string[]> = {
     'oxc-project',
     'src/context',
     'src/controllers/(data-source|ground|issue-report|settings|shared)',
-    'src/dom/(adopt-styles|copy|define)',
+    'src/dom/(adopt-styles|copy|define|translated)',
     'src/format/(language|words|words/en/common).ts',
     'src/model/(issue-log|slug|issue|link|source|text).ts',
     'src/styles/(loading|tokens)',

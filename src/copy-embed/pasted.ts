@@ -360,7 +360,8 @@ function readRows(tag: string, given: string[][], text = '', ownCaption?: string
 }
 
 /** What JSON does not have, outside its texts: a comma too many, comments, and what Python writes for no figure. */
-const SURPLUS = /"(?:[^"\\]|\\.)*"|(,)(?=(?:\s|\/\/.*|\/\*[^]*?\*\/)*[}\]])|\/\/.*|\/\*[^]*?\*\/|\bNaN\b/g;
+const SURPLUS =
+  /"(?:[^"\\]|\\.)*"|(,)(?=(?:\s|\/\/.*|\/\*(?:[^*]|\*(?!\/))*\*\/)*[}\]])|\/\/.*|\/\*[^]*?\*\/|\bNaN\b/g;
 
 const QUOTES =
   'This looks like JavaScript. JSON has straight double quotes around names and texts: {"title": "Officer"}.';
@@ -399,12 +400,12 @@ function readForeign(
 ): Pasted | undefined {
   const found = converted(input);
   if (!found) return undefined;
-  const { data, notes, issues, recordOf } = found;
-  if (found.tag !== tag)
-    return { problems: [`This is data ${found.origin}: choose “${entryOf(found.tag).label}” first.`] };
+  const { data, notes, problem, issues, recordOf } = found;
+  if (!found.tags.includes(tag))
+    return { problems: [`This is data ${found.origin}: choose “${entryOf(found.tags[0]!).label}” first.`] };
   return {
     data,
-    problems: problemsOf(issues, placeIn),
+    problems: [...(problem ? [problem] : []), ...problemsOf(issues, placeIn)],
     notes,
     placeOf: (where) => placeIn(recordOf(where)),
   };
@@ -453,9 +454,9 @@ function readJsonRows(tag: string, value: unknown, placeIn: (where: string) => s
 /** JSON, also with what people add to it by hand. */
 function readJson(tag: string, text: string): Pasted {
   let reading = parseJson(text, 'the text');
-  const [plain, said] = reading.value === undefined ? withoutSurplus(text) : [text, []];
+  const [plain, said] = reading.issues.length ? withoutSurplus(text) : [text, []];
   // Of other damage, the text as it is tells more.
-  if (said.length && reading.issues[0]?.code === 'CE101') reading = parseJson(plain, 'the text');
+  if (said.length && /CE101|CE112/.test(reading.issues[0]!.code)) reading = parseJson(plain, 'the text');
   const { value, issues } = reading;
   const problems = issues.map(describeIssue);
   if (value === undefined) return { problems: isScript(plain) ? [...problems, QUOTES] : problems };
@@ -500,10 +501,17 @@ export function readPasted(tag: string, given: string): Pasted {
 
 const OF_CODE = 'The data was taken from the code. Its settings are not: choose them below.';
 
-/** Job postings that a page has for search engines. */
+/** What a page has of each element's data for search engines. */
+const LINKED: Readonly<Record<string, RegExp>> = {
+  'job-list': /JobPosting/,
+  'role-compare': /"Occupation"/,
+  'salary-chart': /"Occupation"/,
+};
+
+/** Job postings or occupations that a page has for search engines. */
 function readLinkedData(tag: string, { ownerDocument: page }: Element): Pasted | undefined {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
-  const texts = scripts.map(({ textContent }) => textContent).filter((text) => text.includes('JobPosting'));
+  const texts = scripts.map(({ textContent }) => textContent).filter((text) => LINKED[tag]!.test(text));
   const readings = texts.map((text) => parseJson(text, 'the script'));
   const faults = readings.flatMap(({ issues }) => issues.map(describeIssue));
   const read = readForeign(
@@ -534,7 +542,7 @@ function readHtml(tag: string, html: string): Pasted {
       problems: [`The data of this code is at ${code.src}. Put that into the field “Address of the data”.`],
     };
   }
-  const linked = tag === 'job-list' && readLinkedData(tag, body);
+  const linked = LINKED[tag] && readLinkedData(tag, body);
   if (linked) return linked;
   const { table, notes } = tableIn(body);
   if (table) {

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, Reading } from '../model/issue.js';
+import type { Issue, Reading } from '../model/issue.js';
 
 // eslint-disable-next-line no-control-regex
 const OPEN_STRING = /"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
@@ -38,17 +38,24 @@ function faultOf(text: string): number {
   return at;
 }
 
-// Groups in the order of CE102, CE103, CE104, CE105.
-const DAMAGE = /(\[object )|(<)|([“”„″])|(&[#\w])/y;
+const CODES = ['CE101', 'CE102', 'CE103', 'CE104', 'CE105', 'CE112'] as const;
+// Groups in the order of the codes from CE102 on.
+const DAMAGE = /(\[object )|(<)|([“”„″])|(&[#\w])|(\/[/*]|(?<=,\s*)[}\]])/y;
 // Strings are named first so that what stands inside them is never touched.
-const MENDABLE = new RegExp(`${STRING.source}|</?\\w[^<>]*>|\\xa0|[“”„″]([^“”„″"]*)[“”„″]`, 'g');
+const MENDABLE = new RegExp(
+  `${STRING.source}|//.*|/\\*(?:[^]*?\\*/|[^]*)|</?\\w[^<>]*>|\\xa0|[“”„″]([^“”„″"]*)[“”„″]`,
+  'g',
+);
+const LAST_COMMA = new RegExp(`${STRING.source}|(?<![[{,]\\s*),(?=\\s*[}\\]])`, 'g');
 const ENTITY = /&(?:#(\d{1,6}|x[\da-fA-F]{1,5})|(quot|[lr]dquo|apos|[lg]t|amp|nbsp));/g;
 const ENTITIES = { quot: '"', ldquo: '“', rdquo: '”', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: ' ' };
 
 const mend = (text: string) =>
-  text.replace(MENDABLE, (part, quoted?: string) =>
-    quoted !== undefined ? `"${quoted}"` : part[0] === '"' ? part : ' ',
-  );
+  text
+    .replace(MENDABLE, (part, quoted?: string) =>
+      quoted !== undefined ? `"${quoted}"` : part[0] === '"' ? part : ' ',
+    )
+    .replace(LAST_COMMA, (part) => (part === ',' ? '' : part));
 
 const decode = (text: string) =>
   text.replace(ENTITY, (_, code: string | undefined, name: keyof typeof ENTITIES) =>
@@ -65,8 +72,8 @@ function parse(text: string): unknown {
 
 /**
  * Reads JSON as it stands in pages. Damage that can be undone without guessing (an editor's tags, hard spaces or
- * curly quotes between the values, the whole text escaped) is undone and reported as a warning; other damage
- * leaves no value and one error. Blank text has no value and no issue. Never throws.
+ * curly quotes between the values, the whole text escaped, comments, a comma after the last item) is undone and
+ * reported as a warning; other damage leaves no value and one error. Blank text has no value and no issue. Never throws.
  * @param where what the text was given in, for the report: "config", or an address
  * @param fetched the text answers a request, so that markup instead of JSON is somebody's error page
  */
@@ -80,11 +87,11 @@ export function parseJson(text: string, where: string, fetched = false): Reading
     if (text.startsWith('[object ', at - 1)) at--;
     DAMAGE.lastIndex = at;
     const damage = DAMAGE.exec(text);
-    const kind = damage ? damage.indexOf(damage[0], 1) + 1 : 1;
-    const isPage = fetched && kind === 3 && value === undefined;
+    const kind = CODES[damage ? damage.indexOf(damage[0], 1) : 0]!;
+    const isPage = fetched && kind === 'CE103' && value === undefined;
     const lines = text.slice(0, at).split(/\r\n?|\n/);
     issues.push({
-      code: isPage ? 'CE110' : (`CE10${kind}` as IssueCode),
+      code: isPage ? 'CE110' : kind,
       severity: value === undefined ? 'error' : 'warning',
       where: `${where}, line ${lines.length}, column ${lines.at(-1)!.length + 1}`,
       given: text.slice(at, at + 40) || 'the end',

@@ -25,6 +25,7 @@ export const ISSUE_TEXTS = {
   CE109: ['The data is larger than 2 MB', 'Leave out what the page does not show.'],
   CE110: ['The address returned a web page instead of JSON', 'Use the address of the JSON file itself.'],
   CE111: ['No data was found there', 'Check the id in "from", or the markup inside the element.'],
+  CE112: ['The JSON has a comment, or a comma after the last item', 'Leave it out: JSON has neither.'],
   CE201: ['The data has the wrong shape', 'See "Data shapes" in the documentation.'],
   CE202: ['A required list is missing', 'Add the list named here.'],
   CE203: ['This field is not known', 'Check its spelling.'],

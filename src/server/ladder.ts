@@ -169,7 +169,7 @@ function drawnLines(layout: Layout, { journey }: View): Content {
 }
 
 function nodeContent(rung: Rung, view: View, language: Language): Content {
-  const { facts, leads } = nodeTexts(rung, view, language);
+  const { heard, pay, leads } = nodeTexts(rung, view, language);
   const { level, years, band } = rung;
   const tag = tagText(rung, language);
   // What the drawing has no room for.
@@ -181,7 +181,7 @@ function nodeContent(rung: Rung, view: View, language: Language): Content {
   ];
   return [
     nameOf(rung),
-    paragraph(facts),
+    line([heard, pay]),
     tag && markup` <small>${tag}</small>`,
     leads && markup`<p data-drawn="leads">${leads}</p>`,
     folded(language.say('details'), more),

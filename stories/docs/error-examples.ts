@@ -12,8 +12,8 @@ const framed = (json: string): string =>
 
 export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
   CE101: {
-    how: 'JSON is stricter than JavaScript: no comma after the last item, no comments, double quotes around every name. The report names the line and the column.',
-    wrong: framed('{ "roles": [{ "title": "Analyst" },] }'),
+    how: 'JSON is stricter than JavaScript: a comma between all items, double quotes around every name and text. The report names the line and the column.',
+    wrong: framed('{ roles: [{ "title": "Analyst" }] }'),
     mended: framed('{ "roles": [{ "title": "Analyst" }] }'),
   },
   CE102: {
@@ -65,6 +65,11 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     how: 'The id in "from" is spelt differently from the id in the page, or that element holds no table.',
     wrong: '<table id="roles">…</table>\n<role-compare from="#role"></role-compare>',
     mended: '<table id="roles">…</table>\n<role-compare from="#roles"></role-compare>',
+  },
+  CE112: {
+    how: 'JavaScript allows comments and a comma after the last item, JSON does not. They are passed over; other programs may refuse the whole text.',
+    wrong: framed('{ "roles": [{ "title": "Analyst" },] /* more to come */ }'),
+    mended: framed('{ "roles": [{ "title": "Analyst" }] }'),
   },
   CE201: {
     how: 'The JSON is valid, but it is a text, a number, or an object in which the list is something else.',

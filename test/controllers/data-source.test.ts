@@ -315,6 +315,19 @@ describe('DataSource', () => {
       ]);
     });
 
+    it('passes over comments and a last comma in all that holds JSON', async () => {
+      const text = '{"a": [1, // one\n], /* no more */}';
+      for (const [html, given] of [
+        ['', { config: text }],
+        [`<script type="application/json">${text}</script>`, {}],
+      ] as const) {
+        const element = await mount(html, given);
+        await waitUntil(() => element.source.state !== 'reading');
+        expect(element.source.raw).to.deep.equal({ a: [1] });
+        expect(codesOf(element)).to.deep.equal(['CE112 warning']);
+      }
+    });
+
     it('keeps nothing of the data before', async () => {
       const element = await mount('', { config: '{"a":1}' });
       element.config = '{"a":';

@@ -39,8 +39,6 @@ describe('parseJson', () => {
 
   const faults: [what: string, text: string, place: string, given: string][] = [
     ['a missing comma', '{"a": 1 "b": 2}', 'line 1, column 9', '"b": 2}'],
-    ['a comma too many in a list', '[1, 2, ]', 'line 1, column 8', ']'],
-    ['a comma too many in an object', '{"a":1,}', 'line 1, column 8', '}'],
     ['a missing bracket', '{"a": [1, 2', 'line 1, column 12', 'the end'],
     ['a missing value', '{"a": }', 'line 1, column 7', '}'],
     ['a missing colon', '{"a" 1}', 'line 1, column 6', '1}'],
@@ -55,7 +53,6 @@ describe('parseJson', () => {
     ['an unfinished number', '[1.]', 'line 1, column 3', '.]'],
     ['not a number', '[NaN]', 'line 1, column 2', 'NaN]'],
     ['a word', 'undefined', 'line 1, column 1', 'undefined'],
-    ['a comment', '{"a": 1 // one\n}', 'line 1, column 9', '// one\n}'],
     ['something after the end', '{"a": 1}}', 'line 1, column 9', '}'],
     ['a wrong bracket', '{"a": [1}', 'line 1, column 9', '}'],
     ['a byte-order mark before it', '\uFEFF{"a":}', 'line 1, column 6', '}'],
@@ -76,6 +73,11 @@ describe('parseJson', () => {
       expect(value).to.equal(undefined);
       expect(issues.map(({ code }) => code)).to.deep.equal(['CE101']);
     }
+  });
+
+  it('survives comments that never end', () => {
+    for (const part of ['/*', '/**/', ',/**/', ', ', '//'])
+      expect(parseJson(`[1${part.repeat(100_000)}x`, 'config').value, part).to.equal(undefined);
   });
 
   it('finds the fault at the end of a large text', () => {
@@ -102,6 +104,12 @@ describe('parseJson', () => {
     ['quotes curled, then escaped', '{&#8220;a&#8221;: &ldquo;x&rdquo;}', 'CE105', { a: 'x' }],
     ['all together', '<p>{&#8220;a&#8221;:&nbsp;1,<br />&quot;b&quot;: 2}</p>', 'CE103', { a: 1, b: 2 }],
     ['hard spaces', '{\u00A0\u00A0"a":\u00A01}', 'CE101', { a: 1 }],
+    ['a comment', '{"a": 1 // one, "b"\n}', 'CE112', { a: 1 }],
+    ['comments', '/* "x */{"a": /* 1 */ "//" /**/}\n// }', 'CE112', { a: '//' }],
+    ['commas after the last items', '{"a": [1, ",]",\n],}', 'CE112', { a: [1, ',]'] }],
+    ['a comment behind the last comma', '[1, // one\n/* two */ ]', 'CE112', [1]],
+    ['comments between tags', '{<br>“a”: “http://x”, // y\n}', 'CE103', { a: 'http://x' }],
+    ['a comma in escaped JSON', '{&quot;a&quot;: [&quot;http://x&quot;,]}', 'CE105', { a: ['http://x'] }],
     ['escaped tags', '&lt;p&gt;{"a": "R&amp;D"}&lt;/p&gt;', 'CE105', { a: 'R&D' }],
   ];
   for (const [what, text, code, value] of mended) {
@@ -114,6 +122,19 @@ describe('parseJson', () => {
     });
   }
 
+  const surplus: [what: string, text: string, place: string, given: string][] = [
+    ['a comma too many in a list', '{"a":[1,\n2,\n]}', 'line 3, column 1', ']}'],
+    ['a comma too many in an object', '{"a": 1,}', 'line 1, column 9', '}'],
+    ['a comment', '{"a": 1 // one\n}', 'line 1, column 9', '// one\n}'],
+  ];
+  for (const [what, text, place, given] of surplus) {
+    it(`names the place of ${what}`, () => {
+      expect(parseJson(text, 'config').issues).to.deep.equal([
+        { code: 'CE112', severity: 'warning', where: `config, ${place}`, given },
+      ]);
+    });
+  }
+
   it('leaves entities in texts alone where only tags were in the way', () => {
     expect(parseJson('<p>{"a": "R&amp;D"}</p>', 'config').value).to.deep.equal({ a: 'R&amp;D' });
   });
@@ -122,6 +143,12 @@ describe('parseJson', () => {
     expect(codesOf('<p>{"a": 1 "b"}</p>')).to.deep.equal(['CE103 error']);
     expect(codesOf('{“a”: “he said “no” again”}')).to.deep.equal(['CE104 error']);
     expect(codesOf('{&quot;a&quot;: 1')).to.deep.equal(['CE105 error']);
+    expect(codesOf('{"a": 1, // all on one line "b": 2}')).to.deep.equal(['CE112 error']);
+    expect(codesOf('{"a": 1,, "b": 2}')).to.deep.equal(['CE101 error']);
+    expect(codesOf('[,]')).to.deep.equal(['CE101 error']);
+    expect(codesOf('[1,,]')).to.deep.equal(['CE101 error']);
+    expect(codesOf('{"a": 1 /* open }')).to.deep.equal(['CE112 error']);
+    expect(codesOf('{"a": 1 / 2}')).to.deep.equal(['CE101 error']);
   });
 
   it('survives entities that name no character', () => {

@@ -122,6 +122,40 @@ describe('<career-ladder>', () => {
     ]);
   });
 
+  for (const [view, selector] of [
+    ['ladder', '.rung'],
+    ['branches', '.node'],
+    ['matrix', 'thead th:has(.name)'],
+  ] as const) {
+    it(`has track and years heard once, with the name (${view})`, async () => {
+      const levels = [
+        {
+          name: 'Clerk',
+          experience: '2 years',
+          next: ['Writer', 'Chief'],
+          competencies: { Texts: ['Letters'] },
+        },
+        { name: 'Writer', track: 'Words', experience: '3 years', titles: ['Author'] },
+        { name: 'Chief', track: 'People', experience: '4 years', pay: { median: '$90,000' } },
+      ];
+      const element = await mount({ levels }, { view });
+      const heard = [...element.shadowRoot!.querySelectorAll(selector)].map((level) => {
+        const copy = level.cloneNode(true) as Element;
+        for (const unheard of copy.querySelectorAll('[aria-hidden=true]')) unheard.remove();
+        const name = copy.querySelector('.name')!;
+        name.textContent = name.ariaLabel;
+        return copy.textContent!;
+      });
+      expect(
+        heard
+          .join()
+          .match(/Words|People|[234] years/g)!
+          .sort(),
+      ).to.deep.equal(['2 years', '3 years', '4 years', 'People', 'Words']);
+      expect(element.shadowRoot!.querySelector('.body')!.textContent).to.include('People');
+    });
+  }
+
   it('marks where the reader is, and opens what the next step needs', async () => {
     const element = await mount(ladders.operations, { current: 'Operations Assistant' });
     expect(texts(element, '.current .tag')).to.deep.equal(['You are here']);
@@ -623,6 +657,15 @@ describe('<career-ladder>', () => {
     ).to.deep.equal(['coo']);
   });
 
+  it('widens no page by what is heard of a matrix that scrolls', async () => {
+    const element = await mount(ladders.engineering, { view: 'matrix', current: 'engineer' }, 600);
+    element.parentElement!.style.marginInlineStart = '180px';
+    const { scrollWidth, clientWidth } = element.shadowRoot!.querySelector('.scroll')!;
+    expect(scrollWidth).to.be.above(1100).and.above(clientWidth);
+    const page = document.documentElement;
+    expect(page.scrollWidth).to.equal(page.clientWidth);
+  });
+
   it('is an outline where it is narrow', async () => {
     const element = await mount(ladders.moves, {}, 320);
     const [analyst, specialist, principal] = names(element).map((name) => name.getBoundingClientRect());
@@ -698,6 +741,19 @@ describe('<career-ladder>', () => {
       '5–7 years',
       '7 or more years',
     ]);
+  });
+
+  it('has the years at the axis apart, also in text that is twice as large', async () => {
+    for (const size of ['16px', '32px']) {
+      const element = await mount(ladders.bands, { view: 'timeline' }, 736);
+      element.parentElement!.style.fontSize = size;
+      const ticks = [...element.shadowRoot!.querySelectorAll('.ax span')]
+        .map((tick) => tick.getBoundingClientRect())
+        .filter(({ width }) => width);
+      const gaps = ticks.slice(1).map(({ left }, index) => left - ticks[index]!.right);
+      expect(gaps.length).to.be.above(2);
+      expect(Math.min(...gaps)).to.be.above(8);
+    }
   });
 
   it('draws a level anew that has changed, and leaves all others alone', async () => {
@@ -802,11 +858,50 @@ describe('<career-ladder>', () => {
     });
   }
 
+  it('leads the focus to the name where what unfolds a level is gone', async () => {
+    const element = await mount(ladders.skills, { view: 'matrix' }, 320);
+    summaries(element)[1]!.focus();
+    element.parentElement!.style.width = '900px';
+    await waitUntil(() => element.shadowRoot!.querySelector('table'));
+    expect(focused(element)).to.equal('senior-assistant');
+    element.view = 'ladder';
+    await element.updateComplete;
+    summaries(element)[1]!.focus();
+    element.current = 'Senior Assistant';
+    await element.updateComplete;
+    expect(focused(element)).to.equal('senior-assistant');
+  });
+
+  it('leads the focus to a level where what scrolls is gone', async () => {
+    const element = await mount(ladders.engineering, { view: 'matrix', current: 'Engineer' });
+    await waitUntil(() => element.shadowRoot!.querySelector('.scroll[tabindex]'));
+    const scroll = element.shadowRoot!.querySelector<HTMLElement>('.scroll')!;
+    scroll.focus();
+    element.current = 'Junior Engineer';
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(scroll);
+    element.parentElement!.style.width = '320px';
+    await waitUntil(() => summaries(element).length);
+    expect(focused(element)).to.equal('engineer');
+  });
+
+  it('has the tab stop at the level whose details the reader has come to', async () => {
+    const element = await mount(ladders.skills, { view: 'ladder' });
+    summaries(element)[1]!.focus();
+    const stops = names(element).filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.map(({ dataset }) => dataset['id'])).to.deep.equal(['senior-assistant']);
+  });
+
   it('takes no focus that it did not have', async () => {
     const element = await mount(ladders.skills);
     element.current = 'Manager';
     await element.updateComplete;
     expect(document.activeElement).to.equal(document.body);
+    const pick = await selectOf(element, 'current');
+    pick.focus();
+    element.current = 'Assistant';
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(pick);
   });
 
   it('says everything anew in another language', async () => {

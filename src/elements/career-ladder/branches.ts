@@ -3,7 +3,7 @@ import type { Layout, Place } from '../../model/ladder-layout.js';
 import { kept } from '../../templates/kept.js';
 import { Markup } from '../../templates/markup.js';
 import { hasMoves, linesOf, nodeTexts, placeOf, rowsPerLevel } from './drawing.js';
-import { addName, addTag, type Context } from './parts.js';
+import { addAside, addName, addTag, type Context } from './parts.js';
 import { MANY } from './rungs.js';
 import type { Rung } from './view.js';
 
@@ -82,12 +82,11 @@ function renderNode(
   context: Context,
 ): TemplateResult {
   const { view, language } = context;
-  const { facts, leads } = nodeTexts(rung, view, language);
+  const { heard, pay, leads } = nodeTexts(rung, view, language);
   const content = new Markup('<li class=% .style=%>', `${kind} ${rung.mark}`, area);
   if (trunks.length) content.add('%', trunks);
   content.add('<i class="dot"></i>');
-  addName(content, rung);
-  if (facts) content.add('<p class="aside"><bdi>%</bdi></p>', facts);
+  addAside(addName(content, rung), heard, pay);
   addTag(content, rung, language);
   if (leads) content.add('<p class="leads vh">%</p>', leads);
   return content.add('</li>').render();

@@ -253,7 +253,7 @@ export class CareerLadderElement extends LitElement {
   };
 
   readonly #onFocus = (event: Event): void => {
-    const name = (event.target as Element).closest<HTMLElement>('.name');
+    const name = (event.target as Element).closest('.body :is(li,th)')?.querySelector<HTMLElement>('.name');
     if (name) this.#names.follow(name);
   };
 

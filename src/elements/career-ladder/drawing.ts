@@ -27,18 +27,19 @@ export const rowsPerLevel = ({ places }: Layout): number => (places.some(({ row 
 /** Some levels lead to the side. */
 export const hasMoves = ({ lines }: Layout): boolean => lines.some(({ kind }) => kind === 'lateral');
 
-/** What is said under a level's name: its track and its pay, or else its years; and where it leads. */
+/** What is said under a level's name: its track, its pay, or else its years; and where it leads. */
 export function nodeTexts(
   { level, track, years, band }: Rung,
   { byId }: View,
   language: Language,
-): { facts: string; leads: string } {
-  const facts = [track, bandText(band, language, true) || years].filter(Boolean).join(' · ');
+): { heard: string; pay: string; leads: string } {
+  const pay = bandText(band, language, true);
+  const heard = [track, pay ? '' : years].filter(Boolean).join(' · ');
   const leads = level.next.map(({ to, kind }) => {
     const name = byId.get(to)?.name ?? '';
     return kind === 'lateral' ? `${name} (${language.say('lateral')})` : name;
   });
-  return { facts, leads: leads.length ? language.say('leadsTo', { list: language.list(leads) }) : '' };
+  return { heard, pay, leads: leads.length ? language.say('leadsTo', { list: language.list(leads) }) : '' };
 }
 
 /** The lines as paths of an SVG with this `viewBox`, by what they mean. */

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** The branches: levels as nodes, and the lines between them. */
 export const graph = css`
+  /* What is heard only stands where it is heard, and must not widen the page from there. */
   .scroll {
+    position: relative;
     overflow: auto;
     overscroll-behavior-x: contain;
   }

@@ -43,8 +43,8 @@ export class Names {
   /** Id of the level that the Tab key leads to. */
   #stop?: string;
   #name?: HTMLElement;
-  /** It had the focus before all were drawn anew. */
-  #held = false;
+  /** What had the focus before all were drawn anew: a name, what unfolds the rest of a level, or what scrolls. */
+  #held?: Element | null;
   readonly #root: () => ParentNode;
 
   constructor(root: () => ParentNode) {
@@ -53,7 +53,7 @@ export class Names {
 
   /** Keeps the stop where it is, as long as there is such a level. */
   settle(ids: ReadonlyMap<string, unknown>, wish: string | undefined): void {
-    this.#held = Boolean(this.#name?.matches(':focus'));
+    this.#held = this.#root().querySelector('.body :focus');
     for (const id of [wish, ids.keys().next().value]) if (!ids.has(this.#stop ?? '')) this.#stop = id;
   }
 
@@ -61,12 +61,14 @@ export class Names {
   mark(): void {
     const id = this.#stop;
     const name = this.#name;
-    if (id === undefined || (name?.isConnected && name.dataset['id'] === id)) return;
+    const held = this.#held;
+    const isLost = held && !held.isConnected;
+    if (id === undefined || (name?.isConnected && name.dataset['id'] === id && !isLost)) return;
     this.#set(this.#root().querySelector<HTMLElement>(`.name[data-id="${CSS.escape(id)}"]`));
-    if (this.#held) this.#name?.focus({ preventScroll: true });
+    if (isLost || held?.closest('li,th')) this.#name?.focus({ preventScroll: true });
   }
 
-  /** Moves the stop to a name that has the focus, without drawing anew. */
+  /** Moves the stop to the name of the level that has the focus, without drawing anew. */
   follow(name: HTMLElement): void {
     // Not every engine heeds what stays in view when it scrolls to the focus, or scrolls to what is seen in part. Under
     // a pointer nothing moves.

@@ -50,7 +50,7 @@ function renderTable(context: Context, caption: string): TemplateResult {
   const down = levelsGoDown(rungs.length, facets.length);
   const addLevel = (content: Markup, rung: Rung): Markup => {
     addTag(addName(content, rung), rung, language);
-    if (rung.track) content.add('<small><bdi>%</bdi></small>', rung.track);
+    if (rung.track) content.add('<small aria-hidden="true"><bdi>%</bdi></small>', rung.track);
     const { from, to } = view.journey ?? {};
     if (rung === to)
       content.add('<small><bdi>%</bdi></small>', language.say('comparedWith', { level: from!.name }));

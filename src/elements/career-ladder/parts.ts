@@ -39,6 +39,17 @@ export function addTag(content: Markup, rung: Rung, language: Language): Markup 
   return tag ? content.add('<span class=%>%</span>', `tag ${rung.mark}`, tag) : content;
 }
 
+/** What stands under a name. What is heard with the name is not said again. */
+export function addAside(content: Markup, heard: string, more: string): Markup {
+  if (!heard && !more) return content;
+  const between = heard && more ? ' · ' : '';
+  return content.add(
+    '<p class="aside"><bdi><span aria-hidden="true">%</span>%</bdi></p>',
+    heard + between,
+    more,
+  );
+}
+
 /** Pay in words and, on the scale that all levels share, as a band over that of the level before. */
 export function addBand(content: Markup, rung: Rung, { view, language }: Context): void {
   const { band, bandBefore: other } = rung;

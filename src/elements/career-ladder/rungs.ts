@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { hasChanges } from '../../model/ladder-path.js';
 import { Markup } from '../../templates/markup.js';
-import { addBand, addChanges, addName, addTag, SUMMARY, type Context } from './parts.js';
+import { addAside, addBand, addChanges, addName, addTag, SUMMARY, type Context } from './parts.js';
 import { kept } from '../../templates/kept.js';
 import { asideOf } from './texts.js';
 import type { Rung } from './view.js';
@@ -40,15 +40,14 @@ export function renderLadder(
 
 /** A rung is one template: five hundred times, one for each of its parts would be felt. */
 function renderRung(rung: Rung, context: Context, addDemands?: AddDemands): TemplateResult {
-  const { level, years, mark } = rung;
+  const { level, years, mark, track } = rung;
   const content = new Markup(
     '<li class=%><span class="yr" aria-hidden="true"><bdi>%</bdi></span><div class="lv">',
     `rung ${mark}`,
     years,
   );
   addTag(addName(content, rung), rung, context.language);
-  const aside = asideOf(rung, context.view, context.language);
-  if (aside) content.add('<p class="aside"><bdi>%</bdi></p>', aside);
+  addAside(content, track, asideOf({ level, track: '' }, context.view, context.language));
   if (level.summary) content.add('<p class="muted"><bdi>%</bdi></p>', level.summary);
   addBand(content, rung, context);
   if (addDemands) addDemands(content, rung);

@@ -53,7 +53,8 @@ export const timeline = css`
   .ln .point {
     margin-inline-start: -1.5px;
   }
-  @container career (width < 560px) {
+  /* 560 px; more where text is larger, so that the years at the axis stand apart. */
+  @container career (width < 35em) {
     .ax {
       margin-inline-start: 0;
     }
