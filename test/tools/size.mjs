@@ -7,7 +7,7 @@ import { setup } from './setup.mjs';
 
 /** In bytes after brotli, as a server sends it: what is needed now, so that growth is seen. */
 const BUDGETS = {
-  auto: 2_650,
+  auto: 2_800,
   fallback: 4_600,
   fallbackGuide: 2_250,
   'career-data': 24_900,
@@ -30,7 +30,7 @@ const BUDGETS = {
   markup: 7_800,
   chart: 41_500,
   everything: 107_250,
-  classic: 114_800,
+  classic: 114_900,
 };
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));

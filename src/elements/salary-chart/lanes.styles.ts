@@ -36,7 +36,7 @@ export const lanes = css`
       white-space: nowrap;
     }
     .lanes thead tr {
-      min-block-size: 36px !important;
+      min-block-size: 2.768em !important;
       border: 0 !important;
       font-size: var(--_small);
     }
@@ -161,7 +161,7 @@ export const lanes = css`
     :host(:state(undrawn)) .lane:has(.levels) {
       block-size: auto;
     }
-    @container career (width < 480px) {
+    @container career (width < 32em) {
       .lanes tr,
       .lanes.two tr {
         grid-template-columns: minmax(0, 1fr) auto;

@@ -2,22 +2,41 @@ import { css } from 'lit';
 
 /** The picture over the table, and the room that is kept for it. */
 export const plot = css`
-  /* Of three heights, the one for the room that there is. */
+  /* Of four heights, the one for the room that there is beside the size of the text. */
   .frame,
   .lanes tr {
     --k: var(--h);
   }
-  @container career (width < 680px) {
-    .frame,
+  /* These ask the host, whose text is of another size than that of what is inside. */
+  @container career (width < 42.5em) {
+    .frame {
+      --k: var(--m);
+    }
+  }
+  @container career (width < 30em) {
+    .frame {
+      --k: var(--n);
+      --e: 22em;
+    }
+  }
+  @container career (width < 18em) {
+    .frame {
+      --k: var(--t);
+    }
+  }
+  @container career (width < 45.333em) {
     .lanes tr {
       --k: var(--m);
     }
   }
-  @container career (width < 480px) {
-    .frame,
+  @container career (width < 32em) {
     .lanes tr {
       --k: var(--n);
-      --e: 22em;
+    }
+  }
+  @container career (width < 19.2em) {
+    .lanes tr {
+      --k: var(--t);
     }
   }
   /* What is far off costs no layout, and is found, heard and printed all the same. */
