@@ -15,7 +15,7 @@ const BUDGETS = {
   'career-ladder': 42_400,
   'job-list': 26_400,
   'job-search': 21_650,
-  'role-compare': 42_500,
+  'role-compare': 42_550,
   'salary-chart': 40_550,
   // With figures to read and to write.
   'pay-amount': 23_300,
@@ -27,7 +27,7 @@ const BUDGETS = {
   block: 16_950,
   language: 4_150,
   loading: 1_400,
-  markup: 7_800,
+  markup: 7_850,
   chart: 41_500,
   everything: 107_250,
   classic: 114_900,
