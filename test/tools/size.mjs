@@ -26,11 +26,11 @@ const BUDGETS = {
   'faq-list': 17_650,
   block: 16_950,
   language: 4_150,
-  loading: 1_400,
-  markup: 7_800,
+  loading: 1_600,
+  markup: 8_150,
   chart: 41_550,
-  everything: 107_400,
-  classic: 114_900,
+  everything: 107_500,
+  classic: 115_650,
 };
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));
