@@ -281,15 +281,36 @@ const LATER: Record<string, string> = {
   ),
 };
 
-/** @param inside names of such files that the bundle has in it all the same */
-function laterBeside(inside: string[] = []): Plugin {
+function laterBeside(): Plugin {
   return {
     name: 'later-beside',
     enforce: 'pre',
     resolveId(source, importer) {
       const path = /^\.{1,2}\/.*\.js$/.test(source) && importer ? resolve(dirname(importer), source) : '';
       const name = Object.keys(LATER).find((file) => path === src(`${LATER[file]!}.js`));
-      return name && !inside.includes(name) ? { id: `./${name}.js`, external: true } : null;
+      return name ? { id: `./${name}.js`, external: true } : null;
+    },
+  };
+}
+
+/**
+ * A classic script asks for such files by whole addresses: plugins of sites move it to where they are not beside it.
+ * @param inside names of such files that the bundle has in it all the same
+ */
+function laterByAddress(inside: string[]): Plugin {
+  return {
+    name: 'later-by-address',
+    enforce: 'pre',
+    transform(code, id) {
+      const moved = code.replace(/(?<!typeof )\bimport\('(\.{1,2}\/[^']+)\.js'\)/g, (whole, path: string) => {
+        const name = Object.keys(LATER).find((file) => resolve(dirname(id), path) === src(LATER[file]!));
+        return name && !inside.includes(name) ? `import(addressOf('${name}.js'))` : whole;
+      });
+      if (moved === code) return null;
+      return {
+        code: `import { addressOf } from ${JSON.stringify(src('dom/folder.ts'))};${moved}`,
+        map: null,
+      };
     },
   };
 }
@@ -417,7 +438,7 @@ const TOGETHER: Record<string, string[]> = {
     'oxc-project',
     'src/context',
     'src/controllers/(data-source|ground|issue-report|settings|shared)',
-    'src/dom/(adopt-styles|copy|define)',
+    'src/dom/(adopt-styles|copy|define|translated)',
     'src/format/(language|words|words/en/common).ts',
     'src/model/(issue-log|slug|issue|link|source|text).ts',
     'src/styles/(loading|tokens)',
@@ -524,7 +545,7 @@ const modes: Record<string, () => UserConfig> = {
   }),
   'cdn-iife': () => ({
     // A classic script from another site needs no permission to run, but would need one to import.
-    plugins: [...lean(), laterBeside(Object.keys(DATA)), onlyAscii()],
+    plugins: [...lean(), laterByAddress(Object.keys(DATA)), onlyAscii()],
     build: {
       ...cdn,
       lib: { formats: ['iife'], entry: { 'career-elements': src('define.ts') }, name: 'CareerElements' },

@@ -1,10 +1,14 @@
 import { activator, whenParsed, type Activator } from './dom/activate.js';
+import { addressOf } from './dom/folder.js';
 
 declare const __CAREER_TAGS__: readonly string[];
 declare const __CAREER_BUNDLE__: string;
 
 // A classic script may come from anywhere, a module from another origin only with its server's consent.
 const BUNDLE = 'career-elements.iife.js';
+
+const ADVICE =
+  'If a plugin puts scripts together, name the folder of the files in the head: <meta name="career-elements" content="https://…/">';
 
 interface Policy {
   createScriptURL?: (address: string) => unknown;
@@ -31,11 +35,9 @@ const own = document.currentScript as HTMLScriptElement | null;
 
 function loadBundle(): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const url = new URL(own?.src || document.baseURI);
-    const { search } = url;
-    const address = new URL(BUNDLE, url);
+    const address = new URL(addressOf(BUNDLE));
     // What a CMS adds to keep caches apart holds for both files.
-    if (own?.src) address.search = search;
+    if (own?.src) address.search = new URL(own.src).search;
     const script = document.createElement('script');
     script.src = (sharedPolicy()?.createScriptURL?.(address.href) ?? address.href) as string;
     if (own?.nonce) script.nonce = own.nonce;
@@ -43,7 +45,7 @@ function loadBundle(): Promise<unknown> {
     // Who pins this file pins the other: its digest is part of this one.
     if (own?.integrity) script.integrity = __CAREER_BUNDLE__;
     script.addEventListener('load', resolve);
-    script.addEventListener('error', () => reject(new Error(`No script at ${address.href}`)));
+    script.addEventListener('error', () => reject(new Error(`No script at ${address.href}. ${ADVICE}`)));
     document.head.append(script);
   });
 }

@@ -128,7 +128,7 @@ export class Drawn {
   png(
     { picture: { you: _kept, ...picture }, language }: Drawable,
     heading: string,
-    foot: string,
+    foot: string[],
   ): Promise<Blob | undefined> | undefined {
     const plot = this.#plot;
     if (!this.#chart) return undefined;

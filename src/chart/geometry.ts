@@ -15,14 +15,18 @@ export interface Lane {
 /** All heights are for text of this size, and grow with it. */
 export const TEXT = 15;
 /**
- * The widths, in px, that heights are worked out for, each up to the next: nothing may move once the real width is
- * known. The style sheet chooses among them by container queries.
+ * The widths, in px for text of 15px, that heights are worked out for, each up to the next: nothing may move once the
+ * real width is known. The style sheet chooses among them by container queries. A phone is tight with twice the text.
  */
-export const ROOMS = { narrow: 288, medium: 480, wide: 680 } as const;
+export const ROOMS = { tight: 144, narrow: 288, medium: 480, wide: 680 } as const;
 export type Room = keyof typeof ROOMS;
-/** The room that is worked out for a width. */
-export const roomOf = (width: number): Room =>
-  width < ROOMS.medium ? 'narrow' : width < ROOMS.wide ? 'medium' : 'wide';
+/** The room that is worked out for a width in px, with text of this size. */
+export function roomOf(width: number, size: number): Room {
+  const all = Object.keys(ROOMS) as Room[];
+  return all.findLast((room) => width * TEXT >= ROOMS[room] * size) ?? 'tight';
+}
+/** Names stand above the bars, not beside them. */
+export const isNarrow = (room: Room): boolean => ROOMS[room] < ROOMS.medium;
 
 /** As the style sheet has them. */
 export const LINE = 19.5;
@@ -55,6 +59,10 @@ export function widthOf(text: string, size: number): number {
 /** About how wide the figures beside bars are. */
 export const figuresWidth = ({ rows }: Picture, size: number): number =>
   Math.max(0, ...rows.map(({ mark, figure }) => (mark ? widthOf(figure, size) : 0)));
+
+/** About how wide the column of figures of another kind is, with what keeps it away from names. */
+export const besideWidth = ({ rows, besideHead }: Picture, size: number): number =>
+  besideHead ? Math.max(...rows.map(({ beside = '' }) => widthOf(beside, size))) + size : 0;
 
 /** About how many lines a text takes. */
 function linesOf(text: string, width: number, size: number, most: number): number {
@@ -96,7 +104,7 @@ export const isOpenIn = ({ kind, rows }: Picture): boolean =>
 function stacksOf({ mark }: PictureRow, picture: Picture, room: Room): number {
   const { domain } = picture;
   if (!domain || !mark?.dots?.length) return 0;
-  const before = room === 'narrow' ? 24 : beforeOf(picture, ROOMS[room], TEXT);
+  const before = isNarrow(room) ? 24 : beforeOf(picture, ROOMS[room], TEXT);
   const width = ROOMS[room] - before - (isOpenIn(picture) ? FADE + 16 : 16);
   const lines = stacked(
     mark.dots.map(({ value, label, text }): [number, number] => {
@@ -118,12 +126,10 @@ export function laneSizes(picture: Picture, room: Room): Lane[] {
 }
 
 function sizesIn(picture: Picture, room: Room): Lane[] {
-  const narrow = room === 'narrow';
-  const { kind, besideHead } = picture;
+  const narrow = isNarrow(room);
+  const { kind } = picture;
   const lone = isLone(picture);
-  const width = narrow
-    ? ROOMS.narrow - (besideHead ? 7 * TEXT : 0)
-    : beforeOf(picture, ROOMS[room], TEXT) - 16;
+  const width = narrow ? ROOMS[room] - besideWidth(picture, TEXT) : beforeOf(picture, ROOMS[room], TEXT) - 16;
   return picture.rows.map((row): Lane => {
     const lines = lone ? 0 : linesOf(row.label, width, TEXT, LINES);
     const about = lone || !row.sub ? 0 : linesOf(row.sub, width, TEXT * 0.87, SUB_LINES);
@@ -163,7 +169,7 @@ function linesHeight({ series }: Picture, narrow: boolean): number {
 
 /** The height of the picture, in px for text of 15px. */
 export function heightOf(picture: Picture, room: Room): number {
-  const narrow = room === 'narrow';
+  const narrow = isNarrow(room);
   if (picture.kind === 'trend') return linesHeight(picture, narrow);
   if (picture.kind === 'distribution') return narrow ? 240 : 300;
   return laneSizes(picture, room).reduce((sum, { height }) => sum + height, aboveOf(picture));

@@ -3,6 +3,7 @@ import {
   beforeOf,
   FADE,
   figuresWidth,
+  isNarrow,
   isOpenIn,
   laneSizes,
   roomOf,
@@ -26,8 +27,8 @@ export interface Lanes {
 /** Where things are in a picture of lanes that is as wide as this. */
 export function lanesIn(picture: Picture, { size }: Theme, width: number): Lanes {
   const { kind, rows } = picture;
-  const room = roomOf(width);
-  const narrow = room === 'narrow';
+  const room = roomOf(width, size);
+  const narrow = isNarrow(room);
   const axis = kind !== 'bars';
   const beside = picture.besideHead && !narrow ? 6 * size : 0;
   const figures =

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import { FADE, isLone, LINE, STACK, stacked, SUB_LINE, TEXT, type Lane } from './geometry.js';
+import { besideWidth, FADE, isLone, LINE, STACK, stacked, SUB_LINE, TEXT, type Lane } from './geometry.js';
 import type { Lanes } from './lane-geometry.js';
 import { Ink } from './ink.js';
 import type { Mark, Picture, PictureRow } from './picture.js';
@@ -64,7 +64,7 @@ export class LaneMarks implements Plugin {
     if (!besideHead) return;
     const edge = this.#theme.rightToLeft ? 0 : chart.width;
     const look = { scale: 0.87, colour: this.#theme.muted, align: this.#end };
-    ink.text(besideHead, edge, this.#place.axis ? 44 : 16, look);
+    ink.text(besideHead, edge, (this.#place.axis ? 44 : 16) * this.#larger, look);
   };
 
   /** Draws some of the lanes anew. */
@@ -106,12 +106,13 @@ export class LaneMarks implements Plugin {
     const { top, bottom } = chart.chartArea;
     // At most as many amounts as there is room for.
     const room = Math.abs(xOf(chart, domain?.maximum ?? 1) - xOf(chart, domain?.minimum ?? 0));
-    const every = Math.ceil((this.#ticks.length * 52) / Math.max(52, room));
+    const wide = 52 * this.#larger;
+    const every = Math.ceil((this.#ticks.length * wide) / Math.max(wide, room));
     this.#ticks.forEach(({ value, text }, index) => {
       if (index % every) return;
       const x = xOf(chart, value);
       ink.line([x, top], [x, bottom], theme.rule);
-      ink.text(text, x, 12, { scale: 0.8, colour: theme.muted });
+      ink.text(text, x, 12 * this.#larger, { scale: 0.8, colour: theme.muted });
     });
     const active = chart.getActiveElements()[0]?.index;
     for (const lane of this.#placedIn(chart)) {
@@ -122,10 +123,10 @@ export class LaneMarks implements Plugin {
 
   #drawName(chart: Chart, ink: Ink, { row, top, bar, height, lines, about }: Placed): void {
     const { muted, rightToLeft, size } = this.#theme;
-    const { besideHead, kind } = this.#picture;
+    const { kind } = this.#picture;
     const { narrow, before } = this.#place;
     const [edge, far] = rightToLeft ? [chart.width, 0] : [0, chart.width];
-    const width = narrow ? chart.width - (besideHead ? 7 * size : 0) : before - 16;
+    const width = narrow ? chart.width - besideWidth(this.#picture, size) : before - 16;
     // A wide font takes more lines than was thought: there may be room.
     const most = narrow ? lines : Math.max(lines, Math.floor((height / this.#larger + 6) / LINE) - about);
     const name = ink.wrap(row.label, width, most);
@@ -184,7 +185,7 @@ export class LaneMarks implements Plugin {
     }
     this.#drawOpenEnd(chart, ink, mark, bar);
     if (mark.hatched && mark.box) this.#hatch(chart, ink, bar, mark.box, 10);
-    const above = bar - 19;
+    const above = bar - 19 * this.#larger;
     if (mark.value === undefined) {
       const look = { scale: 0.87, colour: muted, align: this.#start };
       ink.text(figure, xOf(chart, mark.open ?? mark.from ?? 0), above, look);
@@ -234,7 +235,7 @@ export class LaneMarks implements Plugin {
         return [x - half, x + half];
       }),
     );
-    const below = (index: number) => bar + 22 + Math.min(lines[index]!, stacks - 1) * STACK * this.#larger;
+    const below = (index: number) => bar + (22 + Math.min(lines[index]!, stacks - 1) * STACK) * this.#larger;
     dots.forEach(({ value, level }, index) => {
       const x = xOf(chart, value);
       if (lines[index]) ink.line([x, bar + 8], [x, below(index) - 10], rule);
@@ -255,6 +256,7 @@ export class LaneMarks implements Plugin {
     );
     for (const { x } of known) ink.line([x, bar - 7], [x, bar + 7], this.#colour, 1.5);
     const look = { scale: 0.87, colour: this.#theme.muted };
+    const above = bar - 18 * this.#larger;
     const [low, high] = known;
     const wide = ({ text }: { text: string }) => ink.measure(text, look.scale);
     // Where it begins, moved into the picture as it will be.
@@ -266,9 +268,9 @@ export class LaneMarks implements Plugin {
       const middle = (first.x + second.x) / 2;
       // What would leave the picture takes the other one along.
       const x = Math.max(wide(first) + 5, Math.min(middle, chart.width - wide(second) - 5));
-      ink.text(first.text, x - 5, bar - 18, { ...look, align: 'right' });
-      ink.text(second.text, x + 5, bar - 18, { ...look, align: 'left' });
-    } else for (const { x, text } of known) ink.text(text, x, bar - 18, look);
+      ink.text(first.text, x - 5, above, { ...look, align: 'right' });
+      ink.text(second.text, x + 5, above, { ...look, align: 'left' });
+    } else for (const { x, text } of known) ink.text(text, x, above, look);
   }
 
   #drawYours(chart: Chart, ink: Ink): void {

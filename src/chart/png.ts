@@ -17,11 +17,12 @@ export function framed(
   { width, height }: Size,
   { size, font, text, muted, surface, rightToLeft }: Theme,
   heading: string,
-  foot: string,
+  foot: string[],
 ): Promise<Blob | undefined> {
   const [pad, top] = [16, size * 2.4];
   const canvas = drawing.ownerDocument.createElement('canvas');
-  const whole = { width: width + 2 * pad, height: height + 2 * pad + top + size * 2 };
+  const line = size * 1.2;
+  const whole = { width: width + 2 * pad, height: height + 2 * pad + top + size + foot.length * line };
   const ratio = ratioFor(whole, PNG_RATIO);
   canvas.width = whole.width * ratio;
   canvas.height = whole.height * ratio;
@@ -39,6 +40,6 @@ export function framed(
   context.fillText(heading, x, pad, width);
   context.fillStyle = muted;
   context.font = `${size * 0.8}px ${font}`;
-  context.fillText(foot, x, height + top + pad + size, width);
+  foot.forEach((said, index) => context.fillText(said, x, height + top + pad + size + index * line, width));
   return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined)));
 }

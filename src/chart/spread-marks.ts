@@ -19,13 +19,11 @@ export function spreadMarks({ rows, bins, you, domain }: Picture, theme: Theme, 
         ink.mark([at, size * 1.2], [at, chart.chartArea.bottom]);
         ink.text(`${you.label} ${you.text}`, at, size * 0.6, { scale: 0.87, weight: 600 });
       }
+      // A few of them alone would look as if they were more than the others.
+      if (rows.some(({ figure }) => ink.measure(figure, 0.8, 600) > room)) return;
       bins.forEach(({ from, to, count }, index) => {
-        const text = rows[index]!.figure;
-        if (!count || ink.measure(text, 0.8, 600) > room) return;
-        ink.text(text, x.getPixelForValue((from + to) / 2), y.getPixelForValue(count) - 9, {
-          scale: 0.8,
-          weight: 600,
-        });
+        const [at, top] = [x.getPixelForValue((from + to) / 2), y.getPixelForValue(count) - size * 0.6];
+        if (count) ink.text(rows[index]!.figure, at, top, { scale: 0.8, weight: 600 });
       });
     },
   };

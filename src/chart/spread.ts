@@ -91,7 +91,9 @@ function findingOf(values: number[], money: (amount: number) => string, language
   if (values.length < 2) return [];
   const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
-  const median = sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  const between = (sorted[middle - 1]! + sorted[middle]!) / 2;
+  // Nobody counts the cents of thousands.
+  const median = sorted.length % 2 ? sorted[middle]! : between < 1000 ? between : Math.round(between);
   return language
     .parts<string | FindingPart>('finding-amounts', {
       n: values.length,

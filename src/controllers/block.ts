@@ -97,8 +97,9 @@ export class Block<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { source, language } = this;
+    const { source } = this;
     source.resolve();
+    const { language } = this;
     const { inputs, read, always, blank } = this.#options;
     const readWith = [source.key, language, this.settings.shared, ...(inputs?.() ?? [])];
     if (readWith.every((part, index) => part === this.#readWith[index])) return;

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { dataContext, type ProvidedData } from '../context/keys.js';
 import type { READERS, ReadMarkup } from '../dom/markup.js';
+import { forgetLanguage } from '../dom/translated.js';
 import type { Issue, IssueCode } from '../model/issue.js';
 import { safeUrl } from '../model/link.js';
 import { Shared } from './shared.js';
@@ -98,6 +99,8 @@ export class DataSource implements ReactiveController {
   readonly #internals?: ElementInternals;
   readonly #context: Shared<typeof dataContext>;
   #observer?: MutationObserver;
+  // The page's language when watching began.
+  #lang = '';
   #abort?: AbortController;
   // What the fields were worked out from.
   #found: Found = UNKNOWN;
@@ -160,6 +163,7 @@ export class DataSource implements ReactiveController {
     this.#context.value?.moved?.();
     const [origin, given] = found;
     this.#abort?.abort();
+    if (['data', 'config', 'src'].includes(origin)) forgetLanguage(this.#host);
     if (origin === 'src') {
       this.#settle('loading');
       void this.#load(given as string);
@@ -222,6 +226,14 @@ export class DataSource implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  readonly #onMutation = (records: MutationRecord[]) => {
+    // A translation is no other data.
+    const isTranslation =
+      this.#host.ownerDocument.documentElement.lang !== this.#lang ||
+      records.some(({ addedNodes }) => addedNodes[0]?.nodeName === 'FONT');
+    if (!isTranslation) this.#onChange();
+  };
+
   #forgetMarkup(): void {
     this.#observer?.disconnect();
     this.#target = undefined;
@@ -244,8 +256,9 @@ export class DataSource implements ReactiveController {
     const root = host.getRootNode() as Document | ShadowRoot;
     const target = from ? root.getElementById(from.replace('#', '')) : host;
     if (target !== this.#target) {
-      this.#observer ??= new MutationObserver(this.#onChange);
+      this.#observer ??= new MutationObserver(this.#onMutation);
       this.#observer.disconnect();
+      this.#lang = host.ownerDocument.documentElement.lang;
       for (const node of [host, target ?? root]) {
         this.#observer.observe(node, { childList: true, subtree: true, characterData: true });
       }

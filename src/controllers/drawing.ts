@@ -126,7 +126,7 @@ export class Drawing implements ReactiveController {
   }
 
   /** The picture with a heading and a foot, without the reader's own pay; nothing while nothing is drawn. */
-  async png(heading: string, foot: string): Promise<Blob | undefined> {
+  async png(heading: string, foot: string[]): Promise<Blob | undefined> {
     const given = this.#given();
     return given && this.#picture?.png(given, heading, foot);
   }

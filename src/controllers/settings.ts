@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { settingsContext, type ProvidedSettings, type ReaderChoices } from '../context/keys.js';
 import { languageFor, type Language } from '../format/language.js';
+import { forgetLanguage, languageAround, unwrapTexts } from '../dom/translated.js';
 import { Shared } from './shared.js';
 import { learn, loadWords, onWords, type Words } from '../format/words.js';
 
@@ -27,7 +28,12 @@ export class Settings implements ReactiveController {
   hostConnected(): void {
     this.#stop = onWords(() => this.#host.requestUpdate());
     // Another place in the page may have another language.
+    forgetLanguage(this.#host);
     this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    unwrapTexts(this.#host.renderRoot);
   }
 
   hostDisconnected(): void {
@@ -57,17 +63,9 @@ export class Settings implements ReactiveController {
 
   /** The language to write in; its words are loaded if they are not there yet, and the host updated then. */
   get language(): Language {
-    const locale = this.#host.locale || this.shared.locale || pageLanguage(this.#host) || 'en';
+    const locale = this.#host.locale || this.shared.locale || languageAround(this.#host) || 'en';
     const language = languageFor(locale, this.shared.words);
     void loadWords(language.locale);
     return language;
   }
-}
-
-/** The nearest `lang`, also outside the shadow roots around the element. */
-function pageLanguage(element: Element): string | undefined {
-  const nearest = element.closest?.('[lang]');
-  if (nearest) return (nearest as HTMLElement).lang;
-  const root = element.getRootNode?.();
-  return root && 'host' in root ? pageLanguage(root.host as Element) : undefined;
 }

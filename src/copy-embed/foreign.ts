@@ -1,25 +1,30 @@
 import { fromAdzuna } from '../adapters/adzuna.js';
 import { fromArbeitnow } from '../adapters/arbeitnow.js';
+import { beaKindOf, fromBeaRegional } from '../adapters/bea.js';
 import { fromEngineeringProgression } from '../adapters/engineering-progression.js';
 import { fromJobicy } from '../adapters/jobicy.js';
 import { fromJsonResume } from '../adapters/json-resume.js';
+import { fromOnetCareers } from '../adapters/onet.js';
 import { fromRemotive } from '../adapters/remotive.js';
-import { fromSchemaOrgJobs } from '../adapters/schema-org.js';
+import { fromSchemaOrgJobs, fromSchemaOrgOccupations, occupationsIn } from '../adapters/schema-org.js';
 import { fromSnowflakeMilestones, fromSnowflakeTitles } from '../adapters/snowflake.js';
 import { fromUsajobs } from '../adapters/usajobs.js';
 import { pick, type Adapted } from '../model/adapting.js';
-import type { LadderInput } from '../model/inputs.js';
+import type { ChartInput, ComparisonInput, LadderInput } from '../model/inputs.js';
 import type { Issue } from '../model/issue.js';
 import { postingsIn } from '../model/schema-org.js';
 import { isObject } from '../model/text.js';
 
 /** Data of another tool, as an element takes it. */
 export interface Converted {
-  tag: 'job-list' | 'career-ladder';
+  /** The elements that take it, the best first. */
+  tags: readonly string[];
   /** Where it is from, behind "data". */
   origin: string;
   data: unknown;
   notes: string[];
+  /** What keeps all of it from being shown. */
+  problem?: string;
   /** What could not be read, with its place in what was given. */
   issues: Issue[];
   /** The place in what was given that a place in the data has its record from. */
@@ -113,6 +118,65 @@ interface LadderFormat {
   note?: (input: unknown) => string | undefined;
 }
 
+const ROLE_ELEMENTS = ['role-compare', 'salary-chart'];
+
+interface FigureFormat {
+  origin: string;
+  /** What was taken, one and several. */
+  things: readonly [one: string, several: string];
+  tags: readonly string[];
+  /** The records of a document in this format, each of which becomes a role; none of any other document. */
+  recordsIn: (input: unknown) => unknown[];
+  read: (input: unknown) => ComparisonInput | ChartInput;
+  note?: (input: unknown) => string | undefined;
+  problem?: (input: unknown) => string | undefined;
+}
+
+const isOnet = (report: unknown): boolean =>
+  /^\d\d-\d{4}\.\d\d$/.test(String(pick(report, 'code') ?? pick(report, 'career/code'))) &&
+  ['career/title', 'what_they_do', 'outlook/category', 'job_outlook'].some((path) => hasAll(report, [path]));
+
+/** What of O*NET no comparison has room for. */
+const ONET_LEFT = { check_out_my_state: 'states', explore_more: 'related careers' };
+
+const FIGURES: readonly FigureFormat[] = [
+  {
+    origin: 'from O*NET',
+    things: ['career', 'careers'],
+    tags: ROLE_ELEMENTS,
+    recordsIn: (input) => {
+      const reports = Array.isArray(input) ? (input as unknown[]) : [input];
+      return reports.every(isOnet) ? reports : [];
+    },
+    read: fromOnetCareers,
+    note: (input) => {
+      const reports = Array.isArray(input) ? (input as unknown[]) : [input];
+      const left = Object.entries(ONET_LEFT).filter(([key]) =>
+        reports.some((report) => hasAll(report, [key])),
+      );
+      return left.length ? `Left out: ${left.map(([, name]) => name).join(', ')}.` : undefined;
+    },
+  },
+  {
+    origin: 'in the format of schema.org',
+    things: ['occupation', 'occupations'],
+    tags: ROLE_ELEMENTS,
+    recordsIn: (input) => occupationsIn(input),
+    read: fromSchemaOrgOccupations,
+  },
+  {
+    origin: 'from the U.S. Bureau of Economic Analysis',
+    things: ['place', 'places'],
+    tags: ['salary-chart'],
+    recordsIn: (input) => (beaKindOf(input) ? listOf(fromBeaRegional(input).items) : []),
+    read: fromBeaRegional,
+    problem: (input) =>
+      beaKindOf(input) === 'prices'
+        ? 'These are price levels (100 is the average), not pay. The chart adjusts pay by them: give each item its “pay” as well.'
+        : undefined,
+  },
+];
+
 const isTracks = (tracks: unknown): boolean =>
   isObject(tracks) &&
   isListOf(
@@ -170,7 +234,7 @@ function jobsOf({ origin, read, note }: JobFormat, records: unknown[], input: un
   const were = records.length === 1 ? 'job was' : 'jobs were';
   const more = note?.(jobs);
   return {
-    tag: 'job-list',
+    tags: ['job-list'],
     origin,
     data: value,
     notes: [`This is data ${origin}: ${count} ${were} taken from it.`, ...(more ? [more] : [])],
@@ -188,7 +252,7 @@ function ladderOf({ origin, read, note }: LadderFormat, input: unknown): Convert
   const { length } = listOf(pick(data, 'levels'));
   const more = note?.(input);
   return {
-    tag: 'career-ladder',
+    tags: ['career-ladder'],
     origin,
     data,
     notes: [
@@ -200,12 +264,38 @@ function ladderOf({ origin, read, note }: LadderFormat, input: unknown): Convert
   };
 }
 
+function figuresOf(format: FigureFormat, input: unknown): Converted {
+  const { origin, things, tags, recordsIn, read } = format;
+  const records = recordsIn(input);
+  const { length } = records;
+  const more = format.note?.(input);
+  const problem = format.problem?.(input);
+  return {
+    tags,
+    origin,
+    data: read(input),
+    notes: [
+      `This is data ${origin}: ${length} ${length === 1 ? `${things[0]} was` : `${things[1]} were`} taken from it.`,
+      ...(more ? [more] : []),
+    ],
+    ...(problem && { problem }),
+    issues: [],
+    recordOf: (where) =>
+      where.replace(
+        /^\/roles\/(\d+)/,
+        (all, index: string) => pointerTo(records[Number(index)], input) ?? all,
+      ),
+  };
+}
+
 /** What an adapter makes of the data of a job board or another public tool; undefined for any other data. */
 export function converted(input: unknown): Converted | undefined {
   for (const format of JOBS) {
     const records = format.recordsIn(input);
     if (records.length) return jobsOf(format, records, input);
   }
+  const figures = FIGURES.find(({ recordsIn }) => recordsIn(input).length);
+  if (figures) return figuresOf(figures, input);
   const ladder = LADDERS.find(({ isOf }) => isOf(input));
   return ladder && ladderOf(ladder, input);
 }

@@ -19,6 +19,7 @@ import { columnNames, dataOfRows, isHead, isListOfTexts, namesFact } from './col
 import { codeIn } from './carried.js';
 import { readCsv, readLines, readMarkdown, writeTsv } from './csv.js';
 import { converted } from './foreign.js';
+import { readAmountLines, readLevelLines, readQuestionLines, type LinesRead } from './lines.js';
 import { linesOf, placeInJson, placeInRows, type RowPlaces } from './places.js';
 import { problemsOf } from './problems.js';
 import { rowsOfJson } from './records.js';
@@ -400,12 +401,12 @@ function readForeign(
 ): Pasted | undefined {
   const found = converted(input);
   if (!found) return undefined;
-  const { data, notes, issues, recordOf } = found;
-  if (found.tag !== tag)
-    return { problems: [`This is data ${found.origin}: choose “${entryOf(found.tag).label}” first.`] };
+  const { data, notes, problem, issues, recordOf } = found;
+  if (!found.tags.includes(tag))
+    return { problems: [`This is data ${found.origin}: choose “${entryOf(found.tags[0]!).label}” first.`] };
   return {
     data,
-    problems: problemsOf(issues, placeIn),
+    problems: [...(problem ? [problem] : []), ...problemsOf(issues, placeIn)],
     notes,
     placeOf: (where) => placeIn(recordOf(where)),
   };
@@ -451,8 +452,23 @@ function readJsonRows(tag: string, value: unknown, placeIn: (where: string) => s
   return { ...read, notes, placeOf };
 }
 
+/** Records without the list around them, each on a line or behind a comma: the list, with their lines as they are. */
+function listOfRecords(text: string): string | undefined {
+  const core = text.replace(/,\s*$/, '');
+  const lists = [core, core.replace(/\}(\s*\n\s*)\{/g, '},$1{')].map((records) => `[${records}]`);
+  return lists.find((list) => {
+    const { value, issues } = parseJson(list, '');
+    return Array.isArray(value) && value.length > 1 && value.every(isObject) && !issues.length;
+  });
+}
+
 /** JSON, also with what people add to it by hand. */
 function readJson(tag: string, text: string): Pasted {
+  const list = /^\s*\{/.test(text) ? listOfRecords(text) : undefined;
+  if (list) {
+    const read = readJson(tag, list);
+    return { ...read, notes: ['The records were put into one list.', ...(read.notes ?? [])] };
+  }
   let reading = parseJson(text, 'the text');
   const [plain, said] = reading.issues.length ? withoutSurplus(text) : [text, []];
   // Of other damage, the text as it is tells more.
@@ -465,6 +481,32 @@ function readJson(tag: string, text: string): Pasted {
   const read = readForeign(tag, value, placeOf) ??
     readJsonRows(tag, value, placeOf) ?? { data: value, problems: [], placeOf };
   return { ...read, problems: [...said.slice(0, 3), ...problems, ...read.problems] };
+}
+
+/** Elements that lines of text are enough for. */
+const LINES: Readonly<Record<string, (text: string) => LinesRead | undefined>> = {
+  'faq-list': readQuestionLines,
+  'career-ladder': readLevelLines,
+};
+
+function readTextLines(tag: string, text: string): Pasted | undefined {
+  const read = LINES[tag]?.(text);
+  if (!read) return undefined;
+  const { data, notes, lines } = read;
+  const placeOf = (where: string): string =>
+    where.replace(/^\/(?:items|levels)\/(\d+).*/, (_, index: string) => `line ${lines[Number(index)]}`);
+  return { data, problems: [], notes, placeOf };
+}
+
+/** Rows of text: a table in Markdown, a list of texts, lines with an amount each, or CSV. */
+function readTextRows(tag: string, text: string): Pasted {
+  const table = readMarkdown(text);
+  const lines = table ? undefined : readTextLines(tag, text);
+  if (lines) return lines;
+  const amounts = !table && tag === 'salary-chart' ? readAmountLines(text) : undefined;
+  const rows = table ?? amounts?.rows ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text));
+  const read = readRows(tag, rows, text);
+  return amounts ? { ...read, notes: [...amounts.notes, ...(read.notes ?? [])] } : read;
 }
 
 /** What a text means for an element: JSON, or the rows of a table, or HTML. */
@@ -491,7 +533,7 @@ export function readPasted(tag: string, given: string): Pasted {
     return { problems: ['This is running text. Paste a table, or rows in which each role has its cell.'] };
   const isRows = Boolean(TABLES[tag] ?? columnNames(tag).length) || /^(?:paired|expandable)-list$/.test(tag);
   return isRows
-    ? readRows(tag, readMarkdown(text) ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text)), text)
+    ? readTextRows(tag, text)
     : {
         problems: [
           'This element takes its data as JSON, which begins with “{”. “Sample” shows how it looks.',
@@ -501,10 +543,17 @@ export function readPasted(tag: string, given: string): Pasted {
 
 const OF_CODE = 'The data was taken from the code. Its settings are not: choose them below.';
 
-/** Job postings that a page has for search engines. */
+/** What a page has of each element's data for search engines. */
+const LINKED: Readonly<Record<string, RegExp>> = {
+  'job-list': /JobPosting/,
+  'role-compare': /"Occupation"/,
+  'salary-chart': /"Occupation"/,
+};
+
+/** Job postings or occupations that a page has for search engines. */
 function readLinkedData(tag: string, { ownerDocument: page }: Element): Pasted | undefined {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
-  const texts = scripts.map(({ textContent }) => textContent).filter((text) => text.includes('JobPosting'));
+  const texts = scripts.map(({ textContent }) => textContent).filter((text) => LINKED[tag]!.test(text));
   const readings = texts.map((text) => parseJson(text, 'the script'));
   const faults = readings.flatMap(({ issues }) => issues.map(describeIssue));
   const read = readForeign(
@@ -535,7 +584,7 @@ function readHtml(tag: string, html: string): Pasted {
       problems: [`The data of this code is at ${code.src}. Put that into the field “Address of the data”.`],
     };
   }
-  const linked = tag === 'job-list' && readLinkedData(tag, body);
+  const linked = LINKED[tag] && readLinkedData(tag, body);
   if (linked) return linked;
   const { table, notes } = tableIn(body);
   if (table) {

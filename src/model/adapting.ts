@@ -28,8 +28,12 @@ export function pick(input: unknown, path: string): unknown {
     .reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), input);
 }
 
+/** The entries of a list; a single value is a list of one. */
+export const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : isEmpty(value) ? [] : [value];
+
 /** A text, with the entities that services leave in it decoded; of an object, its name. */
-function textOf(value: unknown): string | undefined {
+export function textOf(value: unknown): string | undefined {
   if (isObject(value))
     return textOf(NAMES.map((name) => value[name]).find((name) => typeof name === 'string'));
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;

@@ -39,3 +39,5 @@ export const TOKENS = `body {
   --career-accent: #7a2e2e;
   --career-on-accent: #fff;
 }`;
+
+export const FOLDER = `<meta name="career-elements" content="https://your-site.example/career/">`;

@@ -310,6 +310,7 @@ describe('pictureOf', () => {
     const of = (amounts: number[], payPeriod: string) =>
       finding(see({ currency: 'USD', payPeriod, amounts }));
     expect(of([7.25, 8.25], 'hour')).to.equal('The median of 2 amounts is $7.75');
+    expect(of([40_000, 40_001], 'year')).to.equal('The median of 2 amounts is $40,001');
     expect(of([40_000, 40_000, 40_000, 50_000, 60_000], 'year')).to.equal(
       'The median of 5 amounts is $40,000',
     );

@@ -7,6 +7,7 @@ import { testCopies, testFrames, testMoves } from './life.js';
 import { testRemains } from './remains.js';
 import { testLateDefinition, testSources } from './sources.js';
 import type { Subject } from './tags.js';
+import { testTranslations } from './translations.js';
 import { trialOf } from './trial.js';
 
 /** What holds for every element, whatever it shows: how data arrives, what it survives, what it says of bad data. */
@@ -30,6 +31,7 @@ export function testContract(subject: Subject): void {
     testFrames(trial);
     testGoodData(trial);
     testBadData(trial);
+    testTranslations(trial);
     testRemains(trial);
   });
 }

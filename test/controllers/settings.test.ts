@@ -1,12 +1,15 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
+import { DataSource } from '../../src/controllers/data-source.js';
 import { Settings } from '../../src/controllers/settings.js';
 import { addWords } from '../../src/format/words.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 class SettledElement extends LitElement {
   locale?: string;
+  data?: unknown;
   updates = 0;
+  readonly source = new DataSource(this, undefined);
   readonly settings = new Settings(this);
 
   override requestUpdate(...parts: Parameters<LitElement['requestUpdate']>): void {
@@ -57,5 +60,62 @@ describe('Settings', () => {
     expect(updatesOf(() => addWords('en', {}))).to.equal(0);
     home.append(element);
     expect(updatesOf(() => addWords('en', {}))).to.equal(1);
+  });
+
+  describe('in a page whose language changes', () => {
+    const page = document.documentElement;
+    let before: string;
+    let element: SettledElement;
+    const locale = () => {
+      element.source.resolve();
+      return element.settings.language.locale;
+    };
+    beforeEach(() => {
+      before = page.lang;
+      page.lang = 'fr';
+      element = settledIn(fixtureSync(html`<div><settled-element></settled-element></div>`));
+      expect(locale()).to.equal('fr');
+      page.lang = 'de';
+    });
+    afterEach(() => {
+      page.lang = before;
+      page.removeAttribute('class');
+    });
+
+    it('stays with the one that its data came in', () => {
+      expect(locale()).to.equal('fr');
+    });
+
+    it('follows when it is given new data', () => {
+      element.data = {};
+      expect(locale()).to.equal('de');
+    });
+
+    it('follows when it is put elsewhere', () => {
+      element.parentElement!.append(element);
+      expect(locale()).to.equal('de');
+    });
+
+    it('does not take the language of a translation for that of new data', () => {
+      page.className = 'site translated-rtl';
+      element.data = {};
+      expect(locale()).to.equal('fr');
+    });
+
+    it('had none before, and has none after', () => {
+      page.removeAttribute('lang');
+      element.data = {};
+      expect(locale()).to.equal('en');
+      page.lang = 'de';
+      expect(locale()).to.equal('en');
+    });
+
+    it('follows another element around it at once', () => {
+      const home = element.parentElement!;
+      home.lang = 'es';
+      expect(locale()).to.equal('es');
+      home.lang = 'ja';
+      expect(locale()).to.equal('ja');
+    });
   });
 });

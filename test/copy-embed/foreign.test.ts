@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { converted } from '../../src/copy-embed/foreign.js';
 import { readPasted } from '../../src/copy-embed/pasted.js';
 import { snippetsFor } from '../../src/copy-embed/snippets.js';
+import { readComparison } from '../../src/model/comparison.js';
 import { readLadder } from '../../src/model/ladder.js';
 import { readJobList } from '../../src/model/posting.js';
 import recorded from '../../stories/samples/jobicy-2024.json';
@@ -249,10 +250,66 @@ describe('data of other tools', () => {
     });
   }
 
+  const career = { code: '11-1011.00', title: 'Chiefs', what_they_do: 'Lead.' };
+  const job = { '@context': 'https://schema.org', '@type': 'Occupation', name: 'Chiefs' };
+  const several = { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebSite' }, job, job] };
+  const figures: [name: string, input: unknown, count: number, notes: string[]][] = [
+    ['O*NET', career, 1, ['This is data from O*NET: 1 career was taken from it.']],
+    [
+      'several reports of O*NET',
+      [{ code: career.code, career, explore_more: {}, check_out_my_state: {} }, career],
+      2,
+      ['This is data from O*NET: 2 careers were taken from it.', 'Left out: states, related careers.'],
+    ],
+    ['an occupation', job, 1, ['This is data in the format of schema.org: 1 occupation was taken from it.']],
+    [
+      'occupations in a graph',
+      several,
+      2,
+      ['This is data in the format of schema.org: 2 occupations were taken from it.'],
+    ],
+  ];
+  for (const [name, input, count, notes] of figures) {
+    for (const tag of ['role-compare', 'salary-chart']) {
+      it(`${name}: becomes roles of <${tag}>, and is said`, () => {
+        const read = paste(tag, input);
+        expect([read.problems, read.notes]).to.deep.equal([[], notes]);
+        const { value, issues } = readComparison(read.data);
+        expect(issues).to.deep.equal([]);
+        expect(value!.roles.map(({ title }) => title)).to.deep.equal(
+          Array.from({ length: count }, () => 'Chiefs'),
+        );
+      });
+    }
+  }
+
+  it('a role that cannot be read: is said at its line', () => {
+    const input = { ...several, '@graph': [...several['@graph'], { ...job, estimatedSalary: 'lots' }] };
+    const read = paste('role-compare', input);
+    const [issue] = readComparison(read.data).issues;
+    expect(read.placeOf!(issue!.where)).to.equal(`line ${lineOf(input, 'lots') - 4}, “amount”`);
+  });
+
+  it('a page: the occupations in its scripts, where roles are shown', () => {
+    const page = `<script type="application/ld+json">${JSON.stringify(several)}</script><table><tr><th>Title<th>Company<tr><td>Cook<td>Mill</table>`;
+    expect(readComparison(readPasted('role-compare', page).data).value!.roles).to.have.length(2);
+    expect(jobsIn(readPasted('job-list', page)).map(({ title }) => title)).to.deep.equal(['Cook']);
+  });
+
+  it('price levels: says that they are no pay', () => {
+    const read = paste('salary-chart', [{ GeoFips: '1', GeoName: 'Kent', '2014': '88.8' }]);
+    expect(read.data).to.deep.include({ items: [{ name: 'Kent', costOfLiving: '88.8' }] });
+    expect(read.problems).to.deep.equal([
+      'These are price levels (100 is the average), not pay. The chart adjusts pay by them: give each item its “pay” as well.',
+    ]);
+    expect(read.notes![0]).to.contain('from the U.S. Bureau of Economic Analysis: 1 place was taken');
+  });
+
   it('for another element: says which one takes it', () => {
     expect(paste('role-compare', recorded)).to.deep.equal({
       problems: ['This is data from Jobicy: choose “Job list” first.'],
     });
+    expect(paste('stat-tiles', career).problems[0]).to.contain('choose “Role comparison” first');
     expect(paste('job-list', family).problems[0]).to.contain('choose “Career ladder” first');
   });
 

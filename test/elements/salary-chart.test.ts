@@ -369,7 +369,7 @@ describe('<salary-chart>', () => {
     }
   });
 
-  it('leaves to the table what is too high for a page', async () => {
+  it('is printed on one page, or else as bars in the table', async () => {
     if (!navigator.userAgent.includes('Chrome')) return;
     const { emulateMedia } = await import('@web/test-runner-commands');
     const itemsOf = (length: number) => ({
@@ -388,6 +388,10 @@ describe('<salary-chart>', () => {
         [true, true, true],
         [false, false, true],
       ]);
+      const bars = [...root(high).querySelectorAll<HTMLElement>('.bar')].map((bar) => bar.offsetWidth);
+      expect(Math.round(bars[39]! / bars[10]!)).to.equal(4);
+      expect(root(low).querySelector<HTMLElement>('.bar')!.offsetWidth, 'under a picture').to.equal(0);
+      expect(canvasOf(low).offsetHeight).to.be.within(1, innerHeight * 0.8);
     } finally {
       await emulateMedia({ media: 'screen' });
     }
@@ -615,7 +619,11 @@ describe('<salary-chart>', () => {
   });
 
   it('hands out the picture with its title and source, without the own pay', async () => {
-    const element = await drawn(charts.roles);
+    const element = await drawn({
+      ...charts.roles,
+      items: charts.roles.items.map((item) => ({ ...item, costOfLiving: 100 })),
+    });
+    element.costOfLiving = true;
     const { fillText } = CanvasRenderingContext2D.prototype;
     const written: string[] = [];
     CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, text, ...rest) {
@@ -639,8 +647,54 @@ describe('<salary-chart>', () => {
     CanvasRenderingContext2D.prototype.fillText = fillText;
     expect(image.width).to.equal((canvasOf(element).clientWidth + 32) * 2);
     expect(written).to.include.members(['What operations roles pay', '$165,000']);
-    expect(written).to.include('Median, per year · An article about operations officers, without a date');
+    expect(written.slice(-3)).to.deep.equal([
+      'Median, per year',
+      'Adjusted pay = published pay ÷ price level × 100, where 100 is the average.',
+      'An article about operations officers, without a date',
+    ]);
     expect(written).not.to.include('$101,000');
+  });
+
+  it('writes whole names, and none over another, where text is twice as large', async () => {
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    let written: { text: string; left: number; right: number; y: number }[] = [];
+    CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, text, x, y) {
+      const wide = this.measureText(text).width;
+      const left = this.textAlign === 'center' ? x - wide / 2 : this.textAlign === 'right' ? x - wide : x;
+      written.push({ text, left, right: left + wide, y });
+      fillText.call(this, text, x, y);
+    };
+    try {
+      for (const [width, data] of [
+        [360, charts.industries],
+        [360, charts.wages2025],
+        [360, charts.assistant],
+        [720, charts.assistant],
+        [720, charts.wages2025],
+      ] as const) {
+        written = [];
+        const home = await fixture<HTMLElement>(
+          html`<div .style=${`font-size:200%;inline-size:${width}px`}>
+            <salary-chart lang="en-US" .data=${data}></salary-chart>
+          </div>`,
+        );
+        const element = home.firstElementChild as SalaryChartElement;
+        await waitUntil(() => isDrawn(element), 'a picture');
+        const what = `${data.title} in ${width} px`;
+        expect(written.map(({ text }) => text).filter((text) => text.endsWith('…'))).to.deep.equal([], what);
+        const over = written.filter((one, index) =>
+          written
+            .slice(index + 1)
+            .some(
+              (other) => Math.abs(other.y - one.y) < 15 && other.left < one.right && one.left < other.right,
+            ),
+        );
+        expect(over.map(({ text }) => text)).to.deep.equal([], what);
+        home.remove();
+      }
+    } finally {
+      CanvasRenderingContext2D.prototype.fillText = fillText;
+    }
   });
 
   it('stays fluid with ten thousand points', async () => {

@@ -9,6 +9,7 @@ await runNodeTests('bundle', [
   'test/bundle/pages.test.mjs',
   'test/bundle/demo.test.mjs',
   'test/bundle/auto.test.mjs',
+  'test/bundle/combined.test.mjs',
   'test/bundle/server.test.mjs',
   'test/bundle/takeover.test.mjs',
   'test/bundle/lean-chart.test.mjs',

@@ -362,6 +362,16 @@ describe('WordPress', () => {
     }
   });
 
+  test('a plugin may put all scripts into one file of its own', async () => {
+    for (const theme of THEMES) {
+      await switchTheme(theme);
+      const address = new URL(await postFor('author', 'shortcode'));
+      address.searchParams.set('combine', '1');
+      const { scripts } = await check(address.href, 'element');
+      assert.deepEqual(scripts, []);
+    }
+  });
+
   test('the settings: a module instead of a classic script', async () => {
     await switchTheme(THEMES[0]);
     const settings = '/wp-admin/options-general.php?page=career-elements';

@@ -81,6 +81,13 @@ function career_elements_enqueue() {
 	}
 	$file = 'module' === $settings['script'] ? 'auto.js' : 'auto.iife.js';
 	wp_enqueue_script( 'career-elements', $folder . $file, array(), $version, true );
+	// Plugins that put all scripts into one file take this one away from what lies beside it.
+	add_action(
+		'wp_head',
+		static function () use ( $folder ) {
+			printf( "<meta name=\"career-elements\" content=\"%s\">\n", esc_url( $folder ) );
+		}
+	);
 }
 
 /**

@@ -2,22 +2,41 @@ import { css } from 'lit';
 
 /** The picture over the table, and the room that is kept for it. */
 export const plot = css`
-  /* Of three heights, the one for the room that there is. */
+  /* Of four heights, the one for the room that there is beside the size of the text. */
   .frame,
   .lanes tr {
     --k: var(--h);
   }
-  @container career (width < 680px) {
-    .frame,
+  /* These ask the host, whose text is of another size than that of what is inside. */
+  @container career (width < 42.5em) {
+    .frame {
+      --k: var(--m);
+    }
+  }
+  @container career (width < 30em) {
+    .frame {
+      --k: var(--n);
+      --e: 22em;
+    }
+  }
+  @container career (width < 18em) {
+    .frame {
+      --k: var(--t);
+    }
+  }
+  @container career (width < 45.333em) {
     .lanes tr {
       --k: var(--m);
     }
   }
-  @container career (width < 480px) {
-    .frame,
+  @container career (width < 32em) {
     .lanes tr {
       --k: var(--n);
-      --e: 22em;
+    }
+  }
+  @container career (width < 19.2em) {
+    .lanes tr {
+      --k: var(--t);
     }
   }
   /* What is far off costs no layout, and is found, heard and printed all the same. */
@@ -145,10 +164,27 @@ export const plot = css`
       order: -1;
       inline-size: 100% !important;
       block-size: auto !important;
+      /* A little smaller, it is on one page, below its title. */
+      max-block-size: 80vh;
+      object-fit: contain;
+      object-position: left;
     }
-    /* What would be cut between two pages is left to the table. */
+    :host(:state(drawn):dir(rtl)) canvas {
+      object-position: right;
+    }
+    /* What would be hard to read on one page is left to the table, with its bars. */
     .tall :is(canvas, .walk) {
       display: none !important;
+    }
+    .tall .bars .main {
+      inline-size: 60%;
+      text-align: start;
+    }
+    .tall .bar {
+      display: inline-block;
+      vertical-align: middle;
+      margin-inline-end: calc(var(--_s) * 2);
+      print-color-adjust: exact;
     }
     .fixed .under,
     :host(:state(drawn)) .under {

@@ -277,7 +277,8 @@ export class SalaryChartElement extends LitElement {
   }
 
   async #savePng(): Promise<void> {
-    const blob = await this.#drawing.png(this.#title ?? '', footOf(this.#picture!, this.#read.value!));
+    const foot = footOf(this.#picture!, this.#read.value!, this.#settings.language);
+    const blob = await this.#drawing.png(this.#title ?? '', foot);
     if (blob) save(this, `${this.#title ?? this.localName}.png`, blob);
   }
 

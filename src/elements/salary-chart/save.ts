@@ -1,3 +1,4 @@
+import { percentileKey } from '../../chart/percentile-key.js';
 import type { Picture } from '../../chart/picture.js';
 import { perPeriod } from '../../format/period.js';
 import { csvOf } from '../../format/csv.js';
@@ -19,9 +20,14 @@ export function csvOfPicture(picture: Picture, language: Language): string {
   ]);
 }
 
-/** What stands under a picture that is taken along: for what the figures are, and whose they are. */
-export const footOf = ({ notes }: Picture, { source, note }: Chart): string =>
-  [...notes.slice(0, 1), source?.name, source?.date, note].filter(Boolean).join(' · ');
+/** What stands under a picture that is taken along: all that has to be known to read it, a line each. */
+export const footOf = (picture: Picture, { source, note }: Chart, language: Language): string[] =>
+  [
+    percentileKey(picture, language),
+    ...picture.notes,
+    [source?.name, source?.date].filter(Boolean).join(', '),
+    note,
+  ].flatMap((line) => line || []);
 
 const name = (text: string): string => text.replace(/[^\p{L}\p{N}.]+/gu, '-').slice(0, 80);
 

@@ -98,7 +98,7 @@ function renderMark({ mark, lines }: PictureRow, picture: Picture): TemplateResu
 /** A height as the style sheet chooses it by the room that there is; it grows with the text. */
 export function heights(of: (room: Room) => number): string {
   const written = (room: Room) => `${Math.round((of(room) / TEXT) * 1e3) / 1e3}em`;
-  return `--h:${written('wide')};--m:${written('medium')};--n:${written('narrow')};`;
+  return `--h:${written('wide')};--m:${written('medium')};--n:${written('narrow')};--t:${written('tight')};`;
 }
 
 /** For each row, how high it is and where its mark is. */
@@ -107,6 +107,7 @@ function stylesOf(picture: Picture): string[] {
     wide: laneSizes(picture, 'wide'),
     medium: laneSizes(picture, 'medium'),
     narrow: laneSizes(picture, 'narrow'),
+    tight: laneSizes(picture, 'tight'),
   };
   return picture.rows.map(
     (row, index) => heights((room) => sizes[room][index]!.height) + placesOf(row, picture),

@@ -1,0 +1,211 @@
+import { readList } from '../dom/light-list.js';
+import { parseFigure } from '../model/figure.js';
+import { isHead } from './columns.js';
+import { readCsv } from './csv.js';
+
+/** What lines of text amount to. */
+export interface LinesRead {
+  data: unknown;
+  notes: string[];
+  /** The line of each item. */
+  lines: number[];
+}
+
+/** What a text says without the marks of Markdown in it, and where its links lead. */
+function inline(text: string): { text: string; links: { title: string; url: string }[] } {
+  const links: { title: string; url: string }[] = [];
+  const plain = text
+    .replace(/\[([^\][]+)\]\((\S+?)(?: "[^"]*")?\)/g, (_, name: string, url: string) => {
+      links.push({ title: name, url });
+      return name;
+    })
+    .replace(/(\*\*|__|`)(.+?)\1/g, '$2');
+  return { text: plain.trim(), links };
+}
+
+const BULLET = /^\s*(?:[-*•▪◦‣–]|\d{1,2}[.)])\s+/;
+const HEADING = /^\s*#{1,6}\s+/;
+/** "Q:", "Q1.", "Frage 2:"; what answers has the like of it. */
+const QUESTION = /^(?:Q|F|P|Question|Frage|Pregunta|質問|س|السؤال) ?\d{0,3} ?[:：.)] */i;
+const ANSWER = /^(?:A|R|Answer|Antwort|Réponse|Respuesta|回答|ج|الجواب) ?\d{0,3} ?[:：.)] */i;
+const ASKED = /[?？؟]["”»)*_]*$/;
+const BEFORE_MARK = /\s+(?=(?:Q|A)\d{0,3}[:：]\s)/;
+
+interface Asked {
+  question: string;
+  answer: string[];
+  links: { title: string; url: string }[];
+  line: number;
+}
+
+/**
+ * Questions with their answers: marked as "Q:" and "A:", headings with text, or lines that end with a question mark.
+ * Undefined for any other text.
+ */
+export function readQuestionLines(text: string): LinesRead | undefined {
+  const parts = text.split(/\r\n?|\n/).flatMap((line, index) =>
+    line.split(BEFORE_MARK).map((part) => ({
+      line: index + 1,
+      isHeading: HEADING.test(part),
+      isBullet: BULLET.test(part),
+      ...inline(part.replace(HEADING, '').replace(/^\s*>\s?/, '')),
+    })),
+  );
+  const said = parts.filter((part) => part.text);
+  const isMarked =
+    said.some((part) => QUESTION.test(part.text)) && said.some((part) => ANSWER.test(part.text));
+  const isHeaded = !isMarked && said.some(({ isHeading }) => isHeading);
+  if (!isMarked && !isHeaded && !ASKED.test(said[0]?.text ?? '')) return undefined;
+  const items: Asked[] = [];
+  const before: string[] = [];
+  let isNew = true;
+  for (const { line, isHeading, isBullet, text: given, links } of parts) {
+    const isQuestion = isMarked ? QUESTION.test(given) : isHeaded ? isHeading : ASKED.test(given);
+    const item = items.at(-1);
+    if (!given) isNew = true;
+    else if (isQuestion) {
+      const question = given.replace(isMarked ? QUESTION : BULLET, '');
+      items.push({ question, answer: [], links, line });
+      isNew = true;
+    } else if (!item) before.push(given);
+    else {
+      const answer = isMarked ? given.replace(ANSWER, '') : given;
+      if (isNew || isBullet) item.answer.push(answer);
+      else item.answer.push(`${item.answer.pop()} ${answer}`);
+      item.links.push(...links);
+      isNew = false;
+    }
+  }
+  if (!items.some(({ answer }) => answer.length)) return undefined;
+  // A heading over other headings is a title.
+  const answered = isHeaded ? items.filter(({ answer }) => answer.length) : items;
+  const above = items.filter((item) => !answered.includes(item)).map(({ question }) => question);
+  const [title, ...left] = [...before, ...above];
+  return {
+    data: {
+      ...(title && { title }),
+      items: answered.map(({ question, answer, links }) => ({
+        question,
+        answer: answer.length > 1 ? answer : (answer[0] ?? ''),
+        ...(links.length && { links }),
+      })),
+    },
+    notes: left.length ? [`Left out: ${left.map((one) => `“${one}”`).join(', ')}.`] : [],
+    lines: answered.map(({ line }) => line),
+  };
+}
+
+/** What stands between points or strokes. */
+const BETWEEN = /\s+[·|•]\s+/;
+
+/** True for an amount of money that can be read: a number alone may be anything. */
+const isMoney = (text: string): boolean => {
+  const figure = parseFigure(text);
+  return Boolean(figure?.currency) && Number.isFinite(figure?.value);
+};
+
+/** Pay, where it is all that a text says. */
+const moneyIn = (text = ''): string | undefined => {
+  const bare = text.replace(/^\((.*)\)$/, '$1');
+  return isMoney(bare) ? bare : undefined;
+};
+
+interface Level {
+  name: string;
+  summary?: string;
+  requirements?: string[];
+  pay?: string;
+}
+
+function levelOf(line: string): Level | undefined {
+  const [first = '', ...parts] = line.split(BETWEEN);
+  const list = document.implementation.createHTMLDocument('').createElement('ol');
+  list.append(list.ownerDocument.createElement('li'));
+  list.firstElementChild!.textContent = first;
+  const read = readList(list) as { levels: [Level] } | undefined;
+  const level = read?.levels[0];
+  if (!level) return undefined;
+  const said = [...(level.summary ? [level.summary] : []), ...parts];
+  const pay = said.find(moneyIn);
+  const rest = said.filter((part) => part !== pay).join(' · ');
+  const { summary: _, ...named } = level;
+  return { ...named, ...(pay && { pay: moneyIn(pay)! }), ...(rest && { summary: rest }) };
+}
+
+/**
+ * Levels, one a line: "Junior (0–2 years): learns", "1. Developer – $80k–$110k", "L4 · $180K"; points below a line are
+ * what its level asks for. Undefined for rows of a table.
+ */
+export function readLevelLines(text: string): LinesRead | undefined {
+  const rows = readCsv(text);
+  const { length: width } = rows[0]!;
+  const isRows = width > 1 && (isHead('career-ladder', rows) || rows.every(({ length }) => length === width));
+  const all = text.split(/\r\n?|\n/).map((given, index) => ({ given, line: index + 1 }));
+  const lines = all.filter(({ given }) => given.trim());
+  const isMarked = lines.some(({ given }) => BULLET.test(given) || /[:–—-]\s|\s[·|•]\s/.test(given));
+  if (isRows || text.includes('\t') || !isMarked || lines.length < 2) return undefined;
+  const depthOf = (given: string): number => /^\s*/.exec(given)![0].length;
+  const top = Math.min(...lines.map(({ given }) => depthOf(given)));
+  const hasNames = lines.some(({ given }) => !BULLET.test(given));
+  const found: { level: Level; line: number }[] = [];
+  for (const { given, line } of lines) {
+    const { text: said } = inline(given.replace(BULLET, '').replace(HEADING, ''));
+    const isPoint = BULLET.test(given) && (depthOf(given) > top || hasNames);
+    const above = found.at(-1);
+    const level = isPoint && above ? undefined : levelOf(said);
+    if (level) found.push({ level, line });
+    else if (above) (above.level.requirements ??= []).push(said);
+  }
+  return found.length > 1
+    ? {
+        data: { levels: found.map(({ level }) => level) },
+        notes: ['Each line was read as a level: its name, years, pay and what it is about.'],
+        lines: found.map(({ line }) => line),
+      }
+    : undefined;
+}
+
+const NAME_AND_AMOUNT = /^(.*?\S)(?:\s*[:–—]\s*|\s+-\s+|\s+(?=\p{Sc}|[A-Z]{3} ?\d))(.*\d.*)$/u;
+
+/** "(Glassdoor est.)": who estimates, and that it is an estimate. */
+const ESTIMATE = /\((?:[\p{L} ]+ )?est(?:imate)?\.?\)$/iu;
+
+/** Rows that lines of text amount to, and what is to be said of them. */
+export interface RowsOfLines {
+  rows: string[][];
+  notes: string[];
+}
+
+/** A name and its amount on the line below it. */
+function alternating(lines: readonly string[]): RowsOfLines | undefined {
+  const isAmountLine = (line: string): boolean => /^\D{0,4}\d/.test(line);
+  const isAlternate = lines.every((line, index) => (index % 2 ? isAmountLine(line) : !/\d{2}/.test(line)));
+  if (lines.length < 2 || lines.length % 2 || !isAlternate) return undefined;
+  const sources = [...new Set(lines.flatMap((line) => ESTIMATE.exec(line)?.[0] ?? []))];
+  return {
+    rows: lines.flatMap((line, index) =>
+      index % 2 ? [] : [[line, lines[index + 1]!.replace(ESTIMATE, '(est.)')]],
+    ),
+    notes: sources.length
+      ? [`Read as “estimated”, without whose estimate it is: ${sources.join(', ')}.`]
+      : [],
+  };
+}
+
+/**
+ * Rows of a chart from lines: "Officer: $46,813", "L4 · $180K · $120K base", or a name and its amount on the line below
+ * it. Undefined for any other text.
+ */
+export function readAmountLines(text: string): RowsOfLines | undefined {
+  if (/["\t]/.test(text)) return undefined;
+  const lines = text.split(/\r\n?|\n/).flatMap((line) => line.replace(BULLET, '').trim() || []);
+  const split = lines.map((line) => line.split(BETWEEN));
+  const { length: width } = split[0] ?? [];
+  if (width > 1 && split.every(({ length }) => length === width)) return { rows: split, notes: [] };
+  const pairs = lines.map((line) => {
+    const [, name = '', amount = ''] = NAME_AND_AMOUNT.exec(line) ?? [];
+    return isMoney(amount) ? [name, amount] : [];
+  });
+  if (pairs.length && pairs.every(({ length }) => length)) return { rows: pairs, notes: [] };
+  return alternating(lines);
+}

@@ -1,0 +1,33 @@
+/** What translators of pages do, those of browsers and those that a site offers, and how not to be misled by them. */
+
+// The language that the page had when an element came into it, or was given its data.
+const found = new WeakMap<Element, string>();
+// The last one that was no translation.
+let served = '';
+
+/** Has the language of the page looked up again for an element: it is somewhere else, or has other data. */
+export function forgetLanguage(host: Element): void {
+  found.delete(host);
+}
+
+/**
+ * The nearest `lang`, also outside the shadow roots around the element. What the whole page says of its language is
+ * what it said when the data came: a translator changes that, and not how the data was written.
+ */
+export function languageAround(host: Element, element = host): string {
+  const nearest = element.closest?.<HTMLElement>('[lang]');
+  const page = host.ownerDocument?.documentElement;
+  if (nearest && nearest !== page) return nearest.lang;
+  const root = element.getRootNode?.();
+  if (!nearest && root && 'host' in root) return languageAround(host, root.host as Element);
+  if (page && !found.has(host)) {
+    if (!page.className.includes('translated-')) served = page.lang;
+    found.set(host, served);
+  }
+  return found.get(host) ?? '';
+}
+
+/** Gives texts back that stand in a `<font>` now: what would write a text anew no longer finds it there. */
+export function unwrapTexts(root: ParentNode): void {
+  for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
+}

@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import { readAmountLines, readLevelLines, readQuestionLines } from '../../src/copy-embed/lines.js';
+import { readPasted } from '../../src/copy-embed/pasted.js';
+
+const ANSWERED = [
+  { question: 'Can I?', answer: 'Yes, often.' },
+  { question: 'Must I?', answer: 'No.' },
+];
+
+describe('lines with questions', () => {
+  const forms: [name: string, text: string][] = [
+    ['letters', 'Q: Can I?\nA: Yes, often.\n\nQ: Must I?\nA: No.'],
+    ['letters and numbers', 'Q1. Can I?\nA1. Yes,\noften.\nQ2. Must I?\nA2. No.'],
+    ['letters on one line', 'Q: Can I? A: Yes, often. Q: Must I? A: No.'],
+    ['letters in bold', '**Q: Can I?**\n\nA: Yes, often.\n\n**Q: Must I?**\nA: No.'],
+    ['words', 'Frage 1: Can I?\nAntwort: Yes, often.\nFrage 2: Must I?\nAntwort: No.'],
+    ['wide colons', 'Q：Can I?\nA：Yes, often.\nQ：Must I?\nA：No.'],
+    ['question marks', 'Can I?\nYes, often.\n\nMust I?\nNo.'],
+    ['numbers and question marks', '1. **Can I?**\nYes, often.\n2. **Must I?**\nNo.'],
+    ['headings', '### Can I?\nYes, often.\n\n### Must I?\n\nNo.'],
+  ];
+  for (const [name, text] of forms) {
+    it(`marked by ${name}`, () => {
+      expect(readQuestionLines(text)!.data).to.deep.equal({ items: ANSWERED });
+      const { data, problems } = readPasted('faq-list', text);
+      expect([data, problems]).to.deep.equal([{ items: ANSWERED }, []]);
+    });
+  }
+
+  it('keeps paragraphs, points and links, and takes the first heading for the title', () => {
+    const text =
+      '# Questions\n## More\n### Can I?\nYes, **often**.\n\nSee [this page](https://example.org/x).\n- one\n- two';
+    expect(readQuestionLines(text)).to.deep.equal({
+      data: {
+        title: 'Questions',
+        items: [
+          {
+            question: 'Can I?',
+            answer: ['Yes, often.', 'See this page.', '- one', '- two'],
+            links: [{ title: 'this page', url: 'https://example.org/x' }],
+          },
+        ],
+      },
+      notes: ['Left out: “More”.'],
+      lines: [3],
+    });
+  });
+
+  it('names the line of a question', () => {
+    const { placeOf } = readPasted('faq-list', 'About\n\nQ: Can I?\nA: Yes.\nQ: Must I?');
+    expect(placeOf!('/items/1/answer')).to.equal('line 5');
+  });
+
+  for (const text of [
+    'Question,Answer\nCan I?,Yes.',
+    'Can I?,Yes.\nMust I?,No.',
+    'Officers plan.',
+    'Why?\nHow?\nWhen?',
+  ])
+    it(`makes nothing of ${JSON.stringify(text)}`, () => expect(readQuestionLines(text)).to.equal(undefined));
+});
+
+describe('lines with levels', () => {
+  const forms: [text: string, levels: object[]][] = [
+    [
+      'Junior (0–2 years): learns the ropes, fixes bugs\nStaff: sets direction',
+      [
+        { name: 'Junior', experience: '0–2 years', summary: 'learns the ropes, fixes bugs' },
+        { name: 'Staff', summary: 'sets direction' },
+      ],
+    ],
+    [
+      '1. Developer – $80k–$110k\n2. Lead – $110k',
+      [
+        { name: 'Developer', pay: '$80k–$110k' },
+        { name: 'Lead', pay: '$110k' },
+      ],
+    ],
+    [
+      'L3 · $140K · $105K base\nL4 · $180K · $120K base',
+      [
+        { name: 'L3', pay: '$140K', summary: '$105K base' },
+        { name: 'L4', pay: '$180K', summary: '$120K base' },
+      ],
+    ],
+    [
+      'Junior (0–2 years)\n- **Learns**\n- Asks\n\nSenior (5+ years)\n- Leads',
+      [
+        { name: 'Junior', experience: '0–2 years', requirements: ['Learns', 'Asks'] },
+        { name: 'Senior', experience: '5+ years', requirements: ['Leads'] },
+      ],
+    ],
+    [
+      '- Junior: 5 of us\n  - Learns\n- Senior: 40-50k',
+      [
+        { name: 'Junior', summary: '5 of us', requirements: ['Learns'] },
+        { name: 'Senior', summary: '40-50k' },
+      ],
+    ],
+  ];
+  for (const [text, levels] of forms) {
+    it(JSON.stringify(text), () => {
+      const { data, notes, problems } = readPasted('career-ladder', text);
+      expect([data, problems]).to.deep.equal([{ levels }, []]);
+      expect(notes).to.deep.equal([
+        'Each line was read as a level: its name, years, pay and what it is about.',
+      ]);
+    });
+  }
+
+  it('names the line of a level', () => {
+    const { placeOf } = readPasted('career-ladder', 'Junior: learns\n- asks\n\nSenior: leads');
+    expect(placeOf!('/levels/1/pay')).to.equal('line 4');
+  });
+
+  const rows = [
+    'Level,Years\nJunior,0-2 years',
+    'Assistant,0-2 years,Keeps: the day\nOfficer,2-5 years,Owns: a process',
+    'L1\t0-2 years\nL2\t2 - 5 years',
+    'Junior\nSenior',
+    'Junior: learns',
+  ];
+  for (const text of rows)
+    it(`makes nothing of ${JSON.stringify(text)}`, () => expect(readLevelLines(text)).to.equal(undefined));
+});
+
+describe('lines with amounts', () => {
+  const forms: [text: string, rows: string[][] | undefined][] = [
+    [
+      'Officer: $46,813\nDirector – $104,050\nHead of IT USD 9000',
+      [
+        ['Officer', '$46,813'],
+        ['Director', '$104,050'],
+        ['Head of IT', 'USD 9000'],
+      ],
+    ],
+    [
+      'L3 · $140K · $105K base\nL4 · $180K · $120K base',
+      [
+        ['L3', '$140K', '$105K base'],
+        ['L4', '$180K', '$120K base'],
+      ],
+    ],
+    [
+      'Engineer\n$120K - $180K\nAnalyst\n$70K',
+      [
+        ['Engineer', '$120K - $180K'],
+        ['Analyst', '$70K'],
+      ],
+    ],
+    ['Officer,"$46,813"\nDirector,"$104,050"', undefined],
+    ['Officer,$46813', undefined],
+    ['Role\tPay\nA\t$5', undefined],
+    ['Opened: 2019\nMoved: 2021', undefined],
+    ['Engineer\nAnalyst', undefined],
+  ];
+  for (const [text, rows] of forms)
+    it(JSON.stringify(text), () => expect(readAmountLines(text)?.rows).to.deep.equal(rows));
+
+  it('become a chart, and whose estimate it was is said', () => {
+    const { data, problems, notes } = readPasted('salary-chart', 'Engineer\n$120K - $180K (Glassdoor est.)');
+    expect([data, problems]).to.deep.equal([
+      { items: [{ name: 'Engineer', pay: { amount: '$120K - $180K (est.)' } }] },
+      [],
+    ]);
+    expect(notes).to.deep.equal(['Read as “estimated”, without whose estimate it is: (Glassdoor est.).']);
+  });
+});
+
+describe('records in JSON without a list around them', () => {
+  const forms: [name: string, text: string][] = [
+    ['one a line', '{"title":"Clerk"}\n{"title":"Cook"}\n'],
+    ['behind commas', '{"title":"Clerk"},\n{"title":"Cook"},'],
+    ['over several lines', '{\n"title":"Clerk"\n}\n{\n"title":"Cook"}'],
+  ];
+  for (const [name, text] of forms) {
+    it(name, () => {
+      const { data, notes, problems } = readPasted('role-compare', text);
+      expect(data).to.deep.equal([{ title: 'Clerk' }, { title: 'Cook' }]);
+      expect([notes, problems]).to.deep.equal([['The records were put into one list.'], []]);
+    });
+  }
+
+  it('keep their lines', () => {
+    const { placeOf } = readPasted('role-compare', '{"title":"Clerk"}\n\n{"title":"Cook","x":1}');
+    expect(placeOf!('/roles/1/x')).to.equal('line 3, “x”');
+  });
+
+  it('are left alone where one is broken', () => {
+    expect(readPasted('role-compare', '{"title":"Clerk"}\n{"title" "Cook"}').problems[0]).to.match(
+      /^CE101 .*line 2/,
+    );
+  });
+});
