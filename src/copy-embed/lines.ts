@@ -1,7 +1,7 @@
 import { readList } from '../dom/light-list.js';
 import { parseFigure } from '../model/figure.js';
 import { isHead } from './columns.js';
-import { readCsv } from './csv.js';
+import { readCsv } from '../dom/csv.js';
 
 /** What lines of text amount to. */
 export interface LinesRead {

@@ -17,7 +17,8 @@ import { parseShares } from '../model/share.js';
 import { isObject } from '../model/text.js';
 import { columnNames, dataOfRows, isHead, isListOfTexts, namesFact, withLinks } from './columns.js';
 import { codeIn } from './carried.js';
-import { linksInMarkdown, readCsv, readLines, readMarkdown, writeTsv } from './csv.js';
+import { readCsv } from '../dom/csv.js';
+import { linksInMarkdown, readLines, readMarkdown, writeTsv } from './csv.js';
 import { converted } from './foreign.js';
 import {
   readAmountLines,

@@ -9,6 +9,13 @@ const own = css`
     color: inherit;
     cursor: pointer;
   }
+  /* Phones that zoom a page in when a field gets the focus do so below 16px, and do not zoom out again. */
+  @supports (-webkit-touch-callout: none) {
+    input,
+    select {
+      font-size: max(16px, 1em) !important;
+    }
+  }
   .btn,
   select {
     min-block-size: var(--_control);

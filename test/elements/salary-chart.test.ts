@@ -369,7 +369,7 @@ describe('<salary-chart>', () => {
     }
   });
 
-  it('leaves to the table what is too high for a page', async () => {
+  it('is printed on one page, or else as bars in the table', async () => {
     if (!navigator.userAgent.includes('Chrome')) return;
     const { emulateMedia } = await import('@web/test-runner-commands');
     const itemsOf = (length: number) => ({
@@ -388,6 +388,10 @@ describe('<salary-chart>', () => {
         [true, true, true],
         [false, false, true],
       ]);
+      const bars = [...root(high).querySelectorAll<HTMLElement>('.bar')].map((bar) => bar.offsetWidth);
+      expect(Math.round(bars[39]! / bars[10]!)).to.equal(4);
+      expect(root(low).querySelector<HTMLElement>('.bar')!.offsetWidth, 'under a picture').to.equal(0);
+      expect(canvasOf(low).offsetHeight).to.be.within(1, innerHeight * 0.8);
     } finally {
       await emulateMedia({ media: 'screen' });
     }

@@ -37,6 +37,13 @@ const own = css`
     font: inherit;
     color: inherit;
   }
+  /* Phones that zoom a page in when a field gets the focus do so below 16px, and do not zoom out again. */
+  @supports (-webkit-touch-callout: none) {
+    input,
+    select {
+      font-size: max(16px, 1em) !important;
+    }
+  }
   .field > input {
     inline-size: 100%;
     min-inline-size: 0;

@@ -2,6 +2,27 @@ import { css } from 'lit';
 
 /** The table with bars and ranges in its rows, as long as there is no picture over it. */
 export const lanes = css`
+  .bar {
+    flex: none;
+    inline-size: calc(var(--v) / 100 * (100% - var(--f)));
+    block-size: var(--_bar);
+    background: var(--_c1);
+    border-start-end-radius: 1px;
+    border-end-end-radius: 1px;
+  }
+  .bar.open {
+    mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
+  }
+  :host(:dir(rtl)) .bar.open {
+    mask: linear-gradient(to left, #000 calc(100% - 24px), transparent);
+  }
+  .lanes .hollow {
+    border: 1.5px solid var(--_c1);
+    background: none;
+  }
+  .lanes .hatched {
+    background-image: repeating-linear-gradient(135deg, var(--_surface) 0 2px, transparent 2px 5px);
+  }
   @media not print {
     .lanes,
     .lanes :is(thead, tbody) {
@@ -61,18 +82,6 @@ export const lanes = css`
     }
     .bar {
       display: block;
-      flex: none;
-      inline-size: calc(var(--v) / 100 * (100% - var(--f)));
-      block-size: var(--_bar);
-      background: var(--_c1);
-      border-start-end-radius: 1px;
-      border-end-end-radius: 1px;
-    }
-    .bar.open {
-      mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
-    }
-    :host(:dir(rtl)) .bar.open {
-      mask: linear-gradient(to left, #000 calc(100% - 24px), transparent);
     }
     .lanes.percentiles tr {
       border-block-start: 1px solid var(--_rule);
@@ -138,13 +147,6 @@ export const lanes = css`
       border-radius: 50%;
       background: var(--_c1);
       box-shadow: 0 0 0 2px var(--_surface);
-    }
-    .lanes .hollow {
-      border: 1.5px solid var(--_c1);
-      background: none;
-    }
-    .lanes .hatched {
-      background-image: repeating-linear-gradient(135deg, var(--_surface) 0 2px, transparent 2px 5px);
     }
     .levels {
       position: absolute;

@@ -164,10 +164,27 @@ export const plot = css`
       order: -1;
       inline-size: 100% !important;
       block-size: auto !important;
+      /* A little smaller, it is on one page, below its title. */
+      max-block-size: 80vh;
+      object-fit: contain;
+      object-position: left;
     }
-    /* What would be cut between two pages is left to the table. */
+    :host(:state(drawn):dir(rtl)) canvas {
+      object-position: right;
+    }
+    /* What would be hard to read on one page is left to the table, with its bars. */
     .tall :is(canvas, .walk) {
       display: none !important;
+    }
+    .tall .bars .main {
+      inline-size: 60%;
+      text-align: start;
+    }
+    .tall .bar {
+      display: inline-block;
+      vertical-align: middle;
+      margin-inline-end: calc(var(--_s) * 2);
+      print-color-adjust: exact;
     }
     .fixed .under,
     :host(:state(drawn)) .under {

@@ -30,8 +30,8 @@ const VERY_LONG = 500;
 /** How many more at a time, and on paper. */
 export const MORE = 100;
 export const PRINTED = 1000;
-/** What is higher than this, in px, may not find room on one page. */
-const PAGE = 800;
+/** What is higher than this, in px, would be too small on one page. */
+const PAGE = 1300;
 
 /** How many rows are written out as long as nobody asks for more. */
 export const rowsFor = (chart: Chart | undefined, asTable: boolean): number =>
