@@ -1,6 +1,7 @@
 import {
   aboveOf,
   beforeOf,
+  besideWidth,
   FADE,
   figuresWidth,
   isNarrow,
@@ -30,7 +31,7 @@ export function lanesIn(picture: Picture, { size }: Theme, width: number): Lanes
   const room = roomOf(width, size);
   const narrow = isNarrow(room);
   const axis = kind !== 'bars';
-  const beside = picture.besideHead && !narrow ? 6 * size : 0;
+  const beside = picture.besideHead && !narrow ? Math.max(6 * size, besideWidth(picture, size)) : 0;
   const figures =
     kind === 'bars'
       ? figuresWidth(picture, size * 1.12) + (rows.some(({ mark }) => mark?.open !== undefined) ? 40 : 12)

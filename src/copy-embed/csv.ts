@@ -29,11 +29,20 @@ function markdownCells(line: string): string[] {
   );
 }
 
-/** The lines of the first table in Markdown, which may stand between other text; undefined where there is none. */
+/**
+ * The lines of the first table in Markdown, which may stand between other text, or of a text that is a drawn table;
+ * undefined where there is none.
+ */
 function linesOfTable(text: string): string[] | undefined {
   const lines = text.split(/\r\n?|\n/);
   const rule = lines.findIndex((line, index) => isRule(line) && lines[index - 1]?.includes('|'));
-  if (rule < 0) return undefined;
+  if (rule < 0) {
+    // As terminals draw tables.
+    const drawn = lines.filter((line) => line.trim() && !/^[\s+|=-]+$/.test(line));
+    const isFramed = drawn.every((line) => line.trim().startsWith('|'));
+    const isTable = drawn.length > 1 && drawn.every((line) => /\s\|\s/.test(line));
+    return isTable ? drawn.map((line) => (isFramed ? line : `|${line}`)) : undefined;
+  }
   const after = lines.slice(rule + 1);
   const end = after.findIndex((line) => !line.includes('|'));
   return [lines[rule - 1]!, ...(end < 0 ? after : after.slice(0, end))];

@@ -220,3 +220,25 @@ export function readPairLines(text: string): string[][] | undefined {
   const pairs = lines.map((line) => PAIR.exec(inline(line.replace(BULLET, '')).text)?.slice(1) ?? []);
   return pairs.length && pairs.every(({ length }) => length) ? pairs : undefined;
 }
+
+const NAME_AND_LINK = /^(.*?)[\s:–—-]*(https?:\/\/\S+)\s*(.*)$/;
+
+/** Links, one a line: "[Guide](https://…) – about it" or "Guide: https://…". Undefined for any other text. */
+export function readLinkLines(text: string): LinesRead | undefined {
+  if (/["\t]|[,;]\s*https?:/.test(text)) return undefined;
+  const all = text.split(/\r\n?|\n/).map((given, index) => ({ given, line: index + 1 }));
+  const found = all.flatMap(({ given, line }) => {
+    if (!given.trim()) return [];
+    const { text: plain, links } = inline(given.replace(BULLET, ''));
+    const [, name = '', url = '', after = ''] = NAME_AND_LINK.exec(plain) ?? [];
+    const [link] = links;
+    const more = link ? plain.replace(link.title, '').replace(/^[\s:–—-]+/, '') : after;
+    return [{ line, title: link?.title ?? (name || url), url: link?.url ?? url, more }];
+  });
+  if (!found.length || !found.every(({ url }) => url)) return undefined;
+  return {
+    data: { items: found.map(({ title, url, more }) => ({ title, url, ...(more && { text: more }) })) },
+    notes: [],
+    lines: found.map(({ line }) => line),
+  };
+}

@@ -23,6 +23,7 @@ import { converted } from './foreign.js';
 import {
   readAmountLines,
   readLevelLines,
+  readLinkLines,
   readPairLines,
   readQuestionLines,
   type LinesRead,
@@ -528,6 +529,7 @@ function readJson(tag: string, text: string): Pasted {
 const LINES: Readonly<Record<string, (text: string) => LinesRead | undefined>> = {
   'faq-list': readQuestionLines,
   'career-ladder': readLevelLines,
+  'link-list': readLinkLines,
 };
 
 function readTextLines(tag: string, text: string): Pasted | undefined {
@@ -542,13 +544,24 @@ function readTextLines(tag: string, text: string): Pasted | undefined {
 /** Elements whose lines may have a name and what is said of it. */
 const PAIRS = ['stat-tiles', 'titled-list', 'case-study', 'skill-list', 'share-bar'];
 
+/** Pay of several roles, in lines. */
+const AMOUNT_LINES: Readonly<Record<string, typeof readAmountLines>> = {
+  'salary-chart': readAmountLines,
+  'role-compare': (text) => {
+    const { rows = [], notes = [] } = readAmountLines(text) ?? {};
+    const isOfTwo = rows.length > 0 && rows.every(({ length }) => length === 2);
+    const pays = [['', 'Pay'], ...rows];
+    return isOfTwo ? { rows: [0, 1].map((column) => pays.map((row) => row[column]!)), notes } : undefined;
+  },
+};
+
 /** Rows of text: a table in Markdown, a list of texts, lines with an amount each, or CSV. */
 function readTextRows(tag: string, text: string): Pasted {
   const table = readMarkdown(text);
   const links = table && linksInMarkdown(text);
   const lines = table ? undefined : readTextLines(tag, text);
   if (lines) return lines;
-  const amounts = !table && tag === 'salary-chart' ? readAmountLines(text) : undefined;
+  const amounts = !table && AMOUNT_LINES[tag] ? AMOUNT_LINES[tag](text) : undefined;
   const pairs = !table && PAIRS.includes(tag) ? readPairLines(text) : undefined;
   const rows = table ?? amounts?.rows ?? pairs ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text));
   const read = readRows(tag, rows, text, undefined, links);
@@ -570,7 +583,7 @@ export function readPasted(tag: string, given: string): Pasted {
   }
   if (/^\s*- \w[\w-]*:\s/m.test(text) && /^\w[\w-]*:\s*$/m.test(text))
     return { problems: ['This looks like YAML. Turn it into JSON first: the element reads that.'] };
-  if (tag === 'share-bar' && /^[^\t]*%/.test(trimmed)) {
+  if (tag === 'share-bar' && /^[^\t\n]*%[^\t\n]*$/.test(trimmed)) {
     const items = parseShares(trimmed, new IssueLog());
     if (items) return { data: { items: trimmed }, problems: [] };
   }
@@ -641,6 +654,8 @@ function readHtml(tag: string, html: string): Pasted {
   }
   const data = MARKUP[tag]?.(body);
   if (data !== undefined) return { data, problems: [] };
+  const text = body.textContent.trim();
+  if (/^[[{]/.test(text)) return readJson(tag, text);
   const items = itemsIn(body).map((item) => [textOf(item)]);
   if (items.length && !TABLES[tag]) return readRows(tag, items);
   return { problems: ['There is no table or list in this that fits the element.'] };

@@ -51,6 +51,17 @@ describe('configure', () => {
     expect(configuration.options!.responsive).to.equal(false);
   });
 
+  it('keeps room for growth and what is said of it', () => {
+    const roomFor = (growthRate?: string): number => {
+      const configuration = given({ items: [{ name: 'A', pay: '$5', growthRate }] });
+      return (configuration.options!.layout!.padding as { right: number }).right;
+    };
+    const remark = '5% (Faster than average)';
+    // The figure of the bar stands before it.
+    expect(roomFor(remark) - roomFor()).to.be.above(widthOf(remark, 15));
+    expect(roomFor('5%')).to.equal(roomFor('-12.5%'));
+  });
+
   it('moves bars below their labels where it is narrow', () => {
     const ys = (given(charts.roles, {}, 320).data.datasets[0]!.data as { y: number }[]).map(({ y }) => y);
     expect(ys).to.deep.equal([37.5, 93, 148.5, 204]);

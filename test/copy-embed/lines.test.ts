@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   readAmountLines,
   readLevelLines,
+  readLinkLines,
   readPairLines,
   readQuestionLines,
 } from '../../src/copy-embed/lines.js';
@@ -232,4 +233,64 @@ describe('lines with a name and what is said of it', () => {
 
   for (const text of ['Label,Value\nPay: all,5', 'Pay\t$5', 'Pay: $5\nRemote', 'Start: 9;End: 5'])
     it(`makes nothing of ${JSON.stringify(text)}`, () => expect(readPairLines(text)).to.equal(undefined));
+});
+
+describe('lines with links', () => {
+  it('become links with what is said of them', () => {
+    const text =
+      '- [Guide](https://example.org/a) – all of it\n\nOther: https://example.org/b\nhttps://example.org/c';
+    const { data, problems, placeOf } = readPasted('link-list', text);
+    expect([data, problems]).to.deep.equal([
+      {
+        items: [
+          { title: 'Guide', url: 'https://example.org/a', text: 'all of it' },
+          { title: 'Other', url: 'https://example.org/b' },
+          { title: 'https://example.org/c', url: 'https://example.org/c' },
+        ],
+      },
+      [],
+    ]);
+    expect(placeOf!('/items/1/url')).to.equal('line 3');
+  });
+
+  for (const text of ['Title,URL\nGuide,https://example.org/a', 'Guide\tx', 'Guide\nhttps://example.org/a'])
+    it(`makes nothing of ${JSON.stringify(text)}`, () => expect(readLinkLines(text)).to.equal(undefined));
+});
+
+describe('text that only looks like CSV', () => {
+  it('amounts of roles: a comma in them is no end of a cell', () => {
+    const { data, problems } = readPasted('role-compare', 'Officer: $46,813\nDirector: $104,050');
+    expect([data, problems]).to.deep.equal([
+      {
+        roles: [{ title: 'Officer' }, { title: 'Director' }],
+        rows: [{ label: 'Pay', values: ['$46,813', '$104,050'] }],
+      },
+      [],
+    ]);
+  });
+
+  it('tables as terminals draw them', () => {
+    const data = { roles: [{ title: 'Officer' }], rows: [{ label: 'Pay', values: ['$46,813'] }] };
+    const tables = [
+      '+------+---------+\n| What | Officer |\n+------+---------+\n| Pay  | $46,813 |\n+------+---------+',
+      'What | Officer\nPay  | $46,813',
+      '     | Officer\nPay  | $46,813',
+    ];
+    for (const table of tables) expect(readPasted('role-compare', table).data).to.deep.equal(data);
+  });
+
+  it('shares in rows with headings', () => {
+    expect(readPasted('share-bar', 'Degree,Share\nBA,69%\nMA,31%').data).to.deep.equal({
+      items: [
+        { name: 'BA', share: '69%' },
+        { name: 'MA', share: '31%' },
+      ],
+    });
+  });
+
+  it('JSON in markup of code', () => {
+    expect(
+      readPasted('stat-tiles', '<pre><code>[{"label":"Pay","value":"$5"}]</code></pre>').data,
+    ).to.deep.equal([{ label: 'Pay', value: '$5' }]);
+  });
 });

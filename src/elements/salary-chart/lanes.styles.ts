@@ -43,7 +43,7 @@ export const lanes = css`
       min-block-size: var(--k);
     }
     .lanes.two tr {
-      grid-template-columns: minmax(104px, 13em) minmax(0, 1fr) 6em;
+      grid-template-columns: minmax(104px, 13em) minmax(0, 1fr) max(6em, var(--g));
     }
     .lanes :is(th, td):not(tbody th, .main, .beside),
     .lanes:not(.two) thead tr,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { figuresWidth, isLone, laneSizes, TEXT, type Room } from '../../chart/geometry.js';
+import { besideWidth, figuresWidth, isLone, laneSizes, TEXT, type Room } from '../../chart/geometry.js';
 import type { Mark, Picture, PictureRow } from '../../chart/picture.js';
 
 /** The table with everything that is known; `asLanes` it shows what the drawing will show, and says the rest. */
@@ -9,7 +9,9 @@ export function renderTable(picture: Picture, caption: string, asLanes: boolean)
   const look = drawn ? `lanes ${kind} ${besideHead ? 'two' : ''} ${isLone(picture) ? 'lone' : ''}` : 'plain';
   const styles = drawn ? stylesOf(picture) : [];
   // The longest bar leaves room for the longest figure, but not only for that.
-  const room = drawn ? `--f:${Math.min(12, figuresWidth(picture, 1.12)) + 1}em` : '';
+  const room = drawn
+    ? `--f:${Math.min(12, figuresWidth(picture, 1.12)) + 1}em;--g:${besideWidth(picture, 1)}em`
+    : '';
   return html`<table role="table" part="table" class=${look} .style=${room}>
     <caption class="vh">
       ${caption}
