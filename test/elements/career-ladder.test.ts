@@ -543,6 +543,19 @@ describe('<career-ladder>', () => {
     expect(texts(element, '.path small')[1]).to.equal('Median not published');
   });
 
+  it('keeps a tag in one piece on paper', async () => {
+    const element = await mount(ladders.skills, { view: 'matrix', current: 'Assistant', target: 'Manager' });
+    const done = printed(element);
+    const pieces = new Set<number>();
+    for (let width = 560; width < 760; width += 20) {
+      element.parentElement!.style.width = `${width}px`;
+      const tags = [...element.shadowRoot!.querySelectorAll('th .tag')];
+      for (const tag of tags) pieces.add(tag.getClientRects().length);
+    }
+    done();
+    expect([...pieces]).to.deep.equal([1]);
+  });
+
   it('breaks a long name on paper', async () => {
     const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter';
     const element = await mount(
