@@ -141,7 +141,7 @@ describe('<career-ladder>', () => {
       const element = await mount({ levels }, { view });
       const heard = [...element.shadowRoot!.querySelectorAll(selector)].map((level) => {
         const copy = level.cloneNode(true) as Element;
-        for (const unheard of copy.querySelectorAll('[aria-hidden=true]')) unheard.remove();
+        for (const other of copy.querySelectorAll('[aria-hidden=true], details')) other.remove();
         const name = copy.querySelector('.name')!;
         name.textContent = name.ariaLabel;
         return copy.textContent!;
@@ -514,6 +514,12 @@ describe('<career-ladder>', () => {
       'Senior Operations Assistant: What is new',
       'Operations Assistant: What is new',
       'Junior Operations Assistant: Requirements',
+    ]);
+    const twice = await mount(ladders.engineering, { view: 'ladder' });
+    expect(texts(twice, '.rung summary').slice(0, 3)).to.deep.equal([
+      'Technology Director: What is new',
+      'Principal Engineer, People manager: What is new',
+      'Principal Engineer, Individual contributor: What is new',
     ]);
     const unseen = element.shadowRoot!.querySelectorAll<HTMLElement>('summary .vh');
     expect([...unseen].map(({ offsetWidth }) => offsetWidth)).to.deep.equal([1, 1, 1, 1, 1, 1]);
