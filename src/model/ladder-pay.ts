@@ -18,7 +18,7 @@ export interface Band {
   comparable: boolean;
 }
 
-/** The bands of all levels, by id, and the highest figure on their scale. */
+/** The bands of all levels, by id, and the highest figure on their scale; none where there is nothing to compare. */
 export interface Bands {
   byLevel: ReadonlyMap<string, Band>;
   currency?: string;
@@ -86,7 +86,7 @@ export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, log?: Iss
   const key = [ladder.currency, ladder.payPeriod, ladder.hoursPerYear, period].join();
   let currency: string | undefined;
   let maximum = 0;
-  let isKnown = false;
+  let given = 0;
   ladder.levels.forEach((level, index) => {
     let band = bandOf(level, ladder, period, key);
     if (!band) return;
@@ -94,17 +94,17 @@ export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, log?: Iss
     const figures = [main, low, high].flatMap((name) => (name && pay[name]) ?? []);
     // Pay that is not published is in no currency.
     const isGiven = figures.some(({ value }) => value !== undefined);
-    if (!isKnown) currency = pay.currency;
+    if (!given) currency = pay.currency;
     if (isGiven && pay.currency !== currency) {
       log?.add('CE216', `/levels/${index}/pay`, pay.currency, currency);
       band = { ...band, comparable: false };
     }
     byLevel.set(level.id, band);
     if (!band.comparable) return;
-    isKnown ||= isGiven;
+    given += Number(isGiven);
     for (const { value = 0, to = value } of figures) maximum = Math.max(maximum, to);
   });
-  return { byLevel, currency, ...(maximum && { maximum }) };
+  return { byLevel, currency, ...(maximum && given > 1 && { maximum }) };
 }
 
 /** How the pay of two levels differs; undefined where their figures are not of one kind, or not exact. */

@@ -158,7 +158,10 @@ function drawing(layout: Layout, view: View, language: Language): Content {
     const content = nodeContent(view.byId.get(place.id)!, view, language);
     return markup`<li${at}>${content}${index === 0 && drawnLines(layout, view)}</li>`;
   });
-  return markup`<ol data-drawn="${drawnOf(view, language)}">${items}</ol>`;
+  // Lines may pass below the last level.
+  const rows = layout.rows * halves;
+  const isLower = layout.places.every((place) => placeOf(place, halves).row + halves <= rows);
+  return markup`<ol data-drawn="${drawnOf(view, language)}"${isLower && markup` data-row="${rows}"`}>${items}</ol>`;
 }
 
 function drawnLines(layout: Layout, { journey }: View): Content {

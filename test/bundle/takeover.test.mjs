@@ -207,6 +207,17 @@ const HEIGHTS = {
   ],
   'a ladder of titles': ['career-ladder', 'ladder/titles'],
   'a ladder of branches': ['career-ladder', 'ladder/moves'],
+  'branches with a way back below the last level': [
+    'career-ladder',
+    {
+      title: 'Round',
+      levels: [
+        { id: 'a', name: 'Explorer', next: ['b'] },
+        { id: 'b', name: 'Builder', next: ['c'] },
+        { id: 'c', name: 'Keeper', next: ['a', { to: 'b', kind: 'lateral' }] },
+      ],
+    },
+  ],
   'a matrix of levels': ['career-ladder', 'ladder/engineering'],
   'a matrix of milestones': ['career-ladder', 'ladder/milestones'],
   'a matrix alone': ['career-ladder', 'ladder/engineering', [], { view: 'matrix' }],

@@ -75,7 +75,7 @@ describe('<career-ladder>', () => {
     // What drives Firefox and WebKit can't force colours.
     if (!navigator.userAgent.includes('Chrome')) return;
     const { emulateMedia } = await import('@web/test-runner-commands');
-    const levels = [{ name: 'A', pay: { median: 5 }, experience: '2-5 years' }];
+    const levels = ['A', 'B'].map((name) => ({ name, pay: { median: 5 }, experience: '2-5 years' }));
     await emulateMedia({ forcedColors: 'active' });
     try {
       for (const [view, scale] of [
@@ -517,6 +517,16 @@ describe('<career-ladder>', () => {
     ]);
     const unseen = element.shadowRoot!.querySelectorAll<HTMLElement>('summary .vh');
     expect([...unseen].map(({ offsetWidth }) => offsetWidth)).to.deep.equal([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('draws no scale for the only pay', async () => {
+    const levels = [{ name: 'A', pay: { median: 5 } }, { name: 'B' }, { name: 'C', pay: 'n/a' }];
+    const element = await mount({ levels }, { view: 'ladder' });
+    expect(texts(element, '.pay')).to.deep.equal(['Pay not published', 'Median 5']);
+    expect(element.shadowRoot!.querySelector('.lane')).to.equal(null);
+    element.data = { levels: [...levels, { name: 'D', pay: { median: 7 } }] };
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelectorAll('.lane.mid').length).to.equal(2);
   });
 
   it('says of the only level no more than its name', async () => {

@@ -1058,6 +1058,22 @@ describe('<role-compare>', () => {
     const tables = (element: Element) =>
       all<HTMLTableElement>(element, 'table').filter((table) => getComputedStyle(table).display !== 'none');
 
+    it('has what spans all roles, whatever it is', async () => {
+      const values = ['6%', '5% (Slow)', ['BA, 69%', 'MA'], 'Some.', true, '-'];
+      const element = await show({
+        roles: ['A', 'B'],
+        rows: values.map((value, index) => ({ label: `L${index}`, span: true, values: [value] })),
+      });
+      expect(tables(element).flatMap(rowsOf).slice(-6)).to.deep.equal([
+        ['L0', '6%'],
+        ['L1', '5% (Slow)'],
+        ['L2', 'BA 69%MA'],
+        ['L3', 'Some.'],
+        ['L4', 'Yes'],
+        ['L5', '–'],
+      ]);
+    });
+
     it('has every role, of many in pieces with rows and headers of their own', async () => {
       const element = await show({
         roles: ['A', 'B', 'C', 'D', 'E', 'F'].map((title) => ({ title })),

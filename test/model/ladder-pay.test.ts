@@ -41,6 +41,7 @@ describe('bandsOf', () => {
       { name: 'A', pay: 'n/a' },
       { name: 'B', pay: '$46,000' },
       { name: 'C', pay: '*' },
+      { name: 'D', pay: '$40,000' },
     ]);
     const { byLevel, currency, maximum } = bandsOf(plain, undefined, log);
     expect([currency, maximum, log.issues]).to.deep.equal(['$', 46000, []]);
@@ -53,6 +54,14 @@ describe('bandsOf', () => {
     expect(byLevel.get('analyst')!.pay.median!.value).to.equal(31.25);
     expect(byLevel.get('teacher')!.how).to.equal('refused');
     expect(byLevel.get('teacher')!.comparable).to.equal(false);
+  });
+
+  it('has no scale where only one level has figures', () => {
+    const alone = read([
+      { name: 'A', pay: 'n/a' },
+      { name: 'B', pay: { minimum: '$46,000', maximum: '$50,000' } },
+    ]);
+    expect(bandsOf(alone, undefined).maximum).to.equal(undefined);
   });
 
   it('makes up no period', () => {

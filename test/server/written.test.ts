@@ -259,9 +259,10 @@ describe('what a server writes', () => {
 
   it('of a ladder keeps room for a scale only where the element draws one', () => {
     const clerk = { name: 'Clerk', pay: 'a lot' };
-    expect(written('career-ladder', [clerk])).to.contain('<p data-drawn="pay">Pay a lot</p>');
-    const both = written('career-ladder', [clerk, { name: 'Writer', pay: 40000 }]);
-    expect(both).to.contain('<p data-drawn="pay band">Pay a lot</p>');
+    const writer = { name: 'Writer', pay: 40000 };
+    expect(written('career-ladder', [clerk, writer])).to.contain('<p data-drawn="pay">Pay a lot</p>');
+    const all = written('career-ladder', [clerk, writer, { name: 'Editor', pay: 50000 }]);
+    expect(all).to.contain('<p data-drawn="pay band">Pay a lot</p>');
   });
 
   it('of a job says what its link is to the page, where the data does', () => {
