@@ -20,7 +20,7 @@ export interface DataHost extends LitElement {
   config?: string;
   /** A figure as people write it. */
   value?: string;
-  /** The http(s) or relative address of JSON. */
+  /** The http(s) or relative address of JSON, or of CSV that reads like the element's table. */
   src?: string;
   /** `#id` of a script with JSON or of markup, in the same document or shadow root. */
   from?: string;
@@ -312,7 +312,7 @@ export class DataSource implements ReactiveController {
     // Both are on their way at the same time.
     const answer = fetch(url, { credentials, signal }).catch(() => undefined);
     const reading = await loadLoading().then(
-      ({ readAnswer }) => readAnswer(answer, abort, url),
+      ({ readAnswer }) => readAnswer(answer, abort, url, this.#reader),
       (error: unknown) => ({ value: undefined, issues: problem('CE303', LOADING, String(error)) }),
     );
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { DataSource } from './data-source.js';
-import { tellIssue, whenTellable, type Issue } from '../model/issue.js';
+import { tellIssues, whenTellable, type Issue } from '../model/issue.js';
 
 /** What `career-error` says. */
 export interface CareerErrorDetail {
@@ -31,7 +31,7 @@ export class IssueReport {
 
   /**
    * Call it after each update with all current problems, also with none. Each problem is one warning in the console
-   * in the element's life; `career-error` is dispatched once whenever the problems are others than at the last call.
+   * in the element's life, but of many of a kind the rest are counted; `career-error` is dispatched once whenever the problems are others than at the last call.
    */
   report(issues: Issue[]): void {
     const host = this.#host;
@@ -53,8 +53,8 @@ export class IssueReport {
     const host = this.#host;
     let isLater = false;
     whenTellable(() => {
-      for (const issue of issues) {
-        console.warn(`<${host.localName}${host.id && ` id="${host.id}"`}> ${tellIssue(issue)}`, host);
+      for (const told of tellIssues(issues)) {
+        console.warn(`<${host.localName}${host.id && ` id="${host.id}"`}> ${told}`, host);
       }
       // What was shown by its code is told in a sentence now.
       if (isLater) host.requestUpdate();

@@ -1,27 +1,32 @@
 import { parseJson } from '../dom/json.js';
 import type { IssueCode, Reading } from '../model/issue.js';
-import type { CareerLoadDetail } from './data-source.js';
+import type { CareerLoadDetail, Markup } from './data-source.js';
 
 export { parseJson };
 
 const MAXIMUM_BYTES = 2e6;
 
 /**
- * Reads JSON that was asked for. Undefined where it is no longer wanted: `abort` was called without a code then.
+ * Reads JSON that was asked for, or CSV, as the table that it amounts to. Undefined where it is no longer wanted:
+ * `abort` was called without a code then.
  * @param answer undefined where there was none
  * @param abort aborts the request, with the code of a problem where that is the reason
  * @param url for the report
+ * @param markup how the element reads tables, where it does
  */
 export async function readAnswer(
   answer: Promise<Response | undefined>,
   abort: AbortController,
   url: string,
+  markup?: Markup,
 ): Promise<Reading<unknown> | undefined> {
+  let isCsv = false;
   let given = 'no answer';
   let text = '';
   try {
     const response = await answer;
     if (response) given = `status ${response.status}`;
+    isCsv = holdsCsv(response?.headers.get('content-type') ?? '', url);
     if (response?.ok) text = await readBody(response, abort);
     else abort.abort('CE107');
   } catch {
@@ -31,10 +36,26 @@ export async function readAnswer(
   if (aborted) {
     return typeof reason === 'string' ? { issues: [problem(reason as IssueCode, url, given)] } : undefined;
   }
+  if (isCsv && markup && text.trim()) return readCsv(text, url, markup);
   const reading = parseJson(text, url, true);
   return reading.value === undefined && !reading.issues.length
     ? { issues: [problem('CE101', url, 'an empty answer')] }
     : reading;
+}
+
+/** What a server calls text may be CSV by its name; a page that asks to sign in may stand in its place. */
+const holdsCsv = (type: string, url: string): boolean =>
+  /^text\/(?:csv|tab-)/.test(type) || (!type.includes('html') && /\.[ct]sv$/i.test(new URL(url).pathname));
+
+async function readCsv(text: string, url: string, markup: Markup): Promise<Reading<unknown>> {
+  try {
+    const { READERS, tableOf } = await import('../dom/markup.js');
+    const table = tableOf(text);
+    const value = (typeof markup === 'string' ? READERS[markup] : markup)(table, table);
+    return value === undefined ? { issues: [problem('CE111', url, '')] } : { value, issues: [] };
+  } catch (error) {
+    return { issues: [problem('CE303', 'data-markup.js', String(error))] };
+  }
 }
 
 /** Tells that what `src` brought is shown. */

@@ -1,56 +1,4 @@
-const SEPARATORS = ['\t', ';', ','];
-
-/** Records by RFC 4180: a cell in quotes may hold separators, line breaks, and quotes written twice. */
-export function readRecords(text: string, separator: string): string[][] {
-  const records: string[][] = [];
-  let record: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  const endCell = () => {
-    record.push(cell.trim());
-    cell = '';
-  };
-  const endRecord = () => {
-    endCell();
-    if (record.some(Boolean)) records.push(record);
-    record = [];
-  };
-  for (let at = 0; at < text.length; at++) {
-    const one = text[at]!;
-    if (isQuoted) {
-      if (one !== '"') cell += one;
-      else if (text[at + 1] === '"') cell += text[at++];
-      else isQuoted = false;
-    } else if (one === '"' && !cell.trim()) {
-      cell = '';
-      isQuoted = true;
-    } else if (one === separator) endCell();
-    else if (one === '\n' || one === '\r') endRecord();
-    else cell += one;
-  }
-  endRecord();
-  return records;
-}
-
-/** How many columns most records have, and how many have as many. */
-function widthOf(records: string[][]): [width: number, count: number] {
-  const counts = new Map<number, number>();
-  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? [0, 0];
-}
-
-/** Cells of a table that was pasted as text: separated by whichever of tab, semicolon and comma gives the evenest rows. */
-export function readCsv(text: string): string[][] {
-  const plain = text.replace(/^\uFEFF/, '');
-  const candidates = SEPARATORS.map((separator) => {
-    const records = readRecords(plain, separator);
-    const [width, count] = widthOf(records);
-    return { records, score: width > 1 ? count / records.length : 0 };
-  });
-  // Spreadsheets put tabs between cells, and nobody else writes tabs; of two that fit as well, the first is rarer.
-  const best = candidates.reduce((one, other) => (other.score > one.score ? other : one));
-  return best.records;
-}
+import { readCsv } from '../dom/csv.js';
 
 /** A list of texts, one a line: a comma in them is a comma. Only a spreadsheet's tabs and quotes mean more. */
 export function readLines(text: string): string[][] {
@@ -62,8 +10,9 @@ export function readLines(text: string): string[][] {
 /** The line under the head of a table in Markdown. */
 export const isRule = (line: string): boolean => /^(?=.*\|)\s*\|?(?:\s*:?-+:?\s*(?:\||$))+\s*$/.test(line);
 
-/** Stars or marks of code around a whole cell, or stars around a part of it. */
-const EMPHASIS = /^(\*{1,3}|_{1,3}|`)(.+)\1$|\*\*(.+?)\*\*/g;
+/** Stars or marks of code around a whole cell or a part of it. */
+const EMPHASIS = /^(\*{1,3}|_{1,3}|`)(.+)\1$|\*\*(.+?)\*\*|`([^`]+)`|(?<![\w*])\*([^\s*][^*]*)\*(?![\w*])/g;
+const LINK = /\[([^\][]+)\]\((\S+?)(?: "[^"]*")?\)/g;
 
 function markdownCells(line: string): string[] {
   const cells = line
@@ -74,20 +23,28 @@ function markdownCells(line: string): string[] {
     cell
       .trim()
       .replace(/<br\s*\/?>/gi, '\n')
-      .replace(EMPHASIS, '$2$3')
+      .replace(LINK, '$1')
+      .replace(EMPHASIS, '$2$3$4$5')
       .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
   );
 }
 
-/** Cells of the first table in Markdown, which may stand between other text; undefined where there is none. */
-export function readMarkdown(text: string): string[][] | undefined {
+/** The lines of the first table in Markdown, which may stand between other text; undefined where there is none. */
+function linesOfTable(text: string): string[] | undefined {
   const lines = text.split(/\r\n?|\n/);
   const rule = lines.findIndex((line, index) => isRule(line) && lines[index - 1]?.includes('|'));
   if (rule < 0) return undefined;
   const after = lines.slice(rule + 1);
   const end = after.findIndex((line) => !line.includes('|'));
-  return [lines[rule - 1]!, ...(end < 0 ? after : after.slice(0, end))].map(markdownCells);
+  return [lines[rule - 1]!, ...(end < 0 ? after : after.slice(0, end))];
 }
+
+/** The cells of that table. */
+export const readMarkdown = (text: string): string[][] | undefined => linesOfTable(text)?.map(markdownCells);
+
+/** Where the first link in each of its lines leads. */
+export const linksInMarkdown = (text: string): string[] =>
+  (linesOfTable(text) ?? []).map((line) => [...line.matchAll(LINK)][0]?.[2] ?? '');
 
 const quoted = (cell: string): string => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

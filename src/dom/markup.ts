@@ -17,6 +17,8 @@ import { statTilesIn } from './markup/stat-tiles.js';
 import { tagListIn } from './markup/tag-list.js';
 import { titledListIn } from './markup/titled-list.js';
 
+export { tableOf } from './csv.js';
+
 /**
  * The input that a table, a list, a form or an element around one amounts to, if to any.
  * @param element the markup

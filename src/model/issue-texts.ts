@@ -117,3 +117,23 @@ export function describeIssue({ code, where, given, expected }: Issue): string {
     `${expected ? expectation(code === 'CE203' ? where.slice(where.lastIndexOf('/') + 1) : given, expected) : ''} ${mend}`
   );
 }
+
+/** As many of a kind are told as show what is the matter with all. */
+const MOST = 3;
+
+/** Issues, each in a sentence or two. Of many that are the same but for the item that they are in, the others are counted. */
+export function describeIssues(issues: Issue[]): string[] {
+  const kinds = new Map<string, Issue[]>();
+  const told = issues.flatMap((issue) => {
+    const { code, where, expected } = issue;
+    const kind = [code, where.replace(/\d+/g, '…'), expected].join();
+    const same = kinds.get(kind) ?? [];
+    kinds.set(kind, same);
+    return same.push(issue) > MOST ? [] : describeIssue(issue);
+  });
+  for (const { length, [length - 1]: last } of kinds.values()) {
+    if (length > MOST)
+      told.push(`${last!.code} ${length - MOST} more like it, the last one at ${last!.where}.`);
+  }
+  return told;
+}

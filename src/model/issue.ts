@@ -35,7 +35,7 @@ export interface Reading<T> {
   issues: Issue[];
 }
 
-let describe: ((issue: Issue) => string) | undefined;
+let describe: ((issues: Issue[]) => string[]) | undefined;
 
 /**
  * Calls back when issues can be told in sentences, at once where they can. Good data needs none, so that they are a
@@ -48,14 +48,19 @@ export function whenTellable(then: () => void): void {
   }
   void import('./issue-texts.js')
     .then(
-      ({ describeIssue }) => (describe = describeIssue),
+      ({ describeIssues }) => (describe = describeIssues),
       () => undefined,
     )
     .then(then);
 }
 
-/** The issue in a sentence or two; by its code alone until `whenTellable` has called back. */
-export function tellIssue(issue: Issue): string {
-  const { code, where, given } = issue;
-  return describe?.(issue) ?? [code, where && `(${where})`, given].filter(Boolean).join(' ');
-}
+/**
+ * Issues in a sentence or two each, with no more than a few of a kind; by their codes alone until `whenTellable` has
+ * called back.
+ */
+export const tellIssues = (issues: Issue[]): string[] =>
+  describe?.(issues) ??
+  issues.map(({ code, where, given }) => [code, where && `(${where})`, given].filter(Boolean).join(' '));
+
+/** An issue in a sentence or two. */
+export const tellIssue = (issue: Issue): string => tellIssues([issue])[0]!;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DataState } from '../controllers/data-source.js';
 import type { Language } from '../format/language.js';
 import type { Word } from '../format/words.js';
-import { tellIssue, type Issue } from '../model/issue.js';
+import { tellIssue, tellIssues, type Issue } from '../model/issue.js';
 
 /** How far an element is while it has nothing to show. */
 export interface Waiting {
@@ -45,7 +45,7 @@ export function renderState(waiting: Waiting): TemplateResult {
 export function renderReport(issues: Issue[]): TemplateResult | typeof nothing {
   return issues.length
     ? html`<ul class="report" lang="en" dir="ltr">
-        ${issues.map((issue) => html`<li>${tellIssue(issue)}</li>`)}
+        ${tellIssues(issues).map((told) => html`<li>${told}</li>`)}
       </ul>`
     : nothing;
 }

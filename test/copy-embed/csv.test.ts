@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readCsv, readRecords, writeTsv } from '../../src/copy-embed/csv.js';
+import { writeTsv } from '../../src/copy-embed/csv.js';
+import { readCsv, readRecords } from '../../src/dom/csv.js';
 
 describe('rows that were pasted as text', () => {
   const cases: [name: string, text: string, rows: string[][]][] = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describeIssue } from '../../src/model/issue-texts.js';
+import { describeIssue, describeIssues } from '../../src/model/issue-texts.js';
 import type { Issue } from '../../src/model/issue.js';
 
 const said = (issue: Partial<Issue>): string =>
@@ -41,5 +41,32 @@ describe('describeIssue', () => {
         'Did you mean "tag-list"? Use one of the values listed here.',
     );
     expect(said({ given: 'pie-chart', expected: LONG })).to.contain(`Expected ${LONG}.`);
+  });
+});
+
+describe('describeIssues', () => {
+  const issue = (where: string, given = '', code: Issue['code'] = 'CE206'): Issue => ({
+    code,
+    severity: 'warning',
+    where,
+    given,
+  });
+
+  it('counts those that are the same but for their item, after three of them', () => {
+    const jobs = Array.from({ length: 500 }, (_, index) => issue(`/jobs/${index}/pay`, `${index},5`));
+    const told = describeIssues([...jobs, issue('/title', '[1]', 'CE204')]);
+    expect(told.map((text) => text.slice(0, 60))).to.deep.equal([
+      'CE206 This figure can be read in two ways (/jobs/0/pay): 0,5',
+      'CE206 This figure can be read in two ways (/jobs/1/pay): 1,5',
+      'CE206 This figure can be read in two ways (/jobs/2/pay): 2,5',
+      describeIssue(issue('/title', '[1]', 'CE204')).slice(0, 60),
+      'CE206 497 more like it, the last one at /jobs/499/pay.',
+    ]);
+  });
+
+  it('tells three of a kind, and those of other fields or codes', () => {
+    const three = [0, 1, 2].map((index) => issue(`/jobs/${index}/pay`));
+    const others = [issue('/jobs/3/title'), issue('/jobs/3/pay', '', 'CE204')];
+    expect(describeIssues([...three, ...others]).length).to.equal(5);
   });
 });

@@ -43,7 +43,7 @@ export class DayTimelineElement extends LitElement {
   @property({ attribute: false }) data?: DayTimelineInput | DayTimelineInput['items'];
   /** The parts of the day as JSON. */
   @property() config?: string;
-  /** Address of the parts of the day as JSON: relative, http: or https:. */
+  /** Address of the parts of the day as JSON or CSV: relative, http: or https:. */
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">`, list or `<dl>` that has the parts. */
   @property() from?: string;

@@ -40,7 +40,7 @@ export class PairedListElement extends LitElement {
   @property({ attribute: false }) data?: PairedListInput | PairedListInput['lists'];
   /** The same as JSON. */
   @property() config?: string;
-  /** Address of the same as JSON: relative, http: or https:. */
+  /** Address of the same as JSON or CSV: relative, http: or https:. */
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` or of markup that has it: two lists with headings, or a table of two columns. */
   @property() from?: string;

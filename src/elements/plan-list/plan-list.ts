@@ -42,7 +42,7 @@ export class PlanListElement extends LitElement {
   @property({ attribute: false }) data?: PlanListInput | PlanListInput['items'];
   /** The same as JSON. */
   @property() config?: string;
-  /** Address of the same as JSON: relative, http: or https:. */
+  /** Address of the same as JSON or CSV: relative, http: or https:. */
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` or of markup that has it: headings with a price and a list each, or a table with one plan a row. */
   @property() from?: string;

@@ -38,7 +38,7 @@ export class RatingScaleElement extends LitElement {
   @property({ attribute: false }) data?: RatingScaleInput | RatingScaleInput['items'];
   /** The same as JSON. */
   @property() config?: string;
-  /** Address of the same as JSON: relative, http: or https:. */
+  /** Address of the same as JSON or CSV: relative, http: or https:. */
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` or of markup that has it: a definition list. */
   @property() from?: string;

@@ -71,7 +71,7 @@ export class RoleCompareElement extends LitElement {
   @property({ attribute: false }) data?: ComparisonInput | RoleInput[];
   /** The comparison as JSON. */
   @property() config?: string;
-  /** Address of the comparison as JSON: relative, http: or https:. */
+  /** Address of the comparison as JSON or CSV: relative, http: or https:. */
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` or `<table>` that has the data. */
   @property() from?: string;

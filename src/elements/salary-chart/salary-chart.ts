@@ -64,7 +64,7 @@ export class SalaryChartElement extends LitElement {
   @property({ attribute: false }) data?: ChartInput | ChartItemInput[] | FigureInput[];
   /** The chart as JSON. */
   @property() config?: string;
-  /** Address of the chart as JSON: relative, http: or https:. */
+  /** Address of the chart as JSON or CSV: relative, http: or https:. */
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` or `<table>` that has the data. */
   @property() from?: string;

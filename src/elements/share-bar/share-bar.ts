@@ -46,7 +46,7 @@ export class ShareBarElement extends LitElement {
   @property({ attribute: false }) data?: ShareBarInput | ShareBarInput['items'] | ShareBarInput['groups'];
   /** The same as JSON. */
   @property() config?: string;
-  /** Address of the same as JSON: relative, http: or https:. */
+  /** Address of the same as JSON or CSV: relative, http: or https:. */
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` or of markup that has it: a definition list, a list, or a table with one column a whole. */
   @property() from?: string;

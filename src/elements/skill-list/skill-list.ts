@@ -41,7 +41,7 @@ export class SkillListElement extends LitElement {
   @property({ attribute: false }) data?: SkillListInput | SkillListInput['items'] | SkillListInput['groups'];
   /** The same as JSON. */
   @property() config?: string;
-  /** Address of the same as JSON: relative, http: or https:. */
+  /** Address of the same as JSON or CSV: relative, http: or https:. */
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` or of markup that has it: a list, headings with lists, or a definition list. */
   @property() from?: string;

@@ -38,7 +38,7 @@ export class StatTilesElement extends LitElement {
   @property({ attribute: false }) data?: StatTilesInput | StatTilesInput['items'];
   /** The tiles as JSON. */
   @property() config?: string;
-  /** Address of the tiles as JSON: relative, http: or https:. */
+  /** Address of the tiles as JSON or CSV: relative, http: or https:. */
   @property() src?: string;
   /** Selector (`#id`) of a `<script type="application/json">` or `<dl>` that has the tiles. */
   @property() from?: string;
