@@ -184,6 +184,27 @@ function fieldsOf(
   return isHeader ? [fields, true] : [columns.map(([field]) => field), false];
 }
 
+/**
+ * Rows with a column for their links, where the element has room for it and no column of them; otherwise, what is to be
+ * said of the links. The first row has a link as well, which is passed over.
+ */
+export function withLinks(
+  tag: string,
+  rows: string[][],
+  links: readonly string[],
+): [rows: string[][], notes: string[]] {
+  const [head = [], ...more] = rows;
+  if (!links.slice(1).some(Boolean)) return [rows, []];
+  const hasRoom = COLUMNS[tag]?.columns.some(([field]) => field === 'url') && isHead(tag, rows);
+  if (!hasRoom) return [rows, ['Addresses of links in the table were left out.']];
+  if (head.some((cell) => LINK.test(cell))) return [rows, []];
+  const cells = more.map((row, index) => [
+    ...head.map((_, column) => row[column] ?? ''),
+    links[index + 1] ?? '',
+  ]);
+  return [[[...head, 'Link'], ...cells], []];
+}
+
 /** What became of rows. */
 export interface RowsRead {
   data: unknown;
@@ -213,6 +234,9 @@ export function dataOfRows(tag: string, rows: readonly string[][]): RowsRead | u
   const known = COLUMNS[tag];
   if (!known || !rows.length) return undefined;
   const [ordered, isHeader] = fieldsOf(rows[0]!, known.columns);
+  // As texts, "Logistics – 12%" is a skill with its share.
+  if (tag === 'skill-list' && !isHeader && rows.every(({ length }) => length === 1))
+    return { data: { items: rows.flat() }, fields: ordered, isHeader };
   const fields =
     tag === 'stat-tiles' &&
     !isHeader &&

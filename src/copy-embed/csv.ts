@@ -10,8 +10,9 @@ export function readLines(text: string): string[][] {
 /** The line under the head of a table in Markdown. */
 export const isRule = (line: string): boolean => /^(?=.*\|)\s*\|?(?:\s*:?-+:?\s*(?:\||$))+\s*$/.test(line);
 
-/** Stars or marks of code around a whole cell, or stars around a part of it. */
-const EMPHASIS = /^(\*{1,3}|_{1,3}|`)(.+)\1$|\*\*(.+?)\*\*/g;
+/** Stars or marks of code around a whole cell or a part of it. */
+const EMPHASIS = /^(\*{1,3}|_{1,3}|`)(.+)\1$|\*\*(.+?)\*\*|`([^`]+)`|(?<![\w*])\*([^\s*][^*]*)\*(?![\w*])/g;
+const LINK = /\[([^\][]+)\]\((\S+?)(?: "[^"]*")?\)/g;
 
 function markdownCells(line: string): string[] {
   const cells = line
@@ -22,20 +23,28 @@ function markdownCells(line: string): string[] {
     cell
       .trim()
       .replace(/<br\s*\/?>/gi, '\n')
-      .replace(EMPHASIS, '$2$3')
+      .replace(LINK, '$1')
+      .replace(EMPHASIS, '$2$3$4$5')
       .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
   );
 }
 
-/** Cells of the first table in Markdown, which may stand between other text; undefined where there is none. */
-export function readMarkdown(text: string): string[][] | undefined {
+/** The lines of the first table in Markdown, which may stand between other text; undefined where there is none. */
+function linesOfTable(text: string): string[] | undefined {
   const lines = text.split(/\r\n?|\n/);
   const rule = lines.findIndex((line, index) => isRule(line) && lines[index - 1]?.includes('|'));
   if (rule < 0) return undefined;
   const after = lines.slice(rule + 1);
   const end = after.findIndex((line) => !line.includes('|'));
-  return [lines[rule - 1]!, ...(end < 0 ? after : after.slice(0, end))].map(markdownCells);
+  return [lines[rule - 1]!, ...(end < 0 ? after : after.slice(0, end))];
 }
+
+/** The cells of that table. */
+export const readMarkdown = (text: string): string[][] | undefined => linesOfTable(text)?.map(markdownCells);
+
+/** Where the first link in each of its lines leads. */
+export const linksInMarkdown = (text: string): string[] =>
+  (linesOfTable(text) ?? []).map((line) => [...line.matchAll(LINK)][0]?.[2] ?? '');
 
 const quoted = (cell: string): string => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

@@ -209,3 +209,14 @@ export function readAmountLines(text: string): RowsOfLines | undefined {
   if (pairs.length && pairs.every(({ length }) => length)) return { rows: pairs, notes: [] };
   return alternating(lines);
 }
+
+/** "Median pay: $93,600", also behind a bullet and in bold. */
+const PAIR = /^([^:：]{1,80}?)\s*(?:[:：]|\s[–—-])\s+(\S.*)$/;
+
+/** Rows of a name and what stands behind its colon or dash; undefined where not every line has both. */
+export function readPairLines(text: string): string[][] | undefined {
+  if (/["\t;]/.test(text)) return undefined;
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim());
+  const pairs = lines.map((line) => PAIR.exec(inline(line.replace(BULLET, '')).text)?.slice(1) ?? []);
+  return pairs.length && pairs.every(({ length }) => length) ? pairs : undefined;
+}

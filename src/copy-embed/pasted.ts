@@ -15,16 +15,32 @@ import { describeIssue } from '../model/issue-texts.js';
 import { AMOUNTS } from '../model/pay.js';
 import { parseShares } from '../model/share.js';
 import { isObject } from '../model/text.js';
-import { columnNames, dataOfRows, isHead, isListOfTexts, namesFact } from './columns.js';
+import { columnNames, dataOfRows, isHead, isListOfTexts, namesFact, withLinks } from './columns.js';
 import { codeIn } from './carried.js';
 import { readCsv } from '../dom/csv.js';
-import { readLines, readMarkdown, writeTsv } from './csv.js';
+import { linksInMarkdown, readLines, readMarkdown, writeTsv } from './csv.js';
 import { converted } from './foreign.js';
-import { readAmountLines, readLevelLines, readQuestionLines, type LinesRead } from './lines.js';
+import {
+  readAmountLines,
+  readLevelLines,
+  readPairLines,
+  readQuestionLines,
+  type LinesRead,
+} from './lines.js';
 import { linesOf, placeInJson, placeInRows, type RowPlaces } from './places.js';
 import { problemsOf } from './problems.js';
 import { rowsOfJson } from './records.js';
 import { isSection, type PlainTable } from './request.js';
+import {
+  isOfOneRole,
+  notesOfMarks,
+  quotedList,
+  withoutMarks,
+  withRoleName,
+  withUnits,
+  withWholeCells,
+  type Sheet,
+} from './sheet.js';
 import { unwrapped } from './unwrapped.js';
 
 /** What a text that somebody pasted amounts to. */
@@ -93,10 +109,13 @@ function parseHtml(html: string): HTMLElement {
 function tableIn(body: Element): { table?: HTMLTableElement; notes: string[] } {
   const tables = [...body.querySelectorAll('table')].filter((table) => !table.querySelector('table'));
   const { length } = tables;
-  return {
-    table: tables[0],
-    notes: length > 1 ? [`There are ${length} tables in this. The first one was read.`] : [],
-  };
+  const [table] = tables;
+  const marks: string[] = [];
+  const texts = document.createNodeIterator(table ?? body, NodeFilter.SHOW_TEXT);
+  for (let node = table && texts.nextNode(); node; node = texts.nextNode())
+    node.nodeValue = withoutMarks(node.nodeValue!, marks);
+  const several = length > 1 ? [`There are ${length} tables in this. The first one was read.`] : [];
+  return { table, notes: [...several, ...notesOfMarks(marks)] };
 }
 
 /** A table made of cells. A row with nothing but its first cell is a heading over those below it. */
@@ -143,6 +162,13 @@ function cellsOf(table: HTMLTableElement): string[][] {
   });
 }
 
+/** Where the first link of each row leads, to another site or page. */
+const linksIn = (table: HTMLTableElement): string[] =>
+  Array.from(table.rows, (row) => {
+    const anchor = row.querySelector('a[href^="http" i]:not(sup > a)');
+    return anchor?.getAttribute('href') ?? '';
+  });
+
 /** Rows of text can say everything that the table says. */
 const isPlain = (table: HTMLTableElement): boolean =>
   !table.querySelector('li, tr > :first-child[rowspan]:not([rowspan="1"])');
@@ -173,15 +199,6 @@ function withWholeAmounts(rows: string[][], text: string): [rows: string[][], am
   return [mended, amounts];
 }
 
-/** Rows without what sheets have above them. */
-interface Sheet {
-  rows: string[][];
-  /** How many rows of the text are above the second one of these. */
-  skipped: number;
-  title?: string;
-  notes: string[];
-}
-
 const isAlone = ([first, ...rest]: readonly string[]): boolean => Boolean(first) && !rest.some(Boolean);
 const hasAmount = ([, ...cells]: readonly string[]): boolean => cells.some(isAmount);
 
@@ -199,7 +216,8 @@ function withoutTitle(tag: string, given: string[][]): Sheet {
 }
 
 /** Makes one row of headings out of two: the first has gaps where its cells were over several columns. */
-function withOneHead(sheet: Sheet): Sheet {
+function withOneHead(tag: string, sheet: Sheet): Sheet {
+  if (!TABLES[tag]) return sheet;
   const [head = [], second = [], ...rows] = sheet.rows;
   const isDouble =
     rows.length > 0 &&
@@ -249,8 +267,6 @@ function askToSwap(tag: string, { head, rows }: PlainTable, isPart: boolean): st
       : [];
 }
 
-const quotedList = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
-
 const DATE =
   /^(?:\d{1,2}[-. ]{1,2}(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*\.?|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*[-. ]{1,2}\d{1,2})$/i;
 
@@ -275,6 +291,9 @@ function notesOfBlanks(tag: string, rows: readonly string[][], width: number): s
     : [];
 }
 
+const OF_ONE_ROLE =
+  'These are facts of one role, and not all of them pay: choose “Role comparison” or “Figures” first.';
+
 /** Rows for an element that reads tables. */
 function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string): Pasted {
   const { skipped } = sheet;
@@ -293,6 +312,9 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
     problems.push(
       `The first row has figures where the names of the roles belong: ${quotedList(head.slice(1, 4))}. Put a row with the names above it.`,
     );
+  }
+  if (tag === 'salary-chart' && isOfOneRole(body)) {
+    return { problems: [...problems, OF_ONE_ROLE] };
   }
   const table: PlainTable = { ...(caption && { caption }), head, rows: body };
   const { unused = [], ...data } = TABLES[tag]!(tableOfCells(rows, caption)) as { unused?: string[] };
@@ -320,11 +342,29 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
   };
 }
 
-function readRows(tag: string, given: string[][], text = '', ownCaption?: string): Pasted {
-  const sheet = withoutTitle(tag, given);
+/** The rows of a sheet without what is no data: title, marks, units, and cells on two lines. */
+function sheetOf(tag: string, given: string[][], text: string, links: readonly string[]): Sheet {
+  const marks: string[] = [];
+  const plain = given.map((row) => row.map((cell) => withoutMarks(cell, marks)));
+  const [whole, joined] = text.includes('\t') ? withWholeCells(plain) : [plain, []];
+  const [named, names] = tag === 'role-compare' ? withRoleName(whole) : [whole, []];
+  const titled = withoutTitle(tag, named);
+  const [rows, left] = withLinks(tag, titled.rows, links.slice(titled.skipped));
+  const notes = [...notesOfMarks(marks), ...joined, ...names, ...titled.notes, ...left];
+  return withUnits(withOneHead(tag, { ...titled, rows, notes }));
+}
+
+function readRows(
+  tag: string,
+  given: string[][],
+  text = '',
+  ownCaption?: string,
+  links: readonly string[] = [],
+): Pasted {
+  const sheet = sheetOf(tag, given, text, links);
   const { skipped, title } = sheet;
   const caption = ownCaption ?? title;
-  if (TABLES[tag]) return readTableRows(tag, withOneHead(sheet), text, caption);
+  if (TABLES[tag]) return readTableRows(tag, sheet, text, caption);
   const read = dataOfRows(tag, sheet.rows);
   if (!read) {
     return {
@@ -499,14 +539,19 @@ function readTextLines(tag: string, text: string): Pasted | undefined {
   return { data, problems: [], notes, placeOf };
 }
 
+/** Elements whose lines may have a name and what is said of it. */
+const PAIRS = ['stat-tiles', 'titled-list', 'case-study', 'skill-list', 'share-bar'];
+
 /** Rows of text: a table in Markdown, a list of texts, lines with an amount each, or CSV. */
 function readTextRows(tag: string, text: string): Pasted {
   const table = readMarkdown(text);
+  const links = table && linksInMarkdown(text);
   const lines = table ? undefined : readTextLines(tag, text);
   if (lines) return lines;
   const amounts = !table && tag === 'salary-chart' ? readAmountLines(text) : undefined;
-  const rows = table ?? amounts?.rows ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text));
-  const read = readRows(tag, rows, text);
+  const pairs = !table && PAIRS.includes(tag) ? readPairLines(text) : undefined;
+  const rows = table ?? amounts?.rows ?? pairs ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text));
+  const read = readRows(tag, rows, text, undefined, links);
   return amounts ? { ...read, notes: [...amounts.notes, ...(read.notes ?? [])] } : read;
 }
 
@@ -525,7 +570,7 @@ export function readPasted(tag: string, given: string): Pasted {
   }
   if (/^\s*- \w[\w-]*:\s/m.test(text) && /^\w[\w-]*:\s*$/m.test(text))
     return { problems: ['This looks like YAML. Turn it into JSON first: the element reads that.'] };
-  if (tag === 'share-bar' && /^.*%/.test(trimmed)) {
+  if (tag === 'share-bar' && /^[^\t]*%/.test(trimmed)) {
     const items = parseShares(trimmed, new IssueLog());
     if (items) return { data: { items: trimmed }, problems: [] };
   }
@@ -590,7 +635,8 @@ function readHtml(tag: string, html: string): Pasted {
   const { table, notes } = tableIn(body);
   if (table) {
     if (TABLES[tag] && !isPlain(table)) return { data: TABLES[tag](table), problems: [], notes };
-    const read = readRows(tag, cellsOf(table), '', table.caption ? textOf(table.caption) : undefined);
+    const caption = table.caption ? textOf(table.caption) : undefined;
+    const read = readRows(tag, cellsOf(table), '', caption, TABLES[tag] ? [] : linksIn(table));
     return { ...read, notes: [...notes, ...(read.notes ?? [])] };
   }
   const data = MARKUP[tag]?.(body);
@@ -613,7 +659,8 @@ export function fromClipboard(tag: string, html: string): FromClipboard | undefi
   const more = notes.length ? { notes } : {};
   if (table && (!TABLES[tag] || isPlain(table))) {
     const title = table.caption ? textOf(table.caption) : '';
-    return { text: writeTsv(cellsOf(table)), ...(title && { title }), ...more };
+    const [rows] = withLinks(tag, cellsOf(table), TABLES[tag] ? [] : linksIn(table));
+    return { text: writeTsv(rows), ...(title && { title }), ...more };
   }
   const { data } = readHtml(tag, html);
   return data === undefined ? undefined : { text: JSON.stringify(data, null, 2), ...more };

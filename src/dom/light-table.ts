@@ -56,6 +56,9 @@ export function readTable(table: HTMLTableElement): unknown {
   const rows: TableRow[] = [];
   let group: Element | null = null;
   let below: [HTMLTableCellElement, number][] = [];
+  /** A label over several rows, and how many more. */
+  let reaching: HTMLTableCellElement | undefined;
+  let reaches = 0;
   const headBelow: typeof below = [];
   const notes: string[] = [];
   let headings: string[] = [];
@@ -63,8 +66,9 @@ export function readTable(table: HTMLTableElement): unknown {
     let [first, ...rest] = cells;
     if (!first) continue;
     // No cell reaches down out of its group of rows.
-    if (parentElement !== group) below = [];
+    if (parentElement !== group) [below, reaches] = [[], 0];
     group = parentElement;
+    if (reaches-- > 0) [first, ...rest] = [reaching!, first, ...rest];
     const isHeading =
       first.colSpan > 1 || /group$/.test(first.scope) || (first.localName === 'th' && !rest.length);
     if (parentElement === table.tFoot) {
@@ -79,7 +83,12 @@ export function readTable(table: HTMLTableElement): unknown {
       columnsOf([first, ...rest], headBelow).forEach((cell, column) => header![column]?.push(cell));
     } else {
       headings = [];
-      if (first.rowSpan > 1 && rest.length > 1) {
+      // Beside a label over several rows stand figures, beside a heading labels.
+      const isSection = rest.length > 1 && (rest[0]!.localName === 'th' || !/\d/.test(textOf(rest[0]!)));
+      if (reaches < 0 && first.rowSpan > 1 && !isSection) {
+        reaching = first;
+        reaches = first.rowSpan - 1;
+      } else if (first.rowSpan > 1 && isSection) {
         labels = 2;
         section = textOf(first);
         [first, ...rest] = rest as [HTMLTableCellElement, ...HTMLTableCellElement[]];

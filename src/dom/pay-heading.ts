@@ -53,7 +53,7 @@ export function readPayHeading(heading: string): PayHeading {
  * as well are no figure any more: it would be a thousand times too low.
  */
 export function underHeading(text: string, { currency, period, thousands }: PayHeading): string {
-  if (!/\p{Nd}/u.test(text) || /[%٪]/.test(text)) return text;
+  if (!/\p{Nd}/u.test(text) || /[%٪]|^#/.test(text)) return text;
   const isScaled = thousands && !/\d ?k\b/i.test(text);
   if (/[*†‡§]/.test(text) || !(text.match(/\p{L}+/gu) ?? []).every((word) => WORD.test(word)))
     return isScaled ? `${text} × 1000` : text;

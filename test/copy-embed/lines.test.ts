@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { readAmountLines, readLevelLines, readQuestionLines } from '../../src/copy-embed/lines.js';
+import {
+  readAmountLines,
+  readLevelLines,
+  readPairLines,
+  readQuestionLines,
+} from '../../src/copy-embed/lines.js';
 import { readPasted } from '../../src/copy-embed/pasted.js';
 
 const ANSWERED = [
@@ -191,4 +196,40 @@ describe('records in JSON without a list around them', () => {
       /^CE101 .*line 2/,
     );
   });
+});
+
+describe('lines with a name and what is said of it', () => {
+  const tiles = 'Median pay: $93,600\n- **Jobs**: 3,391,000\nGrowth – 5% (Faster than average)';
+
+  it('become tiles: a comma in a figure is no end of a cell', () => {
+    const { data, problems } = readPasted('stat-tiles', tiles);
+    expect([data, problems]).to.deep.equal([
+      {
+        items: [
+          { label: 'Median pay', value: '$93,600' },
+          { label: 'Jobs', value: '3,391,000' },
+          { label: 'Growth', value: '5% (Faster than average)' },
+        ],
+      },
+      [],
+    ]);
+  });
+
+  it('become skills with shares, and points with titles', () => {
+    expect(readPasted('skill-list', 'Logistics – 12%\nExcel: 3%').data).to.deep.equal({
+      items: [
+        { name: 'Logistics', share: '12%' },
+        { name: 'Excel', share: '3%' },
+      ],
+    });
+    expect(readPasted('skill-list', 'Logistics (12%)\nExcel').data).to.deep.equal({
+      items: ['Logistics (12%)', 'Excel'],
+    });
+    expect(readPasted('titled-list', 'Plan: decide, then act').data).to.deep.equal({
+      items: [{ title: 'Plan', text: 'decide, then act' }],
+    });
+  });
+
+  for (const text of ['Label,Value\nPay: all,5', 'Pay\t$5', 'Pay: $5\nRemote', 'Start: 9;End: 5'])
+    it(`makes nothing of ${JSON.stringify(text)}`, () => expect(readPairLines(text)).to.equal(undefined));
 });

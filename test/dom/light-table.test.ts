@@ -46,6 +46,21 @@ describe('readTable', () => {
     });
   });
 
+  it('gives a label over several rows to each of them', () => {
+    const table =
+      '<tr><th></th><th>A</th><th>B</th></tr><tr><th rowspan="3">Growth</th><td>6%</td><td>7%</td></tr>' +
+      '<tr><td colspan="2">5%</td></tr><tr><td>4%</td><td>3%</td></tr><tr><th>Remote</th><td>No</td><td>Yes</td></tr>';
+    expect(read(table)).to.deep.equal({
+      roles: [{ title: 'A' }, { title: 'B' }],
+      rows: [
+        { label: 'Growth', values: ['6%', '7%'] },
+        { label: 'Growth', values: ['5%'], span: true },
+        { label: 'Growth', values: ['4%', '3%'] },
+        { label: 'Remote', values: ['No', 'Yes'] },
+      ],
+    });
+  });
+
   it('reads a whole table', () => {
     expect(
       read(`<caption>Two <em>roles</em></caption>

@@ -53,6 +53,7 @@ describe('pay-heading', () => {
     ['-', 'Salary ($000s)', '-'],
     ['Competitive', 'Salary ($000s)', 'Competitive'],
     ['6%', 'Pay ($000s)', '6%'],
+    ['#DIV/0!', 'Pay (USD)', '#DIV/0!'],
   ];
   for (const [text, heading, amount] of AMOUNTS) {
     it(`reads “${text}” under “${heading}”`, () => {

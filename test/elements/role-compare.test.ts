@@ -344,6 +344,14 @@ describe('<role-compare>', () => {
         expect(ends(element)).to.deep.equal(['90th percentile above the limit', 'Low $41,000']);
       });
 
+      it('whose median above the limit is written at the line', async () => {
+        const element = await show(
+          paid({ percentile10: 50000, median: '#', percentile90: '#' }, { median: 90000 }),
+        );
+        const [plot] = all<HTMLElement>(element, '.plot');
+        expect(parseInt(plot!.style.getPropertyValue('--av'))).to.equal(50);
+      });
+
       it('which is open only where there may be more', async () => {
         const element = await show(
           paid(
@@ -354,8 +362,8 @@ describe('<role-compare>', () => {
         );
         const lines = all(element, '.range');
         expect(lines.map((line) => line.classList.contains('open'))).to.deep.equal([false, true, true]);
-        const ends = lines.map((line) => line.parentElement!.style.getPropertyValue('--hi'));
-        expect(ends).to.deep.equal(['75%', '100%', '100%']);
+        const ends = lines.map((line) => parseInt(line.parentElement!.style.getPropertyValue('--hi')));
+        expect(ends, 'with room for what goes on').to.deep.equal([68, 100, 100]);
       });
 
       it('at each amount where nothing is drawn, and why that is so', async () => {
@@ -1049,6 +1057,22 @@ describe('<role-compare>', () => {
       [...table.rows].map(({ cells }) => [...cells].map((cell) => cell.textContent!.trim()));
     const tables = (element: Element) =>
       all<HTMLTableElement>(element, 'table').filter((table) => getComputedStyle(table).display !== 'none');
+
+    it('has what spans all roles, whatever it is', async () => {
+      const values = ['6%', '5% (Slow)', ['BA, 69%', 'MA'], 'Some.', true, '-'];
+      const element = await show({
+        roles: ['A', 'B'],
+        rows: values.map((value, index) => ({ label: `L${index}`, span: true, values: [value] })),
+      });
+      expect(tables(element).flatMap(rowsOf).slice(-6)).to.deep.equal([
+        ['L0', '6%'],
+        ['L1', '5% (Slow)'],
+        ['L2', 'BA 69%MA'],
+        ['L3', 'Some.'],
+        ['L4', 'Yes'],
+        ['L5', '–'],
+      ]);
+    });
 
     it('has every role, of many in pieces with rows and headers of their own', async () => {
       const element = await show({

@@ -1,5 +1,6 @@
 import { isServer } from 'lit';
 import type { Row } from '../../model/cells.js';
+import { cellText } from '../../format/cells.js';
 import { rowLabel } from '../../format/row-label.js';
 import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
@@ -175,7 +176,7 @@ function rowOf(row: Row, view: View, context: CellContext): HTMLElement {
   const label = rowLabel(row, language) || '–';
   const number = row.note ? view.footnotes.indexOf(row.note) + 1 : 0;
   const mark = number ? element('sup', {}, String(number)) : undefined;
-  if (row.span) return tr('span', th('', label, mark), td('text long', spanIn(row)));
+  if (row.span) return tr('span', th('', label, mark), td('text long', spanIn(row, language)));
   const kind = row.word === 'pay' ? 'payrow' : row.same ? 'same' : isMirrored(row) ? 'mirror' : '';
   const money = row.section === 'pay' && row.word;
   const sub =
@@ -188,8 +189,9 @@ function rowOf(row: Row, view: View, context: CellContext): HTMLElement {
   return tr(kind, heading, cells);
 }
 
-function spanIn({ cells: [cell] }: Row): Content {
-  if (cell?.kind === 'text') return span('', cell.text);
-  if (cell?.kind !== 'list' && cell?.kind !== 'shares') return '–';
-  return element('ul', { class: 'dashes' }, ...cell.items.map(({ name }) => element('li', {}, name)));
+function spanIn({ cells: [cell] }: Row, language: Language): Content {
+  if (!cell || cell.kind === 'missing') return '–';
+  if (cell.kind !== 'list' && cell.kind !== 'shares') return span('', cellText(cell, language));
+  const items = cell.items.map((item) => cellText({ kind: 'list', items: [item] }, language));
+  return element('ul', { class: 'dashes' }, ...items.map((item) => element('li', {}, item)));
 }
