@@ -1053,6 +1053,23 @@ describe('<role-compare>', () => {
   });
 
   describe('print', () => {
+    it('says what differences are measured against', async () => {
+      if (!navigator.userAgent.includes('Chrome')) return;
+      const { emulateMedia } = await import('@web/test-runner-commands');
+      const roles = (count: number) =>
+        Array.from({ length: count }, (_, n) => ({ title: `Role ${n}`, pay: { median: 40000 + n } }));
+      const shown = async (count: number) => {
+        const element = await show({ currency: 'USD', payPeriod: 'year', roles: roles(count) });
+        await emulateMedia({ media: 'print' });
+        const parts = all<HTMLElement>(element, '.controls > *').filter((part) => part.offsetHeight > 0);
+        const controls = all<HTMLElement>(element, '.controls')[0]!.offsetHeight > 0;
+        await emulateMedia({ media: 'screen' });
+        return [controls, ...parts.map((part) => part.querySelector('select')?.value)];
+      };
+      expect(await shown(3)).to.deep.equal([true, 'role-0']);
+      expect(await shown(2), 'where a column says it').to.deep.equal([false]);
+    });
+
     const rowsOf = (table: HTMLTableElement) =>
       [...table.rows].map(({ cells }) => [...cells].map((cell) => cell.textContent!.trim()));
     const tables = (element: Element) =>
