@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/salary-chart/define.js';
-import { failing, waiting } from './answers.js';
+import { answer, failing, waiting } from './answers.js';
 import { PAY_OPTIONS, elementStories, type PayArgs } from './element.js';
 import { brokenChart, charts } from './samples/charts.js';
 import { samples } from './samples/index.js';
+import wages2025 from './samples/wages-2025.csv?raw';
 
 /** The element's attributes as they are written, and its data. */
 interface Args extends PayArgs {
@@ -50,6 +51,16 @@ export const TopCodedAndMissing: Story = {
 export const FromAComparison: Story = {
   name: 'Three careers (O*NET)',
   args: { data: samples.onetCareers, 'pay-period': 'hour' },
+};
+
+/** The first line is the title, the second the headings, and the last a note: as a spreadsheet saves it. */
+export const FromASpreadsheet: Story = {
+  name: 'From a spreadsheet (CSV)',
+  args: { src: 'wages-2025.csv', currency: 'USD', 'pay-period': 'year' },
+  beforeEach: () =>
+    answer('wages-2025.csv', () =>
+      Promise.resolve(new Response(wages2025, { headers: { 'content-type': 'text/csv' } })),
+    ),
 };
 
 /** Two releases by the same agency. */

@@ -42,7 +42,7 @@ export function lanesIn(picture: Picture, { size }: Theme, width: number): Lanes
     narrow,
     axis,
     before: narrow ? (kind === 'range' ? 24 : kind === 'bars' ? 0 : 4) : beforeOf(picture, width, size),
-    behind: Math.min(figures + beside, width / 2),
+    behind: Math.min(figures + beside, width * 0.66),
     above: (aboveOf(picture) * size) / TEXT,
     lanes: laneSizes(picture, room),
   };

@@ -106,7 +106,7 @@ export class LaneMarks implements Plugin {
     const { top, bottom } = chart.chartArea;
     // At most as many amounts as there is room for.
     const room = Math.abs(xOf(chart, domain?.maximum ?? 1) - xOf(chart, domain?.minimum ?? 0));
-    const wide = 52 * this.#larger;
+    const wide = Math.max(...this.#ticks.map(({ text }) => ink.measure(text, 0.8))) + 12;
     const every = Math.ceil((this.#ticks.length * wide) / Math.max(wide, room));
     this.#ticks.forEach(({ value, text }, index) => {
       if (index % every) return;

@@ -169,17 +169,10 @@ export function trendMarks(
     const average = ends.reduce((sum, y) => sum + y, 0) / ends.length;
     const middle = chart.scales['y']!.getPixelForValue(average);
     const word = language.say('predicted');
-    const isWide = ink.measure(word, 0.87) + 12 < Math.abs(to - from);
-    ink.text(
-      word,
-      from + sign * 6 * (isWide ? 1 : -1),
-      middle < (top + bottom) / 2 ? bottom - size : top + size,
-      {
-        scale: 0.87,
-        colour: theme.muted,
-        align: isWide ? start : end,
-      },
-    );
+    // Beside the ground it would be said of what is known; the note says it as well.
+    if (ink.measure(word, 0.87) + 12 > Math.abs(to - from)) return;
+    const look = { scale: 0.87, colour: theme.muted, align: start };
+    ink.text(word, from + sign * 6, middle < (top + bottom) / 2 ? bottom - size : top + size, look);
   }
 
   return {

@@ -116,7 +116,8 @@ export class Block<T> implements ReactiveController {
       this.issues = [...source.issues, ...issues, ...log.issues];
       if (value !== undefined && !blank(value)) this.#value = value;
       // A warning that leaves nothing to show is none.
-      else if (this.issues[0]) this.issues[0] = { ...this.issues[0], severity: 'error' };
+      else if (this.issues[0] && this.issues.every(({ severity }) => severity !== 'error'))
+        this.issues[0] = { ...this.issues[0], severity: 'error' };
     } catch (error) {
       // Lit would keep the last rendering, and so what belongs to other data.
       this.issues = [{ code: 'CE302', severity: 'error', where: '', given: String(error) }];

@@ -13,10 +13,14 @@ export function differenceText(
   const amount = numberText(absolute, { unit, currency }, language, true);
   const change = ratio ? Math.round((ratio - 1) * 100) : 0;
   if (!ratio || !change || (unit !== 'money' && unit !== 'count')) return [amount];
+  // Thousands of percent say nothing.
+  if (ratio >= 10) return [amount, timesText(ratio, language)];
   const percent = numberText(change, { unit: 'percent' }, language, true);
   return [percent, ratio >= 1.5 ? language.list([amount, timesText(ratio, language)], 'unit') : amount];
 }
 
 /** "2.5 times". */
 export const timesText = (ratio: number, language: Language): string =>
-  language.say('times', { n: numberText(Math.round(ratio * 10) / 10, { unit: 'number' }, language) });
+  language.say('times', {
+    n: numberText(ratio < 10 ? Math.round(ratio * 10) / 10 : Math.round(ratio), { unit: 'number' }, language),
+  });

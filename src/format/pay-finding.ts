@@ -43,11 +43,11 @@ export function findingParts(
       .filter((part) => part !== '')
       .map((part) => (typeof part === 'string' ? { text: part } : part));
   if (finding) {
-    const { high, low, lowest, highest, amount, period, source, kind, count } = finding;
+    const { high, low, lowest, highest, amount, period, source, kinds, count } = finding;
     // A finding says which figure it rests on.
     const basis = [
       ...done,
-      ...(source ? [source] : kind ? [language.say(kind)] : []),
+      ...(source ? [source] : kinds.map((kind) => language.say(kind))),
       ...(amount === 'amount' ? [] : [language.say(`basis-${amount}`)]),
       ...(period ? [perPeriod(period, language)] : []),
     ];
@@ -73,7 +73,10 @@ export function findingParts(
       ? said('finding-times', { ...gaps, times: strong(timesText(ratio, language)) })
       : said('finding-more', { ...gaps, amount: money(highest - lowest) });
   }
-  const compared = rows.filter(({ span, blank }) => !span && !blank);
+  // What only one of them has differs from nothing.
+  const compared = rows.filter(
+    ({ span, cells }) => !span && cells.filter(({ kind }) => kind !== 'missing').length > 1,
+  );
   // Of a single row, the row itself says it.
   if (titles.length < 2 || compared.length < 2) return [];
   const different = compared.filter(({ same }) => !same).map((row) => rowLabel(row, language));

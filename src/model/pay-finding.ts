@@ -18,8 +18,8 @@ export interface Finding {
   count: number;
   /** Whose figures they are, where there are others as well. */
   source?: string;
-  /** Of which kind they are, where that is not plain: there are others as well, or nobody has measured them. */
-  kind?: PayKind;
+  /** Of which kinds they are, where all say it and that is not plain: there are others, or nobody has measured them. */
+  kinds: PayKind[];
 }
 
 /** The span of the first pay row in which all roles that have figures have the same kind of figure. */
@@ -40,9 +40,10 @@ export function findingOf(rows: Row[]): Finding | undefined {
     const [lowest, highest] = [Math.min(...values), Math.max(...values)];
     const having = (wanted: number) =>
       points.flatMap(({ index, value }) => (value === wanted ? [index] : []));
-    const { currency, payPeriod, source, kind } = pays[0]!;
+    const { currency, payPeriod, source } = pays[0]!;
     const isOneOfSeveral = row.series !== undefined;
-    const isOneKind = pays.every((pay) => pay.kind === kind);
+    const kinds = new Set(pays.map(({ kind }) => kind));
+    const isPlain = kinds.has(undefined) || (!isOneOfSeveral && kinds.size === 1 && kinds.has('surveyed'));
     return {
       amount,
       low: having(lowest),
@@ -54,7 +55,7 @@ export function findingOf(rows: Row[]): Finding | undefined {
       count: points.length,
       ...(isOneOfSeveral &&
         pays.every((pay) => pay.source?.name === source?.name) && { source: source?.name }),
-      ...(kind && isOneKind && (isOneOfSeveral || kind !== 'surveyed') && { kind }),
+      kinds: isPlain ? [] : ([...kinds] as PayKind[]),
     };
   }
   return undefined;

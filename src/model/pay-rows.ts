@@ -12,7 +12,7 @@ import {
   type PayCell,
   type Row,
 } from './cells.js';
-import { currencyOf, type Figure } from './figure.js';
+import { currencyOf, isOpen, type Figure } from './figure.js';
 import type { PayPeriod } from './inputs.js';
 import { AMOUNTS, type Pay, type PayLevel } from './pay.js';
 import { payFor } from './period.js';
@@ -48,11 +48,13 @@ export function payRows({ roles, ...comparison }: Comparison, period: PayPeriod,
     const all = { ...(unknown && { sub: { text: '' } }), ...(series.length > 1 && { series: index }) };
     const pays = cells.flatMap((cell) => (cell && cell.how !== 'refused' ? [cell] : []));
     const oneCurrency = new Set(pays.map(({ pay }) => pay.currency)).size < 2;
-    const values = pays.flatMap(({ pay }) => AMOUNTS.map((candidate) => pay[candidate]?.value ?? 0));
+    const figures = pays.flatMap(({ pay }) => AMOUNTS.map((candidate) => pay[candidate]));
+    // What goes on, nobody knows how far, needs room to go on in.
+    const most = Math.max(...figures.map((one) => one?.value ?? 0)) * (figures.some(isOpen) ? 1.1 : 1);
     add(
       'pay',
       cells.map((cell) => cell && (cell.main || cell.low || cell.high ? cell : noPay(cell))),
-      { word: 'pay', ...all, ...(oneCurrency && values.length && { maximum: Math.max(...values) }) },
+      { word: 'pay', ...all, ...(oneCurrency && figures.length && { maximum: most }) },
     );
     const addAmounts = (figures: (Figure | undefined)[], label: Pick<Row, 'word' | 'label'>): void => {
       const amounts = cells.map((cell, place) =>

@@ -19,6 +19,7 @@ export const choices = css`
     border: 0;
     background: none;
     color: var(--_accent);
+    text-align: start;
   }
   .link:hover {
     text-decoration: underline;

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../../src/elements/faq-list/define.js';
 import '../../src/elements/link-list/define.js';
 import '../../src/elements/stat-tiles/define.js';
+import { waitUntil } from '../fixtures/wait.js';
 
 /** How often a function of an object is called, as it is or with `new`, while something is done. */
 async function callsOf<K extends string>(
@@ -61,6 +62,14 @@ describe('Block', () => {
     await block.updateComplete;
     const inside = block.shadowRoot!.querySelector<HTMLElement>('[style]')!;
     expect(inside.style.colorScheme).to.equal('dark');
+  });
+
+  it('says why there is nothing to show, before what else is odd', async () => {
+    // The name is read as the title, which is worth a hint; the list is missing.
+    const list = await fixture(html`<link-list lang="en" .data=${{ name: 'Related' } as never}></link-list>`);
+    const said = () => list.shadowRoot!.querySelector('.failed p.muted')?.textContent ?? '';
+    await waitUntil(() => said().length > 10);
+    expect(said()).to.match(/^CE202 .*\(\/items\)/);
   });
 
   it('makes no number format for texts', async () => {

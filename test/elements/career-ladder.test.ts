@@ -141,7 +141,7 @@ describe('<career-ladder>', () => {
       const element = await mount({ levels }, { view });
       const heard = [...element.shadowRoot!.querySelectorAll(selector)].map((level) => {
         const copy = level.cloneNode(true) as Element;
-        for (const unheard of copy.querySelectorAll('[aria-hidden=true]')) unheard.remove();
+        for (const other of copy.querySelectorAll('[aria-hidden=true], details')) other.remove();
         const name = copy.querySelector('.name')!;
         name.textContent = name.ariaLabel;
         return copy.textContent!;
@@ -515,6 +515,12 @@ describe('<career-ladder>', () => {
       'Operations Assistant: What is new',
       'Junior Operations Assistant: Requirements',
     ]);
+    const twice = await mount(ladders.engineering, { view: 'ladder' });
+    expect(texts(twice, '.rung summary').slice(0, 3)).to.deep.equal([
+      'Technology Director: What is new',
+      'Principal Engineer, People manager: What is new',
+      'Principal Engineer, Individual contributor: What is new',
+    ]);
     const unseen = element.shadowRoot!.querySelectorAll<HTMLElement>('summary .vh');
     expect([...unseen].map(({ offsetWidth }) => offsetWidth)).to.deep.equal([1, 1, 1, 1, 1, 1]);
   });
@@ -541,6 +547,19 @@ describe('<career-ladder>', () => {
       'Specialist · Median not published',
     ]);
     expect(texts(element, '.path small')[1]).to.equal('Median not published');
+  });
+
+  it('keeps a tag in one piece on paper', async () => {
+    const element = await mount(ladders.skills, { view: 'matrix', current: 'Assistant', target: 'Manager' });
+    const done = printed(element);
+    const pieces = new Set<number>();
+    for (let width = 560; width < 760; width += 20) {
+      element.parentElement!.style.width = `${width}px`;
+      const tags = [...element.shadowRoot!.querySelectorAll('th .tag')];
+      for (const tag of tags) pieces.add(tag.getClientRects().length);
+    }
+    done();
+    expect([...pieces]).to.deep.equal([1]);
   });
 
   it('breaks a long name on paper', async () => {

@@ -344,6 +344,14 @@ describe('<role-compare>', () => {
         expect(ends(element)).to.deep.equal(['90th percentile above the limit', 'Low $41,000']);
       });
 
+      it('whose median above the limit is written at the line', async () => {
+        const element = await show(
+          paid({ percentile10: 50000, median: '#', percentile90: '#' }, { median: 90000 }),
+        );
+        const [plot] = all<HTMLElement>(element, '.plot');
+        expect(parseInt(plot!.style.getPropertyValue('--av'))).to.equal(50);
+      });
+
       it('which is open only where there may be more', async () => {
         const element = await show(
           paid(
@@ -354,8 +362,8 @@ describe('<role-compare>', () => {
         );
         const lines = all(element, '.range');
         expect(lines.map((line) => line.classList.contains('open'))).to.deep.equal([false, true, true]);
-        const ends = lines.map((line) => line.parentElement!.style.getPropertyValue('--hi'));
-        expect(ends).to.deep.equal(['75%', '100%', '100%']);
+        const ends = lines.map((line) => parseInt(line.parentElement!.style.getPropertyValue('--hi')));
+        expect(ends, 'with room for what goes on').to.deep.equal([68, 100, 100]);
       });
 
       it('at each amount where nothing is drawn, and why that is so', async () => {
@@ -1045,6 +1053,23 @@ describe('<role-compare>', () => {
   });
 
   describe('print', () => {
+    it('says what differences are measured against', async () => {
+      if (!navigator.userAgent.includes('Chrome')) return;
+      const { emulateMedia } = await import('@web/test-runner-commands');
+      const roles = (count: number) =>
+        Array.from({ length: count }, (_, n) => ({ title: `Role ${n}`, pay: { median: 40000 + n } }));
+      const shown = async (count: number) => {
+        const element = await show({ currency: 'USD', payPeriod: 'year', roles: roles(count) });
+        await emulateMedia({ media: 'print' });
+        const parts = all<HTMLElement>(element, '.controls > *').filter((part) => part.offsetHeight > 0);
+        const controls = all<HTMLElement>(element, '.controls')[0]!.offsetHeight > 0;
+        await emulateMedia({ media: 'screen' });
+        return [controls, ...parts.map((part) => part.querySelector('select')?.value)];
+      };
+      expect(await shown(3)).to.deep.equal([true, 'role-0']);
+      expect(await shown(2), 'where a column says it').to.deep.equal([false]);
+    });
+
     const rowsOf = (table: HTMLTableElement) =>
       [...table.rows].map(({ cells }) => [...cells].map((cell) => cell.textContent!.trim()));
     const tables = (element: Element) =>

@@ -655,33 +655,62 @@ describe('<salary-chart>', () => {
     expect(written).not.to.include('$101,000');
   });
 
-  it('writes whole names, and none over another, where text is twice as large', async () => {
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    let written: { text: string; left: number; right: number; y: number }[] = [];
-    CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, text, x, y) {
-      const wide = this.measureText(text).width;
-      const left = this.textAlign === 'center' ? x - wide / 2 : this.textAlign === 'right' ? x - wide : x;
-      written.push({ text, left, right: left + wide, y });
-      fillText.call(this, text, x, y);
-    };
-    try {
-      for (const [width, data] of [
-        [360, charts.industries],
-        [360, charts.wages2025],
-        [360, charts.assistant],
-        [720, charts.assistant],
-        [720, charts.wages2025],
-      ] as const) {
-        written = [];
-        const home = await fixture<HTMLElement>(
-          html`<div .style=${`font-size:200%;inline-size:${width}px`}>
-            <salary-chart lang="en-US" .data=${data}></salary-chart>
-          </div>`,
-        );
-        const element = home.firstElementChild as SalaryChartElement;
-        await waitUntil(() => isDrawn(element), 'a picture');
-        const what = `${data.title} in ${width} px`;
-        expect(written.map(({ text }) => text).filter((text) => text.endsWith('…'))).to.deep.equal([], what);
+  describe('writes', () => {
+    interface Written {
+      text: string;
+      left: number;
+      right: number;
+      y: number;
+    }
+
+    async function writtenIn(style: string, data: object, lang = 'en-US'): Promise<Written[]> {
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      const written: Written[] = [];
+      CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, text, x, y) {
+        const wide = this.measureText(text).width;
+        const left = this.textAlign === 'center' ? x - wide / 2 : this.textAlign === 'right' ? x - wide : x;
+        written.push({ text, left, right: left + wide, y });
+        fillText.call(this, text, x, y);
+      };
+      const dir = lang === 'ar' ? 'rtl' : 'ltr';
+      const home = await fixture<HTMLElement>(
+        html`<div dir=${dir} .style=${style}><salary-chart lang=${lang} .data=${data}></salary-chart></div>`,
+      );
+      try {
+        await waitUntil(() => isDrawn(home.firstElementChild!), 'a picture');
+      } finally {
+        CanvasRenderingContext2D.prototype.fillText = fillText;
+        home.remove();
+      }
+      return written;
+    }
+
+    const ends = { minimum: 40_000, maximum: 90_000 };
+    const twice: [what: string, style: string, data: object, lang?: string][] = [
+      ['a second column', 'font-size:200%;inline-size:360px', charts.industries],
+      ['percentiles', 'font-size:200%;inline-size:360px', charts.wages2025],
+      ['levels', 'font-size:200%;inline-size:360px', charts.assistant],
+      ['levels in more room', 'font-size:200%;inline-size:720px', charts.assistant],
+      ['percentiles in more room', 'font-size:200%;inline-size:720px', charts.wages2025],
+      [
+        'long amounts',
+        'inline-size:340px',
+        {
+          currency: 'USD',
+          payPeriod: 'year',
+          items: [
+            { name: 'A', pay: ends },
+            { name: 'B', pay: ends },
+          ],
+        },
+        'ar',
+      ],
+    ];
+    for (const [what, style, data, lang] of twice) {
+      it(`whole names of ${what}, and none over another`, async () => {
+        if (lang) await loadWords(lang);
+        const written = await writtenIn(style, data, lang);
+        expect(written.map(({ text }) => text).filter((text) => text.endsWith('…'))).to.deep.equal([]);
         const over = written.filter((one, index) =>
           written
             .slice(index + 1)
@@ -689,12 +718,41 @@ describe('<salary-chart>', () => {
               (other) => Math.abs(other.y - one.y) < 15 && other.left < one.right && one.left < other.right,
             ),
         );
-        expect(over.map(({ text }) => text)).to.deep.equal([], what);
-        home.remove();
-      }
-    } finally {
-      CanvasRenderingContext2D.prototype.fillText = fillText;
+        expect(over.map(({ text }) => text)).to.deep.equal([]);
+      });
     }
+
+    it('beside a bar what is longer than the bar, and not over it', async () => {
+      await loadWords('de');
+      const items = [
+        { name: 'A', pay: { median: 60000 } },
+        { name: 'B', pay: { mean: 60000 } },
+      ];
+      const data = { currency: 'USD', payPeriod: 'year', items };
+      const written = await writtenIn('inline-size:300px', data, 'de');
+      const { left, right } = written.find(({ text }) => text.startsWith('Durchschnitt'))!;
+      expect(right).to.be.at.most(300);
+      expect(left).to.be.at.least(8);
+      const short = written.find(({ text }) => text.startsWith('Median'))!;
+      expect(short.left, 'two bars of the same length').to.be.closeTo(left, 1);
+    });
+
+    it('nothing of predictions beside their ground', async () => {
+      const items = ['A', 'B'].map((name) => ({
+        name,
+        payHistory: [
+          { date: 2010, amount: 40_000 },
+          { date: 2024, amount: 45_000 },
+          { date: 2025, amount: 46_000, kind: 'predicted' },
+        ],
+      }));
+      const texts = async (wide: number) =>
+        (await writtenIn(`inline-size:${wide}px`, { items })).map(({ text }) => text);
+      expect(await texts(340)).not.to.include('predicted');
+      const later = items.map((item) => ({ ...item, payHistory: item.payHistory.slice(1) }));
+      const wide = await writtenIn('inline-size:700px', { items: later });
+      expect(wide.map(({ text }) => text)).to.include('predicted');
+    });
   });
 
   it('stays fluid with ten thousand points', async () => {

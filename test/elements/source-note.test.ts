@@ -39,6 +39,14 @@ describe('<source-note>', () => {
     for (const { height } of link!) expect(height).to.be.at.least(24);
   });
 
+  it('takes one source for a list of one, as other elements have it', async () => {
+    const one = { name: 'O*NET', url: 'https://www.onetcenter.org/', date: '2025-05' };
+    const element = await show(one as never);
+    expect(textsAt(element, 'li')).to.deep.equal(['O*NET, May 2025']);
+    expect(element.shadowRoot!.querySelector('a')!.href).to.equal('https://www.onetcenter.org/');
+    expect(element.matches(':state(error)')).to.equal(false);
+  });
+
   it('writes dates as the language does', async () => {
     useWords('de', de);
     const element = await show({ ...data, updated: '2026-11-03T23:59:59-08:00' }, 'de');

@@ -86,6 +86,7 @@ describe('differenceText', () => {
       '+122%',
       '+$57,237, 2.2 times as much',
     ],
+    [{ absolute: 3295800, ratio: 767.47, unit: 'count' }, '+3,295,800', '767 times as much'],
     [{ absolute: 5000, ratio: 1.1, unit: 'money', currency: 'USD' }, '+10%', '+$5,000'],
     [{ absolute: -5000, ratio: 0.9, unit: 'money', currency: 'USD' }, '−10%', '−$5,000'],
     [{ absolute: 400, ratio: 1.004, unit: 'money', currency: 'USD' }, '+$400'],
@@ -159,6 +160,27 @@ describe('findingParts', () => {
       ],
       'Pay is $2.00 higher for B than for A (at the median, per hour)',
       'hour',
+    ],
+    [
+      [
+        { title: 'A', pay: { median: '$100', kind: 'surveyed' } },
+        { title: 'B', pay: { median: '$120', kind: 'predicted' } },
+      ],
+      'Pay is $20 higher for B than for A (surveyed, predicted, at the median)',
+    ],
+    [
+      [
+        { title: 'A', demand: 'High', education: 'BA', growthRate: '6%' },
+        { title: 'B', demand: 'Low', education: 'BA', experience: '2 years' },
+      ],
+      '1 of 2 rows differs: Demand',
+    ],
+    [
+      [
+        { title: 'A', education: 'BA', growthRate: '6%' },
+        { title: 'B', demand: 'Low', experience: '2 years' },
+      ],
+      '',
     ],
     [samples.proseComparison, '12 of 12 rows differ'],
     [

@@ -53,7 +53,8 @@ export class Names {
 
   /** Keeps the stop where it is, as long as there is such a level. */
   settle(ids: ReadonlyMap<string, unknown>, wish: string | undefined): void {
-    this.#held = this.#root().querySelector('.body :focus');
+    // On a server there is nothing to ask.
+    this.#held = this.#name && this.#root().querySelector('.body :focus');
     for (const id of [wish, ids.keys().next().value]) if (!ids.has(this.#stop ?? '')) this.#stop = id;
   }
 

@@ -4,7 +4,7 @@ import type { Requirement } from '../../model/ladder.js';
 import type { Change, Changes } from '../../model/ladder-path.js';
 import { kept } from '../../templates/kept.js';
 import { Markup } from '../../templates/markup.js';
-import { addName, addTag, SUMMARY, type Context } from './parts.js';
+import { addName, addSummary, addTag, type Context } from './parts.js';
 import { renderLadder } from './rungs.js';
 import { bandText, changesAt, demandsText, isUnfolded, itemText, listsOf } from './texts.js';
 import { levelsGoDown, type Rung, type View } from './view.js';
@@ -132,12 +132,7 @@ function demandsOf({ view, language }: Context): (content: Markup, rung: Rung) =
   return (content, rung) => {
     const asked = lists.filter(({ listOf }) => listOf(rung).length);
     if (!asked.length) return;
-    content.add(
-      `<details ?open=%>${SUMMARY}`,
-      isUnfolded(rung),
-      rung.name,
-      demandsText(rung, view, language),
-    );
+    addSummary(content, rung, isUnfolded(rung), demandsText(rung, view, language));
     for (const { label, note, listOf } of asked) {
       if (label) content.add('<p class="aside"><bdi>%</bdi></p>', [label, note].filter(Boolean).join(' · '));
       addItems(content, listOf(rung), changesAt(rung, view), language);

@@ -33,6 +33,7 @@ export const media = css`
       overflow-wrap: break-word;
     }
     .tag {
+      display: inline-block;
       white-space: normal;
     }
     .graph {

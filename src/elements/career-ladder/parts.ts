@@ -16,7 +16,14 @@ export interface Context {
 }
 
 /** What unfolds the rest of what is said of a level names that level for who does not see it above. */
-export const SUMMARY = '<summary><span class="vh">%: </span>%</summary>';
+export function addSummary(content: Markup, { name, track }: Rung, open: boolean, label: string): Markup {
+  return content.add(
+    '<details ?open=%><summary><span class="vh">%: </span>%</summary>',
+    open,
+    track ? `${name}, ${track}` : name,
+    label,
+  );
+}
 
 /** A level's name, as a link or as a button that shows what is new there. */
 export function addName(content: Markup, { level, name, place, mark }: Rung): Markup {

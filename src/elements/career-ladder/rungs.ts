@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { hasChanges } from '../../model/ladder-path.js';
 import { Markup } from '../../templates/markup.js';
-import { addAside, addBand, addChanges, addName, addTag, SUMMARY, type Context } from './parts.js';
+import { addAside, addBand, addChanges, addName, addSummary, addTag, type Context } from './parts.js';
 import { kept } from '../../templates/kept.js';
 import { asideOf } from './texts.js';
 import type { Rung } from './view.js';
@@ -52,12 +52,8 @@ function renderRung(rung: Rung, context: Context, addDemands?: AddDemands): Temp
   addBand(content, rung, context);
   if (addDemands) addDemands(content, rung);
   else if (hasChanges(rung.changes)) {
-    content.add(
-      `<details ?open=%>${SUMMARY}<div class="chg">`,
-      rung.unfolded ?? rung.selected,
-      rung.name,
-      context.language.say(rung.before ? 'whatIsNew' : 'whatIsAsked'),
-    );
+    const label = context.language.say(rung.before ? 'whatIsNew' : 'whatIsAsked');
+    addSummary(content, rung, rung.unfolded ?? rung.selected, label).add('<div class="chg">');
     addChanges(content, rung.changes, context).add('</div></details>');
   }
   return content.add('</div></li>').render();

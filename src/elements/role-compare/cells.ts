@@ -184,7 +184,7 @@ function payCell(cell: PayCell, row: Row, index: number, context: CellContext): 
     how === 'refused' && pay.payPeriod ? aside(language.say(`per-${pay.payPeriod}`)) : undefined,
     deltaOf(row, index, context),
   );
-  styled(plot, `--lo:${start}%;--av:${at.main ?? 0}%;--hi:${end}%`);
+  styled(plot, `--lo:${start}%;--av:${at.main ?? start}%;--hi:${end}%`);
   return td(`pay ${mark} ${drawn ? 'drawn' : 'undrawn'}`, plot);
 }
 

@@ -3,11 +3,20 @@ import { css } from 'lit';
 /** On paper, and in forced colours. */
 export const media = css`
   @media print {
-    .controls,
+    /* What differences are measured against is not known otherwise. */
+    .controls:not(:has(> label > select)),
+    .controls > :not(label:has(select)),
     .tools,
     summary,
     .section a {
       display: none;
+    }
+    .controls select {
+      flex: none;
+      max-inline-size: none;
+      padding: 0;
+      border: 0;
+      appearance: none;
     }
     .wide {
       min-inline-size: 0;

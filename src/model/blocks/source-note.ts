@@ -1,6 +1,6 @@
 import type { Reading } from '../issue.js';
 import { readSource, type Source } from '../source.js';
-import { listOf, readText } from '../text.js';
+import { isObject, listOf, readText } from '../text.js';
 import { readBlock, type ListBlock } from './block.js';
 
 /** What `<source-note>` shows. */
@@ -11,9 +11,10 @@ export interface SourceNote extends ListBlock<Source> {
 
 const FIELDS = { items: listOf(readSource), updated: readText, method: readText };
 
-/** Reads sources, or a plain list of them. */
+/** Reads sources, a plain list of them, or one. */
 export function readSourceNote(input: unknown): Reading<SourceNote> {
-  return readBlock(input, {
+  const isOne = isObject(input) && 'name' in input && !('items' in input);
+  return readBlock(isOne ? [input] : input, {
     fields: FIELDS,
     // A date or a method alone is worth showing.
     lists: ['items', 'updated', 'method', 'source'],
