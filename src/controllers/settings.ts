@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { settingsContext, type ProvidedSettings, type ReaderChoices } from '../context/keys.js';
 import { languageFor, type Language } from '../format/language.js';
-import { forgetLanguage, languageAround, unwrapTexts } from '../dom/translated.js';
+import { forgetLanguage, languageAround, undoTranslation } from '../dom/translated.js';
 import { Shared } from './shared.js';
 import { learn, loadWords, onWords, type Words } from '../format/words.js';
 
@@ -33,7 +33,7 @@ export class Settings implements ReactiveController {
   }
 
   hostUpdate(): void {
-    unwrapTexts(this.#host.renderRoot);
+    undoTranslation(this.#host);
   }
 
   hostDisconnected(): void {

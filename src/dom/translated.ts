@@ -1,3 +1,5 @@
+import type { LitElement } from 'lit';
+
 /** What translators of pages do, those of browsers and those that a site offers, and how not to be misled by them. */
 
 // The language that the page had when an element came into it, or was given its data.
@@ -27,7 +29,21 @@ export function languageAround(host: Element, element = host): string {
   return found.get(host) ?? '';
 }
 
-/** Gives texts back that stand in a `<font>` now: what would write a text anew no longer finds it there. */
-export function unwrapTexts(root: ParentNode): void {
+/** What a reader can come to with the keyboard. */
+const STOPS = 'a,button,input,select,summary,[tabindex]';
+
+/**
+ * Undoes what a translator did to a shadow root before it is written anew. Texts in a `<font>` are given back: what
+ * would write them anew no longer finds them there. Edge rewrites whole elements, with all that marks a text in them:
+ * everything is drawn afresh then, and the focus stays where it was among what takes it.
+ */
+export function undoTranslation(host: LitElement): void {
+  const root = host.renderRoot as ShadowRoot;
+  if (root.querySelector('[_msttexthash],[_mstmutation]')) {
+    const stop = [...root.querySelectorAll(STOPS)].indexOf(root.activeElement!);
+    root.replaceChildren('');
+    host.renderOptions.renderBefore = root.firstChild;
+    void host.updateComplete.then(() => root.querySelectorAll<HTMLElement>(STOPS)[stop]?.focus());
+  }
   for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { home, settled, type CareerElement } from '../fixtures/mount.js';
-import { textsIn, wrapTexts } from '../fixtures/translator.js';
+import { rewriteTexts, textsIn, wrapTexts } from '../fixtures/translator.js';
 import { waitUntil } from '../fixtures/wait.js';
 import { type Trial } from './trial.js';
 
@@ -20,14 +20,19 @@ export function testTranslations(trial: Trial): void {
       page.removeAttribute('class');
     });
 
-    it('shows new data where texts were wrapped', async () => {
-      const element = await mount({ data: other() });
-      wrapTexts(shownBy(element).shadowRoot!);
-      element.data = good();
-      await settled(element);
-      isAsExpected(element);
-      isSilent();
-    });
+    for (const [how, translate] of [
+      ['wrapped', wrapTexts],
+      ['written anew', rewriteTexts],
+    ] as const) {
+      it(`shows new data where texts were ${how}`, async () => {
+        const element = await mount({ data: other() });
+        translate(shownBy(element).shadowRoot!);
+        element.data = good();
+        await settled(element);
+        isAsExpected(element);
+        isSilent();
+      });
+    }
 
     for (const className of ['', 'translated-ltr']) {
       it(`reads its data as before${className && ', in a page that says so'}`, async () => {

@@ -1,6 +1,6 @@
 import type { Reading } from '../issue.js';
 import { readSource, type Source } from '../source.js';
-import { isObject, listOf, readText } from '../text.js';
+import { copyOf, isObject, listOf, readText } from '../text.js';
 import { readBlock, type ListBlock } from './block.js';
 
 /** What `<source-note>` shows. */
@@ -13,8 +13,9 @@ const FIELDS = { items: listOf(readSource), updated: readText, method: readText 
 
 /** Reads sources, a plain list of them, or one. */
 export function readSourceNote(input: unknown): Reading<SourceNote> {
-  const isOne = isObject(input) && 'name' in input && !('items' in input);
-  return readBlock(isOne ? [input] : input, {
+  const copy = copyOf(input);
+  const isOne = isObject(copy) && 'name' in copy && !('items' in copy);
+  return readBlock(isOne ? [copy] : copy, {
     fields: FIELDS,
     // A date or a method alone is worth showing.
     lists: ['items', 'updated', 'method', 'source'],
