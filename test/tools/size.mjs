@@ -29,7 +29,7 @@ const BUDGETS = {
   loading: 1_600,
   markup: 8_250,
   chart: 41_550,
-  everything: 107_650,
+  everything: 107_800,
   classic: 116_000,
 };
 
