@@ -401,7 +401,7 @@ describe('<career-ladder>', () => {
     [...element.shadowRoot!.querySelectorAll('ol[part=matrix] > li')].map((item) => {
       const [summary, ...rest] = item.querySelector('details')!.children;
       const { open } = item.querySelector('details')!;
-      return [open, ...[summary!, ...(open ? rest : [])].map(({ textContent }) => textContent)];
+      return [open, summary!.ariaLabel, ...(open ? rest : []).map(({ textContent }) => textContent)];
     });
 
   it('lists the levels of a matrix where it has no room, and unfolds the way of the reader', async () => {
@@ -446,9 +446,9 @@ describe('<career-ladder>', () => {
     const element = await mount({ current: 'Clerk', themes, levels }, { view: 'matrix' }, 320);
     const texts = [...element.shadowRoot!.querySelectorAll('.lv')].map(({ textContent }) => textContent);
     expect(texts).to.deep.equal([
-      'ClerkYou are hereClerk: RequirementsLatinScope · What is writtenLetters',
+      'ClerkYou are hereRequirementsLatinScope · What is writtenLetters',
       'WriterNext step',
-      'EditorEditor: 1 new requirementScope · What is writtenNew: Letters',
+      'Editor1 new requirementScope · What is writtenNew: Letters',
     ]);
   });
 
@@ -507,7 +507,9 @@ describe('<career-ladder>', () => {
       current: 'Operations Assistant',
       target: 'Operations Manager',
     });
-    expect(texts(element, 'details:not(.mine) summary')).to.deep.equal([
+    const names = (of: Element, selector: string) =>
+      [...of.shadowRoot!.querySelectorAll(selector)].map(({ ariaLabel }) => ariaLabel);
+    expect(names(element, 'details:not(.mine) summary')).to.deep.equal([
       'From Operations Assistant to Operations Manager: What is new',
       'Operations Manager: What is new',
       'Operations Coordinator / Specialist: What is new',
@@ -516,13 +518,18 @@ describe('<career-ladder>', () => {
       'Junior Operations Assistant: Requirements',
     ]);
     const twice = await mount(ladders.engineering, { view: 'ladder' });
-    expect(texts(twice, '.rung summary').slice(0, 3)).to.deep.equal([
+    expect(names(twice, '.rung summary').slice(0, 3)).to.deep.equal([
       'Technology Director: What is new',
       'Principal Engineer, People manager: What is new',
       'Principal Engineer, Individual contributor: What is new',
     ]);
-    const unseen = element.shadowRoot!.querySelectorAll<HTMLElement>('summary .vh');
-    expect([...unseen].map(({ offsetWidth }) => offsetWidth)).to.deep.equal([1, 1, 1, 1, 1, 1]);
+    expect(texts(element, '.rung summary').slice(0, 5)).to.deep.equal([
+      'What is new',
+      'What is new',
+      'What is new',
+      'What is new',
+      'Requirements',
+    ]);
   });
 
   it('draws no scale for the only pay', async () => {

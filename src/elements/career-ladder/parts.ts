@@ -17,12 +17,9 @@ export interface Context {
 
 /** What unfolds the rest of what is said of a level names that level for who does not see it above. */
 export function addSummary(content: Markup, { name, track }: Rung, open: boolean, label: string): Markup {
-  return content.add(
-    '<details ?open=%><summary><span class="vh">%: </span>%</summary>',
-    open,
-    track ? `${name}, ${track}` : name,
-    label,
-  );
+  const named = track ? `${name}, ${track}` : name;
+  // Not as text that is only heard: of hundreds, each would have to be laid out.
+  return content.add('<details ?open=%><summary aria-label=%>%</summary>', open, `${named}: ${label}`, label);
 }
 
 /** A level's name, as a link or as a button that shows what is new there. */
@@ -178,7 +175,9 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
     ${
       hasChanges(changes)
         ? html`<details ?open=${isShort(changes)}>
-            <summary><span class="vh">${way}: </span>${language.say('whatIsNew')}</summary>
+            <summary aria-label=${`${way}: ${language.say('whatIsNew')}`}>
+              ${language.say('whatIsNew')}
+            </summary>
             <div class="chg">${renderChanges(changes, context)}</div>
           </details>`
         : nothing
