@@ -29,7 +29,7 @@ const BUDGETS = {
   loading: 1_600,
   markup: 8_250,
   chart: 41_550,
-  everything: 107_800,
+  everything: 107_900,
   classic: 116_000,
 };
 
