@@ -35,17 +35,16 @@ const own = document.currentScript as HTMLScriptElement | null;
 
 function loadBundle(): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const address = new URL(addressOf(BUNDLE));
     // What a CMS adds to keep caches apart holds for both files.
-    if (own?.src) address.search = new URL(own.src).search;
+    const address = addressOf(BUNDLE) + (own?.src ? new URL(own.src).search : '');
     const script = document.createElement('script');
-    script.src = (sharedPolicy()?.createScriptURL?.(address.href) ?? address.href) as string;
+    script.src = (sharedPolicy()?.createScriptURL?.(address) ?? address) as string;
     if (own?.nonce) script.nonce = own.nonce;
     if (own?.crossOrigin) script.crossOrigin = own.crossOrigin;
     // Who pins this file pins the other: its digest is part of this one.
     if (own?.integrity) script.integrity = __CAREER_BUNDLE__;
     script.addEventListener('load', resolve);
-    script.addEventListener('error', () => reject(new Error(`No script at ${address.href}. ${ADVICE}`)));
+    script.addEventListener('error', () => reject(new Error(`No script at ${address}. ${ADVICE}`)));
     document.head.append(script);
   });
 }

@@ -102,6 +102,22 @@ describe('a site that puts its scripts together', () => {
     await page.close();
   });
 
+  test('the element has its figures in a page without an address, such as a preview', async () => {
+    const page = await browser.newPage();
+    const errors = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.setContent(pageOf('', ''));
+    await page.addScriptTag({ path: at('dist/cdn/career-elements.iife.js') });
+    await page.waitForFunction(() =>
+      document.querySelector('salary-chart').shadowRoot?.querySelector('table'),
+    );
+    // The words of another language cannot come, so that the figures are all there is.
+    const { figure } = await page.evaluate(shown);
+    assert.equal(figure, true);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
   test('activation says what the page has to say where nothing does', async () => {
     const { page, errors } = await open('auto-silent');
     const advice = errors.filter((text) => text.includes('<meta name="career-elements"'));
