@@ -43,10 +43,11 @@ const CODES = ['CE101', 'CE102', 'CE103', 'CE104', 'CE105', 'CE112'] as const;
 const DAMAGE = /(\[object )|(<)|([“”„″])|(&[#\w])|(\/[/*]|(?<=,\s*)[}\]])/y;
 // Strings are named first so that what stands inside them is never touched.
 const MENDABLE = new RegExp(
-  `${STRING.source}|//.*|/\\*(?:[^]*?\\*/|[^]*)|</?\\w[^<>]*>|\\xa0|[“”„″]([^“”„″"]*)[“”„″]`,
+  `${STRING.source}|//.*|/\\*[^]*?(?:\\*/|$)|</?\\w[^<>]*>|\\xa0|[“”„″]([^“”„″"]*)[“”„″]`,
   'g',
 );
-const LAST_COMMA = new RegExp(`${STRING.source}|(?<![[{,]\\s*),(?=\\s*[}\\]])`, 'g');
+// One before which nothing stands is left where it is.
+const LAST_COMMA = new RegExp(`${STRING.source}|[[{,]\\s*,|,(?=\\s*[}\\]])`, 'g');
 const ENTITY = /&(?:#(\d{1,6}|x[\da-fA-F]{1,5})|(quot|[lr]dquo|apos|[lg]t|amp|nbsp));/g;
 const ENTITIES = { quot: '"', ldquo: '“', rdquo: '”', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: ' ' };
 
