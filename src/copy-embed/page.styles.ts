@@ -25,7 +25,7 @@ h1, h2, h3, p, ul, fieldset, pre { margin: 0; padding: 0; border: 0; min-inline-
 h1 { font-size: 1.75rem; line-height: 1.2; letter-spacing: -.01em; }
 h2 { font-size: 1.0625rem; line-height: 1.3; }
 .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.muted, .about { color: var(--muted); font-size: .9375rem; text-wrap: pretty; }
+.muted, .about { color: var(--muted); font-size: .9375rem; }
 p, li { unicode-bidi: plaintext; }
 header { padding: 24px 16px 16px; max-inline-size: 1440px; margin-inline: auto; }
 header p { margin-block-start: 4px; max-inline-size: 62ch; color: var(--muted); }

@@ -20,7 +20,6 @@ export const heading = css`
   .dek {
     max-inline-size: 66ch;
     margin-block-start: var(--_s);
-    text-wrap: pretty;
   }
   .dek span {
     color: var(--_muted);

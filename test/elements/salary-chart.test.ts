@@ -746,12 +746,15 @@ describe('<salary-chart>', () => {
           { date: 2025, amount: 46_000, kind: 'predicted' },
         ],
       }));
-      const texts = async (wide: number) =>
-        (await writtenIn(`inline-size:${wide}px`, { items })).map(({ text }) => text);
-      expect(await texts(340)).not.to.include('predicted');
+      // The same word may stand in a line of its own under the names at the ends.
+      const onGround = async (wide: number, data: object) => {
+        const written = await writtenIn(`inline-size:${wide}px`, data);
+        const names = written.find(({ text }) => text === 'A')!;
+        return written.filter(({ text, left }) => text === 'predicted' && Math.abs(left - names.left) > 1);
+      };
+      expect(await onGround(340, { items })).to.deep.equal([]);
       const later = items.map((item) => ({ ...item, payHistory: item.payHistory.slice(1) }));
-      const wide = await writtenIn('inline-size:700px', { items: later });
-      expect(wide.map(({ text }) => text)).to.include('predicted');
+      expect((await onGround(700, { items: later })).length).to.equal(1);
     });
   });
 

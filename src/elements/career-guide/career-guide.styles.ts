@@ -17,7 +17,6 @@ const own = css`
     max-inline-size: 68ch;
     margin-block: 0 calc(var(--_s) * 3);
     line-height: 1.6;
-    text-wrap: pretty;
     overflow-wrap: anywhere;
   }
   .head .prose:first-of-type {

@@ -103,7 +103,6 @@ export const frame = css`
   .co {
     margin-block-start: var(--_s);
     max-inline-size: 66ch;
-    text-wrap: pretty;
   }
   .new li {
     position: relative;

@@ -64,7 +64,6 @@ export const rungs = css`
   }
   .lv > .muted {
     max-inline-size: 60ch;
-    text-wrap: pretty;
   }
   .pay {
     max-inline-size: 30em;

@@ -35,7 +35,6 @@ export const cells = css`
   .list,
   .shares {
     font-weight: 400;
-    text-wrap: pretty;
   }
   .list .num,
   .shares .num {
