@@ -13,9 +13,6 @@ interface Regional {
   notes: string[];
 }
 
-/** The first of what a service may give as a list. */
-const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
-
 /** There are some 3,100 counties, with several years each. */
 const MOST_PLACES = 100_000;
 
@@ -23,7 +20,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 const LEGEND = /^legend|^\(NA\)/i;
 
 function regionalIn(input: unknown): Regional {
-  const results = first(pick(input, 'BEAAPI/Results'));
+  // The service gives one answer, or a list of one.
+  const [results] = listOf(pick(input, 'BEAAPI/Results'));
   const records = listOf(Array.isArray(input) ? input : pick(results, 'Data')).filter(isObject);
   const places: Regional['places'] = new Map();
   const notes = listOf(pick(results, 'Notes')).map((note) => textOf(pick(note, 'NoteText')));

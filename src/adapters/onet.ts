@@ -109,7 +109,6 @@ function roleOf(report: Record<string, unknown>): RoleInput {
  * roles to compare, with the attribution that the licence asks for. States and related careers are left out.
  */
 export function fromOnetCareers(input: unknown): ComparisonInput {
-  const copy = copyOf(input);
-  const reports = (Array.isArray(copy) ? copy : [copy]) as unknown[];
+  const reports = listOf(copyOf(input));
   return { currency: 'USD', roles: reports.filter(isObject).map(roleOf), source: SOURCE, note: NOTE };
 }

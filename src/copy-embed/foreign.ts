@@ -9,7 +9,7 @@ import { fromRemotive } from '../adapters/remotive.js';
 import { fromSchemaOrgJobs, fromSchemaOrgOccupations, occupationsIn } from '../adapters/schema-org.js';
 import { fromSnowflakeMilestones, fromSnowflakeTitles } from '../adapters/snowflake.js';
 import { fromUsajobs } from '../adapters/usajobs.js';
-import { pick, type Adapted } from '../model/adapting.js';
+import { listOf, pick, type Adapted } from '../model/adapting.js';
 import type { ChartInput, ComparisonInput, LadderInput } from '../model/inputs.js';
 import type { Issue } from '../model/issue.js';
 import { postingsIn } from '../model/schema-org.js';
@@ -31,7 +31,8 @@ export interface Converted {
   recordOf: (where: string) => string;
 }
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+/** The entries of a list; of anything else none. */
+const onlyList = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 const hasAll = (input: unknown, paths: readonly string[]): boolean =>
   paths.every((path) => pick(input, path) !== undefined);
@@ -53,7 +54,7 @@ interface JobFormat {
 const answer = (origin: string, path: string, fields: string[], read: JobFormat['read']): JobFormat => ({
   origin,
   recordsIn: (input) => {
-    const records = listOf(Array.isArray(input) ? input : pick(input, path));
+    const records = onlyList(Array.isArray(input) ? input : pick(input, path));
     return isListOf(records, fields) ? records : [];
   },
   read,
@@ -145,12 +146,12 @@ const FIGURES: readonly FigureFormat[] = [
     things: ['career', 'careers'],
     tags: ROLE_ELEMENTS,
     recordsIn: (input) => {
-      const reports = Array.isArray(input) ? (input as unknown[]) : [input];
+      const reports = listOf(input);
       return reports.every(isOnet) ? reports : [];
     },
     read: fromOnetCareers,
     note: (input) => {
-      const reports = Array.isArray(input) ? (input as unknown[]) : [input];
+      const reports = listOf(input);
       const left = Object.entries(ONET_LEFT).filter(([key]) =>
         reports.some((report) => hasAll(report, [key])),
       );
@@ -168,7 +169,7 @@ const FIGURES: readonly FigureFormat[] = [
     origin: 'from the U.S. Bureau of Economic Analysis',
     things: ['place', 'places'],
     tags: ['salary-chart'],
-    recordsIn: (input) => (beaKindOf(input) ? listOf(fromBeaRegional(input).items) : []),
+    recordsIn: (input) => (beaKindOf(input) ? onlyList(fromBeaRegional(input).items) : []),
     read: fromBeaRegional,
     problem: (input) =>
       beaKindOf(input) === 'prices'
@@ -180,19 +181,19 @@ const FIGURES: readonly FigureFormat[] = [
 const isTracks = (tracks: unknown): boolean =>
   isObject(tracks) &&
   isListOf(
-    Object.values(tracks).flatMap((track) => listOf(pick(track, 'milestones'))),
+    Object.values(tracks).flatMap((track) => onlyList(pick(track, 'milestones'))),
     ['summary', 'signals'],
   );
 const hasTitles = (input: unknown): boolean =>
-  isListOf(listOf(pick(input, 'titles')), ['label', 'minPoints']);
+  isListOf(onlyList(pick(input, 'titles')), ['label', 'minPoints']);
 
 const LADDERS: readonly LadderFormat[] = [
   {
     origin: 'in the format of the Financial Times’ engineering progression',
     isOf: (input) =>
-      isListOf(listOf(pick(input, 'levels')), ['id', 'name']) &&
-      isListOf(listOf(pick(input, 'themes')), ['id', 'name']) &&
-      isListOf(listOf(pick(input, 'competencies')), ['level', 'theme', 'summary']),
+      isListOf(onlyList(pick(input, 'levels')), ['id', 'name']) &&
+      isListOf(onlyList(pick(input, 'themes')), ['id', 'name']) &&
+      isListOf(onlyList(pick(input, 'competencies')), ['level', 'theme', 'summary']),
     read: fromEngineeringProgression,
   },
   {
@@ -249,7 +250,7 @@ function jobsOf({ origin, read, note }: JobFormat, records: unknown[], input: un
 
 function ladderOf({ origin, read, note }: LadderFormat, input: unknown): Converted {
   const data = read(input);
-  const { length } = listOf(pick(data, 'levels'));
+  const { length } = onlyList(pick(data, 'levels'));
   const more = note?.(input);
   return {
     tags: ['career-ladder'],
