@@ -12,10 +12,10 @@ const BUDGETS = {
   fallbackGuide: 2_250,
   'career-data': 24_950,
   'career-guide': 30_500,
-  'career-ladder': 42_550,
+  'career-ladder': 42_600,
   'job-list': 26_500,
   'job-search': 21_750,
-  'role-compare': 42_700,
+  'role-compare': 42_800,
   'salary-chart': 40_950,
   // With figures to read and to write.
   'pay-amount': 23_400,
@@ -29,7 +29,7 @@ const BUDGETS = {
   loading: 1_600,
   markup: 8_250,
   chart: 41_550,
-  everything: 107_950,
+  everything: 108_000,
   classic: 116_050,
 };
 
