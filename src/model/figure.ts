@@ -50,7 +50,7 @@ const BLANK = /^(?:[-.:/]*|nan|null|undefined|k\. ?a\.?)$/;
 const MULTIPLIERS = meanings({
   1e3: 'k thousand tsd',
   1e4: '万',
-  1e5: 'lakh lac',
+  1e5: 'lakh lac l',
   1e6: 'm mn mio million',
   1e7: 'crore cr',
   1e8: '億',
@@ -70,6 +70,10 @@ const SHARED_SIGNS = new Map([
   ['kr', /DKK|ISK|NOK|SEK/],
   ['fr', /F$/],
   ['rs', /INR|LKR|MUR|NPR|PKR|SCR/],
+  ['ريال', /OMR|QAR|SAR|YER/],
+  ['درهم', /AED|MAD/],
+  ['جنيه', /EGP|SDG/],
+  ['دينار', /BHD|DZD|IQD|JOD|KWD|LYD|TND/],
 ]);
 
 /**
@@ -83,11 +87,11 @@ export function currencyOf(written: string | undefined, given: string | undefine
 
 /** Behind "per" or a slash, or by themselves. */
 const PERIODS = meanings<PayPeriod>({
-  hour: 'h hr hour heure hora std stunde 時 時間 hourly stündlich',
-  day: 'd day tag jour día 日 daily täglich',
+  hour: 'h hr hour heure hora std stunde 時 時間 ساعة hourly stündlich',
+  day: 'd day tag jour día 日 يوم daily täglich يوميا',
   week: 'w wk week woche semaine semana 週 weekly wöchentlich',
-  month: 'mo month monat mois mes 月 monthly monatlich',
-  year: 'y yr year annum jahr a an année año 年 yearly annually jährlich',
+  month: 'mo month monat mois mes 月 شهر monthly monatlich mensuel mensual شهريا',
+  year: 'y yr year annum jahr a an année año 年 سنة عام yearly annually jährlich annuel anual سنويا',
 });
 /** Behind "or". */
 const BOUNDS = meanings({
@@ -98,8 +102,10 @@ const BOUNDS = meanings({
 // All of these look at small letters, and leave words to the lists above where they can: engines take a millisecond to
 // compile a choice of many words behind \b, in any case, or with \p{L}.
 const PER =
-  /(?:\/| (?:per|an?|each|pro|im|par|por|al) ) ?([a-zéíñ]+|[日週月年]|時間?)\.?(?=$| ?-| ?(?:to|bis) )/;
-const ADVERB = /([a-zäöü]+l(?:y|ich))$/;
+  /(?:\/ ?(?:ال)?| (?:per|an?|each|pro|im|par|por|al|a la|لكل) | (?:à|de) l['’]| (?:في |ب)ال) ?([a-zéíñ]+|[日週月年]|時間?|[ء-ي]+)\.?(?=$| ?-| ?(?:to|bis) )/;
+const ADVERB = / ?([a-zäöü]+l(?:y|ich)?(?=e?s?$)|[ء-ي]+يا$)e?s?$/;
+/** Pay is gross unless it says that it is not. */
+const GROSS = /(?:^| )\(?(?:gross|brutt?o?s?)\)?(?![a-z])/;
 const PER_SHORT = /(?<![a-z])p[./]? ?([ahdw]|cm)\.?$/;
 const PER_BEFORE = /^([時日週月年])[給収俸]/;
 const OR_MORE = / (?:or|and|oder|ou|et|o|y|&) ([a-zá]+)/;
@@ -109,23 +115,23 @@ const BOUND_BEFORE =
   /^(?:(at least|more than|over|(?:starting )?from|starting at|m[ií]n(?:imum|d)?\.?|>=?|≥|mindestens|mehr als|über|ab|plus de|au moins|más de|al menos|[aà] partir de|desde)|at most|less than|up to|under|below|m[aá]x(?:im(?:um|al))?\.?|<=?|≤|höchstens|weniger als|bis(?: zu)?|unter|moins de|jusqu['’]à|menos de|hasta)(?![a-zà-ÿ]) ?(?=\D{0,4}\d)/;
 // "CA$" is a currency.
 const ABOUT =
-  /^(?:~|≈|about|around|roughly|approx(?:imately)?\.?|est\.|circa|ca\.?(?!\$)|etwa|rund|environ|約)(?![a-zà-ÿ]) ?(?=\D{0,4}\d)/;
+  /^(?:~|≈|about|around|roughly|approx(?:imately)?\.?|est\.|circa|c(?:a?\.|a\b|(?=[£€]))(?!\$)|etwa|rund|environ|約)(?![a-zà-ÿ]) ?(?=\D{0,4}\d)/;
 const ABOUT_AFTER = / \(?(?:est|estimated|approx)\.?\)?$/;
 const RANGE =
-  /^(?:(between|zwischen|entre) |from |von |de )?(.*?\d\D*?)\s*(?:-|\s(?:to|bis|à|a|(and|&|und|et|y))\s)\s*(\D{0,5}\d.*)$/d;
+  /^(?:(between|zwischen|entre) |from |von |de |من )?(.*?\d\D*?)\s*(?:-|\s(?:to|bis|à|a|إلى|(and|&|und|et|y))\s)\s*(\D{0,5}\d.*)$/d;
 const AMOUNT = /^([-+]?)\s*([^\d\s.,+<>-]*\.?)\s*([-+]?)(\d(?:[\d.,_٫]*\d)?)\s*(\D*)$/;
 const UNIT_WORDS = /^(?:%|percent|per cent|prozent|٪)$/;
-const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?|ans?|années?|años?)\.?$/;
+const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?|ans?|années?|años?|سنوات|سنة)\.?$/;
 // "50,000 OTE" and "12 FTE" are in no currency.
 const SIGN =
-  /^(?!(?:AVG|CTC|DAY|DOE|EST|FTE|HRS|MAX|MED|MIN|NET|OTE|PCT|PER|TBC|TBD)$)(?:\p{Sc}|[A-Z]{1,3}\$|\$[A-Z]{2}|[A-Z]{2}¥|[A-Z]{3}|円|zł|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
+  /^(?!(?:AVG|CTC|DAY|DOE|EST|FTE|HRS|MAX|MED|MIN|NET|OTE|PCT|PER|TBC|TBD)$)(?:\p{Sc}|[A-Z]{1,3}\$|\$[A-Z]{2}|[A-Z]{2}¥|[A-Z]{3}|円|zł|ريال|درهم|جنيه|دينار|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
 
 /** Marks of every script and keyboard, written the one way that the grammar knows. */
 function canonical(text: string): string {
   return (
     text
       .normalize('NFKC')
-      .replace(/\p{Cf}/gu, '')
+      .replace(/[\p{Cf}\u064B]/gu, '')
       .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
       .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
       .replaceAll('٬', '_')
@@ -208,12 +214,12 @@ function parseAmount(text: string, decimal: DecimalMark): Amount | undefined {
 }
 
 /**
- * Reads a figure from a text that may be no figure at all: "401k", "30m" and "2 Cr" say what they count only to those
- * who know.
+ * Reads a figure from a text that may be no figure at all: "401k", "30m", "2 Cr" and "12 gross" say what they count
+ * only to those who know.
  */
 export const parseLoose = (text: string, decimal: DecimalMark): Figure | undefined => {
   const figure = parseFigure(text, decimal);
-  return figure?.unit || figure?.currency || !/\d ?[a-z]{1,2}$/i.test(text) ? figure : undefined;
+  return figure?.unit || figure?.currency || !/(?:\d ?[a-z]{1,2}|gross)$/i.test(text) ? figure : undefined;
 };
 
 /** How many decimals a number has. */
@@ -247,6 +253,7 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
     cut(MORE, () => 'atLeast' as const) ??
     cut(LESS, () => 'atMost' as const) ??
     cut(OR_MORE, (word = '') => BOUNDS.get(word));
+  cut(GROSS, () => true);
   const periodIn = (word = '') => PERIODS.get(word);
   // "$20/hr–$25/hr" says it twice.
   for (;;) {

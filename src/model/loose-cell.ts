@@ -50,10 +50,10 @@ export function looseCell(
   const parsed = /^\d+$/.test(clean) ? undefined : parseLoose(clean, log.decimal);
   const sure =
     parsed &&
-    !parsed.period &&
     !Number.isNaN(parsed.value) &&
     !Number.isNaN(parsed.to) &&
-    (parsed.to === undefined || parsed.unit || parsed.currency) &&
+    // "12–15 lakh" is in words.
+    (parsed.to === undefined || parsed.unit || parsed.currency || /\p{L}{3}/u.test(clean)) &&
     !(parsed.currency !== currency && /[A-Z]{3}/.test(clean));
   if (sure)
     return figure(
