@@ -3,11 +3,11 @@ import type { Chart, ChartItem, PayPoint } from '../model/chart.js';
 import { isExact, type Figure } from '../model/figure.js';
 import { domainOf, type Domain } from '../model/histogram.js';
 import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
-import { type FindingPart } from '../format/pay-finding.js';
 import { atStart, perPeriod } from '../format/period.js';
-import { figureText, numberText, rangeText } from '../format/figures.js';
+import { figureText, rangeText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import type { Guess, Picture, PictureRow, Series } from './picture.js';
+import { trendFinding } from './trend-finding.js';
 
 type Drawn = Pick<
   Picture,
@@ -15,7 +15,7 @@ type Drawn = Pick<
 >;
 
 /** How the amounts of a trend are written, in the period that is shown. */
-interface Writing {
+export interface Writing {
   currency?: string;
   /** The period that amounts are given for, where the data says it. */
   stated?: PayPeriod;
@@ -56,8 +56,9 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     return lineOf(item.history!, shown, unit, writing, content);
   });
   const banded = single && series[0]!.banded;
+  const histories = items.map(({ history }) => history!);
   // Of one line, each point is a date.
-  const dates = single ? items[0]!.history!.slice(0, limit).map((point) => [point]) : datesOf(items);
+  const dates = single ? histories[0]!.slice(0, limit).map((point) => [point]) : datesOf(items);
   const rows = dates.slice(0, limit).map((points) => rowOf(points, items.length, banded, writing, language));
   const domain = scaleOf(content, single ? series[0]!.points : []);
   return {
@@ -68,13 +69,20 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     ],
     main: 0,
     rows,
-    more: (single ? items[0]!.history! : dates).length - rows.length,
+    more: (single ? histories[0]! : dates).length - rows.length,
     series,
     ...(content.known > -Infinity && content.known < content.last && { forecast: content.known }),
     currency: writing.currency,
     notes: notesOf(chart, period, writing, content, language),
     ...(domain && { domain }),
-    finding: findingOf(series, language),
+    finding: trendFinding(
+      histories,
+      series.map(({ name }) => name),
+      dates,
+      writing,
+      period,
+      language,
+    ),
   };
 }
 
@@ -242,25 +250,4 @@ function datesOf(items: ChartItem[]): (PayPoint | undefined)[][] {
   });
   const timeOf = (points: (PayPoint | undefined)[]): number => points.find(Boolean)!.time;
   return [...byDate.values()].sort((a, b) => timeOf(a) - timeOf(b) || 0);
-}
-
-/** From where to where a single line goes. */
-function findingOf(series: Series[], language: Language): FindingPart[] {
-  const { points, amount } = series[0]!;
-  const first = points.findIndex(({ y }) => y !== undefined);
-  const last = points.findLastIndex(({ y }) => y !== undefined);
-  const [from, to] = [points[first], points[last]];
-  if (series.length > 1 || first === last || !from?.y) return [];
-  const change = (to!.y! / from.y - 1) * 100;
-  // What has changed is not said to be 0%.
-  const percent = Math.round(change) || Math.round(change * 10) / 10;
-  return language
-    .parts<string | FindingPart>('finding-trend', {
-      change: { text: numberText(percent, { unit: 'percent' }, language, true), strong: true },
-      from: from.date,
-      to: to!.date,
-      low: amount(first),
-      high: amount(last),
-    })
-    .map((part) => (typeof part === 'string' ? { text: part } : part));
 }

@@ -1,6 +1,7 @@
 import type { PayPeriod } from '../model/inputs.js';
 import type { Chart } from '../model/chart.js';
 import { domainOf, type Domain } from '../model/histogram.js';
+import { AMOUNTS } from '../model/pay.js';
 import { convertPay, payFor, PERIODS } from '../model/period.js';
 import type { Row } from '../model/cells.js';
 import { findingParts, type FindingPart } from '../format/pay-finding.js';
@@ -122,6 +123,8 @@ function laneFinding(
       ...(payPeriod ? [perPeriod(period, language)] : []),
     ];
     return [
+      // Of several lines, the others may have nothing that half earn more than.
+      ...(lanes.length > 1 ? [{ text: language.say('about-pay', { what: drawn[0]!.label, text: '' }) }] : []),
       ...language
         .parts<string | FindingPart>('finding-half', { amount: { text, strong: true } })
         .map((part) => (typeof part === 'string' ? { text: part } : part)),
@@ -155,7 +158,20 @@ function usualPeriod(chart: Chart): PayPeriod {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
+/** Nobody changes the period of what is not known. */
+const hasFigures = ({ items, amounts }: Chart): boolean =>
+  amounts.some(({ value }) => value !== undefined) ||
+  items.some(
+    ({ pay, history = [] }) =>
+      pay.some(
+        (one) =>
+          AMOUNTS.some((name) => one[name]?.value !== undefined) ||
+          one.levels?.some(({ amount }) => amount.value !== undefined),
+      ) || history.some(({ amount }) => amount.value !== undefined),
+  );
+
 function periodsOf(chart: Chart): Picture['periods'] {
+  if (!hasFigures(chart)) return [];
   const pays = chart.items.map(({ pay }) => pay.map((given) => withDefaults(given, chart)));
   const usual = usualPeriod(chart);
   const loose = chart.kind === 'trend' || chart.kind === 'distribution';

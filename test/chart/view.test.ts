@@ -285,6 +285,31 @@ describe('pictureOf', () => {
     );
   });
 
+  it('says of which line half earn more, where there are others', () => {
+    const range = { name: 'B', pay: { minimum: 30_000, maximum: 50_000 } };
+    const median = { name: 'C', pay: { median: 45_000 } };
+    expect(finding(see({ currency: 'USD', items: [range, median] }))).to.equal(
+      'C: Half earn more than $45,000',
+    );
+    expect(finding(see({ currency: 'USD', items: [{ name: 'D' }, median] }))).to.equal(
+      'C: Half earn more than $45,000',
+    );
+    expect(finding(see({ currency: 'USD', items: [median] }))).to.equal('Half earn more than $45,000');
+  });
+
+  it('has no periods to choose from where no pay is known', () => {
+    const count = (data: object) => see({ payPeriod: 'year', currency: 'USD', ...data }).periods.length;
+    const of = (pay: unknown) => count({ items: [{ name: 'A', pay }, { name: 'B' }] });
+    expect(of({ median: '*' })).to.equal(0);
+    expect(of({ percentile10: '#', percentile90: '#' })).to.equal(0);
+    expect(of({ median: '*', minimum: 30_000 })).to.equal(4);
+    expect(of({ levels: [{ name: 'Entry', amount: 30_000 }] })).to.equal(4);
+    expect(count({ payHistory: [{ date: '2020', amount: '*' }] })).to.equal(0);
+    expect(count({ payHistory: [{ date: '2020', amount: 5 }] })).to.equal(4);
+    expect(count({ amounts: ['*'] })).to.equal(0);
+    expect(count({ amounts: [30_000] })).to.equal(4);
+  });
+
   it('does not say that nothing has changed where something has', () => {
     const of = (...amounts: number[]) =>
       finding(

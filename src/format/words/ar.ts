@@ -342,6 +342,8 @@ const words: Words = {
   'finding-half': 'يكسب النصف أكثر من {amount}',
   'finding-amounts': 'وسيط المبالغ البالغ عددها {n} هو {amount}',
   'finding-trend': '{change} من {low} في {from} إلى {high} في {to}',
+  'finding-rose': 'أكبر ارتفاع في الأجر كان في وظيفة {name}',
+  'finding-fell': 'أكبر انخفاض في الأجر كان في وظيفة {name}',
   positionBetween: 'أجرك البالغ {amount} يقع بين {low} و{high}.',
   positionAbove: 'أجرك البالغ {amount} أعلى من {mark}.',
   positionBelow: 'أجرك البالغ {amount} أدنى من {mark}.',

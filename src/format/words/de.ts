@@ -273,6 +273,8 @@ const words: Words = {
   'finding-half': 'Die Hälfte verdient mehr als {amount}',
   'finding-amounts': 'Der Median von {n} Beträgen ist {amount}',
   'finding-trend': '{change} von {from} ({low}) bis {to} ({high})',
+  'finding-rose': 'Am stärksten gestiegen ist das Gehalt für {name}',
+  'finding-fell': 'Am stärksten gesunken ist das Gehalt für {name}',
   positionBetween: 'Ihr Gehalt von {amount} liegt zwischen {low} und {high}.',
   positionAbove: 'Ihr Gehalt von {amount} liegt über {mark}.',
   positionBelow: 'Ihr Gehalt von {amount} liegt unter {mark}.',

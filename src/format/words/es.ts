@@ -283,6 +283,8 @@ const words: Words = {
   'finding-half': 'La mitad gana más de {amount}',
   'finding-amounts': 'La mediana de {n} importes es {amount}',
   'finding-trend': '{change} de {from} ({low}) a {to} ({high})',
+  'finding-rose': 'El salario que más ha subido es el de {name}',
+  'finding-fell': 'El salario que más ha bajado es el de {name}',
   positionBetween: 'Su salario de {amount} está entre {low} y {high}.',
   positionAbove: 'Su salario de {amount} supera {mark}.',
   positionBelow: 'Su salario de {amount} no alcanza {mark}.',

@@ -288,6 +288,8 @@ const words: Words = {
   'finding-half': 'La moitié gagne plus de {amount}',
   'finding-amounts': 'La médiane de {n} montants est de {amount}',
   'finding-trend': '{change} de {from} ({low}) à {to} ({high})',
+  'finding-rose': 'La plus forte hausse de salaire concerne {name}',
+  'finding-fell': 'La plus forte baisse de salaire concerne {name}',
   positionBetween: 'Votre salaire de {amount} se situe entre {low} et {high}.',
   positionAbove: 'Votre salaire de {amount} dépasse {mark}.',
   positionBelow: 'Votre salaire de {amount} n’atteint pas {mark}.',

@@ -258,6 +258,8 @@ const words: Words = {
   'finding-half': '半数は{amount}より多く得ています',
   'finding-amounts': '{n}件の中央値は{amount}',
   'finding-trend': '{from}（{low}）から{to}（{high}）まで{change}',
+  'finding-rose': '給与が最も上がったのは{name}',
+  'finding-fell': '給与が最も下がったのは{name}',
   positionBetween: 'あなたの給与{amount}は{low}と{high}の間です。',
   positionAbove: 'あなたの給与{amount}は{mark}を上回ります。',
   positionBelow: 'あなたの給与{amount}は{mark}を下回ります。',

@@ -39,6 +39,8 @@ export const chart = {
   'finding-half': 'Half earn more than {amount}',
   'finding-amounts': 'The median of {n} amounts is {amount}',
   'finding-trend': '{change} from {from} ({low}) to {to} ({high})',
+  'finding-rose': 'Pay rose most for {name}',
+  'finding-fell': 'Pay fell most for {name}',
   positionBetween: 'Your pay of {amount} is between {low} and {high}.',
   positionAbove: 'Your pay of {amount} is above {mark}.',
   positionBelow: 'Your pay of {amount} is below {mark}.',
