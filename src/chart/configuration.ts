@@ -26,6 +26,24 @@ function wordsAt(picture: Picture, dataset: number, index: number): [string, str
   return [series?.name ?? '', series?.points[index] ? [series.text(index)] : []];
 }
 
+/**
+ * Chart.js hears of the pointer when it is next drawn, and then counts in pixels of the screen; but a page may be drawn
+ * larger or smaller than it is laid out, by `zoom` or `transform`.
+ */
+const pointer: Plugin = {
+  id: 'career-pointer',
+  beforeEvent(chart, given) {
+    const { event } = given;
+    const { clientX, clientY } =
+      (event.native as TouchEvent | null)?.touches?.[0] ?? (event.native as MouseEvent);
+    const { left, top, width, height } = chart.canvas.getBoundingClientRect();
+    if (given.replay || !width) return;
+    event.x = ((clientX - left) / width) * chart.width;
+    event.y = ((clientY - top) / height) * chart.height;
+    given.inChartArea = chart.isPointInArea(event);
+  },
+};
+
 /** What all drawings are told. */
 export function commonOf(
   picture: Picture,
@@ -43,7 +61,7 @@ export function commonOf(
     return wordsAt(picture, item.datasetIndex, index);
   };
   return {
-    plugins: [plugin],
+    plugins: [pointer, plugin],
     options: {
       animation: false,
       responsive: false,

@@ -3,6 +3,8 @@ import type { LitElement, ReactiveController } from 'lit';
 const watched = new Set<() => void>();
 /** Measured before the next frame, all together: each by itself would lay out the page as often. */
 const due = new Set<Ground>();
+/** After so long without another colour, in ms, a page has come to the end of its fading. */
+const SETTLED = 50;
 /** What the element that was measured last stands on. */
 let usual: string | undefined;
 
@@ -24,6 +26,7 @@ export class Ground implements ReactiveController {
   /** Declarations of `--_page` and `color-scheme`; the former only where the page has a ground of its own. */
   style = '';
   readonly #host: LitElement;
+  #settling?: ReturnType<typeof setTimeout>;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -36,6 +39,7 @@ export class Ground implements ReactiveController {
     if (usual === undefined) watchThemes();
     // A good guess saves a second rendering; asking every time would lay out the page as often.
     this.style = usual ??= groundOf(document.body);
+    this.#host.renderRoot.addEventListener('transitionend', this.#onColour);
   }
 
   hostDisconnected(): void {
@@ -45,6 +49,16 @@ export class Ground implements ReactiveController {
   /** Reads the page's colours; to be called when the layout is known anyhow. */
   readonly measure = (): void => {
     if (this.#changes()) requestAnimationFrame(() => this.#host.requestUpdate());
+  };
+
+  /**
+   * The frame's text takes a moment to change its colour, and so tells of themes that nothing here watches: a class
+   * further out, another style sheet, a page that fades from one to the other.
+   */
+  readonly #onColour = ({ propertyName }: Event & { propertyName?: string }): void => {
+    if (propertyName !== 'color') return;
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(this.measure, SETTLED);
   };
 
   /** Does so before the next frame. */

@@ -26,22 +26,30 @@ export const choices = css`
   }
   .seg {
     display: inline-flex;
+    flex-wrap: wrap;
     min-inline-size: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .seg:focus-within {
+    overflow: visible;
   }
   .seg label {
     position: relative;
     display: block;
+    flex-grow: 1;
     align-content: center;
-    min-block-size: calc(var(--_control) - 2px);
+    min-block-size: calc(var(--_control) - 1px);
+    /* Lines between choices, also between two rows of them; those along the edge are clipped. */
+    margin: 0 0 -1px -1px;
     padding: var(--_s) min(var(--_s) * 2.5, 1.7cqi);
+    border: solid var(--_rule);
+    border-width: 0 0 1px 1px;
+    text-align: center;
   }
   .seg label:hover {
     background: var(--_hover);
-  }
-  .seg label + label {
-    border-inline-start: 1px solid var(--_rule);
   }
   .seg label::first-letter {
     text-transform: uppercase;

@@ -53,6 +53,8 @@ export const tokens = css`
     /* For pages that make the host inline, where it can contain nothing. */
     container: career / inline-size;
     inline-size: 100%;
+    /* Its end tells that the page has another theme. */
+    transition: color 1ms;
   }
   /* The less the page's text stands out, the less is taken from it: what it has of 4.5:1 is kept. */
   @supports (color: oklab(from currentColor l a b)) {
@@ -69,6 +71,7 @@ export const tokens = css`
       color-scheme: light !important;
       background: Canvas;
       color: CanvasText;
+      transition: none;
     }
   }
   :host([hidden]) {

@@ -33,7 +33,7 @@ export function configurationText({ type, data, options, plugins, axes }: Config
     ),
     `options: ${written(others)}`,
     `tooltip: ${written(tooltip)}`,
-    `drawn by plugins: ${plugins!.map(({ id }) => id).join(', ')}`,
+    `plugins: ${plugins!.map(({ id }) => id).join(', ')}`,
   ];
   return lines.join('\n');
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import { clear, home, settled, type CareerElement } from '../fixtures/mount.js';
+import { waitUntil } from '../fixtures/wait.js';
 import { HOSTILE } from './hostile.js';
 import type { Subject } from './tags.js';
 import { withInside } from './with-inside.js';
@@ -196,6 +197,19 @@ export function testLooks(subject: Subject): void {
       float.style.inlineSize = '100px';
       expect(top(), 'where there is enough').to.equal(0);
     });
+
+    for (const [how, fading] of Object.entries({ 'at once': '', 'by and by': 'transition: all 0.2s' })) {
+      it(`follow another theme of what is around them, when it comes ${how}`, async () => {
+        const place = home(1000, { style: `inline-size: 1000px; background: #fff; color: #111; ${fading}` });
+        const element = await mount({ data: good() }, place);
+        Object.assign(place.style, { background: '#14161a', color: '#eee' });
+        await Promise.all(place.getAnimations().map(({ finished }) => finished));
+        const frame = shownBy(element).shadowRoot!.querySelector('.frame');
+        if (frame) await waitUntil(() => getComputedStyle(frame).colorScheme === 'dark', 'the theme');
+        await settled(element);
+        expect(await axeFindings(place)).to.deep.equal([]);
+      });
+    }
 
     it('need no style attribute and no style element in the markup', async () => {
       const element = await mount({ data: good() });

@@ -569,6 +569,34 @@ describe('<career-ladder>', () => {
     expect([...pieces]).to.deep.equal([1]);
   });
 
+  it('sets long lists in two columns on paper, where a level stays whole', async () => {
+    const element = await mount([
+      { name: 'A', requirements: ['1', '2', '3', '4', '5', '6', '7'] },
+      { name: 'B', requirements: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
+    ]);
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    const done = printed(element);
+    const columns = [...element.shadowRoot!.querySelectorAll('.new')].map(
+      (list) => new Set([...list.children].map((item) => item.getBoundingClientRect().left)).size,
+    );
+    const marks = summaries(element).map((summary) => getComputedStyle(summary, '::after').content);
+    done();
+    // B adds two to the seven of A.
+    expect(columns).to.deep.equal([1, 2]);
+    expect(marks).to.deep.equal(['none', 'none']);
+  });
+
+  for (const [name, data] of Object.entries({ moves: ladders.moves, engineering: ladders.engineering })) {
+    it(`has choices that stay in view where letters are twice as large: ${name}`, async () => {
+      const element = await mount(data, {}, 288);
+      element.parentElement!.style.fontSize = '200%';
+      const labels = [...element.shadowRoot!.querySelectorAll('.seg label')];
+      const edges = labels.map((label) => label.getBoundingClientRect().right);
+      expect(edges.length).to.be.above(2);
+      expect(Math.max(...edges)).to.be.at.most(element.getBoundingClientRect().right);
+    });
+  }
+
   it('breaks a long name on paper', async () => {
     const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter';
     const element = await mount(

@@ -836,6 +836,53 @@ describe('<role-compare>', () => {
       expect(headers(element)).to.have.length(3);
     });
 
+    for (const width of [288, 360, 470]) {
+      it(`shows how the pay of three roles differs in ${width} px, beside nothing else`, async () => {
+        const roles = [
+          {
+            title: 'General and operations managers',
+            pay: { minimum: 50090, median: 105770, maximum: 253390 },
+          },
+          { title: 'Clerk', pay: { minimum: 20000, median: 31000, maximum: 40500 } },
+          { title: 'Head', pay: { minimum: 128000, median: 172500, maximum: 240000 } },
+        ];
+        const element = await show({ currency: 'USD', payPeriod: 'year', roles }, {}, home(width));
+        const cells = all(element, '.payrow td').slice(1);
+        expect(cells.map((cell) => cell.querySelector('small')?.textContent)).to.deep.equal(['−71%', '+63%']);
+        for (const cell of cells) {
+          const said = cell.querySelector('small')!.getBoundingClientRect();
+          expect(said.width * said.height).to.be.above(0);
+          for (const other of cell.querySelectorAll('.main, .range, .dot, .ends')) {
+            const { top, bottom, left, right } = other.getBoundingClientRect();
+            const isApart =
+              top >= said.bottom - 1 ||
+              bottom <= said.top + 1 ||
+              left >= said.right - 1 ||
+              right <= said.left + 1;
+            expect(isApart, other.className).to.equal(true);
+          }
+        }
+      });
+    }
+
+    it('reads a text from its own side also where it is narrow', async () => {
+      const place = home(360, { lang: 'ar', dir: 'rtl' });
+      await loadWords('ar');
+      const rows = [{ label: 'Duties', kind: 'prose', values: ['Plans and decides.', 'Does it.'] }];
+      const element = await show({ roles: ['A', 'B'], rows }, {}, place);
+      for (const span of all(element, 'tbody td > span')) {
+        const text = span.firstChild!;
+        const [first, dot] = [0, text.textContent!.length - 1].map((start) => {
+          const range = document.createRange();
+          range.setStart(text, start);
+          range.setEnd(text, start + 1);
+          return range.getBoundingClientRect();
+        });
+        expect(dot!.left, text.textContent!).to.be.above(first!.left);
+        expect(span.getBoundingClientRect().right - dot!.right).to.be.below(2);
+      }
+    });
+
     it('of other data does not count', async () => {
       const element = await show(['A', 'B', 'C']);
       await click(element, control(element, 'A'));
@@ -1113,6 +1160,21 @@ describe('<role-compare>', () => {
       ]);
       dispatchEvent(new Event('afterprint'));
       expect(tables(element)).to.deep.equal([table]);
+    });
+
+    it('has the names of the roles on every sheet', async () => {
+      if (!navigator.userAgent.includes('Chrome')) return;
+      const { emulateMedia } = await import('@web/test-runner-commands');
+      const element = await show(samples.officerDirector);
+      const [table] = tables(element);
+      const before = one(element, '.payrow').offsetWidth;
+      await emulateMedia({ media: 'print' });
+      // Only these are repeated by browsers.
+      const displays = [table!, table!.tHead!].map((part) => getComputedStyle(part).display);
+      const after = one(element, '.payrow').offsetWidth;
+      await emulateMedia({ media: 'screen' });
+      expect(displays).to.deep.equal(['table', 'table-header-group']);
+      expect(after).to.equal(before);
     });
 
     it('leaves whole what has room on a sheet', async () => {

@@ -479,6 +479,23 @@ describe('<salary-chart>', () => {
     await waitUntil(() => written() === 3, 'the data that came while it was hidden');
   });
 
+  for (const style of ['zoom: 1.5', 'transform: scale(0.5)', 'transform: scale(1.4)']) {
+    it(`is pointed at where it is seen, in a page with ${style}`, async () => {
+      const element = await drawn(charts.roles);
+      element.parentElement!.style.cssText += `; ${style}`;
+      const { left, top, width, height } = canvasOf(element).getBoundingClientRect();
+      const chart = Chart.getChart(canvasOf(element))!;
+      const count = chart.data.datasets[0]!.data.length;
+      for (const index of [count - 1, 0]) {
+        const place = { clientX: left + width / 2, clientY: top + (height * (index + 0.5)) / count };
+        canvasOf(element).dispatchEvent(
+          new MouseEvent('mousemove', { ...place, bubbles: true, composed: true }),
+        );
+        await waitUntil(() => chart.tooltip!.getActiveElements()[0]?.index === index, `row ${index + 1}`);
+      }
+    });
+  }
+
   it('lets the page scroll, by wheel, finger and keys', async () => {
     const element = await drawn(charts.roles);
     for (const target of [canvasOf(element), root(element).querySelector<HTMLElement>('.walk')!]) {

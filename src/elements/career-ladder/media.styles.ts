@@ -48,8 +48,17 @@ export const media = css`
     .rung,
     .node,
     .tr,
-    tr {
+    tr,
+    .new li,
+    .note {
       break-inside: avoid;
+    }
+    /* A level stays whole: a long one must not take a page of its own. */
+    .new:has(> :nth-child(7)) {
+      columns: 2;
+    }
+    summary::after {
+      content: none;
     }
     i,
     .ln,

@@ -39,7 +39,19 @@ export const media = css`
     .wide tr > :first-child {
       position: static !important;
     }
-    tr {
+    /* So that each page says whose its columns are. */
+    table {
+      display: table;
+      inline-size: 100%;
+      table-layout: fixed;
+      border-spacing: 0;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tr,
+    thead,
+    .note {
       break-inside: avoid;
     }
     thead,

@@ -113,6 +113,10 @@ export const narrow = css`
       grid-column: 1 / -1;
       text-align: start;
     }
+    .few tbody td.long > span {
+      unicode-bidi: plaintext;
+      text-align: var(--_side, left);
+    }
     .few .bar {
       block-size: 8px;
     }
@@ -150,8 +154,12 @@ export const narrow = css`
       inset-block-end: 0;
       inset-inline-start: min(var(--lo), 50%);
     }
-    .few .drawn small {
-      display: none;
+    /* Under the figure, and so beside a name of two lines. */
+    .n3 .pay:has(.range) small {
+      grid-area: 2 / 3;
+    }
+    .n3.few tbody .pay:has(.range)::after {
+      grid-row-end: span 2;
     }
     .few tbody .same td:not(.d) {
       grid-area: 1 / 2;
