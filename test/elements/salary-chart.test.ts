@@ -745,6 +745,11 @@ describe('<salary-chart>', () => {
       ['levels in more room', 'font-size:200%;inline-size:720px', charts.assistant],
       ['percentiles in more room', 'font-size:200%;inline-size:720px', charts.wages2025],
       [
+        'a distribution',
+        'font-size:200%;inline-size:288px',
+        { currency: 'USD', amounts: Array.from({ length: 1000 }, (_, n) => 5000 + n * 210) },
+      ],
+      [
         'long amounts',
         'inline-size:340px',
         {
