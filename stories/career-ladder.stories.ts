@@ -1,13 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/career-ladder/define.js';
-import { failing, waiting } from './answers.js';
+import { answer, failing, waiting } from './answers.js';
 import { PAY_OPTIONS, elementStories, renderElement, type PayArgs } from './element.js';
 import { asIs } from './paste.js';
 import { ladders } from './samples/index.js';
+import levelsInCsv from './samples/levels.csv?raw';
 
 /** The element's attributes as they are written, and its data. */
 interface Args extends PayArgs {
+  src?: string;
   view?: string;
   current?: string;
   target?: string;
@@ -156,6 +158,16 @@ export const FromAList: Story = {
     <li>Operations Manager (7+ years): Sets goals and leads teams.</li>
   </ol>
 </career-ladder>`),
+};
+
+/** A level in each row, below the names of the columns: as a spreadsheet saves or publishes it. */
+export const FromASpreadsheet: Story = {
+  name: 'From a spreadsheet (CSV)',
+  args: { src: 'levels.csv' },
+  beforeEach: () =>
+    answer('levels.csv', () =>
+      Promise.resolve(new Response(levelsInCsv, { headers: { 'content-type': 'text/csv' } })),
+    ),
 };
 
 /** The server has not answered yet. */

@@ -2,10 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/job-list/define.js';
 import '../src/elements/job-search/define.js';
-import { waiting } from './answers.js';
+import { answer, waiting } from './answers.js';
 import { elementStories, renderElement, type ElementArgs } from './element.js';
 import { asIs } from './paste.js';
 import { samples } from './samples/index.js';
+import jobsInCsv from './samples/jobs.csv?raw';
 
 /** The element's attributes as they are written, and its data. */
 interface Args extends ElementArgs {
@@ -41,6 +42,16 @@ export const BesideASearch: Story = {
       ${renderElement('job-list', args)}`,
   parameters: asIs(`<job-search id="search" fields="what where remote"></job-search>
 <job-list for="search" src="/data/jobs.json"></job-list>`),
+};
+
+/** A job in each row, below the names of the columns: as a spreadsheet saves or publishes it. */
+export const FromASpreadsheet: Story = {
+  name: 'From a spreadsheet (CSV)',
+  args: { src: 'jobs.csv' },
+  beforeEach: () =>
+    answer('jobs.csv', () =>
+      Promise.resolve(new Response(jobsInCsv, { headers: { 'content-type': 'text/csv' } })),
+    ),
 };
 
 /** Two at a time. */

@@ -1,5 +1,14 @@
 import type { Chart } from 'chart.js';
+import type { Domain } from '../model/histogram.js';
 import type { Theme } from './theme.js';
+
+/** On which side of a scale an amount is: 1 is beyond its end, -1 before its beginning, 0 on it. */
+export const sideOf = (value: number, { minimum, maximum }: Domain): number =>
+  Number(value > maximum) - Number(value < minimum);
+
+/** A text that points to where it would be, if that is not on the scale. */
+export const pointing = (text: string, side: number, [before, beyond]: [string, string]): string =>
+  side > 0 ? `${text} ${beyond}` : side ? `${before} ${text}` : text;
 
 /** Chart.js's own wrapping is by number of characters, and it writes no two weights in one place. */
 export class Ink {

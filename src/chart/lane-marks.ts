@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import { besideWidth, FADE, isLone, LINE, STACK, stacked, SUB_LINE, TEXT, type Lane } from './geometry.js';
 import type { Lanes } from './lane-geometry.js';
-import { Ink } from './ink.js';
+import { Ink, pointing, sideOf } from './ink.js';
 import type { Mark, Picture, PictureRow } from './picture.js';
 import type { Theme } from './theme.js';
 
@@ -276,14 +276,16 @@ export class LaneMarks implements Plugin {
   #drawYours(chart: Chart, ink: Ink): void {
     const { you, domain } = this.#picture;
     if (!you || !domain) return;
-    const x = xOf(chart, you.value);
+    const side = sideOf(you.value, domain);
+    const x = xOf(chart, Math.min(Math.max(you.value, domain.minimum), domain.maximum));
+    const text = pointing(you.text, side, this.#sign > 0 ? ['←', '→'] : ['→', '←']);
     const top = this.#place.above - 44 * this.#larger;
-    ink.mark([x, top + 2], [x, chart.chartArea.bottom]);
-    const width = Math.max(ink.measure(you.label, 0.87), ink.measure(you.text, 0.87, 600));
+    if (!side) ink.mark([x, top + 2], [x, chart.chartArea.bottom]);
+    const width = Math.max(ink.measure(you.label, 0.87), ink.measure(text, 0.87, 600));
     const fits = this.#sign > 0 ? x + 8 + width < chart.width : x - 8 - width > 0;
     const align = fits ? this.#start : this.#end;
     const beside = x + (fits ? this.#sign : -this.#sign) * 8;
     ink.text(you.label, beside, top + 10, { scale: 0.87, align });
-    ink.text(you.text, beside, top + 10 + LINE * this.#larger, { scale: 0.87, weight: 600, align });
+    ink.text(text, beside, top + 10 + LINE * this.#larger, { scale: 0.87, weight: 600, align });
   }
 }

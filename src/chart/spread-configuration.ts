@@ -1,6 +1,7 @@
 import type { Language } from '../format/language.js';
 import { scalesOf, ticksOf, type Tick } from './axes.js';
 import { commonOf, type Configuration } from './configuration.js';
+import { widthOf } from './geometry.js';
 import type { Picture } from './picture.js';
 import { spreadMarks } from './spread-marks.js';
 import type { Size, Theme } from './theme.js';
@@ -19,8 +20,13 @@ export function spread(picture: Picture, theme: Theme, { width }: Size, language
   const { bins, domain, counts } = picture;
   const [colour] = theme.colours;
   const ticks = ticksOf(picture, language);
-  // As many borders as there is room for, always with the first.
-  const every = Math.ceil(ticks.length / Math.max(2, Math.floor(width / 72)));
+  // As many borders as there is room for, always with the first; large type takes more of it.
+  const wide = Math.max(...ticks.map(({ text }) => widthOf(text, theme.size * 0.87))) + theme.size * 0.6;
+  const room = Math.max(wide, width - 5.5 * theme.size);
+  const every = Math.max(
+    Math.ceil(ticks.length / Math.max(2, Math.floor(width / 72))),
+    Math.ceil((wide * (ticks.length - 1)) / room),
+  );
   const axes = {
     x: ticks.filter((_, index) => index % every === 0),
     y: countsOf(picture, language),

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import { drawAxes, type Axes } from './axes.js';
-import { Ink } from './ink.js';
+import { Ink, pointing, sideOf } from './ink.js';
 import type { Picture } from './picture.js';
 import type { Theme } from './theme.js';
 
@@ -14,10 +14,14 @@ export function spreadMarks({ rows, bins, you, domain }: Picture, theme: Theme, 
       const [x, y] = [chart.scales['x']!, chart.scales['y']!];
       const room = chart.chartArea.width / Math.max(1, bins.length);
       const { size } = theme;
-      if (you && domain && you.value >= domain.minimum && you.value <= domain.maximum) {
-        const at = x.getPixelForValue(you.value);
-        ink.mark([at, size * 1.2], [at, chart.chartArea.bottom]);
-        ink.text(`${you.label} ${you.text}`, at, size * 0.6, { scale: 0.87, weight: 600 });
+      if (you && domain) {
+        const side = sideOf(you.value, domain);
+        const [first, last] = theme.rightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
+        const at = side ? x[side > 0 ? last : first] : x.getPixelForValue(you.value);
+        if (!side) ink.mark([at, size * 1.2], [at, chart.chartArea.bottom]);
+        const text = pointing(`${you.label} ${you.text}`, side, theme.rightToLeft ? ['→', '←'] : ['←', '→']);
+        const align = side ? (side > 0 ? last : first) : 'center';
+        ink.text(text, at, size * 0.6, { scale: 0.87, weight: 600, align });
       }
       // A few of them alone would look as if they were more than the others.
       if (rows.some(({ figure }) => ink.measure(figure, 0.8, 600) > room)) return;

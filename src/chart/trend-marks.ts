@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { Language } from '../format/language.js';
 import { drawAxes, type Axes } from './axes.js';
-import { Ink } from './ink.js';
+import { Ink, pointing, sideOf } from './ink.js';
 import type { Picture } from './picture.js';
 import type { Theme } from './theme.js';
 
@@ -74,7 +74,7 @@ export function reach(
 
 /** Of a trend: bands, what is written at the ends of lines and in gaps, the reader's pay. */
 export function trendMarks(
-  { series, rows, you, forecast }: Picture,
+  { series, rows, you, domain, forecast }: Picture,
   theme: Theme,
   axes: Axes,
   language: Language,
@@ -186,11 +186,13 @@ export function trendMarks(
     },
     afterDatasetsDraw(chart: Chart) {
       const ink = new Ink(chart, theme, true);
-      if (you) {
-        const top = chart.scales['y']!.getPixelForValue(you.value);
-        const { left, right } = chart.chartArea;
-        ink.mark([left, top], [right, top]);
-        ink.text(`${you.label} ${you.text}`, theme.rightToLeft ? right : left, top - size * 0.8, {
+      if (you && domain) {
+        const side = sideOf(you.value, domain);
+        const { left, right, top: highest, bottom } = chart.chartArea;
+        const top = side ? (side > 0 ? highest : bottom) : chart.scales['y']!.getPixelForValue(you.value);
+        if (!side) ink.mark([left, top], [right, top]);
+        const text = pointing(`${you.label} ${you.text}`, side, ['↓', '↑']);
+        ink.text(text, theme.rightToLeft ? right : left, top - size * 0.8, {
           scale: 0.87,
           align: start,
         });

@@ -74,7 +74,7 @@ export function pictureOf(chart: Chart, choices: ChartChoices, language: Languag
   if (yourPay) {
     const value = placed(yourPay, picture, chart);
     if (value === undefined) picture.notPlaced = language.say('notPlaced');
-    else picture.you = yourPayIn(picture, lanes, value, amounts, language);
+    else picture.you = yourPayIn(picture, lanes, value, amounts, adjustable && choices.adjusted, language);
   }
   return withRoom(picture, language);
 }
@@ -85,17 +85,16 @@ function fromZero(values: number[]): Domain {
   return { minimum: 0, maximum, step: maximum };
 }
 
-/** The scale holds the reader's own pay as well. */
+/** The scale holds the reader's own pay as well, unless that would leave little room for what it is compared with. */
 function withRoom(picture: Picture, language: Language): Picture {
   const { domain, you, kind } = picture;
-  if (
-    domain &&
-    you &&
-    kind !== 'distribution' &&
-    (you.value > domain.maximum || you.value < domain.minimum)
-  ) {
-    const values = [domain.minimum, domain.maximum, you.value];
-    picture.domain = kind === 'bars' ? fromZero(values) : domainOf(values, domain.minimum === 0);
+  if (domain && you && kind !== 'distribution') {
+    const { minimum, maximum } = domain;
+    const values = [minimum, maximum, you.value];
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const isFar = high - low > 2.5 * (maximum - minimum) && (high > 2 * maximum || 2 * low < minimum);
+    if (!isFar && high - low > maximum - minimum)
+      picture.domain = kind === 'bars' ? fromZero(values) : domainOf(values, minimum === 0);
   }
   if ((kind === 'range' || kind === 'trend') && picture.domain && picture.domain.minimum > 0)
     picture.notes.push(language.say('notZero'));

@@ -3,6 +3,7 @@ import { currencyOf } from '../model/figure.js';
 import { convertPay } from '../model/period.js';
 import { landmarksOf, positionOf, type Landmark, type Position } from '../model/position.js';
 import { figureText, numberText } from '../format/figures.js';
+import { perPeriod } from '../format/period.js';
 import type { Language } from '../format/language.js';
 import type { Lane } from './lanes.js';
 import type { Picture, YourPay } from './picture.js';
@@ -17,16 +18,22 @@ export function placed(
   return convertPay({ payPeriod: given ?? period, amount: { value } }, period, hoursPerYear)?.amount?.value;
 }
 
+/** How many lines are called by their names. */
+const NAMED = 5;
+
 /** Where the reader's own pay sits. What is said of single lines is added to what is heard of them. */
 export function yourPayIn(
   { currency, period, kind, series, rows }: Picture,
   lanes: Lane[],
   value: number,
   amounts: number[],
+  prices: boolean,
   language: Language,
 ): Picture['you'] {
   const context = { unit: 'money', currency, period } as const;
-  const amount = numberText(value, context, language);
+  const text = numberText(value, context, language);
+  // Who has typed a year's pay into a chart of hours should see it.
+  const amount = period === 'year' ? text : `${text} (${perPeriod(period, language)})`;
   /** What is said, and of which lines. */
   const said = new Map<string, string[]>();
   const add = (landmarks: Landmark[], of: string): string | undefined => {
@@ -42,11 +49,18 @@ export function yourPayIn(
     const n = amounts.filter((other) => other < value).length;
     if (amounts.length) said.set(language.say('positionCount', { amount, n, all: amounts.length }), ['']);
   } else if (kind === 'bars') {
-    const landmarks = lanes.flatMap(({ off, label, pay: of, main }) => {
+    const alike = new Map<string, { value: number; labels: string[] }>();
+    for (const { off, label, pay: of, main } of lanes) {
       const figure = !off && main ? of?.[main] : undefined;
-      if (figure?.value === undefined || figure.bound) return [];
-      return [{ name: `${label} (${figureText(figure, context, language)})`, value: figure.value }];
-    });
+      if (figure?.value === undefined || figure.bound) continue;
+      const written = figureText(figure, context, language);
+      const { labels } = alike.get(written) ?? { labels: [] };
+      alike.set(written, { value: figure.value, labels: [...labels, label] });
+    }
+    const landmarks = Array.from(alike, ([written, { value: at, labels }]) => ({
+      name: `${language.list(labels)} (${written})`,
+      value: at,
+    }));
     add(landmarks, '');
   } else if (kind === 'trend') {
     for (const { name, points, amount: written } of series) {
@@ -62,10 +76,15 @@ export function yourPayIn(
       if (text) rows[index]!.yours = text;
     });
   }
-  const isOne = [...said.values()].flat().length === 1;
-  // Lines with the same answer share a sentence.
-  const sentences = [...said].map(([text, names]) => (isOne ? text : `${language.list(names)}: ${text}`));
-  return { value, label: language.say('yourPay'), text: amount, sentences };
+  const all = [...said.values()].flat().length;
+  // Lines with the same answer share a sentence; many of them are counted.
+  const sentences = [...said].map(([text, names]) => {
+    const n = names.length;
+    const what = n > NAMED ? language.say('countOf', { n, all }) : language.list(names);
+    return all === 1 ? text : language.say('about-pay', { what, text });
+  });
+  if (prices && all) sentences.push(language.say('notAdjusted'));
+  return { value, label: language.say('yourPay'), text, sentences };
 }
 
 function positionText({ above, below, at }: Position, amount: string, language: Language): string {

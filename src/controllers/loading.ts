@@ -52,7 +52,10 @@ async function readCsv(text: string, url: string, markup: Markup): Promise<Readi
     const { READERS, tableOf } = await import('../dom/markup.js');
     const table = tableOf(text);
     const value = (typeof markup === 'string' ? READERS[markup] : markup)(table, table);
-    return value === undefined ? { issues: [problem('CE111', url, '')] } : { value, issues: [] };
+    if (value !== undefined) return { value, issues: [] };
+    const [line = ''] = text.trim().split(/[\r\n]/);
+    const expected = 'a first row that names the columns';
+    return { issues: [{ ...problem('CE111', url, line.slice(0, 80)), expected }] };
   } catch (error) {
     return { issues: [problem('CE303', 'data-markup.js', String(error))] };
   }

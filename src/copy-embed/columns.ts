@@ -1,9 +1,6 @@
+import { EXPERIENCE, fieldsOf, JOBS, LEVELS, LINK, recordsOf, TEXT, type Column } from '../dom/columns.js';
 import { PAY } from '../dom/markup/salary-chart.js';
 import { isFigureFirst } from '../dom/markup/stat-tiles.js';
-import { readPayHeading, underHeading } from '../dom/pay-heading.js';
-
-/** What a column is called, and the field that it fills. */
-type Column = readonly [field: string, names: RegExp];
 
 interface Columns {
   /** The list in the element's data that a row goes into. */
@@ -11,53 +8,12 @@ interface Columns {
   columns: readonly Column[];
 }
 
-/** Fields that hold a list; in a cell, its items stand on lines or between semicolons or bullets. */
-const LISTS = ['requirements', 'items', 'examples', 'features', 'tasks'];
-
-/** What columns are called in the languages that the elements speak; the English field comes first, as the hint shows it. */
-const TITLE =
-  /title|name|titre|titel|título|bezeichnung|\bnom\b|\bnombre\b|job|role|position|\bberuf\b|\bstelle\b|\brolle\b|\bemploi\b|\bposte\b|\bpuesto\b|職種|職位|役職|タイトル|名称|المسمى|الوظيفة|العنوان|الاسم/i;
-const EXPERIENCE =
-  /experience|years|erfahrung|jahre|expérience|années|\bans\b|experiencia|años|経験|年数|الخبرة|السنوات/i;
-const TEXT =
-  /summary|text|description|about|beschreibung|aufgabe|résumé|resumen|descripción|説明|概要|الوصف/i;
-const LINK = /url|link|address|https?|adresse|lien|enlace|dirección|リンク|アドレス|الرابط/i;
 const NAME = /name|titel|title|nom\b|nombre|名称|名前|الاسم/i;
 
 /** The rows of a table as the items of an element. The order counts where the first row names no column. */
 const COLUMNS: Readonly<Record<string, Columns>> = {
-  'career-ladder': {
-    list: 'levels',
-    columns: [
-      ['name', new RegExp(`level|\\bstufe\\b|niveau|nivel|レベル|المستوى|${TITLE.source}`, 'i')],
-      ['experience', EXPERIENCE],
-      ['summary', new RegExp(`what|${TEXT.source}`, 'i')],
-      [
-        'requirements',
-        /require|skills?|asks|needs|anforderung|kenntnis|compétence|exigence|requisito|competencia|スキル|要件|المهارات|المتطلبات/i,
-      ],
-      ['pay', PAY],
-      ['track', /track|laufbahn|filière|trayectoria|コース|المسار/i],
-    ],
-  },
-  'job-list': {
-    list: 'jobs',
-    columns: [
-      ['title', TITLE],
-      [
-        'organization',
-        /compan|organi[sz]ation|employer|firma|unternehmen|arbeitgeber|entreprise|employeur|empresa|empleador|会社|企業|الشركة/i,
-      ],
-      [
-        'location',
-        /location|city|place|where|\bort\b|stadt|standort|lieu|ville|ubicación|ciudad|lugar|勤務地|場所|الموقع|المدينة/i,
-      ],
-      ['pay', PAY],
-      ['url', LINK],
-      ['datePosted', /date|posted|datum|veröffentlicht|publi|fecha|掲載|日付|التاريخ/i],
-      ['employmentType', /type|employment|contract|vertrag|contrat|tipo|contrato|雇用|نوع/i],
-    ],
-  },
+  'career-ladder': { list: 'levels', columns: LEVELS },
+  'job-list': { list: 'jobs', columns: JOBS },
   'faq-list': {
     list: 'items',
     columns: [
@@ -160,30 +116,6 @@ export const isListOfTexts = (tag: string): boolean => TEXTS.includes(tag);
 export const namesFact = (cell: string): boolean =>
   (PAY.test(cell) || EXPERIENCE.test(cell)) && cell.length < 40;
 
-const split = (cell: string): string[] =>
-  cell
-    .split(/[\n;•]+/)
-    .map((item) => item.trim())
-    .filter(Boolean);
-
-/** The fields of the columns: by what the first row calls them, or in order where it is no header. */
-function fieldsOf(
-  first: readonly string[],
-  columns: readonly Column[],
-): [fields: string[], isHeader: boolean] {
-  const left = [...columns];
-  const fields = first.map((cell) => {
-    // A header is a word or two, not a sentence or a figure.
-    const index =
-      cell.length > 30 || /\d{2}/.test(cell.replace(/[10.,]{3,}/, ''))
-        ? -1
-        : left.findIndex(([, names]) => names.test(cell));
-    return index < 0 ? '' : left.splice(index, 1)[0]![0];
-  });
-  const isHeader = fields.filter(Boolean).length >= Math.min(2, columns.length, first.length);
-  return isHeader ? [fields, true] : [columns.map(([field]) => field), false];
-}
-
 /**
  * Rows with a column for their links, where the element has room for it and no column of them; otherwise, what is to be
  * said of the links. The first row has a link as well, which is passed over.
@@ -214,15 +146,6 @@ export interface RowsRead {
   isHeader?: boolean;
 }
 
-/** An address as people write it into a table, without the scheme that a link needs. */
-const withScheme = (cell: string): string => (/^www\.[^\s/]+\.\w/i.test(cell) ? `https://${cell}` : cell);
-
-function valueOf(field: string, cell: string, heading: string): string | string[] {
-  if (LISTS.includes(field)) return split(cell);
-  if (field === 'pay') return underHeading(cell, readPayHeading(heading));
-  return field === 'url' ? withScheme(cell) : cell;
-}
-
 /** The first row says what the columns are called. */
 export const isHead = (tag: string, [first]: readonly string[][]): boolean =>
   Boolean(first && COLUMNS[tag] && fieldsOf(first, COLUMNS[tag].columns)[1]);
@@ -243,16 +166,7 @@ export function dataOfRows(tag: string, rows: readonly string[][]): RowsRead | u
     rows.every(([first, second]) => !first || isFigureFirst(first, second))
       ? ['value', 'label', ...ordered.slice(2)]
       : ordered;
-  const items = rows.slice(isHeader ? 1 : 0).map((row) =>
-    Object.fromEntries(
-      fields.flatMap((field, index) => {
-        const cell = row[index];
-        return field && cell
-          ? [[field, valueOf(field, cell, isHeader ? rows[0]![index]! : '')] as const]
-          : [];
-      }),
-    ),
-  );
+  const items = recordsOf(fields, rows.slice(isHeader ? 1 : 0), isHeader ? rows[0] : undefined);
   return { data: { [known.list]: items }, fields, isHeader };
 }
 
@@ -268,5 +182,5 @@ function pairedLists([head = [], ...rows]: readonly string[][]): unknown {
 
 /** What the columns may be called, for readers; empty for elements that take a table of any columns or none. */
 export function columnNames(tag: string): string[] {
-  return COLUMNS[tag]?.columns.map(([field]) => field) ?? [];
+  return COLUMNS[tag]?.columns.flatMap(([field]) => (field.includes('.') ? [] : field)) ?? [];
 }

@@ -14,6 +14,7 @@ import type { ChartInput, ComparisonInput, LadderInput } from '../model/inputs.j
 import type { Issue } from '../model/issue.js';
 import { postingsIn } from '../model/schema-org.js';
 import { isObject } from '../model/text.js';
+import { faqOf } from './questions.js';
 
 /** Data of another tool, as an element takes it. */
 export interface Converted {
@@ -298,5 +299,5 @@ export function converted(input: unknown): Converted | undefined {
   const figures = FIGURES.find(({ recordsIn }) => recordsIn(input).length);
   if (figures) return figuresOf(figures, input);
   const ladder = LADDERS.find(({ isOf }) => isOf(input));
-  return ladder && ladderOf(ladder, input);
+  return ladder ? ladderOf(ladder, input) : faqOf(input);
 }

@@ -176,15 +176,27 @@ export interface RowsOfLines {
   notes: string[];
 }
 
-/** A name and its amount on the line below it. */
+/** A name, on one line or several, and its amount on the line below. */
 function alternating(lines: readonly string[]): RowsOfLines | undefined {
-  const isAmountLine = (line: string): boolean => /^\D{0,4}\d/.test(line);
-  const isAlternate = lines.every((line, index) => (index % 2 ? isAmountLine(line) : !/\d{2}/.test(line)));
-  if (lines.length < 2 || lines.length % 2 || !isAlternate) return undefined;
+  // "L4" is a level.
+  const isAmountLine = (line: string): boolean => /^\D{0,4}\d(?!$)/.test(line) || /^\p{Sc}/u.test(line);
+  // Names of columns may stand above, on as many lines.
+  const step = lines.findIndex(isAmountLine) + 1;
+  const isEven = (body: readonly string[], each: number): boolean =>
+    each > 1 &&
+    each < 5 &&
+    body.length % each === 0 &&
+    body.every((line, index) => ((index + 1) % each ? !/\d{2}/.test(line) : isAmountLine(line)));
+  const isHeaded = !isEven(lines, step);
+  const each = isHeaded ? step / 2 : step;
+  const body = isHeaded ? lines.slice(each) : lines;
+  if (!body.length || (isHeaded && body.length === each) || !isEven(body, each)) return undefined;
   const sources = [...new Set(lines.flatMap((line) => ESTIMATE.exec(line)?.[0] ?? []))];
   return {
-    rows: lines.flatMap((line, index) =>
-      index % 2 ? [] : [[line, lines[index + 1]!.replace(ESTIMATE, '(est.)')]],
+    rows: body.flatMap((line, index) =>
+      (index + 1) % each
+        ? []
+        : [[body.slice(index + 1 - each, index).join(' '), line.replace(ESTIMATE, '(est.)')]],
     ),
     notes: sources.length
       ? [`Read as “estimated”, without whose estimate it is: ${sources.join(', ')}.`]

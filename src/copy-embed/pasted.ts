@@ -5,7 +5,7 @@ import { anchorsIn } from '../dom/light-anchors.js';
 import { readPairs } from '../dom/light-pairs.js';
 import { readQuestions } from '../dom/light-questions.js';
 import { readTable } from '../dom/light-table.js';
-import { textOf } from '../dom/text-of.js';
+import { isMark, textOf } from '../dom/text-of.js';
 import { isAmount, isHeadless, PAY, salaryChartIn } from '../dom/markup/salary-chart.js';
 import { shareBarIn } from '../dom/markup/share-bar.js';
 import { entryOf } from './catalog.js';
@@ -20,6 +20,7 @@ import { codeIn } from './carried.js';
 import { readCsv } from '../dom/csv.js';
 import { linksInMarkdown, readLines, readMarkdown, writeTsv } from './csv.js';
 import { converted } from './foreign.js';
+import { readHourLines } from './hours.js';
 import {
   readAmountLines,
   readLevelLines,
@@ -115,6 +116,11 @@ function tableIn(body: Element): { table?: HTMLTableElement; notes: string[] } {
   const texts = document.createNodeIterator(table ?? body, NodeFilter.SHOW_TEXT);
   for (let node = table && texts.nextNode(); node; node = texts.nextNode())
     node.nodeValue = withoutMarks(node.nodeValue!, marks);
+  marks.push(
+    ...[...(table?.querySelectorAll('sup') ?? [])]
+      .filter(isMark)
+      .map(({ textContent }) => textContent.trim()),
+  );
   const several = length > 1 ? [`There are ${length} tables in this. The first one was read.`] : [];
   return { table, notes: [...several, ...notesOfMarks(marks)] };
 }
@@ -529,6 +535,7 @@ function readJson(tag: string, text: string): Pasted {
 const LINES: Readonly<Record<string, (text: string) => LinesRead | undefined>> = {
   'faq-list': readQuestionLines,
   'career-ladder': readLevelLines,
+  'day-timeline': readHourLines,
   'link-list': readLinkLines,
 };
 
@@ -604,12 +611,13 @@ const OF_CODE = 'The data was taken from the code. Its settings are not: choose 
 
 /** What a page has of each element's data for search engines. */
 const LINKED: Readonly<Record<string, RegExp>> = {
+  'faq-list': /"Question"/,
   'job-list': /JobPosting/,
   'role-compare': /"Occupation"/,
   'salary-chart': /"Occupation"/,
 };
 
-/** Job postings or occupations that a page has for search engines. */
+/** Job postings, occupations or questions that a page has for search engines. */
 function readLinkedData(tag: string, { ownerDocument: page }: Element): Pasted | undefined {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
   const texts = scripts.map(({ textContent }) => textContent).filter((text) => LINKED[tag]!.test(text));

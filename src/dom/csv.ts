@@ -57,8 +57,10 @@ export function readCsv(text: string): string[][] {
  * more is a row of headings where it has no figures.
  */
 export function tableOf(text: string): HTMLTableElement {
-  const records = readCsv(text);
-  const width = Math.max(...records.map(({ length }) => length));
+  const all = readCsv(text);
+  // Sheets may have empty columns behind the others.
+  const width = Math.max(...all.map((record) => record.map(Boolean).lastIndexOf(true))) + 1;
+  const records = all.map((record) => record.slice(0, width));
   const table = document.createElement('table');
   let hasHead = false;
   for (const [first, ...others] of records) {
@@ -68,7 +70,9 @@ export function tableOf(text: string): HTMLTableElement {
     hasHead ||= !isOver;
     for (const text of isOver ? [first] : [first!, ...others]) {
       const cell = document.createElement(isHead ? 'th' : 'td');
-      cell.textContent = text;
+      // What stands on lines of its own does so in HTML.
+      for (const [index, line] of text.split(/\r\n?|\n/).entries())
+        cell.append(...(index ? [document.createElement('br')] : []), line);
       if (isOver) cell.colSpan = width;
       row.append(cell);
     }

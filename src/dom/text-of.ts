@@ -7,11 +7,19 @@ const PUNCTUATION = /[.,;:!?…،؛؟、。，；：！？–—-]$/;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const FOOTNOTE = 'a[href*="#"]';
 
+/** A letter or a star that is raised behind an amount. A digit may be a power, and "2a" an ordinal. */
+export const isMark = (sup: Element): boolean =>
+  /^\s*[a-z*†‡§]\s*$/i.test(sup.textContent) &&
+  /(?:\d[.,\s]?\d{3}|\d\d%|\p{Sc}\D?[\d.,]+)\s*(?:\p{Sc}|%|k)?\s*$/iu.test(
+    sup.previousSibling?.textContent ?? '',
+  );
+
 /** True for what is never seen, such as a key to sort by, and for marks of footnotes: no part of what they stand beside. */
 function isAside(element: HTMLElement): boolean {
   const { localName, textContent } = element;
   if (localName === 'span') return Boolean(element.hidden) || element.style.display === 'none';
-  if (localName === 'sup') return /^\s*\[.*\]\s*$/.test(textContent) || !!element.querySelector(FOOTNOTE);
+  if (localName === 'sup')
+    return /^\s*\[.*\]\s*$/.test(textContent) || isMark(element) || !!element.querySelector(FOOTNOTE);
   return (
     /^(script|style)$/.test(localName) ||
     (element.matches(FOOTNOTE) && /^\s*\[.{1,2}\]\s*$/.test(textContent))

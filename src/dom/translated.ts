@@ -35,15 +35,22 @@ const STOPS = 'a,button,input,select,summary,[tabindex]';
 /**
  * Undoes what a translator did to a shadow root before it is written anew. Texts in a `<font>` are given back: what
  * would write them anew no longer finds them there. Edge rewrites whole elements, with all that marks a text in them:
- * everything is drawn afresh then, and the focus stays where it was among what takes it.
+ * everything is drawn afresh then. The focus stays where it was among what takes it, and what the reader unfolded stays
+ * open.
  */
 export function undoTranslation(host: LitElement): void {
   const root = host.renderRoot as ShadowRoot;
   if (root.querySelector('[_msttexthash],[_mstmutation]')) {
     const stop = [...root.querySelectorAll(STOPS)].indexOf(root.activeElement!);
+    // A ladder knows of its levels what is open, and may be about to turn that over.
+    const folds = () => [...root.querySelectorAll<HTMLDetailsElement>('details:not(.rung *)')];
+    const open = folds().map((fold) => fold.open);
     root.replaceChildren('');
     host.renderOptions.renderBefore = root.firstChild;
-    void host.updateComplete.then(() => root.querySelectorAll<HTMLElement>(STOPS)[stop]?.focus());
+    void host.updateComplete.then(() => {
+      folds().forEach((fold, index) => (fold.open = open[index] ?? fold.open));
+      root.querySelectorAll<HTMLElement>(STOPS)[stop]?.focus();
+    });
   }
   for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
 }

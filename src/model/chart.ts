@@ -15,7 +15,17 @@ import {
 } from './pay.js';
 import { readGrowth } from './experience.js';
 import { exactAs } from './position.js';
-import { copyOf, isObject, keep, listOf, oneOf, readFields, readText, type Reader } from './text.js';
+import {
+  copyOf,
+  isObject,
+  keep,
+  listOf,
+  oneOf,
+  readFields,
+  readText,
+  readUnused,
+  type Reader,
+} from './text.js';
 
 /** What was paid at one time. */
 export interface PayPoint {
@@ -254,10 +264,6 @@ const readPayBy: Reader<ChartItem> = (input, log, where) =>
 
 export const readKind = oneOf('bars', 'range', 'percentiles', 'trend', 'distribution');
 export const readSort = oneOf('given', 'highest', 'lowest');
-
-/** What a table has beside its pay costs nobody anything, but its author should know. */
-const readUnused: Reader<never> = (input, log, where) =>
-  void log.add('CE218', where, input, undefined, 'hint');
 
 const FIELDS = {
   title: readText,

@@ -47,8 +47,8 @@ export const ISSUE_TEXTS = {
   CE216: ['These amounts cannot share one scale', 'Give them all in one currency and for one pay period.'],
   CE217: ['This field has another name', 'It was read as that; rename it.'],
   CE218: [
-    'The chart does not show these columns of the table',
-    'Columns can be pay, median, average, low, high, 10th to 90th percentile and growth, each once.',
+    'These columns of the table are not shown',
+    'A chart shows pay, median, average, low, high, 10th to 90th percentile and growth, each once; jobs and levels have the columns that “Data shapes” names.',
   ],
   CE231: [
     'This search address cannot be used',

@@ -7,7 +7,17 @@ import { readUrl } from './link.js';
 import { readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
 import { readExperience } from './experience.js';
 import { slug } from './slug.js';
-import { copyOf, isObject, listOf, oneOf, readBoolean, readFields, readText, type Reader } from './text.js';
+import {
+  copyOf,
+  isObject,
+  listOf,
+  oneOf,
+  readBoolean,
+  readFields,
+  readText,
+  readUnused,
+  type Reader,
+} from './text.js';
 import { isEqual } from './equal.js';
 
 /** One thing that a level asks for. */
@@ -175,6 +185,7 @@ const FIELDS = {
   target: readText,
   source: readSource,
   note: readText,
+  unused: readUnused,
 };
 
 /**

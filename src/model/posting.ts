@@ -6,7 +6,7 @@ import { readCurrency, readPay, readSource, type Pay, type Source } from './pay.
 import { decodeEntities, plainText } from './plain.js';
 import { fromSchemaOrg, isSchemaOrg, postingsIn } from './schema-org.js';
 import type { JobSearchQuery } from './search-url.js';
-import { copyOf, isObject, keep, listOf, readFields, readText, type Reader } from './text.js';
+import { copyOf, isObject, keep, listOf, readFields, readText, readUnused, type Reader } from './text.js';
 
 /** A job, as it was understood. */
 export interface Posting {
@@ -120,6 +120,7 @@ const FIELDS = {
   source: readSource,
   rel: readRel,
   note: readText,
+  unused: readUnused,
   '@context': keep,
 };
 

@@ -157,7 +157,7 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     mended: '{ "title": "Analyst", "pay": { "median": 65000, "percentile90": 98000 } }',
   },
   CE218: {
-    how: 'A chart shows pay and its growth. Other columns, such as the number of jobs, would be drawn as pay if they were taken for it; of two columns for the same figure, the first counts.',
+    how: 'A chart shows pay and its growth. Other columns, such as the number of jobs, would be drawn as pay if they were taken for it; of two columns for the same figure, the first counts. Jobs and levels have the columns that “Data shapes” names.',
     wrong:
       '<salary-chart><table><tr><th>Role</th><th>Median</th><th>Jobs</th></tr><tr><td>Analyst</td><td>$65,000</td><td>1,200</td></tr></table></salary-chart>',
     mended:

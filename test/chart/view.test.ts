@@ -387,7 +387,7 @@ describe('pictureOf', () => {
   });
 
   it('says that a scale does not start at zero only where it does not', () => {
-    const payHistory = [2020, 2021].map((date) => ({ date, amount: 40_000 + date }));
+    const payHistory = [2020, 2021].map((date) => ({ date, amount: 40_000 + (date - 2020) * 50_000 }));
     const note = 'The scale does not start at zero.';
     expect(see({ payHistory }).notes).to.deep.equal([note]);
     expect(see({ payHistory }, { yourPay: { value: 0 } }).notes).to.deep.equal([]);
@@ -476,6 +476,68 @@ describe('your own pay', () => {
     ]);
     expect(picture.rows.at(-1)!.yours).to.equal(
       'Your pay of $64,000 is between the 75th percentile and the 90th percentile.',
+    );
+  });
+
+  it('is on the scale, unless the figures would have too little room', () => {
+    const ends = (data: object, value: number) => {
+      const { domain, you } = see({ currency: 'USD', ...data }, { yourPay: { value } });
+      return [domain!.minimum, domain!.maximum, you!.value];
+    };
+    const bars = { items: [{ name: 'A', pay: 40_000 }] };
+    expect(ends(bars, 90_000)).to.deep.equal([0, 90_000, 90_000]);
+    expect(ends(bars, 110_000)).to.deep.equal([0, 40_000, 110_000]);
+    const range = { items: [{ name: 'A', pay: { minimum: 40_000, maximum: 60_000 } }] };
+    expect(ends(range, 30_000)).to.deep.equal([30_000, 60_000, 30_000]);
+    expect(ends(range, 12_000)).to.deep.equal([10_000, 60_000, 12_000]);
+    expect(ends(range, 5000)).to.deep.equal([40_000, 60_000, 5000]);
+    expect(ends(range, 900_000)).to.deep.equal([40_000, 60_000, 900_000]);
+    const trend = {
+      payHistory: [200_000, 204_000].map((amount, index) => ({ date: `${2020 + index}`, amount })),
+    };
+    expect(ends(trend, 190_000)[0]).to.equal(190_000);
+    expect(ends(trend, 50_000)[0]).to.equal(198_000);
+    // What has no room of its own is as far off as its amounts are.
+    expect(
+      ends({ items: [{ name: 'A', pay: { levels: [{ name: 'Mid', amount: 80_000 }] } }] }, 50_000)[0],
+    ).to.equal(50_000);
+  });
+
+  it('is said to be for the period that is shown, where that is no year', () => {
+    const bars = { currency: 'USD', payPeriod: 'hour', items: [{ name: 'A', pay: 22 }] };
+    expect(see(bars, { yourPay: { value: 50_000 } }).you!.sentences).to.deep.equal([
+      'Your pay of $50,000.00 (per hour) is above A ($22.00).',
+    ]);
+  });
+
+  it('is said not to be adjusted beside what is', () => {
+    const said = (adjusted: boolean) =>
+      see(charts.places, { adjusted, yourPay: { value: 150_000, period: 'year' } }).you!.sentences;
+    expect(said(false)).to.have.length(1);
+    expect(said(true).slice(1)).to.deep.equal([
+      'Your pay is not adjusted: it is compared as if prices where you live were average.',
+    ]);
+  });
+
+  it('names lines that are paid alike, and counts many with the same answer', () => {
+    const items = ['A', 'B', 'C'].map((name) => ({ name, pay: name === 'C' ? 60_000 : 40_000 }));
+    expect(sentences({ currency: 'USD', payPeriod: 'year', items }, 50_000)).to.deep.equal([
+      'Your pay of $50,000 is between A and B ($40,000) and C ($60,000).',
+    ]);
+    const ranges = (count: number) => ({
+      currency: 'USD',
+      payPeriod: 'year',
+      items: Array.from({ length: count + 1 }, (_, index) => ({
+        name: `Role ${index}`,
+        pay: { minimum: index ? 60_000 : 40_000, maximum: 90_000 },
+      })),
+    });
+    expect(sentences(ranges(6), 50_000)).to.deep.equal([
+      'Role 0: Your pay of $50,000 is between the lowest pay and the highest pay.',
+      '6 of 7: Your pay of $50,000 is below the lowest pay.',
+    ]);
+    expect(sentences(ranges(2), 50_000)![1]).to.equal(
+      'Role 1 and Role 2: Your pay of $50,000 is below the lowest pay.',
     );
   });
 

@@ -34,6 +34,24 @@ export function testTranslations(trial: Trial): void {
       });
     }
 
+    it('leaves open what the reader unfolded where texts were written anew', async () => {
+      const element = await mount({ data: good() });
+      const root = shownBy(element).shadowRoot!;
+      const isOpen = () => [...root.querySelectorAll('details')].map(({ open }) => open);
+      for (const { open } of [...root.querySelectorAll('details')]) {
+        if (open) continue;
+        root.querySelector<HTMLElement>('details:not([open]) > summary')!.click();
+        await settled(element);
+      }
+      expect(isOpen()).not.to.include(false);
+      const before = isOpen();
+      rewriteTexts(root);
+      shownBy(element).requestUpdate();
+      await settled(element);
+      expect(isOpen()).to.deep.equal(before);
+      isSilent();
+    });
+
     for (const className of ['', 'translated-ltr']) {
       it(`reads its data as before${className && ', in a page that says so'}`, async () => {
         const element = await mount({ data: good() });

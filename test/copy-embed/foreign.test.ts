@@ -296,6 +296,50 @@ describe('data of other tools', () => {
     expect(jobsIn(readPasted('job-list', page)).map(({ title }) => title)).to.deep.equal(['Cook']);
   });
 
+  const asked = {
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'WebPage', name: 'Careers' },
+      {
+        '@type': 'FAQPage',
+        mainEntity: [
+          {
+            '@type': 'Question',
+            name: 'Is it hard &amp; long?',
+            acceptedAnswer: {
+              '@type': 'Answer',
+              text: '<p>No. See <a href="https://example.org/guide">the guide</a>.</p><p>It is <b>fun</b>.</p>',
+            },
+          },
+          { '@type': 'Question', name: 'Why?' },
+        ],
+      },
+    ],
+  };
+  const answered = {
+    items: [
+      {
+        question: 'Is it hard & long?',
+        answer: ['No. See the guide.', 'It is fun.'],
+        links: [{ title: 'the guide', url: 'https://example.org/guide' }],
+      },
+      { question: 'Why?', answer: '' },
+    ],
+  };
+
+  it('questions for search engines, alone and in a page, become questions and answers', () => {
+    const page = `<h1>Careers</h1><script type="application/ld+json">${JSON.stringify(asked)}</script><p>Text`;
+    for (const text of [JSON.stringify(asked), page]) {
+      const read = readPasted('faq-list', text);
+      expect([read.data, read.problems]).to.deep.equal([answered, []]);
+      expect(read.notes).to.deep.equal([
+        'This is data in the format of schema.org: 2 questions were taken from it.',
+        'Without an answer: 1.',
+      ]);
+    }
+    expect(readPasted('titled-list', JSON.stringify(asked)).problems[0]).to.include('Questions and answers');
+  });
+
   it('price levels: says that they are no pay', () => {
     const read = paste('salary-chart', [{ GeoFips: '1', GeoName: 'Kent', '2014': '88.8' }]);
     expect(read.data).to.deep.include({ items: [{ name: 'Kent', costOfLiving: '88.8' }] });

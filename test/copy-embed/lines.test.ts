@@ -6,6 +6,7 @@ import {
   readPairLines,
   readQuestionLines,
 } from '../../src/copy-embed/lines.js';
+import { readHourLines } from '../../src/copy-embed/hours.js';
 import { readPasted } from '../../src/copy-embed/pasted.js';
 
 const ANSWERED = [
@@ -157,6 +158,22 @@ describe('lines with amounts', () => {
     ['Officer,"$46,813"\nDirector,"$104,050"', undefined],
     ['Officer,$46813', undefined],
     ['Role\tPay\nA\t$5', undefined],
+    [
+      'Google\nL4\n$180K\nMeta\nE4\n$190K',
+      [
+        ['Google L4', '$180K'],
+        ['Meta E4', '$190K'],
+      ],
+    ],
+    [
+      'Company\nLevel\nTotal\nGoogle\nL4\n$180K\nMeta\nE4\n$190K',
+      [
+        ['Google L4', '$180K'],
+        ['Meta E4', '$190K'],
+      ],
+    ],
+    ['Google\nL4\n$180K\nMeta\n$190K', undefined],
+    ['A\nB\nC\nD\nE\n$1', undefined],
     ['Opened: 2019\nMoved: 2021', undefined],
     ['Engineer\nAnalyst', undefined],
   ];
@@ -293,4 +310,29 @@ describe('text that only looks like CSV', () => {
       readPasted('stat-tiles', '<pre><code>[{"label":"Pay","value":"$5"}]</code></pre>').data,
     ).to.deep.equal([{ label: 'Pay', value: '$5' }]);
   });
+});
+
+describe('lines with the hours of a day', () => {
+  it('have a time, a title and what it is about, with points below', () => {
+    const text =
+      'A day in the office\n9:00 AM – Standup: plan the day\n  - Read the board\n10:30–12:00 Reviews\n1 pm to 2 pm: Lunch – with the team\n**17.30** Home';
+    expect(readPasted('day-timeline', text)).to.deep.include({
+      problems: [],
+      data: {
+        title: 'A day in the office',
+        items: [
+          { from: '9:00 AM', title: 'Standup', focus: 'plan the day', tasks: ['Read the board'] },
+          { from: '10:30', to: '12:00', title: 'Reviews' },
+          { from: '1 pm', to: '2 pm', title: 'Lunch', focus: 'with the team' },
+          { from: '17.30', title: 'Home' },
+        ],
+      },
+    });
+  });
+
+  it('name the line of a part', () =>
+    expect(readHourLines('\n9:00 A\n\n10:00 B')!.lines).to.deep.equal([2, 4]));
+
+  for (const text of ['9 clerks\n10 cooks', '9:00 A', '9:00 A\nnothing\n10:00 B', '9:00\tA\n10:00\tB'])
+    it(`are none in ${JSON.stringify(text)}`, () => expect(readHourLines(text)).to.equal(undefined));
 });

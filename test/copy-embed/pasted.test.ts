@@ -203,7 +203,7 @@ describe('what is pasted', () => {
 
   it('columns that are not used, or have no names: says so', () => {
     expect(readPasted('job-list', 'Title,Company,Perks\nClerk,Acme,Tea').notes).to.deep.equal([
-      'Not used: “Perks”. Columns can be title, organization, location, pay, url, datePosted, employmentType.',
+      'Not used: “Perks”. Columns can be title, organization, location, pay, url, validThrough, datePosted, employmentType, remote, description, tags.',
     ]);
     expect(readPasted('salary-chart', 'Role,Pay,Bonus\nClerk,$30,000,$500').notes).to.deep.equal([
       'A comma stands between cells and in amounts: “$30,000” was put together.',

@@ -113,3 +113,19 @@ describe('what sheets have beside their data', () => {
     });
   });
 });
+
+describe('raised marks of footnotes', () => {
+  it('are no part of an amount, and are said', () => {
+    const { data, notes } = readPasted(
+      'salary-chart',
+      '<table><tr><th>Role<th>Median pay<tr><td>Clerk<td>$46,813<sup>a</sup><tr><td>Cook<td>$30,000</table>',
+    );
+    expect(data).to.deep.equal({
+      items: [
+        { name: 'Clerk', pay: { median: '$46,813' } },
+        { name: 'Cook', pay: { median: '$30,000' } },
+      ],
+    });
+    expect(notes).to.deep.equal(['Marks of footnotes were left out: “a”.']);
+  });
+});

@@ -298,6 +298,8 @@ describe('textOf', () => {
       '6<sup>12)</sup>%': '6¹²)%',
       '$46,813<span style="font-size:.6em; vertical-align: super">1</span>': '$46,813¹',
       '10<sup>th</sup>': '10th',
+      '2<sup>a</sup>': '2a',
+      'Clerk<sup>a</sup>': 'Clerka',
     };
     for (const [html, text] of Object.entries(said)) {
       element.innerHTML = html;
@@ -309,6 +311,8 @@ describe('textOf', () => {
     const element = document.createElement('div');
     for (const html of [
       '46813<sup>[1]</sup>',
+      '46813<sup>a</sup>',
+      '46813 <sup>*</sup>',
       '46813<sup><a href="#fn1">1</a></sup>',
       '46813<sup class="reference"><a href="https://example.org/page#cite">[note 1]</a></sup>',
       '46813<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a>',

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import '../../src/elements/career-ladder/define.js';
+import '../../src/elements/job-list/define.js';
 import '../../src/elements/role-compare/define.js';
 import '../../src/elements/salary-chart/define.js';
 import '../../src/elements/share-bar/define.js';
@@ -87,6 +89,79 @@ describe('CSV at an address', () => {
     } finally {
       window.fetch = fetch;
     }
+  });
+
+  it('is a list of jobs, by what its columns are called', async () => {
+    const csv = [
+      '\uFEFFOpen positions,,,,,,,',
+      'Updated on Monday,,,,,,,',
+      ',,,,,,,',
+      'Company name,Job title,Job location,Salary (GBP per year),Date posted,Job URL,Department,',
+      'Acme,Clerk,"London, UK","24,000 – 28,000",11/3/2026,https://example.org/1,Ops,',
+      'Beta,"Senior ""ops"" officer",Leeds,Competitive,11/23/2026,www.example.org/2,Ops,',
+      'Gamma,Manager,Remote,"£78,200",,,,',
+      ',,,,,,,',
+      'Source: our own site,,,,,,,',
+    ].join('\r\n');
+    const element = await load('job-list', at(csv), { debug: '' });
+    const text = textIn(element);
+    for (const said of [
+      'Open positions',
+      'Acme · London, UK',
+      '£24,000 – £28,000',
+      '£78,200',
+      'Competitive',
+      'per year',
+    ])
+      expect(text).to.include(said);
+    expect(text).to.include('Senior "ops" officer').and.include('Updated on Monday · Source: our own site');
+    // The column that is not shown is named for the author.
+    expect(text).to.include('CE218').and.include('["Department"]').and.not.include('11/3/2026');
+    const links = [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.href);
+    expect(links).to.deep.equal(['https://example.org/1', 'https://www.example.org/2']);
+  });
+
+  it('is a ladder, with lists on the lines of a cell', async () => {
+    const csv = [
+      'Level,Title,Years,Salary,Track,Skills',
+      'L1,Junior engineer,0-2,$80k–$100k,Engineering,"Git\nTests"',
+      'L2,Engineer,2–5,"$100,000 - $130,000",Engineering,Reviews; Design',
+      'L3,Manager,5+,"$150,000",Management,',
+    ].join('\n');
+    const element = await load('career-ladder', at(csv), { view: 'ladder', debug: '' });
+    const text = textIn(element);
+    for (const said of [
+      'L1',
+      'Junior engineer',
+      '0–2 years',
+      '$80,000',
+      'Management',
+      'Git',
+      'Tests',
+      'Design',
+    ])
+      expect(text).to.include(said);
+    expect(text).not.to.include('CE');
+  });
+
+  it('has no roles in the empty columns behind the others', async () => {
+    const csv =
+      'Two jobs,,,,\n,Officer,Director,,\nPay,"$46,813","$104,050",,\nDuties,"Plans\nwork",Leads,,\n,,,,\n';
+    const element = await load('role-compare', at(csv), { debug: '' });
+    expect(textsAt(element, 'thead th').slice(0, 3)).to.deep.equal([
+      'Officer',
+      'Director',
+      'Difference compared with Officer',
+    ]);
+    expect(textIn(element)).to.include('Plans work').and.not.include('CE');
+  });
+
+  it('is reported with its first line where that names no columns', async () => {
+    const element = await load('job-list', at('Clerk,Acme,London\nCook,Beta,Leeds'), { debug: '' });
+    await waitUntil(() => textIn(element).includes('Expected'));
+    expect(textIn(element))
+      .to.include('CE111')
+      .and.include('Clerk,Acme,London. Expected a first row that names the columns.');
   });
 
   it('is reported where there is nothing in it', async () => {

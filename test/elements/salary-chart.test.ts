@@ -398,6 +398,41 @@ describe('<salary-chart>', () => {
     expect(heights()[1], 'on the screen again').to.deep.equal([true, true, true]);
   });
 
+  it('is printed with ranges and percentiles in the table, where these are too many for a page', async () => {
+    if (!navigator.userAgent.includes('Chrome')) return;
+    const { emulateMedia } = await import('@web/test-runner-commands');
+    const high = { percentile10: 10_000, percentile25: 20_000, median: 30_000, percentile75: 40_000 };
+    const items = Array.from({ length: 40 }, (_, n) => ({
+      name: `Role ${n}`,
+      pay: n ? { ...high, percentile90: 50_000 } : '*',
+    }));
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await drawn({ items });
+      element.dir = dir;
+      const rows = [...root(element).querySelectorAll('tbody tr')];
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(canvasOf(element).offsetHeight).to.equal(0);
+        expect(rows[0]!.querySelector('.lane')).to.equal(null);
+        const row = rows[7]!;
+        const of = (selector: string) => row.querySelector(selector)!.getBoundingClientRect();
+        const [lane, box, tick] = [of('.lane'), of('.box'), of('.tick')];
+        // From the lower to the upper quartile of a scale from 0 to 50,000.
+        expect(box.width / lane.width).to.be.closeTo(0.4, 0.01);
+        const middle = (tick.left + tick.right) / 2 - lane.left;
+        expect(middle / lane.width).to.be.closeTo(dir === 'ltr' ? 0.6 : 0.4, 0.01);
+        const figures = [...row.querySelectorAll('bdi')].map(
+          (figure) => figure.getBoundingClientRect().bottom,
+        );
+        expect(tick.top, 'below all figures').to.be.at.least(Math.max(...figures));
+        expect(tick.bottom, 'in its row').to.be.at.most(row.getBoundingClientRect().bottom);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+        element.remove();
+      }
+    }
+  });
+
   it('is as wide as a sheet of paper at most, and as wide as before on the screen', async () => {
     const home = await fixture<HTMLElement>(
       html`<div .style=${'inline-size:1200px'}>
@@ -754,6 +789,11 @@ describe('<salary-chart>', () => {
       ['levels in more room', 'font-size:200%;inline-size:720px', charts.assistant],
       ['percentiles in more room', 'font-size:200%;inline-size:720px', charts.wages2025],
       [
+        'a distribution',
+        'font-size:200%;inline-size:288px',
+        { currency: 'USD', amounts: Array.from({ length: 1000 }, (_, n) => 5000 + n * 210) },
+      ],
+      [
         'long amounts',
         'inline-size:340px',
         {
@@ -782,6 +822,49 @@ describe('<salary-chart>', () => {
         expect(over.map(({ text }) => text)).to.deep.equal([]);
       });
     }
+
+    it('where the own pay would be, where that is off the scale', async () => {
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      const range = { items: [{ name: 'A', pay: { minimum: '$40,000', maximum: '$60,000' } }] };
+      const history = [40_000, 44_000].map((amount, index) => ({ date: `${2020 + index}`, amount }));
+      const cases: [data: object, yourPay: string, lang: string, text: string, isRight?: boolean][] = [
+        [range, '$900,000', 'en-US', '$900,000 →', true],
+        [range, '$900', 'en-US', '← $900', false],
+        [range, '$900,000', 'he', '$900,000 ←', false],
+        [{ currency: 'USD', payHistory: history }, '$900,000', 'en-US', 'Your pay $900,000 ↑'],
+        [{ currency: 'USD', payHistory: history }, '$900', 'en-US', '↓ Your pay $900'],
+        [
+          { currency: 'USD', amounts: [40_000, 50_000, 90_000] },
+          '$900,000',
+          'en-US',
+          'Your pay $900,000 →',
+          true,
+        ],
+        [{ currency: 'USD', amounts: [40_000, 50_000, 90_000] }, '$900', 'en-US', '← Your pay $900', false],
+        [{ currency: 'USD', amounts: [40_000, 50_000, 90_000] }, '$70,000', 'en-US', 'Your pay $70,000'],
+      ];
+      for (const [data, yourPay, lang, text, isRight] of cases) {
+        const places = new Map<string, number>();
+        CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, given, x, y) {
+          places.set(given.replace(/[\u200e\u200f]/g, ''), x + this.measureText(given).width / 2);
+          fillText.call(this, given, x, y);
+        };
+        try {
+          const home = await fixture<HTMLElement>(
+            html`<div dir=${lang === 'he' ? 'rtl' : 'ltr'}>
+              <salary-chart lang=${lang} .data=${data} your-pay=${yourPay}></salary-chart>
+            </div>`,
+          );
+          await waitUntil(() => isDrawn(home.firstElementChild!), 'a picture');
+          expect([...places.keys()]).to.include(text);
+          const { clientWidth } = home;
+          if (isRight !== undefined) expect(places.get(text)! > clientWidth / 2, text).to.equal(isRight);
+          home.remove();
+        } finally {
+          CanvasRenderingContext2D.prototype.fillText = fillText;
+        }
+      }
+    });
 
     it('beside a bar what is longer than the bar, and not over it', async () => {
       await loadWords('de');

@@ -6,12 +6,15 @@ import { textOf } from '../text-of.js';
 export const PAY =
   /pay|salary|wage|earning|compensation|amount|median|gehalt|lohn|verdienst|vergütung|salaire|rémunération|salario|sueldo|給与|年収|月収|賃金|الراتب|الأجر/i;
 
+export const MINIMUM = /\blow(est)?\b|\bm[ií]n(imum|imo)?\b|最低|الأدنى/i;
+export const MAXIMUM = /\bhigh(est)?\b|\bm[aá]x(imum|imo)?\b|最高|الأعلى/i;
+
 /** What the heading of a column says about its figures. */
 const HEADINGS: [pattern: RegExp, field: string][] = [
   [/m[eé]dian|中央値|الوسيط/i, 'median'],
   [/average|mean\b|durchschnitt|moyen|promedio|\bmedia\b|平均|المتوسط/i, 'mean'],
-  [/\blow(est)?\b|\bm[ií]n(imum|imo)?\b|最低|الأدنى/i, 'minimum'],
-  [/\bhigh(est)?\b|\bm[aá]x(imum|imo)?\b|最高|الأعلى/i, 'maximum'],
+  [MINIMUM, 'minimum'],
+  [MAXIMUM, 'maximum'],
   [/growth|outlook|wachstum|croissance|crecimiento|成長/i, 'growthRate'],
 ];
 /** "10th percentile", "a_pct10", "P10", "10. Perzentil", "10%", "Wage 10%". "10 years" and "Top 10%" are none. */

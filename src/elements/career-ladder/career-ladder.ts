@@ -90,9 +90,9 @@ export class CareerLadderElement extends LitElement {
   @property({ attribute: false }) data?: LadderInput | LevelInput[];
   /** The ladder as JSON. */
   @property() config?: string;
-  /** Address of the ladder as JSON: relative, http: or https:. */
+  /** Address of the ladder as JSON or CSV: relative, http: or https:. */
   @property() src?: string;
-  /** Selector (`#id`) of a `<script type="application/json">` or `<ol>` that has the data. */
+  /** Selector (`#id`) of a `<script type="application/json">`, a table or `<ol>` that has the data. */
   @property() from?: string;
   /** Id of the part of `<career-data>` to show: a block. */
   @property() of?: string;

@@ -61,9 +61,9 @@ export class JobListElement extends LitElement {
   @property({ attribute: false }) data?: JobListInput | JobPostingInput[];
   /** The jobs as JSON. */
   @property() config?: string;
-  /** Address of the jobs as JSON: relative, http: or https:. */
+  /** Address of the jobs as JSON or CSV: relative, http: or https:. */
   @property() src?: string;
-  /** Selector (`#id`) of a `<script>` with JSON or JSON-LD, or of a list of links, that has the jobs. */
+  /** Selector (`#id`) of a `<script>` with JSON or JSON-LD, of a table or of a list of links, that has the jobs. */
   @property() from?: string;
   /** Id of the part of `<career-data>` to show: a block. */
   @property() of?: string;

@@ -23,6 +23,52 @@ export const lanes = css`
   .lanes .hatched {
     background-image: repeating-linear-gradient(135deg, var(--_surface) 0 2px, transparent 2px 5px);
   }
+  .lane {
+    block-size: 34px;
+  }
+  .lane i {
+    position: absolute;
+  }
+  .whole {
+    inset-block-start: 23px;
+    inset-inline: var(--a) calc(100% - var(--b));
+    block-size: 2px;
+    background: color-mix(in oklab, currentColor 56%, transparent);
+  }
+  .range .whole {
+    inset-block-start: 20px;
+    block-size: 8px;
+    background: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+  }
+  .lane .box {
+    inset-block-start: 19px;
+    inset-inline: var(--q) calc(100% - var(--r));
+    block-size: 10px;
+    background: var(--_c1);
+  }
+  .lane .open {
+    mask: linear-gradient(to right, #000 50%, transparent);
+  }
+  :host(:dir(rtl)) .lane .open {
+    mask: linear-gradient(to left, #000 50%, transparent);
+  }
+  .lane .tick {
+    inset-block-start: 15px;
+    inset-inline-start: calc(var(--x) - 1.5px);
+    inline-size: 3px;
+    block-size: 18px;
+    background: currentColor;
+    box-shadow: 0 0 0 1.5px var(--_surface);
+  }
+  .lane .dot {
+    inset-block-start: 19px;
+    inset-inline-start: calc(var(--x) - 5px);
+    inline-size: 10px;
+    block-size: 10px;
+    border-radius: 50%;
+    background: var(--_c1);
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
   @media not print {
     .lanes,
     .lanes :is(thead, tbody) {
@@ -97,56 +143,12 @@ export const lanes = css`
     .lane {
       display: block;
       position: relative;
-      block-size: 34px;
     }
     .lane + * {
       align-self: start;
       justify-self: start;
       margin-inline-start: clamp(0px, var(--x, 0%) - 2em, 100% - 6em);
       font-size: var(--_small);
-    }
-    .lane i {
-      position: absolute;
-    }
-    .whole {
-      inset-block-start: 23px;
-      inset-inline: var(--a) calc(100% - var(--b));
-      block-size: 2px;
-      background: color-mix(in oklab, currentColor 56%, transparent);
-    }
-    .range .whole {
-      inset-block-start: 20px;
-      block-size: 8px;
-      background: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
-    }
-    .lane .box {
-      inset-block-start: 19px;
-      inset-inline: var(--q) calc(100% - var(--r));
-      block-size: 10px;
-      background: var(--_c1);
-    }
-    .lane .open {
-      mask: linear-gradient(to right, #000 50%, transparent);
-    }
-    :host(:dir(rtl)) .lane .open {
-      mask: linear-gradient(to left, #000 50%, transparent);
-    }
-    .lane .tick {
-      inset-block-start: 15px;
-      inset-inline-start: calc(var(--x) - 1.5px);
-      inline-size: 3px;
-      block-size: 18px;
-      background: currentColor;
-      box-shadow: 0 0 0 1.5px var(--_surface);
-    }
-    .lane .dot {
-      inset-block-start: 19px;
-      inset-inline-start: calc(var(--x) - 5px);
-      inline-size: 10px;
-      block-size: 10px;
-      border-radius: 50%;
-      background: var(--_c1);
-      box-shadow: 0 0 0 2px var(--_surface);
     }
     .levels {
       position: absolute;

@@ -179,7 +179,7 @@ export const plot = css`
     :host(:state(drawn):dir(rtl)) canvas {
       object-position: right;
     }
-    /* What would be hard to read on one page is left to the table, with its bars. */
+    /* What would be hard to read on one page is left to the table, with its bars and ranges. */
     .tall :is(canvas, .walk) {
       display: none !important;
     }
@@ -192,6 +192,22 @@ export const plot = css`
       vertical-align: middle;
       margin-inline-end: calc(var(--_s) * 2);
       print-color-adjust: exact;
+    }
+    .tall tr:has(.lane) {
+      position: relative;
+    }
+    .tall tr:has(.lane) > * {
+      padding-block: var(--_s) 28px;
+    }
+    .tall .lane {
+      display: block;
+      position: absolute;
+      inset-block-end: -1px;
+      inset-inline: 9em 0;
+      print-color-adjust: exact;
+    }
+    .tall .levels {
+      display: none;
     }
     .fixed .under,
     :host(:state(drawn)) .under {

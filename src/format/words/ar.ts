@@ -349,6 +349,7 @@ const words: Words = {
   positionBelow: 'أجرك البالغ {amount} أدنى من {mark}.',
   positionAt: 'أجرك البالغ {amount} يساوي {mark}.',
   positionCount: 'أجرك البالغ {amount} أعلى من {n} من المبالغ البالغ عددها {all}.',
+  notAdjusted: 'أجرك غير معدَّل: يُقارَن كما لو كانت الأسعار حيث تعيش متوسطة.',
   notPlaced: 'لم يُحدَّد موضع أجرك. اكتب مبلغًا واحدًا بعملة الرسم البياني، عن ساعة أو أسبوع أو شهر أو سنة.',
   'the-date': 'قيمة {date} ({figure})',
   'the-minimum': 'أدنى أجر',

@@ -280,6 +280,8 @@ const words: Words = {
   positionBelow: 'Ihr Gehalt von {amount} liegt unter {mark}.',
   positionAt: 'Ihr Gehalt von {amount} entspricht {mark}.',
   positionCount: 'Ihr Gehalt von {amount} liegt über {n} von {all} Beträgen.',
+  notAdjusted:
+    'Ihr Gehalt ist nicht bereinigt: Es wird verglichen, als wären die Preise an Ihrem Wohnort durchschnittlich.',
   notPlaced:
     'Ihr Gehalt ist nicht eingezeichnet. Schreiben Sie einen Betrag in der Währung des Diagramms, für eine Stunde, eine Woche, einen Monat oder ein Jahr.',
   'the-date': 'dem Wert für {date} ({figure})',

@@ -290,6 +290,7 @@ const words: Words = {
   positionBelow: 'Su salario de {amount} no alcanza {mark}.',
   positionAt: 'Su salario de {amount} iguala {mark}.',
   positionCount: 'Su salario de {amount} supera {n} de {all} importes.',
+  notAdjusted: 'Su salario no está ajustado: se compara como si los precios donde vive fueran los medios.',
   notPlaced:
     'Su salario no está marcado. Escriba un solo importe en la moneda del gráfico, por hora, semana, mes o año.',
   'the-date': 'la cifra de {date} ({figure})',

@@ -295,6 +295,8 @@ const words: Words = {
   positionBelow: 'Votre salaire de {amount} n’atteint pas {mark}.',
   positionAt: 'Votre salaire de {amount} égale {mark}.',
   positionCount: 'Votre salaire de {amount} dépasse {n} des {all} montants.',
+  notAdjusted:
+    'Votre salaire n’est pas ajusté\u00a0: il est comparé comme si les prix étaient moyens là où vous vivez.',
   notPlaced:
     'Votre salaire n’est pas marqué. Écrivez un seul montant dans la monnaie du graphique, par heure, semaine, mois ou année.',
   'the-date': 'le chiffre de {date} ({figure})',

@@ -265,6 +265,7 @@ const words: Words = {
   positionBelow: 'あなたの給与{amount}は{mark}を下回ります。',
   positionAt: 'あなたの給与{amount}は{mark}と同額です。',
   positionCount: 'あなたの給与{amount}は{all}件中{n}件を上回ります。',
+  notAdjusted: 'あなたの給与は調整していません。お住まいの地域の物価を平均とみなして比べています。',
   notPlaced:
     'あなたの給与は示していません。グラフと同じ通貨で、1時間・1週間・1か月・1年あたりの金額を1つ入力してください。',
   'the-date': '{date}の値（{figure}）',

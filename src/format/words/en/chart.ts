@@ -46,6 +46,7 @@ export const chart = {
   positionBelow: 'Your pay of {amount} is below {mark}.',
   positionAt: 'Your pay of {amount} equals {mark}.',
   positionCount: 'Your pay of {amount} is above {n} of {all} amounts.',
+  notAdjusted: 'Your pay is not adjusted: it is compared as if prices where you live were average.',
   notPlaced:
     'Your pay is not marked. Write one amount in the currency of the chart, for an hour, week, month or year.',
   'the-date': 'the figure for {date} ({figure})',
