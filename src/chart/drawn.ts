@@ -24,6 +24,13 @@ const PAPER = 700;
 /** What is as large as the picture is to be, also on paper, where the table stands under it. */
 const roomIn = (plot: Element): Element => plot.querySelector('.walk')!;
 
+/** How sharp the screen is, which changes as a reader zooms in or moves the window to another one. */
+const sharpness = (plot: Element): number => plot.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+
+/** How many of the page's fonts have come: until its own has, a canvas is written in another one. */
+const fontsIn = (plot: Element): number =>
+  [...plot.ownerDocument.fonts].filter(({ status }) => status === 'loaded').length;
+
 /** What is drawn in the `canvas` of a plot, kept in step with what there is to draw. It comes along with Chart.js. */
 export class Drawn {
   /** Colours or room may be others than those that were drawn with. */
@@ -48,7 +55,7 @@ export class Drawn {
   /** Whether the room is another one than that which was drawn in. */
   get isOff(): boolean {
     const { clientWidth, clientHeight } = roomIn(this.#plot);
-    return clientWidth > 0 && this.#size !== `${clientWidth} ${clientHeight}`;
+    return clientWidth > 0 && this.#size !== [clientWidth, clientHeight, sharpness(this.#plot)].join();
   }
 
   /**
@@ -64,17 +71,18 @@ export class Drawn {
     if (!clientWidth) return undefined;
     const width = Math.min(clientWidth, this.#widest);
     const theme = themeOf(plot);
-    const look = JSON.stringify([theme, width, height, language.locale]);
+    const sharp = sharpness(plot);
+    const look = JSON.stringify([theme, width, height, sharp, fontsIn(plot), language.locale]);
     // What could not be drawn is not tried again until something is different.
     if (picture === this.#drawn?.picture && look === this.#look) return undefined;
     this.#drawn = given;
     this.#look = look;
-    this.#size = `${width} ${height}`;
+    this.#size = [width, height, sharp].join();
     this.stale = false;
     return () => {
       try {
         const configuration = configure(picture, theme, { width, height }, language);
-        configuration.options!.devicePixelRatio = ratioFor({ width, height }, devicePixelRatio);
+        configuration.options!.devicePixelRatio = ratioFor({ width, height }, sharp);
         if (canvas !== this.#canvas || configuration.type !== this.#configuration?.type) this.remove();
         if (this.#chart) changeTo(this.#chart, configuration, width, height);
         else {
@@ -181,4 +189,6 @@ function changeTo(chart: DrawnChart, configuration: Configuration, width: number
   chart.options = configuration.options!;
   if (width === chart.width && height === chart.height) chart.update('none');
   else chart.resize(width, height);
+  // How sharp it is to be it has learned only now, with its options.
+  if (chart.currentDevicePixelRatio !== chart.options.devicePixelRatio) chart.resize(width, height);
 }

@@ -83,6 +83,8 @@ export class Drawing implements ReactiveController {
     this.#forced = view.matchMedia('(forced-colors: active)');
     this.#forced.addEventListener('change', this.#onTheme);
     for (const name of PRINTING) view.addEventListener(name, this.#onPrint);
+    view.addEventListener('resize', this.#later);
+    view.document.fonts.addEventListener('loadingdone', this.#onTheme);
     this.#view = view;
     this.#host.requestUpdate();
   }
@@ -94,6 +96,8 @@ export class Drawing implements ReactiveController {
     this.#host.renderRoot?.removeEventListener('transitionend', this.#onTheme);
     this.#forced?.removeEventListener('change', this.#onTheme);
     for (const name of PRINTING) this.#view?.removeEventListener(name, this.#onPrint);
+    this.#view?.removeEventListener('resize', this.#later);
+    this.#view?.document.fonts.removeEventListener('loadingdone', this.#onTheme);
     this.#plot = undefined;
     this.#near = false;
     this.#frame = undefined;
@@ -192,18 +196,18 @@ export class Drawing implements ReactiveController {
   readonly #onSize = (): void => {
     // What is far off is asked nothing, where it will be asked when it comes near.
     if (this.#near || !this.#plot) this.#onLayout();
-    if (this.#frame) return;
-    const view = this.#host.ownerDocument.defaultView;
-    this.#frame = view?.requestAnimationFrame(() => {
-      this.#frame = undefined;
-      this.#measure();
-    });
+    this.#later();
   };
 
-  #measure(): void {
-    // Asking would lay out also what is far off.
-    if (this.#near && (this.#picture?.isOff ?? true)) this.#redraw();
-  }
+  /** The window changes its size also where a reader zooms in, and the picture stays as wide as it was. */
+  readonly #later = (): void => {
+    if (this.#frame) return;
+    this.#frame = this.#view?.requestAnimationFrame(() => {
+      this.#frame = undefined;
+      // Asking would lay out also what is far off.
+      if (this.#near && (this.#picture?.isOff ?? true)) this.#redraw();
+    });
+  };
 
   readonly #onTheme = (event: Event): void => {
     const changed = !(event.target instanceof Element) || event.target.matches('.probe');

@@ -1,4 +1,3 @@
-import { isObject } from '../model/text.js';
 import { MAXIMUM, MINIMUM, PAY } from './markup/salary-chart.js';
 import { readPayHeading, underHeading } from './pay-heading.js';
 
@@ -178,7 +177,7 @@ export function recordsOf(
                 ? withScheme(cell)
                 : cell);
       const before = record[field];
-      const parts = typeof before === 'string' ? { amount: before } : isObject(before) ? before : undefined;
+      const parts = typeof before === 'string' ? { amount: before } : (before as object | undefined);
       record[field] = part ? { ...parts, [part]: value } : parts ? { ...parts, amount: value } : value;
     }
     return record;

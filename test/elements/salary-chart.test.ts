@@ -496,6 +496,50 @@ describe('<salary-chart>', () => {
     });
   }
 
+  it('is written in the font of the page, also when that comes late', async () => {
+    // Of the same measures, so that nothing but the letters tells that there is another font.
+    const [early, late] = ['regular', 'bold'].map(
+      (weight) =>
+        new FontFace(weight, `url(/node_modules/storybook/assets/browser/nunito-sans-${weight}.woff2)`),
+    );
+    document.fonts.add(await early!.load());
+    document.fonts.add(late!);
+    try {
+      const element = await drawn(charts.roles);
+      element.parentElement!.style.fontFamily = 'bold, regular';
+      element.data = charts.industries;
+      const canvas = canvasOf(element);
+      await waitUntil(() => Chart.getChart(canvas)!.options.font!.family === 'bold, regular', 'its name');
+      const before = canvas.toDataURL();
+      await late!.load();
+      await waitUntil(() => canvas.toDataURL() !== before, 'the font');
+    } finally {
+      document.fonts.delete(early!);
+      document.fonts.delete(late!);
+    }
+  });
+
+  it('is as sharp as the screen, also after the reader has zoomed in', async () => {
+    const element = await drawn(charts.roles);
+    const { clientWidth } = canvasOf(element);
+    const before = Object.getOwnPropertyDescriptor(window, 'devicePixelRatio')!;
+    Object.defineProperty(window, 'devicePixelRatio', { value: 3, configurable: true });
+    try {
+      dispatchEvent(new Event('resize'));
+      await waitUntil(() => canvasOf(element).width === clientWidth * 3, 'three times as many pixels');
+    } finally {
+      Object.defineProperty(window, 'devicePixelRatio', before);
+    }
+  });
+
+  it('turns round with the page', async () => {
+    const element = await drawn(charts.roles);
+    const isReversed = () => Chart.getChart(canvasOf(element))!.options.scales!.x!.reverse;
+    expect(isReversed()).to.equal(false);
+    element.parentElement!.dir = 'rtl';
+    await waitUntil(isReversed, 'from right to left');
+  });
+
   it('lets the page scroll, by wheel, finger and keys', async () => {
     const element = await drawn(charts.roles);
     for (const target of [canvasOf(element), root(element).querySelector<HTMLElement>('.walk')!]) {

@@ -93,8 +93,15 @@ export const plot = css`
     visibility: hidden;
   }
   .probe {
+    z-index: 0;
     color: var(--_probe);
-    transition: color 1ms !important;
+    transition:
+      color 1ms,
+      z-index 1ms !important;
+  }
+  /* A page may turn round while it is read: the end of this tells so, too. */
+  .text:dir(rtl) {
+    z-index: 1;
   }
   .paper {
     --_surface: #fff;
