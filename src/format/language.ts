@@ -70,10 +70,11 @@ export class Language {
     });
   }
 
-  /** Names joined as the language does it: "A, B and C", or "A, B, C" for a mere row (`unit`). */
-  list(names: string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
+  /** Names joined as the language does it: "A, B and C", with "or", or "A, B, C" for a mere row (`unit`). */
+  list(names: string[], type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction'): string {
     if (names.length < 2) return names.join('');
     if (type === 'unit') return names.reduce((list, next) => this.say('in-row', { list, next }));
+    if (type === 'disjunction') return new Intl.ListFormat(this.locales, { type }).format(names);
     this.#conjunction ??= new Intl.ListFormat(this.locales);
     return this.#conjunction.format(names);
   }

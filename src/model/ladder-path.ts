@@ -20,7 +20,9 @@ export interface Changes {
 }
 
 const key = ({ name }: Requirement): string => name.toLowerCase().replace(/\s+/g, ' ');
-const equal = (a: Requirement, b: Requirement): boolean => a.detail === b.detail && a.grade === b.grade;
+/** Nothing new, also where a number asks for less than before. */
+const isKept = (from: Requirement, { detail, grade }: Requirement): boolean =>
+  from.detail === detail && (from.grade === grade || Number(grade) < Number(from.grade));
 
 /** Compares two lists by name. In a theme, the only new thing has grown out of the only one that is gone; more would be a guess. */
 function compare(before: Requirement[], after: Requirement[], theme?: string): Changes {
@@ -31,7 +33,7 @@ function compare(before: Requirement[], after: Requirement[], theme?: string): C
     const from = rest.get(key(item));
     rest.delete(key(item));
     if (!from) fresh.push(item);
-    else if (equal(from, item)) changes.kept.push({ item, theme });
+    else if (isKept(from, item)) changes.kept.push({ item, theme });
     else changes.grown.push({ item, from, theme });
   }
   const left = [...rest.values()];
@@ -74,6 +76,14 @@ export function levelsBefore(
     });
   }
   return before;
+}
+
+/** The levels that several lead to by steps: what is new there is not new from each of them. */
+export function meetingsOf({ levels }: Pick<Ladder, 'levels'>): Set<string> {
+  const [seen, met] = [new Set<string>(), new Set<string>()];
+  for (const { next } of levels)
+    for (const { to, kind } of next) if (kind === 'step') (seen.has(to) ? met : seen).add(to);
+  return met;
 }
 
 /**

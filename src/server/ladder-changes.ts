@@ -1,4 +1,4 @@
-import { gapTexts, isShort, itemText, stopsOf } from '../elements/career-ladder/texts.js';
+import { gapTexts, isShort, itemText, namesOf, newText, stopsOf } from '../elements/career-ladder/texts.js';
 import type { View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
 import { hasChanges, type Change, type Changes } from '../model/ladder-path.js';
@@ -37,20 +37,23 @@ function changesContent(
 }
 
 /** The same, unfolded where it is to be seen at once; nothing where there is nothing to say. */
-export const foldedChanges = (changes: Changes, view: View, language: Language, open: boolean): Content =>
+export const foldedChanges = (
+  changes: Changes,
+  view: View,
+  language: Language,
+  open: boolean,
+  label = language.say('whatIsNew'),
+): Content =>
   hasChanges(changes) &&
-  folded(
-    language.say('whatIsNew'),
-    [markup`<div data-drawn="changes">${changesContent(changes, view, language)}</div>`],
-    open,
-  );
+  folded(label, [markup`<div data-drawn="changes">${changesContent(changes, view, language)}</div>`], open);
 
 /** The way from the reader's level to the goal. Its lists have no numbers: the first that does is the ladder. */
 export function journeyContent(view: View, language: Language): Content {
   const { journey } = view;
   if (!journey) return undefined;
   const { from, to, changes } = journey;
-  const names = { from: from.name, to: to.name };
+  const [start, goal] = namesOf([from, to], view, language);
+  const names = { from: start, to: goal };
   const stops = stopsOf(journey, view, language)?.map(({ rung, more }) => [
     markup`<strong>${rung.name}</strong>`,
     more && markup` <small>${more}</small>`,
@@ -68,7 +71,7 @@ export function panelContent(view: View, language: Language): Content {
   const { selected, name, journey } = view;
   if (!selected || name === 'ladder' || selected === journey?.to) return undefined;
   return markup`<div data-drawn="changes">${[
-    headed(language.say('newAt', { level: selected.name })),
+    headed(newText(language.say('newAt', { level: selected.name }), selected, view, language)),
     paragraph(selected.level.summary),
     changesContent(selected.changes, view, language),
   ]}</div>`;

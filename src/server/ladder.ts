@@ -13,6 +13,7 @@ import {
   changesAt,
   demandsText,
   findingOf,
+  newText,
   isSpecial,
   isUnfolded,
   itemText,
@@ -116,7 +117,16 @@ function rungContent(
     // Only the next level shows what is new there: all others are read as what they ask for.
     demandsOf
       ? [demandsOf(rung), leads]
-      : (rung.selected && [foldedChanges(rung.changes, view, language, true), leads]) ||
+      : (rung.selected && [
+          foldedChanges(
+            rung.changes,
+            view,
+            language,
+            true,
+            newText(language.say('whatIsNew'), rung, view, language),
+          ),
+          leads,
+        ]) ||
         (requirements
           ? folded(language.say(leads ? 'details' : 'whatIsAsked'), [requirements, leads])
           : leads),

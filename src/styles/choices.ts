@@ -26,7 +26,6 @@ export const choices = css`
   }
   .seg {
     display: inline-flex;
-    flex-wrap: wrap;
     min-inline-size: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -34,6 +33,12 @@ export const choices = css`
   }
   .seg:focus-within {
     overflow: visible;
+  }
+  /* With large letters; a style sheet for the time before the element reckons with one line elsewhere. */
+  @container career (max-width: 14em) {
+    .seg {
+      flex-wrap: wrap;
+    }
   }
   .seg label {
     position: relative;

@@ -519,7 +519,7 @@ describe('<career-ladder>', () => {
     ]);
     const twice = await mount(ladders.engineering, { view: 'ladder' });
     expect(names(twice, '.rung summary').slice(0, 3)).to.deep.equal([
-      'Technology Director: What is new',
+      'Technology Director: What is new, compared with Principal Engineer',
       'Principal Engineer, People manager: What is new',
       'Principal Engineer, Individual contributor: What is new',
     ]);
@@ -596,6 +596,72 @@ describe('<career-ladder>', () => {
       expect(Math.max(...edges)).to.be.at.most(element.getBoundingClientRect().right);
     });
   }
+
+  const titled = (name: string, experience: string, requirements: string[]) => ({
+    name,
+    experience,
+    requirements,
+  });
+
+  it('tells levels of one name apart in sentences and choices', async () => {
+    const data = [
+      titled('Engineer', '0-2 years', ['a']),
+      titled('Engineer', '2-5 years', ['a', 'b']),
+      titled('Engineer', '5+ years', ['c']),
+    ];
+    const element = await mount(data);
+    expect(texts(element, '[part=summary]')).to.deep.equal([
+      '3 levels, from Engineer (0–2 years) to Engineer (5 or more years).',
+    ]);
+    const select = await selectOf(element, 'current');
+    expect([...select.options].slice(1).map(({ text }) => text)).to.deep.equal([
+      'Engineer (0–2 years)',
+      'Engineer (2–5 years)',
+      'Engineer (5 or more years)',
+    ]);
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(texts(element, '[part=summary]')).to.deep.equal([
+      'From Engineer (0–2 years), the next step is Engineer (2–5 years), with 1 new requirement.',
+    ]);
+    const plain = await mount(['Clerk', 'Clerk']);
+    expect(texts(plain, '[part=summary]')).to.deep.equal([
+      '2 levels, from Clerk (Level 1) to Clerk (Level 2).',
+    ]);
+  });
+
+  const parting = {
+    levels: [
+      { id: 's', name: 'Senior', next: ['p', 'm'], requirements: ['a'] },
+      { id: 'p', name: 'Principal', next: ['d'], requirements: ['b'] },
+      { id: 'm', name: 'Manager', next: ['d'], requirements: ['c'] },
+      { id: 'd', name: 'Director', requirements: ['b', 'c'] },
+    ],
+  };
+
+  it('names every next step where several are open', async () => {
+    const element = await mount(parting, { current: 's', view: 'ladder' });
+    expect(texts(element, '[part=summary]')).to.deep.equal([
+      'From Senior, the next step is Principal or Manager.',
+    ]);
+    expect(texts(element, '.rung.next .name')).to.deep.equal(['Manager', 'Principal']);
+    element.target = 'd';
+    await element.updateComplete;
+    expect(texts(element, '.rung.next .name'), 'on the way to a goal').to.deep.equal(['Principal']);
+  });
+
+  it('says what is new compared with which level where several lead there', async () => {
+    const element = await mount(parting, { view: 'ladder' });
+    expect(texts(element, '.rung summary')).to.deep.equal([
+      'What is new, compared with Principal',
+      'What is new',
+      'What is new',
+      'Requirements',
+    ]);
+    const drawn = await mount(parting, { view: 'branches', current: 'm' });
+    expect(texts(drawn, '.panel .st')).to.deep.equal(['What is new at Director, compared with Principal']);
+  });
 
   it('breaks a long name on paper', async () => {
     const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter';

@@ -57,6 +57,23 @@ describe('changesBetween', () => {
     expect(said).to.deep.equal([['Four', 'Five'], ['Three'], [], ['One', 'Two']]);
   });
 
+  it('takes a grade that is a lower number for nothing new', () => {
+    const [before, after] = read([
+      { name: 'A', requirements: ['SQL', 'Go', 'C'].map((name) => ({ name, grade: '10' })) },
+      {
+        name: 'B',
+        requirements: [
+          { name: 'SQL', grade: '9' },
+          { name: 'Go', grade: '11' },
+          { name: 'C', grade: 'basic' },
+        ],
+      },
+    ]).levels;
+    const { kept, grown } = changesBetween(before, after!);
+    const said = [kept, grown].map((list) => list.map(({ item }) => item.name));
+    expect(said).to.deep.equal([['SQL'], ['Go', 'C']]);
+  });
+
   it('takes all for new where nothing comes before', () => {
     const { added, kept, grown, gone } = changesBetween(undefined, assistant!);
     expect([added.length, kept.length, grown.length, gone.length]).to.deep.equal([5, 0, 0, 0]);

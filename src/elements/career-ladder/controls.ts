@@ -3,7 +3,7 @@ import { perPeriod } from '../../format/period.js';
 import type { Language } from '../../format/language.js';
 import type { Word } from '../../format/words.js';
 import type { Ladder } from '../../model/ladder.js';
-import { levelName, type Choices, type View } from './view.js';
+import { levelName, yearsText, type Choices, type View } from './view.js';
 
 /** Everything that the reader can change, above the ladder. */
 export function renderControls(
@@ -95,14 +95,14 @@ function renderPicks(
   </div>`;
 }
 
-/** The levels by name, and by track where two have the same one. */
+/** The levels by name, and by track and years where two have the same one. */
 function optionsOf({ levels, tracks }: Ladder, language: Language): { id: string; name: string }[] {
   const names = levels.map((level, index) => levelName(level, index, language));
-  return levels.map(({ id, track }, index) => {
+  return levels.map(({ id, track, experience }, index) => {
     const name = names[index]!;
-    const isTwice = names.indexOf(name) !== names.lastIndexOf(name);
-    const aside = isTwice && tracks.find((one) => one.id === track)?.name;
-    return { id, name: aside ? `${name} (${aside})` : name };
+    if (names.indexOf(name) === names.lastIndexOf(name)) return { id, name };
+    const aside = [tracks.find((one) => one.id === track)?.name, yearsText(experience, language)];
+    return { id, name: `${name} (${language.list(aside.filter(Boolean) as string[], 'unit') || index + 1})` };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Band } from '../../model/ladder-pay.js';
 import { hasChanges, type Change, type Changes } from '../../model/ladder-path.js';
 import { renderText } from '../../templates/frame.js';
 import { Markup } from '../../templates/markup.js';
-import { bandText, gapTexts, isShort, itemText, stopsOf, tagText } from './texts.js';
+import { bandText, gapTexts, isShort, itemText, namesOf, newText, stopsOf, tagText } from './texts.js';
 import type { Journey, Rung, View } from './view.js';
 
 /** What everything that is drawn has in common. */
@@ -143,7 +143,9 @@ const renderChanges = (changes: Changes, context: Context): TemplateResult =>
 export function renderPanel(rung: Rung, context: Context): TemplateResult {
   const { language } = context;
   return html`<section class="panel" part="changes">
-    <p class="st"><bdi>${language.say('newAt', { level: rung.name })}</bdi></p>
+    <p class="st">
+      <bdi>${newText(language.say('newAt', { level: rung.name }), rung, context.view, language)}</bdi>
+    </p>
     ${rung.level.summary ? html`<p class="muted"><bdi>${rung.level.summary}</bdi></p>` : nothing}
     ${renderChanges(rung.changes, context)}
   </section>`;
@@ -153,7 +155,8 @@ export function renderPanel(rung: Rung, context: Context): TemplateResult {
 export function renderJourney(journey: Journey, context: Context): TemplateResult {
   const { language, view } = context;
   const { from, to, changes } = journey;
-  const names = { from: from.name, to: to.name };
+  const [start, goal] = namesOf([from, to], view, language);
+  const names = { from: start, to: goal };
   const way = language.say('fromTo', names);
   const stops = stopsOf(journey, view, language);
   return html`<section class="journey" part="journey">

@@ -3,7 +3,7 @@ import { hasChanges } from '../../model/ladder-path.js';
 import { Markup } from '../../templates/markup.js';
 import { addAside, addBand, addChanges, addName, addSummary, addTag, type Context } from './parts.js';
 import { kept } from '../../templates/kept.js';
-import { asideOf } from './texts.js';
+import { asideOf, newText } from './texts.js';
 import type { Rung } from './view.js';
 
 /** Levels that are laid out, or left until they come into view, together. */
@@ -53,7 +53,8 @@ function renderRung(rung: Rung, context: Context, addDemands?: AddDemands): Temp
   if (addDemands) addDemands(content, rung);
   else if (hasChanges(rung.changes)) {
     const label = context.language.say(rung.before ? 'whatIsNew' : 'whatIsAsked');
-    addSummary(content, rung, rung.unfolded ?? rung.selected, label).add('<div class="chg">');
+    const said = newText(label, rung, context.view, context.language);
+    addSummary(content, rung, rung.unfolded ?? rung.selected, said).add('<div class="chg">');
     addChanges(content, rung.changes, context).add('</div></details>');
   }
   return content.add('</div></li>').render();

@@ -90,27 +90,50 @@ export function demandsText(rung: Rung, view: View, language: Language): string 
 export const isUnfolded = ({ mark, selected, unfolded }: Rung): boolean =>
   unfolded ?? (selected || mark === 'current' || mark === 'target');
 
+/** The names of two levels; where that is the same one, with what they differ in. */
+export function namesOf(pair: readonly [Rung, Rung], { rungs }: View, language: Language): [string, string] {
+  const [a, b] = pair;
+  if (a.name !== b.name) return [a.name, b.name];
+  const numberOf = (rung: Rung) => language.say('level', { n: rungs.indexOf(rung) + 1 });
+  const said = [({ years }: Rung) => years, ({ track }: Rung) => track, numberOf];
+  const differs = said.find((say) => say(a) && say(b) && say(a) !== say(b)) ?? numberOf;
+  const [first, second] = pair.map((rung) => `${rung.name} (${differs(rung)})`);
+  return [first!, second!];
+}
+
+const isStep = ({ kind }: Step): boolean => kind === 'step';
+
 /** The sentence under the title: the reader's next step, or else what the ladder says of itself. */
 export function findingOf(
-  { rungs, next, here }: View,
+  view: View,
   { summary }: Ladder,
   language: Language,
 ): { text: string; strong?: boolean }[] {
+  const { rungs, next, here, journey } = view;
   const strong = (text: string) => ({ text, strong: true });
   if (here && next) {
-    const words = countThings(next.changes) ? 'finding-next' : 'finding-step';
+    const steps = journey ? [] : here.level.next.filter(isStep);
+    const several = steps.length > 1 && steps.map(({ to }) => view.byId.get(to)?.name ?? '');
+    const words = !several && countThings(next.changes) ? 'finding-next' : 'finding-step';
+    const [current, following] = namesOf([here, next], view, language);
     return language
       .parts<{ text: string; strong?: boolean }>(words, {
-        current: { text: here.name },
-        next: strong(next.name),
+        current: { text: current },
+        next: strong(several ? language.list(several, 'disjunction') : following),
         things: strong(thingsText(next.changes, language)),
       })
       .map((part) => (typeof part === 'string' ? { text: part } : part));
   }
-  const [first, last] = [rungs[0], rungs.at(-1)];
-  if (summary || !first || first === last) return summary ? [{ text: summary }] : [];
-  const ends = { n: rungs.length, first: first.name, last: last!.name };
-  return [{ text: language.say('finding-levels', ends) }];
+  const [top, last] = [rungs[0], rungs.at(-1)];
+  if (summary || !top || top === last) return summary ? [{ text: summary }] : [];
+  const [first, end] = namesOf([top, last!], view, language);
+  return [{ text: language.say('finding-levels', { n: rungs.length, first, last: end }) }];
+}
+
+/** "What is new", and compared with which level where several lead there. */
+export function newText(label: string, { before, level }: Rung, view: View, language: Language): string {
+  const name = before && view.meetings.has(level.id) && view.byId.get(before.id)?.name;
+  return name ? language.list([label, language.say('comparedWith', { level: name })], 'unit') : label;
 }
 
 /** A step is said of where it is not just the next level. */

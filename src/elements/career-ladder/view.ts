@@ -8,6 +8,7 @@ import { layoutLadder, type Layout } from '../../model/ladder-layout.js';
 import {
   changesBetween,
   levelsBefore,
+  meetingsOf,
   pathBetween,
   withInherited,
   type Changes,
@@ -82,6 +83,8 @@ export interface View {
   groups: Group[][];
   /** For each level the place of the one before. */
   before: ReadonlyMap<string, number>;
+  /** Ids of the levels that several lead to. */
+  meetings: ReadonlySet<string>;
   /** Worked out when the branches are first shown. */
   layout?: Layout;
   journey?: Journey;
@@ -101,7 +104,7 @@ export function levelName({ name }: Level, index: number, language: Language): s
 }
 
 /** "2–5 years", "5 or more years", or the text as it was written. */
-function yearsText(experience: Figure | undefined, language: Language): string {
+export function yearsText(experience: Figure | undefined, language: Language): string {
   if (!experience || (experience.value === undefined && !experience.text)) return '';
   const { value, bound } = experience;
   return value !== undefined && bound === 'atLeast'
@@ -244,6 +247,7 @@ export function viewOf(
     themes,
     groups,
     before,
+    meetings: known?.meetings ?? meetingsOf(shown),
     layout: known?.layout ?? (name === 'branches' ? layoutLadder(shown) : undefined),
     ...(from &&
       to && { journey: { from: rungOf(from)!, to: rungOf(to)!, path, changes: changesBetween(from, to) } }),
@@ -268,6 +272,9 @@ function marksOf(ladder: Ladder, choices: Choices) {
   const next = onward === current ? undefined : onward;
   const byId = new Map<string, Rung['mark']>(path?.map(({ to }) => [to, 'way']));
   if (target) byId.set(target.id, 'target');
+  // Where several ways are open, no one of them is the next.
+  if (current && !isJourney)
+    for (const { to, kind } of current.next) if (kind === 'step') byId.set(to, 'next');
   if (next) byId.set(next.id, 'next');
   if (current) byId.set(current.id, 'current');
   const selected = levels.get(choices.selected ?? '') ?? next;
