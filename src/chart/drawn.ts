@@ -24,9 +24,6 @@ const PAPER = 700;
 /** What is as large as the picture is to be, also on paper, where the table stands under it. */
 const roomIn = (plot: Element): Element => plot.querySelector('.walk')!;
 
-/** How sharp the screen is, which changes as a reader zooms in or moves the window to another one. */
-const sharpness = (plot: Element): number => plot.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-
 /** How many of the page's fonts have come: until its own has, a canvas is written in another one. */
 const fontsIn = (plot: Element): number =>
   [...plot.ownerDocument.fonts].filter(({ status }) => status === 'loaded').length;
@@ -55,7 +52,7 @@ export class Drawn {
   /** Whether the room is another one than that which was drawn in. */
   get isOff(): boolean {
     const { clientWidth, clientHeight } = roomIn(this.#plot);
-    return clientWidth > 0 && this.#size !== [clientWidth, clientHeight, sharpness(this.#plot)].join();
+    return clientWidth > 0 && this.#size !== [clientWidth, clientHeight, devicePixelRatio].join();
   }
 
   /**
@@ -71,7 +68,8 @@ export class Drawn {
     if (!clientWidth) return undefined;
     const width = Math.min(clientWidth, this.#widest);
     const theme = themeOf(plot);
-    const sharp = sharpness(plot);
+    // How sharp the screen is changes as a reader zooms in, or moves the window to another one.
+    const sharp = devicePixelRatio;
     const look = JSON.stringify([theme, width, height, sharp, fontsIn(plot), language.locale]);
     // What could not be drawn is not tried again until something is different.
     if (picture === this.#drawn?.picture && look === this.#look) return undefined;

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-const watched = new Set<() => void>();
+const watched = new Set<Ground>();
 /** Measured before the next frame, all together: each by itself would lay out the page as often. */
 const due = new Set<Ground>();
 /** After so long without another colour, in ms, a page has come to the end of its fading. */
@@ -10,12 +10,17 @@ let usual: string | undefined;
 
 /** Themes change by the system's setting, or by a class, attribute or style on the root or body. */
 function watchThemes(): void {
-  const changed = (): void => watched.forEach((callback) => callback());
+  const changed = (): void => watched.forEach((ground) => ground.measure());
   const observer = new MutationObserver(changed);
   for (const element of [document.documentElement, document.body]) {
     if (element) observer.observe(element, { attributes: true });
   }
   globalThis.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', changed);
+  // A page may fade from one to the other.
+  document.addEventListener('transitionend', ({ target, propertyName }) => {
+    if (propertyName === 'background-color')
+      watched.forEach((ground) => ground.measureWithin(target as Node));
+  });
 }
 
 /**
@@ -34,7 +39,7 @@ export class Ground implements ReactiveController {
   }
 
   hostConnected(): void {
-    watched.add(this.measure);
+    watched.add(this);
     if (typeof getComputedStyle === 'undefined') return;
     if (usual === undefined) watchThemes();
     // A good guess saves a second rendering; asking every time would lay out the page as often.
@@ -43,7 +48,7 @@ export class Ground implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    watched.delete(this.measure);
+    watched.delete(this);
   }
 
   /** Reads the page's colours; to be called when the layout is known anyhow. */
@@ -51,9 +56,14 @@ export class Ground implements ReactiveController {
     if (this.#changes()) requestAnimationFrame(() => this.#host.requestUpdate());
   };
 
+  /** Does so where the element is in what has another colour. */
+  measureWithin(place: Node): void {
+    if (place.contains(this.#host)) this.measure();
+  }
+
   /**
    * The frame's text takes a moment to change its colour, and so tells of themes that nothing here watches: a class
-   * further out, another style sheet, a page that fades from one to the other.
+   * further out, or another style sheet.
    */
   readonly #onColour = ({ propertyName }: Event & { propertyName?: string }): void => {
     if (propertyName !== 'color') return;
