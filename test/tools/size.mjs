@@ -27,10 +27,10 @@ const BUDGETS = {
   block: 17_150,
   language: 4_250,
   loading: 1_650,
-  markup: 23_550,
+  markup: 10_650,
   chart: 41_950,
-  everything: 109_500,
-  classic: 121_000,
+  everything: 109_450,
+  classic: 120_150,
 };
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));
