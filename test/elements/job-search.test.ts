@@ -320,6 +320,26 @@ describe('<job-search>', () => {
     await waitUntil(() => status(element) === '1 suggestion');
   });
 
+  for (const zoom of [1.25, 0.6]) {
+    it(`stands at its field in a page with zoom: ${zoom}`, async () => {
+      const element = await mount();
+      const place = element.parentElement!;
+      const placeOf = ({ left, width }: DOMRect): number[] => [left, width];
+      const gap = (): number => {
+        const list = $(element, '#what-popup').getBoundingClientRect();
+        const field = what(element).getBoundingClientRect();
+        placeOf(list).forEach((length, index) => expect(length).to.be.closeTo(placeOf(field)[index]!, 1));
+        return list.top > field.top ? list.top - field.bottom : field.top - list.bottom;
+      };
+      place.setAttribute('style', `zoom: ${zoom}; margin: 30px`);
+      await type(element, 'oper');
+      expect(gap(), 'below').to.be.closeTo(6, 1);
+      place.setAttribute('style', `zoom: ${zoom}; position: fixed; inset-block-end: 0; inline-size: 300px`);
+      await type(element, 'operations a');
+      expect(gap(), 'above').to.be.closeTo(6, 1);
+    });
+  }
+
   it('stays at its field above it, however many options there are', async () => {
     const element = await mount();
     if (typeof HTMLElement.prototype.showPopover !== 'function') return;
