@@ -1,4 +1,4 @@
-import type { Picture, PictureRow } from './picture.js';
+import type { Picture, PictureRow, Series } from './picture.js';
 
 /** Where things are in one lane, in px of a drawing whose text is 15px. */
 export interface Lane {
@@ -155,22 +155,41 @@ function sizesIn(picture: Picture, room: Room): Lane[] {
   });
 }
 
+/** About the room that the names of lines take at their ends, where no word of them is cut, and no figure. */
+export const endWidth = ({ series }: Picture, size: number): number =>
+  18 +
+  Math.max(...series.flatMap((line) => namedOf(line).split(' ')).map((word) => widthOf(word, size * 0.95)));
+
+const namedOf = ({ name, points, amount }: Series): string =>
+  `${name} ${amount(Math.max(0, points.length - 1))}`;
+
+/** At the ends of lines their names would leave too little of the room: they stand above the picture, with marks. */
+export const hasKey = (picture: Picture, room: Room): boolean =>
+  picture.series.length > 1 && endWidth(picture, TEXT) > ROOMS[room] / 3;
+
+/** The mark of a line before its name, in shares of the size of text. */
+export const KEY = 2.2;
+
 /** Several lines need room for their names. */
-function linesHeight({ series }: Picture, narrow: boolean): number {
+function linesHeight(picture: Picture, room: Room): number {
+  const { series } = picture;
+  const narrow = isNarrow(room);
   const least = narrow ? 240 : 300;
   if (series.length < 2) return least;
-  const width = narrow ? 80 : 150;
-  const names = series.map(({ name }) => (linesOf(name, width, TEXT * 0.87, LINES) + 1) * SUB_LINE + 4);
-  return Math.max(
-    least,
-    names.reduce((sum, height) => sum + height, 60),
-  );
+  const key = hasKey(picture, room);
+  const width = key ? ROOMS[room] - KEY * TEXT : narrow ? 80 : 150;
+  const lines = (line: Series): number =>
+    key
+      ? linesOf(namedOf(line), width, TEXT * 0.9, LINES)
+      : linesOf(line.name, width, TEXT * 0.87, LINES) + 1;
+  const height = series.reduce((sum, line) => sum + lines(line) * SUB_LINE + 4, 0);
+  return key ? least + height : Math.max(least, height + 60);
 }
 
 /** The height of the picture, in px for text of 15px. */
 export function heightOf(picture: Picture, room: Room): number {
   const narrow = isNarrow(room);
-  if (picture.kind === 'trend') return linesHeight(picture, narrow);
+  if (picture.kind === 'trend') return linesHeight(picture, room);
   if (picture.kind === 'distribution') return narrow ? 240 : 300;
   return laneSizes(picture, room).reduce((sum, { height }) => sum + height, aboveOf(picture));
 }

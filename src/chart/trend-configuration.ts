@@ -1,10 +1,11 @@
-import type { ChartDataset } from 'chart.js';
+import type { Chart, ChartDataset } from 'chart.js';
 import type { Language } from '../format/language.js';
 import { scalesOf, ticksOf } from './axes.js';
-import { widthOf } from './geometry.js';
+import { endWidth, hasKey, roomOf, widthOf } from './geometry.js';
 import { commonOf, type Configuration, type Dataset } from './configuration.js';
 import type { Guess, Picture } from './picture.js';
 import type { Size, Theme } from './theme.js';
+import { keyHeight, keyOf } from './trend-key.js';
 import { trendMarks } from './trend-marks.js';
 
 type Line = ChartDataset<'line', unknown[]>;
@@ -28,35 +29,46 @@ function timesOf(
   room: number,
   size: number,
 ): Map<number, string> {
-  const times = new Map<number, string>();
-  const isLong = to - from >= 3;
-  const most = Math.max(2, Math.floor(room / ((isLong ? 3.3 : 5.2) * size)));
   const span = to - from;
+  const isLong = span >= 3;
+  const most = Math.max(2, Math.floor(room / ((isLong ? 3.3 : 5.2) * size)));
   const count = series.reduce((sum, { points }) => sum + points.length, 0);
-  if (isLong) {
-    const given = new Set(
-      count > most * series.length ? [] : series.flatMap(({ points }) => points.map(({ x }) => x)),
+  const given = series.flatMap(({ points }) => points).sort((a, b) => a.x - b.x);
+  if (!isLong)
+    return apart(
+      given.map(({ x, date }) => [x, date]),
+      room / span,
+      size,
     );
-    // A few years are all written, however far apart.
-    if (given.size && given.size <= most && [...given].every(Number.isInteger)) {
-      for (const year of given) times.set(year, String(year));
-      return times;
-    }
-    const step = STEPS.find((years) => span / years <= most) ?? span;
-    for (let year = Math.ceil(from / step) * step; year <= to; year += step) times.set(year, String(year));
-    // One year says nothing about how wide the scale is.
-    if (times.size < 2) return new Map([Math.ceil(from), Math.floor(to)].map((year) => [year, String(year)]));
-    return times;
-  }
+  const written = (years: Iterable<number>): Map<number, string> =>
+    apart(
+      Array.from(years, (year) => [year, String(year)]),
+      room / span,
+      size,
+    );
+  const some = new Set(count > most * series.length ? [] : given.map(({ x }) => x));
+  // A few years are all written, however far apart.
+  if (some.size && some.size <= most && [...some].every(Number.isInteger)) return written(some);
+  const step = STEPS.find((years) => span / years <= most) ?? span;
+  const years: number[] = [];
+  for (let year = Math.ceil(from / step) * step; year <= to; year += step) years.push(year);
+  const steps = written(years);
+  // One year says nothing about how wide the scale is.
+  return steps.size < 2 ? written([Math.ceil(from), Math.floor(to)]) : steps;
+}
+
+/** Of what is to be written along a scale, in order, that which runs into nothing before it. */
+function apart(texts: [at: number, text: string][], scale: number, size: number): Map<number, string> {
+  const kept = new Map<number, string>();
   let last = -Infinity;
   let width = 0;
-  for (const { x, date } of series.flatMap(({ points }) => points).sort((a, b) => a.x - b.x)) {
-    width = Math.max(width, widthOf(date, size) + size * 0.6);
-    if (((x - last) / span) * room < width && last !== x) continue;
-    times.set(x, date);
-    last = x;
+  for (const [at, text] of texts) {
+    width = Math.max(width, widthOf(text, size * 0.9) + size * 0.6);
+    if ((at - last) * scale < width && last !== at) continue;
+    kept.set(at, text);
+    last = at;
   }
-  return times;
+  return kept;
 }
 
 /** A point of a line as it is drawn; without a figure it is a gap. */
@@ -137,26 +149,39 @@ export function trend(picture: Picture, theme: Theme, { width }: Size, language:
   const named = series.length > 1;
   // Where a dash says that nobody has measured what is drawn, shapes and names alone tell the lines apart.
   const isGuessed = series.some(({ points }) => points.some(({ guess }) => guess));
-  // No word of a name is cut, and no figure, as long as half of the width is enough.
-  const words = series.flatMap(({ name, points, amount }) => [...name.split(' '), amount(points.length - 1)]);
-  const least = Math.min(width / 2, 18 + Math.max(...words.map((word) => widthOf(word, theme.size * 0.95))));
-  const end = named ? Math.max(least, Math.min(width * 0.36, 12 * theme.size)) : theme.size;
+  const keyed = hasKey(picture, roomOf(width, theme.size));
+  const end =
+    named && !keyed
+      ? Math.max(endWidth(picture, theme.size), Math.min(width / 3, 12 * theme.size))
+      : theme.size;
   const first = Math.min(...series.flatMap(({ points }) => points[0]?.x ?? []));
   const last = Math.max(...series.flatMap(({ points }) => points.at(-1)?.x ?? []));
   const alone = first === last ? 1 : 0;
   const room = Math.max(1, width - end - 4 * theme.size);
   const times = timesOf(picture, [first, last], room, theme.size);
   const axes = { x: Array.from(times, ([value, text]) => ({ value, text })), y: ticksOf(picture, language) };
-  const { options, plugins } = commonOf(picture, theme, trendMarks(picture, theme, axes, language));
+  const { options, plugins } = commonOf(picture, theme, trendMarks(picture, theme, axes, language, keyed));
+  const padding = {
+    top: theme.size * 1.6,
+    left: theme.rightToLeft ? end : 0,
+    right: theme.rightToLeft ? 0 : end,
+  };
+  // How many lines names take is known once they are measured.
+  const withKey = ({ chart }: { chart: Chart }): object => ({
+    ...padding,
+    top: padding.top + keyHeight(keyOf(chart, picture, theme), theme),
+  });
   return {
     type: 'line',
     data: {
       datasets: series.map(({ name, points }, index): Dataset => {
         const colour = theme.colours[index % theme.colours.length]!;
-        const shape = SHAPES[index % SHAPES.length]!;
-        const hollow = index % SHAPES.length === 4;
+        // A colour that comes again has another shape and another dash.
+        const look = (index + Math.floor(index / SHAPES.length)) % SHAPES.length;
+        const shape = SHAPES[look]!;
+        const hollow = look === 4;
         const data = thinned(points, [first, last], Math.ceil(room));
-        const radius = RADII[index % RADII.length]!;
+        const radius = RADII[look]!;
         const isGap = (place: number): boolean => !(data[place]!.y >= 0);
         // A cross is nothing but border.
         const border = hollow || shape === 'cross' ? colour : theme.surface;
@@ -170,7 +195,7 @@ export function trend(picture: Picture, theme: Theme, { width }: Size, language:
           parsing: false,
           borderColor: colour,
           borderWidth: count > THINNED ? 1.5 : 2.5,
-          borderDash: isGuessed ? [] : DASHES[index % DASHES.length],
+          borderDash: isGuessed ? [] : DASHES[look],
           pointStyle: shape,
           // The first and the last point stand on the edge.
           clip: 8,
@@ -198,13 +223,7 @@ export function trend(picture: Picture, theme: Theme, { width }: Size, language:
     options: {
       ...options,
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
-      layout: {
-        padding: {
-          top: theme.size * 1.6,
-          left: theme.rightToLeft ? end : 0,
-          right: theme.rightToLeft ? 0 : end,
-        },
-      },
+      layout: { padding: keyed ? withKey : padding },
       scales: scalesOf(axes, [first - alone, last + alone], [domain?.minimum, domain?.maximum], theme),
     },
   } as unknown as Configuration;

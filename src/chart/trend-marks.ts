@@ -4,6 +4,7 @@ import { drawAxes, type Axes } from './axes.js';
 import { Ink, pointing, sideOf } from './ink.js';
 import type { Picture } from './picture.js';
 import type { Theme } from './theme.js';
+import { drawKey } from './trend-key.js';
 
 /** The band of what may be, runs between gaps apart from each other. */
 function band(chart: Chart, points: Picture['series'][number]['points'], colour: string): void {
@@ -72,13 +73,28 @@ export function reach(
   return [least, most];
 }
 
+type Box = [left: number, top: number, right: number, bottom: number];
+type You = NonNullable<Picture['you']>;
+
+const meets = (boxes: Box[], [left, top, right, bottom]: Box): boolean =>
+  boxes.some((box) => box[0] < right && left < box[2] && box[1] < bottom && top < box[3]);
+
+/** No word of a text is broken, and no figure: rather it leaves the room for it. */
+const roomIn = (ink: Ink, text: string, room: number, scale: number, weight = 400): number =>
+  Math.max(room, ...text.split(' ').map((word) => Math.ceil(ink.measure(word, scale, weight))));
+
+/** The height of a line of small text, in shares of the size of other text. */
+const LINE = 1.1;
+
 /** Of a trend: bands, what is written at the ends of lines and in gaps, the reader's pay. */
 export function trendMarks(
-  { series, rows, you, domain, forecast }: Picture,
+  picture: Picture,
   theme: Theme,
   axes: Axes,
   language: Language,
+  keyed: boolean,
 ): Plugin {
+  const { series, rows, you, domain, forecast } = picture;
   const { size } = theme;
   const sign = theme.rightToLeft ? -1 : 1;
   const start = theme.rightToLeft ? 'right' : 'left';
@@ -100,7 +116,13 @@ export function trendMarks(
       const height = (lines.length + figure.length) * line + 4;
       return [{ index, last, lines, figure, height, middle: y.getPixelForValue(last.y!) }];
     });
-    const tops = spaced(labels, 0, chart.height);
+    // Above what is written under the scale, where they are not too many.
+    const needed = labels.reduce((sum, { height }) => sum + height, 0);
+    const tops = spaced(
+      labels,
+      0,
+      Math.min(chart.height, Math.max(needed, chart.chartArea.bottom + 0.4 * size)),
+    );
     labels.forEach(({ index, last, lines, figure, middle, height }, place) => {
       const top = tops[place]!;
       const from = x.getPixelForValue(last.x) + sign * 6;
@@ -121,7 +143,7 @@ export function trendMarks(
   }
 
   /** The first and the last figure of a single line, and why there is none in between. */
-  function ends(chart: Chart, ink: Ink): void {
+  function ends(chart: Chart, ink: Ink): Box[] {
     const [x, y] = [chart.scales['x']!, chart.scales['y']!];
     const { points, gaps, amount } = series[0]!;
     const first = points.findIndex((point) => point.y !== undefined);
@@ -137,22 +159,85 @@ export function trendMarks(
         colour: theme.muted,
       });
     }
+    const taken: Box[] = [];
+    const { left, right, top, bottom } = chart.chartArea;
     for (const index of new Set([first, last])) {
       const point = points[index];
       if (!point) continue;
-      const text = amount(index);
+      const figure = amount(index);
+      const lines = ink.wrap(figure, roomIn(ink, figure, right - left, 1, 600), 2, 1, 600);
+      const width = Math.max(...lines.map((text) => ink.measure(text, 1, 600)));
       const from = x.getPixelForValue(point.x);
       const side = first === last ? 0 : index === last ? -sign : sign;
-      const other = x.getValueForPixel(from + side * ink.measure(text, 1, 600))!;
+      const other = x.getValueForPixel(from + side * width)!;
       const [least, most] = reach(points, Math.min(point.x, other), Math.max(point.x, other));
-      // Away from the line, and from what is written under the scale.
+      // Away from the line, from what is written under the scale, and from the other one.
       const [upper, lower] = [y.getPixelForValue(most), y.getPixelForValue(least)];
-      const isBelow = least >= point.y! && least < most && lower + 1.8 * size < chart.chartArea.bottom;
-      ink.text(text, from, isBelow ? lower + 1.3 * size : upper - 1.1 * size, {
-        weight: 600,
-        align: first === last ? 'center' : index === last ? end : start,
-      });
+      const more = (lines.length - 1) * 1.2 * size;
+      const nearest = Math.min(from, from + side * width) - (side ? 0 : width / 2);
+      const at = Math.max(0, Math.min(nearest, chart.width - width));
+      const boxAt = (middle: number): Box => [
+        at,
+        middle - 0.6 * size,
+        at + width,
+        middle + more + 0.6 * size,
+      ];
+      const [above, below] = [boxAt(upper - 1.1 * size - more), boxAt(lower + 1.3 * size)];
+      const isFree = lower + more + 1.8 * size < bottom;
+      const isFull = above[1] < top - 1.7 * size || meets(taken, above);
+      const isBelow = isFree && (isFull || (least >= point.y! && least < most && !meets(taken, below)));
+      const box = isBelow ? below : above;
+      taken.push(box);
+      lines.forEach((text, row) =>
+        ink.text(text, from, box[1] + (row * 1.2 + 0.6) * size, {
+          weight: 600,
+          align: first === last ? 'center' : index === last ? end : start,
+        }),
+      );
     }
+    return taken;
+  }
+
+  /** The reader's own pay, where as little as can be runs through what is written. */
+  function yours(chart: Chart, ink: Ink, { value, label, text }: You, at: number, taken: Box[]): void {
+    const [x, y] = [chart.scales['x']!, chart.scales['y']!];
+    const { left, right, top: highest, bottom: lowest } = chart.chartArea;
+    const side = sideOf(value, domain!);
+    const said = pointing(`${label} ${text}`, side, ['↓', '↑']);
+    // Beyond the scale it has the whole width, and one line.
+    const room = side ? chart.width : right - left - 0.6 * size;
+    const lines = ink.wrap(said, roomIn(ink, said, room, 0.87), 2, 0.87);
+    const width = Math.max(...lines.map((line) => ink.measure(line, 0.87)));
+    const height = lines.length * LINE * size;
+    const tops = [at - height - 0.25 * size, at + 0.25 * size];
+    // Rather at an end than in the middle, and not too near to what is written beside the scale.
+    const [from, to] = [left + 0.3 * size, right - 0.3 * size - width];
+    const shares = [0, 1, 0.25, 0.5, 0.75].map((share) => (theme.rightToLeft ? 1 - share : share));
+    const boxes = shares.flatMap((share) =>
+      tops.map((top): Box => {
+        const at = Math.max(0, Math.min(from + Math.max(0, to - from) * share, chart.width - width));
+        return [at, top, at + width, top + height];
+      }),
+    );
+    const met = (box: Box): number => {
+      const times = [x.getValueForPixel(box[0])!, x.getValueForPixel(box[2])!];
+      const crossing = series.filter(({ points }) => {
+        const [least, most] = reach(points, Math.min(...times), Math.max(...times));
+        return y.getPixelForValue(most) < box[3] && y.getPixelForValue(least) > box[1];
+      });
+      const isOut = box[1] < highest - 1.6 * size || box[3] > lowest;
+      return (
+        crossing.length +
+        2 * taken.filter((other) => meets([other], box)).length +
+        (isOut ? series.length + 2 : 0)
+      );
+    };
+    const counts = boxes.map(met);
+    const [edge, top] = boxes[counts.indexOf(Math.min(...counts))]!;
+    lines.forEach((line, row) => {
+      const inside = theme.rightToLeft ? edge + width : edge;
+      ink.text(line, inside, top + (row + 0.5) * LINE * size, { scale: 0.87, align: start });
+    });
   }
 
   /** A ground under the time for which there are predictions only, with the word on it. */
@@ -186,19 +271,15 @@ export function trendMarks(
     },
     afterDatasetsDraw(chart: Chart) {
       const ink = new Ink(chart, theme, true);
-      if (you && domain) {
-        const side = sideOf(you.value, domain);
-        const { left, right, top: highest, bottom } = chart.chartArea;
-        const top = side ? (side > 0 ? highest : bottom) : chart.scales['y']!.getPixelForValue(you.value);
-        if (!side) ink.mark([left, top], [right, top]);
-        const text = pointing(`${you.label} ${you.text}`, side, ['↓', '↑']);
-        ink.text(text, theme.rightToLeft ? right : left, top - size * 0.8, {
-          scale: 0.87,
-          align: start,
-        });
-      }
-      if (series.length > 1) names(chart, ink);
-      else ends(chart, ink);
+      const { left, right, top, bottom } = chart.chartArea;
+      const side = you && domain ? sideOf(you.value, domain) : 0;
+      const at = side ? (side > 0 ? top : bottom) : chart.scales['y']!.getPixelForValue(you?.value ?? 0);
+      if (you && domain && !side) ink.mark([left, at], [right, at]);
+      let taken: Box[] = [];
+      if (keyed) drawKey(chart, picture, theme);
+      else if (series.length > 1) names(chart, ink);
+      else taken = ends(chart, ink);
+      if (you && domain) yours(chart, ink, you, at, taken);
     },
   };
 }

@@ -4,8 +4,8 @@ import { readList } from '../dom/light-list.js';
 import { anchorsIn } from '../dom/light-anchors.js';
 import { readPairs } from '../dom/light-pairs.js';
 import { readQuestions } from '../dom/light-questions.js';
-import { readTable } from '../dom/light-table.js';
 import { isMark, textOf } from '../dom/text-of.js';
+import { roleCompareIn } from '../dom/markup/role-compare.js';
 import { isAmount, isHeadless, PAY, salaryChartIn } from '../dom/markup/salary-chart.js';
 import { shareBarIn } from '../dom/markup/share-bar.js';
 import { entryOf } from './catalog.js';
@@ -62,7 +62,7 @@ export interface Pasted {
 
 /** Elements that read tables, and how they do. */
 const TABLES: Readonly<Record<string, (table: HTMLTableElement) => unknown>> = {
-  'role-compare': readTable,
+  'role-compare': roleCompareIn,
   'salary-chart': salaryChartIn,
   'share-bar': (table) => shareBarIn(table, table),
 };

@@ -4,7 +4,7 @@ import { textOf, textsOf } from './text-of.js';
 const valueOf = (cell: HTMLTableCellElement): string | string[] => cell.dataset['value'] ?? textsOf(cell);
 
 /** What stands in each column of a row, also from cells that reach down into it; `below` is what they leave. */
-function columnsOf(
+export function columnsOf(
   cells: HTMLTableCellElement[],
   below: [cell: HTMLTableCellElement, rows: number][],
 ): HTMLTableCellElement[] {
@@ -43,7 +43,7 @@ interface TableRow {
  * The comparison input that a plain table amounts to: its caption (or a first row of one cell) is the title, its
  * header row the roles, with their links, a second one adds to their names; the first column the labels; a heading that
  * spans a row, or several rows, the section of the rows from there on; a cell across all roles a row that spans them;
- * one that reaches down a value of each of its rows; a list in a cell a list of texts; `data-value` goes before a cell's
+ * one that reaches down a value of each of its rows; a heading over all roles is `over` them; a list in a cell a list of texts; `data-value` goes before a cell's
  * text; its foot, and a heading without rows, the note. Ragged rows are kept as they are. Undefined for a table without a header. Never throws.
  */
 export function readTable(table: HTMLTableElement): unknown {
@@ -104,8 +104,12 @@ export function readTable(table: HTMLTableElement): unknown {
   }
   if (!header) return undefined;
   const hasCorner = !rows.length || rows.some(({ values, span }) => span || values.length < width);
-  const roles = header.slice(hasCorner ? labels : 0).map((cells) => {
-    const own = [...new Set(cells)];
+  const heads = header.slice(hasCorner ? labels : 0);
+  // A heading over all columns is the name of none.
+  const over = heads.length > 1 && heads[0]!.length > 1 ? heads[0]![0]! : undefined;
+  const isOver = over && heads.every(([cell]) => cell === over);
+  const roles = heads.map((cells) => {
+    const own = [...new Set(isOver ? cells.slice(1) : cells)];
     const [url] = own.flatMap(
       (cell) => cell.querySelector('a[href]:not(sup > a)')?.getAttribute('href') ?? [],
     );
@@ -113,5 +117,11 @@ export function readTable(table: HTMLTableElement): unknown {
   });
   // A heading with nothing below it is a source or a remark.
   const note = [...notes, ...headings].filter(Boolean).join(' ');
-  return { ...(title && { title }), roles, rows, ...(note && { note }) };
+  return {
+    ...(title && { title }),
+    ...(isOver && { over: textOf(over) }),
+    roles,
+    rows,
+    ...(note && { note }),
+  };
 }

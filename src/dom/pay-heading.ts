@@ -61,3 +61,9 @@ export function underHeading(text: string, { currency, period, thousands }: PayH
   const amount = text.replace(/.*\p{Nd}(?: ?k\b)?/u, (digits) => digits + unit);
   return period ? `${amount} per ${period}` : amount;
 }
+
+const TIMED = String.raw`\D{0,4}\d[\d.,]* (?:per|an?) \w+`;
+const BOTH = new RegExp(`^(${TIMED})[,;(/]? ?(?:or )?\\(?(${TIMED})\\)?$`, 'i');
+
+/** "$79,180 per year $38.07 per hour" is pay twice, by two periods. */
+export const bothPays = (text: string): string[] => BOTH.exec(text)?.slice(1) ?? [text];

@@ -16,7 +16,8 @@ export function payText(pay: Pay | undefined, language: Language): string | unde
   const isSingle = minimum?.value !== undefined && minimum.value === maximum?.value;
   if (kind === 'predicted')
     return language.say('pay-predicted', { pay: language.say('about', { figure: text }) });
-  if (kind === 'estimated') return language.say('about', { figure: text });
+  const isAbout = maximum?.value !== undefined && minimum?.status === 'estimated';
+  if (kind === 'estimated' || isAbout) return language.say('about', { figure: text });
   return isSingle ? language.say('pay-single', { pay: text }) : text;
 }
 

@@ -59,7 +59,7 @@ const MULTIPLIERS = meanings({
 
 /** Signs of one currency each. */
 const CURRENCIES = new Map(
-  '€EUR £GBP ₹INR ₩KRW ₽RUB ₺TRY ฿THB ₫VND ₪ILS ₱PHP ₦NGN ₴UAH 円JPY JP¥JPY CN¥CNY złPLN US$USD $USUSD A$AUD $AUAUD C$CAD CA$CAD $CACAD NZ$NZD HK$HKD S$SGD NT$TWD R$BRL MX$MXN'
+  '€EUR £GBP ₹INR ₩KRW ₽RUB ₺TRY ฿THB ₫VND ₪ILS ₱PHP ₦NGN ₴UAH 円JPY JP¥JPY CN¥CNY złPLN US$USD $USUSD A$AUD $AUAUD C$CAD CA$CAD $CACAD NZ$NZD HK$HKD S$SGD NT$TWD R$BRL MX$MXN RMMYR RpIDR KShKES'
     .split(' ')
     .map((entry) => [entry.slice(0, -3), entry.slice(-3)]),
 );
@@ -106,6 +106,8 @@ const PER =
 const ADVERB = / ?([a-zäöü]+l(?:y|ich)?(?=e?s?$)|[ء-ي]+يا$)e?s?$/;
 /** Pay is gross unless it says that it is not. */
 const GROSS = /(?:^| )\(?(?:gross|brutt?o?s?)\)?(?![a-z])/;
+/** What boards write before pay. */
+const CALLED = /^(?:salary|pay|gehalt|salaire|salario|sueldo) ?: ?/;
 const PER_SHORT = /(?<![a-z])p[./]? ?([ahdw]|cm)\.?$/;
 const PER_BEFORE = /^([時日週月年])[給収俸]/;
 const OR_MORE = / (?:or|and|oder|ou|et|o|y|&) ([a-zá]+)/;
@@ -115,8 +117,8 @@ const BOUND_BEFORE =
   /^(?:(at least|more than|over|(?:starting )?from|starting at|m[ií]n(?:imum|d)?\.?|>=?|≥|mindestens|mehr als|über|ab|plus de|au moins|más de|al menos|[aà] partir de|desde)|at most|less than|up to|under|below|m[aá]x(?:im(?:um|al))?\.?|<=?|≤|höchstens|weniger als|bis(?: zu)?|unter|moins de|jusqu['’]à|menos de|hasta)(?![a-zà-ÿ]) ?(?=\D{0,4}\d)/;
 // "CA$" is a currency.
 const ABOUT =
-  /^(?:~|≈|about|around|roughly|approx(?:imately)?\.?|est\.|circa|c(?:a?\.|a\b|(?=[£€]))(?!\$)|etwa|rund|environ|約)(?![a-zà-ÿ]) ?(?=\D{0,4}\d)/;
-const ABOUT_AFTER = / \(?(?:est|estimated|approx)\.?\)?$/;
+  /^(?:~|≈|about|around|roughly|approx(?:imately)?\.?|est(?:\.|imated)|circa|c(?:a?\.|a\b|(?=[£€]))(?!\$)|etwa|rund|environ|約)(?![a-zà-ÿ]) ?(?=\D{0,4}\d)/;
+const ABOUT_AFTER = /(?: \([a-z]+)? \(?(?:est|estimated|approx)\.?\)?$/;
 const RANGE =
   /^(?:(between|zwischen|entre) |from |von |de |من )?(.*?\d\D*?)\s*(?:-|\s(?:to|bis|à|a|إلى|(and|&|und|et|y))\s)\s*(\D{0,5}\d.*)$/d;
 const AMOUNT = /^([-+]?)\s*([^\d\s.,+<>-]*\.?)\s*([-+]?)(\d(?:[\d.,_٫]*\d)?)\s*(\D*)$/;
@@ -124,7 +126,7 @@ const UNIT_WORDS = /^(?:%|percent|per cent|prozent|٪)$/;
 const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?|ans?|années?|años?|سنوات|سنة)\.?$/;
 // "50,000 OTE" and "12 FTE" are in no currency.
 const SIGN =
-  /^(?!(?:AVG|CTC|DAY|DOE|EST|FTE|HRS|MAX|MED|MIN|NET|OTE|PCT|PER|TBC|TBD)$)(?:\p{Sc}|[A-Z]{1,3}\$|\$[A-Z]{2}|[A-Z]{2}¥|[A-Z]{3}|円|zł|ريال|درهم|جنيه|دينار|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
+  /^(?!(?:AVG|CTC|DAY|DOE|EST|FTE|HRS|MAX|MED|MIN|NET|OTE|PCT|PER|TBC|TBD)$)(?:\p{Sc}|[A-Z]{1,3}\$|\$[A-Z]{2}|[A-Z]{2}¥|[A-Z]{3}|円|zł|RM|Rp|KSh|ريال|درهم|جنيه|دينار|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
 
 /** Marks of every script and keyboard, written the one way that the grammar knows. */
 function canonical(text: string): string {
@@ -249,6 +251,9 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
     if (found) rest = (rest.slice(0, match!.index) + rest.slice(match!.index + match![0].length)).trim();
     return found;
   };
+  const estimated = () => 'estimated' as const;
+  cut(CALLED, () => true);
+  if (cut(ABOUT, estimated) ?? cut(ABOUT_AFTER, estimated)) figure.status = 'estimated';
   let bound =
     cut(MORE, () => 'atLeast' as const) ??
     cut(LESS, () => 'atMost' as const) ??
@@ -266,8 +271,6 @@ export function parseFigure(text: string, decimal: DecimalMark = '.'): Figure | 
     if (figure.period && figure.period !== period) return undefined;
     figure.period = period;
   }
-  const estimated = () => 'estimated' as const;
-  if (cut(ABOUT, estimated) ?? cut(ABOUT_AFTER, estimated)) figure.status = 'estimated';
 
   const match = RANGE.exec(rest.toLowerCase());
   // "5 and 6" are two figures.

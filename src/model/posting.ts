@@ -167,9 +167,9 @@ const kindOf = ({ pay }: Posting): string => `${pay?.currency} ${pay?.payPeriod}
 /** The jobs in another order; the given one is not changed. */
 export function sortJobs(jobs: Posting[], sort: JobSort): Posting[] {
   if (sort === 'date') {
-    return [...jobs].sort((a, b) =>
-      (b.posted ?? '') > (a.posted ?? '') ? 1 : b.posted === a.posted ? 0 : -1,
-    );
+    // "3/11/2026" may be two days, and comes behind those that are known.
+    const days = new Map(jobs.map((job) => [job, /^\d{4}-/.test(job.posted ?? '') ? job.posted! : '']));
+    return [...jobs].sort((a, b) => (days.get(a)! < days.get(b)! ? 1 : days.get(a) === days.get(b) ? 0 : -1));
   }
   if (sort !== 'pay') return jobs;
   // An hourly amount is never set against a yearly one, nor euros against pounds: the usual kind comes first.

@@ -206,10 +206,11 @@ describe('configure', () => {
   it('keeps dates and names under a trend apart and whole where text is large', () => {
     const history = [2023, 2024, 2025].map((date) => ({ date: String(date), amount: '$104,050' }));
     const items = ['Operations officer', 'Nurse'].map((name) => ({ name, payHistory: history }));
-    const large = given({ items }, { size: 28 }, 326);
-    expect(large.axes!.x.map(({ text }) => text)).to.deep.equal(['2023']);
+    const large = given({ items }, { size: 28 }, 600);
+    expect(large.axes!.x.map(({ text }) => text)).to.deep.equal(['2023', '2024', '2025']);
     const { right } = large.options!.layout!.padding as { right: number };
-    expect(right).to.be.within(18 + widthOf('Operations', 0.87 * 28), 163);
+    expect(right).to.be.within(18 + widthOf('Operations', 0.87 * 28), 200);
+    expect(given({ items }, { size: 28 }, 140).axes!.x.map(({ text }) => text)).to.deep.equal(['2023']);
     expect(given({ items }, {}, 326).axes!.x.map(({ text }) => text)).to.deep.equal(['2023', '2024', '2025']);
   });
 
@@ -229,7 +230,21 @@ describe('configure', () => {
     expect(heights(charts.wages2019)).to.deep.equal([217, 217, 322]);
     expect(heights(charts.assistant)).to.deep.equal([112, 112, 150]);
     expect(heights(charts.gap)).to.deep.equal([300, 300, 240]);
-    expect(heights(charts.twoReleases)).to.deep.equal([300, 300, 240]);
+    // Narrow, the names of two lines stand above the picture: two lines of text, and one.
+    expect(heights(charts.twoReleases)).to.deep.equal([300, 300, 240 + 3 * 17 + 2 * 4]);
+    // "Nurse" and "$104,050" leave enough beside the picture.
+    const items = ['Nurse', 'Actor'].map((name) => ({
+      name,
+      payHistory: [{ date: 2020, amount: '$104,050' }],
+    }));
+    expect(heights({ items })).to.deep.equal([300, 300, 240]);
+  });
+
+  it('knows its height also where a line has no date that can be read', () => {
+    const line = (name: string, date: string) => ({ name, payHistory: [{ date, amount: 50_000 }] });
+    const picture = see({ items: [line('Nurse', '2020'), line('Actor', '2021'), line('Clerk', 'some day')] });
+    expect(picture.series.map(({ points }) => points.length)).to.deep.equal([1, 1, 0]);
+    expect(heightOf(picture, 'wide')).to.equal(300);
   });
 });
 

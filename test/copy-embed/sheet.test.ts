@@ -65,7 +65,8 @@ describe('what sheets have beside their data', () => {
       {
         roles: [{ title: 'Nurses' }],
         rows: [
-          { label: 'Median Pay', values: ['$93,600 per year $45.00 per hour'] },
+          { label: 'Median Pay', values: ['$93,600 per year'] },
+          { label: 'Median Pay', values: ['$45.00 per hour'] },
           { label: 'Degree', values: ['Bachelor'] },
         ],
       },

@@ -183,6 +183,27 @@ describe('readFigure', () => {
     ['approximately $50,000', { value: 50000, status: 'estimated', ...USD }],
     ['roughly $50k', { value: 50000, status: 'estimated', ...USD }],
     ['$50,000 (est.)', { value: 50000, status: 'estimated', ...USD }],
+    ['$80K - $95K (Employer est.)', { value: 80000, to: 95000, status: 'estimated', ...USD }],
+    [
+      '$80,000 - $95,000 a year (Glassdoor est.)',
+      { value: 80000, to: 95000, status: 'estimated', period: 'year', ...USD },
+    ],
+    [
+      'Estimated $60K - $70K a year',
+      { value: 60000, to: 70000, status: 'estimated', period: 'year', ...USD },
+    ],
+    ['$20/hr (est.)', { value: 20, status: 'estimated', period: 'hour', ...USD }],
+    // What boards write before it
+    ['Salary: $80,000 - $95,000 a year', { value: 80000, to: 95000, period: 'year', ...USD }],
+    ['Pay: From $20 an hour', { value: 20, bound: 'atLeast', period: 'hour', ...USD }],
+    ['Gehalt: 50.000 €', { value: 50000, ...EUR }, ','],
+    ['Salaire : 40 000 €', { value: 40000, ...EUR }, ','],
+    // Signs that are letters
+    ['RM 5,000', { value: 5000, currency: 'MYR' }],
+    ['RM5,000 - RM6,000 per month', { value: 5000, to: 6000, currency: 'MYR', period: 'month' }],
+    ['Rp 8.000.000', { value: 8000000, currency: 'IDR' }],
+    ['Rp8.000.000,00', { value: 8000000, currency: 'IDR' }],
+    ['KSh 120,000', { value: 120000, currency: 'KES' }],
     ['$50,000 approx.', { value: 50000, status: 'estimated', ...USD }],
     ['about $50,000', { value: 50000, status: 'estimated', ...USD }],
     // Years

@@ -241,4 +241,20 @@ describe('looking through jobs', () => {
     ]);
     expect(titles(sortJobs(list, 'pay'))).to.deep.equal(['High', 'Low', 'Hourly', 'Unknown']);
   });
+
+  it('puts dates that are not clear behind those that are, as listed', () => {
+    const jobs = read([
+      { title: 'Slashed', datePosted: '3/11/2026' },
+      { title: 'Older', datePosted: '2026-10-01' },
+      { title: 'Days ago', datePosted: '30+ days ago' },
+      { title: 'None' },
+      { title: 'Newer', datePosted: '2026-11-02' },
+    ]);
+    expect(titles(sortJobs(jobs, 'date'))).to.deep.equal(['Newer', 'Older', 'Slashed', 'Days ago', 'None']);
+  });
+
+  it('says of a range that it is an estimate', () => {
+    const pay = read([{ title: 'Clerk', pay: '$80K - $95K (Employer est.)' }])[0]!.pay;
+    expect(payText(pay, english)).to.equal('about $80,000–95,000');
+  });
 });

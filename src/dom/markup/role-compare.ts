@@ -1,7 +1,51 @@
 import { readTable } from '../light-table.js';
+import { bothPays } from '../pay-heading.js';
+import { textOf } from '../text-of.js';
+import { tidyTable } from '../tidy-table.js';
 
-/** A table's columns are roles, its rows what is compared. */
+interface Table {
+  title?: string;
+  over?: string;
+  note?: string;
+  roles: { title: string }[];
+  rows: { label: string; values: (string | string[])[] }[];
+}
+
+/** An amount or a share; "2024" and "L3" may be what a role is called. */
+const FIGURE = /\p{Sc} ?\d|\d ?(?:\p{Sc}|%)|^\d{1,3}(?:[.,]\d{3})+$/u;
+
+/** The first row has figures already, as in the facts about one occupation: a row of headings without names. */
+function withHead(table: HTMLTableElement): HTMLTableElement {
+  const first = [...table.rows].find(({ cells }) => cells.length > 1);
+  const [label, ...values] = Array.from(first?.cells ?? [], textOf);
+  if (!first || !label || !values.every((value) => FIGURE.test(value))) return table;
+  const row = document.createElement('tr');
+  for (const _ of first.cells) row.insertCell();
+  first.before(row);
+  return table;
+}
+
+/** A table's columns are roles, its rows what is compared. Pay by the year and by the hour in one cell is two rows. */
 export const roleCompareIn = (element: Element): unknown => {
   const table = element.matches('table') ? element : element.querySelector('table');
-  return table ? readTable(table) : undefined;
+  const read = table && (readTable(withHead(tidyTable(table))) as Table | undefined);
+  if (!read) return undefined;
+  const { over, roles, ...said } = read;
+  const title = said.title ?? over;
+  const note = [title === over ? '' : over, said.note].filter(Boolean).join(' · ');
+  const [only, other] = roles;
+  // "Quick facts: Clerks"
+  if (only && !other && !only.title && title) only.title = title.split(/: +/).at(-1)!;
+  return {
+    ...said,
+    ...(title && { title }),
+    roles,
+    rows: said.rows.flatMap((row) => {
+      const pays = row.values.map((value) => bothPays(String(value)));
+      return pays.every(({ length }) => length > 1)
+        ? [0, 1].map((at) => ({ ...row, values: pays.map((pay) => pay[at]!) }))
+        : row;
+    }),
+    ...(note && { note }),
+  };
 };

@@ -1,6 +1,7 @@
 import { readTable } from '../light-table.js';
-import { readPayHeading, underHeading, type PayHeading } from '../pay-heading.js';
+import { bothPays, readPayHeading, underHeading, type PayHeading } from '../pay-heading.js';
 import { textOf } from '../text-of.js';
+import { tidyTable } from '../tidy-table.js';
 
 /** Words for pay in the languages that the elements speak. */
 export const PAY =
@@ -37,6 +38,7 @@ const fieldOf = (heading: string): string | undefined => {
 
 interface Table {
   title?: string;
+  over?: string;
   note?: string;
   roles: { title: string }[];
   rows: { label: string; values: unknown[] }[];
@@ -54,11 +56,11 @@ export const isHeadless = ([name, pay = '']: readonly string[]): boolean =>
 
 /** The table with a row of empty headings where it has none. */
 function withHead(table: HTMLTableElement): HTMLTableElement {
-  const first = Array.from(table.rows[0]?.cells ?? [], textOf);
-  if (!isHeadless(first)) return table;
+  const first = [...table.rows].find(({ cells }) => cells.length > 1);
+  if (!first || !isHeadless(Array.from(first.cells, textOf))) return table;
   const copy = table.cloneNode(true) as HTMLTableElement;
-  const row = copy.insertRow(0);
-  for (const _ of first) row.insertCell();
+  const row = copy.insertRow(first.rowIndex);
+  for (const _ of first.cells) row.insertCell();
   return copy;
 }
 
@@ -93,7 +95,17 @@ function takeAmounts(columns: Column[], rows: Table['rows'], isOnly: boolean): v
 /** People have roles in rows or in columns; only the names of figures tell which it is. */
 function upright({ roles, rows, ...table }: Table): Table {
   const isFigure = (text: string): boolean => namesPay(text) || Boolean(fieldOf(text));
-  if (!rows.every(({ label }) => isFigure(label)) || roles.some(({ title }) => isFigure(title)))
+  // The facts about one occupation: its pay, and others that are no money.
+  const isOther = ({ label, values: [value = ''] }: Table['rows'][number]): boolean =>
+    !namesPay(label) && !/\p{Sc}/u.test(String(value));
+  const [pay, ...facts] = roles.length === 1 && !roles[0]!.title ? rows : [];
+  const isOfOne =
+    pay &&
+    namesPay(pay.label) &&
+    facts.some(isOther) &&
+    facts.every((fact) => isOther(fact) || namesPay(fact.label));
+  if (isOfOne) roles[0]!.title = table.title?.split(/: +/).at(-1) ?? '';
+  else if (!rows.every(({ label }) => isFigure(label)) || roles.some(({ title }) => isFigure(title)))
     return { ...table, roles, rows };
   return {
     ...table,
@@ -114,8 +126,10 @@ const YEAR = /^(?:19|20)\d\d$/;
  */
 export function salaryChartIn(element: Element): unknown {
   const table = element.matches('table') ? element : element.querySelector('table');
-  const read = table && (readTable(withHead(table)) as Table | undefined);
+  const read = table && (readTable(withHead(tidyTable(table))) as Table | undefined);
   if (!read) return undefined;
+  // What stands over all columns says something of each.
+  for (const role of read.over ? read.roles : []) role.title = `${read.over} ${role.title}`;
   const { title, note, roles, rows } = upright(read);
   const years = roles.filter((role) => YEAR.test(role.title)).length > 1;
   const columns = roles.map((role, index): Column => {
@@ -160,7 +174,13 @@ export function salaryChartIn(element: Element): unknown {
       const growthRate = figures.flatMap((figure) => figure['growthRate'] ?? [])[0];
       const amounts = figures
         .map(({ growthRate: _, ...pay }) => pay)
-        .filter((pay) => Object.keys(pay).length);
+        .filter((pay) => Object.keys(pay).length)
+        .flatMap((pay) => {
+          const both = Object.entries(pay).map(([field, value]) => [field, bothPays(String(value))] as const);
+          return both.every(([, { length }]) => length > 1)
+            ? [0, 1].map((at) => Object.fromEntries(both.map(([field, values]) => [field, values[at]])))
+            : pay;
+        });
       const points = history.map(({ title: date, index }) => ({ date, amount: values[index] ?? '' }));
       const [only, other] = more.length ? [...shown].filter(({ field }) => field !== 'growthRate') : [];
       return [

@@ -1,0 +1,154 @@
+import { expect } from '@open-wc/testing';
+import { READERS } from '../../src/dom/markup.js';
+import { tidyTable } from '../../src/dom/tidy-table.js';
+
+/** What an element of that tag reads of a table with these rows. */
+function read(tag: keyof typeof READERS, rows: string): unknown {
+  const template = document.createElement('template');
+  template.innerHTML = `<table>${rows}</table>`;
+  const table = template.content.querySelector('table')!;
+  return READERS[tag](table, table);
+}
+
+/** Rows as they are pasted: cells with "|" between them. */
+const row = (cells: string): string => `<tr><td>${cells.split('|').join('</td><td>')}</td></tr>`;
+
+describe('a table from a sheet', () => {
+  it('has no roles in the empty columns around it', () => {
+    const sheet =
+      row('||||') +
+      row('&nbsp;|&nbsp;|Officer|Director|') +
+      row('|Pay|$46,813.00 |&nbsp;$104,050|') +
+      row('|Notes|&nbsp;|Travels|') +
+      row('&nbsp;|<p><o:p>&nbsp;</o:p></p>|||');
+    expect(read('role-compare', sheet)).to.deep.equal({
+      roles: [{ title: 'Officer' }, { title: 'Director' }],
+      rows: [
+        { label: 'Pay', values: ['$46,813.00', '$104,050'] },
+        { label: 'Notes', values: ['', 'Travels'] },
+      ],
+    });
+  });
+
+  it('has its names and pay in a chart', () => {
+    expect(
+      read('salary-chart', row('||') + row('|Role|Median pay') + row('|Clerk| $ 42,000.00 ')),
+    ).to.deep.equal({ items: [{ name: 'Clerk', pay: { median: '$ 42,000.00' } }] });
+  });
+
+  it('keeps a column that has a heading, a value or a picture, and what the page has', () => {
+    const kept = row('|A|B') + row('Pay|1|') + '<tr><td>Place</td><td>x</td><td data-value="y"></td></tr>';
+    expect(read('role-compare', kept)).to.deep.equal({
+      roles: [{ title: 'A' }, { title: 'B' }],
+      rows: [
+        { label: 'Pay', values: ['1', ''] },
+        { label: 'Place', values: ['x', 'y'] },
+      ],
+    });
+    const table = document.createElement('table');
+    table.innerHTML = row('|A|B') + row('|1|2') + row('||<img alt="3">');
+    const before = table.innerHTML;
+    expect(tidyTable(table).rows).to.have.length(3);
+    expect(table.innerHTML).to.equal(before);
+  });
+
+  it('keeps two columns: a label may be missing', () => {
+    expect(read('role-compare', row('|A') + row('|1'))).to.deep.equal({
+      roles: [{ title: 'A' }],
+      rows: [{ label: '', values: ['1'] }],
+    });
+  });
+});
+
+describe('a table from Markdown', () => {
+  it('has no row of dashes', () => {
+    const rows = row('What|A|B') + row('---|:---:|--:') + row('Pay|-|5');
+    expect(read('role-compare', rows)).to.deep.equal({
+      roles: [{ title: 'A' }, { title: 'B' }],
+      rows: [{ label: 'Pay', values: ['-', '5'] }],
+    });
+  });
+});
+
+describe('a table with two rows of headings', () => {
+  it('has levels with both ends of their pay', () => {
+    const head =
+      '<tr><th rowspan="2">Level<th colspan="2">Base salary<th rowspan="2">Years</tr><tr><th>Minimum<th>Maximum</tr>';
+    expect(read('career-ladder', head + row('Junior<sup>[1]</sup>|$42,000|$52,000|0–2'))).to.deep.equal({
+      levels: [{ name: 'Junior', pay: { minimum: '$42,000', maximum: '$52,000' }, experience: '0–2' }],
+    });
+  });
+
+  it('names roles without what stands over all of them', () => {
+    const head = (over: string) =>
+      `<tr><th rowspan="2">What</th><th colspan="2">${over}</th></tr><tr><th>Clerk</th><th>Cook</th></tr>`;
+    const body = row('Hours|40|36');
+    const roles = [{ title: 'Clerk' }, { title: 'Cook' }];
+    const rows = [{ label: 'Hours', values: ['40', '36'] }];
+    expect(read('role-compare', head('In Ohio') + body)).to.deep.equal({ title: 'In Ohio', roles, rows });
+    expect(read('role-compare', `<caption>Two jobs</caption>${head('In Ohio')}${body}`)).to.deep.equal({
+      title: 'Two jobs',
+      roles,
+      rows,
+      note: 'In Ohio',
+    });
+    const pay = '<tr><th rowspan="2">Job<th colspan="2">Pay (EUR)</tr><tr><th>Median<th>Mean</tr>';
+    expect(read('salary-chart', pay + row('Clerk|42,000|43,000'))).to.deep.equal({
+      items: [{ name: 'Clerk', pay: { median: '42,000 EUR', mean: '43,000 EUR' } }],
+    });
+  });
+});
+
+describe('facts about one occupation', () => {
+  const FACTS =
+    '<tr><th colspan="2">Quick Facts: Clerks</th></tr>' +
+    row('<a href="#pay">2024 Median Pay</a>|$46,320 per year <br>$22.27 per hour') +
+    row('Number of Jobs, 2024|2,500,000') +
+    row('Job Outlook, 2024–34|-6% (Decline)');
+
+  it('are rows of a comparison, the first one too', () => {
+    const rows = [
+      { label: '2024 Median Pay', values: ['$46,320 per year'] },
+      { label: '2024 Median Pay', values: ['$22.27 per hour'] },
+      { label: 'Number of Jobs, 2024', values: ['2,500,000'] },
+      { label: 'Job Outlook, 2024–34', values: ['-6% (Decline)'] },
+    ];
+    expect(read('role-compare', FACTS)).to.deep.equal({
+      title: 'Quick Facts: Clerks',
+      roles: [{ title: 'Clerks' }],
+      rows,
+    });
+    expect(read('role-compare', FACTS.replace(/.*?<\/tr>/, ''))).to.deep.equal({
+      roles: [{ title: '' }],
+      rows,
+    });
+  });
+
+  it('are one line of a chart, of which jobs are no pay', () => {
+    expect(read('salary-chart', FACTS)).to.deep.equal({
+      title: 'Quick Facts: Clerks',
+      unused: ['Number of Jobs, 2024'],
+      items: [
+        {
+          name: 'Clerks',
+          pay: [{ median: '$46,320 per year' }, { median: '$22.27 per hour' }],
+          growthRate: { rate: '-6% (Decline)', from: '2024', to: '2034' },
+        },
+      ],
+    });
+  });
+
+  it('leave roles that are called after years or figures alone', () => {
+    expect(read('role-compare', row('Year|2024|2025') + row('Pay|1|2'))).to.deep.equal({
+      roles: [{ title: '2024' }, { title: '2025' }],
+      rows: [{ label: 'Pay', values: ['1', '2'] }],
+    });
+    // Nothing says that these are facts about one.
+    expect(read('salary-chart', row('Average pay|$50,000') + row('Clerk|$42,000'))).to.deep.equal({
+      items: [
+        { name: 'Average pay', pay: { amount: '$50,000' } },
+        { name: 'Clerk', pay: { amount: '$42,000' } },
+      ],
+    });
+  });
+});
