@@ -25,6 +25,7 @@ import {
   readText,
   readUnused,
   type Reader,
+  type ValueOf,
 } from './text.js';
 
 /** What was paid at one time. */
@@ -151,17 +152,28 @@ function plainHistories(input: unknown): Map<object, unknown> {
   return plain;
 }
 
-const readPoint: Reader<PayPoint> = (input, log, where) => {
+/** What else the amounts of a history are called. */
+const OTHER_NAMES = ['median', 'mean', 'average', 'pay', 'salary', 'wage', 'value'];
+
+/** @param name what the amounts of the history are called */
+function pointOf(name: string, input: unknown, log: IssueLog, where: string): PayPoint | undefined {
   if (!isObject(input)) {
     log.add('CE204', where, input, 'an object with date and amount');
     return undefined;
   }
-  const point = readFields(input, POINT, log, where);
-  const { date = '', amount = { status: 'missing' }, kind, minimum, maximum, relativeStandardError } = point;
+  const point: ValueOf<typeof POINT> & { [name: string]: unknown } = readFields(
+    input,
+    { ...POINT, [name]: figure },
+    log,
+    where,
+  );
+  const { date = '', kind, minimum, maximum, relativeStandardError, [name]: given } = point;
+  const amount = (given as Figure | undefined) ?? { status: 'missing' };
+  if (given && name !== 'amount') log.add('CE217', at(where, name), input[name], 'amount', 'hint');
   const time = timeOf(date) ?? Infinity;
   if (time === Infinity) {
     log.add('CE204', at(where, 'date'), date, 'a year, month or day such as 2025-05');
-    if (!date && !point.amount) return undefined;
+    if (!date && !given) return undefined;
   }
   if (kind === 'estimated' && amount.value !== undefined) amount.status ??= kind;
   const error = isExact(relativeStandardError) ? relativeStandardError.value / 100 : undefined;
@@ -171,7 +183,7 @@ const readPoint: Reader<PayPoint> = (input, log, where) => {
   const low = minimum?.value ?? (worked ? Math.max(0, around(-1)) : undefined);
   const high = maximum?.value ?? (worked ? around(1) : undefined);
   const [least, most] = [low ?? -Infinity, high ?? Infinity];
-  if (least > (value ?? most) || (value ?? least) > most) log.add('CE209', at(where, 'amount'), value ?? low);
+  if (least > (value ?? most) || (value ?? least) > most) log.add('CE209', at(where, name), value ?? low);
   return {
     date,
     time,
@@ -181,19 +193,22 @@ const readPoint: Reader<PayPoint> = (input, log, where) => {
     ...(high !== undefined && { high }),
     ...((amount.currency ?? amount.period) && {
       written: {
-        text: String(isObject(input['amount']) ? input['amount']['value'] : input['amount']),
-        where: at(where, 'amount'),
+        text: String(isObject(input[name]) ? input[name]['value'] : input[name]),
+        where: at(where, name),
       },
     }),
     ...(worked && !minimum && !maximum && { worked }),
   };
-};
-
-const readPoints = listOf(readPoint, MAXIMUM_POINTS);
+}
 
 const readHistory: Reader<PayPoint[]> = (input, log, where) => {
   if (input instanceof PlainHistory) return input.points;
-  const points = readPoints(input, log, where);
+  // A year's median and another's mean make no line: one name holds for all.
+  const given = [input].flat().filter(isObject);
+  const isCalled = (name: string) => given.some((point) => point[name] !== undefined);
+  const name = OTHER_NAMES.find((other) => isCalled(other) && !isCalled('amount')) ?? 'amount';
+  const readPoint: Reader<PayPoint> = (point, _, place) => pointOf(name, point, log, place);
+  const points = listOf(readPoint, MAXIMUM_POINTS)(input, log, where);
   if (points?.some((point, index) => index && point.time < points[index - 1]!.time))
     points.sort((a, b) => a.time - b.time || 0);
   return points;

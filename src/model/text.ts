@@ -142,6 +142,7 @@ const SAME = [
   'organization organisation company employer hiringorganization',
   'location place city',
   'dateposted date posted published',
+  'date year',
   'pay salary wage compensation basesalary',
   'mean average avg',
   'minimum min',

@@ -98,6 +98,43 @@ describe('readChart', () => {
     ]);
   });
 
+  it('reads a history whose amounts and dates go by other names, as one of them', () => {
+    const given = (payHistory: unknown[]) => {
+      const { value, issues } = readChart({ payHistory });
+      const points = value!.items[0]!.history!.map(({ date, amount }) => [date, amount.value]);
+      return [points, issues.map(({ code, where }) => `${code} ${where}`)];
+    };
+    expect(
+      given([
+        { year: 2023, median: 51_000 },
+        { date: '2024', median: '$52,000' },
+      ]),
+    ).to.deep.equal([
+      [
+        ['2023', 51_000],
+        ['2024', 52_000],
+      ],
+      ['CE217 /payHistory/0/year', 'CE217 /payHistory/0/median', 'CE217 /payHistory/1/median'],
+    ]);
+    // A year's median and another's mean make no line.
+    expect(
+      given([
+        { date: '2023', median: 51_000 },
+        { date: '2024', mean: 60_000 },
+      ]),
+    ).to.deep.equal([
+      [
+        ['2023', 51_000],
+        ['2024', undefined],
+      ],
+      ['CE217 /payHistory/0/median', 'CE203 /payHistory/1/mean'],
+    ]);
+    expect(given([{ date: '2023', amount: 1, median: 2 }])).to.deep.equal([
+      [['2023', 1]],
+      ['CE203 /payHistory/0/median'],
+    ]);
+  });
+
   it('keeps nothing of a plain history, and survives one that refuses to be looked at', () => {
     const payHistory = [{ date: '2024', amount: 1 }];
     const { value } = readChart({ payHistory });
