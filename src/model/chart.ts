@@ -12,11 +12,13 @@ import {
   readSource,
   type Pay,
   type Source,
+  gatherPay,
 } from './pay.js';
 import { readGrowth } from './experience.js';
 import { exactAs } from './position.js';
 import {
   copyOf,
+  fieldBy,
   isObject,
   keep,
   listOf,
@@ -24,6 +26,7 @@ import {
   readFields,
   readText,
   readUnused,
+  withList,
   type Reader,
   type ValueOf,
 } from './text.js';
@@ -228,7 +231,6 @@ const ITEM = {
   costOfLiving: readIndex,
   payHistory: readHistory,
 };
-const LIST = new Set<string>(['name', 'title', 'payBy', ...Object.keys(ITEM)]);
 
 function itemOf({ name = '', pay = [], payHistory, growthRate, costOfLiving }: ItemFields): ChartItem {
   const { rate, from, to } = growthRate ?? {};
@@ -251,7 +253,7 @@ const readItem: Reader<ChartItem> = (input, log, where) => {
     log.add('CE204', where, input, 'an object with name and pay');
     return undefined;
   }
-  return itemOf(readFields(input, ITEM, log, where));
+  return itemOf(readFields(gatherPay(input, ITEM, log, where, true), ITEM, log, where));
 };
 
 /** A role of a comparison; one that has its pay by place or industry only is as many items. */
@@ -260,21 +262,18 @@ const readRole: Reader<ChartItem[]> = (input, log, where) => {
     const name = readText(input, log, where);
     return name ? [itemOf({ name })] : undefined;
   }
-  const given: Record<string, unknown> = {};
-  for (const key of Object.keys(input)) if (LIST.has(key)) given[key] = input[key];
-  const { title, payBy, ...fields } = readFields(
-    given,
-    { ...ITEM, title: readText, payBy: listOf(readPayBy) },
-    log,
-    where,
-  );
+  const known = { ...ITEM, title: readText, payBy: listOf(readPayBy) };
+  const gathered = gatherPay(input, known, log, where);
+  // A comparison has more of its roles, which is none of a chart's business.
+  const own = Object.entries(gathered).filter(([key]) => Object.hasOwn(known, key) || fieldBy(key, known));
+  const { title, payBy, ...fields } = readFields(Object.fromEntries(own), known, log, where);
   if (payBy?.length && !fields.pay && !fields.payHistory) return payBy;
   return [itemOf({ ...fields, name: fields.name ?? title })];
 };
 
 const readPayBy: Reader<ChartItem> = (input, log, where) =>
   isObject(input)
-    ? itemOf(readFields(input, { by: keep, ...ITEM }, log, where))
+    ? itemOf(readFields(gatherPay(input, ITEM, log, where, true), { by: keep, ...ITEM }, log, where))
     : void log.add('CE204', where, input, 'an object with name and pay');
 
 export const readKind = oneOf('bars', 'range', 'percentiles', 'trend', 'distribution');
@@ -317,13 +316,14 @@ export function readChart(
 ): Reading<Chart> {
   const log = new IssueLog(decimal);
   const copy = copyOf(input, MAXIMUM_POINTS, 0, plainHistories(input));
-  const root: unknown = Array.isArray(copy)
+  const given: unknown = Array.isArray(copy)
     ? { [copy.some(isObject) ? 'items' : 'amounts']: copy as unknown[] }
     : copy;
-  if (!isObject(root)) {
+  if (!isObject(given)) {
     log.add('CE201', '', input, 'an object with items, or a list of items or amounts', 'error');
     return log;
   }
+  const root = withList(gatherPay(given, FIELDS, log, '', true), FIELDS, REQUIRED, log);
   if (!REQUIRED.some((key) => root[key] !== undefined)) {
     log.add('CE202', '/items', undefined, undefined, 'error');
     return log;

@@ -14,6 +14,7 @@ import {
   readBoolean,
   readFields,
   readText,
+  withList,
   type Reader,
 } from './text.js';
 import { readHours } from './units.js';
@@ -99,19 +100,20 @@ const FIELDS = {
  */
 export function readComparison(input: unknown, decimal?: DecimalMark): Reading<Comparison> {
   const log = new IssueLog(decimal);
-  const root = copyOf(input);
-  const list = Array.isArray(root);
-  if (!list && !isObject(root)) {
-    log.add('CE201', '', root, 'an object with roles, or a list of roles', 'error');
+  const copy = copyOf(input);
+  const list = Array.isArray(copy);
+  if (!list && !isObject(copy)) {
+    log.add('CE201', '', copy, 'an object with roles, or a list of roles', 'error');
     return log;
   }
-  const given = list ? root : root['roles'];
+  const root = list ? {} : withList(copy, FIELDS, ['roles'], log);
+  const given = list ? copy : root['roles'];
   if (!Array.isArray(given) && !isObject(given)) {
     log.add(given === undefined ? 'CE202' : 'CE201', '/roles', given, 'a list of roles', 'error');
     return log;
   }
   const { baseline, ...fields } = list
-    ? { roles: FIELDS.roles(root, log, ''), baseline: undefined }
+    ? { roles: FIELDS.roles(copy, log, ''), baseline: undefined }
     : readFields(root, FIELDS, log, '');
   const value: Comparison = { rows: [], ...fields, roles: fields.roles ?? [], baseline: 0 };
   if (decimal) value.decimal = decimal;

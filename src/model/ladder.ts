@@ -4,7 +4,7 @@ import { readHours } from './units.js';
 import type { Figure } from './figure.js';
 import { at, IssueLog, type DecimalMark } from './issue-log.js';
 import { readUrl } from './link.js';
-import { readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
+import { gatherPay, readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
 import { readExperience } from './experience.js';
 import { slug } from './slug.js';
 import {
@@ -16,6 +16,7 @@ import {
   readFields,
   readText,
   readUnused,
+  withList,
   type Reader,
 } from './text.js';
 import { isEqual } from './equal.js';
@@ -156,7 +157,7 @@ const readLevel: Reader<Draft> = (input, log, where) => {
     log.add('CE204', where, input, 'a level');
     return undefined;
   }
-  const object = isObject(input) ? input : { name: input };
+  const object = isObject(input) ? gatherPay(input, LEVEL, log, where) : { name: input };
   const { id, name = '', ...fields } = readFields(object, LEVEL, log, where);
   if (!name) log.add('CE204', at(where, 'name'), isObject(input) ? undefined : input, 'text');
   return {
@@ -246,13 +247,14 @@ export function readLadder(
   memory: LadderMemory = new LadderMemory(),
 ): Reading<Ladder> {
   const log = new IssueLog(decimal);
-  const root = copyAgain(input, memory.copies);
-  const list = Array.isArray(root);
-  if (!list && !isObject(root)) {
-    log.add('CE201', '', root, 'an object with levels, or a list of levels', 'error');
+  const copy = copyAgain(input, memory.copies);
+  const list = Array.isArray(copy);
+  if (!list && !isObject(copy)) {
+    log.add('CE201', '', copy, 'an object with levels, or a list of levels', 'error');
     return log;
   }
-  const given = list ? root : root['levels'];
+  const root = list ? {} : withList(copy, FIELDS, ['levels'], log);
+  const given = list ? copy : root['levels'];
   if (!Array.isArray(given)) {
     log.add(given === undefined ? 'CE202' : 'CE201', '/levels', given, 'a list of levels', 'error');
     return log;
@@ -274,7 +276,7 @@ export function readLadder(
     current,
     target,
     ...about
-  } = list ? { levels: fields.levels(root, log, '') } : readFields(root, fields, log, '');
+  } = list ? { levels: fields.levels(copy, log, '') } : readFields(root, fields, log, '');
   const ids = new LevelIds(drafts, log);
   const lines = new Groups(tracks);
   const areas = new Groups(themes);

@@ -3,6 +3,7 @@ import { at, type IssueLog } from './issue-log.js';
 import { currencyOf, readFigure, type Figure } from './figure.js';
 import { readSource, type Source } from './source.js';
 import {
+  fieldBy,
   isObject,
   keep,
   listOf,
@@ -11,6 +12,7 @@ import {
   readBoolean,
   readFields,
   readText,
+  type Fields,
   type Reader,
 } from './text.js';
 import { readCurrency, readPeriod } from './units.js';
@@ -138,6 +140,41 @@ export const readPay: Reader<Pay> = (input, log, where) => {
   checkOrder(pay, log, where);
   return pay;
 };
+
+/** What the parts of pay are called where they stand alone. */
+const PARTS =
+  /^(?:annual|yearly|base)?(salary|pay|wages?|income|compensation)?(?:(average|avg|mean)|(median)|(min|minimum|from)|(max|maximum|to)|(range|value|amount)|(currency)|(period|interval|frequency)|p(?:ercentile)?(10|25|50|75|90))(salary|pay|wages?|income|compensation)?$/;
+const PART_NAMES = ['mean', 'median', 'minimum', 'maximum', 'amount', 'currency', 'payPeriod'];
+
+/**
+ * An object with the parts of its pay that stand beside its other fields, such as `salary_min` and `averageSalary`, as
+ * `pay`; where all that it has is pay, also those that do not say so.
+ */
+export function gatherPay(
+  input: Record<string, unknown>,
+  fields: Fields,
+  log: IssueLog,
+  where: string,
+  isPay = false,
+): Record<string, unknown> {
+  const keys = Object.keys(input).filter((key) => !Object.hasOwn(fields, key));
+  if (!keys.length || 'pay' in input || keys.some((key) => fieldBy(key, fields) === 'pay')) return input;
+  const rest = { ...input };
+  const pay: Record<string, unknown> = {};
+  const named: [key: string, name: string][] = [];
+  for (const key of keys) {
+    const [found, before, ...parts] = PARTS.exec(key.toLowerCase().replace(/[^a-z\d]/g, '')) ?? [];
+    const [percentile, after] = parts.splice(PART_NAMES.length);
+    if (!found || !(before ?? after ?? isPay)) continue;
+    const name = PART_NAMES[parts.findIndex(Boolean)] ?? `percentile${percentile}`;
+    pay[name === 'percentile50' ? 'median' : name] ??= input[key];
+    delete rest[key];
+    named.push([key, name]);
+  }
+  if (!AMOUNTS.some((name) => name in pay)) return input;
+  for (const [key, name] of named) log.add('CE217', at(where, key), input[key], `pay/${name}`, 'hint');
+  return { ...rest, pay };
+}
 
 const RANGES: AmountName[][] = [
   ['minimum', 'median', 'maximum'],

@@ -2,11 +2,21 @@ import type { Reading } from './issue.js';
 import { IssueLog, type DecimalMark } from './issue-log.js';
 import { fold } from './fold.js';
 import { readUrl } from './link.js';
-import { readCurrency, readPay, readSource, type Pay, type Source } from './pay.js';
+import { gatherPay, readCurrency, readPay, readSource, type Pay, type Source } from './pay.js';
 import { decodeEntities, plainText } from './plain.js';
 import { fromSchemaOrg, isSchemaOrg, postingsIn } from './schema-org.js';
 import type { JobSearchQuery } from './search-url.js';
-import { copyOf, isObject, keep, listOf, readFields, readText, readUnused, type Reader } from './text.js';
+import {
+  copyOf,
+  isObject,
+  keep,
+  listOf,
+  readFields,
+  readText,
+  readUnused,
+  withList,
+  type Reader,
+} from './text.js';
 
 /** A job, as it was understood. */
 export interface Posting {
@@ -89,7 +99,7 @@ const readPosting: Reader<Posting> = (input, log, where) => {
     log.add('CE204', where, input, 'an object with title');
     return undefined;
   }
-  const given = isSchemaOrg(input) ? fromSchemaOrg(input) : input;
+  const given = isSchemaOrg(input) ? fromSchemaOrg(input) : gatherPay(input, POSTING, log, where);
   const { location, employmentType, datePosted, validThrough, tags, title, ...fields } = readFields(
     given,
     POSTING,
@@ -129,11 +139,12 @@ export function readJobList(input: unknown, decimal?: DecimalMark): Reading<JobL
   const log = new IssueLog(decimal);
   const copy = copyOf(input);
   const found = isObject(copy) && !('jobs' in copy) ? postingsIn(copy) : [];
-  const root: unknown = Array.isArray(copy) ? { jobs: copy } : found.length ? { jobs: found } : copy;
-  if (!isObject(root)) {
-    log.add('CE201', '', root, 'an object with jobs, or a list of jobs', 'error');
+  const given: unknown = Array.isArray(copy) ? { jobs: copy } : found.length ? { jobs: found } : copy;
+  if (!isObject(given)) {
+    log.add('CE201', '', given, 'an object with jobs, or a list of jobs', 'error');
     return log;
   }
+  const root = withList(given, FIELDS, ['jobs'], log);
   if (!Array.isArray(root['jobs'])) {
     log.add(root['jobs'] === undefined ? 'CE202' : 'CE201', '/jobs', root['jobs'], 'a list of jobs', 'error');
     return log;

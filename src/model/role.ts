@@ -3,7 +3,7 @@ import { at } from './issue-log.js';
 import { readFigure, type Figure } from './figure.js';
 import { slug } from './slug.js';
 import { readUrl } from './link.js';
-import { readPay, type Pay } from './pay.js';
+import { gatherPay, readPay, type Pay } from './pay.js';
 import { readShares, readShare, type Share } from './share.js';
 import { isObject, keep, listOf, objectOf, oneOf, readFields, readText, type Reader } from './text.js';
 
@@ -89,7 +89,7 @@ const FIELDS = {
 /** One role; fields that are not known become facts, so that nothing readable is lost. */
 export const readRole: Reader<Role> = (input, log, where) => {
   const unknown: Fact[] = [];
-  const object = isObject(input) ? input : { title: input };
+  const object = isObject(input) ? gatherPay(input, FIELDS, log, where) : { title: input };
   const { growthRate, id, title, ...fields } = readFields(object, FIELDS, log, where, (key, value) => {
     const label = readText(key, log, where) ?? '';
     unknown.push({ label, value, where: at(where, key) });

@@ -137,18 +137,26 @@ export type ValueOf<F extends Fields> = { [K in keyof F]?: Exclude<ReturnType<F[
 
 /** Names that people have for the same thing, without capitals and marks. None of them could mean another figure. */
 const SAME = [
-  'name title label heading jobtitle position',
+  'name title label heading jobtitle position question q skill activity',
+  'answer a text content body value response rating focus',
+  'text story description',
+  'start from begin time',
+  'end to until',
   'experience years yearsofexperience',
   'organization organisation company employer hiringorganization',
   'location place city',
   'dateposted date posted published',
   'date year',
   'pay salary wage compensation basesalary',
+  'payhistory history',
+  'price cost',
+  'features benefits perks',
+  'takeaway lesson',
   'mean average avg',
   'minimum min',
   'maximum max',
   'payperiod period',
-  'url link href',
+  'url link href redirecturl applyurl',
   'summary description',
   'share percent percentage',
   'growthrate growth',
@@ -156,15 +164,56 @@ const SAME = [
 ].map((names) => ` ${names} `);
 
 /** The field that goes by this other name or spelling, such as `pay_period`, `salary` or `p90`. */
-function fieldBy(key: string, fields: Fields): string | undefined {
+export function fieldBy(key: string, fields: Fields): string | undefined {
   const plain = key
     .toLowerCase()
     .replace(/[^a-z\d]/g, '')
     .replace(/^p(?=\d)/, 'percentile')
     .replace(/^percentile50$/, 'median');
-  const names = SAME.find((same) => same.includes(` ${plain} `)) ?? ` ${plain} `;
+  const names = SAME.filter((same) => same.includes(` ${plain} `)).join('') || ` ${plain} `;
   return Object.keys(fields).find((field) => names.includes(` ${field.toLowerCase()} `));
 }
+
+/** True for what fields are often called, and parts of a page seldom. */
+const isWord = (key: string): boolean =>
+  key.length > 1 && SAME.some((same) => same.includes(` ${key.toLowerCase()} `));
+
+/**
+ * The fields of an object that needs one of some lists. Where it has none, the only list that goes by another name is
+ * the first of them; or else what its own fields say by their names: `{"Male": "78%", "Female": "22%"}`.
+ */
+export function withList(
+  root: Record<string, unknown>,
+  fields: Fields,
+  lists: readonly string[],
+  log: IssueLog,
+): Record<string, unknown> {
+  const [list = ''] = lists;
+  if (lists.some((name) => name in root)) return root;
+  const unknown = Object.entries(root).filter(([key]) => key !== '$schema' && !Object.hasOwn(fields, key));
+  const found = unknown.filter(([, value]) => Array.isArray(value));
+  const named = found.length === 1 ? found : unknown.filter(([key]) => !fieldBy(key, fields));
+  const values = named.map(([, value]) => value);
+  const areLists = found.length > 1 && found.length === named.length;
+  const into = areLists ? lists.find((name) => /^(?:groups|lists)$/.test(name)) : list;
+  const isSimple = list === 'items' && values.every((value) => /^(?:string|number)$/.test(typeof value));
+  if (!into || (found.length !== 1 && named.length < 2)) return root;
+  if (found.length !== 1 && !areLists && !isSimple && !values.every(isObject)) return root;
+  log.add('CE217', at('', named[0]![0]), named[0]![1], into, 'hint');
+  // One thing by itself, with its own fields.
+  if (list === 'items' && unknown.filter(([key]) => isWord(key)).length > 1) return { items: [root] };
+  const rest = Object.entries(root).filter(([key]) => !named.some(([name]) => name === key));
+  const entries = named.map(([name, value]) => {
+    if (areLists) return { title: name, items: value };
+    if (isObject(value))
+      return Object.keys(value).some((key) => fieldBy(key, NAMED)) ? value : { name, ...value };
+    const isLink = typeof value === 'string' && /^https?:/.test(value);
+    return { name, [isLink ? 'url' : lists.includes('groups') ? 'share' : 'value']: value };
+  });
+  return { ...Object.fromEntries(rest), [into]: found.length === 1 ? values[0] : entries };
+}
+
+const NAMED = { name: keep };
 
 /**
  * The known fields of an object. One under another name is read where it has no rival, and reported. Fields that are

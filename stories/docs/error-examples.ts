@@ -77,8 +77,8 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     mended: '{ "roles": ["Analyst", "Manager"] }',
   },
   CE202: {
-    how: 'Without this list there is nothing to show. Often the list is there under another name.',
-    wrong: '{ "jobs": [{ "title": "Analyst" }] }',
+    how: 'Without this list there is nothing to show. A list under another name is read in its place if it is the only one.',
+    wrong: '{ "jobs": [{ "title": "Analyst" }], "tasks": ["Reports"] }',
     mended: '{ "roles": [{ "title": "Analyst" }] }',
   },
   CE203: {
@@ -152,7 +152,7 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     mended: '[{ "title": "Analyst", "pay": "$65,000" }, { "title": "Manager", "pay": "$87,000" }]',
   },
   CE217: {
-    how: 'Data that comes from elsewhere often uses other names, such as salary, job_title or p90. Those that can mean only one field are read as it, and nothing is missing from the page.',
+    how: 'Data that comes from elsewhere often uses other names, such as salary, job_title, salary_min or p90, and calls its list otherwise, or has none: {"Male": "78%", "Female": "22%"}. What can mean only one field is read as it, and nothing is missing from the page.',
     wrong: '{ "job_title": "Analyst", "salary": { "p50": 65000, "p90": 98000 } }',
     mended: '{ "title": "Analyst", "pay": { "median": 65000, "percentile90": 98000 } }',
   },

@@ -1,4 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { readCaseStudy } from '../../src/model/blocks/case-study.js';
+import { readPairedList } from '../../src/model/blocks/paired-list.js';
+import { readPlanList } from '../../src/model/blocks/plan-list.js';
+import { readShareBar } from '../../src/model/blocks/share-bar.js';
+import { readStatTiles } from '../../src/model/blocks/stat-tiles.js';
+import { readChart } from '../../src/model/chart.js';
 import { readComparison } from '../../src/model/comparison.js';
 import { describeIssue } from '../../src/model/issue-texts.js';
 import { lossesOf } from '../../src/model/issue.js';
@@ -137,5 +143,142 @@ describe('fields under other names', () => {
     });
     expect(value!.jobs[0]!.pay!.amount).to.deep.include({ value: 50_000 });
     expect(lossesOf(issues)).to.equal(0);
+  });
+});
+
+describe('parts of pay beside other fields', () => {
+  const payOf = (fields: object) => {
+    const { role, codes } = roleOf({ title: 'Analyst', ...fields });
+    return [role.pay, codes];
+  };
+
+  it('are gathered by what they are called', () => {
+    expect(
+      payOf({ salary_min: 40_000, salaryMax: 60_000, averageSalary: '50,000', salary_currency: 'EUR' }),
+    ).to.deep.equal([
+      [
+        {
+          minimum: { value: 40_000 },
+          maximum: { value: 60_000 },
+          mean: { value: 50_000 },
+          currency: 'EUR',
+        },
+      ],
+      [
+        'CE217 /roles/0/salary_min',
+        'CE217 /roles/0/salaryMax',
+        'CE217 /roles/0/averageSalary',
+        'CE217 /roles/0/salary_currency',
+      ],
+    ]);
+    expect(payOf({ salaryRange: '40k–60k', wage_period: 'hour' })[0]).to.deep.equal([
+      { payPeriod: 'hour', minimum: { value: 40_000 }, maximum: { value: 60_000 } },
+    ]);
+    expect(payOf({ medianWage: 1, wage_p90: 2 })[0]).to.deep.equal([
+      { median: { value: 1 }, percentile90: { value: 2 } },
+    ]);
+  });
+
+  it('are left where there is pay, and where they may be of something else', () => {
+    expect(payOf({ pay: 1, salary_min: 2 })).to.deep.equal([
+      [{ amount: { value: 1 } }],
+      ['CE203 /roles/0/salary_min'],
+    ]);
+    expect(payOf({ wage: 1, salary_min: 2 })).to.deep.equal([
+      [{ amount: { value: 1 } }],
+      ['CE217 /roles/0/wage', 'CE203 /roles/0/salary_min'],
+    ]);
+    expect(payOf({ median: 1, salary_low: 2, salary_currency: 'EUR' })).to.deep.equal([
+      [],
+      ['CE203 /roles/0/median', 'CE203 /roles/0/salary_low', 'CE203 /roles/0/salary_currency'],
+    ]);
+  });
+
+  it('are those of a level, a job and what a chart is of', () => {
+    const { value: ladder } = readLadder([{ name: 'One', avg_salary: 5 }]);
+    expect(ladder!.levels[0]!.pay).to.deep.equal([{ mean: { value: 5 } }]);
+    const { value: list } = readJobList([{ title: 'Clerk', salary_from: 5, salary_to: 6 }]);
+    expect(list!.jobs[0]!.pay).to.deep.equal({ minimum: { value: 5 }, maximum: { value: 6 } });
+    const itemsOf = (input: unknown) => readChart(input).value!.items.map(({ name, pay }) => [name, pay]);
+    expect(itemsOf({ title: 'Pay', min: 1, median: 2, max: 3 })).to.deep.equal([
+      ['Pay', [{ minimum: { value: 1 }, median: { value: 2 }, maximum: { value: 3 } }]],
+    ]);
+    expect(itemsOf([{ name: 'A', value: 1 }])).to.deep.equal([['A', [{ amount: { value: 1 } }]]]);
+    // What a comparison reads of its roles, a chart of the same file does as well.
+    expect(itemsOf({ roles: [{ name: 'A', salary: 1, motto: 'B' }] })).to.deep.equal([
+      ['A', [{ amount: { value: 1 } }]],
+    ]);
+    expect(readChart({ roles: [{ title: 'A', pay: 1, skills: ['B'] }] }).issues).to.deep.equal([]);
+  });
+});
+
+describe('a list that goes by another name', () => {
+  it('is the only one that is there', () => {
+    const tiles = readStatTiles({ title: 'Figures', stats: [{ label: 'A', value: 1 }] });
+    expect(tiles.value!.items).to.deep.equal([{ label: 'A', value: { value: 1 } }]);
+    expect(codes(tiles.issues)).to.deep.equal(['CE217 /stats']);
+    expect(readLadder({ steps: [{ name: 'One' }] }).value!.levels[0]!.name).to.equal('One');
+    expect(readJobList({ results: [{ title: 'Clerk' }] }).value!.jobs[0]!.title).to.equal('Clerk');
+    expect(readComparison({ careers: ['A', 'B'] }).value!.roles.map(({ title }) => title)).to.deep.equal([
+      'A',
+      'B',
+    ]);
+    expect(readChart({ data: [{ label: 'A', value: 1 }] }).value!.items[0]!.name).to.equal('A');
+  });
+
+  it('is none where there are several, or the one that is asked for', () => {
+    const several = readStatTiles({ stats: ['A'], facts: ['B'] });
+    expect([several.value, codes(several.issues).at(-1)]).to.deep.equal([undefined, 'CE202 /items']);
+    const given = readStatTiles({ items: ['A'], facts: ['B'] });
+    expect(given.value!.items.map(({ label }) => label)).to.deep.equal(['A']);
+    expect(codes(given.issues)).to.deep.equal(['CE203 /facts']);
+  });
+
+  it('is what the fields say by their names', () => {
+    expect(readShareBar({ title: 'Gender', Male: 78, Female: '22%' }).value).to.deep.equal({
+      title: 'Gender',
+      groups: [
+        {
+          items: [
+            { name: 'Male', share: { value: 78, unit: 'percent' } },
+            { name: 'Female', share: { value: 22, unit: 'percent' } },
+          ],
+          sum: 100,
+        },
+      ],
+    });
+    expect(readStatTiles({ Growth: '7%', Median: '$45,000' }).value!.items).to.deep.equal([
+      { label: 'Growth', value: { value: 7, unit: 'percent' } },
+      { label: 'Median', value: { value: 45_000, currency: '$' } },
+    ]);
+    expect(readPairedList({ Pros: ['A'], Cons: ['B'] }).value!.lists).to.deep.equal([
+      { title: 'Pros', items: ['A'] },
+      { title: 'Cons', items: ['B'] },
+    ]);
+    const { value } = readComparison({ Officer: { pay: 1 }, director: { title: 'Director', pay: 2 } });
+    expect(value!.roles.map(({ title, pay }) => [title, pay[0]!.amount])).to.deep.equal([
+      ['Officer', { value: 1 }],
+      ['Director', { value: 2 }],
+    ]);
+  });
+
+  it('is one thing by itself, where the fields are those of one', () => {
+    const story = readCaseStudy({ title: 'One', text: 'Two', takeaway: 'Three' });
+    expect(story.value!.items).to.deep.equal([{ title: 'One', text: ['Two'], takeaway: 'Three' }]);
+    expect(readPlanList({ name: 'Plus', price: 8, features: ['A', 'B'] }).value!.items[0]).to.deep.include({
+      name: 'Plus',
+      features: ['A', 'B'],
+    });
+  });
+
+  it('is none of a role alone, nor of what nobody can list', () => {
+    for (const input of [
+      { title: 'A', salary: 1, education: 'B' },
+      { A: 1, B: 2 },
+    ])
+      expect(codes(readComparison(input).issues)).to.deep.equal(['CE202 /roles']);
+    expect(readStatTiles({ A: 1, B: true }).value).to.equal(undefined);
+    expect(readStatTiles({ A: 1, B: { C: 2 } }).value).to.equal(undefined);
+    expect(readStatTiles({ A: 1 }).value).to.equal(undefined);
   });
 });

@@ -8,6 +8,7 @@ import {
   objectOf,
   readFields,
   readText,
+  withList,
   type Fields,
   type Reader,
   type ValueOf,
@@ -85,8 +86,10 @@ export function readBlock<F extends Fields, T>(
     );
     return log;
   }
-  const value = form(readFields(root, { ...BLOCK, ...fields }, log, ''), log);
-  if (!lists.length || lists.some((key) => Object.hasOwn(root, key))) return { value, issues: log.issues };
+  const known = { ...BLOCK, ...fields };
+  const given = lists.length ? withList(root, known, lists, log) : root;
+  const value = form(readFields(given, known, log, ''), log);
+  if (!lists.length || lists.some((key) => Object.hasOwn(given, key))) return { value, issues: log.issues };
   log.add('CE202', `/${lists[0]}`, undefined, undefined, 'error');
   return log;
 }
