@@ -192,6 +192,12 @@ export function withList(
   if (lists.some((name) => name in root)) return root;
   const unknown = Object.entries(root).filter(([key]) => key !== '$schema' && !Object.hasOwn(fields, key));
   const found = unknown.filter(([, value]) => Array.isArray(value));
+  const words = unknown.filter(([key]) => isWord(key));
+  // One thing by itself, with its own fields.
+  if (list === 'items' && words.length > 1 && found.every(([key]) => isWord(key))) {
+    log.add('CE217', at('', words[0]![0]), words[0]![1], list, 'hint');
+    return { items: [root] };
+  }
   const named = found.length === 1 ? found : unknown.filter(([key]) => !fieldBy(key, fields));
   const values = named.map(([, value]) => value);
   const areLists = found.length > 1 && found.length === named.length;
@@ -200,8 +206,6 @@ export function withList(
   if (!into || (found.length !== 1 && named.length < 2)) return root;
   if (found.length !== 1 && !areLists && !isSimple && !values.every(isObject)) return root;
   log.add('CE217', at('', named[0]![0]), named[0]![1], into, 'hint');
-  // One thing by itself, with its own fields.
-  if (list === 'items' && unknown.filter(([key]) => isWord(key)).length > 1) return { items: [root] };
   const rest = Object.entries(root).filter(([key]) => !named.some(([name]) => name === key));
   const entries = named.map(([name, value]) => {
     if (areLists) return { title: name, items: value };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readCaseStudy } from '../../src/model/blocks/case-study.js';
+import { readFaqList } from '../../src/model/blocks/faq-list.js';
 import { readPairedList } from '../../src/model/blocks/paired-list.js';
 import { readPlanList } from '../../src/model/blocks/plan-list.js';
 import { readShareBar } from '../../src/model/blocks/share-bar.js';
@@ -217,6 +218,8 @@ describe('a list that goes by another name', () => {
     const tiles = readStatTiles({ title: 'Figures', stats: [{ label: 'A', value: 1 }] });
     expect(tiles.value!.items).to.deep.equal([{ label: 'A', value: { value: 1 } }]);
     expect(codes(tiles.issues)).to.deep.equal(['CE217 /stats']);
+    const about = readStatTiles({ stats: ['A'], description: 'B', link: 'https://example.org' });
+    expect(about.value!.items.map(({ label }) => label)).to.deep.equal(['A']);
     expect(readLadder({ steps: [{ name: 'One' }] }).value!.levels[0]!.name).to.equal('One');
     expect(readJobList({ results: [{ title: 'Clerk' }] }).value!.jobs[0]!.title).to.equal('Clerk');
     expect(readComparison({ careers: ['A', 'B'] }).value!.roles.map(({ title }) => title)).to.deep.equal([
@@ -265,6 +268,10 @@ describe('a list that goes by another name', () => {
   it('is one thing by itself, where the fields are those of one', () => {
     const story = readCaseStudy({ title: 'One', text: 'Two', takeaway: 'Three' });
     expect(story.value!.items).to.deep.equal([{ title: 'One', text: ['Two'], takeaway: 'Three' }]);
+    expect(readFaqList({ question: 'Why?', answer: 'So.' }).value!.items[0]).to.deep.include({
+      question: 'Why?',
+      answer: ['So.'],
+    });
     expect(readPlanList({ name: 'Plus', price: 8, features: ['A', 'B'] }).value!.items[0]).to.deep.include({
       name: 'Plus',
       features: ['A', 'B'],
