@@ -360,7 +360,7 @@ describe('<salary-chart>', () => {
         items: Array.from({ length }, (_, n) => ({ name: `${n}`, pay: n })),
       });
       const [low, high] = [canvasOf(await drawn(itemsOf(3))), canvasOf(await drawn(itemsOf(300)))];
-      expect(low.width).to.equal(low.clientWidth * 3);
+      await waitUntil(() => low.width === low.clientWidth * 3, 'three times as many pixels');
       expect(high.width * high.height).to.be.within(16_600_000, 2 ** 24);
       expect([high.clientWidth, high.clientHeight]).to.deep.equal([low.clientWidth, 300 * 36]);
       expect(inkOf(high)).to.equal('42,95,180');

@@ -9,7 +9,7 @@ export async function runNodeTests(reportName, files) {
     if (details.type === 'suite') return;
     counts[skip || todo ? 'skipped' : outcome]++;
   };
-  const stream = run({ files: files.map((file) => at(file)), concurrency: 1, timeout: 600_000 });
+  const stream = run({ files: files.map((file) => at(file)), concurrency: 1, timeout: 1_800_000 });
   stream.on('test:pass', (test) => count('passed', test));
   stream.on('test:fail', (test) => count('failed', test));
   for await (const text of stream.compose(spec)) process.stdout.write(text);
