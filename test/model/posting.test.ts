@@ -132,18 +132,16 @@ describe('a list of jobs', () => {
     ['a job without a title', [{ url: '/a' }], ['CE204 /jobs/0/title']],
     ['a job that is a text', ['Baker'], ['CE204 /jobs/0']],
     ['a script as a link', [{ title: 'Baker', url: 'javascript:alert(1)' }], ['CE210 /jobs/0/url']],
-    ['pay in words', [{ title: 'Baker', pay: 'competitive' }], ['CE205 /jobs/0/pay']],
+    ['pay that is no figure', [{ title: 'Baker', pay: '$20 plus tips' }], ['CE205 /jobs/0/pay']],
     ['an unknown field', [{ title: 'Baker', colour: 'red' }], ['CE203 /jobs/0/colour']],
   ] as const) {
     it(`reports ${name}`, () => expect(codes(input)).to.deep.equal(expected));
   }
 
-  it('takes pay in words for all that there is to say, and a figure that it cannot read for a loss', () => {
-    const { issues } = readJobList([
-      { title: 'Baker', pay: 'competitive' },
-      { title: 'Cook', pay: '$20 plus tips' },
-    ]);
-    expect(issues.map(({ severity }) => severity)).to.deep.equal(['hint', 'warning']);
+  it('takes pay in words for all that there is to say, and keeps them', () => {
+    const { value, issues } = readJobList([{ title: 'Baker', pay: 'Competitive' }, 'lost']);
+    expect(issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(['CE204 /jobs/1']);
+    expect(payText(value!.jobs[0]!.pay, english)).to.equal('Competitive');
   });
 });
 
