@@ -266,8 +266,12 @@ function everything(): Plugin {
   };
 }
 
-/** What reads data that does not come as JSON in the page. */
-const DATA = { 'data-loading': 'controllers/loading', 'data-markup': 'dom/markup' };
+/** What reads data that does not come as JSON in the page, or in another shape. */
+const DATA = {
+  'data-loading': 'controllers/loading',
+  'data-markup': 'dom/markup',
+  'data-shapes': 'model/shapes',
+};
 
 /** What few pages need: files of their own, for the one-file bundles too, which load them from beside. */
 const LATER: Record<string, string> = {

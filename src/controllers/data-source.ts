@@ -57,9 +57,11 @@ const UNKNOWN: Found = ['?'];
 /** What only some data needs, once it has been loaded: for markup, and for damaged JSON and what `src` brings. */
 let readers: typeof READERS | undefined;
 let loading: typeof import('./loading.js') | undefined;
+let shapes: typeof import('../model/shapes.js') | undefined;
 const LOADING = 'data-loading.js';
 const loadReaders = async (): Promise<unknown> => ({ READERS: readers } = await import('../dom/markup.js'));
 const loadLoading = async () => (loading = await import('./loading.js'));
+const loadShapes = async () => (shapes = await import('../model/shapes.js'));
 
 /** Browsers from before :state() have no states, or take only names with dashes. */
 let hasStates: boolean | undefined;
@@ -188,7 +190,7 @@ export class DataSource implements ReactiveController {
         this.#wait(loadLoading(), LOADING);
         return;
       }
-      ({ value, issues } = loading.parseJson(given, origin));
+      ({ value, issues } = loading.readDamaged(given, origin, this.#host.localName));
     }
     if (value !== undefined) {
       this.#settle('ready', value, issues);
@@ -318,6 +320,7 @@ export class DataSource implements ReactiveController {
     clearTimeout(timer);
     if (!reading || (signal.aborted && typeof signal.reason !== 'string')) return;
     const { value, issues } = reading;
+    if (isForeign(value)) await loadShapes().catch(() => undefined);
     this.#settle(value === undefined ? 'failed' : 'ready', value, issues);
     host.requestUpdate();
     // Listeners find the data shown.
@@ -326,6 +329,15 @@ export class DataSource implements ReactiveController {
   }
 
   #settle(state: DataState, raw?: unknown, issues: Issue[] = []): void {
+    if (state === 'ready' && isForeign(raw)) {
+      if (!shapes) {
+        this.#wait(loadShapes(), 'data-shapes.js');
+        return;
+      }
+      const { value, issues: found } = shapes.reshaped(this.#host.localName, raw);
+      raw = value;
+      issues = [...issues, ...found];
+    }
     this.state = state;
     this.raw = raw;
     this.issues = issues;
@@ -333,6 +345,22 @@ export class DataSource implements ReactiveController {
     const internals = this.#internals;
     if (internals) internals.ariaBusy = state === 'loading' ? 'true' : null;
     for (const [own, shown] of STATES) mark(internals, shown, own === state);
+  }
+}
+
+/** Fields of charts and sheets of other tools, of answers around the data, and of tracks that have levels inside. */
+const FOREIGN = /^(?:labels|datasets|series|columns|values|tracks|data|year|\d{4})$/i;
+
+/** True for data that may have to be turned into the shape of the element's own. */
+function isForeign(data: unknown): boolean {
+  try {
+    const first = Array.isArray(data) ? (data[0] as object) : (data as { levels?: object });
+    return (
+      Array.isArray(first) || (!('levels' in first) && Object.keys(first).some((key) => FOREIGN.test(key)))
+    );
+  } catch {
+    // What can't be looked at is for its reader to report.
+    return false;
   }
 }
 

@@ -2,9 +2,16 @@ import { parseJson } from '../dom/json.js';
 import type { IssueCode, Reading } from '../model/issue.js';
 import type { CareerLoadDetail, Markup } from './data-source.js';
 
-export { parseJson };
-
 const MAXIMUM_BYTES = 2e6;
+
+/** What a figure or a name begins with, and neither JSON nor what became of one. */
+const PLAIN = /^\s*[^\s[{"“<&]/;
+
+/** Reads JSON that is damaged; for elements that say one thing, a text may be all that there is. */
+export const readDamaged = (text: string, where: string, tag: string): Reading<unknown> =>
+  /^(?:pay-amount|source-note)$/.test(tag) && PLAIN.test(text)
+    ? { value: text.trim(), issues: [] }
+    : parseJson(text, where);
 
 /**
  * Reads JSON that was asked for, or CSV, as the table that it amounts to. Undefined where it is no longer wanted:

@@ -122,10 +122,8 @@ const readStep: Reader<Step> = (input, log, where) => {
 
 const readCompetencies: Reader<Draft['competencies']> = (input, log, where) => {
   if (input === undefined || input === null) return undefined;
-  if (!isObject(input)) {
-    log.add('CE204', where, input, 'an object with lists by theme');
-    return undefined;
-  }
+  // Those of no theme are requirements.
+  if (!isObject(input)) return [['', readRequirements(input, log, where) ?? []]];
   return Object.keys(input).map((theme) => [
     theme,
     readRequirements(input[theme], log, at(where, theme)) ?? [],
@@ -150,6 +148,10 @@ const LEVEL = {
   url: readUrl,
   requirements: readRequirements,
   competencies: readCompetencies,
+  skills: readCompetencies,
+  // What a level is called beside its title.
+  level: readText,
+  grade: readText,
 };
 
 const readLevel: Reader<Draft> = (input, log, where) => {
@@ -158,14 +160,30 @@ const readLevel: Reader<Draft> = (input, log, where) => {
     return undefined;
   }
   const object = isObject(input) ? gatherPay(input, LEVEL, log, where) : { name: input };
-  const { id, name = '', ...fields } = readFields(object, LEVEL, log, where);
+  const others: Draft['competencies'] = [];
+  const {
+    id,
+    level,
+    grade = level,
+    name = grade ?? '',
+    titles = [],
+    requirements = [],
+    competencies = [],
+    skills = [],
+    ...fields
+  } = readFields(object, LEVEL, log, where, (theme, items) => {
+    if (Array.isArray(items)) others.push([theme, readRequirements(items, log, at(where, theme)) ?? []]);
+  });
   if (!name) log.add('CE204', at(where, 'name'), isObject(input) ? undefined : input, 'text');
+  const asked = [...competencies, ...skills, ...others];
+  // "2" says no more than the order does.
+  const isTitle = grade && grade !== name && /\D/.test(grade) && !titles.includes(grade);
   return {
-    titles: [],
     pay: [],
-    requirements: [],
-    competencies: [],
     ...fields,
+    titles: isTitle ? [...titles, grade] : titles,
+    requirements: [...requirements, ...asked.flatMap(([theme, items]) => (theme ? [] : items))],
+    competencies: asked.filter(([theme]) => theme),
     id: id ?? slug(name),
     name,
     where,

@@ -9,6 +9,7 @@ import {
   listOf,
   objectOf,
   oneOf,
+  plainName,
   readBoolean,
   readFields,
   readText,
@@ -100,9 +101,29 @@ function settled(figure: Figure, pay: Pay, given: unknown, log: IssueLog, where:
   return { text: String(text) };
 }
 
+/** A pay whose percentiles are called by their numbers, `{"percentiles": {"10": 27840}}`, as one that has them itself. */
+const opened = (input: Record<string, unknown>): Record<string, unknown> => {
+  const { percentiles, ...pay } = input;
+  const named: [string, unknown][] = isObject(percentiles)
+    ? Object.entries(percentiles)
+    : [percentiles]
+        .flat()
+        .filter(isObject)
+        .map(({ percentile, ...rest }) => [`${percentile as string}`, Object.values(rest)[0]]);
+  return named.length
+    ? {
+        ...pay,
+        ...Object.fromEntries(
+          named.map(([name, amount]) => [name.replace(/^\D*(\d+)\D*$/, 'percentile$1'), amount]),
+        ),
+      }
+    : input;
+};
+
 /** Pay as an object, or as one figure or range of which nothing else is known. */
-export const readPay: Reader<Pay> = (input, log, where) => {
-  if (input === undefined || input === null) return undefined;
+export const readPay: Reader<Pay> = (given, log, where) => {
+  if (given === undefined || given === null) return undefined;
+  const input = isObject(given) ? opened(given) : given;
   const object = isObject(input) ? input : {};
   const { value, bound, status, ...named } = object;
   // A figure, with or without what a pay has beside it.
@@ -143,12 +164,16 @@ export const readPay: Reader<Pay> = (input, log, where) => {
 
 /** What the parts of pay are called where they stand alone. */
 const PARTS =
-  /^(?:annual|yearly|base)?(salary|pay|wages?|income|compensation)?(?:(average|avg|mean)|(median)|(min|minimum|from)|(max|maximum|to)|(range|value|amount)|(currency)|(period|interval|frequency)|p(?:ercentile)?(10|25|50|75|90))(salary|pay|wages?|income|compensation)?$/;
-const PART_NAMES = ['mean', 'median', 'minimum', 'maximum', 'amount', 'currency', 'payPeriod'];
+  /^(?:annual|yearly|base)?(salary|pay|wages?|income|compensation)?(?:(average|avg|mean)|(median)|(min|minimum|from)|(max|maximum|to)|(range|value|amount)|(currency)|(period|interval|frequency)|(percentiles)|p(?:ercentile)?(10|25|50|75|90))(salary|pay|wages?|income|compensation)?$/;
+const PART_NAMES = ['mean', 'median', 'minimum', 'maximum', 'amount', 'currency', 'payPeriod', 'percentiles'];
+
+/** True for what an amount may be called that stands alone, such as "Median salary". */
+export const isPartOfPay = (name: string): boolean => PARTS.test(plainName(name));
 
 /**
  * An object with the parts of its pay that stand beside its other fields, such as `salary_min` and `averageSalary`, as
- * `pay`; where all that it has is pay, also those that do not say so.
+ * `pay`; where all that it has is pay, also those that do not say so. Beside a pay, these are its currency, period and
+ * percentiles: other amounts may be of something else.
  */
 export function gatherPay(
   input: Record<string, unknown>,
@@ -158,21 +183,25 @@ export function gatherPay(
   isPay = false,
 ): Record<string, unknown> {
   const keys = Object.keys(input).filter((key) => !Object.hasOwn(fields, key));
-  if (!keys.length || 'pay' in input || keys.some((key) => fieldBy(key, fields) === 'pay')) return input;
+  const own = 'pay' in input ? 'pay' : keys.find((key) => fieldBy(key, fields) === 'pay');
+  const given = own && input[own];
+  if (Array.isArray(given)) return input;
+  const pay: Record<string, unknown> = isObject(given) ? { ...given } : own ? { amount: given } : {};
   const rest = { ...input };
-  const pay: Record<string, unknown> = {};
   const named: [key: string, name: string][] = [];
   for (const key of keys) {
-    const [found, before, ...parts] = PARTS.exec(key.toLowerCase().replace(/[^a-z\d]/g, '')) ?? [];
+    const [found, before, ...parts] = PARTS.exec(plainName(key)) ?? [];
     const [percentile, after] = parts.splice(PART_NAMES.length);
-    if (!found || !(before ?? after ?? isPay)) continue;
     const name = PART_NAMES[parts.findIndex(Boolean)] ?? `percentile${percentile}`;
+    if (!found || !(name === 'percentiles' || (own ? /^(?:c|pay)/.test(name) : (before ?? after ?? isPay))))
+      continue;
     pay[name === 'percentile50' ? 'median' : name] ??= input[key];
     delete rest[key];
     named.push([key, name]);
   }
-  if (!AMOUNTS.some((name) => name in pay)) return input;
+  if (!named.length || !(own ?? (pay['percentiles'] || AMOUNTS.some((name) => name in pay)))) return input;
   for (const [key, name] of named) log.add('CE217', at(where, key), input[key], `pay/${name}`, 'hint');
+  if (own) delete rest[own];
   return { ...rest, pay };
 }
 

@@ -4,7 +4,7 @@ import { readFigure, type Figure } from './figure.js';
 import { slug } from './slug.js';
 import { readUrl } from './link.js';
 import { gatherPay, readPay, type Pay } from './pay.js';
-import { readShares, readShare, type Share } from './share.js';
+import { readParts, readShare, type Share } from './share.js';
 import { isObject, keep, listOf, objectOf, oneOf, readFields, readText, type Reader } from './text.js';
 
 /** A value of no fixed type, as it was given: what it is, is decided for a whole row. */
@@ -75,8 +75,8 @@ const FIELDS = {
   employment: readCount,
   demand: readText,
   experience: readExperience,
-  education: readShares,
-  demographics: listOf(objectOf('label', { label: readText, shares: readShares })),
+  education: readParts,
+  demographics: listOf(objectOf('label', { label: readText, shares: readParts })),
   skills: listOf(readShare),
   responsibilities: readTexts,
   tools: readTexts,

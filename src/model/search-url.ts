@@ -99,7 +99,9 @@ export function readDestination(
   const given: object = attributes.template || attributes.board || attributes.action ? attributes : root;
   const where = (key: string) => (given === root ? at('', key) : key);
   const text = (key: string) => readText((given as Record<string, unknown>)[key], log, where(key));
-  const [template, board, action] = [text('template'), text('board'), text('action')];
+  const [board, action] = [text('board'), text('action')];
+  // An action with placeholders is a template.
+  const template = text('template') ?? (!board && action?.match(PLACEHOLDER) ? action : undefined);
   const parameters = root['parameters'];
   const names: Destination['names'] = { ...OWN_NAMES };
   if (isObject(parameters)) {
@@ -123,7 +125,7 @@ export function readDestination(
       for (const [, part] of template.matchAll(PLACEHOLDER)) used[part as SearchPart] = part;
       return { address: template, isTemplate: true, names: used, remote, fixed };
     }
-    log.add('CE231', where('template'), template);
+    log.add('CE231', where(template === action ? 'action' : 'template'), template);
     return undefined;
   }
   if (board) {

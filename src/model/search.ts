@@ -9,6 +9,7 @@ import {
   keep,
   listOf,
   oneOf,
+  plainName,
   readBoolean,
   readFields,
   readText,
@@ -129,6 +130,38 @@ const FIELDS = {
   suggestions: keepList,
 };
 
+const ADDRESS = /^(?:(?:search|jobs?|results?))?(?:url|href|link|endpoint)(?:template)?$/;
+const PLACES = /place|location|cit(?:y|ies)/i;
+const STARTED = /popular|trending|recent|quick/i;
+
+/** What goes by another name: an address, examples, and lists of what to suggest. */
+function otherNames(root: Record<string, unknown>, log: IssueLog): Record<string, string> {
+  const found: Record<string, string> = {};
+  const { where } = root;
+  const isTaken = (name: string): boolean =>
+    name === 'action'
+      ? ['action', 'template', 'board'].some((key) => key in root)
+      : name === 'where'
+        ? isObject(where) && 'suggestions' in where
+        : name in root;
+  for (const [key, given] of Object.entries(root)) {
+    const isList = Array.isArray(given) && typeof given[0] !== 'number';
+    const isAddress = typeof given === 'string' && ADDRESS.test(plainName(key));
+    if (Object.hasOwn(FIELDS, key) || !(isList || isAddress)) continue;
+    const name = isAddress
+      ? 'action'
+      : STARTED.test(key)
+        ? 'examples'
+        : PLACES.test(key)
+          ? 'where'
+          : 'suggestions';
+    if (found[name] !== undefined || isTaken(name)) continue;
+    found[name] = key;
+    log.add('CE217', at('', key), given, name === 'where' ? 'where/suggestions' : name, 'hint');
+  }
+  return found;
+}
+
 /** What the element's attributes say beside its data; they come first. */
 export interface SearchAttributes {
   action?: string;
@@ -149,21 +182,28 @@ export function readJobSearch(
   const log = new IssueLog();
   const copy = copyOf(input);
   const list = Array.isArray(copy);
-  const root = isObject(copy) ? copy : {};
-  if (input !== undefined && !list && !Object.keys(root).length)
+  const fields = isObject(copy) ? copy : {};
+  if (input !== undefined && !list && !Object.keys(fields).length)
     log.add('CE201', '', copy, 'an object, or a list of suggestions', 'error');
+  const names = otherNames(fields, log);
+  const root = Object.fromEntries(
+    Object.entries(fields).filter(([key]) => !Object.values(names).includes(key)),
+  );
+  for (const name of ['action', 'examples']) if (names[name]) root[name] = fields[names[name]];
   const { what, where, remote, radii = [10, 25, 50, 100], ...given } = readFields(root, FIELDS, log, '');
   const parts = attributes.fields ? readParts(attributes.fields, log, 'fields') : given.fields;
   const destination = readDestination(root, attributes, log);
   const usual = (['what', 'where'] as const).filter((part) => !destination || destination.names[part]);
   const title = attributes.caption ?? given.title;
-  const pathTo = list ? [] : given.suggestions ? ['suggestions'] : ['what', 'suggestions'];
+  const other = names['suggestions'] ?? (given.suggestions && 'suggestions');
+  const pathTo = list ? [] : other ? [other] : ['what', 'suggestions'];
+  const places = names['where'] ? [names['where']] : ['where', 'suggestions'];
   const value: JobSearch = {
     ...(title && { title }),
     ...(given.submit && { submit: given.submit }),
     parts: parts?.length ? PARTS.filter((part) => parts.includes(part)) : usual.length ? usual : ['what'],
     what: { ...what, ...listAt(input, ...pathTo) },
-    where: { ...where, ...listAt(input, 'where', 'suggestions') },
+    where: { ...where, ...listAt(input, ...places) },
     ...(given.required && { required: true }),
     ...(remote?.label && { remoteLabel: remote.label }),
     ...(remote?.checked && { remote: true }),

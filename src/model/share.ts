@@ -1,6 +1,6 @@
 import type { IssueLog } from './issue-log.js';
 import { parseFigure, readFigure, type Figure } from './figure.js';
-import { isObject, listOf, objectOf, readText, type Reader } from './text.js';
+import { fieldBy, isObject, listOf, NAMED, objectOf, readText, type Reader } from './text.js';
 
 /** One part of a whole, or one item of a list that says how often it occurs. */
 export interface Share {
@@ -91,4 +91,18 @@ export const readShares: Reader<Share[]> = (input, log, where) => {
   if (typeof input !== 'string') return readList(input, log, where);
   const text = readText(input, log, where);
   return text === undefined ? undefined : (parseShares(text, log) ?? readList(text, log, where));
+};
+
+const withShare = ({ value, ...part }: Record<string, unknown>): unknown => ({ share: value, ...part });
+
+/** Parts of one whole: what they have as their value, or by their names as in `{"Male": "78%"}`, is their share. */
+export const readParts: Reader<Share[]> = (input, log, where) => {
+  const list =
+    isObject(input) && !Object.keys(input).some((key) => fieldBy(key, NAMED))
+      ? Object.entries(input).map(([name, share]) => ({ name, share }))
+      : input;
+  const parts = Array.isArray(list)
+    ? list.map((item: unknown) => (isObject(item) && 'value' in item ? withShare(item) : item))
+    : list;
+  return readShares(parts, log, where);
 };

@@ -10,13 +10,17 @@ export interface Suggestion {
 
 export const LONGEST = 200;
 
-/** A suggestion as a text or an object; `title` and `name` are read as labels. */
+/** A suggestion as a text or an object; `title`, `name`, `text` and `value` are read as labels. */
 export function readSuggestion(input: unknown, index: number, asked?: IssueLog): Suggestion | undefined {
   const where = at('/suggestions', index);
   const given = copyOf(input);
   const fields = isObject(given) ? given : { label: given };
   const log = asked ?? { add() {}, issues: [], decimal: '.' as const };
-  const text = readText(fields['label'] ?? fields['title'] ?? fields['name'], log, where);
+  const text = readText(
+    fields['label'] ?? fields['title'] ?? fields['name'] ?? fields['text'] ?? fields['value'],
+    log,
+    where,
+  );
   const label = text?.replace(/\s+/g, ' ');
   if (!label) {
     log.add('CE204', where, given, 'a text, or an object with label');

@@ -137,7 +137,7 @@ export type ValueOf<F extends Fields> = { [K in keyof F]?: Exclude<ReturnType<F[
 
 /** Names that people have for the same thing, without capitals and marks. None of them could mean another figure. */
 const SAME = [
-  'name title label heading jobtitle position question q skill activity',
+  'name title label heading jobtitle position role occupation profession job question q skill activity',
   'answer a text content body value response rating focus',
   'text story description',
   'start from begin time',
@@ -158,16 +158,20 @@ const SAME = [
   'payperiod period',
   'url link href redirecturl applyurl',
   'summary description',
-  'share percent percentage',
+  'share percent percentage pct',
+  'group category section',
+  'requirements qualifications',
+  'tags keywords skills',
   'growthrate growth',
   'responsibilities duties tasks',
 ].map((names) => ` ${names} `);
 
+/** A name as it is compared: without capitals and marks. */
+export const plainName = (key: string): string => key.toLowerCase().replace(/[^a-z\d]/g, '');
+
 /** The field that goes by this other name or spelling, such as `pay_period`, `salary` or `p90`. */
 export function fieldBy(key: string, fields: Fields): string | undefined {
-  const plain = key
-    .toLowerCase()
-    .replace(/[^a-z\d]/g, '')
+  const plain = plainName(key)
     .replace(/^p(?=\d)/, 'percentile')
     .replace(/^percentile50$/, 'median');
   const names = SAME.filter((same) => same.includes(` ${plain} `)).join('') || ` ${plain} `;
@@ -203,7 +207,8 @@ export function withList(
   const areLists = found.length > 1 && found.length === named.length;
   const into = areLists ? lists.find((name) => /^(?:groups|lists)$/.test(name)) : list;
   const isSimple = list === 'items' && values.every((value) => /^(?:string|number)$/.test(typeof value));
-  if (!into || (found.length !== 1 && named.length < 2)) return root;
+  // What has a space in it is no name of a field that somebody mistyped.
+  if (!into || (found.length !== 1 && named.length < 2 && !/\S[\s?]/.test(named[0]?.[0] ?? ''))) return root;
   if (found.length !== 1 && !areLists && !isSimple && !values.every(isObject)) return root;
   log.add('CE217', at('', named[0]![0]), named[0]![1], into, 'hint');
   const rest = Object.entries(root).filter(([key]) => !named.some(([name]) => name === key));
@@ -217,7 +222,8 @@ export function withList(
   return { ...Object.fromEntries(rest), [into]: found.length === 1 ? values[0] : entries };
 }
 
-const NAMED = { name: keep };
+/** For whether something has a name. */
+export const NAMED = { name: keep };
 
 /**
  * The known fields of an object. One under another name is read where it has no rival, and reported. Fields that are

@@ -4,6 +4,7 @@ import { en } from '../format/words/en.js';
 import { learn } from '../format/words.js';
 import type { PayPeriod } from '../model/inputs.js';
 import { safeUrl } from '../model/link.js';
+import { reshaped } from '../model/shapes.js';
 import { escapeHtml, jsonOf, markup, scriptOf, type Content } from './markup.js';
 
 /** How an element is written. */
@@ -116,7 +117,7 @@ export function renderElement(
   const json = jsonOf(typeof data === 'string' ? (parseJson(data, 'data').value ?? data) : data);
   const headingLevel = Number(attributes.get('heading-level') || 2);
   const fallback = write({
-    raw: rawOf(data, json),
+    raw: reshaped(tag, rawOf(data, json)).value,
     language: languageOf(attributes.get('locale')),
     attributes: Object.fromEntries([...attributes].map(([name, value]) => [propertyName(name), value])),
     level: Math.min(6, Math.max(1, Math.round(headingLevel) || 2)),

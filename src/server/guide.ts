@@ -1,6 +1,7 @@
 import type { Language } from '../format/language.js';
 import { dateText } from '../format/date.js';
 import { isText, readGuide, type GuideBlock, type GuideSection } from '../model/guide.js';
+import { reshaped } from '../model/shapes.js';
 import type { Given, Writer } from './element.js';
 import { markup, type Content } from './markup.js';
 import { heading, link, list, lossesText, paragraphs, part, remarks, sourceText } from './parts.js';
@@ -79,7 +80,7 @@ function blockContent(
   const { currency, payPeriod, hoursPerYear } = around;
   const given = { currency, payPeriod, hoursPerYear, ...own };
   const content = write?.({
-    raw: data,
+    raw: reshaped(element, data).value,
     language,
     attributes: given,
     level,

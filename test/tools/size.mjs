@@ -28,6 +28,7 @@ const BUDGETS = {
   language: 4_250,
   loading: 1_650,
   markup: 11_350,
+  shapes: 2_000,
   chart: 43_000,
   everything: 110_750,
   classic: 122_100,
@@ -79,6 +80,11 @@ function measureAll() {
       '`data-markup.js`, loaded when data is a table or list in the page',
       withStaticImports('data-markup.js'),
       BUDGETS.markup,
+    ),
+    measure(
+      '`data-shapes.js`, loaded when data has the shape that another tool gives it',
+      withStaticImports('data-shapes.js'),
+      BUDGETS.shapes,
     ),
     measure(
       '`chart-registry.js` and `chart-configure.js`, loaded when a chart comes near the view',

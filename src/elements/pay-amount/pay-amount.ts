@@ -44,8 +44,8 @@ interface PayAmount {
 export class PayAmountElement extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  /** A pay, a figure of it, or a list of pays as published in several periods; for a text there is `value`. */
-  @property({ attribute: false }) data?: Exclude<PayAmountInput, string> | PayAmountInput[];
+  /** A pay, a figure of it, or a list of pays as published in several periods. */
+  @property({ attribute: false }) data?: PayAmountInput | PayAmountInput[];
   /** The pay as JSON. */
   @property() config?: string;
   /** The amount or the range as people write it, such as "$45,000" or "$35,000–$55,000". */

@@ -1,8 +1,9 @@
 import type { Reading } from '../issue.js';
-import { IssueLog, type DecimalMark } from '../issue-log.js';
+import { at, IssueLog, type DecimalMark } from '../issue-log.js';
 import { readSource, type Source } from '../source.js';
 import {
   copyOf,
+  fieldBy,
   isObject,
   listOf,
   objectOf,
@@ -58,8 +59,57 @@ export interface BlockShape<F extends Fields, T> {
   decimal?: DecimalMark;
 }
 
-/** True for an object with a list of its own. */
-const isGroup = (input: unknown): boolean => isObject(input) && 'items' in input;
+/** True for an object with a list of its own, whatever that is called; examples are those of an item. */
+const isGroup = (input: unknown): boolean =>
+  isObject(input) &&
+  Object.entries(input).some(
+    ([key, value]) => key === 'items' || (key !== 'examples' && Array.isArray(value)),
+  );
+
+/** An object with a field under one of other names, which mean that only where nothing else does. */
+export function withField(
+  input: Record<string, unknown>,
+  field: string,
+  others: readonly string[],
+  fields: Fields,
+  log: IssueLog,
+  where: string,
+): Record<string, unknown> {
+  const keys = Object.keys(input);
+  const key = keys.find((name) => others.includes(name.toLowerCase()));
+  if (!key || keys.some((name) => (Object.hasOwn(fields, name) ? name : fieldBy(name, fields)) === field))
+    return input;
+  log.add('CE217', at(where, key), input[key], field, 'hint');
+  const { [key]: value, ...rest } = input;
+  return { ...rest, [field]: value };
+}
+
+/** A group whose heading is `category`, or whose only list goes by another name. */
+export function asGroup(input: unknown, fields: Fields, log: IssueLog, where: string): unknown {
+  if (!isObject(input)) return input;
+  const lists = Object.keys(input).filter((key) => !Object.hasOwn(fields, key) && Array.isArray(input[key]));
+  const titled = withField(input, 'title', ['category', 'group', 'area'], fields, log, where);
+  return lists.length === 1
+    ? withField(titled, 'items', [lists[0]!.toLowerCase()], fields, log, where)
+    : titled;
+}
+
+/** A block with its only list under a heading, which has a capital, as the name of a field has not. */
+function underHeadings(
+  root: Record<string, unknown>,
+  fields: Fields,
+  lists: readonly string[],
+  log: IssueLog,
+): Record<string, unknown> {
+  const unknown = Object.entries(root).filter(([key]) => !Object.hasOwn(fields, key));
+  const [[title, items] = ['']] = unknown;
+  const isHeading = /^[^a-z$]/.test(title) && Array.isArray(items) && !items.every(isObject);
+  if (unknown.length !== 1 || !isHeading || !lists.includes('groups') || lists.some((name) => name in root))
+    return root;
+  log.add('CE217', at('', title), items, 'groups', 'hint');
+  const { [title]: _, ...rest } = root;
+  return { ...rest, groups: [{ title, items }] };
+}
 
 /**
  * Reads a block, or a plain list of what it consists of. `input` is never changed. There is no `value` only where the
@@ -71,11 +121,7 @@ export function readBlock<F extends Fields, T>(
 ): Reading<T> {
   const log = new IssueLog(decimal);
   const copy = copyOf(input);
-  let root = copy;
-  if (Array.isArray(copy) && lists.length) {
-    const areGroups = lists.includes('groups') && copy.length > 0 && copy.every(isGroup);
-    root = { [areGroups ? 'groups' : lists[0]!]: copy as unknown[] };
-  }
+  const root: unknown = Array.isArray(copy) && lists.length ? { [lists[0]!]: copy as unknown[] } : copy;
   if (!isObject(root)) {
     log.add(
       'CE201',
@@ -87,7 +133,11 @@ export function readBlock<F extends Fields, T>(
     return log;
   }
   const known = { ...BLOCK, ...fields };
-  const given = lists.length ? withList(root, known, lists, log) : root;
+  const found = lists.length ? withList(underHeadings(root, known, lists, log), known, lists, log) : root;
+  const { items, ...others } = found;
+  const areGroups =
+    lists.includes('groups') && !others['groups'] && Array.isArray(items) && items[0] && items.every(isGroup);
+  const given = areGroups ? { ...others, groups: items as unknown[] } : found;
   const value = form(readFields(given, known, log, ''), log);
   if (!lists.length || lists.some((key) => Object.hasOwn(given, key))) return { value, issues: log.issues };
   log.add('CE202', `/${lists[0]}`, undefined, undefined, 'error');

@@ -2,7 +2,7 @@ import { at, type IssueLog } from '../issue-log.js';
 import type { Reading } from '../issue.js';
 import { readUrl, safeUrl } from '../link.js';
 import { isObject, readFields, readText, type Reader } from '../text.js';
-import { readListBlock, type ListBlock } from './block.js';
+import { readListBlock, withField, type ListBlock } from './block.js';
 
 /** A page to go on to. */
 export interface Link {
@@ -37,7 +37,8 @@ const readLink: Reader<Link> = (input, log, where) => {
         ? { title }
         : undefined;
   }
-  const { title, ...link } = readFields(input, FIELDS, log, where);
+  const named = withField(input, 'title', ['text', 'label', 'anchor'], FIELDS, log, where);
+  const { title, ...link } = readFields(named, FIELDS, log, where);
   if (!title) log.add('CE204', at(where, 'title'), undefined, 'text');
   const name = title ?? link.url ?? link.text;
   return name === undefined ? undefined : { ...link, title: name };

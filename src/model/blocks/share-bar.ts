@@ -1,9 +1,9 @@
 import { isExact } from '../figure.js';
 import { at, type DecimalMark, type IssueLog } from '../issue-log.js';
 import type { Reading } from '../issue.js';
-import { readShares, type Share } from '../share.js';
-import { isObject, listOf, readFields, readText, type Reader } from '../text.js';
-import { readBlock, type Block } from './block.js';
+import { readParts, type Share } from '../share.js';
+import { copyOf, fieldBy, isObject, listOf, NAMED, readFields, readText, type Reader } from '../text.js';
+import { asGroup, readBlock, type Block } from './block.js';
 
 /** One whole with its parts, as it was understood. */
 export interface ShareGroup {
@@ -22,12 +22,14 @@ export interface ShareBar extends Block {
   groups: ShareGroup[];
 }
 
-const GROUP = { title: readText, items: readShares };
+const GROUP = { title: readText, items: readParts };
 
-const readGroup: Reader<{ title?: string; items?: Share[]; where: string }> = (input, log, where) =>
-  isObject(input)
+const readGroup: Reader<{ title?: string; items?: Share[]; where: string }> = (given, log, where) => {
+  const input = asGroup(given, GROUP, log, where);
+  return isObject(input)
     ? { ...readFields(input, GROUP, log, where), where: at(where, 'items') }
-    : { items: readShares(input, log, where), where };
+    : { items: readParts(input, log, where), where };
+};
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
@@ -57,11 +59,22 @@ function summed(title: string | undefined, given: Share[], log: IssueLog, where:
   return group;
 }
 
-const FIELDS = { items: readShares, groups: listOf(readGroup) };
+const FIELDS = { items: readParts, groups: listOf(readGroup) };
+
+/** Wholes by their names, as a list: `{"Gender": {"Male": 78, "Female": 22}}`. */
+function withGroups(input: unknown): unknown {
+  const { groups, ...root } = isObject(input) ? input : {};
+  const isMap = ([key, value]: [string, unknown]): boolean =>
+    key !== 'source' && isObject(value) && !Object.keys(value).some((name) => fieldBy(name, NAMED));
+  const maps = Object.entries(isObject(groups) ? groups : root).filter(isMap);
+  if (!maps.length || Array.isArray(groups)) return input;
+  const rest = Object.entries(root).filter((entry) => !isMap(entry));
+  return { ...Object.fromEntries(rest), groups: maps.map(([title, items]) => ({ title, items })) };
+}
 
 /** Reads shares of one whole or of several, or a plain list of either. */
 export function readShareBar(input: unknown, decimal?: DecimalMark): Reading<ShareBar> {
-  return readBlock(input, {
+  return readBlock(withGroups(copyOf(input)), {
     fields: FIELDS,
     lists: ['items', 'groups'],
     decimal,

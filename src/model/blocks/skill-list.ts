@@ -2,7 +2,7 @@ import type { DecimalMark } from '../issue-log.js';
 import type { Reading } from '../issue.js';
 import { readShare, readShares, type Share } from '../share.js';
 import { listOf, readText } from '../text.js';
-import { readBlock, textOr, type Block } from './block.js';
+import { asGroup, readBlock, textOr, type Block } from './block.js';
 
 /** Skills under a heading, or those that have none. */
 export interface SkillGroup {
@@ -16,7 +16,10 @@ export interface SkillList extends Block {
   groups: SkillGroup[];
 }
 
-const readGroup = textOr('title', { title: readText, text: readText, items: readShares });
+const GROUP = { title: readText, text: readText, items: readShares };
+const readGroupObject = textOr('title', GROUP);
+const readGroup: typeof readGroupObject = (input, log, where) =>
+  readGroupObject(asGroup(input, GROUP, log, where), log, where);
 
 /** Skills by what they say of their group, in the order in which groups come up; first those without. */
 function grouped(skills: Share[]): SkillGroup[] {

@@ -1,7 +1,7 @@
 import type { Reading } from '../issue.js';
 import { readUrl } from '../link.js';
 import { isObject, listOf, objectOf, readText, type Reader } from '../text.js';
-import { readBlock, readTexts, textOr, type Block } from './block.js';
+import { asGroup, readBlock, readTexts, textOr, type Block } from './block.js';
 
 /** A tool, a certificate, anything that is named in a few words. */
 export interface Tag {
@@ -49,7 +49,10 @@ const readTag: Reader<Tag> = (input, log, where) => {
   return text === undefined ? undefined : parseTag(text);
 };
 
-const readGroup = textOr('title', { title: readText, items: listOf(readTag) });
+const GROUP = { title: readText, items: listOf(readTag) };
+const readGroupObject = textOr('title', GROUP);
+const readGroup: typeof readGroupObject = (input, log, where) =>
+  readGroupObject(asGroup(input, GROUP, log, where), log, where);
 
 const FIELDS = { items: listOf(readTag), groups: listOf(readGroup) };
 
