@@ -334,9 +334,7 @@ export class DataSource implements ReactiveController {
         this.#wait(loadShapes(), 'data-shapes.js');
         return;
       }
-      const { value, issues: found } = shapes.reshaped(this.#host.localName, raw);
-      raw = value;
-      issues = [...issues, ...found];
+      [raw, issues] = shapes.reshaped(this.#host.localName, raw, issues);
     }
     this.state = state;
     this.raw = raw;
@@ -349,7 +347,7 @@ export class DataSource implements ReactiveController {
 }
 
 /** Fields of charts and sheets of other tools, of answers around the data, and of tracks that have levels inside. */
-const FOREIGN = /^(?:labels|datasets|series|columns|values|tracks|data|year|\d{4})$/i;
+const FOREIGN = /^(?:labels|datasets|series|columns|values|tracks|data|Results|[Yy]ear|\d{4})$/;
 
 /** True for data that may have to be turned into the shape of the element's own. */
 function isForeign(data: unknown): boolean {

@@ -253,7 +253,16 @@ const readItem: Reader<ChartItem> = (input, log, where) => {
     log.add('CE204', where, input, 'an object with name and pay');
     return undefined;
   }
-  return itemOf(readFields(gatherPay(input, ITEM, log, where, true), ITEM, log, where));
+  const fields = gatherPay(input, ITEM, log, where, true);
+  const keys = Object.keys(fields);
+  // Where a line has no name, its only text is one: a city, a level.
+  const texts = keys.filter((key) => /\p{L}/u.test(String(fields[key])) && !fieldBy(key, ITEM));
+  const [key = ''] = texts;
+  if (texts.length !== 1 || keys.some((other) => fieldBy(other, ITEM) === 'name'))
+    return itemOf(readFields(fields, ITEM, log, where));
+  log.add('CE217', at(where, key), fields[key], 'name', 'hint');
+  const { [key]: name, ...rest } = fields;
+  return itemOf(readFields({ ...rest, name }, ITEM, log, where));
 };
 
 /** A role of a comparison; one that has its pay by place or industry only is as many items. */

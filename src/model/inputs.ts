@@ -68,6 +68,14 @@ export interface PayInput {
   percentile75?: FigureInput;
   /** One in ten earns more. */
   percentile90?: FigureInput;
+  /** Percentiles by their numbers instead, 50 being the median: `{ "10": 27840, "p90": "$70,000" }`. */
+  percentiles?: {
+    '10'?: FigureInput;
+    '25'?: FigureInput;
+    '50'?: FigureInput;
+    '75'?: FigureInput;
+    '90'?: FigureInput;
+  };
   /** Pay by seniority, in the author's order. */
   levels?: PayLevelInput[];
   /** How many people, postings or reports the figures rest on. */
@@ -279,6 +287,12 @@ export interface LevelInput {
   requirements?: RequirementsInput;
   /** What the level asks for by theme: the id or name of a theme, and none, one or several competencies. */
   competencies?: Record<string, RequirementsInput>;
+  /** More requirements, or lists of them by theme. */
+  skills?: RequirementsInput | Record<string, RequirementsInput>;
+  /** What the level is called beside its title, such as "L3"; its name where it has none. */
+  level?: string | number;
+  /** The same. */
+  grade?: string | number;
 }
 
 /** A line of levels beside others, such as specialists and managers. */

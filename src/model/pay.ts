@@ -102,28 +102,16 @@ function settled(figure: Figure, pay: Pay, given: unknown, log: IssueLog, where:
 }
 
 /** A pay whose percentiles are called by their numbers, `{"percentiles": {"10": 27840}}`, as one that has them itself. */
-const opened = (input: Record<string, unknown>): Record<string, unknown> => {
-  const { percentiles, ...pay } = input;
-  const named: [string, unknown][] = isObject(percentiles)
-    ? Object.entries(percentiles)
-    : [percentiles]
-        .flat()
-        .filter(isObject)
-        .map(({ percentile, ...rest }) => [`${percentile as string}`, Object.values(rest)[0]]);
-  return named.length
-    ? {
-        ...pay,
-        ...Object.fromEntries(
-          named.map(([name, amount]) => [name.replace(/^\D*(\d+)\D*$/, 'percentile$1'), amount]),
-        ),
-      }
-    : input;
+const opened = ({ percentiles, ...pay }: Record<string, unknown>): Record<string, unknown> => {
+  for (const [name, amount] of Object.entries(percentiles as object))
+    pay[name.replace(/^\D*(\d+)\D*$/, 'percentile$1').replace('percentile50', 'median')] ??= amount;
+  return pay;
 };
 
 /** Pay as an object, or as one figure or range of which nothing else is known. */
 export const readPay: Reader<Pay> = (given, log, where) => {
   if (given === undefined || given === null) return undefined;
-  const input = isObject(given) ? opened(given) : given;
+  const input = isObject(given) && isObject(given['percentiles']) ? opened(given) : given;
   const object = isObject(input) ? input : {};
   const { value, bound, status, ...named } = object;
   // A figure, with or without what a pay has beside it.
@@ -167,9 +155,6 @@ const PARTS =
   /^(?:annual|yearly|base)?(salary|pay|wages?|income|compensation)?(?:(average|avg|mean)|(median)|(min|minimum|from)|(max|maximum|to)|(range|value|amount)|(currency)|(period|interval|frequency)|(percentiles)|p(?:ercentile)?(10|25|50|75|90))(salary|pay|wages?|income|compensation)?$/;
 const PART_NAMES = ['mean', 'median', 'minimum', 'maximum', 'amount', 'currency', 'payPeriod', 'percentiles'];
 
-/** True for what an amount may be called that stands alone, such as "Median salary". */
-export const isPartOfPay = (name: string): boolean => PARTS.test(plainName(name));
-
 /**
  * An object with the parts of its pay that stand beside its other fields, such as `salary_min` and `averageSalary`, as
  * `pay`; where all that it has is pay, also those that do not say so. Beside a pay, these are its currency, period and
@@ -184,10 +169,9 @@ export function gatherPay(
 ): Record<string, unknown> {
   const keys = Object.keys(input).filter((key) => !Object.hasOwn(fields, key));
   const own = 'pay' in input ? 'pay' : keys.find((key) => fieldBy(key, fields) === 'pay');
-  const given = own && input[own];
+  const { [own ?? '']: given, ...rest } = input;
   if (Array.isArray(given)) return input;
   const pay: Record<string, unknown> = isObject(given) ? { ...given } : own ? { amount: given } : {};
-  const rest = { ...input };
   const named: [key: string, name: string][] = [];
   for (const key of keys) {
     const [found, before, ...parts] = PARTS.exec(plainName(key)) ?? [];
@@ -195,13 +179,14 @@ export function gatherPay(
     const name = PART_NAMES[parts.findIndex(Boolean)] ?? `percentile${percentile}`;
     if (!found || !(name === 'percentiles' || (own ? /^(?:c|pay)/.test(name) : (before ?? after ?? isPay))))
       continue;
-    pay[name === 'percentile50' ? 'median' : name] ??= input[key];
+    // A range may be an object.
+    if (isObject(input[key]) && name === 'amount') Object.assign(pay, input[key]);
+    else pay[name === 'percentile50' ? 'median' : name] ??= input[key];
     delete rest[key];
     named.push([key, name]);
   }
-  if (!named.length || !(own ?? (pay['percentiles'] || AMOUNTS.some((name) => name in pay)))) return input;
+  if (!named.length || !(own ?? named.some(([, name]) => !/^(?:c|pay)/.test(name)))) return input;
   for (const [key, name] of named) log.add('CE217', at(where, key), input[key], `pay/${name}`, 'hint');
-  if (own) delete rest[own];
   return { ...rest, pay };
 }
 

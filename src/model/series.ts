@@ -133,16 +133,48 @@ function aboutOf({ title, ...rest }: Fields): Fields {
   };
 }
 
+/** The parts of one whole, or of several, as share bars have them. */
+export function sharesOf(input: unknown): Fields | undefined {
+  const { labels = [], sets = [], rest } = (isObject(input) && gridIn(input)) || {};
+  if (!labels.length) return undefined;
+  const groups = sets.map(({ label: title, data }) => ({
+    ...(title !== undefined && { title }),
+    items: labels.map((name, index) => ({ name, share: data[index] })),
+  }));
+  return { ...rest, ...(groups.length > 1 ? { groups } : { items: groups[0]!.items }) };
+}
+
+/** A series of the U.S. Bureau of Labor Statistics: of months, or of a year as a whole. */
+function seriesOfBls(input: unknown): Fields | undefined {
+  const series = isObject(input) ? input['series'] : undefined;
+  if (
+    !Array.isArray(series) ||
+    !series.every((one) => isObject(one) && 'seriesID' in one && Array.isArray(one['data']))
+  )
+    return undefined;
+  return {
+    items: (series as Fields[]).map(({ seriesID, catalog, data }) => ({
+      name: isObject(catalog) ? (catalog['series_title'] ?? seriesID) : seriesID,
+      payHistory: (data as unknown[]).filter(isObject).map(({ year, period, value }) => {
+        const [, month] = /^M(0\d|1[0-2])$/.exec(String(period)) ?? [];
+        return { date: `${String(year)}${month ? `-${month}` : ''}`, amount: value };
+      }),
+    })),
+  };
+}
+
 /**
  * What other tools take for a chart, and sheets for a table, as a chart: dates are a history, amounts that are known by
  * their names are those of one pay, any others are lines of their own.
  */
 export function chartOf(input: unknown): unknown {
+  const bls = seriesOfBls(input);
+  if (bls) return bls;
   const grid = gridIn(input);
   if (!grid) return chartOfYears(input);
   const { labels, sets } = grid;
   const rest = aboutOf(grid.rest ?? {});
-  const text = (label: unknown): string => String((label ?? '') as string);
+  const text = (label: unknown): string => String((label ?? ''));
   const partName = (label: unknown): string => text(label).replace(/(\d\d)th(?: percentile)?/i, 'p$1');
   const historyOf = (dates: unknown[], amounts: unknown[]) =>
     dates.map((date, index) => ({ date: text(date), amount: amounts[index] }));

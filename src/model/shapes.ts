@@ -1,8 +1,8 @@
 /**
  * Shapes that other tools give data, turned into those that the elements read. Loaded where data may have one of them.
  */
-import type { Reading } from './issue.js';
-import { chartOf, hasName, isObject } from './series.js';
+import type { Issue } from './issue.js';
+import { chartOf, hasName, isObject, sharesOf } from './series.js';
 
 type Fields = Record<string, unknown>;
 
@@ -15,14 +15,14 @@ const LISTS: Readonly<Record<string, string>> = {
   'job-list': 'jobs',
 };
 /** Where answers have their data. */
-const WRAPPERS = ['data', 'result', 'results', 'response'];
+const WRAPPERS = ['data', 'Results'];
 const MAPS = ['items', 'roles', 'levels', 'groups', 'jobs'];
 
 /** An answer without what is around its data. */
 function unwrapped(input: unknown): unknown {
   const key = isObject(input) && WRAPPERS.find((name) => isObject(input[name]));
   if (!key) return input;
-  const { [key]: inner, ...rest } = input as Fields;
+  const { [key]: inner, ...rest } = input;
   return unwrapped({ ...rest, ...(inner as Fields) });
 }
 
@@ -46,7 +46,7 @@ function recordsIn(input: unknown): unknown {
 function raised(input: unknown): unknown {
   const key = isObject(input) && MAPS.find((name) => isObject(input[name]));
   if (!key) return input;
-  const { [key]: given, ...rest } = input as Fields;
+  const { [key]: given, ...rest } = input;
   const map = given as Fields;
   const isOne = hasName(map);
   return isOne || !Object.keys(map).length ? input : { ...rest, ...map };
@@ -85,21 +85,32 @@ function withTracks(input: unknown): unknown {
 function shaped(tag: string, data: unknown): unknown {
   const inner = unwrapped(data);
   if (tag === 'salary-chart') return raised(chartOf(inner) ?? inner);
-  return raised(tag === 'career-ladder' ? withTracks(recordsIn(inner)) : recordsIn(inner));
+  if (tag === 'share-bar') return sharesOf(inner) ?? inner;
+  const records = Object.hasOwn(LISTS, tag) ? recordsIn(inner) : inner;
+  return raised(tag === 'career-ladder' ? withTracks(records) : records);
 }
 
-/** Data in the shape that the element of this tag reads: the very same where it has that, or none that is known. */
-export function reshaped(tag: string, data: unknown): Required<Reading<unknown>> {
+/**
+ * Data in the shape that the element of this tag reads, the very same where it has that or none that is known, and what
+ * there is to say of it.
+ */
+export function reshaped(
+  tag: string,
+  data: unknown,
+  issues: Issue[] = [],
+): [value: unknown, issues: Issue[]] {
   try {
     const value = OTHERS.test(tag) ? data : shaped(tag, data);
-    if (value === data) return { value, issues: [] };
+    if (value === data) return [data, issues];
     const given = Object.keys(data as object)
       .slice(0, 5)
       .join(', ');
-    const expected = LISTS[tag] ?? 'items';
-    return { value, issues: [{ code: 'CE217', severity: 'hint', where: '', given, expected }] };
+    return [
+      value,
+      [...issues, { code: 'CE217', severity: 'hint', where: '', given, expected: LISTS[tag] ?? 'items' }],
+    ];
   } catch {
     // What can't be looked at is for its reader to report.
-    return { value: data, issues: [] };
+    return [data, issues];
   }
 }

@@ -117,7 +117,7 @@ export function renderElement(
   const json = jsonOf(typeof data === 'string' ? (parseJson(data, 'data').value ?? data) : data);
   const headingLevel = Number(attributes.get('heading-level') || 2);
   const fallback = write({
-    raw: reshaped(tag, rawOf(data, json)).value,
+    raw: reshaped(tag, rawOf(data, json))[0],
     language: languageOf(attributes.get('locale')),
     attributes: Object.fromEntries([...attributes].map(([name, value]) => [propertyName(name), value])),
     level: Math.min(6, Math.max(1, Math.round(headingLevel) || 2)),

@@ -80,7 +80,7 @@ function blockContent(
   const { currency, payPeriod, hoursPerYear } = around;
   const given = { currency, payPeriod, hoursPerYear, ...own };
   const content = write?.({
-    raw: reshaped(element, data).value,
+    raw: reshaped(element, data)[0],
     language,
     attributes: given,
     level,

@@ -230,6 +230,8 @@ describe('readChart', () => {
       'CE208',
       'CE209',
       'CE212',
+      // A pay period beside the pay.
+      'CE217',
     ]);
   });
 

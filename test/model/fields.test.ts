@@ -1,16 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { readCaseStudy } from '../../src/model/blocks/case-study.js';
 import { readFaqList } from '../../src/model/blocks/faq-list.js';
+import { readLinkList } from '../../src/model/blocks/link-list.js';
 import { readPairedList } from '../../src/model/blocks/paired-list.js';
+import { readPayAmount } from '../../src/model/blocks/pay-amount.js';
 import { readPlanList } from '../../src/model/blocks/plan-list.js';
 import { readShareBar } from '../../src/model/blocks/share-bar.js';
+import { readSkillList } from '../../src/model/blocks/skill-list.js';
+import { readSourceNote } from '../../src/model/blocks/source-note.js';
 import { readStatTiles } from '../../src/model/blocks/stat-tiles.js';
+import { readTagList } from '../../src/model/blocks/tag-list.js';
 import { readChart } from '../../src/model/chart.js';
 import { readComparison } from '../../src/model/comparison.js';
 import { describeIssue } from '../../src/model/issue-texts.js';
 import { lossesOf } from '../../src/model/issue.js';
 import { readLadder } from '../../src/model/ladder.js';
 import { readJobList } from '../../src/model/posting.js';
+import { readJobSearch } from '../../src/model/search.js';
 
 const codes = (issues: { code: string; where: string }[]): string[] =>
   issues.map(({ code, where }) => `${code} ${where}`);
@@ -287,5 +293,156 @@ describe('a list that goes by another name', () => {
     expect(readStatTiles({ A: 1, B: true }).value).to.equal(undefined);
     expect(readStatTiles({ A: 1, B: { C: 2 } }).value).to.equal(undefined);
     expect(readStatTiles({ A: 1 }).value).to.equal(undefined);
+  });
+});
+
+describe('percentiles by their numbers', () => {
+  const figures = {
+    percentile10: { value: 1 },
+    median: { value: 2 },
+    percentile90: { value: 3 },
+  };
+
+  for (const names of [
+    ['10', '50', '90'],
+    ['p10', 'p50', 'p90'],
+    ['10th', 'median', '90th'],
+    ['percentile_10', 'percentile_50', 'percentile_90'],
+  ]) {
+    it(`are those of ${names.join(', ')}, in a pay, beside it and in a chart`, () => {
+      const percentiles = Object.fromEntries(names.map((name, index) => [name, index + 1]));
+      expect(roleOf({ title: 'A', pay: { percentiles } }).role.pay).to.deep.equal([figures]);
+      expect(roleOf({ title: 'A', percentiles }).role.pay).to.deep.equal([figures]);
+      expect(roleOf({ title: 'A', salary: 2, percentiles }).role.pay).to.deep.equal([
+        { amount: { value: 2 }, ...figures },
+      ]);
+      expect(readChart({ title: 'A', percentiles }).value!.items[0]!.pay).to.deep.equal([figures]);
+      expect(readPayAmount({ percentiles }).value).to.deep.equal([figures]);
+    });
+  }
+
+  it('stay facts where the model has no such percentile', () => {
+    const { role } = roleOf({ title: 'A', percentiles: { 10: 1, 95: 4 } });
+    expect(role.pay).to.deep.equal([{ percentile10: { value: 1 } }]);
+    expect(role.facts.map(({ label, value }) => [label, value])).to.deep.equal([['percentile95', 4]]);
+  });
+});
+
+describe('what is said of a pay beside it', () => {
+  it('is its currency and its period', () => {
+    const { role, codes } = roleOf({ title: 'A', salary: 45_000, currency: 'EUR', period: 'year' });
+    expect(role.pay).to.deep.equal([{ currency: 'EUR', payPeriod: 'year', amount: { value: 45_000 } }]);
+    expect(codes).to.deep.equal(['CE217 /roles/0/currency', 'CE217 /roles/0/period']);
+    expect(roleOf({ title: 'A', salaryRange: { from: 1, to: 2 } }).role.pay).to.deep.equal([
+      { minimum: { value: 1 }, maximum: { value: 2 } },
+    ]);
+    expect(readPayAmount({ salary: '$45,000' }).value).to.deep.equal([
+      { amount: { value: 45_000 }, currency: '$' },
+    ]);
+  });
+});
+
+describe('lines, levels and groups under other names', () => {
+  it('are named by the only text that they have', () => {
+    const names = readChart([
+      { city: 'Austin', median: 1 },
+      { city: 'Denver', median: 2 },
+    ]).value!.items;
+    expect(names.map(({ name }) => name)).to.deep.equal(['Austin', 'Denver']);
+  });
+
+  it('are levels by their grades, and what these ask for', () => {
+    const { value } = readLadder([
+      { level: 'Junior', competencies: ['A'], skills: ['B'] },
+      { title: 'Senior', grade: 'L2', skills: { Craft: ['C'] }, duties: ['D'] },
+      { title: 'Lead', level: 3 },
+    ]);
+    expect(
+      value!.levels.map(({ name, titles, requirements, competencies }) => [
+        name,
+        titles,
+        requirements.map((one) => one.name),
+        [...competencies].map(([theme, items]) => [theme, items.map((one) => one.name)]),
+      ]),
+    ).to.deep.equal([
+      ['Junior', [], ['A', 'B'], []],
+      [
+        'Senior',
+        ['L2'],
+        [],
+        [
+          ['craft', ['C']],
+          ['duties', ['D']],
+        ],
+      ],
+      ['Lead', [], [], []],
+    ]);
+  });
+
+  it('are groups with a category, and lists of any name', () => {
+    const tags = [{ title: 'CRM', items: [{ name: 'A' }, { name: 'B' }] }];
+    for (const input of [
+      [{ category: 'CRM', tools: ['A', 'B'] }],
+      { groups: [{ group: 'CRM', tools: ['A', 'B'] }] },
+      { categories: [{ name: 'CRM', items: ['A', 'B'] }] },
+      { CRM: ['A', 'B'] },
+    ])
+      expect(readTagList(input).value!.groups).to.deep.equal(tags);
+    expect(readSkillList([{ title: 'Hard', skills: ['SQL'] }]).value!.groups).to.deep.equal([
+      { title: 'Hard', items: [{ name: 'SQL' }] },
+    ]);
+    const { value } = readShareBar({ Gender: { Male: 78, Female: '22%' }, Age: { '25–34': 100 } });
+    expect(value!.groups.map(({ title, items }) => [title, items.map(({ name }) => name)])).to.deep.equal([
+      ['Gender', ['Male', 'Female']],
+      ['Age', ['25–34']],
+    ]);
+  });
+
+  it('are shares as values, but no grades of skills', () => {
+    const [group] = readShareBar([{ name: 'Male', value: '78%' }]).value!.groups;
+    expect(group!.items).to.deep.equal([{ name: 'Male', share: { value: 78, unit: 'percent' } }]);
+    expect(readSkillList([{ name: 'Excel', value: 4 }]).value!.groups[0]!.items).to.deep.equal([
+      { name: 'Excel' },
+    ]);
+  });
+
+  it('are links by their text, one question, and a source by its name', () => {
+    expect(
+      readLinkList([
+        { text: 'A', href: '/a' },
+        { label: 'B', link: '/b' },
+      ]).value!.items,
+    ).to.deep.equal([
+      { title: 'A', url: '/a' },
+      { title: 'B', url: '/b' },
+    ]);
+    expect(readFaqList({ 'How much?': 'A lot.' }).value!.items[0]).to.deep.include({
+      question: 'How much?',
+      answer: ['A lot.'],
+    });
+    expect(readSourceNote('BLS').value!.items).to.deep.equal([{ name: 'BLS' }]);
+    expect(readSourceNote({ title: 'BLS', url: '/b' }).value!.items).to.deep.equal([
+      { name: 'BLS', url: '/b' },
+    ]);
+  });
+});
+
+describe('a search box under other names', () => {
+  it('has its address, lists and examples', () => {
+    const { value, issues } = readJobSearch({
+      url: 'https://example.org/jobs',
+      jobs: ['Clerk'],
+      locations: ['Berlin'],
+      popular: ['Officer'],
+    });
+    expect(value.destination).to.deep.include({ address: 'https://example.org/jobs', isTemplate: false });
+    expect([value.what.suggestions, value.where.suggestions]).to.deep.equal([['Clerk'], ['Berlin']]);
+    expect(value.examples.map(({ what }) => what)).to.deep.equal(['Officer']);
+    expect(codes(issues)).to.deep.equal(['CE217 /url', 'CE217 /jobs', 'CE217 /locations', 'CE217 /popular']);
+  });
+
+  it('takes an address with placeholders for a template', () => {
+    const { value } = readJobSearch({ action: '/jobs?q={what}' });
+    expect(value.destination).to.deep.include({ address: '/jobs?q={what}', isTemplate: true });
   });
 });

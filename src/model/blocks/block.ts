@@ -102,7 +102,7 @@ function underHeadings(
   log: IssueLog,
 ): Record<string, unknown> {
   const unknown = Object.entries(root).filter(([key]) => !Object.hasOwn(fields, key));
-  const [[title, items] = ['']] = unknown;
+  const [[title, items] = ['', undefined]] = unknown;
   const isHeading = /^[^a-z$]/.test(title) && Array.isArray(items) && !items.every(isObject);
   if (unknown.length !== 1 || !isHeading || !lists.includes('groups') || lists.some((name) => name in root))
     return root;

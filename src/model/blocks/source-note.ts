@@ -14,7 +14,9 @@ const FIELDS = { items: listOf(readSource), updated: readText, method: readText 
 /** Reads sources, a plain list of them, or one, also as its name. */
 export function readSourceNote(input: unknown): Reading<SourceNote> {
   const copy = copyOf(input);
-  const isOne = isObject(copy) ? 'name' in copy && !('items' in copy) : typeof copy === 'string';
+  const isOne = isObject(copy)
+    ? ('name' in copy || 'url' in copy) && !('items' in copy)
+    : typeof copy === 'string';
   return readBlock(isOne ? [copy] : copy, {
     fields: FIELDS,
     // A date or a method alone is worth showing.
