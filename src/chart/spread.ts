@@ -3,7 +3,7 @@ import type { Chart } from '../model/chart.js';
 import { currencyOf } from '../model/figure.js';
 import { domainOf, histogram } from '../model/histogram.js';
 import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
-import type { FindingPart } from '../format/pay-finding.js';
+import { sentence, type FindingPart } from '../format/pay-finding.js';
 import { figureText, numberText, rangeText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import type { Picture } from './picture.js';
@@ -94,10 +94,6 @@ function findingOf(values: number[], money: (amount: number) => string, language
   const between = (sorted[middle - 1]! + sorted[middle]!) / 2;
   // Nobody counts the cents of thousands.
   const median = sorted.length % 2 ? sorted[middle]! : between < 1000 ? between : Math.round(between);
-  return language
-    .parts<string | FindingPart>('finding-amounts', {
-      n: values.length,
-      amount: { text: money(median), strong: true },
-    })
-    .map((part) => (typeof part === 'string' ? { text: part } : part));
+  const gaps = { n: values.length, amount: { text: money(median), strong: true } };
+  return sentence('finding-amounts', gaps, language);
 }
