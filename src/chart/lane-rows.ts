@@ -30,6 +30,7 @@ export function laneRows(
 ): PictureRow[] {
   // A median beside a mean says which it is.
   const mixed = mainsOf(lanes).size > 1;
+  const isGrowthKnown = lanes.some(({ item }) => item.growthRate);
   return lanes.map(({ item, label, pay, main, about, off }) => {
     const context = { unit: 'money', currency: pay?.currency, period: pay?.payPeriod } as const;
     const written = new Map<Figure | undefined, PictureRow['cells'][number]>();
@@ -50,19 +51,25 @@ export function laneRows(
     ];
     const { growthRate: growth } = item;
     const rate = growth && figureText(growth, { unit: 'percent' }, language);
-    const beside = growth?.note ? `${rate} (${growth.note})` : rate;
+    const beside = growth?.note
+      ? `${rate} (${growth.note})`
+      : (rate ?? (isGrowthKnown ? language.say('missing') : undefined));
     const unit = pay?.payPeriod ? ` ${perPeriod(pay.payPeriod, language)}` : '';
     const lines = figures
       .filter(([, figure]) => isWritten(figure))
       .map(([name, figure]) => `${name} ${said(figure).text}${figure!.value === undefined ? '' : unit}`);
     const main1 = pay && main ? pay[main] : undefined;
     const named = (name: AmountName) => `${language.say(name)} ${said(pay?.[name]).text}`;
-    const figure = isWritten(main1)
-      ? [mixed ? named(main!) : said(main1).text]
-      : ENDS.filter((name) => !said(pay?.[name]).none).map(named);
+    const mark = pay && !off ? markOf(pay, main, kind, language) : undefined;
+    // Beside what is known, a reason alone would be taken for that of all.
+    const isAlone = kind === 'percentiles' && mark && mark.value === undefined;
+    const figure = isAlone
+      ? [named(main ?? 'median')]
+      : isWritten(main1)
+        ? [mixed ? named(main!) : said(main1).text]
+        : ENDS.filter((name) => !said(pay?.[name]).none).map(named);
     const own = about.filter((text) => !common.includes(text));
     const sub = [off === 'period' && unit.trim(), ...own].filter(Boolean).join(' · ');
-    const mark = pay && !off ? markOf(pay, main, kind, language) : undefined;
     return {
       label,
       ...(sub && { sub }),

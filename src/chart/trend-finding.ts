@@ -16,12 +16,13 @@ const kindOf = ({ kind = 'surveyed', amount }: PayPoint): string =>
 /** In percent, as it is written: what has changed is not said to be 0%. */
 function changeOf(from: PayPoint, to: PayPoint): number {
   const change = (to.amount.value! / from.amount.value! - 1) * 100;
-  return Math.round(change) || Math.round(change * 10) / 10;
+  return Math.round(change) || Number(change.toPrecision(1));
 }
 
 /** From where to where a line goes. */
 function wayOf(from: PayPoint, to: PayPoint, writing: Writing, language: Language): FindingPart[] {
-  const text = numberText(changeOf(from, to), { unit: 'percent' }, language, true);
+  const change = changeOf(from, to);
+  const text = change ? numberText(change, { unit: 'percent' }, language, true) : language.say('unchanged');
   const gaps = {
     change: { text, strong: true },
     from: from.date,

@@ -102,6 +102,9 @@ function withRoom(picture: Picture, language: Language): Picture {
   return picture;
 }
 
+/** Figures that are above the median where half earn more than that. */
+const HIGHER = ['percentile75', 'percentile90', 'maximum'] as const;
+
 /** The span of the main figures as a sentence; of a single one, what a median means. */
 function laneFinding(
   lanes: Lane[],
@@ -116,6 +119,8 @@ function laneFinding(
     // What is offered or expected is not what anybody earns.
     const isEarned = !kind || kind === 'surveyed' || kind === 'estimated';
     if (!isEarned || median!.value === undefined || median!.bound) return [];
+    // Where many have just the median, or the figures contradict each other, fewer may earn more.
+    if (HIGHER.some((name) => (drawn[0]!.pay![name]?.value ?? Infinity) <= median!.value!)) return [];
     const text = figureText(median!, { unit: 'money', currency, period }, language);
     const basis = [
       ...(kind === 'estimated' ? [language.say(kind)] : []),

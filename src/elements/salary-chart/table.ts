@@ -49,11 +49,17 @@ function renderRow(row: PictureRow, picture: Picture, style: string | undefined)
       const content = cell.none
         ? html`<span aria-hidden="true">–</span><span class="vh">${cell.text}</span>`
         : html`<bdi>${cell.text}</bdi>`;
-      return index === main
-        ? html`<td role="cell" class="num main">
-            ${style === undefined ? nothing : renderMark(row, picture)}${content}
-          </td>`
-        : html`<td role="cell" class="num">${content}</td>`;
+      if (index !== main) return html`<td role="cell" class="num">${content}</td>`;
+      const mark = style === undefined ? nothing : renderMark(row, picture);
+      // Where the drawing will say something else beside the mark, that is what is seen.
+      return html`<td role="cell" class="num main">
+        ${mark}${
+          style === undefined || (row.figure === cell.text && !cell.none)
+            ? content
+            : html`<bdi class=${row.mark ? 'stand' : 'stand muted'} aria-hidden="true">${row.figure}</bdi
+                ><span class="own">${content}</span>`
+        }
+      </td>`;
     })}
     ${renderBeside(row, picture)}
   </tr>`;
@@ -62,7 +68,7 @@ function renderRow(row: PictureRow, picture: Picture, style: string | undefined)
 const renderBeside = ({ beside }: PictureRow, { besideHead }: Picture): TemplateResult | typeof nothing =>
   besideHead
     ? html`<td role="cell" class="num beside">
-        ${beside ? html`<bdi>${beside}</bdi>` : html`<span aria-hidden="true">–</span>`}
+        <bdi>${beside}</bdi>
       </td>`
     : nothing;
 
