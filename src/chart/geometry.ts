@@ -1,4 +1,4 @@
-import type { Picture, PictureRow, Series } from './picture.js';
+import { seenOf, type Picture, type PictureRow, type Series } from './picture.js';
 
 /** Where things are in one lane, in px of a drawing whose text is 15px. */
 export interface Lane {
@@ -65,7 +65,7 @@ export const figuresWidth = ({ rows }: Picture, size: number): number =>
 
 /** About how wide the column of figures of another kind is, with what keeps it away from names. */
 export const besideWidth = ({ rows, besideHead }: Picture, size: number): number =>
-  besideHead ? Math.max(...rows.map(({ beside = '' }) => widthOf(beside, size))) + size : 0;
+  besideHead ? Math.max(...rows.map(({ beside }) => (beside ? widthOf(seenOf(beside), size) : 0))) + size : 0;
 
 /** About how many lines a text takes. */
 function linesOf(text: string, width: number, size: number, most: number): number {

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import { besideWidth, FADE, isLone, LINE, STACK, stacked, SUB_LINE, TEXT, type Lane } from './geometry.js';
 import type { Lanes } from './lane-geometry.js';
 import { Ink, pointing, sideOf } from './ink.js';
-import type { Mark, Picture, PictureRow } from './picture.js';
+import { seenOf, type Mark, type Picture, type PictureRow } from './picture.js';
 import type { Theme } from './theme.js';
 
 /** One lane where it is drawn. */
@@ -146,7 +146,8 @@ export class LaneMarks implements Plugin {
       ink.text(text, edge, y - 1, { align: this.#start, scale: 0.87, colour: muted });
       y += small;
     }
-    if (row.beside) ink.text(row.beside, far, narrow ? first + line / 2 : middle, { align: this.#end });
+    if (row.beside)
+      ink.text(seenOf(row.beside), far, narrow ? first + line / 2 : middle, { align: this.#end });
   }
 
   #hatch(chart: Chart, ink: Ink, bar: number, [from, to]: [number, number], height: number): void {

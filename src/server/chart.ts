@@ -42,7 +42,7 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
       markup`<tr>
         <th scope="row">${joined([label, sub && markup`<small>${sub}</small>`], ' ')}</th>
         ${cells.map(({ text }) => tableCell(text, language))}
-        ${besideHead && markup`<td>${beside}</td>`}
+        ${besideHead && tableCell(beside?.text ?? '', language)}
       </tr>`,
   );
   const said = value.summary ?? findingContent(finding);
