@@ -89,7 +89,7 @@ describe('configure', () => {
       items: [{ name: 'A', pay: { minimum: 40_000, maximum: 90_000 } }],
     });
     const bars = (['wide', 'narrow', 'tight'] as const).map((room) => {
-      const [{ bar, two }] = laneSizes(picture, room) as [{ bar: number; two: boolean }];
+      const { bar, two } = laneSizes(picture, room)[0]!;
       return [bar, two];
     });
     expect(bars).to.deep.equal([
