@@ -831,6 +831,22 @@ describe('<role-compare>', () => {
       expect(seen.thrown).to.deep.equal([]);
     });
 
+    it('has every column below its own heading for screen readers, however narrow it is', async () => {
+      for (const width of [360, 600, 900]) {
+        const element = await show(samples.officerDirector, {}, home(width));
+        const head = all(element, 'thead tr > *').filter((cell) => getComputedStyle(cell).display !== 'none');
+        expect(
+          head.map((cell) => [cell.getAttribute('role'), cell.textContent!.trim()]),
+          `at ${width} px`,
+        ).to.deep.equal([
+          ['cell', ''],
+          ['columnheader', 'Operations Officer'],
+          ['columnheader', 'Operations Director'],
+          ['columnheader', 'Difference compared with Operations Officer'],
+        ]);
+      }
+    });
+
     it('shows three roles also where it is narrow', async () => {
       const element = await show(samples.onetCareers, {}, home(360));
       expect(headers(element)).to.have.length(3);

@@ -15,8 +15,13 @@ export const narrow = css`
     .n2 .payrow .d[style] .dim {
       inset-inline-start: calc(8.8em + var(--_s) * 4);
     }
+    /* Not seen, but still there: what screen readers call a cell goes by its place among all of the row. */
     .dh {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .n2 tbody tr:not(.payrow, .section) > th {
       grid-area: 1 / 1;
@@ -52,7 +57,7 @@ export const narrow = css`
       padding-block: calc(var(--_s) * 2);
     }
     .few thead td {
-      display: none;
+      position: absolute;
     }
     .n3 thead {
       position: static;
