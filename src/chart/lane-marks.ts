@@ -52,7 +52,7 @@ export class LaneMarks implements Plugin {
 
   readonly afterDatasetsDraw = (chart: Chart): void => {
     const { besideHead, kind, you } = this.#picture;
-    const ink = new Ink(chart, this.#theme, Boolean(you) || kind === 'range');
+    const ink = new Ink(chart, this.#theme, Boolean(you) || kind !== 'bars');
     // All texts go over the line of the reader's pay.
     this.#drawYours(chart, ink);
     for (const lane of this.#placedIn(chart)) {

@@ -915,6 +915,21 @@ describe('<salary-chart>', () => {
       expect(words).to.include('Except Those of').and.to.include('Mail Rooms').and.not.to.include('…');
     });
 
+    it('nothing that a line of the scale runs through', async () => {
+      const { strokeText } = CanvasRenderingContext2D.prototype;
+      const cleared = new Set<string>();
+      CanvasRenderingContext2D.prototype.strokeText = function (this: CanvasRenderingContext2D, text, x, y) {
+        cleared.add(text);
+        strokeText.call(this, text, x, y);
+      };
+      try {
+        await writtenIn('inline-size:390px', charts.wages2019);
+      } finally {
+        CanvasRenderingContext2D.prototype.strokeText = strokeText;
+      }
+      expect([...cleared]).to.include.members(['Logisticians', '$74,750', 'not published']);
+    });
+
     it('why a line begins late or ends early', async () => {
       const history = (amounts: unknown[]) => ({
         currency: 'USD',
