@@ -355,7 +355,9 @@ describe('<career-ladder>', () => {
 
   it('shows what the next step needs beside the whole way', async () => {
     const element = await mount(ladders.moves, { current: 'analyst', target: 'coo' });
-    expect(texts(element, '[part=changes] .st')).to.deep.equal(['What is new at Operations Manager']);
+    expect(texts(element, '[part=changes] .st')).to.deep.equal([
+      'What is new at Operations Manager, compared with Operations Analyst',
+    ]);
     element.target = 'manager';
     await element.updateComplete;
     expect(texts(element, '[part=changes]')).to.deep.equal([]);
@@ -517,11 +519,14 @@ describe('<career-ladder>', () => {
       'Operations Assistant: What is new',
       'Junior Operations Assistant: Requirements',
     ]);
+    // Their text would be said again, as a description.
+    for (const summary of element.shadowRoot!.querySelectorAll('summary[aria-label]'))
+      expect(summary.getAttribute('aria-description')).to.equal('');
     const twice = await mount(ladders.engineering, { view: 'ladder' });
     expect(names(twice, '.rung summary').slice(0, 3)).to.deep.equal([
-      'Technology Director: What is new, compared with Principal Engineer',
-      'Principal Engineer, People manager: What is new',
-      'Principal Engineer, Individual contributor: What is new',
+      'Technology Director: What is new, compared with Principal Engineer (Individual contributor)',
+      'Principal Engineer, People manager: What is new, compared with Senior Engineer 2',
+      'Principal Engineer, Individual contributor: What is new, compared with Senior Engineer 2',
     ]);
     expect(texts(element, '.rung summary').slice(0, 5)).to.deep.equal([
       'What is new',
@@ -655,9 +660,18 @@ describe('<career-ladder>', () => {
     const element = await mount(parting, { view: 'ladder' });
     expect(texts(element, '.rung summary')).to.deep.equal([
       'What is new, compared with Principal',
-      'What is new',
+      'What is new, compared with Senior',
       'What is new',
       'Requirements',
+    ]);
+    const themes = {
+      ...parting,
+      levels: parting.levels.map((level) => ({ ...level, competencies: { Scope: level.name } })),
+    };
+    const matrix = await mount(themes, { view: 'matrix' });
+    expect(texts(matrix, 'thead th small')).to.deep.equal([
+      'compared with Senior',
+      'compared with Principal',
     ]);
     const drawn = await mount(parting, { view: 'branches', current: 'm' });
     expect(texts(drawn, '.panel .st')).to.deep.equal(['What is new at Director, compared with Principal']);

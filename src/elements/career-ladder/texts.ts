@@ -83,7 +83,7 @@ export function demandsText(rung: Rung, view: View, language: Language): string 
   const { from, to } = view.journey ?? {};
   return rung === to
     ? language.list([things, language.say('comparedWith', { level: from!.name })], 'unit')
-    : things;
+    : newText(things, rung, view, language);
 }
 
 /** Where the reader is, and where the way leads, as long as the reader leaves it so. */
@@ -130,10 +130,19 @@ export function findingOf(
   return [{ text: language.say('finding-levels', { n: rungs.length, first, last: end }) }];
 }
 
-/** "What is new", and compared with which level where several lead there. */
-export function newText(label: string, { before, level }: Rung, view: View, language: Language): string {
-  const name = before && view.meetings.has(level.id) && view.byId.get(before.id)?.name;
-  return name ? language.list([label, language.say('comparedWith', { level: name })], 'unit') : label;
+/** "compared with Principal" where a level is not just compared with the one before; another track's by its track too. */
+export function comparedText(rung: Rung, { apart, byId, rungs }: View, language: Language): string {
+  const other = rung.before && apart.has(rung.level.id) && byId.get(rung.before.id);
+  if (!other) return '';
+  const { name, track } = other;
+  const isOneOfTwo = track && track !== rung.track && rungs.some((one) => one !== other && one.name === name);
+  return language.say('comparedWith', { level: isOneOfTwo ? `${name} (${track})` : name });
+}
+
+/** "What is new", and compared with which level. */
+export function newText(label: string, rung: Rung, view: View, language: Language): string {
+  const compared = comparedText(rung, view, language);
+  return compared ? language.list([label, compared], 'unit') : label;
 }
 
 /** A step is said of where it is not just the next level. */

@@ -6,9 +6,9 @@ import type { PayPeriod } from '../../model/inputs.js';
 import type { Group, Ladder, Level, Requirement } from '../../model/ladder.js';
 import { layoutLadder, type Layout } from '../../model/ladder-layout.js';
 import {
+  apartOf,
   changesBetween,
   levelsBefore,
-  meetingsOf,
   pathBetween,
   withInherited,
   type Changes,
@@ -83,8 +83,8 @@ export interface View {
   groups: Group[][];
   /** For each level the place of the one before. */
   before: ReadonlyMap<string, number>;
-  /** Ids of the levels that several lead to. */
-  meetings: ReadonlySet<string>;
+  /** Ids of the levels of which it has to be said what they are compared with. */
+  apart: ReadonlySet<string>;
   /** Worked out when the branches are first shown. */
   layout?: Layout;
   journey?: Journey;
@@ -247,7 +247,7 @@ export function viewOf(
     themes,
     groups,
     before,
-    meetings: known?.meetings ?? meetingsOf(shown),
+    apart: known?.apart ?? apartOf(shown, before),
     layout: known?.layout ?? (name === 'branches' ? layoutLadder(shown) : undefined),
     ...(from &&
       to && { journey: { from: rungOf(from)!, to: rungOf(to)!, path, changes: changesBetween(from, to) } }),
