@@ -82,21 +82,20 @@ export function levelsBefore(
   return before;
 }
 
-/**
- * The levels of which it has to be said what they are compared with: those that several lead to by steps, and those that
- * do not stand just behind the one that leads to them.
- */
-export function apartOf(
+/** The levels that several lead to by steps: what is new there is not new from each of them. */
+export function meetingsOf({ levels }: Pick<Ladder, 'levels'>): Set<string> {
+  const [seen, met] = [new Set<string>(), new Set<string>()];
+  for (const { next } of levels)
+    for (const { to, kind } of next) if (kind === 'step') (seen.has(to) ? met : seen).add(to);
+  return met;
+}
+
+/** The levels that do not stand just behind the one that leads to them. */
+export const apartOf = (
   { levels }: Pick<Ladder, 'levels'>,
   before: ReadonlyMap<string, number>,
-): Set<string> {
-  const [seen, apart] = [new Set<string>(), new Set<string>()];
-  levels.forEach(({ id, next }, index) => {
-    if ((before.get(id) ?? index - 1) !== index - 1) apart.add(id);
-    for (const { to, kind } of next) if (kind === 'step') (seen.has(to) ? apart : seen).add(to);
-  });
-  return apart;
-}
+): Set<string> =>
+  new Set(levels.flatMap(({ id }, index) => ((before.get(id) ?? index - 1) === index - 1 ? [] : [id])));
 
 /**
  * The levels with what they ask for altogether: in a cumulative ladder, what a level asks for counts for those that

@@ -82,7 +82,7 @@ export function demandsText(rung: Rung, view: View, language: Language): string 
   const things = thingsText(changes, language);
   const { from, to } = view.journey ?? {};
   return rung === to
-    ? language.list([things, language.say('comparedWith', { level: from!.name })], 'unit')
+    ? language.list([things, comparedWith(from!.name, language)], 'unit')
     : newText(things, rung, view, language);
 }
 
@@ -130,19 +130,27 @@ export function findingOf(
   return [{ text: language.say('finding-levels', { n: rungs.length, first, last: end }) }];
 }
 
-/** "compared with Principal" where a level is not just compared with the one before; another track's by its track too. */
-export function comparedText(rung: Rung, { apart, byId, rungs }: View, language: Language): string {
-  const other = rung.before && apart.has(rung.level.id) && byId.get(rung.before.id);
+const comparedWith = (level: string, language: Language): string => language.say('comparedWith', { level });
+
+/** With which level one is compared in the table, where that is not just the one beside it; of two, by its track. */
+export function comparedAt(
+  rung: Rung,
+  { journey, apart, meetings, byId, rungs }: View,
+  language: Language,
+): string {
+  if (rung === journey?.to) return comparedWith(journey.from.name, language);
+  const { before, level } = rung;
+  const other = before && (apart.has(level.id) || meetings.has(level.id)) && byId.get(before.id);
   if (!other) return '';
   const { name, track } = other;
   const isOneOfTwo = track && track !== rung.track && rungs.some((one) => one !== other && one.name === name);
-  return language.say('comparedWith', { level: isOneOfTwo ? `${name} (${track})` : name });
+  return comparedWith(isOneOfTwo ? `${name} (${track})` : name, language);
 }
 
-/** "What is new", and compared with which level. */
-export function newText(label: string, rung: Rung, view: View, language: Language): string {
-  const compared = comparedText(rung, view, language);
-  return compared ? language.list([label, compared], 'unit') : label;
+/** "What is new", and compared with which level where several lead there. */
+export function newText(label: string, { before, level }: Rung, view: View, language: Language): string {
+  const name = before && view.meetings.has(level.id) && view.byId.get(before.id)?.name;
+  return name ? language.list([label, comparedWith(name, language)], 'unit') : label;
 }
 
 /** A step is said of where it is not just the next level. */

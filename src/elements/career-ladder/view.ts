@@ -9,6 +9,7 @@ import {
   apartOf,
   changesBetween,
   levelsBefore,
+  meetingsOf,
   pathBetween,
   withInherited,
   type Changes,
@@ -83,7 +84,9 @@ export interface View {
   groups: Group[][];
   /** For each level the place of the one before. */
   before: ReadonlyMap<string, number>;
-  /** Ids of the levels of which it has to be said what they are compared with. */
+  /** Ids of the levels that several lead to. */
+  meetings: ReadonlySet<string>;
+  /** Ids of the levels that do not stand beside the one before. */
   apart: ReadonlySet<string>;
   /** Worked out when the branches are first shown. */
   layout?: Layout;
@@ -247,6 +250,7 @@ export function viewOf(
     themes,
     groups,
     before,
+    meetings: known?.meetings ?? meetingsOf(shown),
     apart: known?.apart ?? apartOf(shown, before),
     layout: known?.layout ?? (name === 'branches' ? layoutLadder(shown) : undefined),
     ...(from &&
