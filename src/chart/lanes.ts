@@ -149,7 +149,7 @@ export function markOf(
         : isOpen(pay.percentile75) || isOpen(pay.median)
           ? [low, Infinity]
           : undefined;
-  const dots = dotsOf(pay, language);
+  const dots = kind === 'range' ? dotsOf(pay, language) : [];
   if (value === undefined && !known.length && !dots.length) return undefined;
   return {
     ...(value !== undefined && { value }),
@@ -157,7 +157,7 @@ export function markOf(
     ...(to !== undefined && { to }),
     ...(kind === 'percentiles' && box && { box }),
     ...(open !== undefined && { open }),
-    ...(kind === 'range' && dots.length && { dots }),
+    ...(dots.length && { dots }),
     ...look,
   };
 }

@@ -1,9 +1,11 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { Language } from '../format/language.js';
 import { drawAxes, type Axes } from './axes.js';
+import { LINES } from './geometry.js';
 import { Ink, pointing, sideOf } from './ink.js';
 import type { Picture } from './picture.js';
 import type { Theme } from './theme.js';
+import { drawReasons } from './trend-gaps.js';
 import { drawKey } from './trend-key.js';
 
 /** The band of what may be, runs between gaps apart from each other. */
@@ -94,7 +96,7 @@ export function trendMarks(
   language: Language,
   keyed: boolean,
 ): Plugin {
-  const { series, rows, you, domain, forecast } = picture;
+  const { series, you, domain, forecast } = picture;
   const { size } = theme;
   const sign = theme.rightToLeft ? -1 : 1;
   const start = theme.rightToLeft ? 'right' : 'left';
@@ -111,7 +113,7 @@ export function trendMarks(
       const at = points.findLastIndex((point) => point.y !== undefined);
       const last = points[at];
       if (!last) return [];
-      const lines = ink.wrap(name, room, 5, 0.87);
+      const lines = ink.wrap(name, room, LINES, 0.87);
       const figure = ink.wrap(amount(at), room, 2, 0.87, 600);
       const height = (lines.length + figure.length) * line + 4;
       return [{ index, last, lines, figure, height, middle: y.getPixelForValue(last.y!) }];
@@ -142,23 +144,12 @@ export function trendMarks(
     });
   }
 
-  /** The first and the last figure of a single line, and why there is none in between. */
+  /** The first and the last figure of a single line. */
   function ends(chart: Chart, ink: Ink): Box[] {
     const [x, y] = [chart.scales['x']!, chart.scales['y']!];
-    const { points, gaps, amount } = series[0]!;
+    const { points, amount } = series[0]!;
     const first = points.findIndex((point) => point.y !== undefined);
     const last = points.findLastIndex((point) => point.y !== undefined);
-    for (const index of gaps) {
-      if (index < first || index > last) continue;
-      const [before, { x: time }, after] = [points[index - 1]!, points[index]!, points[index + 1]!];
-      const text = rows[index]?.cells[0]?.text ?? '';
-      const room = Math.abs(x.getPixelForValue(after.x) - x.getPixelForValue(before.x)) - 16;
-      if (before.y === undefined || after.y === undefined || ink.measure(text, 0.87) > room) continue;
-      ink.text(text, x.getPixelForValue(time), y.getPixelForValue((before.y + after.y) / 2), {
-        scale: 0.87,
-        colour: theme.muted,
-      });
-    }
     const taken: Box[] = [];
     const { left, right, top, bottom } = chart.chartArea;
     for (const index of new Set([first, last])) {
@@ -278,7 +269,10 @@ export function trendMarks(
       let taken: Box[] = [];
       if (keyed) drawKey(chart, picture, theme);
       else if (series.length > 1) names(chart, ink);
-      else taken = ends(chart, ink);
+      else {
+        drawReasons(chart, ink, series[0]!, theme);
+        taken = ends(chart, ink);
+      }
       if (you && domain) yours(chart, ink, you, at, taken);
     },
   };

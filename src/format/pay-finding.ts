@@ -19,6 +19,16 @@ export interface FindingPart {
   strong?: boolean;
 }
 
+/** A phrase whose gaps may be filled with pieces of their own. */
+export const sentence = (
+  word: Word,
+  gaps: Record<string, string | number | FindingPart | FindingPart[]>,
+  language: Language,
+): FindingPart[] =>
+  language
+    .parts<string | FindingPart | FindingPart[]>(word, gaps)
+    .flatMap((part) => (typeof part === 'string' ? (part ? { text: part } : []) : part));
+
 /**
  * The most important difference as a sentence; nothing where nothing is compared.
  * @param ofOne all figures are of the same role, by several publishers
@@ -37,11 +47,6 @@ export function findingParts(
     strong(
       numberText(value, { unit: 'money', currency: finding?.currency, period: finding?.period }, language),
     );
-  const parts = (word: Word, gaps: Parameters<Language['parts']>[1]) =>
-    language
-      .parts(word, gaps as Record<string, string | FindingPart>)
-      .filter((part) => part !== '')
-      .map((part) => (typeof part === 'string' ? { text: part } : part));
   if (finding) {
     const { high, low, lowest, highest, amount, period, source, kinds, count } = finding;
     // A finding says which figure it rests on.
@@ -51,8 +56,8 @@ export function findingParts(
       ...(amount === 'amount' ? [] : [language.say(`basis-${amount}`)]),
       ...(period ? [perPeriod(period, language)] : []),
     ];
-    const said = (word: Word, given: Parameters<Language['parts']>[1]) => [
-      ...parts(word, given),
+    const said = (word: Word, given: Parameters<typeof sentence>[1]) => [
+      ...sentence(word, given, language),
       ...(basis.length ? [{ text: ` (${language.list(basis, 'unit')})` }] : []),
     ];
     const namesOf = (indexes: number[]) => indexes.map((index) => titles[index]!);
