@@ -517,6 +517,9 @@ describe('<career-ladder>', () => {
       'Operations Assistant: What is new',
       'Junior Operations Assistant: Requirements',
     ]);
+    // Their text would be said again, as a description.
+    for (const summary of element.shadowRoot!.querySelectorAll('summary[aria-label]'))
+      expect(summary.getAttribute('aria-description')).to.equal('');
     const twice = await mount(ladders.engineering, { view: 'ladder' });
     expect(names(twice, '.rung summary').slice(0, 3)).to.deep.equal([
       'Technology Director: What is new, compared with Principal Engineer',
@@ -658,6 +661,19 @@ describe('<career-ladder>', () => {
       'What is new',
       'What is new',
       'Requirements',
+    ]);
+    const themes = {
+      ...parting,
+      levels: parting.levels.map((level) => ({ ...level, competencies: { Scope: level.name } })),
+    };
+    const matrix = await mount(themes, { view: 'matrix' });
+    expect(texts(matrix, 'thead th small')).to.deep.equal([
+      'compared with Senior',
+      'compared with Principal',
+    ]);
+    const two = await mount(ladders.engineering, { view: 'matrix' });
+    expect(texts(two, 'thead th:last-child small')).to.deep.equal([
+      'compared with Principal Engineer (Individual contributor)',
     ]);
     const drawn = await mount(parting, { view: 'branches', current: 'm' });
     expect(texts(drawn, '.panel .st')).to.deep.equal(['What is new at Director, compared with Principal']);
