@@ -9,9 +9,9 @@ export function renderTable(picture: Picture, caption: string, asLanes: boolean)
   const look = drawn ? `lanes ${kind} ${besideHead ? 'two' : ''} ${isLone(picture) ? 'lone' : ''}` : 'plain';
   const styles = drawn ? stylesOf(picture) : [];
   // The longest bar leaves room for the longest figure, but not only for that.
-  const room = drawn
-    ? `--f:${Math.min(12, figuresWidth(picture, 1.12)) + 1}em;--g:${besideWidth(picture, 1)}em`
-    : '';
+  // Beside others they are named, and words differ more in width than digits do.
+  const wide = figuresWidth(picture, head.length > 2 ? 1.25 : 1.12);
+  const room = drawn ? `--f:${Math.min(12, wide) + 1}em;--g:${besideWidth(picture, 1)}em` : '';
   return html`<table role="table" part="table" class=${look} .style=${room}>
     <caption class="vh">
       ${caption}
