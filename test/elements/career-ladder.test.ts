@@ -719,6 +719,13 @@ describe('<career-ladder>', () => {
     ]);
     const drawn = await mount(parting, { view: 'branches', current: 'm' });
     expect(texts(drawn, '.panel .st')).to.deep.equal(['What is new at Director, compared with Principal']);
+    names(drawn)
+      .find(({ dataset }) => dataset['id'] === 'd')!
+      .click();
+    await drawn.updateComplete;
+    expect(texts(drawn, '[role=status]')).to.deep.equal([
+      'What is new at Director, compared with Principal: 1 new requirement',
+    ]);
   });
 
   it('breaks a long name on paper', async () => {
