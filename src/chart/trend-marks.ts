@@ -32,6 +32,8 @@ function band(chart: Chart, points: Picture['series'][number]['points'], colour:
   ctx.restore();
 }
 
+type Points = Picture['series'][number]['points'];
+
 /** Texts that stand below each other, each as near to where it belongs as the others and the edges let it. */
 export function spaced(blocks: { middle: number; height: number }[], top: number, bottom: number): number[] {
   const order = blocks.map((_, index) => index).sort((a, b) => blocks[a]!.middle - blocks[b]!.middle);
@@ -50,25 +52,34 @@ export function spaced(blocks: { middle: number; height: number }[], top: number
   return tops;
 }
 
-/** The lowest and the highest amount that a line comes to between two times. */
-export function reach(
-  points: Picture['series'][number]['points'],
-  from: number,
-  to: number,
-): [least: number, most: number] {
+/** How many points of a line, which come in the order of time, are before a time. */
+function before(points: Points, time: number): number {
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (points[middle]!.x < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The lowest and the highest amount that a line comes to between two times. There may be thousands of points. */
+export function reach(points: Points, from: number, to: number): [least: number, most: number] {
   let [least, most] = [Infinity, -Infinity];
-  let last: { x: number; y?: number } | undefined;
-  for (const point of points) {
+  const meet = (amount: number): void => {
+    if (amount < least) least = amount;
+    if (amount > most) most = amount;
+  };
+  const start = before(points, from);
+  let last = points[start - 1];
+  for (let index = start; index < points.length; index++) {
+    const point = points[index]!;
     const { x, y = NaN } = point;
-    const met = x >= from && x <= to ? [y] : [];
+    if (x <= to) meet(y);
     // Where the line crosses an end of the stretch.
     if (last?.y !== undefined)
       for (const edge of [from, to])
-        if (last.x < edge && edge < x) met.push(last.y + ((edge - last.x) / (x - last.x)) * (y - last.y));
-    for (const amount of met) {
-      if (amount < least) least = amount;
-      if (amount > most) most = amount;
-    }
+        if (last.x < edge && edge < x) meet(last.y + ((edge - last.x) / (x - last.x)) * (y - last.y));
     last = point;
     if (x > to) break;
   }

@@ -1,14 +1,14 @@
 import type { PayPeriod } from '../model/inputs.js';
 import type { Chart } from '../model/chart.js';
 import { domainOf, type Domain } from '../model/histogram.js';
-import { AMOUNTS } from '../model/pay.js';
+import { AMOUNTS, withDefaults } from '../model/pay.js';
 import { convertPay, payFor, PERIODS } from '../model/period.js';
 import { findingParts, sentence, type FindingPart } from '../format/pay-finding.js';
 import { perPeriod } from '../format/period.js';
 import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { columnsOf, laneNotes, laneRows } from './lane-rows.js';
-import { amountsOf, lanesOf, withDefaults, type Lane } from './lanes.js';
+import { amountsOf, lanesOf, type Lane } from './lanes.js';
 import { payRow } from './pay-row.js';
 import type { ChartChoices, Picture } from './picture.js';
 import { spreadOf } from './spread.js';

@@ -42,13 +42,17 @@ export function findingParts(
   done: string[] = [],
 ): FindingPart[] {
   const finding = findingOf(rows);
-  const strong = (text: string) => ({ text, strong: true });
-  const money = (value: number) =>
+  const strong = (text: string, about?: boolean) => ({
+    text: about ? language.say('about', { figure: text }) : text,
+    strong: true,
+  });
+  const money = (value: number, about?: boolean) =>
     strong(
       numberText(value, { unit: 'money', currency: finding?.currency, period: finding?.period }, language),
+      about,
     );
   if (finding) {
-    const { high, low, lowest, highest, amount, period, source, kinds, count } = finding;
+    const { high, low, lowest, highest, lowAbout, highAbout, amount, period, source, kinds, count } = finding;
     // A finding says which figure it rests on.
     const basis = [
       ...done,
@@ -61,22 +65,24 @@ export function findingParts(
       ...(basis.length ? [{ text: ` (${language.list(basis, 'unit')})` }] : []),
     ];
     const namesOf = (indexes: number[]) => indexes.map((index) => titles[index]!);
+    const ends = { from: money(lowest, lowAbout), to: money(highest, highAbout) };
+    const about = lowAbout || highAbout;
     if (ofOne) {
-      const ends = { from: money(lowest), to: money(highest) };
       return lowest === highest ? [] : said('finding-published', ends);
     }
     const names = namesOf(low);
     if (lowest === highest) {
+      if (about) return [];
       return said('finding-same', { low: names.pop()!, high: language.list(names, 'unit') });
     }
     const gaps = { high: language.list(namesOf(high)), low: language.list(names) };
     if (count > 2) {
-      return said('finding-range', { ...gaps, from: money(lowest), to: money(highest) });
+      return said('finding-range', { ...gaps, ...ends });
     }
     const ratio = highest / lowest;
     return ratio >= 1.5 && Number.isFinite(ratio)
-      ? said('finding-times', { ...gaps, times: strong(timesText(ratio, language)) })
-      : said('finding-more', { ...gaps, amount: money(highest - lowest) });
+      ? said('finding-times', { ...gaps, times: strong(timesText(ratio, language), about) })
+      : said('finding-more', { ...gaps, amount: money(highest - lowest, about) });
   }
   // What only one of them has differs from nothing.
   const compared = rows.filter(

@@ -302,6 +302,30 @@ describe('pictureOf', () => {
     );
   });
 
+  it('says "about" of what is about so much', () => {
+    const of = (...medians: (string | number)[]) =>
+      finding(
+        see({
+          currency: 'USD',
+          payPeriod: 'year',
+          items: medians.map((median, index) => ({ name: 'ABC'[index], pay: { median } })),
+        }),
+      );
+    expect(of('~$40,000', 50_000)).to.equal(
+      'Pay is about $10,000 higher for B than for A (at the median, per year)',
+    );
+    expect(of(40_000, '~$80,000')).to.equal(
+      'Pay is about 2 times as much for B as for A (at the median, per year)',
+    );
+    expect(of(40_000, '~$50,000', 60_000)).to.equal(
+      'Pay runs from $40,000 for A to $60,000 for C (at the median, per year)',
+    );
+    expect(of('~$40,000', 50_000, 60_000)).to.equal(
+      'Pay runs from about $40,000 for A to $60,000 for C (at the median, per year)',
+    );
+    expect(of('~$40,000', 40_000)).to.equal('');
+  });
+
   it('does not say that half earn more where the figures say that fewer do', () => {
     const of = (pay: object) => finding(see({ currency: 'USD', pay: { median: 30_000, ...pay } }));
     expect(of({ percentile25: 30_000, percentile75: 30_000 })).to.equal('');

@@ -190,7 +190,7 @@ export const lanes = css`
         forced-color-adjust: none;
         background-color: CanvasText;
       }
-      .lanes .hollow {
+      .lanes i.hollow {
         border-color: CanvasText;
         background-color: Canvas;
       }
