@@ -643,6 +643,48 @@ describe('<career-ladder>', () => {
     ],
   };
 
+  it('never leaves the mark of what unfolds alone on a line', async () => {
+    for (let width = 224; width < 280; width += 4) {
+      const element = await mount(
+        [
+          { name: 'A', next: ['b', 'c'] },
+          { name: 'B', next: ['d'] },
+          { name: 'C', next: ['d'] },
+          { name: 'D' },
+        ].map((level) => ({
+          ...level,
+          requirements: [`of ${level.name}`],
+        })),
+        { view: 'ladder' },
+        width,
+      );
+      for (const summary of element.shadowRoot!.querySelectorAll('summary')) {
+        const range = document.createRange();
+        range.selectNodeContents(summary);
+        const text = range.getBoundingClientRect();
+        const { bottom } = summary.getBoundingClientRect();
+        expect(bottom - text.bottom, `${summary.textContent!.trim()} in ${width} px`).to.be.below(12);
+      }
+      element.remove();
+    }
+  });
+
+  it('keeps the years whole and apart in a timeline where letters are large', async () => {
+    const element = await mount(
+      ladders.operations,
+      { view: 'timeline', current: 'operations-assistant' },
+      272,
+    );
+    element.parentElement!.style.fontSize = '32px';
+    const shown = [...element.shadowRoot!.querySelectorAll('.ax span')].filter(
+      (tick) => tick.getClientRects().length,
+    );
+    expect(shown.map(({ textContent }) => textContent)).to.deep.equal(['0', '10 years']);
+    const years = element.shadowRoot!.querySelector('.tr.current small bdi')!;
+    expect(years.textContent).to.equal('2–5 years');
+    expect(new Set([...years.getClientRects()].map(({ top }) => top)).size).to.equal(1);
+  });
+
   it('names every next step where several are open', async () => {
     const element = await mount(parting, { current: 's', view: 'ladder' });
     expect(texts(element, '[part=summary]')).to.deep.equal([
@@ -677,6 +719,13 @@ describe('<career-ladder>', () => {
     ]);
     const drawn = await mount(parting, { view: 'branches', current: 'm' });
     expect(texts(drawn, '.panel .st')).to.deep.equal(['What is new at Director, compared with Principal']);
+    names(drawn)
+      .find(({ dataset }) => dataset['id'] === 'd')!
+      .click();
+    await drawn.updateComplete;
+    expect(texts(drawn, '[role=status]')).to.deep.equal([
+      'What is new at Director, compared with Principal: 1 new requirement',
+    ]);
   });
 
   it('breaks a long name on paper', async () => {

@@ -153,6 +153,10 @@ export function newText(label: string, { before, level }: Rung, view: View, lang
   return name ? language.list([label, comparedWith(name, language)], 'unit') : label;
 }
 
+/** What is said when a level is chosen. */
+export const chosenText = (rung: Rung, view: View, language: Language): string =>
+  `${newText(language.say('newAt', { level: rung.name }), rung, view, language)}: ${thingsText(rung.changes, language)}`;
+
 /** A step is said of where it is not just the next level. */
 export const isSpecial = ({ kind, note }: Step): boolean => kind === 'lateral' || note !== undefined;
 
