@@ -11,7 +11,13 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<Record<strin
   if (!frame || ![new URL(frame.src).origin, 'null'].includes(origin)) return;
   const { style } = frame;
   style.width = '100%';
-  style.height = `${height + frame.offsetHeight - frame.clientHeight}px`;
+  style.height = `${height}px`;
+  // Where the site counts borders in, what they take is missing.
+  const missing = height - frame.clientHeight;
+  if (missing > 0) style.height = `${height + missing}px`;
+  // And where it limits the height, what is in the frame has to scroll.
+  const whole = frame.clientHeight >= Math.floor(height);
+  frame.contentWindow?.postMessage({ type: 'career-elements:fit', whole }, '*');
   if (!frame.title && typeof title === 'string') frame.title = title.slice(0, 200);
 });
 

@@ -24,8 +24,10 @@ const TOKENS: Readonly<Record<string, string>> = {
 /** A value with a reference in it is whatever the reference says, and `CSS.supports` accepts them all. */
 const REFERENCE = /\\|\b(?:var|env|attr|url|image|image-set)\(/i;
 
+/** A scroll bar that comes and goes would change the width, by that the height, and by that itself, without end. */
 const PAGE = `
-  html { color-scheme: light dark; }
+  html { color-scheme: light dark; scrollbar-gutter: stable; }
+  html.whole { overflow: hidden; scrollbar-gutter: auto; }
   body { display: flow-root; margin: 0; padding: 1px; font-family: system-ui, sans-serif; }
 `;
 
@@ -98,7 +100,9 @@ async function show(): Promise<void> {
 
 dress();
 new ResizeObserver(tellHeight).observe(root);
-addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown } | null>) => {
-  if (source === parent && data?.type === 'career-elements:measure') tellHeight();
+addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown; whole?: unknown } | null>) => {
+  if (source !== parent) return;
+  if (data?.type === 'career-elements:measure') tellHeight();
+  if (data?.type === 'career-elements:fit') root.classList.toggle('whole', data.whole === true);
 });
 show().catch((error: unknown) => console.warn('career-elements: the element could not be loaded.', error));

@@ -1,4 +1,4 @@
-import type { Picture, PictureRow, Series } from './picture.js';
+import { seenOf, type Picture, type PictureRow, type Series } from './picture.js';
 
 /** Where things are in one lane, in px of a drawing whose text is 15px. */
 export interface Lane {
@@ -10,6 +10,8 @@ export interface Lane {
   about: number;
   /** How many lines the names of levels take. */
   stacks: number;
+  /** Its two ends have too little room beside each other. */
+  two: boolean;
 }
 
 /** All heights are for text of this size, and grow with it. */
@@ -37,8 +39,9 @@ const YOU = 44;
 const HEAD = 36;
 /** How far an open end is drawn. */
 export const FADE = 40;
-const LINES = 5;
-const SUB_LINES = 4;
+/** More of a name is no name: what is longer ends in an ellipsis. */
+export const LINES = 12;
+const SUB_LINES = 8;
 
 /** The one range of a chart needs no name beside it: the title says it. */
 export const isLone = ({ kind, rows }: Picture): boolean => kind === 'range' && rows.length === 1;
@@ -62,7 +65,7 @@ export const figuresWidth = ({ rows }: Picture, size: number): number =>
 
 /** About how wide the column of figures of another kind is, with what keeps it away from names. */
 export const besideWidth = ({ rows, besideHead }: Picture, size: number): number =>
-  besideHead ? Math.max(...rows.map(({ beside = '' }) => widthOf(beside, size))) + size : 0;
+  besideHead ? Math.max(...rows.map(({ beside }) => (beside ? widthOf(seenOf(beside), size) : 0))) + size : 0;
 
 /** About how many lines a text takes. */
 function linesOf(text: string, width: number, size: number, most: number): number {
@@ -116,6 +119,10 @@ function stacksOf({ mark }: PictureRow, picture: Picture, room: Room): number {
   return 1 + Math.max(...lines);
 }
 
+/** About how wide the figures at the two ends of a range are, side by side. */
+const endsWidth = ({ mark, ends }: PictureRow): number =>
+  ends && mark?.from !== undefined && mark.to !== undefined ? widthOf(ends.join(''), TEXT * 0.87) + 10 : 0;
+
 const known = new WeakMap<Picture, Partial<Record<Room, Lane[]>>>();
 
 /** How high each lane is, known before it is drawn so that nothing moves when it is. */
@@ -136,9 +143,10 @@ function sizesIn(picture: Picture, room: Room): Lane[] {
     const name = lines * LINE + about * SUB_LINE;
     const stacks = kind === 'range' ? stacksOf(row, picture, room) : 0;
     const top = narrow && name ? name + 8 : 0;
-    const common = { lines, about, stacks };
+    const two = kind === 'range' && endsWidth(row) > ROOMS[room];
+    const common = { lines, about, stacks, two };
     if (kind === 'range') {
-      const bar = top + 34;
+      const bar = top + 34 + (two ? SUB_LINE : 0);
       const height = bar + (stacks ? 12 + stacks * STACK : 24);
       return {
         ...common,

@@ -19,7 +19,7 @@ export class Ink {
   #set = '';
 
   /** @param halo keeps lines that run under a text away from it */
-  constructor({ ctx, width }: Chart, theme: Theme, halo = false) {
+  constructor({ ctx, width }: Pick<Chart, 'ctx' | 'width'>, theme: Theme, halo = false) {
     this.#context = ctx;
     this.#theme = theme;
     this.#width = width;

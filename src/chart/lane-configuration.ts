@@ -10,9 +10,10 @@ import type { Size, Theme } from './theme.js';
 /** What the bars of a row are drawn from, from the thinnest to the thickest. */
 function barsOf(kind: Picture['kind']): { thickness: number; value: (row: PictureRow) => unknown }[] {
   const ends = ({ mark }: PictureRow): [number, number] | undefined => {
-    const known = [mark?.from, mark?.box?.[0], mark?.value, mark?.box?.[1], mark?.to].filter(
-      (amount): amount is number => amount !== undefined && Number.isFinite(amount),
-    );
+    const { from, to, box, value } = mark ?? {};
+    // A median that is outside does not make a range longer than it is given.
+    const given = from !== undefined && to !== undefined ? [from, to] : [from, box?.[0], value, box?.[1], to];
+    const known = given.filter((amount): amount is number => Number.isFinite(amount));
     return known.length > 1 ? [Math.min(...known), Math.max(...known)] : undefined;
   };
   if (kind === 'bars') return [{ thickness: 16, value: ({ mark }) => mark?.value }];

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import { besideWidth, FADE, isLone, LINE, STACK, stacked, SUB_LINE, TEXT, type Lane } from './geometry.js';
 import type { Lanes } from './lane-geometry.js';
 import { Ink, pointing, sideOf } from './ink.js';
-import type { Mark, Picture, PictureRow } from './picture.js';
+import { seenOf, type Mark, type Picture, type PictureRow } from './picture.js';
 import type { Theme } from './theme.js';
 
 /** One lane where it is drawn. */
@@ -52,7 +52,7 @@ export class LaneMarks implements Plugin {
 
   readonly afterDatasetsDraw = (chart: Chart): void => {
     const { besideHead, kind, you } = this.#picture;
-    const ink = new Ink(chart, this.#theme, Boolean(you) || kind === 'range');
+    const ink = new Ink(chart, this.#theme, Boolean(you) || kind !== 'bars');
     // All texts go over the line of the reader's pay.
     this.#drawYours(chart, ink);
     for (const lane of this.#placedIn(chart)) {
@@ -146,7 +146,8 @@ export class LaneMarks implements Plugin {
       ink.text(text, edge, y - 1, { align: this.#start, scale: 0.87, colour: muted });
       y += small;
     }
-    if (row.beside) ink.text(row.beside, far, narrow ? first + line / 2 : middle, { align: this.#end });
+    if (row.beside)
+      ink.text(seenOf(row.beside), far, narrow ? first + line / 2 : middle, { align: this.#end });
   }
 
   #hatch(chart: Chart, ink: Ink, bar: number, [from, to]: [number, number], height: number): void {
@@ -211,7 +212,7 @@ export class LaneMarks implements Plugin {
     }
   }
 
-  #drawRange(chart: Chart, ink: Ink, { row, bar, stacks }: Placed, mark: Mark): void {
+  #drawRange(chart: Chart, ink: Ink, { row, bar, stacks, two }: Placed, mark: Mark): void {
     const { rule, soft } = this.#theme;
     const { left, right } = chart.chartArea;
     ink.line([left, bar], [right, bar], rule);
@@ -222,7 +223,7 @@ export class LaneMarks implements Plugin {
     if (mark.hatched && mark.from !== undefined)
       this.#hatch(chart, ink, bar, [mark.from, mark.to ?? mark.from], 8);
     this.#drawLevels(chart, ink, mark, bar, stacks);
-    this.#drawEnds(chart, ink, mark, row.ends ?? [], bar);
+    this.#drawEnds(chart, ink, mark, row.ends ?? [], bar, two);
   }
 
   /** Names that would run into each other stand on several lines. */
@@ -249,8 +250,8 @@ export class LaneMarks implements Plugin {
     });
   }
 
-  /** The two ends by their figures, side by side where there is no room between them. */
-  #drawEnds(chart: Chart, ink: Ink, mark: Mark, texts: string[], bar: number): void {
+  /** The two ends by their figures, side by side where there is no room between them, or one below the other. */
+  #drawEnds(chart: Chart, ink: Ink, mark: Mark, texts: string[], bar: number, two: boolean): void {
     const known = [mark.from, mark.to].flatMap((amount, index) =>
       amount === undefined ? [] : [{ x: xOf(chart, amount), text: texts[index] ?? '' }],
     );
@@ -264,7 +265,13 @@ export class LaneMarks implements Plugin {
       Math.max(0, Math.min(end.x - wide(end) / 2, chart.width - wide(end)));
     const [first, second] = this.#sign > 0 ? [low, high] : [high, low];
     if (first && second && from(first) + wide(first) + 8 > from(second)) {
-      look.scale *= Math.min(1, (chart.width - 10) / (wide(first) + wide(second)));
+      const share = (chart.width - 10) / (wide(first) + wide(second));
+      if (two && share < 1) {
+        ink.text(low!.text, low!.x, above - SUB_LINE * this.#larger, look);
+        ink.text(high!.text, high!.x, above, look);
+        return;
+      }
+      look.scale *= Math.min(1, share);
       const middle = (first.x + second.x) / 2;
       // What would leave the picture takes the other one along.
       const x = Math.max(wide(first) + 5, Math.min(middle, chart.width - wide(second) - 5));

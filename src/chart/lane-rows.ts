@@ -1,4 +1,4 @@
-import type { Chart } from '../model/chart.js';
+import type { Chart, ChartItem } from '../model/chart.js';
 import type { Figure } from '../model/figure.js';
 import { AMOUNTS, type AmountName } from '../model/pay.js';
 import { HOURS_PER_YEAR } from '../model/period.js';
@@ -6,7 +6,7 @@ import { atStart, perPeriod } from '../format/period.js';
 import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { markOf, type Lane, type lanesOf } from './lanes.js';
-import type { PictureRow } from './picture.js';
+import type { PictureRow, WrittenCell } from './picture.js';
 
 const ENDS = ['minimum', 'maximum'] as const;
 
@@ -30,9 +30,10 @@ export function laneRows(
 ): PictureRow[] {
   // A median beside a mean says which it is.
   const mixed = mainsOf(lanes).size > 1;
+  const isGrowthKnown = lanes.some(({ item }) => item.growthRate);
   return lanes.map(({ item, label, pay, main, about, off }) => {
     const context = { unit: 'money', currency: pay?.currency, period: pay?.payPeriod } as const;
-    const written = new Map<Figure | undefined, PictureRow['cells'][number]>();
+    const written = new Map<Figure | undefined, WrittenCell>();
     const said = (figure: Figure | undefined) => {
       let cell = written.get(figure);
       if (!cell) {
@@ -48,21 +49,23 @@ export function laneRows(
       ...columns.amounts.map((name): [string, Figure | undefined] => [language.say(name), pay?.[name]]),
       ...columns.levels.map((name): [string, Figure | undefined] => [name, level(name)]),
     ];
-    const { growthRate: growth } = item;
-    const rate = growth && figureText(growth, { unit: 'percent' }, language);
-    const beside = growth?.note ? `${rate} (${growth.note})` : rate;
+    const beside = isGrowthKnown ? growthOf(item, language) : undefined;
     const unit = pay?.payPeriod ? ` ${perPeriod(pay.payPeriod, language)}` : '';
     const lines = figures
       .filter(([, figure]) => isWritten(figure))
       .map(([name, figure]) => `${name} ${said(figure).text}${figure!.value === undefined ? '' : unit}`);
     const main1 = pay && main ? pay[main] : undefined;
     const named = (name: AmountName) => `${language.say(name)} ${said(pay?.[name]).text}`;
-    const figure = isWritten(main1)
-      ? [mixed ? named(main!) : said(main1).text]
-      : ENDS.filter((name) => !said(pay?.[name]).none).map(named);
+    const mark = pay && !off ? markOf(pay, main, kind, language) : undefined;
+    // Beside what is known, a reason alone would be taken for that of all.
+    const isAlone = kind === 'percentiles' && mark && mark.value === undefined;
+    const figure = isAlone
+      ? [named(main ?? 'median')]
+      : isWritten(main1)
+        ? [mixed ? named(main!) : said(main1).text]
+        : ENDS.filter((name) => !said(pay?.[name]).none).map(named);
     const own = about.filter((text) => !common.includes(text));
     const sub = [off === 'period' && unit.trim(), ...own].filter(Boolean).join(' · ');
-    const mark = pay && !off ? markOf(pay, main, kind, language) : undefined;
     return {
       label,
       ...(sub && { sub }),
@@ -74,10 +77,16 @@ export function laneRows(
       ...(beside && { beside }),
       lines: [
         ...(lines.length ? lines : [said(main1).text]),
-        ...(beside ? [`${language.say('growthRate')} ${beside}`] : []),
+        ...(beside ? [`${language.say('growthRate')} ${beside.text}`] : []),
       ],
     };
   });
+}
+
+function growthOf({ growthRate: growth }: ChartItem, language: Language): WrittenCell {
+  const rate = figureText(growth ?? { status: 'missing' }, { unit: 'percent' }, language);
+  const text = growth?.note ? `${rate} (${growth.note})` : rate;
+  return growth ? { text } : { text, none: true };
 }
 
 const mainsOf = (lanes: Lane[]): Set<AmountName> =>

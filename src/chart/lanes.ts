@@ -1,7 +1,7 @@
 import type { PayPeriod } from '../model/inputs.js';
 import { currencyOfAll, type Chart, type ChartItem } from '../model/chart.js';
-import { currencyOf, isExact, isOpen, type Figure } from '../model/figure.js';
-import { AMOUNTS, type AmountName, type Pay } from '../model/pay.js';
+import { isExact, isOpen, type Figure } from '../model/figure.js';
+import { AMOUNTS, withDefaults, type AmountName, type Pay } from '../model/pay.js';
 import { payFor } from '../model/period.js';
 import { adjusted, landmarksOf } from '../model/position.js';
 import { aboutPay, sharedBy } from '../format/about-pay.js';
@@ -24,13 +24,6 @@ export interface Lane {
 }
 
 const MAIN: AmountName[] = ['median', 'mean', 'amount'];
-
-/** Pay with what the chart says for all: a sign such as "$" stands for several currencies, a code that is given goes before. */
-export const withDefaults = (pay: Pay, { currency, payPeriod }: Chart): Pay => ({
-  ...pay,
-  currency: currencyOf(pay.currency, currency),
-  payPeriod: pay.payPeriod ?? payPeriod,
-});
 
 const isThere = (figure: Figure | undefined): boolean => figure !== undefined && figure.status !== 'missing';
 
@@ -149,7 +142,7 @@ export function markOf(
         : isOpen(pay.percentile75) || isOpen(pay.median)
           ? [low, Infinity]
           : undefined;
-  const dots = dotsOf(pay, language);
+  const dots = kind === 'range' ? dotsOf(pay, language) : [];
   if (value === undefined && !known.length && !dots.length) return undefined;
   return {
     ...(value !== undefined && { value }),
@@ -157,7 +150,7 @@ export function markOf(
     ...(to !== undefined && { to }),
     ...(kind === 'percentiles' && box && { box }),
     ...(open !== undefined && { open }),
-    ...(kind === 'range' && dots.length && { dots }),
+    ...(dots.length && { dots }),
     ...look,
   };
 }

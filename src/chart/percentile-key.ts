@@ -8,6 +8,7 @@ export function percentileKey({ kind, rows }: Picture, language: Language): stri
   return [
     marks.some(({ from, to }) => from !== undefined || to !== undefined) && language.say('spreadKey'),
     marks.some(({ box }) => box) && language.say('spreadBar'),
+    marks.some(({ open }) => open !== undefined) && language.say('spreadOpen'),
   ]
     .filter(Boolean)
     .join(' ');

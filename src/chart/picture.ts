@@ -38,13 +38,22 @@ export interface Mark {
   hatched?: boolean;
 }
 
+/** What stands in the table; `none` where the text is the reason why there is no figure. */
+export interface WrittenCell {
+  text: string;
+  none?: boolean;
+}
+
+/** As it is seen where there is no room for reasons. */
+export const seenOf = ({ text, none }: WrittenCell): string => (none ? '–' : text);
+
 /** One line of the table, and what is drawn of it. */
 export interface PictureRow {
   label: string;
   /** Who says so, where several do. */
   sub?: string;
-  /** One for each column; nothing where there is no figure, with the reason. */
-  cells: { text: string; none?: boolean }[];
+  /** One for each column. */
+  cells: WrittenCell[];
   /** The column with its own main figure, where that may be in another one than those of other lines. */
   main?: number;
   mark?: Mark;
@@ -53,7 +62,7 @@ export interface PictureRow {
   /** What is written at the ends of a range. */
   ends?: [low: string, high: string];
   /** A figure of another kind, written in a column of its own. */
-  beside?: string;
+  beside?: WrittenCell;
   /** What a reader hears, and what a tooltip says line by line. */
   lines: string[];
   /** Where the reader's own pay sits in this line; heard and shown with the line, and not part of the table. */

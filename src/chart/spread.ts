@@ -3,7 +3,8 @@ import type { Chart } from '../model/chart.js';
 import { currencyOf } from '../model/figure.js';
 import { domainOf, histogram } from '../model/histogram.js';
 import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
-import type { FindingPart } from '../format/pay-finding.js';
+import { sentence, type FindingPart } from '../format/pay-finding.js';
+import { atStart, perPeriod } from '../format/period.js';
 import { figureText, numberText, rangeText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import type { Picture } from './picture.js';
@@ -18,7 +19,8 @@ export function spreadOf(chart: Chart, period: PayPeriod, limit: number, languag
   const { amounts, mixed, hoursPerYear } = chart;
   const written = amounts.find(({ currency }) => currency)?.currency;
   const currency = currencyOf(written, chart.currency);
-  const from = amounts.find((amount) => amount.period)?.period ?? chart.payPeriod ?? period;
+  const stated = amounts.find((amount) => amount.period)?.period ?? chart.payPeriod;
+  const from = stated ?? period;
   const context = { unit: 'money', currency, period } as const;
   if (mixed) {
     return {
@@ -77,6 +79,7 @@ export function spreadOf(chart: Chart, period: PayPeriod, limit: number, languag
     bins,
     currency,
     notes: [
+      ...(stated ? [atStart(perPeriod(period, language), language)] : []),
       ...(from !== period ? [language.say('converted', { n: hoursPerYear ?? HOURS_PER_YEAR })] : []),
       ...(bins.length > 1 ? [language.say('bins')] : []),
       ...(left ? [language.say('leftOut', { n: left })] : []),
@@ -94,10 +97,6 @@ function findingOf(values: number[], money: (amount: number) => string, language
   const between = (sorted[middle - 1]! + sorted[middle]!) / 2;
   // Nobody counts the cents of thousands.
   const median = sorted.length % 2 ? sorted[middle]! : between < 1000 ? between : Math.round(between);
-  return language
-    .parts<string | FindingPart>('finding-amounts', {
-      n: values.length,
-      amount: { text: money(median), strong: true },
-    })
-    .map((part) => (typeof part === 'string' ? { text: part } : part));
+  const gaps = { n: values.length, amount: { text: money(median), strong: true } };
+  return sentence('finding-amounts', gaps, language);
 }

@@ -33,22 +33,26 @@ function timesOf(
   const isLong = span >= 3;
   const most = Math.max(2, Math.floor(room / ((isLong ? 3.3 : 5.2) * size)));
   const count = series.reduce((sum, { points }) => sum + points.length, 0);
-  const given = series.flatMap(({ points }) => points).sort((a, b) => a.x - b.x);
-  if (!isLong)
+  if (!isLong) {
+    const given = series.flatMap(({ points }) => points).sort((a, b) => a.x - b.x);
     return apart(
       given.map(({ x, date }) => [x, date]),
       room / span,
       size,
     );
+  }
   const written = (years: Iterable<number>): Map<number, string> =>
     apart(
       Array.from(years, (year) => [year, String(year)]),
       room / span,
       size,
     );
-  const some = new Set(count > most * series.length ? [] : given.map(({ x }) => x));
+  const some = new Set(
+    count > most * series.length ? [] : series.flatMap(({ points }) => points.map(({ x }) => x)),
+  );
   // A few years are all written, however far apart.
-  if (some.size && some.size <= most && [...some].every(Number.isInteger)) return written(some);
+  if (some.size && some.size <= most && [...some].every(Number.isInteger))
+    return written([...some].sort((a, b) => a - b));
   const step = STEPS.find((years) => span / years <= most) ?? span;
   const years: number[] = [];
   for (let year = Math.ceil(from / step) * step; year <= to; year += step) years.push(year);

@@ -1,10 +1,10 @@
 import type { PayPoint } from '../model/chart.js';
 import { isExact } from '../model/figure.js';
 import type { PayPeriod } from '../model/inputs.js';
-import type { Row } from '../model/cells.js';
-import { findingParts, type FindingPart } from '../format/pay-finding.js';
+import { findingParts, sentence, type FindingPart } from '../format/pay-finding.js';
 import { numberText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
+import { payRow } from './pay-row.js';
 import type { Writing } from './trend.js';
 
 /** For each line the point of one date, where it has one. */
@@ -16,21 +16,21 @@ const kindOf = ({ kind = 'surveyed', amount }: PayPoint): string =>
 /** In percent, as it is written: what has changed is not said to be 0%. */
 function changeOf(from: PayPoint, to: PayPoint): number {
   const change = (to.amount.value! / from.amount.value! - 1) * 100;
-  return Math.round(change) || Math.round(change * 10) / 10;
+  return Math.round(change) || Number(change.toPrecision(1));
 }
 
 /** From where to where a line goes. */
 function wayOf(from: PayPoint, to: PayPoint, writing: Writing, language: Language): FindingPart[] {
-  const change = numberText(changeOf(from, to), { unit: 'percent' }, language, true);
-  return language
-    .parts<string | FindingPart>('finding-trend', {
-      change: { text: change, strong: true },
-      from: from.date,
-      to: to.date,
-      low: writing.figure(from),
-      high: writing.figure(to),
-    })
-    .map((part) => (typeof part === 'string' ? { text: part } : part));
+  const change = changeOf(from, to);
+  const text = change ? numberText(change, { unit: 'percent' }, language, true) : language.say('unchanged');
+  const gaps = {
+    change: { text, strong: true },
+    from: from.date,
+    to: to.date,
+    low: writing.figure(from),
+    high: writing.figure(to),
+  };
+  return sentence('finding-trend', gaps, language);
 }
 
 /** What a trend comes to: from where to where its line goes, or that of the one whose pay has changed most. */
@@ -79,21 +79,11 @@ function severalFinding(
   if (isLong && most > next && most < Infinity) {
     const index = changes.findIndex((change) => Math.abs(change) === most);
     const what = language.say(changes[index]! < 0 ? 'finding-fell' : 'finding-rose', { name: names[index]! });
-    return language
-      .parts<string | FindingPart[]>('about-pay', {
-        what,
-        text: wayOf(first[index]!, last[index]!, writing, language),
-      })
-      .flatMap((part) => (typeof part === 'string' ? { text: part } : part));
+    const text = wayOf(first[index]!, last[index]!, writing, language);
+    return sentence('about-pay', { what, text }, language);
   }
-  const row = {
-    section: 'pay',
-    word: 'pay',
-    same: false,
-    blank: false,
-    maximum: 1,
-    cells: last.map(({ amount, kind: own }) => ({
-      kind: 'pay',
+  const row = payRow(
+    last.map(({ amount, kind: own }) => ({
       main: 'amount',
       how: 'published',
       pay: {
@@ -103,6 +93,6 @@ function severalFinding(
         ...(writing.stated && { payPeriod: period }),
       },
     })),
-  } satisfies Row;
+  );
   return findingParts([row], names, language, false, [last[0]!.date]);
 }

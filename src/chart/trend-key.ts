@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import { KEY } from './geometry.js';
+import { KEY, LINES } from './geometry.js';
 import { Ink } from './ink.js';
 import type { Picture } from './picture.js';
 import type { Theme } from './theme.js';
@@ -28,7 +28,7 @@ export function keyOf(chart: Chart, { series }: Picture, theme: Theme): KeyLine[
     .flatMap(({ name, points, amount }, index) => {
       const at = points.findLastIndex(({ y }) => y !== undefined);
       if (at < 0) return [];
-      const lines = ink.wrap(name, room, 5, SMALL);
+      const lines = ink.wrap(name, room, LINES, SMALL);
       const figure = ink.wrap(amount(at), room, 2, SMALL, 600);
       const beside = ink.measure(lines.at(-1)!, SMALL) + theme.size * 0.5;
       const fits = !figure[1] && beside + ink.measure(figure[0]!, SMALL, 600) <= room;

@@ -1,9 +1,11 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { Language } from '../format/language.js';
 import { drawAxes, type Axes } from './axes.js';
+import { LINES } from './geometry.js';
 import { Ink, pointing, sideOf } from './ink.js';
 import type { Picture } from './picture.js';
 import type { Theme } from './theme.js';
+import { drawReasons } from './trend-gaps.js';
 import { drawKey } from './trend-key.js';
 
 /** The band of what may be, runs between gaps apart from each other. */
@@ -30,6 +32,8 @@ function band(chart: Chart, points: Picture['series'][number]['points'], colour:
   ctx.restore();
 }
 
+type Points = Picture['series'][number]['points'];
+
 /** Texts that stand below each other, each as near to where it belongs as the others and the edges let it. */
 export function spaced(blocks: { middle: number; height: number }[], top: number, bottom: number): number[] {
   const order = blocks.map((_, index) => index).sort((a, b) => blocks[a]!.middle - blocks[b]!.middle);
@@ -48,25 +52,34 @@ export function spaced(blocks: { middle: number; height: number }[], top: number
   return tops;
 }
 
-/** The lowest and the highest amount that a line comes to between two times. */
-export function reach(
-  points: Picture['series'][number]['points'],
-  from: number,
-  to: number,
-): [least: number, most: number] {
+/** How many points of a line, which come in the order of time, are before a time. */
+function before(points: Points, time: number): number {
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (points[middle]!.x < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The lowest and the highest amount that a line comes to between two times. There may be thousands of points. */
+export function reach(points: Points, from: number, to: number): [least: number, most: number] {
   let [least, most] = [Infinity, -Infinity];
-  let last: { x: number; y?: number } | undefined;
-  for (const point of points) {
+  const meet = (amount: number): void => {
+    if (amount < least) least = amount;
+    if (amount > most) most = amount;
+  };
+  const start = before(points, from);
+  let last = points[start - 1];
+  for (let index = start; index < points.length; index++) {
+    const point = points[index]!;
     const { x, y = NaN } = point;
-    const met = x >= from && x <= to ? [y] : [];
+    if (x <= to) meet(y);
     // Where the line crosses an end of the stretch.
     if (last?.y !== undefined)
       for (const edge of [from, to])
-        if (last.x < edge && edge < x) met.push(last.y + ((edge - last.x) / (x - last.x)) * (y - last.y));
-    for (const amount of met) {
-      if (amount < least) least = amount;
-      if (amount > most) most = amount;
-    }
+        if (last.x < edge && edge < x) meet(last.y + ((edge - last.x) / (x - last.x)) * (y - last.y));
     last = point;
     if (x > to) break;
   }
@@ -94,7 +107,7 @@ export function trendMarks(
   language: Language,
   keyed: boolean,
 ): Plugin {
-  const { series, rows, you, domain, forecast } = picture;
+  const { series, you, domain, forecast } = picture;
   const { size } = theme;
   const sign = theme.rightToLeft ? -1 : 1;
   const start = theme.rightToLeft ? 'right' : 'left';
@@ -111,7 +124,7 @@ export function trendMarks(
       const at = points.findLastIndex((point) => point.y !== undefined);
       const last = points[at];
       if (!last) return [];
-      const lines = ink.wrap(name, room, 5, 0.87);
+      const lines = ink.wrap(name, room, LINES, 0.87);
       const figure = ink.wrap(amount(at), room, 2, 0.87, 600);
       const height = (lines.length + figure.length) * line + 4;
       return [{ index, last, lines, figure, height, middle: y.getPixelForValue(last.y!) }];
@@ -142,23 +155,12 @@ export function trendMarks(
     });
   }
 
-  /** The first and the last figure of a single line, and why there is none in between. */
+  /** The first and the last figure of a single line. */
   function ends(chart: Chart, ink: Ink): Box[] {
     const [x, y] = [chart.scales['x']!, chart.scales['y']!];
-    const { points, gaps, amount } = series[0]!;
+    const { points, amount } = series[0]!;
     const first = points.findIndex((point) => point.y !== undefined);
     const last = points.findLastIndex((point) => point.y !== undefined);
-    for (const index of gaps) {
-      if (index < first || index > last) continue;
-      const [before, { x: time }, after] = [points[index - 1]!, points[index]!, points[index + 1]!];
-      const text = rows[index]?.cells[0]?.text ?? '';
-      const room = Math.abs(x.getPixelForValue(after.x) - x.getPixelForValue(before.x)) - 16;
-      if (before.y === undefined || after.y === undefined || ink.measure(text, 0.87) > room) continue;
-      ink.text(text, x.getPixelForValue(time), y.getPixelForValue((before.y + after.y) / 2), {
-        scale: 0.87,
-        colour: theme.muted,
-      });
-    }
     const taken: Box[] = [];
     const { left, right, top, bottom } = chart.chartArea;
     for (const index of new Set([first, last])) {
@@ -278,7 +280,10 @@ export function trendMarks(
       let taken: Box[] = [];
       if (keyed) drawKey(chart, picture, theme);
       else if (series.length > 1) names(chart, ink);
-      else taken = ends(chart, ink);
+      else {
+        drawReasons(chart, ink, series[0]!, theme);
+        taken = ends(chart, ink);
+      }
       if (you && domain) yours(chart, ink, you, at, taken);
     },
   };

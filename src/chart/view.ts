@@ -1,15 +1,15 @@
 import type { PayPeriod } from '../model/inputs.js';
 import type { Chart } from '../model/chart.js';
 import { domainOf, type Domain } from '../model/histogram.js';
-import { AMOUNTS } from '../model/pay.js';
+import { AMOUNTS, withDefaults } from '../model/pay.js';
 import { convertPay, payFor, PERIODS } from '../model/period.js';
-import type { Row } from '../model/cells.js';
-import { findingParts, type FindingPart } from '../format/pay-finding.js';
+import { findingParts, sentence, type FindingPart } from '../format/pay-finding.js';
 import { perPeriod } from '../format/period.js';
 import { figureText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { columnsOf, laneNotes, laneRows } from './lane-rows.js';
-import { amountsOf, lanesOf, withDefaults, type Lane } from './lanes.js';
+import { amountsOf, lanesOf, type Lane } from './lanes.js';
+import { payRow } from './pay-row.js';
 import type { ChartChoices, Picture } from './picture.js';
 import { spreadOf } from './spread.js';
 import { trendOf } from './trend.js';
@@ -18,13 +18,14 @@ import { placed, yourPayIn } from './your-pay.js';
 /** Works out what is to be seen. */
 export function pictureOf(chart: Chart, choices: ChartChoices, language: Language): Picture {
   const { kind, items } = chart;
-  const period = choices.period ?? usualPeriod(chart);
+  const usual = usualPeriod(chart);
+  const period = choices.period ?? usual;
   const adjustable =
     kind !== 'trend' && items.some(({ costOfLiving, pay }) => costOfLiving?.value && pay.length);
   const base: Picture = {
     kind,
     period,
-    periods: periodsOf(chart),
+    periods: periodsOf(chart, usual),
     finding: [],
     head: [],
     main: 0,
@@ -101,6 +102,9 @@ function withRoom(picture: Picture, language: Language): Picture {
   return picture;
 }
 
+/** Figures that are above the median where half earn more than that. */
+const HIGHER = ['percentile75', 'percentile90', 'maximum'] as const;
+
 /** The span of the main figures as a sentence; of a single one, what a median means. */
 function laneFinding(
   lanes: Lane[],
@@ -115,6 +119,8 @@ function laneFinding(
     // What is offered or expected is not what anybody earns.
     const isEarned = !kind || kind === 'surveyed' || kind === 'estimated';
     if (!isEarned || median!.value === undefined || median!.bound) return [];
+    // Where many have just the median, or the figures contradict each other, fewer may earn more.
+    if (HIGHER.some((name) => (drawn[0]!.pay![name]?.value ?? Infinity) <= median!.value!)) return [];
     const text = figureText(median!, { unit: 'money', currency, period }, language);
     const basis = [
       ...(kind === 'estimated' ? [language.say(kind)] : []),
@@ -124,20 +130,11 @@ function laneFinding(
     return [
       // Of several lines, the others may have nothing that half earn more than.
       ...(lanes.length > 1 ? [{ text: language.say('about-pay', { what: drawn[0]!.label, text: '' }) }] : []),
-      ...language
-        .parts<string | FindingPart>('finding-half', { amount: { text, strong: true } })
-        .map((part) => (typeof part === 'string' ? { text: part } : part)),
+      ...sentence('finding-half', { amount: { text, strong: true } }, language),
       ...(basis.length ? [{ text: ` (${language.list(basis, 'unit')})` }] : []),
     ];
   }
-  const row = {
-    section: 'pay',
-    word: 'pay',
-    same: false,
-    blank: false,
-    maximum: 1,
-    cells: drawn.map(({ pay, main, how }) => ({ kind: 'pay', pay: pay!, main, how })),
-  } satisfies Row;
+  const row = payRow(drawn.map(({ pay, main, how }) => ({ pay: pay!, main, how })));
   const titles = drawn.map(({ label }) => label);
   // What publishers say of one role is no difference between roles.
   const ofOne = role !== undefined || new Set(titles).size === 1;
@@ -169,10 +166,9 @@ const hasFigures = ({ items, amounts }: Chart): boolean =>
       ) || history.some(({ amount }) => amount.value !== undefined),
   );
 
-function periodsOf(chart: Chart): Picture['periods'] {
+function periodsOf(chart: Chart, usual: PayPeriod): Picture['periods'] {
   if (!hasFigures(chart)) return [];
   const pays = chart.items.map(({ pay }) => pay.map((given) => withDefaults(given, chart)));
-  const usual = usualPeriod(chart);
   const loose = chart.kind === 'trend' || chart.kind === 'distribution';
   const stated = chart.payPeriod ?? (loose && usual !== 'year' ? usual : undefined);
   const periods = PERIODS.map((period) => ({

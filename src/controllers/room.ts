@@ -70,7 +70,9 @@ export class Room implements ReactiveController {
   readonly #onResize = ([entry]: ResizeObserverEntry[]): void => {
     this.#measured();
     const { width } = entry!.contentRect;
-    const narrow = width > 0 && width < this.#limit;
+    // What is hidden comes back as it was: drawn for no width, it would be seen so for a frame.
+    if (!width) return;
+    const narrow = width < this.#limit;
     // Asking for a width lays out also what is not in view, so it is asked of what may be too wide only.
     const scroll = this.#host.renderRoot.querySelector(this.#scrolling);
     const overflowing = Boolean(scroll && scroll.scrollWidth > scroll.clientWidth + 1);

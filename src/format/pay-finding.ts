@@ -19,6 +19,16 @@ export interface FindingPart {
   strong?: boolean;
 }
 
+/** A phrase whose gaps may be filled with pieces of their own. */
+export const sentence = (
+  word: Word,
+  gaps: Record<string, string | number | FindingPart | FindingPart[]>,
+  language: Language,
+): FindingPart[] =>
+  language
+    .parts<string | FindingPart | FindingPart[]>(word, gaps)
+    .flatMap((part) => (typeof part === 'string' ? (part ? { text: part } : []) : part));
+
 /**
  * The most important difference as a sentence; nothing where nothing is compared.
  * @param ofOne all figures are of the same role, by several publishers
@@ -32,18 +42,17 @@ export function findingParts(
   done: string[] = [],
 ): FindingPart[] {
   const finding = findingOf(rows);
-  const strong = (text: string) => ({ text, strong: true });
-  const money = (value: number) =>
+  const strong = (text: string, about?: boolean) => ({
+    text: about ? language.say('about', { figure: text }) : text,
+    strong: true,
+  });
+  const money = (value: number, about?: boolean) =>
     strong(
       numberText(value, { unit: 'money', currency: finding?.currency, period: finding?.period }, language),
+      about,
     );
-  const parts = (word: Word, gaps: Parameters<Language['parts']>[1]) =>
-    language
-      .parts(word, gaps as Record<string, string | FindingPart>)
-      .filter((part) => part !== '')
-      .map((part) => (typeof part === 'string' ? { text: part } : part));
   if (finding) {
-    const { high, low, lowest, highest, amount, period, source, kinds, count } = finding;
+    const { high, low, lowest, highest, lowAbout, highAbout, amount, period, source, kinds, count } = finding;
     // A finding says which figure it rests on.
     const basis = [
       ...done,
@@ -51,27 +60,29 @@ export function findingParts(
       ...(amount === 'amount' ? [] : [language.say(`basis-${amount}`)]),
       ...(period ? [perPeriod(period, language)] : []),
     ];
-    const said = (word: Word, given: Parameters<Language['parts']>[1]) => [
-      ...parts(word, given),
+    const said = (word: Word, given: Parameters<typeof sentence>[1]) => [
+      ...sentence(word, given, language),
       ...(basis.length ? [{ text: ` (${language.list(basis, 'unit')})` }] : []),
     ];
     const namesOf = (indexes: number[]) => indexes.map((index) => titles[index]!);
+    const ends = { from: money(lowest, lowAbout), to: money(highest, highAbout) };
+    const about = lowAbout || highAbout;
     if (ofOne) {
-      const ends = { from: money(lowest), to: money(highest) };
       return lowest === highest ? [] : said('finding-published', ends);
     }
     const names = namesOf(low);
     if (lowest === highest) {
+      if (about) return [];
       return said('finding-same', { low: names.pop()!, high: language.list(names, 'unit') });
     }
     const gaps = { high: language.list(namesOf(high)), low: language.list(names) };
     if (count > 2) {
-      return said('finding-range', { ...gaps, from: money(lowest), to: money(highest) });
+      return said('finding-range', { ...gaps, ...ends });
     }
     const ratio = highest / lowest;
     return ratio >= 1.5 && Number.isFinite(ratio)
-      ? said('finding-times', { ...gaps, times: strong(timesText(ratio, language)) })
-      : said('finding-more', { ...gaps, amount: money(highest - lowest) });
+      ? said('finding-times', { ...gaps, times: strong(timesText(ratio, language), about) })
+      : said('finding-more', { ...gaps, amount: money(highest - lowest, about) });
   }
   // What only one of them has differs from nothing.
   const compared = rows.filter(

@@ -22,5 +22,7 @@ export function tickText(
       trailingZeroDisplay: 'stripIfInteger',
     })
     .format(value);
-  return code || !currency ? text : currency + text;
+  // In a text that runs to the left, "US$" would fall apart.
+  if (code) return /[\u0590-\u08FF\u200F]/.test(text) ? `${text}\u200E` : text;
+  return currency ? currency + text : text;
 }

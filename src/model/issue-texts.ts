@@ -50,6 +50,10 @@ export const ISSUE_TEXTS = {
     'These columns of the table are not shown',
     'A chart shows pay, median, average, low, high, 10th to 90th percentile and growth, each once; jobs and levels have the columns that “Data shapes” names.',
   ],
+  CE219: [
+    'The levels are listed from the top down',
+    'They were read from the lowest up; list them in that order, or say with next where each level leads.',
+  ],
   CE231: [
     'This search address cannot be used',
     'Use an http: or https: address, with {what} and {where} only in its path or query.',

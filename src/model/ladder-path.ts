@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import { isLower } from './grade.js';
 import type { Ladder, Level, Requirement, Step } from './ladder.js';
 
 /** One thing in a comparison of two levels. */
@@ -20,9 +21,9 @@ export interface Changes {
 }
 
 const key = ({ name }: Requirement): string => name.toLowerCase().replace(/\s+/g, ' ');
-/** Nothing new, also where a number asks for less than before. */
+/** Nothing new, also where less is asked for than before. */
 const isKept = (from: Requirement, { detail, grade }: Requirement): boolean =>
-  from.detail === detail && (from.grade === grade || Number(grade) < Number(from.grade));
+  from.detail === detail && (from.grade === grade || isLower(grade, from.grade));
 
 /** Compares two lists by name. In a theme, the only new thing has grown out of the only one that is gone; more would be a guess. */
 function compare(before: Requirement[], after: Requirement[], theme?: string): Changes {
@@ -37,8 +38,11 @@ function compare(before: Requirement[], after: Requirement[], theme?: string): C
     else changes.grown.push({ item, from, theme });
   }
   const left = [...rest.values()];
-  if (theme !== undefined && fresh.length === 1 && left.length === 1) {
-    changes.grown.push({ item: fresh[0]!, from: left[0], theme });
+  const [item] = fresh;
+  if (theme !== undefined && item && fresh.length === 1 && left.length === 1) {
+    // A theme may have nothing but a grade.
+    if (isLower(item.name, left[0]!.name)) changes.kept.push({ item, theme });
+    else changes.grown.push({ item, from: left[0], theme });
   } else {
     changes.added = fresh.map((item) => ({ item, theme }));
     changes.gone = left.map((item) => ({ item, theme }));
@@ -85,6 +89,13 @@ export function meetingsOf({ levels }: Pick<Ladder, 'levels'>): Set<string> {
     for (const { to, kind } of next) if (kind === 'step') (seen.has(to) ? met : seen).add(to);
   return met;
 }
+
+/** The levels that do not stand just behind the one that leads to them. */
+export const apartOf = (
+  { levels }: Pick<Ladder, 'levels'>,
+  before: ReadonlyMap<string, number>,
+): Set<string> =>
+  new Set(levels.flatMap(({ id }, index) => ((before.get(id) ?? index - 1) === index - 1 ? [] : [id])));
 
 /**
  * The levels with what they ask for altogether: in a cumulative ladder, what a level asks for counts for those that

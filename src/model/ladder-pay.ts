@@ -96,7 +96,8 @@ export function bandsOf(ladder: Ladder, period: PayPeriod | undefined, log?: Iss
     const isGiven = figures.some(({ value }) => value !== undefined);
     if (!given) currency = pay.currency;
     if (isGiven && pay.currency !== currency) {
-      log?.add('CE216', `/levels/${index}/pay`, pay.currency, currency);
+      const place = ladder.reversed ? ladder.levels.length - 1 - index : index;
+      log?.add('CE216', `/levels/${place}/pay`, pay.currency, currency);
       band = { ...band, comparable: false };
     }
     byLevel.set(level.id, band);

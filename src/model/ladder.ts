@@ -6,6 +6,7 @@ import { at, IssueLog, type DecimalMark } from './issue-log.js';
 import { readUrl } from './link.js';
 import { gatherPay, readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
 import { readExperience } from './experience.js';
+import { isTopDown } from './ladder-order.js';
 import { slug } from './slug.js';
 import {
   copyOf,
@@ -69,6 +70,8 @@ export interface Ladder {
   payPeriod?: PayPeriod;
   hoursPerYear?: number;
   levels: Level[];
+  /** The data lists them from the top down. */
+  reversed?: boolean;
   tracks: Group[];
   themes: Group[];
   cumulative: boolean;
@@ -288,27 +291,35 @@ export function readLadder(
   };
   const fields = { ...FIELDS, levels: listOf(readOnce) };
   const {
-    levels: drafts = [],
+    levels: listed = [],
     tracks,
     themes,
     current,
     target,
     ...about
   } = list ? { levels: fields.levels(copy, log, '') } : readFields(root, fields, log, '');
+  // Where no level says what comes next, the order of the list does.
+  const isChain = !listed.some(({ next }) => next);
+  const reversed = isChain && isTopDown(listed);
+  if (reversed) {
+    const names = [listed[0], listed.at(-1)].map((level) => level!.name || '–');
+    log.add('CE219', list ? '' : '/levels', `from ${names.join(' to ')}`, undefined, 'hint');
+  }
+  const drafts = reversed ? listed.toReversed() : listed;
   const ids = new LevelIds(drafts, log);
   const lines = new Groups(tracks);
   const areas = new Groups(themes);
   const tracksOf = drafts.map(({ track, where }) =>
     track === undefined ? '' : lines.idOf(track, Boolean(tracks), log, at(where, 'track')),
   );
-  const ways = drafts.some(({ next }) => next)
-    ? drafts.map(({ next = [], where }) =>
+  const ways = isChain
+    ? chain(ids.list, tracksOf)
+    : drafts.map(({ next = [], where }) =>
         next.flatMap((step, index) => {
           const to = ids.idOf(step.to, log, `${where}/next/${index}`);
           return to === undefined ? [] : [{ ...step, to }];
         }),
-      )
-    : chain(ids.list, tracksOf);
+      );
   const levels = drafts.map((draft, index) => {
     const areasOf = draft.competencies.map(([theme]) =>
       areas.idOf(theme, Boolean(themes), log, at(`${draft.where}/competencies`, theme)),
@@ -319,6 +330,7 @@ export function readLadder(
     cumulative: false,
     ...about,
     levels,
+    ...(reversed && { reversed }),
     tracks: lines.list,
     themes: areas.list,
     ...(current !== undefined && { current: ids.idOf(current, log, '/current') }),
@@ -386,7 +398,7 @@ class Groups {
   }
 }
 
-/** Where no level says what comes next, the order of the list does, in each track for itself. */
+/** Each level leads to the one behind it, in each track for itself. */
 function chain(ids: string[], tracks: string[]): Step[][] {
   const ways = ids.map((): Step[] => []);
   const last = new Map<string, number>();

@@ -12,6 +12,9 @@ export interface Finding {
   high: number[];
   lowest: number;
   highest: number;
+  /** Whether the lowest and the highest figure are said to be about what they are. */
+  lowAbout?: boolean;
+  highAbout?: boolean;
   currency?: string;
   period?: PayPeriod;
   /** How many roles are compared. */
@@ -29,7 +32,9 @@ export function findingOf(rows: Row[]): Finding | undefined {
   for (const amount of ['median', 'mean', 'amount'] as const) {
     const points = row.cells.flatMap((cell, index) => {
       const figure = cell.kind === 'pay' && cell.how !== 'refused' ? cell.pay[amount] : undefined;
-      return isExact(figure) ? [{ index, value: figure.value, pay: (cell as PayCell).pay }] : [];
+      if (!isExact(figure)) return [];
+      const { value, status } = figure;
+      return [{ index, value, about: status === 'estimated', pay: (cell as PayCell).pay }];
     });
     // A median is never compared with a mean.
     const others = row.cells.filter((cell) => cell.kind === 'pay' && cell.how !== 'refused' && cell.main);
@@ -43,6 +48,9 @@ export function findingOf(rows: Row[]): Finding | undefined {
     const { currency, payPeriod, source } = pays[0]!;
     const isOneOfSeveral = row.series !== undefined;
     const kinds = new Set(pays.map(({ kind }) => kind));
+    // Nobody could tell which of the figures is the guess.
+    if (kinds.has(undefined) && (kinds.has('estimated') || kinds.has('predicted'))) return undefined;
+    const isAbout = (wanted: number) => points.some(({ value, about }) => about && value === wanted);
     const isPlain = kinds.has(undefined) || (!isOneOfSeveral && kinds.size === 1 && kinds.has('surveyed'));
     return {
       amount,
@@ -50,6 +58,8 @@ export function findingOf(rows: Row[]): Finding | undefined {
       high: having(highest),
       lowest,
       highest,
+      ...(isAbout(lowest) && { lowAbout: true }),
+      ...(isAbout(highest) && { highAbout: true }),
       currency,
       period: payPeriod,
       count: points.length,

@@ -12,9 +12,9 @@ import {
   type PayCell,
   type Row,
 } from './cells.js';
-import { currencyOf, isOpen, type Figure } from './figure.js';
+import { isOpen, type Figure } from './figure.js';
 import type { PayPeriod } from './inputs.js';
-import { AMOUNTS, type Pay, type PayLevel } from './pay.js';
+import { AMOUNTS, withDefaults, type Pay, type PayDefaults, type PayLevel } from './pay.js';
 import { payFor } from './period.js';
 import type { Role } from './role.js';
 
@@ -109,17 +109,10 @@ export function payRows({ roles, ...comparison }: Comparison, period: PayPeriod,
   }
 }
 
-type PayDefaults = Pick<Comparison, 'currency' | 'payPeriod'>;
-
 const noPay = ({ pay }: PayCell): Cell => ({
   kind: 'missing',
   status: AMOUNTS.map((amount) => pay[amount]?.status).find(Boolean) ?? 'missing',
 });
-
-/** A pay with what holds for the whole comparison where it says nothing itself. */
-export function withDefaults(pay: Pay, { currency, payPeriod }: PayDefaults): Pay {
-  return { ...pay, currency: currencyOf(pay.currency, currency), payPeriod: pay.payPeriod ?? payPeriod };
-}
 
 function payCell(
   pays: Pay[] | undefined,

@@ -229,6 +229,16 @@ function checkOrder(pay: Pay, log: IssueLog, where: string): void {
   }
 }
 
+/** What holds for every pay of a comparison or a chart. */
+export type PayDefaults = Pick<Pay, 'currency' | 'payPeriod'>;
+
+/** Pay with what holds for all: a sign such as "$" stands for several currencies, a code that is given goes before. */
+export const withDefaults = (pay: Pay, { currency, payPeriod }: PayDefaults): Pay => ({
+  ...pay,
+  currency: currencyOf(pay.currency, currency),
+  payPeriod: pay.payPeriod ?? payPeriod,
+});
+
 /** False where one says base pay and another one total pay: these are never compared. */
 export const isOneBasis = (pays: readonly Pay[]): boolean =>
   new Set(pays.flatMap(({ payBasis }) => payBasis ?? [])).size < 2;

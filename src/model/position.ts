@@ -6,6 +6,8 @@ export interface Landmark {
   amount?: AmountName;
   name?: string;
   value: number;
+  /** What stands for it may be higher, or lower. */
+  bound?: Figure['bound'];
 }
 
 /** Where an amount sits among figures; both are there where it is between two. */
@@ -15,29 +17,32 @@ export interface Position {
   at?: Landmark;
 }
 
-/** The figures of a pay that stand for one amount, from the lowest to the highest. What is open counts where it begins. */
+/** The figures of a pay that stand for one amount, from the lowest to the highest. What is open is where it begins. */
 export function landmarksOf(pay: Pay): Landmark[] {
   const known = (figure: Figure | undefined): figure is Figure & { value: number } =>
     figure?.value !== undefined && figure.to === undefined && figure.status !== 'topCoded';
+  const at = ({ value, bound }: Figure & { value: number }) => ({ value, ...(bound && { bound }) });
   const landmarks: Landmark[] = AMOUNTS.flatMap((amount) => {
     const figure = pay[amount];
-    return known(figure) ? [{ amount, value: figure.value }] : [];
+    return known(figure) ? [{ amount, ...at(figure) }] : [];
   });
   for (const { name, amount } of pay.levels ?? []) {
-    if (known(amount)) landmarks.push({ name, value: amount.value });
+    if (known(amount)) landmarks.push({ name, ...at(amount) });
   }
   return landmarks.sort((a, b) => a.value - b.value);
 }
 
-/** Between which figures an amount sits. Beyond the outermost ones nothing more is said: no percentile is made up. */
+/**
+ * Between which figures an amount sits; nothing where that is not known. Beyond the outermost ones nothing more is
+ * said: no percentile is made up, and nobody can be above "$55,000 or more".
+ */
 export function positionOf(landmarks: Landmark[], amount: number): Position | undefined {
-  if (!landmarks.length) return undefined;
-  const at = landmarks.find(({ value }) => value === amount);
+  const at = landmarks.find(({ value, bound }) => value === amount && !bound);
   if (at) return { at };
   const sorted = [...landmarks].sort((a, b) => a.value - b.value);
-  const above = sorted.filter(({ value }) => value < amount).at(-1);
-  const below = sorted.find(({ value }) => value > amount);
-  return { ...(above && { above }), ...(below && { below }) };
+  const above = sorted.findLast(({ value, bound }) => value < amount && bound !== 'atLeast');
+  const below = sorted.find(({ value, bound }) => value > amount && bound !== 'atMost');
+  return above || below ? { ...(above && { above }), ...(below && { below }) } : undefined;
 }
 
 /** An amount in the money of a place with average prices: `amount ÷ index × 100`. */

@@ -174,7 +174,7 @@ export function chartOf(input: unknown): unknown {
   if (!grid) return chartOfYears(input);
   const { labels, sets } = grid;
   const rest = aboutOf(grid.rest ?? {});
-  const text = (label: unknown): string => String((label ?? ''));
+  const text = (label: unknown): string => String((label as string | undefined) ?? '');
   const partName = (label: unknown): string => text(label).replace(/(\d\d)th(?: percentile)?/i, 'p$1');
   const historyOf = (dates: unknown[], amounts: unknown[]) =>
     dates.map((date, index) => ({ date: text(date), amount: amounts[index] }));

@@ -1,6 +1,6 @@
 import { readFor } from '../elements/salary-chart/reading.js';
 import { percentileKey } from '../chart/percentile-key.js';
-import type { Picture } from '../chart/picture.js';
+import { seenOf, type Picture } from '../chart/picture.js';
 import { pictureOf } from '../chart/view.js';
 import { perPeriod } from '../format/period.js';
 import type { Language } from '../format/language.js';
@@ -42,7 +42,7 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
       markup`<tr>
         <th scope="row">${joined([label, sub && markup`<small>${sub}</small>`], ' ')}</th>
         ${cells.map(({ text }) => tableCell(text, language))}
-        ${besideHead && markup`<td>${beside ?? '–'}</td>`}
+        ${besideHead && markup`<td>${seenOf(beside!)}</td>`}
       </tr>`,
   );
   const said = value.summary ?? findingContent(finding);

@@ -68,6 +68,7 @@ export const comparison: Writer = ({ raw, attributes, language, caption }: Given
       )}
       ${foot([...remarks, ...notes, value.note, sourceText(value.source, language)], width)}
     </table>`,
+    view.rows.length === 0 && paragraph(language.say('empty')),
     room([lossesText(issues, language), unseen(language.say('copy')), unseen(language.say('print'))]),
   ];
   return { content, said: { caption: value.title, currency: value.currency } };

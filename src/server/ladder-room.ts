@@ -1,4 +1,4 @@
-import { bandText, itemText, listsOf, tagText } from '../elements/career-ladder/texts.js';
+import { bandText, comparedAt, itemText, listsOf, tagText } from '../elements/career-ladder/texts.js';
 import { levelsGoDown, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
 import { perPeriod } from '../format/period.js';
@@ -75,18 +75,17 @@ function cellsOf(view: View, language: Language): Cells[] {
 
 /** For the style sheet: how high the element's table is, such as `height-2 height-8` for ten steps. */
 export function heightNames(view: View, language: Language): string[] {
-  const { rungs, journey } = view;
+  const { rungs } = view;
   const cells = cellsOf(view, language);
   const down = levelsGoDown(rungs.length, cells.length);
   const column = Math.max(COLUMN, (MEDIUM - 150) / (down ? cells.length : rungs.length));
   const linesOf = (text: string, less = 0): number =>
     Math.ceil((text.length * TEXT + less) / (column - BETWEEN)) * LINE;
   const cell = (texts: string[]): number => sum(texts.map((text) => linesOf(text, MARK) + ITEM));
-  // The goal's header says with which level it is compared.
   const nameOf = (rung: Rung): number => {
     const tag = tagText(rung, language);
-    const goal = rung === journey?.to ? language.say('comparedWith', { level: journey.from.name }) : '';
-    return linesOf(rung.name + tag, tag ? TAG : 0) + linesOf(rung.track) + linesOf(goal);
+    const compared = comparedAt(rung, view, language);
+    return linesOf(rung.name + tag, tag ? TAG : 0) + linesOf(rung.track) + linesOf(compared);
   };
   const row = (heights: number[]): number => Math.max(...heights) + ROW;
   const rows = down

@@ -36,6 +36,7 @@ const own = css`
     inline-size: fit-content;
     min-block-size: 28px;
     align-content: center;
+    padding-inline-end: 1.45em;
     color: var(--_accent);
     list-style: none;
   }
@@ -47,7 +48,9 @@ const own = css`
     display: inline-block;
     inline-size: 0.45em;
     block-size: 0.45em;
+    /* Takes no room of the line, so that it never stands in one of its own. */
     margin: 0 0.5em 0.2em;
+    margin-inline-end: -0.95em;
     border: solid currentColor;
     border-width: 0 1.5px 1.5px 0;
     rotate: 45deg;
@@ -55,6 +58,15 @@ const own = css`
   [open] > summary::after {
     margin-block-end: -0.1em;
     rotate: 225deg;
+  }
+  /* Where letters are large, words need the room. */
+  @container career (width < 14em) {
+    summary {
+      padding: 0;
+    }
+    summary::after {
+      margin-inline-end: 0.5em;
+    }
   }
   .failed {
     display: grid;

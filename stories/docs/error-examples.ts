@@ -163,6 +163,13 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     mended:
       '<salary-chart><table><tr><th>Role</th><th>Median</th></tr><tr><td>Analyst</td><td>$65,000</td></tr></table></salary-chart>',
   },
+  CE219: {
+    how: 'A ladder is listed from the lowest level up, as a career goes. Where no level has next, and every level asks for less experience than the one before it, or each of three or more pays less, the list was written from the top down. It is read the other way round, so that no one is led from the top to the bottom; top-down then shows the first level above.',
+    wrong:
+      '[{ "name": "Manager", "experience": "7+ years" }, { "name": "Assistant", "experience": "0-2 years" }]',
+    mended:
+      '[{ "name": "Assistant", "experience": "0-2 years" }, { "name": "Manager", "experience": "7+ years" }]',
+  },
   CE231: {
     how: 'Whatever a reader types may fill a path or a query, but never decide which site is opened. Script addresses and addresses with a password are refused as well.',
     wrong: '<job-search template="https://{where}.example.org/jobs"></job-search>',

@@ -79,6 +79,7 @@ describe('activation in a page with a strict policy', () => {
       '/pages/': pages,
       '/dist/': at('dist'),
       '/copy/': at('dist'),
+      '/samples/': at('stories/samples'),
     };
     server = await serve(folders, { 'content-security-policy': policy });
     browser = await puppeteer.launch(await launchOptions());
@@ -237,6 +238,67 @@ describe('activation in a page with a strict policy', () => {
     assert.deepEqual(await page.evaluate(measure), expected);
     assert.deepEqual(noise, []);
     await page.close();
+  });
+
+  test('a frame as high as its content comes to rest where scroll bars take up room, and scrolls where its height is limited', async () => {
+    const options = await launchOptions();
+    const own = await puppeteer.launch({ ...options, ignoreDefaultArgs: ['--hide-scrollbars'] });
+    try {
+      const page = await own.newPage();
+      await page.setViewport({ width: 800, height: 600 });
+      await page.goto(`${server.url}/embed-host.html`);
+      const framed = await page.evaluate(async () => {
+        let told = 0;
+        addEventListener('message', () => told++);
+        const frame = document.querySelector('#ours');
+        const box = frame.parentElement.insertBefore(document.createElement('div'), frame);
+        box.append(frame);
+        frame.src = '/dist/cdn/embed.html?element=career-ladder&src=/samples/ladder/engineering.json';
+        const nextFrame = () => new Promise((resolve) => window.requestAnimationFrame(resolve));
+        /** Whether nothing is told for half a second of frames, which has to be soon. */
+        const rests = async () => {
+          for (let frames = 0, calm = 0; frames < 600; frames++) {
+            const before = told;
+            await nextFrame();
+            calm = told === before ? calm + 1 : 0;
+            if (calm === 30 && frame.clientHeight > 500) return true;
+          }
+          return false;
+        };
+        const view = () => getComputedStyle(frame.contentDocument.documentElement).overflowY;
+        const seen = {};
+        frame.style.border = '2px solid';
+        for (const [width, sizing] of [
+          [552, 'border-box'],
+          [564, 'content-box'],
+          [570, 'border-box'],
+          [576, 'content-box'],
+        ]) {
+          frame.style.boxSizing = sizing;
+          box.style.inlineSize = `${width}px`;
+          seen[width] = [
+            await rests(),
+            view(),
+            Math.floor(
+              frame.clientHeight - frame.contentDocument.documentElement.getBoundingClientRect().height,
+            ),
+          ];
+        }
+        frame.style.maxHeight = '400px';
+        frame.contentWindow.postMessage({ type: 'career-elements:measure' }, '*');
+        for (let frames = 0; frames < 600 && view() === 'hidden'; frames++) await nextFrame();
+        return { ...seen, limited: view() };
+      });
+      assert.deepEqual(framed, {
+        552: [true, 'hidden', 0],
+        564: [true, 'hidden', 0],
+        570: [true, 'hidden', 0],
+        576: [true, 'hidden', 0],
+        limited: 'visible',
+      });
+    } finally {
+      await own.close();
+    }
   });
 
   test('a page for frames is called as its element is, where its address says nothing else', async () => {

@@ -75,6 +75,30 @@ describe('configure', () => {
     expect(half).to.deep.equal([[65_660, 157_430], [107_020, 193_430], null, [57_080, 96_240]]);
   });
 
+  it('makes no range longer than it is given', () => {
+    const outside = { minimum: 22_000, median: 200_000, maximum: 98_000 };
+    const range = given({ items: [{ name: 'A', pay: outside }] });
+    expect(range.data.datasets[0]!.data).to.deep.equal([{ x: [22_000, 98_000], y: 34 }]);
+    const half = given({ kind: 'range', items: [{ name: 'A', pay: { minimum: 22_000, median: 40_000 } }] });
+    expect(half.data.datasets[0]!.data).to.deep.equal([{ x: [22_000, 40_000], y: 34 }]);
+  });
+
+  it('has two lines for the ends of a range where they have no room side by side', () => {
+    const picture = see({
+      currency: 'USD',
+      items: [{ name: 'A', pay: { minimum: 40_000, maximum: 90_000 } }],
+    });
+    const bars = (['wide', 'narrow', 'tight'] as const).map((room) => {
+      const { bar, two } = laneSizes(picture, room)[0]!;
+      return [bar, two];
+    });
+    expect(bars).to.deep.equal([
+      [34, false],
+      [34, false],
+      [51, true],
+    ]);
+  });
+
   it('leaves what is predicted hollow', () => {
     const { backgroundColor, borderWidth } = given(charts.publishers).data.datasets[0]!;
     expect(backgroundColor).to.deep.equal(['blue', 'blue', 'white']);
@@ -220,6 +244,9 @@ describe('configure', () => {
     expect(key({ percentile25: 1, percentile75: 3 })).to.equal('Bar: the middle half.');
     expect(key({ percentile10: 1, percentile25: 2, percentile75: 3, percentile90: 4 })).to.equal(
       'Line: 10th to 90th percentile. Bar: the middle half.',
+    );
+    expect(key({ percentile10: 1, median: 2, percentile90: '#' })).to.equal(
+      'Line: 10th to 90th percentile. Arrow: goes on above the last exact figure.',
     );
     expect(key({ minimum: 1, maximum: 3 })).to.equal('');
   });
@@ -369,10 +396,19 @@ describe('the stretch of a line under a figure', () => {
     expect(reach(points, 2020.5, 2022)).to.deep.equal([20, 30]);
     expect(reach(points, 2021.5, 2022)).to.deep.equal([25, 27.5]);
     expect(reach(points, 2020, 2024)).to.deep.equal([10, 30]);
+    expect(reach(points, 2021, 2021)).to.deep.equal([30, 30]);
+    expect(reach(points, 2023, 2023)).to.deep.equal([20, 20]);
+  });
+
+  it('is that of all points of one time', () => {
+    const same = [8, 12, 9].map((y) => ({ x: 2021, date: '2021', y }));
+    expect(reach([points[0]!, ...same, points[2]!], 2021, 2022)).to.deep.equal([8, 14.5]);
   });
 
   it('is nowhere in a gap', () => {
     expect(reach(points, 2023.2, 2023.8)).to.deep.equal([Infinity, -Infinity]);
+    expect(reach(points, 2019, 2019.5)).to.deep.equal([Infinity, -Infinity]);
+    expect(reach(points, 2025, 2026)).to.deep.equal([Infinity, -Infinity]);
     expect(reach([{ x: 2020, date: '2020', y: 5 }], 2020, 2021)).to.deep.equal([5, 5]);
   });
 });

@@ -38,7 +38,7 @@ describe('pictureOf', () => {
   it('keeps growth off the scale of pay', () => {
     const { besideHead, rows, domain } = see(charts.industries);
     expect(besideHead).to.equal('Growth rate 2018–2028');
-    expect(rows.map(({ beside }) => beside)).to.deep.equal(['1%', '1%', '2%']);
+    expect(rows.map(({ beside }) => beside!.text)).to.deep.equal(['1%', '1%', '2%']);
     expect(rows[0]!.mark).to.deep.equal({ value: 128_560 });
     expect(domain?.maximum).to.equal(128_560);
   });
@@ -46,7 +46,19 @@ describe('pictureOf', () => {
   it('writes what growth is said to mean', () => {
     const item = { name: 'A', pay: 5, growthRate: '4% (as fast as average)' };
     const { rows } = see({ items: [item, { ...item, name: 'B', growthRate: '6%' }] });
-    expect(rows.map(({ beside }) => beside)).to.deep.equal(['4% (as fast as average)', '6%']);
+    expect(rows.map(({ beside }) => beside!.text)).to.deep.equal(['4% (as fast as average)', '6%']);
+  });
+
+  it('says where growth is not given that others have', () => {
+    const { rows } = see({
+      items: [
+        { name: 'A', pay: 5, growthRate: '4%' },
+        { name: 'B', pay: 6 },
+      ],
+    });
+    expect(rows[1]!.beside).to.deep.equal({ text: 'not given', none: true });
+    expect(rows[1]!.lines).to.deep.equal(['Pay 6', 'Growth rate not given']);
+    expect(see({ items: [{ name: 'B', pay: 6 }] }).rows[0]!.beside).to.equal(undefined);
   });
 
   it('draws an open end open, and names equal amounts once', () => {
@@ -93,7 +105,12 @@ describe('pictureOf', () => {
       { value: 45, from: 30, to: 90 },
       { from: 30, box: [40, Infinity], open: 40 },
     ]);
-    expect(rows[1]!.figure).to.equal('above the limit');
+    expect(rows[1]!.figure).to.equal('Median above the limit');
+    const ends = { percentile10: 30, percentile90: 90 };
+    expect(see({ pay: ends }).rows[0]!.figure).to.equal('Median not given');
+    expect(see({ kind: 'percentiles', pay: { percentile10: '*', median: '*' } }).rows[0]!.figure).to.equal(
+      'not published',
+    );
   });
 
   it('keeps publishers apart, and what is predicted hollow', () => {
@@ -285,6 +302,38 @@ describe('pictureOf', () => {
     );
   });
 
+  it('says "about" of what is about so much', () => {
+    const of = (...medians: (string | number)[]) =>
+      finding(
+        see({
+          currency: 'USD',
+          payPeriod: 'year',
+          items: medians.map((median, index) => ({ name: 'ABC'[index], pay: { median } })),
+        }),
+      );
+    expect(of('~$40,000', 50_000)).to.equal(
+      'Pay is about $10,000 higher for B than for A (at the median, per year)',
+    );
+    expect(of(40_000, '~$80,000')).to.equal(
+      'Pay is about 2 times as much for B as for A (at the median, per year)',
+    );
+    expect(of(40_000, '~$50,000', 60_000)).to.equal(
+      'Pay runs from $40,000 for A to $60,000 for C (at the median, per year)',
+    );
+    expect(of('~$40,000', 50_000, 60_000)).to.equal(
+      'Pay runs from about $40,000 for A to $60,000 for C (at the median, per year)',
+    );
+    expect(of('~$40,000', 40_000)).to.equal('');
+  });
+
+  it('does not say that half earn more where the figures say that fewer do', () => {
+    const of = (pay: object) => finding(see({ currency: 'USD', pay: { median: 30_000, ...pay } }));
+    expect(of({ percentile25: 30_000, percentile75: 30_000 })).to.equal('');
+    expect(of({ percentile90: 30_000 })).to.equal('');
+    expect(of({ minimum: 10_000, maximum: 20_000 })).to.equal('');
+    expect(of({ percentile25: 30_000, percentile75: 30_100 })).to.equal('Half earn more than $30,000');
+  });
+
   it('says of which line half earn more, where there are others', () => {
     const range = { name: 'B', pay: { minimum: 30_000, maximum: 50_000 } };
     const median = { name: 'C', pay: { median: 45_000 } };
@@ -321,7 +370,8 @@ describe('pictureOf', () => {
       );
     expect(of(50_000, 50_100)).to.equal('+0.2% from 2019 ($50,000) to 2020 ($50,100)');
     expect(of(50_000, 49_900)).to.equal('−0.2% from 2019 ($50,000) to 2020 ($49,900)');
-    expect(of(50_000, 50_000)).to.equal('0% from 2019 ($50,000) to 2020 ($50,000)');
+    expect(of(50_000, 50_010)).to.equal('+0.02% from 2019 ($50,000) to 2020 ($50,010)');
+    expect(of(50_000, 50_000)).to.equal('No change from 2019 ($50,000) to 2020 ($50,000)');
   });
 
   it('counts single amounts', () => {
@@ -329,6 +379,10 @@ describe('pictureOf', () => {
     expect(picture.rows.map(({ figure }) => figure)).to.deep.equal(['1', '10', '8', '4', '3', '1', '1']);
     expect(picture.rows[1]!.lines).to.deep.equal(['10 of 28 (35.7%)']);
     expect(finding(picture)).to.equal('The median of 28 amounts is $52,000');
+    expect(picture.notes[0]).to.equal('Per year');
+    expect(see({ amounts: [5, 6] }).notes).to.deep.equal([
+      'Each bar counts the amounts from its lower end up to, but not including, its upper end.',
+    ]);
   });
 
   it('says the median of single amounts as it is', () => {
@@ -413,6 +467,13 @@ describe('your own pay', () => {
     expect(
       sentences({ currency: 'USD', pay: { percentile10: 30_000, percentile90: 90_000 } }, 95_000),
     ).to.deep.equal(['Your pay of $95,000 is above the 90th percentile.']);
+  });
+
+  it('is not said to be above what has no upper end', () => {
+    expect(sentences(charts.assistant, 70_000)).to.deep.equal(['Your pay of $70,000 is above Senior.']);
+    expect(sentences(charts.assistant, 53_000)).to.deep.equal([
+      'Your pay of $53,000 is between Senior and the highest pay.',
+    ]);
   });
 
   it('is compared with the other bars, and with the last figure of each line', () => {

@@ -50,6 +50,18 @@ describe('Room', () => {
     expect(within('399px').room.isNarrow()).to.equal(true);
   });
 
+  it('stays as it was while it is hidden, and is that when it comes back', async () => {
+    const element = within('300px');
+    await waitUntil(() => element.room.overflowing);
+    const { measured } = element;
+    element.parentElement!.style.display = 'none';
+    await waitUntil(() => element.measured > measured);
+    expect([element.room.narrow, element.room.overflowing]).to.deep.equal([true, true]);
+    element.parentElement!.style.cssText = 'width: 600px';
+    await waitUntil(() => !element.room.overflowing);
+    expect(element.room.narrow).to.equal(false);
+  });
+
   it('measures nothing once it has left the page', async () => {
     const element = within('300px');
     await waitUntil(() => element.measured > 0);

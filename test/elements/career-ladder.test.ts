@@ -517,6 +517,9 @@ describe('<career-ladder>', () => {
       'Operations Assistant: What is new',
       'Junior Operations Assistant: Requirements',
     ]);
+    // Their text would be said again, as a description.
+    for (const summary of element.shadowRoot!.querySelectorAll('summary[aria-label]'))
+      expect(summary.getAttribute('aria-description')).to.equal('');
     const twice = await mount(ladders.engineering, { view: 'ladder' });
     expect(names(twice, '.rung summary').slice(0, 3)).to.deep.equal([
       'Technology Director: What is new, compared with Principal Engineer',
@@ -640,6 +643,48 @@ describe('<career-ladder>', () => {
     ],
   };
 
+  it('never leaves the mark of what unfolds alone on a line', async () => {
+    for (let width = 224; width < 280; width += 4) {
+      const element = await mount(
+        [
+          { name: 'A', next: ['b', 'c'] },
+          { name: 'B', next: ['d'] },
+          { name: 'C', next: ['d'] },
+          { name: 'D' },
+        ].map((level) => ({
+          ...level,
+          requirements: [`of ${level.name}`],
+        })),
+        { view: 'ladder' },
+        width,
+      );
+      for (const summary of element.shadowRoot!.querySelectorAll('summary')) {
+        const range = document.createRange();
+        range.selectNodeContents(summary);
+        const text = range.getBoundingClientRect();
+        const { bottom } = summary.getBoundingClientRect();
+        expect(bottom - text.bottom, `${summary.textContent!.trim()} in ${width} px`).to.be.below(12);
+      }
+      element.remove();
+    }
+  });
+
+  it('keeps the years whole and apart in a timeline where letters are large', async () => {
+    const element = await mount(
+      ladders.operations,
+      { view: 'timeline', current: 'operations-assistant' },
+      272,
+    );
+    element.parentElement!.style.fontSize = '32px';
+    const shown = [...element.shadowRoot!.querySelectorAll('.ax span')].filter(
+      (tick) => tick.getClientRects().length,
+    );
+    expect(shown.map(({ textContent }) => textContent)).to.deep.equal(['0', '10 years']);
+    const years = element.shadowRoot!.querySelector('.tr.current small bdi')!;
+    expect(years.textContent).to.equal('2–5 years');
+    expect(new Set([...years.getClientRects()].map(({ top }) => top)).size).to.equal(1);
+  });
+
   it('names every next step where several are open', async () => {
     const element = await mount(parting, { current: 's', view: 'ladder' });
     expect(texts(element, '[part=summary]')).to.deep.equal([
@@ -659,8 +704,28 @@ describe('<career-ladder>', () => {
       'What is new',
       'Requirements',
     ]);
+    const themes = {
+      ...parting,
+      levels: parting.levels.map((level) => ({ ...level, competencies: { Scope: level.name } })),
+    };
+    const matrix = await mount(themes, { view: 'matrix' });
+    expect(texts(matrix, 'thead th small')).to.deep.equal([
+      'compared with Senior',
+      'compared with Principal',
+    ]);
+    const two = await mount(ladders.engineering, { view: 'matrix' });
+    expect(texts(two, 'thead th:last-child small')).to.deep.equal([
+      'compared with Principal Engineer (Individual contributor)',
+    ]);
     const drawn = await mount(parting, { view: 'branches', current: 'm' });
     expect(texts(drawn, '.panel .st')).to.deep.equal(['What is new at Director, compared with Principal']);
+    names(drawn)
+      .find(({ dataset }) => dataset['id'] === 'd')!
+      .click();
+    await drawn.updateComplete;
+    expect(texts(drawn, '[role=status]')).to.deep.equal([
+      'What is new at Director, compared with Principal: 1 new requirement',
+    ]);
   });
 
   it('breaks a long name on paper', async () => {

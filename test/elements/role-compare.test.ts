@@ -831,6 +831,22 @@ describe('<role-compare>', () => {
       expect(seen.thrown).to.deep.equal([]);
     });
 
+    it('has every column below its own heading for screen readers, however narrow it is', async () => {
+      for (const width of [360, 600, 900]) {
+        const element = await show(samples.officerDirector, {}, home(width));
+        const head = all(element, 'thead tr > *').filter((cell) => getComputedStyle(cell).display !== 'none');
+        expect(
+          head.map((cell) => [cell.getAttribute('role'), cell.textContent!.trim()]),
+          `at ${width} px`,
+        ).to.deep.equal([
+          ['cell', ''],
+          ['columnheader', 'Operations Officer'],
+          ['columnheader', 'Operations Director'],
+          ['columnheader', 'Difference compared with Operations Officer'],
+        ]);
+      }
+    });
+
     it('shows three roles also where it is narrow', async () => {
       const element = await show(samples.onetCareers, {}, home(360));
       expect(headers(element)).to.have.length(3);
@@ -865,6 +881,65 @@ describe('<role-compare>', () => {
       });
     }
 
+    for (const [width, size] of [
+      [1240, '32px'],
+      [700, '32px'],
+      [900, '16px'],
+      [272, '32px'],
+    ] as const) {
+      it(`keeps the pay's figures off its drawing in ${width} px, with text of ${size}`, async () => {
+        const roles = [
+          {
+            title: 'Officer',
+            pay: { minimum: 22000, percentile25: 30000, median: 46813, percentile75: 60000, maximum: 98000 },
+          },
+          { title: 'Director', pay: { minimum: 65000, median: 104050, maximum: 164000 } },
+          { title: 'Manager', pay: { minimum: 80000, median: 88000, maximum: 90000 } },
+        ];
+        const place = home(width);
+        place.style.fontSize = size;
+        const element = await show({ currency: 'USD', payPeriod: 'year', roles }, {}, place);
+        const boxOf = (drawn: Element) => drawn.getBoundingClientRect();
+        for (const cell of all(element, '.payrow td').slice(0, 2)) {
+          const texts = [...cell.querySelectorAll('.main, .lo, .hi, small')].map(boxOf);
+          const drawn = [...cell.querySelectorAll('.range, .box, .dot')].map(boxOf);
+          expect(drawn).not.to.deep.equal([]);
+          for (const text of texts)
+            for (const { top, bottom, left, right } of [...drawn, ...texts].filter((box) => box !== text)) {
+              const across = Math.min(text.right, right) - Math.max(text.left, left);
+              const down = Math.min(text.bottom, bottom) - Math.max(text.top, top);
+              expect(Math.min(across, down), `${text.top} ${top}`).to.be.below(2);
+            }
+        }
+      });
+    }
+
+    it('leaves words and figures whole where the letters are large and the screen is small', async () => {
+      const place = home(272);
+      place.style.fontSize = '32px';
+      const element = await show(samples.officerDirector, {}, place);
+      const cell = all(element, 'tbody tr').find(({ textContent }) =>
+        textContent!.startsWith('Number of jobs'),
+      )!;
+      const linesOf = (node: Node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      };
+      const [label, first, second] = [...cell.children];
+      expect([label, first!.firstChild!, second!.firstChild!].map((node) => linesOf(node!))).to.deep.equal([
+        1, 1, 1,
+      ]);
+    });
+
+    it('has no place in the grid for what lies over the picture: on paper it would be on top of the page', async () => {
+      const element = await show(samples.officerDirector, {}, home(360));
+      for (const ends of all(element, '.drawn .ends')) {
+        const { position, gridColumnStart } = getComputedStyle(ends);
+        expect([position, gridColumnStart]).to.deep.equal(['absolute', 'auto']);
+      }
+    });
+
     it('reads a text from its own side also where it is narrow', async () => {
       const place = home(360, { lang: 'ar', dir: 'rtl' });
       await loadWords('ar');
@@ -889,8 +964,7 @@ describe('<role-compare>', () => {
       await click(element, control(element, 'B'));
       element.data = { baseline: 'B', roles: [{ title: 'A' }, { title: 'B' }] };
       await settled(element);
-      expect(headers(element).slice(0, 2)).to.deep.equal(['A', 'B']);
-      expect(textIn(element)).not.to.include('There is nothing to compare yet.');
+      expect(headers(element)).to.deep.equal(['A', 'B']);
     });
   });
 
@@ -899,6 +973,15 @@ describe('<role-compare>', () => {
       const element = await show({ roles: [] });
       expect(textIn(element)).to.equal('There is nothing to compare yet.');
       expect(seen.warnings).to.deep.equal([]);
+    });
+
+    it('says so of roles of which nothing is known but their names', async () => {
+      const element = await show(['Cook', 'Waiter']);
+      expect(headers(element)).to.deep.equal(['Cook', 'Waiter']);
+      expect(textsAt(element, '.frame > p')).to.deep.equal(['There is nothing to compare yet.']);
+      element.data = [{ title: 'Cook', summary: 'Cooks.' }, { title: 'Waiter' }];
+      await settled(element);
+      expect(textsAt(element, '.frame > p')).to.deep.equal([]);
     });
 
     it('offers no controls that would change nothing', async () => {

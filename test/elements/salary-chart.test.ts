@@ -219,7 +219,77 @@ describe('<salary-chart>', () => {
     const element = await fixture<SalaryChartElement>(
       html`<salary-chart lang="en-US" .data=${{ currency: 'USD', items }}></salary-chart>`,
     );
-    expect(texts(element, '.lanes tbody .main')).to.deep.equal(['$40,000', '$42,000']);
+    expect(texts(element, '.lanes .stand')).to.deep.equal(['Median $40,000', 'Average $42,000']);
+    expect(texts(element, '.lanes .own')).to.deep.equal(['$40,000', '$42,000']);
+    expect(root(element).querySelector<HTMLElement>('.own')!.offsetWidth).to.equal(1);
+  });
+
+  it('says before there is a picture what that will say of what is not known', async () => {
+    const pays = [{ median: 5 }, { median: '*' }, { minimum: 3, maximum: 9 }];
+    const items = pays.map((pay) => ({ name: 'A', pay }));
+    const data = { currency: 'USD', kind: 'range', items };
+    const element = await fixture<SalaryChartElement>(
+      html`<salary-chart lang="en-US" .data=${data}></salary-chart>`,
+    );
+    expect(texts(element, '.stand')).to.deep.equal(['not published', 'Low $3 · High $9']);
+    element.asTable = true;
+    await element.updateComplete;
+    expect(texts(element, '.stand')).to.deep.equal([]);
+    expect(texts(element, 'tbody .main')).to.deep.equal(['$5', '–not published', '–not given']);
+  });
+
+  it('has stripes and outlines before there is a picture, of ranges and percentiles as well', async () => {
+    const looks = async (pay: object, selector: string) => {
+      const items = ['estimated', 'predicted'].map((kind) => ({ name: kind, pay: { ...pay, kind } }));
+      const element = await fixture<SalaryChartElement>(
+        html`<salary-chart .data=${{ items }}></salary-chart>`,
+      );
+      return [...root(element).querySelectorAll(selector)].map((mark) => {
+        const { backgroundImage, borderTopWidth } = getComputedStyle(mark);
+        return [backgroundImage.split('(')[0], borderTopWidth];
+      });
+    };
+    const wanted = [
+      ['repeating-linear-gradient', '0px'],
+      ['none', '1.5px'],
+    ];
+    const range = await looks({ minimum: 1, median: 2, maximum: 3 }, '.whole');
+    const box = await looks({ percentile25: 1, median: 2, percentile75: 3 }, '.box');
+    // A screen rounds the width of borders.
+    const rounded = (given: string[][]) => given.map(([image, width]) => [image, parseFloat(width!) > 0]);
+    expect(rounded(range as string[][])).to.deep.equal(rounded(wanted));
+    expect(rounded(box as string[][])).to.deep.equal(rounded(wanted));
+  });
+
+  it('writes no figure over its bar before there is a picture where text is large', async () => {
+    const pay = { percentile10: 1, percentile25: 2, median: 3, percentile75: 4, percentile90: 5 };
+    const home = await fixture<HTMLElement>(
+      html`<div .style=${'font-size:200%;inline-size:320px'}>
+        <salary-chart .data=${{ items: [{ name: 'A', pay }] }}></salary-chart>
+      </div>`,
+    );
+    const { shadowRoot } = home.firstElementChild as SalaryChartElement;
+    const { bottom } = shadowRoot!.querySelector('.lane + *')!.getBoundingClientRect();
+    expect(bottom).to.be.at.most(shadowRoot!.querySelector('.lane .tick')!.getBoundingClientRect().top + 1);
+  });
+
+  it('makes no page wider by what only screen readers are to find', async () => {
+    const items = ['Journalists', 'Printers', 'Proofreaders'].map((name, index) => ({
+      name,
+      payHistory: [2015, 2020, 2024].map((date) => ({
+        date,
+        amount: index === 2 && date === 2020 ? '*' : 50_000,
+      })),
+    }));
+    for (const asTable of [false, true]) {
+      const home = await fixture<HTMLElement>(
+        html`<div .style=${'font-size:200%;inline-size:320px;overflow:auto'}>
+          <salary-chart lang="en-US" ?as-table=${asTable} .data=${{ currency: 'USD', items }}></salary-chart>
+        </div>`,
+      );
+      if (!asTable) await waitUntil(() => isDrawn(home.firstElementChild!), 'a picture');
+      expect(home.scrollWidth).to.equal(320);
+    }
   });
 
   it('shows the table where drawing fails, says so once, and draws the next data', async () => {
@@ -582,7 +652,7 @@ describe('<salary-chart>', () => {
     element.data = charts.gap;
     await element.updateComplete;
     await waitUntil(() => Chart.getChart(canvasOf(element))?.getDatasetMeta(0).type === 'line', 'a line');
-    expect(texts(element, 'tbody tr')[3]).to.equal('2021 –not given –not given');
+    expect(texts(element, 'tbody tr')[3]).to.equal('2021 not given–not given –not given');
   });
 
   it('is walked through with the keyboard', async () => {
@@ -752,12 +822,46 @@ describe('<salary-chart>', () => {
     expect(written).not.to.include('$101,000');
   });
 
+  it('hands out a picture in which nothing of a long title or note is pressed together', async () => {
+    const note =
+      'The agency prints # for a wage at or above the highest it publishes, and * for none. '.repeat(3);
+    const home = await fixture<HTMLElement>(
+      html`<div .style=${'inline-size:320px'}>
+        <salary-chart
+          lang="en-US"
+          .data=${{ ...charts.roles, title: 'What operations roles pay, from analysts to officers', note }}
+        ></salary-chart>
+      </div>`,
+    );
+    const element = home.firstElementChild as SalaryChartElement;
+    await waitUntil(() => isDrawn(element), 'a picture');
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    const pressed: string[] = [];
+    const lines: string[] = [];
+    CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, text, ...rest) {
+      if (this.measureText(text).width > 320) pressed.push(text);
+      lines.push(text);
+      fillText.call(this, text, ...rest);
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    const saved = new Promise<void>((resolve) => {
+      HTMLAnchorElement.prototype.click = () => resolve();
+    });
+    root(element).querySelector<HTMLButtonElement>('.png')!.click();
+    await saved;
+    HTMLAnchorElement.prototype.click = click;
+    CanvasRenderingContext2D.prototype.fillText = fillText;
+    expect(pressed).to.deep.equal([]);
+    expect(lines.join(' ')).to.include(note.trim()).and.to.include('from analysts to officers');
+  });
+
   describe('writes', () => {
     interface Written {
       text: string;
       left: number;
       right: number;
       y: number;
+      size: number;
     }
 
     async function writtenIn(style: string, data: object, lang = 'en-US'): Promise<Written[]> {
@@ -766,7 +870,8 @@ describe('<salary-chart>', () => {
       CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, text, x, y) {
         const wide = this.measureText(text).width;
         const left = this.textAlign === 'center' ? x - wide / 2 : this.textAlign === 'right' ? x - wide : x;
-        written.push({ text, left, right: left + wide, y });
+        const size = parseFloat(/[\d.]+px/.exec(this.font)![0]);
+        written.push({ text, left, right: left + wide, y, size });
         fillText.call(this, text, x, y);
       };
       const dir = lang === 'ar' ? 'rtl' : 'ltr';
@@ -781,6 +886,66 @@ describe('<salary-chart>', () => {
       }
       return written;
     }
+
+    it('the ends of ranges as large as other small text, in two lines where they need them', async () => {
+      await loadWords('ar');
+      const data = {
+        currency: 'USD',
+        payPeriod: 'year',
+        items: [
+          { name: 'A', pay: ends },
+          { name: 'B', pay: ends },
+        ],
+      };
+      const written = await writtenIn('font-size:200%;inline-size:320px', data, 'ar');
+      const [low, high] = ['40,000', '90,000'].map((part) =>
+        written.find(({ text }) => text.includes(part))!,
+      );
+      expect(low!.size).to.be.closeTo(26.1, 0.1);
+      expect(high!.size).to.be.closeTo(26.1, 0.1);
+      expect(high!.y - low!.y).to.be.closeTo(34, 1);
+    });
+
+    it('names of a hundred letters in full, on a phone with text twice as large', async () => {
+      const name =
+        'First-Line Supervisors of Office and Administrative Support Workers, Except Those of Mail Rooms';
+      const items = [name, 'B'].map((each) => ({ name: each, pay: '$5' }));
+      const written = await writtenIn('font-size:200%;inline-size:320px', { items });
+      const words = written.map(({ text }) => text).join(' ');
+      expect(words).to.include('Except Those of').and.to.include('Mail Rooms').and.not.to.include('…');
+    });
+
+    it('nothing that a line of the scale runs through', async () => {
+      const { strokeText } = CanvasRenderingContext2D.prototype;
+      const cleared = new Set<string>();
+      CanvasRenderingContext2D.prototype.strokeText = function (this: CanvasRenderingContext2D, text, x, y) {
+        cleared.add(text);
+        strokeText.call(this, text, x, y);
+      };
+      try {
+        await writtenIn('inline-size:390px', charts.wages2019);
+      } finally {
+        CanvasRenderingContext2D.prototype.strokeText = strokeText;
+      }
+      expect([...cleared]).to.include.members(['Logisticians', '$74,750', 'not published']);
+    });
+
+    it('why a line begins late or ends early', async () => {
+      const history = (amounts: unknown[]) => ({
+        currency: 'USD',
+        payHistory: amounts.map((amount, index) => ({ date: 2018 + index, amount })),
+      });
+      const of = async (amounts: unknown[]) =>
+        (await writtenIn('inline-size:700px', history(amounts))).map(({ text }) => text);
+      expect(await of([180_000, 200_000, '#', '$208,000+'])).to.include.members([
+        '2020: above the limit',
+        '2021: $208,000 or more',
+      ]);
+      expect(await of(['*', 200_000, 210_000])).to.include('not published');
+      expect(await of([1, 2, null, null, null, null, 3])).to.include('not given');
+      const many = await of([1, 2, null, null, null, null, '#', 3]);
+      expect(many.filter((text) => /given|limit/.test(text))).to.deep.equal([]);
+    });
 
     const ends = { minimum: 40_000, maximum: 90_000 };
     const twice: [what: string, style: string, data: object, lang?: string][] = [

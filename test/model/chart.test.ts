@@ -419,6 +419,20 @@ describe('positionOf', () => {
     expect(positionOf([], 5)).to.equal(undefined);
   });
 
+  it('says of an open figure only what is sure', () => {
+    const open = { minimum: { value: 30 }, maximum: { value: 55, bound: 'atLeast' as const } };
+    const of = (amount: number) => {
+      const { above, below, at } = positionOf(landmarksOf(open), amount)!;
+      return [above?.amount, at?.amount, below?.amount];
+    };
+    expect(of(70)).to.deep.equal(['minimum', undefined, undefined]);
+    expect(of(55)).to.deep.equal(['minimum', undefined, undefined]);
+    expect(of(40)).to.deep.equal(['minimum', undefined, 'maximum']);
+    const upTo = landmarksOf({ median: { value: 55, bound: 'atMost' } });
+    expect(positionOf(upTo, 40)).to.equal(undefined);
+    expect(positionOf(upTo, 60)?.above?.amount).to.equal('median');
+  });
+
   it('counts levels by their names', () => {
     const levels = [{ name: 'Senior', amount: { value: 52 } }];
     expect(positionOf(landmarksOf({ ...pay, levels }), 50)).to.deep.equal({

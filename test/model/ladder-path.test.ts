@@ -11,6 +11,28 @@ import {
 const read = (input: unknown): Ladder => readLadder(input).value!;
 
 describe('changesBetween', () => {
+  it('takes a grade that is a lower word for nothing new, also where a theme has nothing but a grade', () => {
+    const skills = (sql: string, go: string) =>
+      ['SQL', 'Go'].map((name, at) => ({ name, grade: [sql, go][at] }));
+    const [before, after] = read([
+      {
+        name: 'A',
+        requirements: skills('Expert', 'Basic'),
+        competencies: { Risk: 'Expert', Law: 'Awareness' },
+      },
+      {
+        name: 'B',
+        requirements: skills('Basic', 'Expert'),
+        competencies: { Risk: 'Working', Law: 'Working' },
+      },
+    ]).levels;
+    const { added, kept, grown, gone } = changesBetween(before, after!);
+    const said = [added, kept, grown, gone].map((list) =>
+      list.map(({ item: { name, grade } }) => grade ?? name),
+    );
+    expect(said).to.deep.equal([[], ['Basic', 'Working'], ['Expert', 'Working'], []]);
+  });
+
   const [assistant, senior] = read([
     {
       name: 'Assistant',

@@ -6,6 +6,84 @@ const codes = (input: unknown): string[] =>
   readLadder(input).issues.map(({ code, where }) => `${code} ${where}`);
 
 describe('readLadder', () => {
+  describe('of a list from the top down', () => {
+    const names = (input: unknown) => read(input).levels.map(({ name }) => name);
+    const level = (name: string, experience?: unknown, pay?: unknown, more = {}) => ({
+      name,
+      experience,
+      pay,
+      ...more,
+    });
+    const HINT = ['CE219 '];
+
+    it('goes by falling years', () => {
+      const input = [level('CEO', '10+ years'), level('Manager', '5-7 years'), level('Clerk', '0-2 years')];
+      expect(names(input)).to.deep.equal(['Clerk', 'Manager', 'CEO']);
+      expect(read(input).levels.map(({ next }) => next.map(({ to }) => to))).to.deep.equal([
+        ['manager'],
+        ['ceo'],
+        [],
+      ]);
+      expect(codes(input)).to.deep.equal(HINT);
+      expect(readLadder({ levels: input }).issues).to.deep.equal([
+        { code: 'CE219', severity: 'hint', where: '/levels', given: 'from CEO to Clerk' },
+      ]);
+      expect(
+        names([level('Head', '5+ years'), level('Lead', '5+ years'), level('Clerk', 'less than 2 years')]),
+      ).to.deep.equal(['Clerk', 'Lead', 'Head']);
+    });
+
+    it('goes by falling pay where no years are known', () => {
+      const input = [
+        level('CEO', undefined, '$300,000'),
+        level('Manager', undefined, '$90,000'),
+        level('Clerk', undefined, '$40,000'),
+      ];
+      expect(names(input)).to.deep.equal(['Clerk', 'Manager', 'CEO']);
+      expect(codes(input)).to.deep.equal(HINT);
+    });
+
+    it('goes by each track for itself', () => {
+      const [one, two] = [{ track: 'One' }, { track: 'Two' }];
+      const input = [
+        level('Principal', '8+ years', undefined, one),
+        level('Senior', '5+ years', undefined, one),
+        level('Director', '9+ years', undefined, two),
+        level('Manager', '6+ years', undefined, two),
+        level('Junior', '0-2 years'),
+      ];
+      expect(names(input)).to.deep.equal(['Junior', 'Manager', 'Director', 'Senior', 'Principal']);
+      expect(codes(input)).to.deep.equal(HINT);
+    });
+
+    it('is not read into what may be meant as it is', () => {
+      for (const input of [
+        [level('A', '0-2 years'), level('B', '5+ years'), level('C', '5-7 years')],
+        [level('A', '5+ years'), level('B', '0-2 years'), level('C', '3+ years')],
+        [level('A', '5 years', '$40,000'), level('B', '2 years', '$60,000')],
+        [level('A', '5 years'), level('B', '5 years')],
+        [level('A', undefined, '$60,000'), level('B', undefined, '$50,000')],
+        [level('A', undefined, '$60,000'), level('B'), level('C', undefined, '$50,000')],
+        [
+          level('A', undefined, '$60,000'),
+          level('B', undefined, '€50,000'),
+          level('C', undefined, '$40,000'),
+        ],
+        [
+          level('A', undefined, '$60,000'),
+          level('B', undefined, '$60,000'),
+          level('C', undefined, '$40,000'),
+        ],
+        [level('A', '9+ years', undefined, { next: ['b'] }), level('B', '2 years'), level('C', '1 year')],
+        ['C', 'B', 'A'],
+      ]) {
+        const said = input.map((one) => (typeof one === 'string' ? one : one.name));
+        expect(names(input), JSON.stringify(input)).to.deep.equal(said);
+        expect(codes(input)).to.deep.equal([]);
+      }
+    });
+  });
+
   it('reads a whole ladder', () => {
     const { value, issues } = readLadder({
       title: 'Operations',

@@ -733,6 +733,16 @@ describe('findingOf', () => {
       kinds: ['estimated'],
     });
   });
+  it('is none where a guess stands beside what nobody says how it came about', () => {
+    const roles = (...pay: object[]) =>
+      finding({ roles: pay.map((one) => ({ pay: { median: 5, ...one } })) });
+    expect(roles({}, { median: 6, kind: 'predicted' })).to.equal(undefined);
+    expect(roles({}, { median: 6, kind: 'estimated' })).to.equal(undefined);
+    expect(roles({}, { median: 6, kind: 'surveyed' })!.kinds).to.deep.equal([]);
+    const both = [{ kind: 'surveyed' }, { median: 6, kind: 'predicted' }];
+    expect(roles(...both)!.kinds).to.deep.equal(['surveyed', 'predicted']);
+  });
+
   it('passes over roles without figures', () => {
     expect(finding(samples.wages2019)).to.deep.include({
       low: [3],

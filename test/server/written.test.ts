@@ -27,6 +27,12 @@ describe('what a server writes', () => {
     );
   });
 
+  it('of a comparison says that nothing is known of its roles but their names', () => {
+    expect(written('role-compare', { roles: ['A', 'B'] })).to.match(
+      /<th scope="col">B<\/th><\/tr><\/thead><\/table><p>There is nothing to compare yet\.<\/p>/,
+    );
+  });
+
   it('of a comparison has room for the controls that its element will have', () => {
     const pay = (median: number) => ({ pay: { median, currency: 'USD', payPeriod: 'year' } });
     const above = (one: object, other: object, ...more: object[]) => {

@@ -30,7 +30,7 @@ import { ladderCsv, renderFoot, renderHead } from './frame.js';
 import { Names } from './keys.js';
 import { renderJourney, renderPanel, type Context } from './parts.js';
 import { choicesOf, readFor, type Start } from './reading.js';
-import { thingsText } from './texts.js';
+import { chosenText } from './texts.js';
 import { viewOf, type Choices, type View, type ViewName } from './view.js';
 
 /** What is read beside the data. */
@@ -271,8 +271,7 @@ export class CareerLadderElement extends LitElement {
     if (isCancelled) event.preventDefault();
     if (isCancelled || level.url) return;
     this.chosen = { ...this.chosen, selected: id, unfolded };
-    const { language } = this.#settings;
-    this.#speak(`${language.say('newAt', { level: name })}: ${thingsText(rung.changes, language)}`, true);
+    this.#speak(chosenText(rung, this.#view!, this.#settings.language), true);
   };
 
   #speak(text: string, quiet = false): void {

@@ -6,7 +6,7 @@ import { kept } from '../../templates/kept.js';
 import { Markup } from '../../templates/markup.js';
 import { addName, addSummary, addTag, type Context } from './parts.js';
 import { renderLadder } from './rungs.js';
-import { bandText, changesAt, demandsText, isUnfolded, itemText, listsOf } from './texts.js';
+import { bandText, changesAt, comparedAt, demandsText, isUnfolded, itemText, listsOf } from './texts.js';
 import { levelsGoDown, type Rung, type View } from './view.js';
 
 /** A row or column beside those of the levels. */
@@ -51,9 +51,8 @@ function renderTable(context: Context, caption: string): TemplateResult {
   const addLevel = (content: Markup, rung: Rung): Markup => {
     addTag(addName(content, rung), rung, language);
     if (rung.track) content.add('<small aria-hidden="true"><bdi>%</bdi></small>', rung.track);
-    const { from, to } = view.journey ?? {};
-    if (rung === to)
-      content.add('<small><bdi>%</bdi></small>', language.say('comparedWith', { level: from!.name }));
+    const compared = comparedAt(rung, view, language);
+    if (compared) content.add('<small><bdi>%</bdi></small>', compared);
     return content.add('</th>');
   };
   const addFacet = (content: Markup, { label, note }: Facet): Markup => {

@@ -19,7 +19,13 @@ export interface Context {
 export function addSummary(content: Markup, { name, track }: Rung, open: boolean, label: string): Markup {
   const named = track ? `${name}, ${track}` : name;
   // Not as text that is only heard: of hundreds, each would have to be laid out.
-  return content.add('<details ?open=%><summary aria-label=%>%</summary>', open, `${named}: ${label}`, label);
+  // Without a description of its own, Chromium says the text as one.
+  return content.add(
+    '<details ?open=%><summary aria-label=% aria-description="">%</summary>',
+    open,
+    `${named}: ${label}`,
+    label,
+  );
 }
 
 /** A level's name, as a link or as a button that shows what is new there. */
@@ -178,7 +184,7 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
     ${
       hasChanges(changes)
         ? html`<details ?open=${isShort(changes)}>
-            <summary aria-label=${`${way}: ${language.say('whatIsNew')}`}>
+            <summary aria-label=${`${way}: ${language.say('whatIsNew')}`} aria-description="">
               ${language.say('whatIsNew')}
             </summary>
             <div class="chg">${renderChanges(changes, context)}</div>

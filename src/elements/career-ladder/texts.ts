@@ -82,8 +82,8 @@ export function demandsText(rung: Rung, view: View, language: Language): string 
   const things = thingsText(changes, language);
   const { from, to } = view.journey ?? {};
   return rung === to
-    ? language.list([things, language.say('comparedWith', { level: from!.name })], 'unit')
-    : things;
+    ? language.list([things, comparedWith(from!.name, language)], 'unit')
+    : newText(things, rung, view, language);
 }
 
 /** Where the reader is, and where the way leads, as long as the reader leaves it so. */
@@ -130,11 +130,32 @@ export function findingOf(
   return [{ text: language.say('finding-levels', { n: rungs.length, first, last: end }) }];
 }
 
+const comparedWith = (level: string, language: Language): string => language.say('comparedWith', { level });
+
+/** With which level one is compared in the table, where that is not just the one beside it; of two, by its track. */
+export function comparedAt(
+  rung: Rung,
+  { journey, apart, meetings, byId, rungs }: View,
+  language: Language,
+): string {
+  if (rung === journey?.to) return comparedWith(journey.from.name, language);
+  const { before, level } = rung;
+  const other = before && (apart.has(level.id) || meetings.has(level.id)) && byId.get(before.id);
+  if (!other) return '';
+  const { name, track } = other;
+  const isOneOfTwo = track && track !== rung.track && rungs.some((one) => one !== other && one.name === name);
+  return comparedWith(isOneOfTwo ? `${name} (${track})` : name, language);
+}
+
 /** "What is new", and compared with which level where several lead there. */
 export function newText(label: string, { before, level }: Rung, view: View, language: Language): string {
   const name = before && view.meetings.has(level.id) && view.byId.get(before.id)?.name;
-  return name ? language.list([label, language.say('comparedWith', { level: name })], 'unit') : label;
+  return name ? language.list([label, comparedWith(name, language)], 'unit') : label;
 }
+
+/** What is said when a level is chosen. */
+export const chosenText = (rung: Rung, view: View, language: Language): string =>
+  `${newText(language.say('newAt', { level: rung.name }), rung, view, language)}: ${thingsText(rung.changes, language)}`;
 
 /** A step is said of where it is not just the next level. */
 export const isSpecial = ({ kind, note }: Step): boolean => kind === 'lateral' || note !== undefined;

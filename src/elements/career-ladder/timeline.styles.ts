@@ -38,6 +38,7 @@ export const timeline = css`
     font-weight: 500;
   }
   .tr .tag {
+    display: inline-block;
     margin-inline-start: 10px;
   }
   .ln {
@@ -69,6 +70,11 @@ export const timeline = css`
     }
     .ln {
       block-size: 26px;
+    }
+  }
+  @container career (width < 14em) {
+    .ax span:not(:first-child, :last-child) {
+      display: none;
     }
   }
 `;

@@ -6,6 +6,7 @@ import type { PayPeriod } from '../../model/inputs.js';
 import type { Group, Ladder, Level, Requirement } from '../../model/ladder.js';
 import { layoutLadder, type Layout } from '../../model/ladder-layout.js';
 import {
+  apartOf,
   changesBetween,
   levelsBefore,
   meetingsOf,
@@ -85,6 +86,8 @@ export interface View {
   before: ReadonlyMap<string, number>;
   /** Ids of the levels that several lead to. */
   meetings: ReadonlySet<string>;
+  /** Ids of the levels that do not stand beside the one before. */
+  apart: ReadonlySet<string>;
   /** Worked out when the branches are first shown. */
   layout?: Layout;
   journey?: Journey;
@@ -248,6 +251,7 @@ export function viewOf(
     groups,
     before,
     meetings: known?.meetings ?? meetingsOf(shown),
+    apart: known?.apart ?? apartOf(shown, before),
     layout: known?.layout ?? (name === 'branches' ? layoutLadder(shown) : undefined),
     ...(from &&
       to && { journey: { from: rungOf(from)!, to: rungOf(to)!, path, changes: changesBetween(from, to) } }),

@@ -78,6 +78,9 @@ export const many = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+  .scroll + p {
+    margin-block-start: calc(var(--_s) * 2);
+  }
   .note ol {
     padding-inline-start: 1.5em;
     list-style: decimal;

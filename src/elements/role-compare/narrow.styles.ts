@@ -15,8 +15,13 @@ export const narrow = css`
     .n2 .payrow .d[style] .dim {
       inset-inline-start: calc(8.8em + var(--_s) * 4);
     }
+    /* Not seen, but still there: what screen readers call a cell goes by its place among all of the row. */
     .dh {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .n2 tbody tr:not(.payrow, .section) > th {
       grid-area: 1 / 1;
@@ -52,7 +57,7 @@ export const narrow = css`
       padding-block: calc(var(--_s) * 2);
     }
     .few thead td {
-      display: none;
+      position: absolute;
     }
     .n3 thead {
       position: static;
@@ -122,7 +127,7 @@ export const narrow = css`
     }
     .few .pay:has(.range) {
       position: relative;
-      padding-block-end: 38px;
+      padding-block-end: 2.534em;
     }
     .few .pay .plot {
       display: contents;
@@ -134,16 +139,16 @@ export const narrow = css`
     .few .pay .range,
     .few .pay .box,
     .few .pay .dot {
-      inset-block: auto 25px;
+      inset-block: auto 1.667em;
     }
     .few .pay .box {
-      inset-block-end: 22px;
+      inset-block-end: calc(1.667em - 3px);
     }
     .few .pay .dot {
-      inset-block-end: 21px;
+      inset-block-end: calc(1.667em - 4px);
     }
     .few .pay .box ~ .dot {
-      inset-block-end: 18px;
+      inset-block-end: calc(1.667em - 7px);
     }
     .few .pay :is(.ends, small) {
       grid-column: 1 / -1;
@@ -151,6 +156,8 @@ export const narrow = css`
     }
     .few .drawn .ends {
       position: absolute;
+      /* In a place of the grid, Chromium would print it on top of the page. */
+      grid-column: auto;
       inset-block-end: 0;
       inset-inline-start: min(var(--lo), 50%);
     }
@@ -202,6 +209,47 @@ export const narrow = css`
     }
     .end {
       margin-inline-start: 0;
+    }
+  }
+
+  /* Large letters on a small screen: what stands side by side would break within words. */
+  @container career (max-width: 14em) {
+    .few tr:not(.section),
+    .few thead tr:not(.section),
+    .few tbody td:not(.d) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .few thead {
+      position: static;
+    }
+    .few tbody .same.same td:not(.d),
+    .few tr .d.d,
+    .few tbody td > *,
+    .few tbody .pay .main,
+    .few tbody .pay .plot small {
+      grid-area: auto / 1;
+      text-align: start;
+    }
+    .few tbody td:not(.d)::before,
+    .few tbody td:not(.d)::after {
+      grid-area: 1 / 1;
+    }
+    .few tbody td:not(.d)::after {
+      padding-inline: 19px 0;
+    }
+    .few tbody td:not(.d, .long, .list, .shares, .pay) {
+      text-align: start;
+    }
+    .few .pay .plot .ends {
+      position: static;
+      text-align: start;
+      white-space: normal;
+    }
+    .controls label:has(select) {
+      flex-wrap: wrap;
+    }
+    .controls select {
+      flex-basis: 8em;
     }
   }
 

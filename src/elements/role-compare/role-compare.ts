@@ -191,6 +191,7 @@ export class RoleCompareElement extends LitElement {
         ${renderHead(view, caption, this.headingLevel, language)}
         ${renderControls(view, language, this.#actions)}
         ${renderRegion(table, caption, !whole, this.#room.overflowing, this.#onLink)}
+        ${view.rows.length ? nothing : html`<p class="muted"><bdi>${language.say('empty')}</bdi></p>`}
         ${renderFoot(view, comparison, lossesOf(this.#issues), this.spoken, this.#footActions, language)}
         ${this.debug ? renderReport(this.#issues) : nothing}
       </div>`;

@@ -1,18 +1,18 @@
 import { css } from 'lit';
 
-/** Where there is room: the pay of all roles on one scale, and shares side by side. */
+/** Where there is room: the pay of all roles on one scale, and shares side by side. What stands above and below a line is as high as its text. */
 export const scale = css`
   @container career (min-width: 480px) {
     .few .payrow {
       position: relative;
       grid-template-columns: var(--_label) minmax(0, 1fr);
       row-gap: 0;
-      padding-block-start: 28px;
+      padding-block-start: 1.867em;
       align-items: center;
     }
     .few .payrow th {
       grid-column: 1;
-      margin-block-start: -20px;
+      margin-block-start: -1.334em;
     }
     .few .payrow td {
       display: grid;
@@ -22,7 +22,7 @@ export const scale = css`
     }
     .few .plot {
       grid-column: 2;
-      block-size: 52px;
+      block-size: 3.467em;
       margin-inline: 0 6em;
     }
     .few .payrow td:not(.d)::before {
@@ -42,7 +42,7 @@ export const scale = css`
       display: block;
     }
     .few .range {
-      inset-block-start: 30px;
+      inset-block-start: 2em;
     }
     .few .range:not(.open)::before,
     .few .range:not(.open)::after {
@@ -59,17 +59,17 @@ export const scale = css`
       inset-inline-end: 0;
     }
     .few .box {
-      inset-block-start: 26px;
+      inset-block-start: calc(2em - 4px);
       block-size: 12px;
     }
     .few .dot {
-      inset-block-start: 25px;
+      inset-block-start: calc(2em - 5px);
       inset-inline-start: calc(var(--av) - 7px);
       inline-size: 14px;
       block-size: 14px;
     }
     .few .box ~ .dot {
-      inset-block-start: 22px;
+      inset-block-start: calc(2em - 8px);
     }
     .few .drawn :is(.main, .ends) {
       position: absolute;
@@ -82,7 +82,7 @@ export const scale = css`
       translate: var(--_half, -50%);
     }
     .few .ends {
-      inset-block-start: 37px;
+      inset-block-start: 2.467em;
       inset-inline-start: var(--lo);
     }
     .few .undrawn .plot {
@@ -103,7 +103,7 @@ export const scale = css`
     }
     .few .axis i {
       position: absolute;
-      inset-block: 24px 0;
+      inset-block: 1.6em 0;
       inset-inline-start: var(--x);
       border-inline-start: 1px solid var(--_rule);
       font-style: normal;
@@ -202,13 +202,13 @@ export const scale = css`
     }
   }
 
-  @container career (min-width: 680px) {
+  @container career (min-width: 680px) and (min-width: 42.5em) {
     .few .drawn .brief .ends {
       position: static;
     }
     .few .drawn .brief :is(.lo, .hi) {
       position: absolute;
-      inset-block-start: 24px;
+      inset-block-start: 1.846em;
       line-height: 1.2;
     }
     .few .lo {
@@ -218,7 +218,7 @@ export const scale = css`
       inset-inline-start: calc(var(--hi) + 8px);
     }
     .few .drawn .brief.tight .lo {
-      inset-block-start: 38px;
+      inset-block-start: 2.923em;
       inset-inline: var(--lo) auto;
     }
     .few .drawn .brief .hi::before {

@@ -6,7 +6,7 @@ import { payFor, PERIODS } from '../../model/period.js';
 import type { Role } from '../../model/role.js';
 import { bySeries, notesOf } from './notes.js';
 import { cellDifference } from '../../model/cell-difference.js';
-import { withDefaults } from '../../model/pay-rows.js';
+import { withDefaults } from '../../model/pay.js';
 import type { Row } from '../../model/cells.js';
 import { comparisonRows, SECTIONS } from '../../model/rows.js';
 import { findingParts, roleTitle, type FindingPart } from '../../format/pay-finding.js';

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const lanes = css`
   .bar {
     flex: none;
-    inline-size: calc(var(--v) / 100 * (100% - var(--f)));
+    inline-size: calc(var(--v) / 100 * max(34%, 100% - var(--f)));
     block-size: var(--_bar);
     background: var(--_c1);
     border-start-end-radius: 1px;
@@ -16,32 +16,26 @@ export const lanes = css`
   :host(:dir(rtl)) .bar.open {
     mask: linear-gradient(to left, #000 calc(100% - 24px), transparent);
   }
-  .lanes .hollow {
-    border: 1.5px solid var(--_c1);
-    background: none;
-  }
-  .lanes .hatched {
-    background-image: repeating-linear-gradient(135deg, var(--_surface) 0 2px, transparent 2px 5px);
-  }
+  /* Its bars are below what is written above them, in text of any size. */
   .lane {
-    block-size: 34px;
+    block-size: 2.27em;
   }
   .lane i {
     position: absolute;
   }
   .whole {
-    inset-block-start: 23px;
+    inset-block-start: calc(1.6em - 1px);
     inset-inline: var(--a) calc(100% - var(--b));
     block-size: 2px;
     background: color-mix(in oklab, currentColor 56%, transparent);
   }
   .range .whole {
-    inset-block-start: 20px;
+    inset-block-start: calc(1.6em - 4px);
     block-size: 8px;
     background: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
   }
   .lane .box {
-    inset-block-start: 19px;
+    inset-block-start: calc(1.6em - 5px);
     inset-inline: var(--q) calc(100% - var(--r));
     block-size: 10px;
     background: var(--_c1);
@@ -53,7 +47,7 @@ export const lanes = css`
     mask: linear-gradient(to left, #000 50%, transparent);
   }
   .lane .tick {
-    inset-block-start: 15px;
+    inset-block-start: calc(1.6em - 9px);
     inset-inline-start: calc(var(--x) - 1.5px);
     inline-size: 3px;
     block-size: 18px;
@@ -61,13 +55,21 @@ export const lanes = css`
     box-shadow: 0 0 0 1.5px var(--_surface);
   }
   .lane .dot {
-    inset-block-start: 19px;
+    inset-block-start: calc(1.6em - 5px);
     inset-inline-start: calc(var(--x) - 5px);
     inline-size: 10px;
     block-size: 10px;
     border-radius: 50%;
     background: var(--_c1);
     box-shadow: 0 0 0 2px var(--_surface);
+  }
+  .lanes .hollow {
+    box-sizing: border-box;
+    border: 1.5px solid var(--_c1);
+    background: var(--_surface);
+  }
+  .lanes .hatched {
+    background-image: repeating-linear-gradient(135deg, var(--_surface) 0 2px, transparent 2px 5px);
   }
   @media not print {
     .lanes,
@@ -93,7 +95,8 @@ export const lanes = css`
     }
     .lanes :is(th, td):not(tbody th, .main, .beside),
     .lanes:not(.two) thead tr,
-    .lone tbody th {
+    .lone tbody th,
+    .lanes .own {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -126,8 +129,12 @@ export const lanes = css`
       min-inline-size: 0;
       font-weight: 600;
     }
-    .bar {
+    .bar,
+    .lanes .stand {
       display: block;
+    }
+    .lanes .muted {
+      font-weight: 400;
     }
     .lanes.percentiles tr {
       border-block-start: 1px solid var(--_rule);
@@ -152,7 +159,7 @@ export const lanes = css`
     }
     .levels {
       position: absolute;
-      inset-block-start: 44px;
+      inset-block-start: 3.4em;
       font-weight: 400;
       white-space: normal;
     }
@@ -160,7 +167,7 @@ export const lanes = css`
     :host(:state(undrawn)) .levels {
       position: static;
       display: block;
-      padding-block-start: 44px;
+      padding-block-start: 3.4em;
     }
     :host(:state(undrawn)) .lane:has(.levels) {
       block-size: auto;
@@ -183,9 +190,9 @@ export const lanes = css`
         forced-color-adjust: none;
         background-color: CanvasText;
       }
-      .lanes .hollow {
+      .lanes i.hollow {
         border-color: CanvasText;
-        background-color: transparent;
+        background-color: Canvas;
       }
     }
   }

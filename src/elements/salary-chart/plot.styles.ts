@@ -53,6 +53,11 @@ export const plot = css`
   .plot.fixed {
     block-size: var(--k);
   }
+  /* What only screen readers are to find stays where it is, or the page would be wider and longer for it. */
+  .under,
+  .scroll {
+    position: relative;
+  }
   .fixed .under {
     block-size: 100%;
     overflow: hidden auto;

@@ -15,7 +15,7 @@ export function csvOfPicture(picture: Picture, language: Language): string {
     ...rows.map(({ label, sub, cells, beside }) => [
       [label, sub].filter(Boolean).join(' · '),
       ...cells.map(({ text }) => text),
-      ...(besideHead ? [beside ?? ''] : []),
+      ...(besideHead ? [beside?.text ?? ''] : []),
     ]),
   ]);
 }

@@ -103,7 +103,8 @@ export const table = css`
     font-weight: 600;
   }
   .bar,
-  .lane {
+  .lane,
+  .stand {
     display: none;
   }
 `;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { besideWidth, figuresWidth, isLone, laneSizes, TEXT, type Room } from '../../chart/geometry.js';
-import type { Mark, Picture, PictureRow } from '../../chart/picture.js';
+import type { Mark, Picture, PictureRow, WrittenCell } from '../../chart/picture.js';
 
 /** The table with everything that is known; `asLanes` it shows what the drawing will show, and says the rest. */
 export function renderTable(picture: Picture, caption: string, asLanes: boolean): TemplateResult {
@@ -9,9 +9,9 @@ export function renderTable(picture: Picture, caption: string, asLanes: boolean)
   const look = drawn ? `lanes ${kind} ${besideHead ? 'two' : ''} ${isLone(picture) ? 'lone' : ''}` : 'plain';
   const styles = drawn ? stylesOf(picture) : [];
   // The longest bar leaves room for the longest figure, but not only for that.
-  const room = drawn
-    ? `--f:${Math.min(12, figuresWidth(picture, 1.12)) + 1}em;--g:${besideWidth(picture, 1)}em`
-    : '';
+  // Beside others they are named, and words differ more in width than digits do.
+  const wide = figuresWidth(picture, head.length > 2 ? 1.25 : 1.12);
+  const room = drawn ? `--f:${Math.min(12, wide) + 1}em;--g:${besideWidth(picture, 1)}em` : '';
   return html`<table role="table" part="table" class=${look} .style=${room}>
     <caption class="vh">
       ${caption}
@@ -46,25 +46,30 @@ function renderRow(row: PictureRow, picture: Picture, style: string | undefined)
       <bdi>${row.label}</bdi>${row.sub ? html` <small>${row.sub}</small>` : nothing}
     </th>
     ${row.cells.map((cell, index) => {
-      const content = cell.none
-        ? html`<span aria-hidden="true">–</span><span class="vh">${cell.text}</span>`
-        : html`<bdi>${cell.text}</bdi>`;
-      return index === main
-        ? html`<td role="cell" class="num main">
-            ${style === undefined ? nothing : renderMark(row, picture)}${content}
-          </td>`
-        : html`<td role="cell" class="num">${content}</td>`;
+      const content = contentOf(cell);
+      if (index !== main) return html`<td role="cell" class="num">${content}</td>`;
+      return html`<td role="cell" class="num main">
+        ${style === undefined ? content : html`${renderMark(row, picture)}${renderFigure(row, cell)}`}
+      </td>`;
     })}
     ${renderBeside(row, picture)}
   </tr>`;
 }
 
+const contentOf = (cell: WrittenCell): TemplateResult =>
+  cell.none
+    ? html`<span aria-hidden="true">–</span><span class="vh">${cell.text}</span>`
+    : html`<bdi>${cell.text}</bdi>`;
+
+/** Where the drawing will say something else beside the mark, that is what is seen. */
+const renderFigure = ({ figure, mark }: PictureRow, cell: WrittenCell): TemplateResult =>
+  figure === cell.text && !cell.none
+    ? contentOf(cell)
+    : html`<bdi class=${mark ? 'stand' : 'stand muted'} aria-hidden="true">${figure}</bdi
+        ><span class="own">${contentOf(cell)}</span>`;
+
 const renderBeside = ({ beside }: PictureRow, { besideHead }: Picture): TemplateResult | typeof nothing =>
-  besideHead
-    ? html`<td role="cell" class="num beside">
-        ${beside ? html`<bdi>${beside}</bdi>` : html`<span aria-hidden="true">–</span>`}
-      </td>`
-    : nothing;
+  besideHead ? html`<td role="cell" class="num beside">${beside && contentOf(beside)}</td>` : nothing;
 
 const lookOf = (name: string, { hollow, hatched }: Mark, open: boolean): string =>
   [name, open && 'open', hollow && 'hollow', hatched && 'hatched'].filter(Boolean).join(' ');

@@ -136,7 +136,11 @@ export function readBlock<F extends Fields, T>(
   const found = lists.length ? withList(underHeadings(root, known, lists, log), known, lists, log) : root;
   const { items, ...others } = found;
   const areGroups =
-    lists.includes('groups') && !others['groups'] && Array.isArray(items) && items[0] && items.every(isGroup);
+    lists.includes('groups') &&
+    !others['groups'] &&
+    Array.isArray(items) &&
+    items.length > 0 &&
+    items.every(isGroup);
   const given = areGroups ? { ...others, groups: items as unknown[] } : found;
   const value = form(readFields(given, known, log, ''), log);
   if (!lists.length || lists.some((key) => Object.hasOwn(given, key))) return { value, issues: log.issues };
