@@ -22,11 +22,19 @@ const isList = (value: unknown): value is unknown[] =>
   Array.isArray(value) && value.every((cell) => cell === null || /^(?:string|number)$/.test(typeof cell));
 const isDate = (value: unknown): boolean => /^\d{4}(?:-\d\d){0,2}$/.test(String(value));
 const areDates = (values: unknown[]): boolean => values.length > 1 && values.every(isDate);
-/** What amounts are known by: the reader of a line has them as its pay. */
-const isPartOfPay = (name: string): boolean =>
-  /^(?:(?:annual|salary|pay|wage|base)[\s_]?)?(?:average|avg|mean|median|min(?:imum)?|max(?:imum)?|p(?:ercentile)?[\s_]?(?:10|25|50|75|90))(?:[\s_]?(?:salary|pay|wage))?$/i.test(
-    name,
-  );
+/** The fields of a pay, by how the words for them begin. */
+const PARTS = { mean: /^(?:mean|av)/, median: /^med/, minimum: /^min/, maximum: /^max/ };
+const PART =
+  /^(?:(?:annual|salary|pay|wage|base)[\s_]?)?(?:(average|avg|mean|median|min(?:imum)?|max(?:imum)?)|p(?:ercentile)?[\s_]?(10|25|50|75|90))(?:[\s_]?(?:salary|pay|wage))?$/;
+
+/** The field of a pay that an amount is by its name, as in "Median salary" and "90th percentile". */
+function partOf(name: string): string | undefined {
+  const plain = name.toLowerCase().replace(/(\d\d)th(?: percentile)?/, 'p$1');
+  const [, word, number] = PART.exec(plain) ?? [];
+  if (number) return number === '50' ? 'median' : `percentile${number}`;
+  return word && Object.entries(PARTS).find(([, words]) => words.test(word))?.[0];
+}
+
 /** What stands over a column: a word or the like, as in "P90" and "25th percentile". */
 const isHeading = (cell: unknown): boolean => /^(?:p|\d\d?th )?[^\d\p{Sc}]*\d{0,2}$/iu.test(String(cell));
 
@@ -57,7 +65,7 @@ function gridOfDates(records: Fields[]): Grid | undefined {
   const sets = keys
     .filter((key) => key !== date)
     .map((label) => ({ label, data: records.map((record) => record[label]) }));
-  return sets.length > 1 && sets.every(({ label, data }) => isList(data) && !isPartOfPay(label))
+  return sets.length > 1 && sets.every(({ label, data }) => isList(data) && !partOf(label))
     ? { labels: records.map((record) => record[date]), sets }
     : undefined;
 }
@@ -144,7 +152,17 @@ export function sharesOf(input: unknown): Fields | undefined {
   return { ...rest, ...(groups.length > 1 ? { groups } : { items: groups[0]!.items }) };
 }
 
-/** A series of the U.S. Bureau of Labor Statistics: of months, or of a year as a whole. */
+/** How many months there are in what the letters of periods stand for. */
+const MONTHS: Readonly<Record<string, number>> = { M: 1, Q: 3, S: 6 };
+
+/** The month that a period begins with; what comes after the last one, such as M13, is the mean of the year. */
+function monthOf(period: unknown): string | undefined {
+  const [, letter = '', count = '1'] = /^([MQS])(\d\d)$/.exec(String(period)) ?? [];
+  const month = (Number(count) - 1) * (MONTHS[letter] ?? NaN) + 1;
+  return month <= 12 ? String(month).padStart(2, '0') : undefined;
+}
+
+/** A series of the U.S. Bureau of Labor Statistics: of parts of a year, or of years as a whole. */
 function seriesOfBls(input: unknown): Fields | undefined {
   const series = isObject(input) ? input['series'] : undefined;
   if (
@@ -153,13 +171,19 @@ function seriesOfBls(input: unknown): Fields | undefined {
   )
     return undefined;
   return {
-    items: (series as Fields[]).map(({ seriesID, catalog, data }) => ({
-      name: isObject(catalog) ? (catalog['series_title'] ?? seriesID) : seriesID,
-      payHistory: (data as unknown[]).filter(isObject).map(({ year, period, value }) => {
-        const [, month] = /^M(0\d|1[0-2])$/.exec(String(period)) ?? [];
-        return { date: `${String(year)}${month ? `-${month}` : ''}`, amount: value };
-      }),
-    })),
+    items: (series as Fields[]).map(({ seriesID, catalog, data }) => {
+      const points = (data as unknown[]).filter(isObject);
+      const hasParts = points.some(({ period }) => monthOf(period));
+      return {
+        name: isObject(catalog) ? (catalog['series_title'] ?? seriesID) : seriesID,
+        payHistory: points.flatMap(({ year, period, value }) => {
+          const month = monthOf(period);
+          // The mean of a year is no point among its months.
+          if (hasParts && !month) return [];
+          return { date: [String(year), ...(month ? [month] : [])].join('-'), amount: value };
+        }),
+      };
+    }),
   };
 }
 
@@ -175,7 +199,6 @@ export function chartOf(input: unknown): unknown {
   const { labels, sets } = grid;
   const rest = aboutOf(grid.rest ?? {});
   const text = (label: unknown): string => String((label as string | undefined) ?? '');
-  const partName = (label: unknown): string => text(label).replace(/(\d\d)th(?: percentile)?/i, 'p$1');
   const historyOf = (dates: unknown[], amounts: unknown[]) =>
     dates.map((date, index) => ({ date: text(date), amount: amounts[index] }));
   const heads = sets.map(({ label }) => label);
@@ -193,12 +216,13 @@ export function chartOf(input: unknown): unknown {
       ...rest,
       items: labels.map((name, row) => ({ name, payHistory: historyOf(heads, across(row)) })),
     };
-  const areParts = heads.every((label) => isPartOfPay(partName(label)));
+  const parts = heads.map((label) => partOf(text(label)));
+  const areParts = parts.every(Boolean) && new Set(parts).size === parts.length;
   return {
     ...rest,
     items: labels.flatMap((name, row): Fields[] => {
       if (areParts)
-        return [{ name, ...Object.fromEntries(sets.map(({ label, data }) => [partName(label), data[row]])) }];
+        return [{ name, pay: Object.fromEntries(sets.map(({ data }, index) => [parts[index], data[row]])) }];
       if (sets.length < 2) return [{ name, pay: across(row)[0] }];
       return sets.map(({ label, data }) => ({ name: `${text(name)}, ${text(label)}`, pay: data[row] }));
     }),

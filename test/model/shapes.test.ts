@@ -83,6 +83,30 @@ describe('data in the shape of other tools', () => {
     ]);
   });
 
+  it('is said once for all of it', () => {
+    const [data, issues] = reshaped('salary-chart', {
+      labels: ['Clerk', 'Officer'],
+      datasets: [
+        { label: 'Average salary', data: [40_000, 50_000] },
+        { label: 'p75', data: [58_000, 79_000] },
+      ],
+    });
+    expect([...issues, ...readChart(data).issues].map(({ code, given }) => [code, given])).to.deep.equal([
+      ['CE217', 'labels, datasets'],
+    ]);
+  });
+
+  it('loses no figures that have two names for one thing', () => {
+    const datasets = [
+      { label: 'Mean', data: [40_000] },
+      { label: 'Average', data: [41_000] },
+    ];
+    expect(chartOf({ labels: ['Clerk'], datasets })).to.deep.equal([
+      ['Clerk, Mean', [['amount', 40_000]]],
+      ['Clerk, Average', [['amount', 41_000]]],
+    ]);
+  });
+
   it('is pay by years, however they stand', () => {
     const lines = [
       ['Clerk', ['2021', 40_000], ['2022', 42_000]],
@@ -133,6 +157,21 @@ describe('data in the shape of other tools', () => {
     ];
     expect(chartOf({ Results: { series: [{ seriesID: 'CES05', data }] } })).to.deep.equal([
       ['CES05', ['2023-11', 34.12], ['2023-12', 34.27]],
+    ]);
+    const years = [
+      { year: '2022', period: 'A01', value: '33.1' },
+      { year: '2023', period: 'M13', value: '34.2' },
+    ];
+    expect(chartOf({ series: [{ seriesID: 'CES05', data: years }] })).to.deep.equal([
+      ['CES05', ['2022', 33.1], ['2023', 34.2]],
+    ]);
+    const parts = [
+      { year: '2023', period: 'Q05', value: '34.2' },
+      { year: '2023', period: 'Q04', value: '34.4' },
+      { year: '2023', period: 'Q01', value: '33.9' },
+    ];
+    expect(chartOf({ series: [{ seriesID: 'CES05', data: parts }] })).to.deep.equal([
+      ['CES05', ['2023-01', 33.9], ['2023-10', 34.4]],
     ]);
   });
 
