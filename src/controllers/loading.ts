@@ -5,7 +5,7 @@ import type { CareerLoadDetail, Markup } from './data-source.js';
 const MAXIMUM_BYTES = 2e6;
 
 /** What a figure or a name begins with, and neither JSON nor what became of one. */
-const PLAIN = /^\s*[^\s[{"“<&]/;
+const PLAIN = /^\s*[^\s[{"“<&\p{C}]/u;
 
 /** Reads JSON that is damaged; for elements that say one thing, a text may be all that there is. */
 export const readDamaged = (text: string, where: string, tag: string): Reading<unknown> =>

@@ -50,8 +50,13 @@ function compare(before: Requirement[], after: Requirement[], theme?: string): C
   return changes;
 }
 
-/** What is new, carried over, grown and gone from one level to another; all is new where there is none before. */
+/**
+ * What is new, carried over, grown and gone from one level to another; all is new where there is none before. A level
+ * that lists nothing is not described, which does not mean that it asks for nothing any more.
+ */
 export function changesBetween(before: Level | undefined, after: Level): Changes {
+  const all: Changes = { added: [], kept: [], grown: [], gone: [] };
+  if (![after.requirements, ...after.competencies.values()].some(({ length }) => length)) return all;
   const themes = new Set([...(before?.competencies.keys() ?? []), ...after.competencies.keys()]);
   const parts = [
     compare(before?.requirements ?? [], after.requirements),
@@ -59,7 +64,6 @@ export function changesBetween(before: Level | undefined, after: Level): Changes
       compare(before?.competencies.get(theme) ?? [], after.competencies.get(theme) ?? [], theme),
     ),
   ];
-  const all: Changes = { added: [], kept: [], grown: [], gone: [] };
   for (const part of parts) {
     for (const kind of ['added', 'kept', 'grown', 'gone'] as const) all[kind].push(...part[kind]);
   }

@@ -319,7 +319,7 @@ export const brokenChart: unknown = {
       name: 'Operations <script>alert(1)</script> Officer',
       pay: { median: '46.813,0,0', minimum: 22000, maximum: 98000 },
     },
-    { name: 'Median outside', payPeriod: 'year', pay: { median: 200000, minimum: 22000, maximum: 98000 } },
+    { name: 'Median outside', perhaps: 'year', pay: { median: 200000, minimum: 22000, maximum: 98000 } },
     { pay: '$46,813' },
     { name: 'Nothing' },
     { name: 'Out of bounds', pay: { median: '1e999' } },

@@ -10,6 +10,14 @@ import type { Subject } from './tags.js';
 import { testTranslations } from './translations.js';
 import { trialOf } from './trial.js';
 
+/** What is loaded when data needs it. How long that takes is not looked at here. */
+const loadLater = () =>
+  Promise.all([
+    import('../../src/controllers/loading.js'),
+    import('../../src/dom/markup.js'),
+    import('../../src/model/shapes.js'),
+  ]);
+
 /** What holds for every element, whatever it shows: how data arrives, what it survives, what it says of bad data. */
 export function testContract(subject: Subject): void {
   const { tag, define, inside, good, goodText, otherText } = subject;
@@ -18,7 +26,7 @@ export function testContract(subject: Subject): void {
     const trial = trialOf(subject, watchEach());
 
     before(async () => {
-      await Promise.all([define(), inside?.define()]);
+      await Promise.all([define(), inside?.define(), loadLater()]);
       trial.expected = trial.renderingOf(await trial.mount({ data: good() }));
       expect(trial.expected).to.include(goodText).and.not.include(otherText);
       clear();

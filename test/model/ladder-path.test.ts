@@ -96,6 +96,16 @@ describe('changesBetween', () => {
     expect(said).to.deep.equal([['SQL'], ['Go', 'C']]);
   });
 
+  it('says nothing of a level that lists nothing', () => {
+    const { levels } = readLadder({
+      levels: [
+        { name: 'Clerk', requirements: ['Letters'], competencies: { Scope: ['Own tasks'] } },
+        'Writer',
+      ],
+    }).value!;
+    expect(changesBetween(levels[0], levels[1]!)).to.deep.equal({ added: [], kept: [], grown: [], gone: [] });
+  });
+
   it('takes all for new where nothing comes before', () => {
     const { added, kept, grown, gone } = changesBetween(undefined, assistant!);
     expect([added.length, kept.length, grown.length, gone.length]).to.deep.equal([5, 0, 0, 0]);

@@ -23,6 +23,7 @@ export const sourceNote: Subject = {
     },
     { name: 'a date that is an object', data: () => ({ items: ['a'], updated: {} }) },
   ],
+  takes: ['JSON of the wrong shape'],
   isQuiet: true,
   markup: {
     html: `<ul><li><a href="https://example.org/survey">Example survey</a>, <time datetime="2025-05">May</time></li>
