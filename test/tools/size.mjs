@@ -30,7 +30,7 @@ const BUDGETS = {
   markup: 11_350,
   shapes: 2_700,
   chart: 43_300,
-  everything: 113_700,
+  everything: 113_800,
   classic: 127_250,
 };
 
