@@ -883,7 +883,7 @@ describe('<role-compare>', () => {
 
     for (const [width, size] of [
       [1240, '32px'],
-      [700, '32px'],
+      [760, '32px'],
       [900, '16px'],
       [272, '32px'],
     ] as const) {
