@@ -230,8 +230,6 @@ describe('readChart', () => {
       'CE208',
       'CE209',
       'CE212',
-      // A pay period beside the pay.
-      'CE217',
     ]);
   });
 
