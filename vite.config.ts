@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, parseSync, Visitor, type Plugin, type UserConfig } from 'vite';
 import { elementTags, readJson } from './test/tools/project.mjs';
@@ -322,7 +322,22 @@ function laterByAddress(inside: string[]): Plugin {
 const laterEntries = () =>
   Object.fromEntries(Object.entries(LATER).map(([name, path]) => [name, src(`${path}.ts`)]));
 
-/** `auto.js` and the page for frames are one file each: the elements' own files lie beside them. */
+const builtFile = (file: string) => new URL(`./dist/cdn/${file}`, import.meta.url);
+
+/** The files in `dist/cdn` that one of them needs before it can run, as an earlier mode has built them. */
+function neededBy(file: string, found = new Set<string>()): Set<string> {
+  const code = readFileSync(builtFile(file), 'utf8');
+  for (const [, path] of code.matchAll(/\bfrom"(\.{1,2}\/[^"]+\.js)"/g)) {
+    const needed = posix.join(posix.dirname(file), path!);
+    if (!found.has(needed)) neededBy(needed, found.add(needed));
+  }
+  return found;
+}
+
+/**
+ * `auto.js` and the page for frames are one file each: the elements' own files lie beside them. What an element's file
+ * imports is asked for together with it, not when it has come and been read.
+ */
 function elementsBeside(): Plugin {
   return {
     name: 'elements-beside',
@@ -330,6 +345,24 @@ function elementsBeside(): Plugin {
     resolveId(source) {
       const tag = /elements\/([\w-]+)\/define\.js$/.exec(source)?.[1];
       return tag ? { id: `./${tag}.js`, external: true } : null;
+    },
+    transform(_, id) {
+      if (id !== src('loaders.ts')) return null;
+      const needed = elementTags().map((tag) => [...neededBy(`${tag}.js`)]);
+      const names = [...new Set(needed.flat())];
+      const loaders = elementTags().map(
+        (tag, index) =>
+          `'${tag}': () => ask([${needed[index]!.map((name) => names.indexOf(name)).join()}], import('./elements/${tag}/define.js')),`,
+      );
+      return {
+        code: `const names = '${names.join(' ')}'.split(' ');
+          const ask = (needed, element) => {
+            for (const index of needed) import(/* @vite-ignore */ './' + names[index]).catch(() => {});
+            return element;
+          };
+          export const loaders = {${loaders.join('\n')}};`,
+        map: null,
+      };
     },
   };
 }
@@ -386,8 +419,9 @@ const treeshake = { propertyReadSideEffects: false } as const;
 
 /** What `integrity` says of a file that an earlier mode has built. */
 const digestOf = (file: string): string => {
-  const content = readFileSync(fileURLToPath(new URL(`./dist/cdn/${file}`, import.meta.url)));
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+  return `sha384-${createHash('sha384')
+    .update(readFileSync(builtFile(file)))
+    .digest('base64')}`;
 };
 
 /**
@@ -412,7 +446,7 @@ function onlyAscii(): Plugin {
 
 /** A small file without any element in it. */
 const small = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
-  plugins: [elementsBeside(), ...(format === 'iife' ? [onlyAscii()] : [])],
+  plugins: [elementsBeside(), laterBeside(), ...(format === 'iife' ? [onlyAscii()] : [])],
   build: {
     ...cdn,
     lib: { formats: [format], entry: { [entry]: src(`${entry}.ts`) }, name: 'CareerAuto' },

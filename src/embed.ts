@@ -1,4 +1,4 @@
-import { isFetchable, mayBeAttribute } from './dom/activate.js';
+import { isFetchable, mayBeAttribute, preload } from './dom/activate.js';
 import { loaders } from './loaders.js';
 
 /** The page in a frame: what it shows is said by its address, `?element=role-compare&src=…&theme=dark`. */
@@ -86,7 +86,10 @@ async function show(): Promise<void> {
     document.body.append(`${problem} There are: ${known}. `, fallback ?? '');
     return;
   }
-  if (fallback) document.body.append(fallback);
+  if (fallback) {
+    document.body.append(fallback);
+    if (!parameters.has('config')) preload(src!, document.baseURI, parameters.get('crossorigin'));
+  }
   await loaders[tag]!();
   const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: string[] };
   const host = document.createElement(tag);

@@ -167,6 +167,31 @@ function upgrade({ tag, carrier }: Use): void {
 }
 
 /**
+ * Has the browser ask for an element's data while the element is on its way, with the settings of the element's own
+ * request, which then takes this answer.
+ */
+export function preload(src: string, base: string, credentials?: string | null): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = credentials === 'use-credentials' ? credentials : 'anonymous';
+  link.href = new URL(src, base).href;
+  document.head.append(link);
+}
+
+/** Whether there is data to ask for. */
+function preloadFor({ tag, carrier }: Use): boolean {
+  const given =
+    carrier.localName === tag
+      ? new Map([...carrier.attributes].map(({ name, value }) => [name, value]))
+      : attributesOf(carrier, ['src', 'crossorigin', 'config']);
+  const src = given.get('src');
+  if (!src || given.has('config') || !isFetchable(src, carrier.baseURI)) return false;
+  preload(src, carrier.baseURI, given.get('crossorigin'));
+  return true;
+}
+
+/**
  * The first number that a page formats has the browser load its tables, which takes as long as to draw an element:
  * better in a task of its own, while the modules are on their way.
  */
@@ -183,8 +208,13 @@ function loadNumbers(): void {
 /**
  * Markup is left as it is until its element is there, so that a reader always has one of the two.
  * @param load brings a tag's definition; asked again after a failure
+ * @param loadLoading brings what reads the answer for `src`, where it is a file of its own
  */
-export function activator(tags: readonly string[], load: (tag: string) => Promise<unknown>): Activator {
+export function activator(
+  tags: readonly string[],
+  load: (tag: string) => Promise<unknown>,
+  loadLoading?: () => Promise<unknown>,
+): Activator {
   const loads = new Map<string, Promise<unknown>>();
   const unknown = new Set<string>();
   let isReady = false;
@@ -213,6 +243,12 @@ export function activator(tags: readonly string[], load: (tag: string) => Promis
   }
 
   async function settle(uses: Use[]): Promise<void> {
+    const isAway = uses
+      .filter(({ tag }) => !customElements.get(tag))
+      .map(preloadFor)
+      .includes(true);
+    // Whoever needs it asks again, and says what is wrong.
+    if (isAway) loadLoading?.().catch(() => undefined);
     const settleTag = async (tag: string) => {
       if (!customElements.get(tag) && !(await bring(tag))) return;
       for (const use of uses) {

@@ -136,7 +136,7 @@ export type Fields = Record<string, Reader<unknown>>;
 export type ValueOf<F extends Fields> = { [K in keyof F]?: Exclude<ReturnType<F[K]>, undefined> };
 
 /** Names that people have for the same thing, without capitals and marks. None of them could mean another figure. */
-const SAME = [
+const SAME = /* @__PURE__ */ [
   'name title label heading jobtitle position role occupation profession job question q skill activity',
   'answer a text content body value response rating focus',
   'text story description',

@@ -29,6 +29,8 @@ function writePages() {
   const [start, end] = readFileSync(at('test/bundle/auto.html'), 'utf8').split(HEADS.auto);
   for (const [name, head] of Object.entries(HEADS))
     writeFileSync(join(folder, `${name}.html`), start + head + end);
+  const alone = '<role-compare src="/__test__/json"></role-compare>';
+  writeFileSync(join(folder, 'auto-ahead.html'), `<!doctype html>${HEADS.auto}${alone}`);
   return folder;
 }
 
@@ -139,9 +141,41 @@ describe('activation in a page with a strict policy', () => {
         ({ pathname, search }) => !allowed.some((path) => path.test(`${pathname}${search}`)),
       );
       assert.deepEqual(foreign.map(String), []);
+      const asked = requests.map(({ pathname }) => pathname).filter((path) => path === '/__test__/json');
+      assert.equal(asked.length, 1, 'what was asked for ahead is what the element takes');
       await page.close();
     });
   }
+
+  test('what an element needs, and its data, are asked for before its file has come', async () => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    const asked = [];
+    let held;
+    const isEnough = () =>
+      ['/chunks/core-', '/data-loading.js', '/__test__/json'].every((part) =>
+        asked.some((url) => url.includes(part)),
+      );
+    page.on('request', (request) => {
+      asked.push(request.url());
+      if (request.url().endsWith('/role-compare.js')) held = request;
+      else void request.continue();
+    });
+    await page.goto(`${server.url}/pages/auto-ahead.html`);
+    const all =
+      isEnough() ||
+      (await page.waitForRequest(isEnough, { timeout: 5000 }).then(
+        () => true,
+        () => false,
+      ));
+    assert.ok(all, asked.join());
+    await held.continue();
+    const [text] = await page.evaluate(texts, ['role-compare']);
+    assert.match(text, /Operations Director/);
+    const loaders = asked.filter((url) => url.endsWith('.js'));
+    assert.deepEqual(loaders, [...new Set(loaders)]);
+    await page.close();
+  });
 
   test('what is added later is activated, and brings its element', async () => {
     const { page, noise, requests } = await open('pages/auto');

@@ -241,6 +241,43 @@ describe('activation', () => {
     expect(uses.map(({ tag }) => tag)).to.deep.equal(['test-late']);
   });
 
+  it('asks for the data of an element that is on its way, as the element itself will', async () => {
+    const kept = [...document.head.querySelectorAll('link[rel=preload]')];
+    const asked = () =>
+      [...document.head.querySelectorAll('link[rel=preload]')].filter((link) => !kept.includes(link));
+    let readers = 0;
+    const { activate } = activator(
+      TAGS,
+      () => Promise.resolve(),
+      () => {
+        readers++;
+        return Promise.reject(new Error('offline'));
+      },
+    );
+    try {
+      page.innerHTML = `<test-late config="{}" src="/__test__/json?1"></test-late><test-late src="javascript:1"></test-late>
+        <test-late src=""></test-late><test-box src="/__test__/json?2"></test-box><div data-career="test-box" data-src="/__test__/json?3"></div>
+        <a href="#career=test-late&amp;src=javascript:1">x</a>`;
+      await activate(page);
+      expect(asked()).to.deep.equal([]);
+      expect(readers).to.equal(0);
+      page.innerHTML = `<test-late src="/__test__/json?4"></test-late>
+        <div data-career="test-late" data-src="/__test__/json?5" data-crossorigin="use-credentials"></div>
+        <a href="/__test__/json?6#career=test-late">x</a>`;
+      await activate(page);
+      const link = (number: number, credentials = 'anonymous') =>
+        `<link rel="preload" as="fetch" crossorigin="${credentials}" href="${location.origin}/__test__/json?${number}">`;
+      expect(asked().map(({ outerHTML }) => outerHTML)).to.deep.equal([
+        link(4),
+        link(5, 'use-credentials'),
+        link(6),
+      ]);
+      expect(readers).to.equal(1);
+    } finally {
+      for (const link of asked()) link.remove();
+    }
+  });
+
   it('has the browser load its number formats once, and only for elements with numbers', async () => {
     const { toLocaleString } = Number.prototype;
     const { lang } = document.documentElement;
