@@ -173,7 +173,7 @@ describe('findingParts', () => {
         { title: 'A', demand: 'High', education: 'BA', growthRate: '6%' },
         { title: 'B', demand: 'Low', education: 'BA', experience: '2 years' },
       ],
-      '1 of 2 rows differs: Demand',
+      '1 of 2 rows that can be compared differs: Demand',
     ],
     [
       [
@@ -182,20 +182,20 @@ describe('findingParts', () => {
       ],
       '',
     ],
-    [samples.proseComparison, '12 of 12 rows differ'],
+    [samples.proseComparison, '12 of 12 rows that can be compared differ'],
     [
       [
         { title: 'A', demand: 'High', education: 'BA', growthRate: '6%' },
         { title: 'B', demand: 'Low', education: 'BA', growthRate: '6%' },
       ],
-      '1 of 3 rows differs: Demand',
+      '1 of 3 rows that can be compared differs: Demand',
     ],
     [
       [
         { title: 'A', demand: 'High', growthRate: '6%' },
-        { title: 'B', demand: 'High', growthRate: '6%' },
+        { title: 'B', demand: 'High', growthRate: '6%', experience: '2 years' },
       ],
-      'All rows are the same',
+      'All rows that can be compared are the same',
     ],
     [['A', 'B'], ''],
     [['A'], ''],

@@ -99,22 +99,22 @@ describe('the words of all languages', () => {
   });
 
   const counted: [locale: string, n: number, text: string][] = [
-    ['ar-u-nu-latn', 0, 'لا يختلف أي صف من أصل 200'],
-    ['ar-u-nu-latn', 1, 'يختلف صف واحد من أصل 200'],
-    ['ar-u-nu-latn', 2, 'يختلف صفان من أصل 200'],
-    ['ar-u-nu-latn', 3, 'تختلف 3 صفوف من أصل 200'],
-    ['ar-u-nu-latn', 10, 'تختلف 10 صفوف من أصل 200'],
-    ['ar-u-nu-latn', 11, 'يختلف 11 صفًا من أصل 200'],
-    ['ar-u-nu-latn', 100, 'يختلف 100 صف من أصل 200'],
-    ['de', 0, '0 von 200 Zeilen unterscheiden sich'],
-    ['de', 1, '1 von 200 Zeilen unterscheidet sich'],
-    ['es', 1, '1 de 200 filas es distinta'],
-    ['es', 2, '2 de 200 filas son distintas'],
-    ['fr', 0, '0 ligne sur 200 diffère'],
-    ['fr', 1, '1 ligne sur 200 diffère'],
-    ['fr', 2, '2 lignes sur 200 diffèrent'],
-    ['fr', 1_000_000, '1\u202f000\u202f000 de lignes sur 200 diffèrent'],
-    ['ja', 1, '200行のうち1行に違いあり'],
+    ['ar-u-nu-latn', 0, 'لا يختلف أي صف من أصل 200 يمكن مقارنتها'],
+    ['ar-u-nu-latn', 1, 'يختلف صف واحد من أصل 200 يمكن مقارنتها'],
+    ['ar-u-nu-latn', 2, 'يختلف صفان من أصل 200 يمكن مقارنتها'],
+    ['ar-u-nu-latn', 3, 'تختلف 3 صفوف من أصل 200 يمكن مقارنتها'],
+    ['ar-u-nu-latn', 10, 'تختلف 10 صفوف من أصل 200 يمكن مقارنتها'],
+    ['ar-u-nu-latn', 11, 'يختلف 11 صفًا من أصل 200 يمكن مقارنتها'],
+    ['ar-u-nu-latn', 100, 'يختلف 100 صف من أصل 200 يمكن مقارنتها'],
+    ['de', 0, '0 von 200 vergleichbaren Zeilen unterscheiden sich'],
+    ['de', 1, '1 von 200 vergleichbaren Zeilen unterscheidet sich'],
+    ['es', 1, '1 de 200 filas comparables es distinta'],
+    ['es', 2, '2 de 200 filas comparables son distintas'],
+    ['fr', 0, '0 ligne sur 200 comparables diffère'],
+    ['fr', 1, '1 ligne sur 200 comparables diffère'],
+    ['fr', 2, '2 lignes sur 200 comparables diffèrent'],
+    ['fr', 1_000_000, '1\u202f000\u202f000 de lignes sur 200 comparables diffèrent'],
+    ['ja', 1, '比較できる200行のうち1行に違いあり'],
   ];
   for (const [locale, n, text] of counted) {
     it(`count in "${locale}": ${n}`, () => {

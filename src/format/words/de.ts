@@ -89,10 +89,10 @@ const words: Words = {
   'basis-median': 'im Median',
   'basis-mean': 'im Durchschnitt',
   'amount-basis': '{pay} {basis}',
-  'finding-alike': 'Alle Zeilen sind gleich',
+  'finding-alike': 'Alle vergleichbaren Zeilen sind gleich',
   'finding-rows': {
-    one: '{n} von {all} Zeilen unterscheidet sich',
-    other: '{n} von {all} Zeilen unterscheiden sich',
+    one: '{n} von {all} vergleichbaren Zeilen unterscheidet sich',
+    other: '{n} von {all} vergleichbaren Zeilen unterscheiden sich',
   },
   compared: { one: '{n} Rolle', other: '{n} Rollen im Vergleich' },
   // Controls

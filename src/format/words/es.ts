@@ -93,11 +93,11 @@ const words: Words = {
   'basis-median': 'en la mediana',
   'basis-mean': 'en promedio',
   'amount-basis': '{pay} {basis}',
-  'finding-alike': 'Todas las filas son iguales',
+  'finding-alike': 'Todas las filas comparables son iguales',
   'finding-rows': {
-    one: '{n} de {all} filas es distinta',
-    many: '{n} de {all} filas son distintas',
-    other: '{n} de {all} filas son distintas',
+    one: '{n} de {all} filas comparables es distinta',
+    many: '{n} de {all} filas comparables son distintas',
+    other: '{n} de {all} filas comparables son distintas',
   },
   compared: { one: '{n} puesto', many: '{n} de puestos comparados', other: '{n} puestos comparados' },
   // Controls

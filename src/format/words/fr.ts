@@ -93,11 +93,11 @@ const words: Words = {
   'basis-median': 'en médiane',
   'basis-mean': 'en moyenne',
   'amount-basis': '{pay} {basis}',
-  'finding-alike': 'Toutes les lignes sont identiques',
+  'finding-alike': 'Toutes les lignes comparables sont identiques',
   'finding-rows': {
-    one: '{n} ligne sur {all} diffère',
-    many: '{n} de lignes sur {all} diffèrent',
-    other: '{n} lignes sur {all} diffèrent',
+    one: '{n} ligne sur {all} comparables diffère',
+    many: '{n} de lignes sur {all} comparables diffèrent',
+    other: '{n} lignes sur {all} comparables diffèrent',
   },
   compared: { one: '{n} poste', many: '{n} de postes comparés', other: '{n} postes comparés' },
   // Controls

@@ -89,8 +89,8 @@ const words: Words = {
   'basis-median': '中央値',
   'basis-mean': '平均',
   'amount-basis': '{basis}{pay}',
-  'finding-alike': 'すべての行が同じ',
-  'finding-rows': { other: '{all}行のうち{n}行に違いあり' },
+  'finding-alike': '比較できる行はすべて同じ',
+  'finding-rows': { other: '比較できる{all}行のうち{n}行に違いあり' },
   compared: { other: '{n}職種の比較' },
   // Controls
   period: '給与の単位',

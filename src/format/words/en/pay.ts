@@ -36,8 +36,11 @@ export const pay = {
   'finding-range': 'Pay runs from {from} for {low} to {to} for {high}',
   'finding-published': 'Published figures run from {from} to {to}',
   'finding-same': 'Pay is the same for {high} and {low}',
-  'finding-alike': 'All rows are the same',
-  'finding-rows': { one: '{n} of {all} rows differs', other: '{n} of {all} rows differ' },
+  'finding-alike': 'All rows that can be compared are the same',
+  'finding-rows': {
+    one: '{n} of {all} rows that can be compared differs',
+    other: '{n} of {all} rows that can be compared differ',
+  },
   view: 'View',
   notConvertible: 'not published for this period',
   period: 'Pay period',
