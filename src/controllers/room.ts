@@ -14,7 +14,7 @@ export class Room implements ReactiveController {
   #key: unknown;
 
   /**
-   * @param limit in px
+   * @param limit in em
    * @param measured is called whenever the layout is known anyhow
    * @param scrolling selects the part that may be wider than the element
    */
@@ -47,8 +47,9 @@ export class Room implements ReactiveController {
     const host = this.#host;
     const width = this.narrow === undefined && host.isConnected ? host.clientWidth : 0;
     if (width > 0) {
-      this.narrow = width < this.#limit;
-      this.overflowing = !this.narrow && width < least * parseFloat(getComputedStyle(host).fontSize);
+      const size = parseFloat(getComputedStyle(host).fontSize);
+      this.narrow = width < this.#limit * size;
+      this.overflowing = !this.narrow && width < least * size;
     }
     return this.narrow ?? false;
   }
@@ -60,7 +61,7 @@ export class Room implements ReactiveController {
     this.#observe();
   }
 
-  /** Only a `.gauge` without height is observed: a rendering that changes the height is none of its business. */
+  /** Only a `.gauge` of 1em is observed: a rendering that changes the height is none of its business. */
   #observe(): void {
     const gauge = this.#host.renderRoot?.querySelector('.gauge');
     this.#observer?.disconnect();
@@ -69,10 +70,10 @@ export class Room implements ReactiveController {
 
   readonly #onResize = ([entry]: ResizeObserverEntry[]): void => {
     this.#measured();
-    const { width } = entry!.contentRect;
+    const { width, height } = entry!.contentRect;
     // What is hidden comes back as it was: drawn for no width, it would be seen so for a frame.
     if (!width) return;
-    const narrow = width < this.#limit;
+    const narrow = width < this.#limit * height;
     // Asking for a width lays out also what is not in view, so it is asked of what may be too wide only.
     const scroll = this.#host.renderRoot.querySelector(this.#scrolling);
     const overflowing = Boolean(scroll && scroll.scrollWidth > scroll.clientWidth + 1);

@@ -96,7 +96,9 @@ export const tokens = css`
   }
   .gauge {
     display: block;
-    block-size: 0;
+    /* As high as the text is large, and yet taking no room. */
+    block-size: 1em;
+    margin-block-end: -1em;
     break-after: avoid;
   }
   .vh {

@@ -8,6 +8,9 @@ class RoomyElement extends LitElement {
     :host {
       display: block;
     }
+    .gauge {
+      block-size: 1em;
+    }
     .scroll {
       overflow: auto;
     }
@@ -16,7 +19,7 @@ class RoomyElement extends LitElement {
     }
   `;
   measured = 0;
-  readonly room = new Room(this, 400, () => (this.measured = (this.measured ?? 0) + 1));
+  readonly room = new Room(this, 25, () => (this.measured = (this.measured ?? 0) + 1));
 
   override render() {
     return html`<div class="gauge"></div>
@@ -48,6 +51,19 @@ describe('Room', () => {
   it('is not narrow at the limit', () => {
     expect(within('400px').room.isNarrow()).to.equal(false);
     expect(within('399px').room.isNarrow()).to.equal(true);
+  });
+
+  it('is narrow by the size of its text, also where that changes', async () => {
+    const element = within('600px');
+    expect(element.room.isNarrow()).to.equal(false);
+    await waitUntil(() => element.measured > 0);
+    element.style.fontSize = '25px';
+    await waitUntil(() => element.room.narrow);
+    element.style.fontSize = '24px';
+    await waitUntil(() => !element.room.narrow);
+    const large = within('600px');
+    large.style.fontSize = '25px';
+    expect(large.room.isNarrow()).to.equal(true);
   });
 
   it('stays as it was while it is hidden, and is that when it comes back', async () => {

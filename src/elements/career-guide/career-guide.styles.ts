@@ -154,7 +154,7 @@ const own = css`
     border-inline-start-color: var(--_accent);
     font-weight: 600;
   }
-  @container career (inline-size < 880px) {
+  @container career (inline-size < 55em) {
     /* In a grid, the contents could not leave their own row. */
     .with-contents {
       --_above: var(--career-sticky-offset, 0px);
@@ -166,7 +166,7 @@ const own = css`
   }
   /* Where there is height to spare, the contents stay in reach. */
   @media (min-height: 30em) {
-    @container career (inline-size < 880px) {
+    @container career (inline-size < 55em) {
       .contents {
         position: sticky;
         z-index: 3;
@@ -189,7 +189,7 @@ const own = css`
       }
     }
   }
-  @container career (inline-size >= 880px) {
+  @container career (inline-size >= 55em) {
     .with-contents {
       grid-template-columns: minmax(0, 58em) 13em;
     }

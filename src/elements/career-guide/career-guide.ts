@@ -20,8 +20,8 @@ import { foldContents, renderContents, uncover } from './contents.js';
 import { renderSection, type SectionContext } from './sections.js';
 import { styles } from './career-guide.styles.js';
 
-/** From this width on, in px, the contents stand beside the text. */
-const WIDE = 880;
+/** From this width on, in em, the contents stand beside the text. */
+const WIDE = 55;
 /** The section that an address names, in the page's query. */
 const KEY = 'career-part';
 

@@ -37,8 +37,8 @@ import { viewOf, type Choices, type View, type ViewName } from './view.js';
 // prettier-ignore
 const ATTRIBUTES = ['locale', 'currency', 'hoursPerYear', 'payPeriod', 'view', 'current', 'target', 'tracks', 'themes'] as const;
 
-/** In px: with less, a matrix is a list, and the first view is the ladder. */
-const NARROW = 560;
+/** In em: with less, a matrix is a list, and the first view is the ladder. */
+const NARROW = 35;
 
 /** What `career-level-select` says. */
 export interface CareerLevelSelectDetail {

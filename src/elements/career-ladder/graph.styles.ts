@@ -97,7 +97,7 @@ export const graph = css`
     margin-inline-end: calc(var(--_s) * -2);
     border-block-start: 1.5px dashed var(--_mark);
   }
-  @container career (width < 560px) {
+  @container career (width < 37.333em) {
     .graph {
       min-inline-size: 0;
       padding-block-start: 0;

@@ -42,7 +42,7 @@ export const media = css`
     /* Narrow to its queries, so that paper shows the outline. */
     .wide {
       container: career / inline-size;
-      inline-size: 559px;
+      inline-size: 37.3em;
       max-inline-size: 100%;
     }
     .rung,

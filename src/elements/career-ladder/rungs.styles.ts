@@ -118,7 +118,7 @@ export const rungs = css`
   :host(:dir(rtl)) .lines {
     scale: -1 1;
   }
-  @container career (width >= 720px) {
+  @container career (width >= 48em) {
     .sideways {
       display: grid;
       grid-auto-flow: column;
@@ -150,7 +150,7 @@ export const rungs = css`
       inset-inline-end: calc(100% - 12px);
     }
   }
-  @container career (width < 560px) {
+  @container career (width < 37.333em) {
     .rung {
       --_x: 0px;
       display: block;

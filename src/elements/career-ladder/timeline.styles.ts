@@ -54,8 +54,7 @@ export const timeline = css`
   .ln .point {
     margin-inline-start: -1.5px;
   }
-  /* 560 px; more where text is larger, so that the years at the axis stand apart. */
-  @container career (width < 35em) {
+  @container career (width < 37.333em) {
     .ax {
       margin-inline-start: 0;
     }

@@ -32,7 +32,7 @@ const own = css`
     font-weight: 600;
   }
   /* Side by side, the names can be read down the edge. */
-  @container career (inline-size >= 560px) {
+  @container career (inline-size >= 35em) {
     article {
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));

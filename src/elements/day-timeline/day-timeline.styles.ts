@@ -67,7 +67,7 @@ const own = css`
     inset-inline-start: 0;
     color: var(--_muted);
   }
-  @container career (inline-size >= 560px) {
+  @container career (inline-size >= 35em) {
     ol > li {
       --_rail: 10.5em;
       grid-template-columns: 9.5em minmax(0, 1fr);

@@ -93,7 +93,7 @@ const own = css`
     font-size: var(--_small);
     overflow-wrap: anywhere;
   }
-  @container career (width < 560px) {
+  @container career (width < 37.333em) {
     .jobs > li {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -172,7 +172,7 @@ const own = css`
     color: var(--_muted);
   }
 
-  @container career (width >= 560px) {
+  @container career (width >= 37.333em) {
     .bar {
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 0;

@@ -76,7 +76,7 @@ const own = css`
     border: 8px solid var(--_c1);
     border-radius: 50%;
   }
-  @container career (inline-size >= 560px) {
+  @container career (inline-size >= 35em) {
     .rating {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

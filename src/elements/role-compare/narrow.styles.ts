@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Where there is little room. */
 export const narrow = css`
-  @container career (max-width: 679.98px) {
+  @container career (width < 45.333em) {
     tr,
     .paired tr {
       --_label: minmax(104px, 8.8em);
@@ -39,13 +39,16 @@ export const narrow = css`
     }
   }
 
-  @container career (max-width: 479.98px) {
+  /* These ask the host, whose text is of another size than that of what is inside. */
+  @container career (width < 30em) {
     .frame {
       --_row: 110px;
     }
     .frame.lazy {
       --_rest: 570px;
     }
+  }
+  @container career (width < 32em) {
     .few tr:not(.section) {
       grid-template-columns: minmax(0, 1fr) fit-content(58%);
       row-gap: calc(var(--_s) * 1.5);

@@ -31,8 +31,8 @@ import { styles } from './role-compare.styles.js';
 import { renderFoot, renderHead, renderRegion, sectionLink, titleOf } from './frame.js';
 import { choicesFor, viewOf, type Choices, type View } from './view.js';
 
-/** Below this width, in px, rows are stacked. */
-const NARROW = 480;
+/** Below this width, in em, rows are stacked. */
+const NARROW = 30;
 
 /**
  * Compares roles side by side: what they pay, what they ask for, and where they differ.

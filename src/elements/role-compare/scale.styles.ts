@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Where there is room: the pay of all roles on one scale, and shares side by side. What stands above and below a line is as high as its text. */
 export const scale = css`
-  @container career (min-width: 480px) {
+  @container career (width >= 32em) {
     .few .payrow {
       position: relative;
       grid-template-columns: var(--_label) minmax(0, 1fr);
@@ -82,7 +82,7 @@ export const scale = css`
       translate: var(--_half, -50%);
     }
     .few .ends {
-      inset-block-start: 2.467em;
+      inset-block-start: max(2.467em, 2em + 7px);
       inset-inline-start: var(--lo);
     }
     .few .undrawn .plot {
@@ -202,7 +202,7 @@ export const scale = css`
     }
   }
 
-  @container career (min-width: 680px) and (min-width: 42.5em) {
+  @container career (width >= 45.333em) {
     .few .drawn .brief .ends {
       position: static;
     }

@@ -108,7 +108,7 @@ const own = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
-  @container career (inline-size >= 560px) {
+  @container career (inline-size >= 35em) {
     .named {
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -58,7 +58,7 @@ const own = css`
     color: var(--_muted);
     font-size: var(--_micro);
   }
-  @container career (inline-size >= 560px) {
+  @container career (inline-size >= 35em) {
     .tiles {
       --_pad: 0em;
       column-gap: calc(var(--_s) * 8);

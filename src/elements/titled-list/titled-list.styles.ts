@@ -18,7 +18,7 @@ const own = css`
     max-inline-size: 66ch;
     line-height: 1.55;
   }
-  @container career (inline-size >= 560px) {
+  @container career (inline-size >= 35em) {
     .item {
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));
