@@ -99,13 +99,13 @@ describe('the words of all languages', () => {
   });
 
   const counted: [locale: string, n: number, text: string][] = [
-    ['ar-u-nu-latn', 0, 'لا يختلف أي صف من أصل 200 يمكن مقارنتها'],
-    ['ar-u-nu-latn', 1, 'يختلف صف واحد من أصل 200 يمكن مقارنتها'],
-    ['ar-u-nu-latn', 2, 'يختلف صفان من أصل 200 يمكن مقارنتها'],
-    ['ar-u-nu-latn', 3, 'تختلف 3 صفوف من أصل 200 يمكن مقارنتها'],
-    ['ar-u-nu-latn', 10, 'تختلف 10 صفوف من أصل 200 يمكن مقارنتها'],
-    ['ar-u-nu-latn', 11, 'يختلف 11 صفًا من أصل 200 يمكن مقارنتها'],
-    ['ar-u-nu-latn', 100, 'يختلف 100 صف من أصل 200 يمكن مقارنتها'],
+    ['ar-u-nu-latn', 0, 'لا يختلف أي صف من أصل 200 قابلة للمقارنة'],
+    ['ar-u-nu-latn', 1, 'يختلف صف واحد من أصل 200 قابلة للمقارنة'],
+    ['ar-u-nu-latn', 2, 'يختلف صفان من أصل 200 قابلة للمقارنة'],
+    ['ar-u-nu-latn', 3, 'تختلف 3 صفوف من أصل 200 قابلة للمقارنة'],
+    ['ar-u-nu-latn', 10, 'تختلف 10 صفوف من أصل 200 قابلة للمقارنة'],
+    ['ar-u-nu-latn', 11, 'يختلف 11 صفًا من أصل 200 قابلة للمقارنة'],
+    ['ar-u-nu-latn', 100, 'يختلف 100 صف من أصل 200 قابلة للمقارنة'],
     ['de', 0, '0 von 200 vergleichbaren Zeilen unterscheiden sich'],
     ['de', 1, '1 von 200 vergleichbaren Zeilen unterscheidet sich'],
     ['es', 1, '1 de 200 filas comparables es distinta'],

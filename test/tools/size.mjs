@@ -25,7 +25,7 @@ const BUDGETS = {
   'stat-tiles': 22_300,
   'faq-list': 18_950,
   block: 18_250,
-  language: 4_250,
+  language: 4_275,
   loading: 1_700,
   markup: 11_350,
   shapes: 2_700,
