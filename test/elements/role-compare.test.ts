@@ -762,8 +762,25 @@ describe('<role-compare>', () => {
       );
       await click(element, button(element, 'Move Operations Analyst earlier'));
       expect(headers(element).slice(0, 2)).to.deep.equal(['Operations Analyst', 'Operations Manager']);
-      expect(button(element, 'Move Operations Analyst earlier').disabled).to.equal(true);
-      expect(button(element, 'Move Chief Operating Officer (COO) later').disabled).to.equal(true);
+    });
+
+    it('keeps its place and the focus at the end of the list', async () => {
+      const element = await show(samples.operationsRoles);
+      one<HTMLDetailsElement>(element, '.roles').open = true;
+      const focused = () => element.shadowRoot!.activeElement as HTMLElement;
+      await click(element, button(element, 'Move Operations Manager earlier'));
+      expect([focused().ariaLabel, focused().ariaDisabled]).to.deep.equal([
+        'Move Operations Manager earlier',
+        'true',
+      ]);
+      await click(element, focused());
+      expect(headers(element).slice(0, 2)).to.deep.equal(['Operations Manager', 'Operations Analyst']);
+      expect(focused().ariaLabel).to.equal('Move Operations Manager earlier');
+      const last = button(element, 'Move Chief Operating Officer (COO) later');
+      expect(last.ariaDisabled).to.equal('true');
+      await click(element, last);
+      expect(headers(element).at(-1)).to.equal('Chief Operating Officer (COO)');
+      expect(button(element, 'Move Chief Operating Officer (COO) earlier').ariaDisabled).to.equal(null);
     });
 
     for (const [locale, later, announcement] of [
@@ -829,6 +846,21 @@ describe('<role-compare>', () => {
       place.style.inlineSize = '360px';
       await waitUntil(() => headers(element).length === 3);
       expect(seen.thrown).to.deep.equal([]);
+    });
+
+    it('stand side by side where there is room for their letters', async () => {
+      for (const [width, size, columns] of [
+        [479, 16, 1],
+        [480, 16, 4],
+        [719, 24, 1],
+        [720, 24, 4],
+      ] as const) {
+        const place = home(width);
+        place.style.fontSize = `${size}px`;
+        const element = await show(samples.onetCareers, {}, place);
+        const { gridTemplateColumns } = getComputedStyle(one(element, 'thead tr'));
+        expect(gridTemplateColumns.split(' '), `${width} px, letters of ${size} px`).to.have.length(columns);
+      }
     });
 
     it('has every column below its own heading for screen readers, however narrow it is', async () => {

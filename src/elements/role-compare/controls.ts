@@ -136,7 +136,7 @@ function renderRoles(
             <button
               class="btn"
               aria-label=${language.say('earlier', { role: title })}
-              ?disabled=${index === 0}
+              aria-disabled=${index === 0 ? 'true' : nothing}
               @click=${() => actions.move(role.id, -1)}
             >
               ↑
@@ -144,7 +144,7 @@ function renderRoles(
             <button
               class="btn"
               aria-label=${language.say('later', { role: title })}
-              ?disabled=${index === columns.length - 1}
+              aria-disabled=${index === columns.length - 1 ? 'true' : nothing}
               @click=${() => actions.move(role.id, 1)}
             >
               ↓

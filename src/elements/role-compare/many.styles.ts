@@ -57,6 +57,7 @@ export const many = css`
     max-inline-size: 100%;
   }
   .roles ul {
+    max-inline-size: 32em;
     padding-block: calc(var(--_s) * 2);
   }
   .roles label {
@@ -67,6 +68,10 @@ export const many = css`
     min-block-size: 28px;
     min-inline-size: 28px;
     padding: 0;
+  }
+  .roles [aria-disabled] {
+    opacity: 0.5;
+    cursor: not-allowed;
   }
   .roles[open] {
     flex-basis: 100%;

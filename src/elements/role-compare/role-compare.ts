@@ -219,13 +219,6 @@ export class RoleCompareElement extends LitElement {
     return choicesFor(comparison, { ...this.choices, room }, this.#settings.chosen, this.#start);
   }
 
-  /** The focus goes along with the role, so that the same key moves it on. */
-  #focusMove(index: number, by: -1 | 1): void {
-    const item = `.roles li:nth-child(${index + 1}) button`;
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>(item)];
-    (by > 0 ? buttons.reverse() : buttons).find(({ disabled }) => !disabled)?.focus();
-  }
-
   readonly #actions: Actions = {
     choose: (change) => {
       const { period: payPeriod, baseline: current } = change;
@@ -236,10 +229,14 @@ export class RoleCompareElement extends LitElement {
     move: (id, by) => {
       const order = [...this.#view!.choices.order];
       const index = order.indexOf(id);
+      const place = index + by;
+      if (!(place in order)) return;
       order.splice(index, 1);
-      order.splice(index + by, 0, id);
+      order.splice(place, 0, id);
       this.choices = { ...this.choices, order, moved: id };
-      void this.updateComplete.then(() => this.#focusMove(index + by, by));
+      // The focus goes along with the role, so that the same key moves it on.
+      const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.roles button');
+      void this.updateComplete.then(() => buttons[2 * place + Number(by > 0)]!.focus());
     },
   };
 

@@ -10,7 +10,7 @@ export const table = css`
   .frame {
     overflow-wrap: anywhere;
     /* WebKit counts text that a choice does not show as overflow of the page. */
-    overflow-x: clip;
+    overflow: clip;
     overflow-clip-margin: 4px;
   }
   /* What is not in view costs no layout. */
