@@ -55,24 +55,25 @@ function timesOf(
     return written([...some].sort((a, b) => a - b));
   const step = STEPS.find((years) => span / years <= most) ?? span;
   const years: number[] = [];
-  for (let year = Math.ceil(from / step) * step; year <= to; year += step) years.push(year);
-  const steps = written(years);
-  // One year says nothing about how wide the scale is.
-  return steps.size < 2 ? written([Math.ceil(from), Math.floor(to)]) : steps;
+  const [first, last] = [Math.ceil(from), Math.floor(to)];
+  // Round years, but for those that would crowd the first or the last.
+  const near = 0.6 * step;
+  for (let year = Math.ceil((first + near) / step) * step; year <= last - near; year += step)
+    years.push(year);
+  return written([first, ...years, last]);
 }
 
-/** Of what is to be written along a scale, in order, that which runs into nothing before it. */
+/** Of what is to be written along a scale, in order, the last, the first, and what runs into neither nor before it. */
 function apart(texts: [at: number, text: string][], scale: number, size: number): Map<number, string> {
-  const kept = new Map<number, string>();
-  let last = -Infinity;
+  const end = texts.at(-1);
+  if (!end) return new Map();
   let width = 0;
-  for (const [at, text] of texts) {
-    width = Math.max(width, widthOf(text, size * 0.9) + size * 0.6);
-    if ((at - last) * scale < width && last !== at) continue;
-    kept.set(at, text);
-    last = at;
-  }
-  return kept;
+  for (const [, text] of texts) width = Math.max(width, widthOf(text, size * 0.9) + size * 0.6);
+  const isFree = (from: number, to: number) => (to - from) * scale >= width;
+  const kept: [at: number, text: string][] = [];
+  for (const text of texts)
+    if (isFree(kept.at(-1)?.[0] ?? -Infinity, text[0]) && isFree(text[0], end[0])) kept.push(text);
+  return new Map([...kept, end]);
 }
 
 /** A point of a line as it is drawn; without a figure it is a gap. */

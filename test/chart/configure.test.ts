@@ -219,10 +219,31 @@ describe('configure', () => {
     const months = ['2023-01', '2023-02', '2023-03', '2023-04', '2023-05', '2023-06'];
     expect(
       written({ payHistory: months.map((date, index) => ({ date, amount: 20 + index })) }, 320),
-    ).to.deep.equal(['2023-01', '2023-03', '2023-05']);
+    ).to.deep.equal(['2023-01', '2023-03', '2023-06']);
     const years = [2018, 2019, 2020, 2021, 2022, 2023].map((date, index) => ({ date, amount: 20 + index }));
     const lines = { items: ['Operations', 'Nursing'].map((name) => ({ name, payHistory: years })) };
     expect(written(lines, 288)).to.deep.equal(['2018', '2023']);
+    // 2024 would be close to 2025, as if no year were left out between 2022 and 2024.
+    expect(given(charts.estimatedYears, { size: 30 }, 600).axes!.x.map(({ text }) => text)).to.deep.equal([
+      '2020',
+      '2022',
+      '2025',
+    ]);
+    const decades = { payHistory: [1987, 1999, 2011, 2024].map((date) => ({ date, amount: date })) };
+    expect(written(decades, 720)).to.deep.equal(['1987', '1999', '2011', '2024']);
+    const many = Array.from({ length: 38 }, (_, index) => ({ date: 1987 + index, amount: 20 + index }));
+    expect(written({ payHistory: many }, 720)).to.deep.equal([
+      '1987',
+      '1990',
+      '1995',
+      '2000',
+      '2005',
+      '2010',
+      '2015',
+      '2020',
+      '2024',
+    ]);
+    expect(written({ payHistory: many }, 320)).to.deep.equal(['1987', '2000', '2010', '2024']);
     const { min, max } = scale(given(charts.gap), 'x');
     expect([min, max]).to.deep.equal([2018, 2024]);
   });
@@ -230,11 +251,22 @@ describe('configure', () => {
   it('keeps dates and names under a trend apart and whole where text is large', () => {
     const history = [2023, 2024, 2025].map((date) => ({ date: String(date), amount: '$104,050' }));
     const items = ['Operations officer', 'Nurse'].map((name) => ({ name, payHistory: history }));
+    // The first year and the last are written whatever is left out between them.
+    expect(given(charts.gap, { size: 32 }, 640).axes!.x.map(({ text }) => text)).to.deep.equal([
+      '2018',
+      '2020',
+      '2022',
+      '2024',
+    ]);
+    expect(given(charts.gap, { size: 32 }, 360).axes!.x.map(({ text }) => text)).to.deep.equal([
+      '2018',
+      '2024',
+    ]);
     const large = given({ items }, { size: 28 }, 600);
     expect(large.axes!.x.map(({ text }) => text)).to.deep.equal(['2023', '2024', '2025']);
     const { right } = large.options!.layout!.padding as { right: number };
     expect(right).to.be.within(18 + widthOf('Operations', 0.87 * 28), 200);
-    expect(given({ items }, { size: 28 }, 140).axes!.x.map(({ text }) => text)).to.deep.equal(['2023']);
+    expect(given({ items }, { size: 28 }, 140).axes!.x.map(({ text }) => text)).to.deep.equal(['2025']);
     expect(given({ items }, {}, 326).axes!.x.map(({ text }) => text)).to.deep.equal(['2023', '2024', '2025']);
   });
 
