@@ -12,6 +12,9 @@ interface Placed extends Lane {
   top: number;
 }
 
+/** How close lines of a name may be, in px for text of 15px. */
+const CLOSE = 17;
+
 const xOf = (chart: Chart, value: number): number => chart.scales['x']!.getPixelForValue(value);
 
 /** As much of a chart as a part of it takes to be drawn anew. */
@@ -127,17 +130,19 @@ export class LaneMarks implements Plugin {
     const { narrow, before } = this.#place;
     const [edge, far] = rightToLeft ? [chart.width, 0] : [0, chart.width];
     const width = narrow ? chart.width - besideWidth(this.#picture, size) : before - 16;
-    // A wide font takes more lines than was thought: there may be room.
-    const most = narrow ? lines : Math.max(lines, Math.floor((height / this.#larger + 6) / LINE) - about);
+    // A wide font takes more lines than was thought: there may be room, where they are a little closer.
+    const room = height / this.#larger + 2 - about * SUB_LINE;
+    const most = narrow ? lines : Math.max(lines, Math.floor(room / CLOSE));
     const name = ink.wrap(row.label, width, most);
     const sub = row.sub ? ink.wrap(row.sub, width, about, 0.87) : [];
-    const [line, small] = [LINE * this.#larger, SUB_LINE * this.#larger];
+    const small = SUB_LINE * this.#larger;
+    const line = Math.min(LINE, narrow ? LINE : room / name.length) * this.#larger;
     const block = name.length * line + sub.length * small;
     const middle = kind === 'range' ? bar : top + height / 2;
     // What takes less room than was kept for it stays close to its bar.
     const spare = (lines * LINE + about * SUB_LINE) * this.#larger - block;
     const first = top + 6 + Math.max(0, spare);
-    let y = (narrow ? first : Math.max(top + 2, middle - block / 2)) + line / 2;
+    let y = (narrow ? first : Math.max(top, middle - block / 2)) + line / 2;
     for (const text of name) {
       ink.text(text, edge, y, { align: this.#start });
       y += line;
