@@ -468,6 +468,30 @@ describe('<salary-chart>', () => {
     expect(heights()[1], 'on the screen again').to.deep.equal([true, true, true]);
   });
 
+  it('is printed as bars and ranges in the table as long as it is not drawn', async () => {
+    if (!navigator.userAgent.includes('Chrome')) return;
+    const { emulateMedia } = await import('@web/test-runner-commands');
+    const place = await fixture<HTMLElement>(html`<div style="padding-block-start: 9000px"></div>`);
+    const marked = async (data: object, selector: string) => {
+      const element = document.createElement('salary-chart');
+      element.data = data;
+      place.append(element);
+      await element.updateComplete;
+      return root(element).querySelector<HTMLElement>(selector)!;
+    };
+    const marks = [
+      await marked(charts.roles, '.bar'),
+      await marked(charts.assistant, '.whole'),
+      await marked(charts.gap, '.bar'),
+    ];
+    await emulateMedia({ media: 'print' });
+    try {
+      for (const mark of marks) expect(mark.offsetWidth, mark.className).to.be.greaterThan(50);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('is printed with ranges and percentiles in the table, where these are too many for a page', async () => {
     if (!navigator.userAgent.includes('Chrome')) return;
     const { emulateMedia } = await import('@web/test-runner-commands');

@@ -184,34 +184,34 @@ export const plot = css`
     :host(:state(drawn):dir(rtl)) canvas {
       object-position: right;
     }
-    /* What would be hard to read on one page is left to the table, with its bars and ranges. */
+    /* What would be hard to read on one page, and what is not drawn, is printed in the table, as bars and ranges. */
     .tall :is(canvas, .walk) {
       display: none !important;
     }
-    .tall .bars .main {
+    :is(.tall, :host(:not(:state(drawn))) .plot) .main:has(.bar) {
       inline-size: 60%;
       text-align: start;
     }
-    .tall .bar {
+    :is(.tall, :host(:not(:state(drawn))) .plot) .bar {
       display: inline-block;
       vertical-align: middle;
       margin-inline-end: calc(var(--_s) * 2);
       print-color-adjust: exact;
     }
-    .tall tr:has(.lane) {
+    :is(.tall, :host(:not(:state(drawn))) .plot) tr:has(.lane) {
       position: relative;
     }
-    .tall tr:has(.lane) > * {
+    :is(.tall, :host(:not(:state(drawn))) .plot) tr:has(.lane) > * {
       padding-block: var(--_s) 28px;
     }
-    .tall .lane {
+    :is(.tall, :host(:not(:state(drawn))) .plot) .lane {
       display: block;
       position: absolute;
       inset-block-end: -1px;
       inset-inline: 9em 0;
       print-color-adjust: exact;
     }
-    .tall .levels {
+    :is(.tall, :host(:not(:state(drawn))) .plot) .levels {
       display: none;
     }
     .fixed .under,

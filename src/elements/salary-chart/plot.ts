@@ -30,7 +30,7 @@ const VERY_LONG = 500;
 /** How many more at a time, and on paper. */
 export const MORE = 100;
 export const PRINTED = 1000;
-/** What is higher than this, in px, would be too small on one page. */
+/** What is higher than this, in px, would be too small on one page: it is printed in the rows of its table. */
 const PAGE = 1300;
 
 /** How many rows are written out as long as nobody asks for more. */
