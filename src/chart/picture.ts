@@ -128,6 +128,8 @@ export interface Picture {
   /** Why no picture is drawn. */
   refusal?: string;
   notes: string[];
+  /** What has to be known of the scale, where the drawing is seen. */
+  scaleNote?: string;
 }
 
 /** Kinds of figures that nobody has measured. */

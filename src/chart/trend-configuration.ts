@@ -55,18 +55,15 @@ function timesOf(
     return written([...some].sort((a, b) => a - b));
   const step = STEPS.find((years) => span / years <= most) ?? span;
   const years: number[] = [];
-  const [first, last] = [Math.ceil(from), Math.floor(to)];
   // Round years, but for those that would crowd the first or the last.
   const near = 0.6 * step;
-  for (let year = Math.ceil((first + near) / step) * step; year <= last - near; year += step)
-    years.push(year);
-  return written([first, ...years, last]);
+  for (let year = Math.ceil((from + near) / step) * step; year <= to - near; year += step) years.push(year);
+  return written([Math.ceil(from), ...years, Math.floor(to)]);
 }
 
 /** Of what is to be written along a scale, in order, the last, the first, and what runs into neither nor before it. */
 function apart(texts: [at: number, text: string][], scale: number, size: number): Map<number, string> {
-  const end = texts.at(-1);
-  if (!end) return new Map();
+  const end = texts.at(-1)!;
   let width = 0;
   for (const [, text] of texts) width = Math.max(width, widthOf(text, size * 0.9) + size * 0.6);
   const isFree = (from: number, to: number) => (to - from) * scale >= width;

@@ -98,7 +98,7 @@ function withRoom(picture: Picture, language: Language): Picture {
       picture.domain = kind === 'bars' ? fromZero(values) : domainOf(values, minimum === 0);
   }
   if ((kind === 'range' || kind === 'trend') && picture.domain && picture.domain.minimum > 0)
-    picture.notes.push(language.say('notZero'));
+    picture.scaleNote = language.say('notZero');
   return picture;
 }
 

@@ -33,7 +33,7 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
   const period = readPeriod(attributes['payPeriod'] || undefined, new IssueLog(), '') ?? value.payPeriod;
   const adjusted = attributes['costOfLiving'] !== undefined;
   const picture = pictureOf(value, { rows: Infinity, adjusted, ...(period && { period }) }, language);
-  const { head, besideHead, rows, finding, notes, refusal, kind } = picture;
+  const { head, besideHead, rows, finding, notes, scaleNote, refusal, kind } = picture;
   if (!rows.length) return undefined;
   const title = caption || value.title;
   const names = [...head, ...(besideHead ? [besideHead] : [])];
@@ -57,6 +57,7 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
     </table>`,
     room([
       key && unseen(key, 'line'),
+      scaleNote && unseen(scaleNote, 'line'),
       lossesText(issues, language),
       ...(['copy', 'downloadCsv', 'print'] as const).map((word) => unseen(language.say(word))),
       picture.domain && unseen(language.say('downloadPng')),

@@ -44,7 +44,7 @@ export function renderSource(
 
 /** The remarks that stand under what an element shows: the author's, the source, and how much could not be read. */
 export function renderRemarks(
-  notes: string[],
+  notes: unknown[],
   { source, note }: { source?: Source; note?: string },
   issues: number,
   language: Language,

@@ -62,7 +62,7 @@ describe('pictureOf', () => {
   });
 
   it('draws an open end open, and names equal amounts once', () => {
-    const { rows, notes } = see(charts.assistant);
+    const { rows, notes, scaleNote } = see(charts.assistant);
     expect(rows[0]!.mark).to.deep.equal({
       value: 45_000,
       from: 35_000,
@@ -75,7 +75,8 @@ describe('pictureOf', () => {
       ],
     });
     expect(rows[0]!.ends).to.deep.equal(['Low $35,000', 'High $55,000 or more']);
-    expect(notes).to.deep.equal(['Median, per year · United States', 'The scale does not start at zero.']);
+    expect(notes).to.deep.equal(['Median, per year · United States']);
+    expect(scaleNote).to.equal('The scale does not start at zero.');
   });
 
   it('never makes a number of what is above the limit or not published', () => {
@@ -442,9 +443,8 @@ describe('pictureOf', () => {
 
   it('says that a scale does not start at zero only where it does not', () => {
     const payHistory = [2020, 2021].map((date) => ({ date, amount: 40_000 + (date - 2020) * 50_000 }));
-    const note = 'The scale does not start at zero.';
-    expect(see({ payHistory }).notes).to.deep.equal([note]);
-    expect(see({ payHistory }, { yourPay: { value: 0 } }).notes).to.deep.equal([]);
+    expect(see({ payHistory }).scaleNote).to.equal('The scale does not start at zero.');
+    expect(see({ payHistory }, { yourPay: { value: 0 } }).scaleNote).to.equal(undefined);
   });
 
   it('writes currencies as the language does', () => {

@@ -238,6 +238,67 @@ describe('<salary-chart>', () => {
     expect(texts(element, 'tbody .main')).to.deep.equal(['$5', '–not published', '–not given']);
   });
 
+  it('says that a scale does not start at zero under what does not, and under nothing else', async () => {
+    const said = (element: SalaryChartElement) =>
+      [...root(element).querySelectorAll<HTMLElement>('.note p')]
+        .filter((node) => node.textContent.includes('does not start at zero'))
+        .map((node) => getComputedStyle(node.querySelector('span')!).visibility);
+    for (const [data, before] of [
+      [charts.gap, 'hidden'],
+      [charts.assistant, 'visible'],
+    ] as const) {
+      const place = await fixture<HTMLElement>(html`<div style="padding-block-start: 9000px"></div>`);
+      const element = document.createElement('salary-chart');
+      Object.assign(element, { data, lang: 'en-US' });
+      place.append(element);
+      await element.updateComplete;
+      expect(said(element), 'under its table as bars or ranges').to.deep.equal([before]);
+      element.scrollIntoView();
+      await waitUntil(() => isDrawn(element), 'a picture');
+      expect(said(element), 'under the picture').to.deep.equal(['visible']);
+      element.asTable = true;
+      await element.updateComplete;
+      expect(said(element), 'under the plain table').to.deep.equal([]);
+    }
+    expect(said(await drawn(charts.roles))).to.deep.equal([]);
+  });
+
+  it('has ranges that stand out from their ground, before and after they are drawn', async () => {
+    const { emulateMedia } = await import('@web/test-runner-commands');
+    const lightness = (colour: string): number => {
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) =>
+        part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05;
+    };
+    const contrast = (...colours: string[]): number => {
+      const [dark, light] = colours.map(lightness).sort((a, b) => a - b);
+      return light! / dark!;
+    };
+    expect(contrast('#777', '#fff')).to.be.closeTo(4.48, 0.01);
+    for (const [scheme, ground] of [
+      ['light', '#ffffff'],
+      ['dark', '#15171b'],
+    ] as const) {
+      await emulateMedia({ colorScheme: scheme });
+      const page = await fixture<HTMLElement>(
+        html`<div .style=${`color-scheme: light dark; background: ${ground}; color: light-dark(#111, #eee)`}>
+          <salary-chart .data=${charts.assistant}></salary-chart>
+        </div>`,
+      );
+      const element = page.querySelector('salary-chart')!;
+      await waitUntil(() => isDrawn(element), 'a picture');
+      const range = getComputedStyle(root(element).querySelector('.whole')!).backgroundColor;
+      const drawing = Chart.getChart(canvasOf(element))!.data.datasets[0]!.backgroundColor as string;
+      expect(contrast(range, ground), scheme).to.be.at.least(3);
+      expect(contrast(drawing, ground), scheme).to.be.at.least(3);
+    }
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
   it('has stripes and outlines before there is a picture, of ranges and percentiles as well', async () => {
     const looks = async (pay: object, selector: string) => {
       const items = ['estimated', 'predicted'].map((kind) => ({ name: kind, pay: { ...pay, kind } }));

@@ -16,7 +16,7 @@ const BUDGETS = {
   'job-list': 28_350,
   'job-search': 22_950,
   'role-compare': 45_200,
-  'salary-chart': 44_350,
+  'salary-chart': 44_425,
   // With figures to read and to write.
   'pay-amount': 25_700,
   'plan-list': 22_750,

@@ -146,8 +146,11 @@ export function renderFoot(
   actions: Actions,
 ): TemplateResult {
   const key = percentileKey(picture, language);
+  const { scaleNote, kind } = picture;
+  // Until a trend is drawn, its bars begin at zero.
+  const scale = scaleNote && !asTable ? [html`<span class=${kind}>${scaleNote}</span>`] : [];
   return html`<div class="note" part="note">
-    ${key ? renderText(key) : nothing} ${renderRemarks(picture.notes, chart, issues, language)}
+    ${key ? renderText(key) : nothing} ${renderRemarks([...picture.notes, ...scale], chart, issues, language)}
     <p class="tools">
       <button class="link" @click=${actions.onCopy}>${language.say('copy')}</button>
       <button class="link" @click=${actions.onCsv}>${language.say('downloadCsv')}</button>

@@ -32,7 +32,8 @@ export const lanes = css`
   .range .whole {
     inset-block-start: calc(1.6em - 4px);
     block-size: 8px;
-    background: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+    /* Of a softer one the extent would not stand out, at 3:1. */
+    background: color-mix(in oklab, var(--_c1) 70%, var(--_surface));
   }
   .lane .box {
     inset-block-start: calc(1.6em - 5px);

@@ -85,15 +85,16 @@ export const plot = css`
   :host(:state(drawn)) .walk {
     visibility: visible;
   }
-  /* Its room is kept, so that nothing moves when there is a picture to download. */
-  .png {
+  /* Room is kept for what is said of a drawing and done with it, so that nothing moves when it comes. */
+  .png,
+  span.trend {
     visibility: hidden;
   }
-  :host(:state(drawn)) .png {
+  :host(:state(drawn)) :is(.png, .trend) {
     visibility: visible;
   }
   .probes {
-    --_soft: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+    --_soft: color-mix(in oklab, var(--_c1) 70%, var(--_surface));
     position: absolute;
     visibility: hidden;
   }
@@ -198,7 +199,7 @@ export const plot = css`
       margin-inline-end: calc(var(--_s) * 2);
       print-color-adjust: exact;
     }
-    :is(.tall, :host(:not(:state(drawn))) .plot) tr:has(.lane) {
+    tr:has(.lane) {
       position: relative;
     }
     :is(.tall, :host(:not(:state(drawn))) .plot) tr:has(.lane) > * {
@@ -211,7 +212,7 @@ export const plot = css`
       inset-inline: 9em 0;
       print-color-adjust: exact;
     }
-    :is(.tall, :host(:not(:state(drawn))) .plot) .levels {
+    .levels {
       display: none;
     }
     .fixed .under,

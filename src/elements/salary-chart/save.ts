@@ -25,6 +25,7 @@ export const footOf = (picture: Picture, { source, note }: Chart, language: Lang
   [
     percentileKey(picture, language),
     ...picture.notes,
+    picture.scaleNote,
     [source?.name, source?.date].filter(Boolean).join(', '),
     note,
   ].flatMap((line) => line || []);
