@@ -70,7 +70,7 @@ export const many = css`
     padding: 0;
   }
   .roles [aria-disabled] {
-    opacity: 0.5;
+    color: GrayText;
     cursor: not-allowed;
   }
   .roles[open] {
