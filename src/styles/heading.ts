@@ -30,6 +30,7 @@ export const heading = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0 calc(var(--_s) * 4);
   }
 `;

@@ -36,9 +36,6 @@ export const frame = css`
     padding-block: calc(var(--_s) * 3);
     border-block-start: 1px solid var(--_rule);
   }
-  .tools {
-    align-items: center;
-  }
   .report {
     padding: calc(var(--_s) * 3);
     border-inline-start: 3px solid var(--_bad);
