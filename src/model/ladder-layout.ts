@@ -215,7 +215,7 @@ function withPassages(nodes: Node[], edges: Edge[]): Node[][] {
     const { from, to } = edge;
     const step = Math.sign(to.column - from.column);
     let last = from;
-    for (let column = from.column + step; step && column !== to.column; column += step) {
+    for (let column = from.column + step; column !== to.column; column += step) {
       const passage: Node = { column, lane: to.lane, row: 0, order: 0, before: [], after: [] };
       put(passage);
       edge.points.push(passage);

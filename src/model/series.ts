@@ -72,7 +72,7 @@ function gridOfDates(records: Fields[]): Grid | undefined {
 
 /** `{labels, datasets}`, `{categories, series}`, or rows as sheets have them. */
 function gridIn(input: unknown): Grid | undefined {
-  if (Array.isArray(input) && input.length)
+  if (Array.isArray(input))
     return input.every(isList) ? gridOfRows(input) : input.every(isObject) ? gridOfDates(input) : undefined;
   if (!isObject(input)) return undefined;
   const { labels, datasets, categories, xAxis, series, columns, rows, values, data, ...rest } = input;

@@ -59,9 +59,8 @@ function fieldOf<K extends string | number>(
 ): unknown {
   try {
     const value = from[key];
-    if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? Number(value) : value;
     // Only what holds objects can be part of a circle.
-    if (!seen.has(from)) seen.set(from, UNREADABLE);
+    if (typeof value === 'object' && value && !seen.has(from)) seen.set(from, UNREADABLE);
     return copyOf(value, most, depth + 1, seen);
   } catch {
     return UNREADABLE;
