@@ -8,6 +8,55 @@ const written = (tag: ServerTag, data: unknown, options: ServerOptions = {}): st
   return text.slice(text.indexOf('>') + 1, -`</${tag}>`.length);
 };
 
+describe('what a server writes around an element', () => {
+  const hostile = [
+    { question: '</script> "&', answer: '[a] {b} \u2028<!--' },
+    { question: 'Q', answer: "<i>'" },
+  ];
+
+  it('is a script that no text in it can end, and that content systems leave alone', () => {
+    const text = html('faq-list', hostile, {});
+    expect(text.slice(text.indexOf('<script'))).to.equal(
+      '<script type="application/json">[{"question":"\\u003c/script\\u003e \\"\\u0026",' +
+        '"answer":"\\u005ba\\u005d \\u007bb\\u007d \\u2028\\u003c!--"},' +
+        '{"question":"Q","answer":"\\u003ci\\u003e\'"}]</script></faq-list>',
+    );
+  });
+
+  it('is an attribute that no text in it can end', () => {
+    const text = html('pay-amount', { pay: '$5', note: '"><img src=x>' }, { data: 'config' });
+    expect(text.slice(0, text.indexOf('>'))).to.equal(
+      '<pay-amount config="{&quot;pay&quot;:&quot;$5&quot;,' +
+        '&quot;note&quot;:&quot;\\&quot;\\u003e\\u003cimg src=x\\u003e&quot;}"',
+    );
+  });
+
+  it('is what else the element has to be told, where nothing carries the data', () => {
+    const told = (data: unknown, options: ServerOptions = {}) => {
+      const text = html('role-compare', data, { ...options, data: 'none' });
+      return text.slice(0, text.indexOf('>') + 1);
+    };
+    const roles = [
+      { title: 'A', pay: 5 },
+      { title: 'B', pay: 6 },
+    ];
+    expect(told({ roles })).to.equal('<role-compare>');
+    expect(told({ roles, title: 'Two', currency: 'USD' })).to.equal(
+      '<role-compare caption="Two" currency="USD">',
+    );
+  });
+
+  it('is a figure as people write it', () => {
+    expect(html('pay-amount', '$45,000 per year', {})).to.equal(
+      '<pay-amount>$45,000 per year<script type="application/json">"$45,000 per year"</script></pay-amount>',
+    );
+  });
+
+  it('is nothing where there is no data', () => {
+    expect(html('role-compare', undefined, {})).to.equal('<role-compare></role-compare>');
+  });
+});
+
 describe('what a server writes', () => {
   const employment = (title: string, count: number) => ({ title, employment: count });
   const room = (...texts: string[]) =>
@@ -55,6 +104,29 @@ describe('what a server writes', () => {
       '="narrow">',
     );
     expect(above(pay(1000), pay(2000), writer, { title: 'D', ...pay(1) })).to.equal(broad + narrow);
+  });
+
+  it('of a comparison has room for bars where any of its figures is one', () => {
+    const text = written('role-compare', { roles: [employment('A', 1000), employment('B', 2000), 'C'] });
+    expect(text).to.include('<tr data-row="bars"><th scope="row">Number of jobs</th>');
+  });
+
+  it('of a guide has when it was changed, and what its elements share', () => {
+    const roles = [{ title: 'A', pay: { median: '$10 per hour' } }];
+    const blocks = [
+      { element: 'role-compare', data: { payPeriod: 'year', roles } },
+      { element: 'stat-tiles', data: {} },
+    ];
+    const about = { title: 'Clerk', updated: '2026-02', hoursPerYear: 2000 };
+    const text = written('career-guide', { ...about, sections: [{ title: 'Pay', blocks }] });
+    expect(text).to.match(
+      /^<div><header><h2>Clerk<\/h2><small>Last updated: February 2026<\/small><\/header>/,
+    );
+    expect(text).to.include('<td>$20,000</td>').and.to.include('>Converted at 2,000 hours per year.<');
+    expect(text).not.to.include('data-block="stat-tiles"');
+    expect(written('career-guide', { title: 'Clerk', sections: [{ title: 'Pay', text: 'Good.' }] })).to.equal(
+      '<div><header><h2>Clerk</h2></header><div><section id="pay"><h3>Pay</h3><p>Good.</p></section></div></div>',
+    );
   });
 
   it('of a comparison has a heading over each of several sections', () => {
@@ -291,6 +363,14 @@ describe('what a server writes', () => {
         '<p><label>Job <input name="q" placeholder="Title, skill or company"></label></p>' +
         '<p><label>Where <input name="l" placeholder="City or region"></label></p>' +
         '<input type="hidden" name="sort" value="date"><p><button>Search jobs</button></p></form>',
+    );
+  });
+
+  it('of a search by a template does not send what its form cannot ask for', () => {
+    expect(written('job-search', { template: '/jobs?q={what}&d={radius}' })).to.equal(
+      '<form method="get" action="/jobs" role="search">' +
+        '<p><label>Job <input name="q" placeholder="Title, skill or company"></label></p>' +
+        '<p><button>Search jobs</button></p></form>',
     );
   });
 
