@@ -51,6 +51,22 @@ describe('adapters', () => {
     });
   });
 
+  it('take pay of Jobicy for that of a year only where it has the names of before', () => {
+    const payOf = (job: object) => fromJobicy({ jobs: [{ jobTitle: 'Clerk', ...job }] }).value.jobs[0]!.pay;
+    expect(payOf({ salaryMin: 20, salaryPeriod: 'hourly' })).to.deep.equal({
+      payPeriod: 'hour',
+      minimum: 20,
+    });
+    expect(payOf({ salaryMax: 25, salaryPeriod: 'hourly' })).to.deep.equal({
+      payPeriod: 'hour',
+      maximum: 25,
+    });
+    expect(payOf({ annualSalaryMin: 40_000, salaryPeriod: 'hourly' })).to.deep.equal({
+      payPeriod: 'year',
+      minimum: 40_000,
+    });
+  });
+
   it('take pay of Adzuna for a prediction only where it says so', () => {
     const results = ['0', 0, false, undefined, '1', 1, true].map((given) => ({
       title: 'Clerk',
@@ -67,6 +83,12 @@ describe('adapters', () => {
       'predicted',
       'predicted',
     ]);
+    expect(fromAdzuna({ results }).issues.filter(({ where }) => where !== '/results')).to.deep.equal([]);
+  });
+
+  it('have each text in one line', () => {
+    const job = { jobTitle: ' Night\n  shift \t clerk ', url: '/1' };
+    expect(fromJobicy({ jobs: [job] }).value.jobs[0]!.title).to.equal('Night shift clerk');
   });
 
   it('read Adzuna, and keep a prediction a prediction', () => {

@@ -192,6 +192,10 @@ describe('fromBeaRegional', () => {
   const others: [name: string, input: unknown][] = [
     ['income, which is no pay', answer('Per capita personal income', [dollars('Alabama', '2022', '50')])],
     ['what is paid to all together', answer('Wages and salaries', [dollars('Alabama', '2022', '50')])],
+    [
+      'how average pay changed',
+      answer('Average wages', [{ ...dollars('Alabama', '2022', '2'), CL_UNIT: 'Percent change' }]),
+    ],
     ['an index of another size', answer('Quantity index', [index('Alabama', '2022', '1050')])],
     ['income in the rows of a file', [{ GeoName: 'Alabama', '2014': '38,000' }]],
     ['an answer without data', { BEAAPI: { Results: { Error: 'x' } } }],
@@ -318,6 +322,11 @@ describe('fromSchemaOrgOccupations', () => {
     [
       'a degree',
       { educationRequirements: { credentialCategory: 'bachelor degree' } },
+      { education: ['bachelor degree'] },
+    ],
+    [
+      'one degree of two that say what they are',
+      { educationRequirements: [{ identifier: 7 }, 'bachelor degree'] },
       { education: ['bachelor degree'] },
     ],
     [
