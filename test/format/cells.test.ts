@@ -134,6 +134,34 @@ describe('findingParts', () => {
     ],
     [
       [
+        { title: 'A', pay: '$100' },
+        { title: 'B', pay: '$149' },
+      ],
+      'Pay is $49 higher for B than for A',
+    ],
+    [
+      [
+        { title: 'A', pay: '$100' },
+        { title: 'B', pay: '$150' },
+      ],
+      'Pay is 1.5 times as much for B as for A',
+    ],
+    [
+      [
+        { title: 'A', demand: 'High', education: 'Bachelor' },
+        { title: 'B', demand: 'Low', education: 'Master' },
+      ],
+      '2 of 2 rows differ',
+    ],
+    [
+      [
+        { title: 'A', demand: 'High', education: 'Bachelor' },
+        { title: 'B', demand: 'Low', education: 'Bachelor' },
+      ],
+      '1 of 2 rows differs: Demand',
+    ],
+    [
+      [
         { title: 'A', pay: '$5' },
         { title: 'B', pay: '$5' },
       ],

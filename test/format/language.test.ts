@@ -75,9 +75,13 @@ describe('Language', () => {
     ['hi', COUNT, 3503020, '35,03,020'],
     ['en', COUNT, 0.4, '0.4'],
     ['en', COUNT, 12.25, '12.25'],
+    ['en', COUNT, 12.3456, '12.35'],
     ['en', YEARS, 1.25, '1.25 years'],
+    ['en', YEARS, 1.3333, '1.33 years'],
     ['en', NUMBER, 0.0004, '0.0004'],
+    ['en', NUMBER, 0.125, '0.125'],
     ['en', money('USD'), 0.004, '$0.004'],
+    ['en', money('USD'), 0.005, '$0.01'],
     ['en', YEARS, 1, '1 year'],
     ['en', YEARS, 6, '6 years'],
     ['en', YEARS, 4, '4–6 years', 6],
@@ -122,6 +126,7 @@ describe('Language', () => {
     ['en', { value: 20, to: 25, period: 'hour' }, money('USD'), '$20.00 – $25.00 per hour'],
     ['en', { value: 50000, period: 'year' }, money('USD'), '$50,000 per year'],
     ['en', { value: 78, unit: 'percent', decimals: 1 }, PERCENT, '78.0%'],
+    ['en', { value: 33.333333, unit: 'percent' }, { ...PERCENT, digits: 6 }, '33.333333%'],
     ['en', { text: '35.000' }, money('USD'), '35.000'],
     ['en', { status: 'missing' }, money('USD'), 'not given'],
     ['en', {}, money('USD'), 'not given'],
@@ -203,6 +208,7 @@ describe('Language', () => {
     const language = new Language('xx');
     expect(numberText(46813.5, money('USD'), language)).to.equal('$46,813.50');
     expect(language.list(['A', 'B', 'C'])).to.equal('A, B, and C');
+    expect(language.list(['A', 'B', 'C'], 'disjunction')).to.equal('A, B, or C');
   });
 
   const rows: [locale: string, text: string][] = [

@@ -26,6 +26,15 @@ describe('readChart', () => {
     });
   });
 
+  it('takes a list for its items', () => {
+    const { value, issues } = readChart([{ name: 'Clerk', pay: 5 }]);
+    expect([value!.items[0]!.name, value!.items[0]!.pay[0]!.amount, issues]).to.deep.equal([
+      'Clerk',
+      { value: 5 },
+      [],
+    ]);
+  });
+
   it('finds nothing wrong with the samples, but for two currencies', () => {
     const codes = Object.values(charts).flatMap((chart) =>
       readChart(chart, chart.title === 'Gehälter im Betrieb' ? ',' : '.').issues.map(({ code }) => code),
@@ -317,12 +326,13 @@ describe('readChart', () => {
 
 describe('timeOf', () => {
   it('knows years, months and days, and nothing else', () => {
-    const dates = ['2025', '2025-01', '2025-04', '2025-01-31', '2025-13', '25', 'May 2025', '2025-00', ''];
-    expect(dates.map(timeOf)).to.deep.equal([
-      2025,
-      2025,
-      2025.25,
-      2025.082,
+    const dates = ['2025', '2025-01', '2025-04', '2025-01-01', '2025-01-31', '2025-12-31'];
+    expect(dates.map(timeOf)).to.deep.equal([2025, 2025, 2025.25, 2025, 2025.082, 2025.9986]);
+    const others = ['2025-13', '25', 'May 2025', '2025-00', '2025-01-00', '2025-01-32', '2025/01', ''];
+    expect(others.map(timeOf)).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
       undefined,
       undefined,
       undefined,

@@ -122,6 +122,12 @@ describe('fields under other names', () => {
     ]);
   });
 
+  it('takes an empty text for no list', () => {
+    const { value, issues } = readComparison({ roles: [{ title: 'A', payBy: '', facts: '' }] });
+    expect(issues).to.deep.equal([]);
+    expect(value!.roles[0]).to.deep.include({ payBy: [], facts: [] });
+  });
+
   it('holds in ladders', () => {
     const { value, issues } = readLadder({ levels: [{ title: 'Junior', years: '0-2', salary: '$40,000' }] });
     expect(value!.levels[0]).to.deep.include({ id: 'junior', name: 'Junior' });
@@ -259,6 +265,9 @@ describe('a list that goes by another name', () => {
     expect(readStatTiles({ Growth: '7%', Median: '$45,000' }).value!.items).to.deep.equal([
       { label: 'Growth', value: { value: 7, unit: 'percent' } },
       { label: 'Median', value: { value: 45_000, currency: '$' } },
+    ]);
+    expect(readStatTiles({ 'Remote?': 'Yes' }).value!.items).to.deep.equal([
+      { label: 'Remote?', value: { text: 'Yes' } },
     ]);
     expect(readPairedList({ Pros: ['A'], Cons: ['B'] }).value!.lists).to.deep.equal([
       { title: 'Pros', items: ['A'] },

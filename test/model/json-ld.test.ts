@@ -242,13 +242,22 @@ describe('a JobPosting', () => {
   }
 
   it('has the employment types that search engines know', () => {
-    const given = ['full-time', 'Part time', 'contract', 'Internship', 'PER_DIEM', 'apprenticeship'];
+    const given = [
+      'full-time',
+      'Part time',
+      'contract',
+      'Internship',
+      'PER_DIEM',
+      'temporary',
+      'apprenticeship',
+    ];
     expect(jobPostingOf({ title: 'A', employmentType: given })!['employmentType']).to.deep.equal([
       'FULL_TIME',
       'PART_TIME',
       'CONTRACTOR',
       'INTERN',
       'PER_DIEM',
+      'TEMPORARY',
       'apprenticeship',
     ]);
   });

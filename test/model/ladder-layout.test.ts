@@ -45,6 +45,17 @@ describe('layoutLadder', () => {
     expect(placesOf(['A', 'B', 'C'])).to.deep.equal({ a: [0, 0, 0], b: [1, 0, 0], c: [2, 0, 0] });
   });
 
+  it('says from which place each level is reached, in the order of reading', () => {
+    expect(layout(operations).places.map(({ id, via }) => [id, via])).to.deep.equal([
+      ['analyst', undefined],
+      ['senior-specialist', 0],
+      ['principal', 1],
+      ['manager', 0],
+      ['director', 3],
+      ['coo', 4],
+    ]);
+  });
+
   it('uncrosses branches', () => {
     const { crossings } = layout([
       { name: 'A', next: ['D'] },

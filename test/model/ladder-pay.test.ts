@@ -35,6 +35,17 @@ describe('bandsOf', () => {
     expect(log.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(['CE216 /levels/4/pay']);
   });
 
+  it('says where another currency stands, also in a list that begins at the top', () => {
+    const log = new IssueLog();
+    const topDown = read([
+      { name: 'A', experience: 9, pay: '9 €' },
+      { name: 'B', experience: 5, pay: '£8' },
+      { name: 'C', experience: 1, pay: '£7' },
+    ]);
+    bandsOf(topDown, undefined, log);
+    expect(log.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(['CE216 /levels/0/pay']);
+  });
+
   it('takes what is not published for no currency', () => {
     const log = new IssueLog();
     const plain = read([

@@ -20,6 +20,12 @@ describe('a place that is called remote', () => {
     expect(placeText(job!, english)).to.deep.equal(['Remote']);
     expect(read([{ title: 'A', location: 'Remote', remote: false }])[0]!.remote).to.equal(false);
   });
+
+  it('may be hybrid, and no other word', () => {
+    expect(read([{ title: 'A', remote: 'Hybrid' }])[0]!.remote).to.equal('hybrid');
+    expect(read([{ title: 'A', remote: 'yes' }])[0]!.remote).to.equal(undefined);
+    expect(codes([{ title: 'A', remote: 'yes' }])).to.deep.equal(['CE204 /jobs/0/remote']);
+  });
 });
 
 describe('HTML as text', () => {
@@ -189,8 +195,14 @@ describe('what else is said of a job', () => {
     ['2026-11-23', 'today'],
     ['2026-11-22 23:59:00', 'yesterday'],
     ['2026-11-18T04:00:00Z', '5 days ago'],
+    ['2026-11-10', '13 days ago'],
+    ['2026-11-09', '2 weeks ago'],
     ['2026-11-02', '3 weeks ago'],
+    ['2026-09-25', '8 weeks ago'],
+    ['2026-09-24', '2 months ago'],
     ['2026-07-01', '5 months ago'],
+    ['2025-12-28', '11 months ago'],
+    ['2025-12-27', '27 Dec 2025'],
     ['2024-12-01', '1 Dec 2024'],
     ['2027-01-01', '1 Jan 2027'],
     ['2026-13-45', '2026-13-45'],

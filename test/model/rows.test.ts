@@ -145,6 +145,12 @@ describe('comparisonRows after other data', () => {
       changed(({ rows }) => (rows[1]!.values[1] = ['x', { name: 'y', share: 5 }])),
     );
     expect(nested.kept).to.deep.equal(['pay', 'S', 'Figures', 'Wrong']);
+    const less = readAfter(
+      changed(({ rows }) => (rows[1]!.values[0] = { value: 3, note: 'n' } as never)),
+      input,
+    );
+    expect(less.kept).to.deep.equal(['pay', 'S', 'Figures', 'Wrong']);
+    expect(named(less.others, 'Objects').cells[0]).to.deep.include({ figure: { value: 3 } });
     expect(
       readAfter(
         input,
@@ -285,8 +291,43 @@ describe('comparisonRows', () => {
     expect(named(rowsOf(samples.onetCareers, 'hour'), 'pay').maximum).to.equal(50.34);
   });
 
+  it('says what pay is for where that is known, and names no period where it is not', () => {
+    const about = (...pay: string[]) =>
+      named(rowsOf(pay.map((one, index) => ({ title: `R${index}`, pay: one }))), 'pay').sub;
+    expect(about('$5 per year', '$6 per year')).to.equal(undefined);
+    expect(about('$5', '$6')).to.deep.equal({ text: '' });
+  });
+
   it('lists skills without figures', () => {
     expect(rowsOf(samples.onetCareers).map(outline)).to.include('skills skills: list');
+  });
+
+  it('lists skills with figures that no two roles share under their own name', () => {
+    const skills = (name: string) => [{ name, share: '5%' }];
+    expect(
+      rowsOf({
+        roles: [
+          { title: 'A', skills: skills('S') },
+          { title: 'B', skills: skills('T') },
+        ],
+      }).map(outline),
+    ).to.deep.equal(['skills skills: list 5']);
+  });
+
+  it('puts three parts or more in the order of the first role, the largest first', () => {
+    const parts = (shares: string) => ({ demographics: [{ label: 'Age', shares }] });
+    const [row] = rowsOf({
+      roles: [
+        { title: 'A', ...parts('Young, 20% Middle, 50% Old, 30%') },
+        { title: 'B', ...parts('None said, 1% Old, 60% Young, 30% Middle, 9%') },
+      ],
+    });
+    expect(
+      row!.cells.map((cell) => cell.kind === 'shares' && cell.items.map(({ name }) => name)),
+    ).to.deep.equal([
+      ['Middle', 'Old', 'Young'],
+      ['Middle', 'Old', 'Young', 'None said'],
+    ]);
   });
 
   it('survives the broken sample', () => {
@@ -405,6 +446,7 @@ describe('comparisonRows', () => {
       [-3, figure(-3, 'number')],
       ['12,500', figure(12500, 'count')],
       ['1,200', figure(1200, 'count')],
+      ['1,000', figure(1000, 'count')],
       ['-1,200', figure(-1200, 'count')],
       ['1200', { kind: 'text', text: '1200' }],
       [1200, figure(1200, 'number')],

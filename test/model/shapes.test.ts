@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readShareBar } from '../../src/model/blocks/share-bar.js';
 import { readChart } from '../../src/model/chart.js';
+import { readComparison } from '../../src/model/comparison.js';
 import { readLadder } from '../../src/model/ladder.js';
 import { readJobList } from '../../src/model/posting.js';
 import { reshaped } from '../../src/model/shapes.js';
@@ -80,6 +81,41 @@ describe('data in the shape of other tools', () => {
       ['Clerk, Women', [['amount', 38_000]]],
       ['Officer, Men', [['amount', 50_000]]],
       ['Officer, Women', [['amount', 49_000]]],
+    ]);
+  });
+
+  it('has the figures of one pay under any usual name', () => {
+    const datasets = [
+      { label: 'Annual minimum', data: [1] },
+      { label: 'wage_p25', data: [2] },
+      { label: 'Base median', data: [3] },
+      { label: '75th percentile salary', data: [4] },
+      { label: 'Pay max', data: [5] },
+    ];
+    expect(chartOf({ labels: ['Clerk'], datasets })).to.deep.equal([
+      [
+        'Clerk',
+        [
+          ['minimum', 1],
+          ['percentile25', 2],
+          ['median', 3],
+          ['percentile75', 4],
+          ['maximum', 5],
+        ],
+      ],
+    ]);
+    const axes = [{ categories: ['Clerk'] }, { opposite: true }];
+    expect(
+      chartOf({
+        xAxis: axes,
+        series: [
+          { name: 'Men', data: [6] },
+          { name: 'Women', data: [7] },
+        ],
+      }),
+    ).to.deep.equal([
+      ['Clerk, Men', [['amount', 6]]],
+      ['Clerk, Women', [['amount', 7]]],
     ]);
   });
 
@@ -173,6 +209,14 @@ describe('data in the shape of other tools', () => {
     expect(chartOf({ series: [{ seriesID: 'CES05', data: parts }] })).to.deep.equal([
       ['CES05', ['2023-01', 33.9], ['2023-10', 34.4]],
     ]);
+    const halves = [
+      { year: '2023', period: 'S03', value: '34.2' },
+      { year: '2023', period: 'S02', value: '34.4' },
+      { year: '2023', period: 'S01', value: '33.9' },
+    ];
+    expect(chartOf({ series: [{ seriesID: 'CES05', data: halves }] })).to.deep.equal([
+      ['CES05', ['2023-01', 33.9], ['2023-07', 34.4]],
+    ]);
   });
 
   it('is rows of a sheet', () => {
@@ -186,6 +230,7 @@ describe('data in the shape of other tools', () => {
     ];
     expect(chartOf(rows)).to.deep.equal(bars);
     expect(chartOf([['Role', 'Pay'], ...rows])).to.deep.equal(bars);
+    expect(chartOf({ columns: ['Role', 'Pay'], rows })).to.deep.equal(bars);
     expect(
       chartOf({ range: 'A1:B3', majorDimension: 'ROWS', values: [['Role', 'Pay'], ...rows] }),
     ).to.deep.equal(bars);
@@ -199,6 +244,15 @@ describe('data in the shape of other tools', () => {
   it('stands inside an answer', () => {
     const [answer] = reshaped('job-list', { status: 'ok', data: { jobs: [{ title: 'Clerk' }] } });
     expect(readJobList(answer).value!.jobs[0]!.title).to.equal('Clerk');
+  });
+
+  it('is a map in the place of a list', () => {
+    const [data] = reshaped('role-compare', { roles: { Clerk: { pay: 4 }, Officer: { pay: 5 } } });
+    const { value } = readComparison(data);
+    expect(value!.roles.map(({ title, pay }) => [title, pay[0]!.amount])).to.deep.equal([
+      ['Clerk', { value: 4 }],
+      ['Officer', { value: 5 }],
+    ]);
   });
 
   it('is shares under labels', () => {

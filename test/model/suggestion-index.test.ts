@@ -255,6 +255,7 @@ describe('what was typed', () => {
     ['Soap operas', 'op', 'Soap [op]eras'],
     ['Chef', 'chef', '[Chef]'],
     ['Cooper, Operator', 'oper', 'Cooper, [Oper]ator'],
+    ['Cooper, cooper', 'oper', 'Co[oper], cooper'],
   ] as const) {
     it(`stands out in ${name}`, () => {
       const [before, hit, after] = partsOf(name, wanted)!;

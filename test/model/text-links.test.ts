@@ -21,6 +21,9 @@ describe('linkedText', () => {
     expect(linkedText(['WITH IT, all is well.'], [to('IT')]).paragraphs).to.deep.equal([
       ['WITH ', { title: 'IT', url: 'https://example.org/2' }, ', all is well.'],
     ]);
+    expect(linkedText(['ITEMS of IT'], [to('IT')]).paragraphs).to.deep.equal([
+      ['ITEMS of ', { title: 'IT', url: 'https://example.org/2' }],
+    ]);
     expect(linkedText(['給与表を見る'], [to('給与')]).paragraphs).to.deep.equal([
       [{ title: '給与', url: 'https://example.org/2' }, '表を見る'],
     ]);
