@@ -2,10 +2,12 @@ import type { Language } from '../format/language.js';
 import { dateText } from '../format/date.js';
 import { isText, readGuide, type GuideBlock, type GuideSection } from '../model/guide.js';
 import { reshaped } from '../model/shapes.js';
+import { isObject } from '../model/text.js';
 import type { Given, Writer } from './element.js';
 import { markup, type Content } from './markup.js';
 import { heading, link, list, lossesText, paragraphs, part, remarks, sourceText } from './parts.js';
 
+const SHARED = ['currency', 'payPeriod', 'hoursPerYear'];
 /** Fewer sections have no contents, as in the element. */
 const FEWEST_LINKS = 3;
 
@@ -77,10 +79,15 @@ function blockContent(
       value,
     ]),
   );
-  const { currency, payPeriod, hoursPerYear } = around;
-  const given = { currency, payPeriod, hoursPerYear, ...own };
+  const [raw] = reshaped(element, data);
+  // As in the element, what the guide says for all comes after what a block's own data say.
+  const said = isObject(raw) ? raw : {};
+  const shared = SHARED.filter((name) => (said[name] ?? '') === '').map(
+    (name) => [name, around[name]] as const,
+  );
+  const given = { ...Object.fromEntries(shared), ...own };
   const content = write?.({
-    raw: reshaped(element, data)[0],
+    raw,
     language,
     attributes: given,
     level,

@@ -129,6 +129,22 @@ describe('what a server writes', () => {
     );
   });
 
+  it('of a guide leaves to each element what its data say themselves', () => {
+    const about = { title: 'Clerk', currency: 'EUR', payPeriod: 'hour', hoursPerYear: 2000 };
+    const shown = (data: unknown) => {
+      const sections = [{ title: 'Pay', blocks: [{ element: 'role-compare', data }] }];
+      const text = written('career-guide', { ...about, sections });
+      return [/<td>([^<]+)/.exec(text)?.[1], /Converted[^<]*/.exec(text)?.[0]];
+    };
+    const [hourly, yearly] = ['10 per hour', '20,000 per year'].map((median) => [
+      { title: 'A', pay: { median } },
+    ]);
+    const own = { currency: 'USD', payPeriod: 'year', hoursPerYear: 1800 };
+    expect(shown({ ...own, roles: hourly })).to.deep.equal(['$18,000', 'Converted at 1,800 hours per year.']);
+    expect(shown({ roles: yearly })).to.deep.equal(['€10.00', 'Converted at 2,000 hours per year.']);
+    expect(shown(yearly)).to.deep.equal(['€10.00', 'Converted at 2,000 hours per year.']);
+  });
+
   it('of a comparison has a heading over each of several sections', () => {
     const roles = [{ ...employment('A', 1000), education: ['BA, 60%'] }, employment('B', 2000)];
     expect(written('role-compare', { roles })).to.equal(
