@@ -280,6 +280,18 @@ describe('<role-compare>', () => {
       );
     });
 
+    it('says where nobody knows what pay is for', async () => {
+      const element = await show({
+        roles: [
+          { title: 'Officer', pay: '£35,000 pa' },
+          { title: 'Director', pay: { currency: 'GBP', mean: 80000 } },
+          { title: 'Porter', pay: 'DOE' },
+        ],
+      });
+      expect(notes(element)[0]).to.equal('Director: Pay period: not given');
+      expect(notes(element).join()).not.to.include('Porter');
+    });
+
     it('changes them with the period, as published where that is so', async () => {
       const element = await show(samples.officerDirector);
       await click(element, control(element, 'per hour'));

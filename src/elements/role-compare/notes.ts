@@ -27,6 +27,9 @@ export function notesOf(
     const { payPeriod } = cell.pay;
     if (cell.how === 'refused' && payPeriod) {
       notes.push(language.say('refused', { role: title, period: perPeriod(payPeriod, language) }));
+    } else if (cell.how === 'refused' && AMOUNTS.some((name) => cell.pay[name]?.value !== undefined)) {
+      const text = language.say('about-pay', { what: language.say('period'), text: language.say('missing') });
+      notes.push(language.say('about-pay', { what: title, text }));
     }
   }
   if (rows.some(isOffScale)) notes.push(language.say('noScale'));
