@@ -51,15 +51,21 @@ declare global {
 }
 
 const SCRIPT = ':is(:scope,:scope>div,:scope>p)>script[type^="application/json"i]';
+/** JSON that lost its script, or stands in an attribute called like the property; "{{" and JSON-LD are none. */
+const JSON_TEXT = /^\s*(?:\{(?!\{|\s*"@)|\[\s*[{["“])/;
+/** What no editor puts around JSON. */
+const CONTENT = ':not(p,div,span,pre,code,br,a,script)';
+/** Lines with tabs between words, as a sheet is pasted as text. */
+const SHEET = /\S\t+\S.*\n.*\S\t/;
 /** In place of the input of markup that nothing can read yet. */
 const UNREAD = {};
 const UNKNOWN: Found = ['?'];
 /** What only some data needs, once it has been loaded: for markup, and for damaged JSON and what `src` brings. */
-let readers: typeof READERS | undefined;
+let markup: typeof import('../dom/markup.js') | undefined;
 let loading: typeof import('./loading.js') | undefined;
 let shapes: typeof import('../model/shapes.js') | undefined;
 const LOADING = 'data-loading.js';
-const loadReaders = async (): Promise<unknown> => ({ READERS: readers } = await import('../dom/markup.js'));
+const loadReaders = async () => (markup = await import('../dom/markup.js'));
 const loadLoading = async () => (loading = await import('./loading.js'));
 const loadShapes = async () => (shapes = await import('../model/shapes.js'));
 
@@ -284,12 +290,19 @@ export class DataSource implements ReactiveController {
     const reader = this.#reader;
     const isOwn = target === this.#host;
     for (const element of !reader ? [] : isOwn ? partsOf(target) : [target]) {
-      const read = typeof reader === 'string' ? readers?.[reader] : reader;
+      const read = typeof reader === 'string' ? markup?.READERS[reader] : reader;
       if (!read) return UNREAD;
       const input = read(element, target);
       if (input !== undefined || !isOwn) return input;
     }
-    return isOwn ? this.readText?.(target.textContent) : undefined;
+    if (!isOwn) return undefined;
+    const text = target.textContent;
+    const plain = target.querySelector(CONTENT) ? '' : text;
+    const json = [target.getAttribute('data') ?? '', plain].find((given) => JSON_TEXT.test(given));
+    if (json || typeof reader !== 'string' || !SHEET.test(plain)) return json ?? this.readText?.(text);
+    if (!markup) return UNREAD;
+    const table = markup.tableOf(plain);
+    return markup.READERS[reader](table, table);
   }
 
   #take(provided: ProvidedData): void {
@@ -375,7 +388,8 @@ function partsOf(host: Element): Element[] {
   const own = (selector: string) =>
     [...host.querySelectorAll(selector)].filter((element) => {
       let owner = element.parentElement!;
-      while (!owner.localName.includes('-')) owner = owner.parentElement!;
+      // Google Sheets copies its tables in a tag of its own.
+      while (!/^(?!google-).+-/.test(owner.localName)) owner = owner.parentElement!;
       return owner === host && !element.slot;
     });
   const parts = own('table,ol,ul,dl,details,form,datalist');

@@ -54,6 +54,11 @@ class ListingElement extends SourcedElement {
 }
 customElements.define('listing-element', ListingElement);
 
+class ChartedElement extends SourcedElement {
+  override readonly source = new DataSource(this, 'salary-chart', this.internals);
+}
+customElements.define('charted-element', ChartedElement);
+
 class ProvidingElement extends LitElement {
   readonly provider = new ContextProvider(this, { context: dataContext });
 
@@ -438,6 +443,75 @@ describe('DataSource', () => {
       expect(wayOf(await mount(`<ol><li>x</li></ol><table></table>${table('y')}`))).to.equal('y');
       const { source } = await mount('<ol><li>x</li></ol>');
       expect([source.state, source.issues]).to.deep.equal(['empty', []]);
+    });
+  });
+
+  describe('data where none is expected', () => {
+    const rawOf = async (markup: string) => {
+      const home = homeFor();
+      home.innerHTML = markup;
+      const element = home.querySelector<SourcedElement>('sourced-element')!;
+      await waitUntil(() => element.source.state !== 'reading');
+      await element.updateComplete;
+      return element.source.raw;
+    };
+
+    it('is read as a text without its script, and in a script of another type', async () => {
+      for (const inside of [
+        '<p>{ “a”:<br>\n1,</p><p>}</p>',
+        '<div><pre><code>{"a": 1}</code></pre></div>',
+        '<script type="text/json">{"a": 1}</script>',
+      ])
+        expect(await rawOf(`<sourced-element>${inside}</sourced-element>`), inside).to.deep.equal({ a: 1 });
+    });
+
+    it('is read from an attribute that is called like the property', async () => {
+      expect(await rawOf(`<sourced-element data='[{"a": 1}]'>text</sourced-element>`)).to.deep.equal([
+        { a: 1 },
+      ]);
+    });
+
+    it('is told from other text', async () => {
+      for (const markup of [
+        '<sourced-element data="[object Object]"></sourced-element>',
+        '<sourced-element>{{ roles }}</sourced-element>',
+        '<sourced-element>[table id=1]</sourced-element>',
+        '<sourced-element><script type="application/ld+json">{ "@context": "x" }</script></sourced-element>',
+        '<sourced-element><h2>{"a": 1}</h2></sourced-element>',
+        '<sourced-element><x-inner><script type="application/json">{"a": 1}</script></x-inner></sourced-element>',
+      ])
+        expect(await rawOf(markup), markup).to.equal(undefined);
+    });
+
+    it('reads cells that were pasted from a sheet as text', async () => {
+      const home = homeFor();
+      home.innerHTML = `<charted-element>
+\tMedian
+Clerk\t$40,000
+Manager\t$61,000
+</charted-element><charted-element>
+\t\tClerk earn\t$40,000
+\t\tand managers more</charted-element>`;
+      const [sheet, prose] = home.querySelectorAll<ChartedElement>('charted-element');
+      await waitUntil(() => sheet!.source.state === 'ready');
+      expect(sheet!.source.raw).to.deep.equal({
+        items: [
+          { name: 'Clerk', pay: { median: '$40,000' } },
+          { name: 'Manager', pay: { median: '$61,000' } },
+        ],
+      });
+      expect(prose!.source.state).to.equal('empty');
+    });
+
+    it('reads a table in the tag that Google Sheets copies around it', async () => {
+      const inside = `<google-sheets-html-origin><style></style>${table('x')}</google-sheets-html-origin>`;
+      expect(wayOf(await mount(inside))).to.equal('x');
+    });
+
+    it('gives way to a table', async () => {
+      expect(await rawOf(`<sourced-element data='{"a": 1}'>${table('x')}</sourced-element>`)).to.deep.equal({
+        cell: 'x',
+      });
     });
   });
 
