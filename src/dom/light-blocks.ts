@@ -4,7 +4,7 @@ export const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary,dt';
 const WHOLE = `${HEADINGS},p,tr`;
 const BLOCKS = `${WHOLE},li,dd,ul,ol,dl,div,section,article,main,aside,header,footer,nav,figure,blockquote,details,table,pre`;
 /** Readers see nothing of it, or see it elsewhere. */
-const APART = '[slot],script,style,template,caption';
+const APART = '[slot],script,noscript,style,template,caption';
 
 /** An item with a heading is a section of its own. */
 const isPlainItem = (element: Element): boolean =>
@@ -47,4 +47,16 @@ export function saidAround(
     else said[at] = `${said[at]} ${textOf(block)}`.trim();
   }
   return Object.fromEntries(Object.entries(said).filter(([, text]) => text));
+}
+
+type Said = ReturnType<typeof saidAround>;
+
+/** What was read of an element's table or list, with what stands around it: a title, a finding above, remarks below. */
+export function withAround<T extends object>(read: T, element: Element, around = element): T & Said {
+  const own: Said = read;
+  const parts = [element, ...around.querySelectorAll('table')];
+  const { title: over, summary, note: under } = saidAround(parts, around);
+  const title = own.title ?? over;
+  const note = [over === title ? '' : over, own.note, under].filter(Boolean).join(' ');
+  return { ...read, ...(title && { title }), ...(summary && { summary }), ...(note && { note }) };
 }

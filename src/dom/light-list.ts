@@ -1,3 +1,4 @@
+import { amountIn } from './amount-in.js';
 import { sectionIn, textsOf } from './light-sections.js';
 
 interface ListLevel {
@@ -6,6 +7,7 @@ interface ListLevel {
   url?: string;
   experience?: string;
   summary?: string;
+  pay?: string;
   requirements?: string[];
 }
 
@@ -20,9 +22,11 @@ function readItem(item: Element): ListLevel | undefined {
   let summary = rest;
   if (!title) {
     const [, first = '', more = ''] = /^(.*?)(?:\s*[:–—]\s+(.*))?$/s.exec(rest) ?? [];
-    // A range of years has a dash of its own.
-    [name, summary] =
-      YEARS.test(rest) && !YEARS.test(first) && /\d$/.test(first) ? [rest, ''] : [first, more];
+    // A range of years or of pay has a dash of its own.
+    const isRange =
+      (YEARS.test(rest) && !YEARS.test(first) && /\d$/.test(first)) ||
+      (amountIn(first) && amountIn(more)?.[0] === '');
+    [name, summary] = isRange ? [rest, ''] : [first, more];
   }
   const years = YEARS.exec(name) ?? YEARS.exec(summary);
   const cut = (text: string): string =>
@@ -30,9 +34,15 @@ function readItem(item: Element): ListLevel | undefined {
       ? text
           .replace(years[0], '')
           .replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')
+          .replace(/\s*[,:–—-]\s*(?=[,:–—-]\s)/, '')
           .replace(/\s+/g, ' ')
       : text;
   name = cut(name);
+  summary = cut(summary);
+  const said = amountIn(summary);
+  let pay = said && !said[0] ? said[1] : undefined;
+  if (pay) summary = '';
+  else [name, pay] = amountIn(name) ?? [name];
   if (!name) return undefined;
   const url = item.querySelector('a[href]')?.getAttribute('href');
   const requirements = textsOf(items);
@@ -41,17 +51,18 @@ function readItem(item: Element): ListLevel | undefined {
     name,
     ...(url && { url }),
     ...(years && { experience: years[1] }),
-    ...(cut(summary) && { summary: cut(summary) }),
+    ...(summary && { summary }),
+    ...(pay && { pay }),
     ...(requirements.length && { requirements }),
   };
 }
 
 /**
  * The ladder input that an ordered list amounts to: each item is a level. Its heading, bold text or link is the name
- * (or what stands before a colon or dash), years in it the experience, the rest the summary, and a list in it what the
+ * (or what stands before a colon or dash), years in it the experience, an amount at its end the pay, the rest the summary, and a list in it what the
  * level asks for. Undefined where no item has a name. Never throws.
  */
-export function readList(list: Element): unknown {
+export function readList(list: Element): { levels: ListLevel[] } | undefined {
   const levels = [...list.querySelectorAll(':scope > li')].flatMap((item) => readItem(item) ?? []);
   // A list that is numbered backwards begins with the highest level.
   if (list.hasAttribute('reversed')) levels.reverse();

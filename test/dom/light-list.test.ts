@@ -32,6 +32,26 @@ describe('readList', () => {
     });
   });
 
+  it('tells pay from names and summaries', () => {
+    expect(
+      read(`<ol>
+        <li>Junior (0-2 years) £25k</li>
+        <li>Assistant, 2–5 years, £35k – £45k</li>
+        <li>Senior: 5+ years, £60,000+</li>
+        <li>Level 4 (30-40K €)</li>
+        <li>Manager: has a budget of £25k</li>
+      </ol>`),
+    ).to.deep.equal({
+      levels: [
+        { name: 'Junior', experience: '0-2 years', pay: '£25k' },
+        { name: 'Assistant', experience: '2–5 years', pay: '£35k – £45k' },
+        { name: 'Senior', experience: '5+ years', pay: '£60,000+' },
+        { name: 'Level 4', pay: '30-40K €' },
+        { name: 'Manager', summary: 'has a budget of £25k' },
+      ],
+    });
+  });
+
   it('reads headings, links and nested lists', () => {
     expect(
       read(`<ol>

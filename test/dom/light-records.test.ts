@@ -9,7 +9,10 @@ const table = (html: string): HTMLElement => {
   host.innerHTML = `<table>${html}</table>`;
   return host.querySelector('table')!;
 };
-const jobs = (csv: string): unknown => jobListIn(tableOf(csv), tableOf(csv));
+const jobs = (csv: string): unknown => {
+  const found = tableOf(csv);
+  return jobListIn(found, found);
+};
 const levels = (csv: string): unknown => careerLadderIn(tableOf(csv));
 
 describe('the columns of a table', () => {

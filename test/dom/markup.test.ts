@@ -55,6 +55,80 @@ const CASES: Case[] = [
     { title: 'How it feels', items: [{ label: 'Stress', value: 'Moderate' }] },
   ],
   [
+    'reads ratings that stand right behind their names',
+    'rating-scale',
+    'ul',
+    '<ul><li>Stress 4/5</li><li>Work-life balance: 3 out of 5</li><li>Hours 3 out of 5</li><li>Pay ★★★★☆</li><li>Level 2</li></ul>',
+    {
+      items: [
+        { label: 'Stress', value: '4/5' },
+        { label: 'Work-life balance', value: '3 out of 5' },
+        { label: 'Hours', value: '3 out of 5' },
+        { label: 'Pay', value: '★★★★☆' },
+        { label: 'Level 2', value: '' },
+      ],
+    },
+  ],
+  [
+    'keeps what stands around a table of a comparison',
+    'role-compare',
+    'table',
+    `<h3>Officer or director?</h3><p>As of 2024.</p><figure class="wp-block-table"><div><table><tr><td></td><td>Officer</td><td>Director</td></tr>
+     <tr><td>Education</td><td>BA</td><td>MA</td></tr></table></div><figcaption>Source: ONS</figcaption></figure><noscript>No scripts</noscript>`,
+    {
+      title: 'Officer or director?',
+      roles: [{ title: 'Officer' }, { title: 'Director' }],
+      rows: [{ label: 'Education', values: ['BA', 'MA'] }],
+      summary: 'As of 2024.',
+      note: 'Source: ONS',
+    },
+  ],
+  [
+    'has one title, and no row of another table in the remarks',
+    'salary-chart',
+    'table',
+    `<h3>Pay in 2024</h3><table><caption>Offices</caption><tr><th></th><th>Pay</th></tr><tr><td>Clerk</td><td>£20k</td></tr></table>
+     <table><tr><td>Another</td></tr></table>`,
+    { title: 'Offices', note: 'Pay in 2024', items: [{ name: 'Clerk', pay: { amount: '£20k' } }] },
+  ],
+  [
+    'draws a list whose items end in amounts',
+    'salary-chart',
+    'ul',
+    '<h3>Pay</h3><ul><li>Nurse: $61,000</li><li>Doctor – up to $210k</li><li>Porter £20k–£22k pa</li><li><b>Clerk</b> DOE</li><li>Intern</li></ul>',
+    {
+      title: 'Pay',
+      items: [
+        { name: 'Nurse', pay: '$61,000' },
+        { name: 'Doctor', pay: 'up to $210k' },
+        { name: 'Porter', pay: '£20k–£22k pa' },
+        { name: 'Clerk', pay: 'DOE' },
+        { name: 'Intern', pay: '' },
+      ],
+    },
+  ],
+  [
+    'draws no list without an amount',
+    'salary-chart',
+    'ul',
+    '<ul><li><a href="/pay">Pay</a></li></ul>',
+    undefined,
+  ],
+  [
+    'keeps the heading of a list of levels',
+    'career-ladder',
+    'ol',
+    '<h3>Your path</h3><ol><li>Junior</li></ol><p>Levels differ.</p>',
+    { title: 'Your path', note: 'Levels differ.', levels: [{ name: 'Junior' }] },
+  ],
+  [
+    'keeps the heading of a table of jobs',
+    'job-list',
+    'table',
+    '<h3>Open jobs</h3><p>In York.</p><table><tr><th>Job</th><th>Where</th></tr><tr><td>Cook</td><td>York</td></tr></table><p>Ask us.</p>',
+    { title: 'Open jobs', note: 'In York. Ask us.', jobs: [{ title: 'Cook', location: 'York' }] },
+  ],
+  [
     'takes the only heading of a list of shares as the title',
     'share-bar',
     'ul',

@@ -1,3 +1,4 @@
+import { withAround } from '../light-blocks.js';
 import { readTable } from '../light-table.js';
 import { bothPays } from '../pay-heading.js';
 import { textOf } from '../text-of.js';
@@ -26,10 +27,11 @@ function withHead(table: HTMLTableElement): HTMLTableElement {
 }
 
 /** A table's columns are roles, its rows what is compared. Pay by the year and by the hour in one cell is two rows. */
-export const roleCompareIn = (element: Element): unknown => {
+export const roleCompareIn = (element: Element, around?: Element): unknown => {
   const table = element.matches('table') ? element : element.querySelector('table');
-  const read = table && (readTable(withHead(tidyTable(table))) as Table | undefined);
-  if (!read) return undefined;
+  const bare = table && (readTable(withHead(tidyTable(table))) as Table | undefined);
+  if (!bare) return undefined;
+  const read = withAround(bare, element, around);
   const { over, roles, ...said } = read;
   const title = said.title ?? over;
   const note = [title === over ? '' : over, said.note].filter(Boolean).join(' · ');

@@ -1,3 +1,6 @@
+import { amountIn } from '../amount-in.js';
+import { withAround } from '../light-blocks.js';
+import { readFacts } from '../light-facts.js';
 import { readTable } from '../light-table.js';
 import { bothPays, readPayHeading, underHeading, type PayHeading } from '../pay-heading.js';
 import { textOf } from '../text-of.js';
@@ -124,10 +127,11 @@ const YEAR = /^(?:19|20)\d\d$/;
  * its heading names; columns for an hour and for a year are two pays, years are a history, and a figure once more is
  * a line of its own. What is something else is `unused`.
  */
-export function salaryChartIn(element: Element): unknown {
+export function salaryChartIn(element: Element, around = element): unknown {
   const table = element.matches('table') ? element : element.querySelector('table');
-  const read = table && (readTable(withHead(tidyTable(table))) as Table | undefined);
-  if (!read) return undefined;
+  const bare = table && (readTable(withHead(tidyTable(table))) as Table | undefined);
+  if (!bare) return table ? undefined : listIn(element, around);
+  const read = withAround(bare, element, around);
   // What stands over all columns says something of each.
   for (const role of read.over ? read.roles : []) role.title = `${read.over} ${role.title}`;
   const { title, note, roles, rows } = upright(read);
@@ -199,6 +203,15 @@ export function salaryChartIn(element: Element): unknown {
       ];
     }),
   };
+}
+
+/** The items of a list that ends in amounts, each a line. */
+function listIn(element: Element, around: Element): unknown {
+  const { facts = [], ...said } = readFacts(element, around) ?? {};
+  const lines = facts.map(({ term, texts: [text] }) => (text ? [term, text] : (amountIn(term) ?? [term])));
+  return lines.some(([, pay]) => pay && isAmount(pay))
+    ? { ...said, items: lines.map(([name, pay = '']) => ({ name, pay })) }
+    : undefined;
 }
 
 /** The years of a change often stand in its heading only: "Outlook, 2018–28". */

@@ -33,7 +33,7 @@ import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
  *
  * @customElement salary-chart
  * @summary Pay as a picture that suits the figures, with the table underneath and what is not known said.
- * @slot - What readers see without scripts, or if the data can't be shown: a table, a link.
+ * @slot - What readers see without scripts, or if the data can't be shown: a table, a list, a link.
  * @slot heading - Replaces the title.
  * @slot finding - Replaces the sentence with the most important figure.
  * @slot footnote - Added to the notes.
