@@ -548,6 +548,8 @@ describe('<salary-chart>', () => {
     await emulateMedia({ media: 'print' });
     try {
       for (const mark of marks) expect(mark.offsetWidth, mark.className).to.be.greaterThan(50);
+      const trend = (marks[2]!.getRootNode() as ShadowRoot).querySelector<HTMLElement>('span.trend')!;
+      expect(trend.offsetHeight, 'no room for what is said of a drawing').to.equal(0);
     } finally {
       await emulateMedia({ media: 'screen' });
     }

@@ -168,6 +168,9 @@ export const plot = css`
     .walk {
       block-size: var(--k);
     }
+    :host(:not(:state(drawn))) p:has(.trend) {
+      display: none;
+    }
     canvas {
       display: none;
     }
@@ -189,7 +192,7 @@ export const plot = css`
     .tall :is(canvas, .walk) {
       display: none !important;
     }
-    :is(.tall, :host(:not(:state(drawn))) .plot) .main:has(.bar) {
+    :is(.tall, :host(:not(:state(drawn))) .plot) table:has(.bar) .main {
       inline-size: 60%;
       text-align: start;
     }
