@@ -183,6 +183,17 @@ export function testLooks(subject: Subject): void {
       });
     }
 
+    it('hold about as much room where they are far from view, and nothing is laid out yet', async () => {
+      const heightBelow = async (px: number): Promise<number> => {
+        clear();
+        const place = home(1000, { style: `inline-size: 1000px; margin-block-start: ${px}px` });
+        await mount({ data: good() }, place);
+        return place.offsetHeight;
+      };
+      const height = await heightBelow(0);
+      expect(await heightBelow(5000)).to.be.within(height / 2, height * 2);
+    });
+
     it('stand below a float that leaves them too little room', async () => {
       const place = home(320);
       const float = document.createElement('div');

@@ -1022,10 +1022,10 @@ describe('<role-compare>', () => {
     it('says so of roles of which nothing is known but their names', async () => {
       const element = await show(['Cook', 'Waiter']);
       expect(headers(element)).to.deep.equal(['Cook', 'Waiter']);
-      expect(textsAt(element, '.frame > p')).to.deep.equal(['There is nothing to compare yet.']);
+      expect(textsAt(element, '.frame > div > p')).to.deep.equal(['There is nothing to compare yet.']);
       element.data = [{ title: 'Cook', summary: 'Cooks.' }, { title: 'Waiter' }];
       await settled(element);
-      expect(textsAt(element, '.frame > p')).to.deep.equal([]);
+      expect(textsAt(element, '.frame > div > p')).to.deep.equal([]);
     });
 
     it('offers no controls that would change nothing', async () => {

@@ -62,7 +62,7 @@ const inkOf = (canvas: HTMLCanvasElement): string => {
 
 /** As it is laid out in view: before its first frame, an element may be far off, and its height an estimate. */
 function heightOf(element: SalaryChartElement): number {
-  const frame = root(element).querySelector<HTMLElement>('.frame')!;
+  const frame = root(element).querySelector<HTMLElement>('.frame > div')!;
   frame.style.setProperty('content-visibility', 'visible');
   const { height } = element.getBoundingClientRect();
   frame.style.removeProperty('content-visibility');
@@ -189,7 +189,9 @@ describe('<salary-chart>', () => {
     element.data = { currency: 'KWD', items: [1_234_567.125, 9].map((pay) => ({ name: 'A', pay })) };
     place.append(element);
     await element.updateComplete;
-    root(element).querySelector<HTMLElement>('.frame')!.style.setProperty('content-visibility', 'visible');
+    root(element)
+      .querySelector<HTMLElement>('.frame > div')!
+      .style.setProperty('content-visibility', 'visible');
     const cells = [...root(element).querySelectorAll<HTMLElement>('.lanes tbody .main')];
     expect(cells.map(({ textContent }) => textContent)).to.deep.equal([
       'KWD\u00a01,234,567.125',

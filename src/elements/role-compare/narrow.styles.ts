@@ -44,7 +44,7 @@ export const narrow = css`
     .frame {
       --_row: 110px;
     }
-    .frame.lazy {
+    .frame > .lazy {
       --_rest: 570px;
     }
   }

@@ -185,15 +185,17 @@ export class RoleCompareElement extends LitElement {
     const table = this.#table.draw({ view, caption, language, linkTo: this.#linkTo });
     return html`<i class="gauge"></i>
       <div
-        class="frame ${view.columns.length > FEW ? 'many' : ''} ${whole ? 'lazy' : ''}"
+        class="frame ${view.columns.length > FEW ? 'many' : ''}"
         .style=${`--_rows:${view.rows.length};${this.#ground.style}`}
       >
-        ${renderHead(view, caption, this.headingLevel, language)}
-        ${renderControls(view, language, this.#actions)}
-        ${renderRegion(table, caption, !whole, this.#room.overflowing, this.#onLink)}
-        ${view.rows.length ? nothing : html`<p class="muted"><bdi>${language.say('empty')}</bdi></p>`}
-        ${renderFoot(view, comparison, lossesOf(this.#issues), this.spoken, this.#footActions, language)}
-        ${this.debug ? renderReport(this.#issues) : nothing}
+        <div class=${whole ? 'lazy' : ''}>
+          ${renderHead(view, caption, this.headingLevel, language)}
+          ${renderControls(view, language, this.#actions)}
+          ${renderRegion(table, caption, !whole, this.#room.overflowing, this.#onLink)}
+          ${view.rows.length ? nothing : html`<p class="muted"><bdi>${language.say('empty')}</bdi></p>`}
+          ${renderFoot(view, comparison, lossesOf(this.#issues), this.spoken, this.#footActions, language)}
+          ${this.debug ? renderReport(this.#issues) : nothing}
+        </div>
       </div>`;
   }
 

@@ -13,7 +13,7 @@ export const table = css`
     overflow: clip;
     overflow-clip-margin: 4px;
   }
-  /* What is not in view costs no layout. */
+  /* What is not in view costs no layout. Firefox gives a container that it skips no height, so this is inside it. */
   .lazy {
     content-visibility: auto;
     /* About what it takes: whatever stands below moves by what is wrong with it. */
@@ -22,7 +22,7 @@ export const table = css`
     overflow-clip-margin: 4px;
   }
   /* With what stands above and below the table. */
-  .frame.lazy {
+  .frame > .lazy {
     --_rest: 503px;
   }
   .many {

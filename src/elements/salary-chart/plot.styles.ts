@@ -39,7 +39,10 @@ export const plot = css`
       --k: var(--t);
     }
   }
-  /* What is far off costs no layout, and is found, heard and printed all the same. */
+  /*
+   * What is far off costs no layout, and is found, heard and printed all the same. Firefox gives a container that it
+   * skips no height, so this is inside it.
+   */
   :host(:not(:state(drawn))) .drawing {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--k) + var(--e, 16em));

@@ -179,13 +179,15 @@ export class SalaryChartElement extends LitElement {
       ? (this.typed ?? this.#settings.chosen.yourPay ?? this.yourPay ?? '')
       : undefined;
     const room = roomFor(picture, this.tableShown);
-    return html`<div class="frame ${room && 'drawing'}" .style=${room + this.#ground.style}>
-      ${renderHead(title, chart, picture, this.headingLevel, language)}
-      ${renderControls(picture, { asTable: this.tableShown, adjusted: this.#adjusted, asked }, language, this.#actions)}
-      ${renderYou(picture, asked, language)}
-      ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, at: (this.#at ?? -1) + 1, heard: this.heard }, language, this.#walking)}
-      ${renderFoot(picture, chart, { issues: lossesOf(this.#issues), spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
-      ${this.debug ? renderReport(this.#issues) : nothing}
+    return html`<div class="frame" .style=${room + this.#ground.style}>
+      <div class=${room && 'drawing'}>
+        ${renderHead(title, chart, picture, this.headingLevel, language)}
+        ${renderControls(picture, { asTable: this.tableShown, adjusted: this.#adjusted, asked }, language, this.#actions)}
+        ${renderYou(picture, asked, language)}
+        ${renderPlot(picture, { title, asTable: this.tableShown, drawn: this.#drawing.drawn, at: (this.#at ?? -1) + 1, heard: this.heard }, language, this.#walking)}
+        ${renderFoot(picture, chart, { issues: lossesOf(this.#issues), spoken: this.spoken, asTable: this.tableShown }, language, this.#actions)}
+        ${this.debug ? renderReport(this.#issues) : nothing}
+      </div>
     </div>`;
   }
 
