@@ -37,7 +37,7 @@ function placeOf(text: string, words: string): number {
 function put({ title, url }: TextLink, paragraphs: Run[][]): boolean {
   for (const runs of paragraphs) {
     for (const [index, run] of runs.entries()) {
-      const at = typeof run === 'string' && title ? placeOf(run, title) : -1;
+      const at = typeof run === 'string' ? placeOf(run, title) : -1;
       if (at < 0) continue;
       const text = run as string;
       const parts: Run[] = [text.slice(0, at), url ? { title, url } : title, text.slice(at + title.length)];
