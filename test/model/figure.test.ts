@@ -197,6 +197,7 @@ describe('readFigure', () => {
     ['$20/hr (est.)', { value: 20, status: 'estimated', period: 'hour', ...USD }],
     // What boards write before it
     ['Salary: $80,000 - $95,000 a year', { value: 80000, to: 95000, period: 'year', ...USD }],
+    ['Pay:$20', { value: 20, ...USD }],
     ['Pay: From $20 an hour', { value: 20, bound: 'atLeast', period: 'hour', ...USD }],
     ['Gehalt: 50.000 €', { value: 50000, ...EUR }, ','],
     ['Salaire : 40 000 €', { value: 40000, ...EUR }, ','],

@@ -46,6 +46,15 @@ describe('bandsOf', () => {
     expect(log.issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal(['CE216 /levels/0/pay']);
   });
 
+  it('draws percentiles where no ends are given', () => {
+    const { byLevel } = bandsOf(
+      read([{ name: 'A', pay: { percentile10: 4, median: 5, percentile90: 6 } }]),
+      undefined,
+    );
+    const { low, main, high } = byLevel.get('a')!;
+    expect([low, main, high]).to.deep.equal(['percentile10', 'median', 'percentile90']);
+  });
+
   it('takes what is not published for no currency', () => {
     const log = new IssueLog();
     const plain = read([

@@ -500,6 +500,10 @@ describe('comparisonRows', () => {
       });
     }
 
+    it('reads no more than digits beside "1,200" as counts', () => {
+      expect(cellsOf(['1,200', '9B'])).to.deep.equal([figure(1200, 'count'), { kind: 'text', text: '9B' }]);
+    });
+
     it('reads digits beside "1,200" as counts', () => {
       expect(cellsOf(['1,200', '900', 'n/a', 'some', 0.5])).to.deep.equal([
         figure(1200, 'count'),

@@ -16,6 +16,14 @@ const go = (input: Record<string, unknown>, change?: Partial<JobSearchQuery>) =>
 const codes = (input: unknown) => readJobSearch(input).issues.map(({ code }) => code);
 
 describe('a search box', () => {
+  it('says where an address that is refused stands: in the data, or in which attribute', () => {
+    const given = { action: 'javascript:alert(1)' };
+    const wheres = [readJobSearch(given), readJobSearch({ action: '/jobs' }, given)].map(({ issues }) =>
+      issues.map(({ code, where }) => `${code} ${where}`),
+    );
+    expect(wheres).to.deep.equal([['CE210 /action'], ['CE210 action']]);
+  });
+
   it('has two fields where nothing is said', () => {
     expect(readJobSearch(undefined)).to.deep.equal({
       value: {
