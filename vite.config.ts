@@ -285,6 +285,20 @@ const LATER: Record<string, string> = {
   ),
 };
 
+/** `data-shapes` comes by itself, also beside a bundle: it has copies of what little it shares with the readers. */
+function ownCopies(): Plugin {
+  return {
+    name: 'own-copies',
+    enforce: 'pre',
+    resolveId(source, importer = '') {
+      const isShared = /\/(?:object|pay-part|comma-list|other-shapes)\.js$/.test(source);
+      return isShared && /\/(?:shapes|series|share-bar|tag-list)\.ts$|\?own$/.test(importer)
+        ? `${resolve(dirname(importer), source).replace(/js$/, 'ts')}?own`
+        : null;
+    },
+  };
+}
+
 function laterBeside(): Plugin {
   return {
     name: 'later-beside',
@@ -292,7 +306,7 @@ function laterBeside(): Plugin {
     resolveId(source, importer) {
       const path = /^\.{1,2}\/.*\.js$/.test(source) && importer ? resolve(dirname(importer), source) : '';
       const name = Object.keys(LATER).find((file) => path === src(`${LATER[file]!}.js`));
-      return name ? { id: `./${name}.js`, external: true } : null;
+      return name ? { id: `./${name}.js`, external: true, moduleSideEffects: false } : null;
     },
   };
 }
@@ -478,7 +492,7 @@ const TOGETHER: Record<string, string[]> = {
     'src/controllers/(data-source|ground|issue-report|settings|shared)',
     'src/dom/(adopt-styles|copy|define|translated)',
     'src/format/(language|words|words/en/common).ts',
-    'src/model/(issue-log|slug|issue|link|source|text).ts',
+    'src/model/(issue-log|slug|issue|link|object|source|text).ts$',
     'src/styles/(loading|tokens)',
     'src/templates/(frame|state)',
   ],
@@ -489,7 +503,12 @@ const TOGETHER: Record<string, string[]> = {
   directives: ['node_modules/(lit|lit-html)/(directive|directives/guard).js'],
   list: ['src/styles/lists'],
   figure: ['src/format/(figures|words/en/figures)', 'src/model/(figure|units).ts'],
-  pay: ['src/format/(about-pay|period|words/en/pay)', 'src/model/(pay|period).ts', 'src/styles/controls'],
+  pay: [
+    'src/controllers/other-shapes.ts$',
+    'src/format/(about-pay|period|words/en/pay)',
+    'src/model/(pay|pay-part|period).ts$',
+    'src/styles/controls',
+  ],
   comparison: [
     'src/format/(csv|difference|pay-finding|row-label).ts',
     'src/model/(equal|experience|pay-finding|scale).ts',
@@ -550,7 +569,7 @@ const modes: Record<string, () => UserConfig> = {
     },
   }),
   'cdn-elements': () => ({
-    plugins: [...lean()],
+    plugins: [...lean(), ownCopies()],
     build: {
       ...cdn,
       lib: { formats: ['es'], entry: { ...elementEntries(), ...laterEntries() } },

@@ -6,6 +6,7 @@ import type { Issue, Reading } from '../model/issue.js';
 import { DataSource, mark, type DataHost, type DataState, type Markup } from './data-source.js';
 import { Ground } from './ground.js';
 import { IssueReport } from './issue-report.js';
+import type { Reshape } from './other-shapes.js';
 import { Settings } from './settings.js';
 
 /** What every block may be told by attributes. */
@@ -24,6 +25,8 @@ export interface BlockOptions<T> {
   inputs?: () => unknown[];
   /** How the element's markup is read, where it takes any. */
   markup?: Markup;
+  /** Where its data may have the shape of other tools. */
+  reshape?: Reshape;
   /** The input that the element's own text amounts to. */
   text?: (text: string) => unknown;
   /** Whether there is something to show without data as well. */
@@ -60,7 +63,7 @@ export class Block<T> implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#internals = host.attachInternals?.();
-    this.source = new DataSource(host, options.markup, this.#internals);
+    this.source = new DataSource(host, options.markup, this.#internals, options.reshape);
     this.source.readText = options.text;
     this.settings = new Settings(host, ...(options.words ?? []));
     this.ground = new Ground(host);

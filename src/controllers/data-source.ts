@@ -4,6 +4,7 @@ import type { READERS, ReadMarkup } from '../dom/markup.js';
 import { forgetLanguage } from '../dom/translated.js';
 import type { Issue, IssueCode } from '../model/issue.js';
 import { safeUrl } from '../model/link.js';
+import type { Reshape } from './other-shapes.js';
 import { Shared } from './shared.js';
 
 /**
@@ -63,11 +64,9 @@ const UNKNOWN: Found = ['?'];
 /** What only some data needs, once it has been loaded: for markup, and for damaged JSON and what `src` brings. */
 let markup: typeof import('../dom/markup.js') | undefined;
 let loading: typeof import('./loading.js') | undefined;
-let shapes: typeof import('../model/shapes.js') | undefined;
 const LOADING = 'data-loading.js';
 const loadReaders = async () => (markup = await import('../dom/markup.js'));
 const loadLoading = async () => (loading = await import('./loading.js'));
-const loadShapes = async () => (shapes = await import('../model/shapes.js'));
 
 /** Browsers from before :state() have no states, or take only names with dashes. */
 let hasStates: boolean | undefined;
@@ -105,6 +104,7 @@ export class DataSource implements ReactiveController {
   readonly #host: DataHost;
   readonly #reader?: Markup;
   readonly #internals?: ElementInternals;
+  readonly #reshape?: Reshape;
   readonly #context: Shared<typeof dataContext>;
   #observer?: MutationObserver;
   // The page's language when watching began.
@@ -119,9 +119,11 @@ export class DataSource implements ReactiveController {
 
   /**
    * @param internals gets `:state(loading)`, `:state(error)`, `:state(empty)` and `aria-busy`
+   * @param reshape where data may have the shape of other tools
    */
-  constructor(host: DataHost, markup: Markup | undefined, internals?: ElementInternals) {
+  constructor(host: DataHost, markup: Markup | undefined, internals?: ElementInternals, reshape?: Reshape) {
     this.#host = host;
+    this.#reshape = reshape;
     this.#reader = markup;
     this.#internals = internals;
     this.#context = new Shared(host, dataContext);
@@ -330,10 +332,10 @@ export class DataSource implements ReactiveController {
       ({ readAnswer }) => readAnswer(answer, abort, url, this.#reader),
       (error: unknown) => ({ value: undefined, issues: problem('CE303', LOADING, String(error)) }),
     );
+    await Promise.allSettled([this.#reshape?.(host, reading?.value, [])]);
     clearTimeout(timer);
     if (!reading || (signal.aborted && typeof signal.reason !== 'string')) return;
     const { value, issues } = reading;
-    if (isForeign(value)) await loadShapes().catch(() => undefined);
     this.#settle(value === undefined ? 'failed' : 'ready', value, issues);
     host.requestUpdate();
     // Listeners find the data shown.
@@ -342,13 +344,12 @@ export class DataSource implements ReactiveController {
   }
 
   #settle(state: DataState, raw?: unknown, issues: Issue[] = []): void {
-    if (state === 'ready' && isForeign(raw)) {
-      if (!shapes) {
-        this.#wait(loadShapes(), 'data-shapes.js');
-        return;
-      }
-      [raw, issues] = shapes.reshaped(this.#host.localName, raw, issues);
+    const shaped = state === 'ready' && this.#reshape?.(this.#host, raw, issues);
+    if (shaped instanceof Promise) {
+      this.#wait(shaped, 'data-shapes.js');
+      return;
     }
+    [raw, issues] = shaped || [raw, issues];
     this.state = state;
     this.raw = raw;
     this.issues = issues;
@@ -356,22 +357,6 @@ export class DataSource implements ReactiveController {
     const internals = this.#internals;
     if (internals) internals.ariaBusy = state === 'loading' ? 'true' : null;
     for (const [own, shown] of STATES) mark(internals, shown, own === state);
-  }
-}
-
-/** Fields of charts and sheets of other tools, of answers around the data, and of tracks that have levels inside. */
-const FOREIGN = /^(?:labels|datasets|series|columns|values|tracks|data|Results|[Yy]ear|\d{4})$/;
-
-/** True for data that may have to be turned into the shape of the element's own. */
-function isForeign(data: unknown): boolean {
-  try {
-    const first = Array.isArray(data) ? (data[0] as object) : (data as { levels?: object });
-    return (
-      Array.isArray(first) || (!('levels' in first) && Object.keys(first).some((key) => FOREIGN.test(key)))
-    );
-  } catch {
-    // What can't be looked at is for its reader to report.
-    return false;
   }
 }
 

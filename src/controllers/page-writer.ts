@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { putJsonLd, removeJsonLd } from '../dom/page-script.js';
-import { jsonLdOf, serializeJsonLd } from '../model/json-ld.js';
+import { graphOf, serializeJsonLd } from '../model/json-ld.js';
+import { reshape } from './other-shapes.js';
 import type { Describe } from './page-description.js';
 
 /** What decides on what is shown of the data, in the page's own markup. */
@@ -32,7 +33,7 @@ export class PageWriter implements ReactiveController {
     }
     this.#observer ??= new MutationObserver(this.again);
     this.#observer.observe(this.#host, { childList: true, subtree: true, attributeFilter: DECIDING });
-    const described = describe(jsonLdOf);
+    const described = describe((guide, replaced = new Set()) => graphOf(guide, replaced, this.#shaped));
     const json = described && serializeJsonLd(described);
     if (json === this.#json) return;
     this.#remove();
@@ -47,6 +48,12 @@ export class PageWriter implements ReactiveController {
     if (!this.#of) return;
     this.#of = undefined;
     this.#host.requestUpdate();
+  };
+
+  readonly #shaped = (localName: string, data: unknown): unknown => {
+    const shaped = reshape({ localName }, data, []);
+    if (shaped instanceof Promise) void shaped.then(this.again, () => undefined);
+    return shaped && !(shaped instanceof Promise) ? shaped[0] : data;
   };
 
   hostDisconnected(): void {

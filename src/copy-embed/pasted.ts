@@ -13,6 +13,7 @@ import { readChart } from '../model/chart.js';
 import { IssueLog } from '../model/issue-log.js';
 import { describeIssue } from '../model/issue-texts.js';
 import { AMOUNTS } from '../model/pay.js';
+import { reshaped } from '../model/shapes.js';
 import { parseShares } from '../model/share.js';
 import { isObject } from '../model/text.js';
 import { columnNames, dataOfRows, isHead, isListOfTexts, namesFact, withLinks } from './columns.js';
@@ -500,6 +501,19 @@ function readJsonRows(tag: string, value: unknown, placeIn: (where: string) => s
   return { ...read, notes, placeOf };
 }
 
+/** Data in the shape of another tool that the element reads; undefined for any other. */
+function readShaped(tag: string, value: unknown): Pasted | undefined {
+  const [data] = reshaped(tag, value);
+  return data === value
+    ? undefined
+    : {
+        data,
+        problems: [],
+        notes: ['This has the shape that another tool gives it. It was read as that.'],
+        placeOf: () => '',
+      };
+}
+
 /** Records without the list around them, each on a line or behind a comma: the list, with their lines as they are. */
 function listOfRecords(text: string): string | undefined {
   const core = text.replace(/,\s*$/, '');
@@ -527,7 +541,8 @@ function readJson(tag: string, text: string): Pasted {
   const places = issues.length ? new Map<string, number>() : linesOf(plain);
   const placeOf = (where: string) => placeInJson(places, where);
   const read = readForeign(tag, value, placeOf) ??
-    readJsonRows(tag, value, placeOf) ?? { data: value, problems: [], placeOf };
+    readJsonRows(tag, value, placeOf) ??
+    readShaped(tag, value) ?? { data: value, problems: [], placeOf };
   return { ...read, problems: [...said.slice(0, 3), ...problems, ...read.problems] };
 }
 

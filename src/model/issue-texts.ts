@@ -54,6 +54,10 @@ export const ISSUE_TEXTS = {
     'The levels are listed from the top down',
     'They were read from the lowest up; list them in that order, or say with next where each level leads.',
   ],
+  CE220: [
+    'The data has the shape that another tool gives it',
+    'It was read as that; see "Data shapes" in the documentation for the element’s own.',
+  ],
   CE231: [
     'This search address cannot be used',
     'Use an http: or https: address, with {what} and {where} only in its path or query.',

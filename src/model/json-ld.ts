@@ -6,7 +6,8 @@ import { isText, readGuide, type GuideBlock, type GuideSection, type Shared } fr
 import type { Pay } from './pay.js';
 import { readJobList, type Posting } from './posting.js';
 import { readRole, type Role } from './role.js';
-import { copyOf, isObject } from './text.js';
+import { copyOf, isObject, keep, withList } from './text.js';
+import { reshaped } from './shapes.js';
 import { readCurrency, readPeriod } from './units.js';
 
 /** An object in schema.org's words. */
@@ -189,7 +190,7 @@ function jobPosting(job: Posting): JsonLd {
  * Undefined where it has no title.
  */
 export function jobPostingOf(posting: unknown): JsonLd | undefined {
-  const job = readJobList([posting]).value?.jobs[0];
+  const job = readJobList(reshaped('job-list', [posting])[0]).value?.jobs[0];
   return asNode(job && jobPosting(job));
 }
 
@@ -231,7 +232,15 @@ function isShownBy({ attributes }: GuideBlock, data: unknown): IsShown {
  * Undefined where there is nothing to say. Roles that no block shows are not in it, nor are jobs: see `jobPostingOf`.
  * @param replaced ids of the sections in whose place the page shows something of its own
  */
-export function jsonLdOf(guide: unknown, replaced: ReadonlySet<string> = new Set()): JsonLd | undefined {
+export const jsonLdOf = (guide: unknown, replaced: ReadonlySet<string> = new Set()): JsonLd | undefined =>
+  graphOf(guide, replaced, (tag, data) => reshaped(tag, data)[0]);
+
+/** The same where what reads data in the shape of other tools may not have been loaded. */
+export function graphOf(
+  guide: unknown,
+  replaced: ReadonlySet<string>,
+  shaped: (tag: string, data: unknown) => unknown,
+): JsonLd | undefined {
   const { value } = readGuide(guide);
   if (!value) return undefined;
   const blocks = shownIn(value.sections, replaced);
@@ -246,15 +255,23 @@ export function jsonLdOf(guide: unknown, replaced: ReadonlySet<string> = new Set
     }
   };
   for (const block of blocks.filter(({ element }) => Object.hasOwn(SHOWS, element))) {
-    const data = copyOf(block.data);
+    const data = copyOf(shaped(block.element, block.data));
     const isShown = SHOWS[block.element]!(block, data);
-    if (isObject(data)) add(data['roles'], sharedIn(data), isShown);
+    if (isObject(data))
+      add(withList(data, COMPARISON, ['roles'], new IssueLog())['roles'], sharedIn(data), isShown);
     else add(data, value, isShown);
   }
   const faq = faqPage(dataOf('faq-list'));
   const graph = [...occupations.values(), ...(faq ? [faq] : [])];
   return graph.length ? { ...CONTEXT, '@graph': graph } : undefined;
 }
+
+/** What a comparison has beside its roles. */
+const COMPARISON = Object.fromEntries(
+  'title summary currency payPeriod hoursPerYear baseline rows sections source note'
+    .split(' ')
+    .map((name) => [name, keep]),
+);
 
 /** What the elements that show roles show of them. */
 const SHOWS: Readonly<Record<string, (block: GuideBlock, data: unknown) => IsShown>> = {

@@ -1,6 +1,7 @@
 import type { PayKind, PayPeriod } from './inputs.js';
 import { at, type IssueLog } from './issue-log.js';
-import { currencyOf, readFigure, type Figure } from './figure.js';
+import { currencyOf, LIMIT, readFigure, type Figure } from './figure.js';
+import { payPartOf } from './pay-part.js';
 import { readSource, type Source } from './source.js';
 import {
   fieldBy,
@@ -9,7 +10,6 @@ import {
   listOf,
   objectOf,
   oneOf,
-  plainName,
   readBoolean,
   readFields,
   readText,
@@ -58,7 +58,13 @@ export interface Pay extends Partial<Record<AmountName, Figure>> {
   others?: { label: string; value: unknown; where: string }[];
 }
 
-const readPlainFigure: Reader<Figure> = (input, log, where) => readFigure(input, log, where);
+/** A figure; `[50000, 60000]` is a range. */
+const readPlainFigure: Reader<Figure> = (input, log, where) => {
+  const [low, high, more] = Array.isArray(input) && input.every(Number.isFinite) ? (input as number[]) : [];
+  return low! < high! && high! < LIMIT && !more
+    ? { ...readFigure(low, log, where), to: high! }
+    : readFigure(input, log, where);
+};
 const readLevel = objectOf('name', { name: readText, amount: readPlainFigure });
 
 export const readPayKind = oneOf('surveyed', 'advertised', 'estimated', 'predicted', 'band');
@@ -122,7 +128,7 @@ export const readPay: Reader<Pay> = (given, log, where) => {
   });
   const pay: Pay = fields;
   if (others.length) pay.others = others;
-  if (alone) pay.amount = readFigure(object === input ? { value, bound, status } : input, log, where);
+  if (alone) pay.amount = readPlainFigure(object === input ? { value, bound, status } : input, log, where);
   for (const name of AMOUNTS) {
     const figure = pay[name];
     if (!figure) continue;
@@ -150,11 +156,6 @@ export const readPay: Reader<Pay> = (given, log, where) => {
   return pay;
 };
 
-/** What the parts of pay are called where they stand alone. */
-const PARTS =
-  /^(?:annual|yearly|base)?(salary|pay|wages?|income|compensation)?(?:(average|avg|mean)|(median)|(min|minimum|from)|(max|maximum|to)|(range|value|amount)|(currency)|(period|interval|frequency)|(percentiles)|p(?:ercentile)?(10|25|50|75|90))(salary|pay|wages?|income|compensation)?$/;
-const PART_NAMES = ['mean', 'median', 'minimum', 'maximum', 'amount', 'currency', 'payPeriod', 'percentiles'];
-
 /**
  * An object with the parts of its pay that stand beside its other fields, such as `salary_min` and `averageSalary`, as
  * `pay`; where all that it has is pay, also those that do not say so. Beside a pay, these are its currency, period and
@@ -174,14 +175,11 @@ export function gatherPay(
   const pay: Record<string, unknown> = isObject(given) ? { ...given } : own ? { amount: given } : {};
   const named: [key: string, name: string][] = [];
   for (const key of keys) {
-    const [found, before, ...parts] = PARTS.exec(plainName(key)) ?? [];
-    const [percentile, after] = parts.splice(PART_NAMES.length);
-    const name = PART_NAMES[parts.findIndex(Boolean)] ?? `percentile${percentile}`;
-    if (!found || !(name === 'percentiles' || (own ? /^(?:c|pay)/.test(name) : (before ?? after ?? isPay))))
-      continue;
+    const [name, word] = payPartOf(key);
+    if (!name || !(name === 'percentiles' || (own ? /^(?:c|pay)/.test(name) : (word ?? isPay)))) continue;
     // A range may be an object.
     if (isObject(input[key]) && name === 'amount') Object.assign(pay, input[key]);
-    else pay[name === 'percentile50' ? 'median' : name] ??= input[key];
+    else pay[name] ??= input[key];
     delete rest[key];
     named.push([key, name]);
   }

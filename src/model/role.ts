@@ -1,3 +1,4 @@
+import { namesIn } from './comma-list.js';
 import { readExperience, readGrowth } from './experience.js';
 import { at } from './issue-log.js';
 import { readFigure, type Figure } from './figure.js';
@@ -5,7 +6,17 @@ import { slug } from './slug.js';
 import { readUrl } from './link.js';
 import { gatherPay, readPay, type Pay } from './pay.js';
 import { readParts, readShare, type Share } from './share.js';
-import { isObject, keep, listOf, objectOf, oneOf, readFields, readText, type Reader } from './text.js';
+import {
+  isNamed,
+  isObject,
+  keep,
+  listOf,
+  objectOf,
+  oneOf,
+  readFields,
+  readText,
+  type Reader,
+} from './text.js';
 
 /** A value of no fixed type, as it was given: what it is, is decided for a whole row. */
 export type Loose = unknown;
@@ -60,6 +71,26 @@ const readPlace = objectOf('name', {
 });
 const readFact = objectOf('label', { label: readText, value: keep, group: readText });
 
+const readWholes = listOf(objectOf('label', { label: readText, shares: readParts }));
+/** Wholes, also by their names: `{"gender": {"Male": "78%"}}`. One without parts says nothing. */
+const readDemographics: typeof readWholes = (input, log, where) => {
+  const wholes =
+    isObject(input) && !isNamed(input)
+      ? Object.entries(input).map(([label, shares]) => ({ label, shares }))
+      : input;
+  return readWholes(wholes, log, where)?.filter(({ shares }) => shares?.length);
+};
+
+const readShares = listOf(readShare);
+
+/** Skills, also by group: `{"technical": ["SQL"]}`. */
+const readSkills: typeof readShares = (input, log, where) =>
+  isObject(input) && Object.values(input).every(Array.isArray)
+    ? Object.entries(input).flatMap(([group, list]) =>
+        readShares(list, log, at(where, group))!.map((skill) => ({ group, ...skill })),
+      )
+    : readShares(input, log, where);
+
 const FIELDS = {
   id: readText,
   title: readText,
@@ -76,10 +107,10 @@ const FIELDS = {
   demand: readText,
   experience: readExperience,
   education: readParts,
-  demographics: listOf(objectOf('label', { label: readText, shares: readParts })),
-  skills: listOf(readShare),
+  demographics: readDemographics,
+  skills: readSkills,
   responsibilities: readTexts,
-  tools: readTexts,
+  tools: ((input, log, where) => readTexts(namesIn(input), log, where)) satisfies Reader<string[]>,
   facts: listOf<Fact>((input, log, where) => {
     const fact = readFact(input, log, where);
     return fact && { ...fact, where: at(where, 'value') };

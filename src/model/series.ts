@@ -1,8 +1,7 @@
-type Fields = Record<string, unknown>;
+import { isObject } from './object.js';
+import { payPartOf } from './pay-part.js';
 
-// This comes by itself, also beside a bundle that has the readers: it shares nothing with them.
-export const isObject = (input: unknown): input is Fields =>
-  typeof input === 'object' && input !== null && !Array.isArray(input);
+type Fields = Record<string, unknown>;
 
 /** True for one thing, which says what it is called. */
 export const hasName = (fields: Fields): boolean =>
@@ -22,17 +21,11 @@ const isList = (value: unknown): value is unknown[] =>
   Array.isArray(value) && value.every((cell) => cell === null || /^(?:string|number)$/.test(typeof cell));
 const isDate = (value: unknown): boolean => /^\d{4}(?:-\d\d){0,2}$/.test(String(value));
 const areDates = (values: unknown[]): boolean => values.length > 1 && values.every(isDate);
-/** The fields of a pay, by how the words for them begin. */
-const PARTS = { mean: /^(?:mean|av)/, median: /^med/, minimum: /^min/, maximum: /^max/ };
-const PART =
-  /^(?:(?:annual|salary|pay|wage|base)[\s_]?)?(?:(average|avg|mean|median|min(?:imum)?|max(?:imum)?)|p(?:ercentile)?[\s_]?(10|25|50|75|90))(?:[\s_]?(?:salary|pay|wage))?$/;
 
 /** The field of a pay that an amount is by its name, as in "Median salary" and "90th percentile". */
-function partOf(name: string): string | undefined {
-  const plain = name.toLowerCase().replace(/(\d\d)th(?: percentile)?/, 'p$1');
-  const [, word, number] = PART.exec(plain) ?? [];
-  if (number) return number === '50' ? 'median' : `percentile${number}`;
-  return word && Object.entries(PARTS).find(([, words]) => words.test(word))?.[0];
+function partOf(label: string): string | undefined {
+  const [name] = payPartOf(label.replace(/(\d\d)th(?: percentile)?/i, 'p$1'));
+  return name && /^m|\d/.test(name) ? name : undefined;
 }
 
 /** What stands over a column: a word or the like, as in "P90" and "25th percentile". */

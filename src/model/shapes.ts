@@ -2,14 +2,15 @@
  * Shapes that other tools give data, turned into those that the elements read. Loaded where data may have one of them.
  */
 import type { Issue } from './issue.js';
-import { chartOf, hasName, isObject, sharesOf } from './series.js';
+import { isObject } from './object.js';
+import { chartOf, hasName, sharesOf } from './series.js';
 
 type Fields = Record<string, unknown>;
 
-/** Elements whose data has no list, or in which a list of lists, or a map, has a meaning of its own. */
-const OTHERS = /^(?:career-data|career-guide|job-search|pay-amount|paired-list|share-links)$/;
-/** The list that an element needs, where that is not `items`. */
+/** The elements that read data in such shapes, each with the list that it needs. */
 const LISTS: Readonly<Record<string, string>> = {
+  'salary-chart': 'items',
+  'share-bar': 'items',
   'role-compare': 'roles',
   'career-ladder': 'levels',
   'job-list': 'jobs',
@@ -82,11 +83,47 @@ function withTracks(input: unknown): unknown {
   };
 }
 
+const isOfJSearch = (job: unknown): job is Fields => isObject(job) && 'employer_name' in job;
+
+/** Jobs of RapidAPI's JSearch: fields that are not named here are about the service. */
+function jobsIn(input: unknown): unknown {
+  const { status: _, request_id: __, parameters: ___, ...answer } = isObject(input) ? input : { jobs: input };
+  const isList = (list: unknown): list is unknown[] => Array.isArray(list) && list.some(isOfJSearch);
+  const [key = '', jobs] = Object.entries(answer).find(([, list]) => isList(list)) ?? [];
+  if (!isList(jobs)) return input;
+  const { [key]: ____, ...rest } = answer;
+  return { ...rest, jobs: jobs.map((job) => (isOfJSearch(job) ? jobOf(job) : job)) };
+}
+
+const typeOf = (type: unknown): unknown =>
+  typeof type === 'string' ? type.replace(/^(FULL|PART)(?=TIME$)/, '$1_') : type;
+
+function jobOf(job: Fields): unknown {
+  const { job_min_salary: minimum, job_max_salary: maximum, job_city, job_state, job_country } = job;
+  const { job_salary_currency: currency, job_salary_period: payPeriod, job_employment_type: type } = job;
+  const place = [job_city, job_state, job_country].filter(Boolean).join(', ');
+  const posting = {
+    title: job['job_title'],
+    organization: job['employer_name'],
+    location: job['job_location'] ?? place,
+    remote: job['job_is_remote'],
+    pay: (minimum || maximum) && { minimum, maximum, currency, payPeriod },
+    employmentType: [job['job_employment_types'] ?? type ?? []].flat().map(typeOf),
+    datePosted: job['job_posted_at_datetime_utc'],
+    validThrough: job['job_offer_expiration_datetime_utc'],
+    url: job['job_apply_link'],
+    description: job['job_description'],
+  };
+  // Where nothing is said, the service has null, and "false" says no more.
+  return Object.fromEntries(Object.entries(posting).filter(([, value]) => value));
+}
+
 function shaped(tag: string, data: unknown): unknown {
   const inner = unwrapped(data);
   if (tag === 'salary-chart') return raised(chartOf(inner) ?? inner);
   if (tag === 'share-bar') return sharesOf(inner) ?? inner;
-  const records = Object.hasOwn(LISTS, tag) ? recordsIn(inner) : inner;
+  const records = recordsIn(inner);
+  if (tag === 'job-list') return raised(jobsIn(records));
   return raised(tag === 'career-ladder' ? withTracks(records) : records);
 }
 
@@ -100,15 +137,12 @@ export function reshaped(
   issues: Issue[] = [],
 ): [value: unknown, issues: Issue[]] {
   try {
-    const value = OTHERS.test(tag) ? data : shaped(tag, data);
+    const value = Object.hasOwn(LISTS, tag) ? shaped(tag, data) : data;
     if (value === data) return [data, issues];
     const given = Object.keys(data as object)
       .slice(0, 5)
       .join(', ');
-    return [
-      value,
-      [...issues, { code: 'CE217', severity: 'hint', where: '', given, expected: LISTS[tag] ?? 'items' }],
-    ];
+    return [value, [...issues, { code: 'CE220', severity: 'hint', where: '', given, expected: LISTS[tag]! }]];
   } catch {
     // What can't be looked at is for its reader to report.
     return [data, issues];

@@ -1,6 +1,6 @@
 import type { IssueLog } from './issue-log.js';
 import { parseFigure, readFigure, type Figure } from './figure.js';
-import { fieldBy, isObject, listOf, NAMED, objectOf, readText, type Reader } from './text.js';
+import { isNamed, isObject, listOf, objectOf, readText, type Reader } from './text.js';
 
 /** One part of a whole, or one item of a list that says how often it occurs. */
 export interface Share {
@@ -98,7 +98,7 @@ const withShare = ({ value, ...part }: Record<string, unknown>): unknown => ({ s
 /** Parts of one whole: what they have as their value, or by their names as in `{"Male": "78%"}`, is their share. */
 export const readParts: Reader<Share[]> = (input, log, where) => {
   const list =
-    isObject(input) && !Object.keys(input).some((key) => fieldBy(key, NAMED))
+    isObject(input) && !isNamed(input)
       ? Object.entries(input).map(([name, share]) => ({ name, share }))
       : input;
   const parts = Array.isArray(list)

@@ -1,4 +1,7 @@
 import { at, type IssueLog } from './issue-log.js';
+import { isObject, plainName } from './object.js';
+
+export { isObject, plainName };
 
 const MAXIMUM_LENGTH = 4000;
 const MAXIMUM_ITEMS = 1000;
@@ -124,11 +127,6 @@ export function listOf<T>(read: Reader<T>, most = MAXIMUM_ITEMS): Reader<T[]> {
   };
 }
 
-/** True for a plain JSON object. */
-export function isObject(input: unknown): input is Record<string, unknown> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
-
 /** The readers of an object's fields, by name. */
 export type Fields = Record<string, Reader<unknown>>;
 /** What the fields of an object were understood as. */
@@ -165,9 +163,6 @@ const SAME = /* @__PURE__ */ [
   'responsibilities duties tasks',
 ].map((names) => ` ${names} `);
 
-/** A name as it is compared: without capitals and marks. */
-export const plainName = (key: string): string => key.toLowerCase().replace(/[^a-z\d]/g, '');
-
 /** The field that goes by this other name or spelling, such as `pay_period`, `salary` or `p90`. */
 export function fieldBy(key: string, fields: Fields): string | undefined {
   const plain = plainName(key)
@@ -196,6 +191,14 @@ export function withList(
   const unknown = Object.entries(root).filter(([key]) => key !== '$schema' && !Object.hasOwn(fields, key));
   const found = unknown.filter(([, value]) => Array.isArray(value));
   const words = unknown.filter(([key]) => isWord(key));
+  const [around, ...others] = unknown.filter(([, value]) => isObject(value));
+  // An answer has its data inside, and lists by their names may have one together.
+  if (around && !others.length && !found.length) {
+    const { [around[0]]: given, ...rest } = root;
+    const inner = given as Record<string, unknown>;
+    const read = Object.values(inner).every(Array.isArray) ? withList(inner, fields, lists, log) : inner;
+    if (lists.some((name) => name in read)) return { ...rest, ...read };
+  }
   // One thing by itself, with its own fields.
   if (list === 'items' && words.length > 1 && found.every(([key]) => isWord(key))) {
     log.add('CE217', at('', words[0]![0]), words[0]![1], list, 'hint');
@@ -204,7 +207,7 @@ export function withList(
   const named = found.length === 1 ? found : unknown.filter(([key]) => !fieldBy(key, fields));
   const values = named.map(([, value]) => value);
   const areLists = found.length > 1 && found.length === named.length;
-  const into = areLists ? lists.find((name) => /^(?:groups|lists)$/.test(name)) : list;
+  const into = areLists ? lists.find((name) => /^(?:groups|lists|categories)$/.test(name)) : list;
   const isSimple = list === 'items' && values.every((value) => /^(?:string|number)$/.test(typeof value));
   // What has a space in it is no name of a field that somebody mistyped.
   if (!into || (found.length !== 1 && named.length < 2 && !/\S[\s?]/.test(named[0]?.[0] ?? ''))) return root;
@@ -213,16 +216,17 @@ export function withList(
   const rest = Object.entries(root).filter(([key]) => !named.some(([name]) => name === key));
   const entries = named.map(([name, value]) => {
     if (areLists) return { title: name, items: value };
-    if (isObject(value))
-      return Object.keys(value).some((key) => fieldBy(key, NAMED)) ? value : { name, ...value };
+    if (isObject(value)) return isNamed(value) ? value : { name, ...value };
     const isLink = typeof value === 'string' && /^https?:/.test(value);
     return { name, [isLink ? 'url' : lists.includes('groups') ? 'share' : 'value']: value };
   });
   return { ...Object.fromEntries(rest), [into]: found.length === 1 ? values[0] : entries };
 }
 
-/** For whether something has a name. */
-export const NAMED = { name: keep };
+const NAMED = { name: keep };
+/** Whether something says what it is called. */
+export const isNamed = (fields: Record<string, unknown>): boolean =>
+  Object.keys(fields).some((key) => fieldBy(key, NAMED));
 
 /**
  * The known fields of an object. One under another name is read where it has no rival, and reported. Fields that are

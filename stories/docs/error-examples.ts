@@ -170,6 +170,11 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     mended:
       '[{ "name": "Assistant", "experience": "0-2 years" }, { "name": "Manager", "experience": "7+ years" }]',
   },
+  CE220: {
+    how: 'Charts of other tools (labels and datasets), rows of a sheet, series of the Bureau of Labor Statistics, answers of JSearch, levels inside their tracks and questions by category are read as they are. Nothing has to be mended. What such data says of its own drawing, of the service, or of categories is not shown.',
+    wrong: '{ "labels": ["Analyst"], "datasets": [{ "label": "Median", "data": [65000] }] }',
+    mended: '{ "items": [{ "name": "Analyst", "pay": { "median": 65000 } }] }',
+  },
   CE231: {
     how: 'Whatever a reader types may fill a path or a query, but never decide which site is opened. Script addresses and addresses with a password are refused as well.',
     wrong: '<job-search template="https://{where}.example.org/jobs"></job-search>',

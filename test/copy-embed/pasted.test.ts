@@ -520,6 +520,22 @@ describe('what is pasted', () => {
     });
   });
 
+  it('JSON in the shape of another tool: as its element reads it', () => {
+    const chart = { labels: ['Clerk'], datasets: [{ label: 'Median pay', data: [40000] }] };
+    expect(readPasted('salary-chart', JSON.stringify(chart))).to.deep.include({
+      data: { items: [{ name: 'Clerk', pay: { median: 40000 } }] },
+      problems: [],
+      notes: ['This has the shape that another tool gives it. It was read as that.'],
+    });
+    const answer = {
+      status: 'OK',
+      data: [{ employer_name: 'Acme', job_title: 'Clerk', job_city: 'Austin' }],
+    };
+    expect(dataOf('job-list', JSON.stringify(answer))).to.deep.equal({
+      jobs: [{ title: 'Clerk', organization: 'Acme', location: 'Austin', employmentType: [] }],
+    });
+  });
+
   it('runs and loads nothing of what it reads', async () => {
     const html = `<table><tr><td></td><th>A<img src="/missing.png" onerror="window.ran = 1"></th></tr><tr><th>x</th><td><script>window.ran = 1</script>y</td></tr></table>`;
     readPasted('role-compare', html);

@@ -454,4 +454,122 @@ describe('a search box under other names', () => {
     const { value } = readJobSearch({ action: '/jobs?q={what}' });
     expect(value.destination).to.deep.include({ address: '/jobs?q={what}', isTemplate: true });
   });
+
+  it('are in an answer, or together under one name', () => {
+    expect(
+      readLinkList({ status: 'ok', data: { items: [{ title: 'A', url: '/a' }] } }).value!.items,
+    ).to.deep.equal([{ title: 'A', url: '/a' }]);
+    const groups = [
+      { title: 'technical', items: [{ name: 'SQL' }] },
+      { title: 'soft', items: [{ name: 'Patience' }] },
+    ];
+    const { value, issues } = readSkillList({
+      title: 'Skills',
+      skills: { technical: ['SQL'], soft: ['Patience'] },
+    });
+    expect(value).to.deep.equal({ title: 'Skills', groups });
+    expect(codes(issues)).to.deep.equal(['CE217 /technical']);
+    expect(readSkillList({ Excel: '80%', 'Word or the like': '60%' }).value!.groups).to.deep.equal([
+      {
+        items: [
+          { name: 'Excel', share: { value: 80, unit: 'percent' } },
+          { name: 'Word or the like', share: { value: 60, unit: 'percent' } },
+        ],
+      },
+    ]);
+  });
+
+  it('are questions by category', () => {
+    const general = [{ question: 'Who?', answer: ['Clerks.', 'Officers.'] }];
+    const pay = [{ q: 'How much?', a: 'A lot.', links: [{ title: 'A', url: '/a' }] }];
+    for (const data of [
+      { faqs: { General: general, Pay: pay } },
+      { General: general, Pay: pay },
+      [
+        { category: 'General', questions: general },
+        { category: 'Pay', questions: pay },
+      ],
+      {
+        title: 'FAQ',
+        categories: [
+          { name: 'General', faqs: general },
+          { name: 'Pay', faqs: pay },
+        ],
+      },
+    ])
+      expect(readFaqList(data).value!.items).to.deep.equal([
+        { id: 'who', question: 'Who?', answer: ['Clerks.', 'Officers.'] },
+        {
+          id: 'how-much',
+          question: 'How much?',
+          answer: ['A lot.'],
+          links: [{ title: 'A', url: '/a' }],
+        },
+      ]);
+    // Answers of several paragraphs are no categories.
+    expect(readFaqList(general).value!.items).to.deep.equal([
+      { id: 'who', question: 'Who?', answer: ['Clerks.', 'Officers.'] },
+    ]);
+  });
+
+  it('are tools in one text, but not what may be one thing with commas', () => {
+    const tools = (given: string) => roleOf({ title: 'A', tools: given }).role.tools;
+    expect(tools('Excel, SAP, and Node.js')).to.deep.equal(['Excel', 'SAP', 'Node.js']);
+    for (const one of [
+      'Washington, DC',
+      'A desk, a chair, and a phone.',
+      'Microsoft Office (Excel, Word, Outlook)',
+      'Tables of 1,000,000 rows',
+    ])
+      expect(tools(one)).to.deep.equal([one]);
+    expect(readTagList({ items: 'Excel, SAP, Slack' }).value!.groups).to.deep.equal([
+      { items: [{ name: 'Excel' }, { name: 'SAP' }, { name: 'Slack' }] },
+    ]);
+  });
+
+  it('are the demographics and the skills of a role, by name', () => {
+    const { role, codes } = roleOf({
+      title: 'A',
+      demographics: { gender: { Male: '78%', Female: '22%' }, age: {}, race: [] },
+      skills: { technical: ['SQL, 40%'], soft: [{ name: 'Patience' }] },
+    });
+    expect(role.demographics).to.deep.equal([
+      {
+        label: 'gender',
+        shares: [
+          { name: 'Male', share: { value: 78, unit: 'percent' } },
+          { name: 'Female', share: { value: 22, unit: 'percent' } },
+        ],
+      },
+    ]);
+    expect(role.skills).to.deep.equal([
+      { group: 'technical', name: 'SQL', share: { value: 40, unit: 'percent' } },
+      { group: 'soft', name: 'Patience' },
+    ]);
+    expect(codes).to.deep.equal([]);
+    expect(
+      roleOf({ title: 'A', demographics: { label: 'Age', shares: '20–30, 40%' } }).role.demographics,
+    ).to.have.length(1);
+  });
+
+  it('are pay as a pair of numbers, where there can be but one pay', () => {
+    const { value, issues } = readJobList([
+      { title: 'A', pay: [40_000, 52_000] },
+      { title: 'B', salary_range: [40_000, 52_000], salary_currency: 'EUR' },
+      { title: 'C', pay: [52_000, 40_000] },
+    ]);
+    const range = { minimum: { value: 40_000 }, maximum: { value: 52_000 } };
+    expect(value!.jobs.map(({ pay }) => pay)).to.deep.equal([
+      range,
+      { ...range, currency: 'EUR' },
+      { amount: { status: 'missing' } },
+    ]);
+    expect(codes(issues)).to.include('CE204 /jobs/2/pay');
+    expect(roleOf({ title: 'A', salary_range: [40_000, 52_000] }).role.pay).to.deep.equal([range]);
+    // Of a role, these are two pays.
+    expect(roleOf({ title: 'A', pay: [40_000, 52_000] }).role.pay).to.deep.equal([
+      { amount: { value: 40_000 } },
+      { amount: { value: 52_000 } },
+    ]);
+  });
 });

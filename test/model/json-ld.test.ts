@@ -402,6 +402,31 @@ describe('the graph of a guide', () => {
     ]);
   });
 
+  it('has what elements read of data in other shapes', () => {
+    const rows = [
+      ['Title', 'Responsibilities'],
+      ['Clerk', 'Keeps files.'],
+    ];
+    const clerk = { '@type': 'Occupation', name: 'Clerk', responsibilities: 'Keeps files.' };
+    for (const data of [
+      rows,
+      { values: rows },
+      { status: 'ok', data: { roles: [{ title: 'Clerk', duties: ['Keeps files.'] }] } },
+      { careers: [{ title: 'Clerk', duties: ['Keeps files.'] }] },
+    ])
+      expect(graphOf({ sections: [{ blocks: [{ element: 'role-compare', data }] }] })).to.deep.equal([clerk]);
+    const faqs = { General: [{ q: 'Who?', a: 'Clerks.' }], Pay: [{ q: 'How much?', a: 'A lot.' }] };
+    const { mainEntity } = faqPageOf({ faqs }) as { mainEntity: { name: string }[] };
+    expect(mainEntity.map(({ name }) => name)).to.deep.equal(['Who?', 'How much?']);
+    expect(jobPostingOf({ employer_name: 'Acme', job_title: 'Clerk', job_city: 'Austin' })).to.deep.equal({
+      ...context,
+      '@type': 'JobPosting',
+      title: 'Clerk',
+      hiringOrganization: { '@type': 'Organization', name: 'Acme' },
+      jobLocation: { '@type': 'Place', address: 'Austin' },
+    });
+  });
+
   it('is none where there is nothing to say', () => {
     const circle: Record<string, unknown> = { element: 'faq-list' };
     circle['data'] = circle;

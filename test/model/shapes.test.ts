@@ -128,7 +128,7 @@ describe('data in the shape of other tools', () => {
       ],
     });
     expect([...issues, ...readChart(data).issues].map(({ code, given }) => [code, given])).to.deep.equal([
-      ['CE217', 'labels, datasets'],
+      ['CE220', 'labels, datasets'],
     ]);
   });
 
@@ -285,9 +285,57 @@ describe('data in the shape of other tools', () => {
     }
   });
 
+  it('is jobs of JSearch, with or without what is around them', () => {
+    const job = {
+      employer_name: 'Acme',
+      job_title: 'Clerk',
+      job_apply_link: 'https://example.org/1',
+      job_employment_type: 'FULLTIME',
+      job_city: 'Austin',
+      job_state: 'TX',
+      job_country: 'US',
+      job_is_remote: false,
+      job_posted_at_datetime_utc: '2026-11-20T09:00:00.000Z',
+      job_min_salary: 40_000,
+      job_max_salary: 52_000,
+      job_salary_currency: 'USD',
+      job_salary_period: 'YEAR',
+      job_google_link: 'https://example.org/google',
+    };
+    const posting = {
+      title: 'Clerk',
+      organization: 'Acme',
+      places: ['Austin, TX, US'],
+      types: ['FULL_TIME'],
+      posted: '2026-11-20T09:00:00.000Z',
+      pay: {
+        minimum: { value: 40_000 },
+        maximum: { value: 52_000 },
+        currency: 'USD',
+        payPeriod: 'year',
+      },
+      url: 'https://example.org/1',
+      tags: [],
+    };
+    for (const data of [
+      [job],
+      { status: 'OK', request_id: '1', parameters: { query: 'clerk' }, data: [job] },
+      { status: 'OK', data: { jobs: [job] } },
+    ]) {
+      const [jobs, issues] = reshaped('job-list', data);
+      const reading = readJobList(jobs);
+      expect(reading.value!.jobs).to.deep.equal([posting]);
+      expect([...issues, ...reading.issues].map(({ code }) => code)).to.deep.equal(['CE220']);
+    }
+    const bare = { employer_name: null, job_title: 'Clerk', job_is_remote: true, job_min_salary: null };
+    expect(readJobList(reshaped('job-list', [bare])[0]).value!.jobs).to.deep.equal([
+      { title: 'Clerk', remote: true, places: [], types: [], tags: [] },
+    ]);
+  });
+
   it('is named in a hint', () => {
     expect(reshaped('salary-chart', { labels: ['A'], data: [1] })[1]).to.deep.equal([
-      { code: 'CE217', severity: 'hint', where: '', given: 'labels, data', expected: 'items' },
+      { code: 'CE220', severity: 'hint', where: '', given: 'labels, data', expected: 'items' },
     ]);
   });
 
@@ -314,6 +362,8 @@ describe('data in the shape of other tools', () => {
         ],
       ],
       ['career-data', { data: { roles: [] } }],
+      ['link-list', { data: { items: ['A'] } }],
+      ['job-list', [{ job_title: 'Clerk', company: 'Acme' }]],
       ['salary-chart', hostile],
     ] as const) {
       const [value, issues] = reshaped(tag, data);

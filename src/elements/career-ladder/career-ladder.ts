@@ -15,6 +15,7 @@ import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
+import { reshape } from '../../controllers/other-shapes.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { Room } from '../../controllers/room.js';
 import { Settings } from '../../controllers/settings.js';
@@ -134,7 +135,7 @@ export class CareerLadderElement extends LitElement {
   @state() private filled = false;
 
   readonly #internals = this.attachInternals?.();
-  readonly #source = new DataSource(this, 'career-ladder', this.#internals);
+  readonly #source = new DataSource(this, 'career-ladder', this.#internals, reshape);
   readonly #settings = new Settings(this, payWords, ladderWords);
   readonly #ground = new Ground(this);
   readonly #room = new Room(this, NARROW, this.#ground.measure);

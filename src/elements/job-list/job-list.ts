@@ -24,6 +24,7 @@ import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
+import { reshape } from '../../controllers/other-shapes.js';
 import { Settings } from '../../controllers/settings.js';
 import { levelOf, renderSource, renderText } from '../../templates/frame.js';
 import { renderReport, renderState } from '../../templates/state.js';
@@ -92,7 +93,7 @@ export class JobListElement extends LitElement {
   @state() private chosen?: JobSort;
   @state() private spoken = '';
 
-  readonly #source = new DataSource(this, 'job-list', this.attachInternals?.());
+  readonly #source = new DataSource(this, 'job-list', this.attachInternals?.(), reshape);
   readonly #settings = new Settings(this, listWords);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this, this.#source);

@@ -15,6 +15,7 @@ import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
+import { reshape } from '../../controllers/other-shapes.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { Room } from '../../controllers/room.js';
 import { Settings } from '../../controllers/settings.js';
@@ -106,7 +107,7 @@ export class RoleCompareElement extends LitElement {
   @state() private spoken = '';
 
   readonly #internals = this.attachInternals?.();
-  readonly #source = new DataSource(this, 'role-compare', this.#internals);
+  readonly #source = new DataSource(this, 'role-compare', this.#internals, reshape);
   readonly #settings = new Settings(this, payWords, compareWords);
   readonly #ground = new Ground(this);
   readonly #room = new Room(this, NARROW, this.#ground.measure, '.many .scroll');

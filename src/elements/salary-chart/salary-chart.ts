@@ -13,6 +13,7 @@ import { DataSource } from '../../controllers/data-source.js';
 import { Drawing, type Drawable } from '../../controllers/drawing.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
+import { reshape } from '../../controllers/other-shapes.js';
 import { Settings } from '../../controllers/settings.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { pay as payWords } from '../../format/words/en/pay.js';
@@ -108,7 +109,7 @@ export class SalaryChartElement extends LitElement {
   @state() private heard = '';
 
   readonly #internals = this.attachInternals?.();
-  readonly #source = new DataSource(this, 'salary-chart', this.#internals);
+  readonly #source = new DataSource(this, 'salary-chart', this.#internals, reshape);
   readonly #settings = new Settings(this, payWords, chartWords);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this, this.#source);

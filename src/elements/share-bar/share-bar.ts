@@ -7,6 +7,7 @@ import { panelsOf, readShareBar, type ShareBar, type ShareGroup } from '../../mo
 import { shareBar as words } from '../../format/words/en/blocks/share-bar.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { Block } from '../../controllers/block.js';
+import { reshape } from '../../controllers/other-shapes.js';
 import { renderBlock, renderHeading } from '../../templates/block.js';
 import { styles } from './share-bar.styles.js';
 
@@ -67,6 +68,7 @@ export class ShareBarElement extends LitElement {
     words: [words],
     read: (raw, { decimal }) => readShareBar(raw, decimal),
     markup: 'share-bar',
+    reshape,
     blank: ({ groups }) => !groups.length,
   });
 

@@ -59,11 +59,14 @@ export interface BlockShape<F extends Fields, T> {
   decimal?: DecimalMark;
 }
 
-/** True for an object with a list of its own, whatever that is called; examples are those of an item. */
+/** Lists that an item may have. */
+const OWN = { answer: readText, examples: readText, links: readText };
+
+/** True for an object with a list of its own, whatever that is called. */
 const isGroup = (input: unknown): boolean =>
   isObject(input) &&
   Object.entries(input).some(
-    ([key, value]) => key === 'items' || (key !== 'examples' && Array.isArray(value)),
+    ([key, value]) => key === 'items' || (Array.isArray(value) && !fieldBy(key, OWN)),
   );
 
 /** An object with a field under one of other names, which mean that only where nothing else does. */
@@ -135,13 +138,10 @@ export function readBlock<F extends Fields, T>(
   const known = { ...BLOCK, ...fields };
   const found = lists.length ? withList(underHeadings(root, known, lists, log), known, lists, log) : root;
   const { items, ...others } = found;
+  const groups = lists.find((name) => /^(?:groups|categories)$/.test(name));
   const areGroups =
-    lists.includes('groups') &&
-    !others['groups'] &&
-    Array.isArray(items) &&
-    items.length > 0 &&
-    items.every(isGroup);
-  const given = areGroups ? { ...others, groups: items as unknown[] } : found;
+    groups && !others[groups] && Array.isArray(items) && items.length > 0 && items.every(isGroup);
+  const given = areGroups ? { ...others, [groups]: items as unknown[] } : found;
   const value = form(readFields(given, known, log, ''), log);
   if (!lists.length || lists.some((key) => Object.hasOwn(given, key))) return { value, issues: log.issues };
   log.add('CE202', `/${lists[0]}`, undefined, undefined, 'error');

@@ -1,9 +1,9 @@
 import { at } from '../issue-log.js';
 import { idsOf } from '../ids.js';
 import type { Reading } from '../issue.js';
-import { isObject, listOf, readText, type Reader } from '../text.js';
+import { isObject, listOf, readFields, readText, type Reader } from '../text.js';
 import { readTextLinks, type TextLink } from '../text-links.js';
-import { readBlock, readParagraphs, textOr, type ListBlock } from './block.js';
+import { asGroup, readBlock, readParagraphs, textOr, type ListBlock } from './block.js';
 
 /** A question with its answer. */
 export interface Question {
@@ -36,18 +36,29 @@ const readQuestion: Reader<Partial<Question> & { where: string }> = (input, log,
   return item && { ...item, where: at(where, 'id') };
 };
 
-const FIELDS = { items: listOf(readQuestion) };
+const readQuestions = listOf(readQuestion);
+const GROUP = { title: readText, items: readQuestions };
+const FIELDS = {
+  items: readQuestions,
+  // Their questions are shown, one after another.
+  categories: listOf((input, log, where) => {
+    const group = asGroup(input, GROUP, log, where);
+    return isObject(group) ? readFields(group, GROUP, log, where).items : undefined;
+  }),
+};
 
 /** Reads questions, or a plain list of them. */
 export function readFaqList(input: unknown): Reading<FaqList> {
   return readBlock(input, {
     fields: FIELDS,
-    form: ({ items = [], ...block }, log) => {
-      const named = items.map(({ id, question, where }) => ({ id, text: question, where }));
+    lists: ['items', 'categories'],
+    form: ({ items = [], categories = [], ...block }, log) => {
+      const questions = [...items, ...categories.flat()];
+      const named = questions.map(({ id, question, where }) => ({ id, text: question, where }));
       const ids = idsOf(named, log, 'question');
       return {
         ...block,
-        items: items.map(({ question = '', answer = [], links }, index) => ({
+        items: questions.map(({ question = '', answer = [], links }, index) => ({
           id: ids[index]!,
           question,
           answer,

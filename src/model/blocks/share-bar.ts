@@ -2,7 +2,7 @@ import { isExact } from '../figure.js';
 import { at, type DecimalMark, type IssueLog } from '../issue-log.js';
 import type { Reading } from '../issue.js';
 import { readParts, type Share } from '../share.js';
-import { copyOf, fieldBy, isObject, listOf, NAMED, readFields, readText, type Reader } from '../text.js';
+import { copyOf, isNamed, isObject, listOf, readFields, readText, type Reader } from '../text.js';
 import { asGroup, readBlock, type Block } from './block.js';
 
 /** One whole with its parts, as it was understood. */
@@ -65,7 +65,7 @@ const FIELDS = { items: readParts, groups: listOf(readGroup) };
 function withGroups(input: unknown): unknown {
   const { groups, ...root } = isObject(input) ? input : {};
   const isMap = ([key, value]: [string, unknown]): boolean =>
-    key !== 'source' && isObject(value) && !Object.keys(value).some((name) => fieldBy(name, NAMED));
+    key !== 'source' && isObject(value) && !isNamed(value);
   const maps = Object.entries(isObject(groups) ? groups : root).filter(isMap);
   if (!maps.length || Array.isArray(groups)) return input;
   const rest = Object.entries(root).filter((entry) => !isMap(entry));

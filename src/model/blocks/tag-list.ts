@@ -1,3 +1,4 @@
+import { namesIn } from '../comma-list.js';
 import type { Reading } from '../issue.js';
 import { readUrl } from '../link.js';
 import { isObject, listOf, objectOf, readText, type Reader } from '../text.js';
@@ -49,12 +50,15 @@ const readTag: Reader<Tag> = (input, log, where) => {
   return text === undefined ? undefined : parseTag(text);
 };
 
-const GROUP = { title: readText, items: listOf(readTag) };
+const readEach = listOf(readTag);
+const readTags: Reader<Tag[]> = (input, log, where) => readEach(namesIn(input), log, where);
+
+const GROUP = { title: readText, items: readTags };
 const readGroupObject = textOr('title', GROUP);
 const readGroup: typeof readGroupObject = (input, log, where) =>
   readGroupObject(asGroup(input, GROUP, log, where), log, where);
 
-const FIELDS = { items: listOf(readTag), groups: listOf(readGroup) };
+const FIELDS = { items: readTags, groups: listOf(readGroup) };
 
 /** Reads tags, or a plain list of tags or groups. */
 export function readTagList(input: unknown): Reading<TagList> {

@@ -1,0 +1,30 @@
+import type { Issue } from '../model/issue.js';
+
+/** Data in the element's own shape, with what there is to say of it; undefined where it has that. */
+export type Reshape = (
+  host: { localName: string },
+  data: unknown,
+  issues: Issue[],
+) => Promise<unknown> | [data: unknown, issues: Issue[]] | undefined;
+
+let shapes: typeof import('../model/shapes.js') | undefined;
+
+/** Fields of charts and sheets of other tools, of answers around the data, and of tracks that have levels inside. */
+const FOREIGN = /^(?:labels|datasets|series|columns|values|tracks|data|Results|[Yy]ear|\d{4}|employer_name)$/;
+
+/** For elements that show data in the shape of other tools. A promise while what reads these is on its way. */
+export const reshape: Reshape = ({ localName }, data, issues) => {
+  try {
+    const [first] = Array.isArray(data) ? (data as object[]) : [data as object];
+    if (
+      Array.isArray(first) ||
+      (!('levels' in first!) && Object.keys(first!).some((key) => FOREIGN.test(key)))
+    )
+      return shapes
+        ? shapes.reshaped(localName, data, issues)
+        : import('../model/shapes.js').then((loaded) => (shapes = loaded));
+  } catch {
+    // What can't be looked at is for its reader to report.
+  }
+  return undefined;
+};
