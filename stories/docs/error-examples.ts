@@ -171,7 +171,7 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
       '[{ "name": "Assistant", "experience": "0-2 years" }, { "name": "Manager", "experience": "7+ years" }]',
   },
   CE220: {
-    how: 'Charts of other tools (labels and datasets), rows of a sheet, series of the Bureau of Labor Statistics, answers of JSearch, levels inside their tracks and questions by category are read as they are. Nothing has to be mended. What such data says of its own drawing, of the service, or of categories is not shown.',
+    how: 'Charts of other tools (labels and datasets), rows of a sheet, series of the Bureau of Labor Statistics, jobs of JSearch and levels inside their tracks are read as they are. Nothing has to be mended. What such data says of its own drawing or of the service is not shown.',
     wrong: '{ "labels": ["Analyst"], "datasets": [{ "label": "Median", "data": [65000] }] }',
     mended: '{ "items": [{ "name": "Analyst", "pay": { "median": 65000 } }] }',
   },
