@@ -87,9 +87,14 @@ const CASES: Case[] = [
     'has one title, and no row of another table in the remarks',
     'salary-chart',
     'table',
-    `<h3>Pay in 2024</h3><table><caption>Offices</caption><tr><th></th><th>Pay</th></tr><tr><td>Clerk</td><td>£20k</td></tr></table>
+    `<h3>Pay in 2024</h3><p>Our survey.</p><table><caption>Offices</caption><tr><th></th><th>Pay</th></tr><tr><td>Clerk</td><td>£20k</td></tr></table>
      <table><tr><td>Another</td></tr></table>`,
-    { title: 'Offices', note: 'Pay in 2024', items: [{ name: 'Clerk', pay: { amount: '£20k' } }] },
+    {
+      title: 'Offices',
+      summary: 'Our survey.',
+      note: 'Pay in 2024',
+      items: [{ name: 'Clerk', pay: { amount: '£20k' } }],
+    },
   ],
   [
     'draws a list whose items end in amounts',

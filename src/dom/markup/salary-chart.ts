@@ -135,6 +135,7 @@ export function salaryChartIn(element: Element, around = element): unknown {
   // What stands over all columns says something of each.
   for (const role of read.over ? read.roles : []) role.title = `${read.over} ${role.title}`;
   const { title, note, roles, rows } = upright(read);
+  const { summary } = read;
   const years = roles.filter((role) => YEAR.test(role.title)).length > 1;
   const columns = roles.map((role, index): Column => {
     const field = years && YEAR.test(role.title) ? 'payHistory' : fieldOf(role.title);
@@ -165,6 +166,7 @@ export function salaryChartIn(element: Element, around = element): unknown {
   );
   return {
     ...(title && { title }),
+    ...(summary && { summary }),
     ...(note && { note }),
     ...(unused.length && { unused }),
     items: rows.flatMap(({ label, values }) => {
