@@ -1,5 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** In px: more than any scroll bar takes. */
+const BAR = 20;
+
 /** How much room an element has, known without asking for the layout. */
 export class Room implements ReactiveController {
   /** The element is less wide than the limit; undefined until that is known. */
@@ -73,7 +76,8 @@ export class Room implements ReactiveController {
     const { width, height } = entry!.contentRect;
     // What is hidden comes back as it was: drawn for no width, it would be seen so for a frame.
     if (!width) return;
-    const narrow = width < this.#limit * height;
+    // A layout that makes the page's scroll bar come or go must not bring back the one before, and so on for ever.
+    const narrow = width < this.#limit * height + (this.narrow ? BAR : 0);
     // Asking for a width lays out also what is not in view, so it is asked of what may be too wide only.
     const scroll = this.#host.renderRoot.querySelector(this.#scrolling);
     const overflowing = Boolean(scroll && scroll.scrollWidth > scroll.clientWidth + 1);

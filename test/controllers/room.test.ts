@@ -59,11 +59,27 @@ describe('Room', () => {
     await waitUntil(() => element.measured > 0);
     element.style.fontSize = '25px';
     await waitUntil(() => element.room.narrow);
-    element.style.fontSize = '24px';
+    element.style.fontSize = '23px';
     await waitUntil(() => !element.room.narrow);
     const large = within('600px');
     large.style.fontSize = '25px';
     expect(large.room.isNarrow()).to.equal(true);
+  });
+
+  it('stays narrow until there is more room than a scroll bar gives back', async () => {
+    const element = within('399px');
+    expect(element.room.isNarrow()).to.equal(true);
+    for (const [width, narrow] of [
+      [419, true],
+      [420, false],
+      [400, false],
+      [399, true],
+    ] as const) {
+      const { measured } = element;
+      element.parentElement!.style.width = `${width}px`;
+      await waitUntil(() => element.measured > measured);
+      expect(element.room.isNarrow(), `${width}`).to.equal(narrow);
+    }
   });
 
   it('stays as it was while it is hidden, and is that when it comes back', async () => {
