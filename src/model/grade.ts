@@ -24,3 +24,13 @@ export function isLower(grade = '', other = ''): boolean {
   const [rank, before] = [rankOf(grade), rankOf(other)];
   return rank >= 0 && rank < before;
 }
+
+/** A grade with a number. What is longer is a sentence. */
+const NUMBERED = /^(?=.*\p{N}).{1,12}$/u;
+
+/**
+ * Whether nobody can tell which of two grades is more: one has a number and the other has none, or their numbers count
+ * different things.
+ */
+export const isUnlike = (grade: string, other: string): boolean =>
+  (NUMBERED.test(grade) || NUMBERED.test(other)) && !isLower(grade, other) && !isLower(other, grade);

@@ -1,11 +1,11 @@
 import type { Figure } from './figure.js';
-import { isLower } from './grade.js';
+import { isLower, isUnlike } from './grade.js';
 import type { Ladder, Level, Requirement, Step } from './ladder.js';
 
 /** One thing in a comparison of two levels. */
 export interface Change {
   item: Requirement;
-  /** What it was at the level before, where it has grown. */
+  /** What it was at the level before, where it has grown or changed. */
   from?: Requirement;
   /** Id of the theme; undefined for requirements. */
   theme?: string;
@@ -16,33 +16,42 @@ export interface Changes {
   added: Change[];
   kept: Change[];
   grown: Change[];
+  /** Neither more nor the same, as far as anybody can tell. */
+  changed: Change[];
   /** Asked for before, and not named any more. */
   gone: Change[];
 }
 
 const key = ({ name }: Requirement): string => name.toLowerCase().replace(/\s+/g, ' ');
-/** Nothing new, also where less is asked for than before. */
-const isKept = (from: Requirement, { detail, grade }: Requirement): boolean =>
-  from.detail === detail && (from.grade === grade || isLower(grade, from.grade));
+
+/** What became of one thing. Where less is asked for than before, nothing is new. */
+function fateOf({ detail, grade: before }: Partial<Requirement>, now: Partial<Requirement>) {
+  const { grade } = now;
+  const falls = isLower(grade, before);
+  if (detail === now.detail && (falls || before === grade)) return 'kept';
+  const isUnclear = before && before !== grade && (falls || !grade || isUnlike(grade, before));
+  return isUnclear ? 'changed' : 'grown';
+}
 
 /** Compares two lists by name. In a theme, the only new thing has grown out of the only one that is gone; more would be a guess. */
 function compare(before: Requirement[], after: Requirement[], theme?: string): Changes {
-  const changes: Changes = { added: [], kept: [], grown: [], gone: [] };
+  const changes: Changes = { added: [], kept: [], grown: [], changed: [], gone: [] };
   const rest = new Map(before.map((item) => [key(item), item]));
   const fresh: Requirement[] = [];
+  const put = (fate: ReturnType<typeof fateOf>, item: Requirement, from: Requirement) =>
+    changes[fate].push(fate === 'kept' ? { item, theme } : { item, from, theme });
   for (const item of after) {
     const from = rest.get(key(item));
     rest.delete(key(item));
     if (!from) fresh.push(item);
-    else if (isKept(from, item)) changes.kept.push({ item, theme });
-    else changes.grown.push({ item, from, theme });
+    else put(fateOf(from, item), item, from);
   }
   const left = [...rest.values()];
   const [item] = fresh;
   if (theme !== undefined && item && fresh.length === 1 && left.length === 1) {
+    const from = left[0]!;
     // A theme may have nothing but a grade.
-    if (isLower(item.name, left[0]!.name)) changes.kept.push({ item, theme });
-    else changes.grown.push({ item, from: left[0], theme });
+    put(fateOf({ grade: from.name }, { grade: item.name }), item, from);
   } else {
     changes.added = fresh.map((item) => ({ item, theme }));
     changes.gone = left.map((item) => ({ item, theme }));
@@ -55,7 +64,7 @@ function compare(before: Requirement[], after: Requirement[], theme?: string): C
  * that lists nothing is not described, which does not mean that it asks for nothing any more.
  */
 export function changesBetween(before: Level | undefined, after: Level): Changes {
-  const all: Changes = { added: [], kept: [], grown: [], gone: [] };
+  const all: Changes = { added: [], kept: [], grown: [], changed: [], gone: [] };
   if (![after.requirements, ...after.competencies.values()].some(({ length }) => length)) return all;
   const themes = new Set([...(before?.competencies.keys() ?? []), ...after.competencies.keys()]);
   const parts = [
@@ -65,7 +74,7 @@ export function changesBetween(before: Level | undefined, after: Level): Changes
     ),
   ];
   for (const part of parts) {
-    for (const kind of ['added', 'kept', 'grown', 'gone'] as const) all[kind].push(...part[kind]);
+    for (const kind of ['added', 'kept', 'grown', 'changed', 'gone'] as const) all[kind].push(...part[kind]);
   }
   return all;
 }
@@ -175,6 +184,6 @@ export function yearsBetween(before: Figure | undefined, after: Figure | undefin
 }
 
 /** True where there is anything to say. */
-export function hasChanges({ added, grown, kept, gone }: Changes): boolean {
-  return added.length + grown.length + kept.length + gone.length > 0;
+export function hasChanges({ added, grown, kept, changed, gone }: Changes): boolean {
+  return added.length + grown.length + kept.length + changed.length + gone.length > 0;
 }

@@ -1,4 +1,13 @@
-import { gapTexts, isShort, itemText, namesOf, newText, stopsOf } from '../elements/career-ladder/texts.js';
+import {
+  beforeText,
+  changeText,
+  gapTexts,
+  isShort,
+  itemText,
+  namesOf,
+  newText,
+  stopsOf,
+} from '../elements/career-ladder/texts.js';
 import type { View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
 import { hasChanges, type Change, type Changes } from '../model/ladder-path.js';
@@ -15,22 +24,22 @@ const headed = (text: string): Content => line(markup`<strong>${text}</strong>`)
 
 /** What is new, expanded, carried over, or no longer named. */
 function changesContent(
-  { added, grown, kept, gone }: Changes,
+  { added, grown, kept, changed, gone }: Changes,
   { themes }: View,
   language: Language,
 ): Content {
   const item = ({ theme, item: thing, from }: Change): Content => [
     theme !== undefined && `${themes.find(({ id }) => id === theme)?.name ?? theme}: `,
     itemText(thing),
-    from &&
-      markup` <small>${language.say('grown')} (${language.say('before', { text: itemText(from) })})</small>`,
+    from && markup` <small>${language.say('grown')}${beforeText({ from }, language)}</small>`,
   ];
-  const named = (word: 'kept' | 'gone', changes: Change[]): Content => {
-    const names = changes.map((change) => itemText(change.item));
+  const named = (word: 'kept' | 'changed' | 'gone', changes: Change[]): Content => {
+    const names = changes.map((change) => changeText(change, language));
     return names.length > 0 && line(language.say(word, { list: language.list(names, 'unit') }));
   };
   return [
     list([...added, ...grown].map(item)) || line(language.say('nothingNew')),
+    named('changed', changed),
     named('kept', kept),
     named('gone', gone),
   ];

@@ -311,6 +311,20 @@ describe('<career-ladder>', () => {
     ]);
   });
 
+  it('says that a grade has changed where nobody can tell whether it is more', async () => {
+    const grades = (grade: string) => ({ competencies: { Tools: [{ name: 'Excel', grade }] } });
+    const data = [
+      { name: 'Clerk', ...grades('10') },
+      { name: 'Head clerk', ...grades('basic') },
+    ];
+    const element = await mount(data, { view: 'matrix', current: 'Clerk' });
+    expect(texts(element, 'tbody td:last-child li')).to.deep.equal(['Changed: Excel (basic)']);
+    expect(texts(element, '.panel .co')).to.deep.equal([
+      'Nothing new is listed.',
+      'Changed: Excel (basic) (before: Excel (10))',
+    ]);
+  });
+
   it('compares the goal with where the reader is, in words and in the matrix', async () => {
     const element = await mount(ladders.skills, { current: 'Assistant', target: 'Manager' });
     expect(texts(element, 'thead .target small')).to.deep.equal(['compared with Assistant']);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isLower } from '../../src/model/grade.js';
+import { isLower, isUnlike } from '../../src/model/grade.js';
 
 describe('isLower', () => {
   const falls = (words: string[]) => words.slice(1).map((word, index) => isLower(word, words[index]));
@@ -41,5 +41,22 @@ describe('isLower', () => {
       ['proficient', 'advanced'],
     ])
       expect(isLower(grade, other), `${grade} ${other}`).to.equal(false);
+  });
+});
+
+describe('isUnlike', () => {
+  it('is so where a number meets a word, or another kind of number', () => {
+    const pairs = [
+      ['10', 'basic', true],
+      ['Level 2', 'Grade 3', true],
+      ['C1', 'basic', true],
+      ['9', '10', false],
+      ['C1', 'B2', false],
+      ['expert', 'basic', false],
+      ['blue', 'red', false],
+      ['Leads 2 or 3 people', 'Leads people', false],
+    ] as const;
+    for (const [grade, other, expected] of pairs)
+      expect(isUnlike(grade, other), `${grade} ${other}`).to.equal(expected);
   });
 });

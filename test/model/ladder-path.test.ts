@@ -26,8 +26,8 @@ describe('changesBetween', () => {
         competencies: { Risk: 'Working', Law: 'Working' },
       },
     ]).levels;
-    const { added, kept, grown, gone } = changesBetween(before, after!);
-    const said = [added, kept, grown, gone].map((list) =>
+    const { added, kept, grown, changed, gone } = changesBetween(before, after!);
+    const said = [added, kept, grown, [...changed, ...gone]].map((list) =>
       list.map(({ item: { name, grade } }) => grade ?? name),
     );
     expect(said).to.deep.equal([[], ['Basic', 'Working'], ['Expert', 'Working'], []]);
@@ -65,8 +65,42 @@ describe('changesBetween', () => {
         },
         { item: { name: "A team's work" }, from: { name: 'Own tasks' }, theme: 'scope' },
       ],
+      changed: [],
       gone: [{ item: { name: 'Filing' }, theme: undefined }],
     });
+  });
+
+  it('takes for growth only what may be more', () => {
+    const fate = (from: unknown, to: unknown, theme?: boolean) => {
+      const ask = (what: unknown) => (theme ? { competencies: { Law: what } } : { requirements: [what] });
+      const { levels } = read([
+        { name: 'A', ...ask(from) },
+        { name: 'B', ...ask(to) },
+      ]);
+      const changes = Object.entries(changesBetween(levels[0], levels[1]!));
+      return changes.flatMap(([kind, list]: [string, { from?: unknown }[]]) =>
+        list.map((change) => (change.from ? kind : `${kind}, nothing before`)),
+      );
+    };
+    const sql = (grade?: string, detail?: string) => ({ name: 'SQL', grade, detail });
+    for (const [from, to, expected] of [
+      ['10', 'basic', 'changed'],
+      ['basic', '10', 'changed'],
+      ['C1', 'basic', 'changed'],
+      ['Level 2', 'Grade 3', 'changed'],
+      ['2 of 5', '3 of 4', 'changed'],
+      ['١٠', 'متوسط', 'changed'],
+      ['expert', undefined, 'changed'],
+      ['Learning', 'Owning', 'grown'],
+      ['9', '10', 'grown'],
+      [undefined, '10', 'grown'],
+      ['10', '9', 'kept, nothing before'],
+    ])
+      expect(fate(sql(from), sql(to)), `${from} ${to}`).to.deep.equal([expected]);
+    expect(fate(sql('expert', 'Reads'), sql('basic', 'Writes'))).to.deep.equal(['changed']);
+    expect(fate(sql('10', 'Reads'), sql('10', 'Writes'))).to.deep.equal(['grown']);
+    expect(fate('10', 'basic', true)).to.deep.equal(['changed']);
+    expect(fate('Leads 2 or 3 people', 'Leads people', true)).to.deep.equal(['grown']);
   });
 
   it('does not guess which of several things came from which', () => {
@@ -91,9 +125,9 @@ describe('changesBetween', () => {
         ],
       },
     ]).levels;
-    const { kept, grown } = changesBetween(before, after!);
-    const said = [kept, grown].map((list) => list.map(({ item }) => item.name));
-    expect(said).to.deep.equal([['SQL'], ['Go', 'C']]);
+    const { kept, grown, changed } = changesBetween(before, after!);
+    const said = [kept, grown, changed].map((list) => list.map(({ item }) => item.name));
+    expect(said).to.deep.equal([['SQL'], ['Go'], ['C']]);
   });
 
   it('says nothing of a level that lists nothing', () => {
@@ -103,7 +137,13 @@ describe('changesBetween', () => {
         'Writer',
       ],
     }).value!;
-    expect(changesBetween(levels[0], levels[1]!)).to.deep.equal({ added: [], kept: [], grown: [], gone: [] });
+    expect(changesBetween(levels[0], levels[1]!)).to.deep.equal({
+      added: [],
+      kept: [],
+      grown: [],
+      changed: [],
+      gone: [],
+    });
   });
 
   it('takes all for new where nothing comes before', () => {

@@ -272,6 +272,17 @@ describe('what a server writes', () => {
     );
   });
 
+  it('of a level in a ladder says what has changed, as nobody can tell whether it is more', () => {
+    const levels = [
+      { name: 'Clerk', requirements: [{ name: 'Excel', grade: '10' }] },
+      { name: 'Head clerk', requirements: [{ name: 'Excel', grade: 'basic' }] },
+    ];
+    expect(written('career-ladder', { levels, current: 'Clerk' })).to.contain(
+      '<p data-drawn="line">Nothing new is listed.</p>' +
+        '<p data-drawn="line">Changed: Excel (basic) (before: Excel (10))</p>',
+    );
+  });
+
   it('of a level in a ladder names the theme of what it asks for', () => {
     const levels = [
       {

@@ -150,6 +150,11 @@ function addItems(
   content.add('<ul>');
   for (const item of items) {
     if (!changes) content.add('<li><bdi>%</bdi></li>', itemText(item));
+    else if (among(changes.changed, item))
+      content.add(
+        '<li class="is-changed"><bdi>%</bdi></li>',
+        language.say('changed', { list: itemText(item) }),
+      );
     else {
       const [kind, word] = among(changes.added, item)
         ? (['is-new', 'added'] as const)

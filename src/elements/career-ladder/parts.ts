@@ -6,7 +6,18 @@ import type { Band } from '../../model/ladder-pay.js';
 import { hasChanges, type Change, type Changes } from '../../model/ladder-path.js';
 import { renderText } from '../../templates/frame.js';
 import { Markup } from '../../templates/markup.js';
-import { bandText, gapTexts, isShort, itemText, namesOf, newText, stopsOf, tagText } from './texts.js';
+import {
+  bandText,
+  beforeText,
+  changeText,
+  gapTexts,
+  isShort,
+  itemText,
+  namesOf,
+  newText,
+  stopsOf,
+  tagText,
+} from './texts.js';
 import type { Journey, Rung, View } from './view.js';
 
 /** What everything that is drawn has in common. */
@@ -107,7 +118,7 @@ function spanOf({ pay, main, low, high }: Band, maximum: number) {
 /** What is new, grows, is carried over, or no longer named. */
 export function addChanges(
   content: Markup,
-  { added, grown, kept, gone }: Changes,
+  { added, grown, kept, changed, gone }: Changes,
   { view, language }: Context,
 ): Markup {
   const item = ({ theme, item: thing }: Change, kind: string) => {
@@ -119,9 +130,9 @@ export function addChanges(
       );
     content.add('<bdi>%</bdi>', itemText(thing));
   };
-  const line = (word: 'kept' | 'gone', list: Change[]) => {
+  const line = (word: 'kept' | 'changed' | 'gone', list: Change[]) => {
     if (!list.length) return;
-    const names = list.map((change) => itemText(change.item));
+    const names = list.map((change) => changeText(change, language));
     content.add('<p class="co"><bdi>%</bdi></p>', language.say(word, { list: language.list(names, 'unit') }));
   };
   if (added.length + grown.length) {
@@ -132,11 +143,14 @@ export function addChanges(
     }
     for (const change of grown) {
       item(change, ' class="grown"');
-      const before = language.say('before', { text: itemText(change.from!) });
-      content.add(' <small><bdi>%</bdi></small></li>', `${language.say('grown')} (${before})`);
+      content.add(
+        ' <small><bdi>%</bdi></small></li>',
+        `${language.say('grown')}${beforeText(change, language)}`,
+      );
     }
     content.add('</ul>');
   } else content.add('<p class="co"><bdi>%</bdi></p>', language.say('nothingNew'));
+  line('changed', changed);
   line('kept', kept);
   line('gone', gone);
   return content;

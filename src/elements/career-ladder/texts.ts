@@ -4,7 +4,7 @@ import type { Language } from '../../format/language.js';
 import { perPeriod } from '../../format/period.js';
 import type { Ladder, Requirement, Step } from '../../model/ladder.js';
 import { payBetween, type Band } from '../../model/ladder-pay.js';
-import { yearsBetween, type Changes } from '../../model/ladder-path.js';
+import { yearsBetween, type Change, type Changes } from '../../model/ladder-path.js';
 import type { Journey, Rung, View } from './view.js';
 
 /** What is said of levels that stand out. */
@@ -18,6 +18,13 @@ export const tagText = ({ mark }: Rung, language: Language): string =>
 export function itemText({ name, detail, grade }: Requirement): string {
   return `${name}${detail ? `: ${detail}` : ''}${grade ? ` (${grade})` : ''}`;
 }
+
+/** " (before: Excel (basic))", where it was something else before. */
+export const beforeText = ({ from }: Pick<Change, 'from'>, language: Language): string =>
+  from ? ` (${language.say('before', { text: itemText(from) })})` : '';
+
+export const changeText = (change: Change, language: Language): string =>
+  itemText(change.item) + beforeText(change, language);
 
 /** What is known of a level's pay, in words; the main figure alone for a drawing (`short`). */
 export function bandText(band: Band | undefined, language: Language, short = false): string {

@@ -192,6 +192,7 @@ const words: Words = {
   before: 'قبل ذلك: {text}',
   kept: 'مستمر: {list}',
   keptCell: 'مستمر',
+  changed: 'تغيّر: {list}',
   gone: 'لم يعد مذكورًا: {list}',
   nothingNew: 'لا يُذكر شيء جديد.',
   things: {

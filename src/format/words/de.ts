@@ -156,6 +156,7 @@ const words: Words = {
   before: 'vorher: {text}',
   kept: 'Bleibt: {list}',
   keptCell: 'Bleibt',
+  changed: 'Geändert: {list}',
   gone: 'Nicht mehr aufgeführt: {list}',
   nothingNew: 'Nichts Neues aufgeführt.',
   things: { one: '{n} neue Anforderung', other: '{n} neue Anforderungen' },

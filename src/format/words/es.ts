@@ -162,6 +162,7 @@ const words: Words = {
   before: 'antes: {text}',
   kept: 'Se mantiene: {list}',
   keptCell: 'Se mantiene',
+  changed: 'Cambiado: {list}',
   gone: 'Ya no se menciona: {list}',
   nothingNew: 'No se menciona nada nuevo.',
   things: { one: '{n} requisito nuevo', many: '{n} de requisitos nuevos', other: '{n} requisitos nuevos' },

@@ -162,6 +162,7 @@ const words: Words = {
   before: 'avant\u00a0: {text}',
   kept: 'Conservé\u00a0: {list}',
   keptCell: 'Conservé',
+  changed: 'Modifié\u00a0: {list}',
   gone: 'N’est plus mentionné\u00a0: {list}',
   nothingNew: 'Rien de nouveau n’est mentionné.',
   things: {

@@ -150,6 +150,7 @@ const words: Words = {
   before: '以前：{text}',
   kept: '継続：{list}',
   keptCell: '継続',
+  changed: '変更：{list}',
   gone: '記載がなくなったもの：{list}',
   nothingNew: '新しい項目の記載はありません。',
   things: { other: '新しい要件{n}件' },

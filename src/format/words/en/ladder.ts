@@ -29,6 +29,7 @@ export const ladder = {
   before: 'before: {text}',
   kept: 'Carried over: {list}',
   keptCell: 'Carried over',
+  changed: 'Changed: {list}',
   gone: 'No longer listed: {list}',
   nothingNew: 'Nothing new is listed.',
   things: { one: '{n} new requirement', other: '{n} new requirements' },
