@@ -1040,10 +1040,10 @@ describe('<career-ladder>', () => {
       names(element)
         .filter(({ tabIndex }) => tabIndex === 0)
         .map(({ dataset }) => dataset['id']);
-    expect(stops()).to.deep.equal(['a']);
+    expect(stops()).to.deep.equal(['b']);
     element.topDown = true;
     await element.updateComplete;
-    expect(stops()).to.deep.equal(['a']);
+    expect(stops()).to.deep.equal(['b']);
   });
 
   for (const view of ['ladder', 'branches', 'matrix', 'timeline'] as const) {
@@ -1063,7 +1063,8 @@ describe('<career-ladder>', () => {
       expect(focused(element)).to.equal('senior-assistant');
       element.data = ['Trainee', 'Manager'] as unknown as LadderInput;
       await element.updateComplete;
-      expect(focused(element)).to.equal('trainee');
+      // On top.
+      expect(focused(element)).to.equal(view === 'ladder' ? 'manager' : 'trainee');
     });
   }
 
@@ -1099,6 +1100,19 @@ describe('<career-ladder>', () => {
     summaries(element)[1]!.focus();
     const stops = names(element).filter(({ tabIndex }) => tabIndex === 0);
     expect(stops.map(({ dataset }) => dataset['id'])).to.deep.equal(['senior-assistant']);
+  });
+
+  it('keeps the tab stop ahead of who comes to it through the details of other levels', async () => {
+    const element = await mount(ladders.skills, { view: 'ladder' });
+    const stop = () => names(element).find(({ tabIndex }) => tabIndex === 0)!.dataset['id'];
+    expect(stop()).to.equal('manager');
+    element.current = 'Assistant';
+    await element.updateComplete;
+    names(element)[2]!.focus();
+    summaries(element)[0]!.focus();
+    expect(stop()).to.equal('assistant');
+    summaries(element)[0]!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(stop()).to.equal('manager');
   });
 
   it('takes no focus that it did not have', async () => {

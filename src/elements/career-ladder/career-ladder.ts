@@ -227,7 +227,12 @@ export class CareerLadderElement extends LitElement {
     const context: Context = { view, language };
     const { journey, selected, name, narrow } = view;
     return html`<i class="gauge"></i>
-      <div class="frame" .style=${this.#ground.style} @focusin=${this.#onFocus} @pointerdown=${this.#onFocus}>
+      <div
+        class="frame"
+        .style=${this.#ground.style}
+        @focusin=${this.#names.follow}
+        @pointerdown=${this.#names.follow}
+      >
         ${renderHead(view, ladder, title, this.headingLevel, language)}
         ${renderControls(view, ladder, choices, Boolean(this.view), this.filled, language, this.#choose, this.#fill)}
         ${journey ? renderJourney(journey, context) : nothing}
@@ -251,11 +256,6 @@ export class CareerLadderElement extends LitElement {
 
   readonly #fill = (): void => {
     this.filled = true;
-  };
-
-  readonly #onFocus = (event: Event): void => {
-    const name = (event.target as Element).closest('.body :is(li,th)')?.querySelector<HTMLElement>('.name');
-    if (name) this.#names.follow(name);
   };
 
   readonly #onSelect = (event: Event): void => {

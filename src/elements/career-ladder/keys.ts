@@ -38,6 +38,9 @@ function nameAfter(names: HTMLElement[], from: HTMLElement, key: string): HTMLEl
   return best;
 }
 
+const nameBeside = (part: Element): HTMLElement | null | undefined =>
+  part.closest('.body :is(li,th)')?.querySelector('.name');
+
 /** One tab stop for all names; the arrow keys move between them. */
 export class Names {
   /** Id of the level that the Tab key leads to. */
@@ -55,32 +58,41 @@ export class Names {
   settle(ids: ReadonlyMap<string, unknown>, wish: string | undefined): void {
     // On a server there is nothing to ask.
     this.#held = this.#name && this.#root().querySelector('.body :focus');
-    for (const id of [wish, ids.keys().next().value]) if (!ids.has(this.#stop ?? '')) this.#stop = id;
+    const own = this.#held ? nameBeside(this.#held)?.dataset['id'] : undefined;
+    this.#stop = [own, this.#stop, wish].find((id) => ids.has(id ?? ''));
   }
 
-  /** To be called when the names are drawn. */
+  /** To be called when the names are drawn. Where no level is wished for, the Tab key leads to the one on top. */
   mark(): void {
     const id = this.#stop;
     const name = this.#name;
     const held = this.#held;
     const isLost = held && !held.isConnected;
-    if (id === undefined || (name?.isConnected && name.dataset['id'] === id && !isLost)) return;
-    this.#set(this.#root().querySelector<HTMLElement>(`.name[data-id="${CSS.escape(id)}"]`));
+    if (name?.isConnected && name.dataset['id'] === id && !isLost) return;
+    const selector = id === undefined ? '' : `[data-id="${CSS.escape(id)}"]`;
+    this.#set(this.#root().querySelector<HTMLElement>(`.name${selector}`));
     if (isLost || held?.closest('li,th')) this.#name?.focus({ preventScroll: true });
   }
 
-  /** Moves the stop to the name of the level that has the focus, without drawing anew. */
-  follow(name: HTMLElement): void {
+  /**
+   * Moves the stop to the level that has the focus or is pressed, without drawing anew. It stays ahead of who comes
+   * to it through what unfolds the levels before.
+   */
+  readonly follow = ({ target, type }: Event): void => {
+    const name = nameBeside(target as Element);
+    if (!name) return;
+    const passes = type === 'focusin' && target !== name && this.#name;
+    if (passes && name.compareDocumentPosition(passes) & Node.DOCUMENT_POSITION_FOLLOWING) return;
     // Not every engine heeds what stays in view when it scrolls to the focus, or scrolls to what is seen in part. Under
     // a pointer nothing moves.
     if (name.matches('.scroll :focus-visible')) name.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    this.#stop = name.dataset['id'];
     this.#set(name);
-  }
+  };
 
   #set(name: HTMLElement | null): void {
     if (this.#name && this.#name !== name) this.#name.tabIndex = -1;
     this.#name = name ?? undefined;
+    this.#stop = name?.dataset['id'];
     if (name) name.tabIndex = 0;
   }
 
