@@ -1115,6 +1115,32 @@ describe('<career-ladder>', () => {
     expect(stop()).to.equal('manager');
   });
 
+  for (const [view, width, keys] of [
+    ['ladder', 900, '↑↓'],
+    ['branches', 900, '←↑↓→'],
+    ['branches', 400, '↑↓'],
+    ['matrix', 900, '←→'],
+    ['matrix', 400, '↑↓'],
+  ] as const) {
+    it(`shows beside the focus which arrow keys lead on (${view}, ${width} px)`, async () => {
+      const element = await mount(ladders.moves, { view }, width);
+      const hint = (node: Element) => getComputedStyle(node, '::after').content;
+      const [name] = names(element);
+      expect(hint(name!)).to.equal('none');
+      name!.focus();
+      expect(hint(name!)).to.match(new RegExp(`^"${keys}"`));
+      element.current = name!.dataset['id'];
+      await element.updateComplete;
+      // What stands on the same line comes first.
+      const own = names(element)[0]!;
+      const tag = own.nextElementSibling!;
+      const isAside = tag.matches('.tag');
+      expect(isAside).to.equal(view !== 'branches');
+      expect(hint(own) === 'none').to.equal(isAside);
+      expect(hint(tag) === 'none').to.equal(!isAside);
+    });
+  }
+
   it('takes no focus that it did not have', async () => {
     const element = await mount(ladders.skills);
     element.current = 'Manager';

@@ -11,16 +11,14 @@ export const graph = css`
   .scroll:where([tabindex]) {
     border-inline-end: 1px solid var(--_line);
   }
-  /* The scroll area would cut a ring off. */
-  .scroll .name:focus-visible {
-    outline-offset: -2px;
-  }
   .graph {
     position: relative;
     min-inline-size: calc(var(--_cols) * 9em);
     padding-block-start: 10px;
   }
   .nodes {
+    --_keys: '←↑↓→';
+    --_room: 0px;
     display: grid;
     grid-template: repeat(var(--_rows), 1fr) / repeat(var(--_cols), minmax(0, 1fr));
     position: relative;
@@ -29,6 +27,7 @@ export const graph = css`
   .node {
     position: relative;
     align-self: start;
+    overflow-x: clip;
     margin-block: -7px 7px;
     padding: 24px 13% var(--_end, 16px);
     background-color: var(--_surface);
@@ -108,9 +107,12 @@ export const graph = css`
     }
     .nodes,
     .trunk {
+      --_keys: initial;
+      --_room: initial;
       display: block;
     }
     .node {
+      overflow: visible;
       margin-block: 0;
       padding: 0;
       padding-block-end: calc(var(--_s) * 4);

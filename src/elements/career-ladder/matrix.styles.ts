@@ -9,6 +9,10 @@ export const matrix = css`
     scroll-padding-block: 7em 2em;
     scroll-padding-inline-start: 11em;
   }
+  /* The scroll area would cut a ring off. */
+  .high .name:focus-visible {
+    outline-offset: -2px;
+  }
   table {
     inline-size: 100%;
     border-collapse: separate;
@@ -26,6 +30,9 @@ export const matrix = css`
     font-weight: 400;
   }
   thead th {
+    --_keys: '←→';
+    --_room: 0px;
+    overflow-x: clip;
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
@@ -59,7 +66,7 @@ export const matrix = css`
   }
   .is-new,
   .is-grown,
-  details .is-kept {
+  details [class^='is-'] {
     padding-inline-start: 14px;
   }
   .is-new {

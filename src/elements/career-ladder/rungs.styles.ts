@@ -120,6 +120,7 @@ export const rungs = css`
   }
   @container career (width >= 48em) {
     .sideways {
+      --_keys: '←→';
       display: grid;
       grid-auto-flow: column;
       grid-auto-columns: minmax(11em, 1fr);

@@ -52,6 +52,7 @@ export const timeline = css`
     --_soft: var(--_c1);
   }
   .ln .point {
+    inset-inline-start: min(var(--lo), 100% - 1.5px);
     margin-inline-start: -1.5px;
   }
   @container career (width < 37.333em) {
