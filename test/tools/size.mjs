@@ -12,7 +12,7 @@ const BUDGETS = {
   fallbackGuide: 2_250,
   'career-data': 26_750,
   'career-guide': 32_300,
-  'career-ladder': 46_550,
+  'career-ladder': 47_000,
   'job-list': 28_800,
   'job-search': 23_150,
   'role-compare': 45_950,
@@ -30,8 +30,8 @@ const BUDGETS = {
   markup: 11_750,
   shapes: 3_050,
   chart: 43_300,
-  everything: 114_550,
-  classic: 128_650,
+  everything: 114_980,
+  classic: 129_080,
 };
 
 const cdn = (name) => readFileSync(at('dist/cdn', name));
