@@ -348,10 +348,7 @@ function neededBy(file: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/**
- * `auto.js` and the page for frames are one file each: the elements' own files lie beside them. What an element's file
- * imports is asked for together with it, not when it has come and been read.
- */
+/** `auto.js` and the pages have no element in them: the elements' own files lie beside them. */
 function elementsBeside(): Plugin {
   return {
     name: 'elements-beside',
@@ -360,6 +357,17 @@ function elementsBeside(): Plugin {
       const tag = /elements\/([\w-]+)\/define\.js$/.exec(source)?.[1];
       return tag ? { id: `./${tag}.js`, external: true } : null;
     },
+  };
+}
+
+/**
+ * What an element's file imports is asked for together with it, not when it has come and been read. For what is one
+ * file: the addresses are relative to it.
+ */
+function filesAhead(): Plugin {
+  return {
+    name: 'files-ahead',
+    enforce: 'pre',
     transform(_, id) {
       if (id !== src('loaders.ts')) return null;
       const needed = elementTags().map((tag) => [...neededBy(`${tag}.js`)]);
@@ -460,7 +468,7 @@ function onlyAscii(): Plugin {
 
 /** A small file without any element in it. */
 const small = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
-  plugins: [elementsBeside(), laterBeside(), ...(format === 'iife' ? [onlyAscii()] : [])],
+  plugins: [elementsBeside(), ...(format === 'iife' ? [onlyAscii()] : [])],
   build: {
     ...cdn,
     lib: { formats: [format], entry: { [entry]: src(`${entry}.ts`) }, name: 'CareerAuto' },
@@ -475,6 +483,12 @@ const small = (entry: string, format: 'es' | 'iife', fileName: string): UserConf
     },
   },
 });
+
+/** A module that loads elements, and knows which files they need. */
+const loading = (entry: string): UserConfig => {
+  const config = small(entry, 'es', `${entry}.js`);
+  return { ...config, plugins: [config.plugins, filesAhead(), laterBeside()] };
+};
 
 /**
  * Which modules go into one file together: what is used together, though an element may not need all of it. A file for
@@ -624,12 +638,12 @@ const modes: Record<string, () => UserConfig> = {
       },
     },
   }),
-  'cdn-auto': () => small('auto', 'es', 'auto.js'),
+  'cdn-auto': () => loading('auto'),
   'cdn-auto-iife': () => ({
     ...small('auto-classic', 'iife', 'auto.iife.js'),
     define: { ...define, __CAREER_BUNDLE__: JSON.stringify(digestOf('career-elements.iife.js')) },
   }),
-  'cdn-embed': () => small('embed', 'es', 'embed.js'),
+  'cdn-embed': () => loading('embed'),
   'cdn-copy-embed': () => small('copy-embed', 'es', 'copy-embed.js'),
   'cdn-embed-host': () => small('embed-host', 'iife', 'embed-host.js'),
 };
