@@ -399,8 +399,8 @@ describe('predictions', () => {
     const { cells, mark } = rows.at(-1)!;
     expect([cells[0]!.text, mark]).to.deep.equal(['$49,500, predicted', { value: 49_500, hollow: true }]);
     expect(notes.slice(1, 3)).to.deep.equal([
-      'Dotted lines and hollow points are estimates.',
-      'Dashed lines and hollow points are predictions.',
+      'In the chart, dotted lines and hollow points are estimates.',
+      'In the chart, dashed lines and hollow points are predictions.',
     ]);
   });
 
