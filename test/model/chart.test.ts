@@ -42,6 +42,14 @@ describe('readChart', () => {
     expect(codes).to.deep.equal(['CE216']);
   });
 
+  it('has a currency of the page only where the data names none', () => {
+    const currencyOf = (input: object) =>
+      readChart(input, '.', undefined, { currency: 'EUR' }).value!.currency;
+    const items = [{ name: 'A', pay: 5 }];
+    expect(currencyOf({ items })).to.equal('EUR');
+    expect(currencyOf({ items, currency: 'USD' })).to.equal('USD');
+  });
+
   it('says which columns of a table it does not show, at no cost to readers', () => {
     const { issues } = readChart({ unused: ['Jobs'], items: [{ name: 'A', pay: 5 }] });
     expect(issues).to.deep.equal([{ code: 'CE218', severity: 'hint', where: '/unused', given: '["Jobs"]' }]);

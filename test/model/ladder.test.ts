@@ -201,6 +201,19 @@ describe('readLadder', () => {
     expect(current).to.equal(undefined);
   });
 
+  it('names the first five levels where one is meant that there is not', () => {
+    const levels = ['A', 'B', 'C', 'D', 'E', 'F'];
+    expect(readLadder({ levels, current: 'nobody' }).issues).to.deep.equal([
+      {
+        code: 'CE211',
+        severity: 'warning',
+        where: '/current',
+        given: 'nobody',
+        expected: 'one of a, b, c, d, e',
+      },
+    ]);
+  });
+
   it('gives levels of the same name ids of their own, and reports ids that are used twice', () => {
     expect(read(['Lead', 'Lead']).levels.map(({ id }) => id)).to.deep.equal(['lead', 'lead-2']);
     const twice = [

@@ -291,6 +291,18 @@ describe('comparisonRows', () => {
     expect(named(rowsOf(samples.onetCareers, 'hour'), 'pay').maximum).to.equal(50.34);
   });
 
+  it('names the years of growth beside the row where they are those of all roles', () => {
+    const sub = (...spans: [number, number][]) =>
+      named(
+        rowsOf(
+          spans.map(([from, to], index) => ({ title: `R${index}`, growthRate: { rate: '6%', from, to } })),
+        ),
+        'growthRate',
+      ).sub;
+    expect(sub([2018, 2028], [2018, 2028])).to.deep.equal({ text: '2018–2028' });
+    expect(sub([2018, 2028], [2024, 2034])).to.equal(undefined);
+  });
+
   it('says what pay is for where that is known, and names no period where it is not', () => {
     const about = (...pay: string[]) =>
       named(rowsOf(pay.map((one, index) => ({ title: `R${index}`, pay: one }))), 'pay').sub;

@@ -5,7 +5,7 @@ export const frame = css`
   .frame {
     --_on: var(--career-on-accent, light-dark(#fff, #0f1216));
     --_mark: color-mix(in oklab, currentColor 56%, transparent);
-    --_soft: color-mix(in oklab, var(--_c1) 40%, var(--_surface));
+    --_soft: color-mix(in oklab, var(--_c1) 70%, var(--_surface));
     overflow-wrap: anywhere;
   }
   .controls {
