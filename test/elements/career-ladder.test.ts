@@ -423,8 +423,8 @@ describe('<career-ladder>', () => {
     expect(labels(element)[0]).to.equal('Assistant, level 1 of 3');
     expect(unfolded(element)).to.deep.equal([
       [false, 'Assistant: Requirements'],
-      [false, 'Senior Assistant: 3 new requirements'],
-      [false, 'Manager: 5 new requirements'],
+      [false, 'Senior Assistant: 1 new requirement and 2 expanded requirements'],
+      [false, 'Manager: 2 new requirements and 3 expanded requirements'],
     ]);
     element.current = 'Senior Assistant';
     await element.updateComplete;
@@ -438,7 +438,7 @@ describe('<career-ladder>', () => {
     await element.updateComplete;
     expect(unfolded(element)[2]).to.deep.equal([
       true,
-      'Manager: 5 new requirements, compared with Assistant',
+      'Manager: 2 new requirements and 3 expanded requirements, compared with Assistant',
       'Scope',
       'Expanded: A department',
       'People',

@@ -47,16 +47,16 @@ export function bandText(band: Band | undefined, language: Language, short = fal
   return language.list(parts, 'unit');
 }
 
-/** What grows is new as well. */
 export const countThings = (changes: Changes): number => changes.added.length + changes.grown.length;
 
-/** What is new is seen at once where it is not much. */
+/** What is new or grows is seen at once where it is not much. */
 export const isShort = (changes: Changes): boolean => countThings(changes) <= 6;
 
-/** "four new things"; where none are named, that does not mean that there are none. */
-export function thingsText(changes: Changes, language: Language): string {
-  const n = countThings(changes);
-  return n ? language.say('things', { n }) : language.say('nothingNew');
+/** "1 new requirement and 3 expanded requirements"; where none are named, that does not mean that there are none. */
+export function thingsText({ added, grown }: Changes, language: Language): string {
+  const kinds = [['things', added.length] as const, ['grownThings', grown.length] as const];
+  const said = kinds.flatMap(([word, n]) => (n ? language.say(word, { n }) : []));
+  return said.length ? language.list(said) : language.say('nothingNew');
 }
 
 /** What is asked for at a level: what belongs to a theme, or to none. */

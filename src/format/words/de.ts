@@ -160,6 +160,7 @@ const words: Words = {
   gone: 'Nicht mehr aufgeführt: {list}',
   nothingNew: 'Nichts Neues aufgeführt.',
   things: { one: '{n} neue Anforderung', other: '{n} neue Anforderungen' },
+  grownThings: { one: '{n} erweiterte Anforderung', other: '{n} erweiterte Anforderungen' },
   comparedWith: 'verglichen mit {level}',
   fromTo: 'Von {from} zu {to}',
   way: 'Der Weg dorthin',

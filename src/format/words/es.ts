@@ -166,6 +166,11 @@ const words: Words = {
   gone: 'Ya no se menciona: {list}',
   nothingNew: 'No se menciona nada nuevo.',
   things: { one: '{n} requisito nuevo', many: '{n} de requisitos nuevos', other: '{n} requisitos nuevos' },
+  grownThings: {
+    one: '{n} requisito ampliado',
+    many: '{n} de requisitos ampliados',
+    other: '{n} requisitos ampliados',
+  },
   comparedWith: 'en comparación con {level}',
   fromTo: 'De {from} a {to}',
   way: 'Cómo llegar',

@@ -170,6 +170,11 @@ const words: Words = {
     many: '{n} de nouvelles exigences',
     other: '{n} nouvelles exigences',
   },
+  grownThings: {
+    one: '{n} exigence élargie',
+    many: '{n} d’exigences élargies',
+    other: '{n} exigences élargies',
+  },
   comparedWith: 'par rapport à {level}',
   fromTo: 'De {from} à {to}',
   way: 'Comment y parvenir',

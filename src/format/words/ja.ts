@@ -154,6 +154,7 @@ const words: Words = {
   gone: '記載がなくなったもの：{list}',
   nothingNew: '新しい項目の記載はありません。',
   things: { other: '新しい要件{n}件' },
+  grownThings: { other: '発展した要件{n}件' },
   comparedWith: '{level}との比較',
   fromTo: '{from}から{to}へ',
   way: '道のり',

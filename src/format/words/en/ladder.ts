@@ -33,6 +33,7 @@ export const ladder = {
   gone: 'No longer listed: {list}',
   nothingNew: 'Nothing new is listed.',
   things: { one: '{n} new requirement', other: '{n} new requirements' },
+  grownThings: { one: '{n} expanded requirement', other: '{n} expanded requirements' },
   comparedWith: 'compared with {level}',
   fromTo: 'From {from} to {to}',
   way: 'How to get there',
