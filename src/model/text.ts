@@ -197,7 +197,10 @@ export function withList(
     const { [around[0]]: given, ...rest } = root;
     const inner = given as Record<string, unknown>;
     const read = Object.values(inner).every(Array.isArray) ? withList(inner, fields, lists, log) : inner;
-    if (lists.some((name) => name in read)) return { ...rest, ...read };
+    if (lists.some((name) => name in read)) {
+      if (read === inner) log.add('CE220', at('', around[0]), Object.keys(inner).join(', '), list, 'hint');
+      return { ...rest, ...read };
+    }
   }
   // One thing by itself, with its own fields.
   if (list === 'items' && words.length > 1 && found.every(([key]) => isWord(key))) {

@@ -151,14 +151,14 @@ describe('findingParts', () => {
         { title: 'A', demand: 'High', education: 'Bachelor' },
         { title: 'B', demand: 'Low', education: 'Master' },
       ],
-      '2 of 2 rows differ',
+      '2 of 2 comparable rows differ',
     ],
     [
       [
         { title: 'A', demand: 'High', education: 'Bachelor' },
         { title: 'B', demand: 'Low', education: 'Bachelor' },
       ],
-      '1 of 2 rows differs: Demand',
+      '1 of 2 comparable rows differs: Demand',
     ],
     [
       [
@@ -201,7 +201,7 @@ describe('findingParts', () => {
         { title: 'A', demand: 'High', education: 'BA', growthRate: '6%' },
         { title: 'B', demand: 'Low', education: 'BA', experience: '2 years' },
       ],
-      '1 of 2 rows that can be compared differs: Demand',
+      '1 of 2 comparable rows differs: Demand',
     ],
     [
       [
@@ -210,20 +210,20 @@ describe('findingParts', () => {
       ],
       '',
     ],
-    [samples.proseComparison, '12 of 12 rows that can be compared differ'],
+    [samples.proseComparison, '12 of 12 comparable rows differ'],
     [
       [
         { title: 'A', demand: 'High', education: 'BA', growthRate: '6%' },
         { title: 'B', demand: 'Low', education: 'BA', growthRate: '6%' },
       ],
-      '1 of 3 rows that can be compared differs: Demand',
+      '1 of 3 comparable rows differs: Demand',
     ],
     [
       [
         { title: 'A', demand: 'High', growthRate: '6%' },
         { title: 'B', demand: 'High', growthRate: '6%', experience: '2 years' },
       ],
-      'All rows that can be compared are the same',
+      'All comparable rows are the same',
     ],
     [['A', 'B'], ''],
     [['A'], ''],

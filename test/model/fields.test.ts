@@ -456,9 +456,9 @@ describe('a search box under other names', () => {
   });
 
   it('are in an answer, or together under one name', () => {
-    expect(
-      readLinkList({ status: 'ok', data: { items: [{ title: 'A', url: '/a' }] } }).value!.items,
-    ).to.deep.equal([{ title: 'A', url: '/a' }]);
+    const answer = readLinkList({ status: 'ok', data: { items: [{ title: 'A', url: '/a' }] } });
+    expect(answer.value!.items).to.deep.equal([{ title: 'A', url: '/a' }]);
+    expect(codes(answer.issues)).to.deep.equal(['CE220 /data', 'CE203 /status']);
     const groups = [
       { title: 'technical', items: [{ name: 'SQL' }] },
       { title: 'soft', items: [{ name: 'Patience' }] },

@@ -36,10 +36,10 @@ export const pay = {
   'finding-range': 'Pay runs from {from} for {low} to {to} for {high}',
   'finding-published': 'Published figures run from {from} to {to}',
   'finding-same': 'Pay is the same for {high} and {low}',
-  'finding-alike': 'All rows that can be compared are the same',
+  'finding-alike': 'All comparable rows are the same',
   'finding-rows': {
-    one: '{n} of {all} rows that can be compared differs',
-    other: '{n} of {all} rows that can be compared differ',
+    one: '{n} of {all} comparable rows differs',
+    other: '{n} of {all} comparable rows differ',
   },
   view: 'View',
   notConvertible: 'not published for this period',
