@@ -19,6 +19,8 @@ const NAME_AND_SHARE = new RegExp(`^([^%٪％]*?\\S)${BETWEEN}${PERCENT}[)）]?$
 const SEVERAL = new RegExp(`([^%٪％]*?\\S)${BETWEEN}${PERCENT}[\\s,،、，;；)）|/·•–—-]*`, 'giy');
 /** Longer texts are sentences. */
 const MAXIMUM_LENGTH = 200;
+/** Looking for several shares takes the square of the length. */
+const LONGEST_LIST = 4000;
 
 const shareOf = (name: string, text: string, log: IssueLog): Share | undefined => {
   const share = parseFigure(text, log.decimal);
@@ -34,6 +36,7 @@ export function parseShare(text: string, log: IssueLog): Share | undefined {
 
 /** Splits "Male, 78.0% Female, 22.0%"; undefined where anything is left over. */
 export function parseShares(text: string, log: IssueLog): Share[] | undefined {
+  if (text.length > LONGEST_LIST) return undefined;
   const shares: Share[] = [];
   let end = 0;
   for (const [all, name, share] of text.matchAll(SEVERAL)) {

@@ -3,7 +3,7 @@ import { isObject, plainName } from './object.js';
 
 export { isObject, plainName };
 
-const MAXIMUM_LENGTH = 4000;
+const MAXIMUM_LENGTH = 20_000;
 const MAXIMUM_ITEMS = 1000;
 const MAXIMUM_DEPTH = 24;
 /** Controls, and the marks that can turn the reading direction of the text around them. */

@@ -132,7 +132,7 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     mended: '{ "currency": "USD", "roles": ["Analyst"] }',
   },
   CE213: {
-    how: 'A text has at most 4,000 characters, a list at most 1,000 items. What is over is cut off, and the element says so.',
+    how: 'A text has at most 20,000 characters, a list at most 1,000 items. What is over is cut off, and the element says so.',
     wrong: '{ "title": "Analyst", "summary": "(the whole article)" }',
     mended: '{ "title": "Analyst", "summary": "Shows where the work could be done better." }',
   },

@@ -153,7 +153,7 @@ describe('readComparison', () => {
     ['a bad link', one({ url: 'javascript:alert(1)' }), 'CE210 /roles/0/url'],
     ['a baseline that is not there', { baseline: 'nobody', roles: [{ title: 'A' }] }, 'CE211 /baseline'],
     ['no currency', { currency: 'DOLLARS', roles: [] }, 'CE212 /currency'],
-    ['a long text', { note: 'x'.repeat(4001), roles: [] }, 'CE213 /note'],
+    ['a long text', { note: 'x'.repeat(20_001), roles: [] }, 'CE213 /note'],
     ['a long list', one({ tools: new Array(1001).fill('A') }), 'CE213 /roles/0/tools'],
     ['one prose for all', { roles: ['A', 'B'], rows: [{ label: 'L', kind: 'prose', values: ['x'] }] }],
     ['too few values', { roles: ['A', 'B'], rows: [{ label: 'L', values: [1] }] }, 'CE214 /rows/0/values'],
@@ -246,7 +246,8 @@ describe('readComparison', () => {
     expect(title('\uFEFFA')).to.equal('A');
     expect(title('A\uD800B')).to.equal('A\uFFFDB');
     expect(title('<b>A</b>')).to.equal('<b>A</b>');
-    expect(title(`${'x'.repeat(3999)}😀`)).to.equal(`${'x'.repeat(3999)}\uFFFD…`);
+    expect(title('x'.repeat(20_000))).to.equal('x'.repeat(20_000));
+    expect(title(`${'x'.repeat(19_999)}😀`)).to.equal(`${'x'.repeat(19_999)}\uFFFD…`);
     const { value } = readComparison(one({ 'A\u202EB': '\u202EC' }));
     expect(value?.roles[0]?.facts[0]?.label).to.equal('AB');
     expect(comparisonRows(value!, 'year')[0]?.cells).to.deep.equal([{ kind: 'text', text: 'C' }]);
@@ -435,7 +436,6 @@ describe('readComparison', () => {
         'CE206 /rows/3/values/0',
         'CE205 /rows/3/values/1',
         'CE207 /rows/3/values/2',
-        'CE213 /rows/8/values/0',
         'CE205 /rows/3/values/3',
       ]);
     });
