@@ -596,6 +596,8 @@ const modes: Record<string, () => UserConfig> = {
           ...minified,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          // A copy has the source of what it is a copy of.
+          sourcemapPathTransform: (path) => path.replace(/\?own$/, ''),
           codeSplitting: { groups: together },
         },
       },

@@ -1118,9 +1118,7 @@ describe('<career-ladder>', () => {
   for (const [view, width, keys] of [
     ['ladder', 900, '↑↓'],
     ['branches', 900, '←↑↓→'],
-    ['branches', 400, '↑↓'],
     ['matrix', 900, '←→'],
-    ['matrix', 400, '↑↓'],
   ] as const) {
     it(`shows beside the focus which arrow keys lead on (${view}, ${width} px)`, async () => {
       const element = await mount(ladders.moves, { view }, width);
@@ -1140,6 +1138,14 @@ describe('<career-ladder>', () => {
       expect(hint(tag) === 'none').to.equal(!isAside);
     });
   }
+
+  it('leaves names the whole width of a phone, without that', async () => {
+    const element = await mount(ladders.moves, { view: 'ladder' }, 400);
+    const [name] = names(element);
+    name!.focus();
+    expect(getComputedStyle(name!, '::after').content).to.equal('none');
+    expect(getComputedStyle(name!).maxInlineSize).to.equal('100%');
+  });
 
   it('takes no focus that it did not have', async () => {
     const element = await mount(ladders.skills);

@@ -43,7 +43,7 @@ export const frame = css`
   }
   .name {
     min-block-size: 24px;
-    max-inline-size: calc(100% - var(--_room, 2em));
+    max-inline-size: 100%;
     padding: 0;
     border: 0;
     background: none;
@@ -72,20 +72,22 @@ export const frame = css`
   :is(.lv, th) > .name {
     margin-inline-end: 10px;
   }
-  /* Which arrow keys lead to other levels: beside the focus, where it moves nothing, covers nothing and is not heard. */
-  .controls ~ .body .name:focus-visible:not(:has(+ .tag))::after,
-  .controls ~ .body :focus-visible + .tag::after {
-    content: var(--_keys, '↑↓') / '';
-    position: absolute;
-    margin-inline: 6px;
-    color: var(--_accent);
-    font-weight: 400;
-    direction: ltr;
-    white-space: nowrap;
-  }
-  .tag::after {
-    padding-inline: 8px;
-    line-height: 2;
+  /* Which arrow keys lead to other levels: beside the focus, where it moves nothing and is not heard. Phones have none. */
+  @container career (width >= 37.333em) {
+    .controls ~ .body .name:focus-visible:not(:has(+ .tag))::after,
+    .controls ~ .body :focus-visible + .tag::after {
+      content: var(--_keys, '↑↓') / '';
+      position: absolute;
+      margin-inline: 6px;
+      color: var(--_accent);
+      font-weight: 400;
+      direction: ltr;
+      white-space: nowrap;
+    }
+    .tag::after {
+      padding-inline: 8px;
+      line-height: 2;
+    }
   }
   .note,
   .aside,

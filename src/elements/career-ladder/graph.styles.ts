@@ -18,7 +18,6 @@ export const graph = css`
   }
   .nodes {
     --_keys: '←↑↓→';
-    --_room: 0px;
     display: grid;
     grid-template: repeat(var(--_rows), 1fr) / repeat(var(--_cols), minmax(0, 1fr));
     position: relative;
@@ -107,8 +106,6 @@ export const graph = css`
     }
     .nodes,
     .trunk {
-      --_keys: initial;
-      --_room: initial;
       display: block;
     }
     .node {

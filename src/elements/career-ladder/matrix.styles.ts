@@ -31,7 +31,6 @@ export const matrix = css`
   }
   thead th {
     --_keys: '←→';
-    --_room: 0px;
     overflow-x: clip;
     position: sticky;
     inset-block-start: 0;
