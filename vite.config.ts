@@ -529,7 +529,7 @@ const TOGETHER: Record<string, string[]> = {
     'src/templates/finding',
     'src/styles/(choices|heading)',
   ],
-  role: ['src/model/role.ts'],
+  role: ['src/model/(comma-list|role).ts$'],
   // Also for what draws charts, which may bring no second copy of anything larger.
   tick: ['src/format/tick'],
 };
