@@ -14,6 +14,7 @@ export async function ensureBuilt() {
   const source = Math.max(
     newestUnder(at('src')),
     newestUnder(at('stories/theme-editor')),
+    newestUnder(at('test/tools/build')),
     timeOf(at('vite.config.ts')),
     timeOf(at('package.json')),
   );
