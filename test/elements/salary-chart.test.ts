@@ -70,6 +70,24 @@ function heightOf(element: SalaryChartElement): number {
 }
 
 describe('<salary-chart>', () => {
+  // The first of all: what WebKit has run often goes on with the ratio that it knows.
+  it('has no more pixels than every browser draws', async () => {
+    const ratio = Object.getOwnPropertyDescriptor(globalThis, 'devicePixelRatio')!;
+    Object.defineProperty(globalThis, 'devicePixelRatio', { value: 3, configurable: true });
+    try {
+      const itemsOf = (length: number) => ({
+        items: Array.from({ length }, (_, n) => ({ name: `${n}`, pay: n })),
+      });
+      const [low, high] = [canvasOf(await drawn(itemsOf(3))), canvasOf(await drawn(itemsOf(300)))];
+      await waitUntil(() => low.width === low.clientWidth * 3, 'three times as many pixels');
+      expect(high.width * high.height).to.be.within(16_600_000, 2 ** 24);
+      expect([high.clientWidth, high.clientHeight]).to.deep.equal([low.clientWidth, 300 * 36]);
+      expect(inkOf(high)).to.equal('42,95,180');
+    } finally {
+      Object.defineProperty(globalThis, 'devicePixelRatio', ratio);
+    }
+  });
+
   it('has its table at once, and draws over it without moving anything', async () => {
     const element = await fixture<SalaryChartElement>(
       html`<salary-chart .data=${charts.roles}></salary-chart>`,
@@ -480,23 +498,6 @@ describe('<salary-chart>', () => {
       expect(sizeOf()[1]).to.equal(300);
     } finally {
       await emulateMedia({ media: 'screen' });
-    }
-  });
-
-  it('has no more pixels than every browser draws', async () => {
-    const ratio = Object.getOwnPropertyDescriptor(globalThis, 'devicePixelRatio')!;
-    Object.defineProperty(globalThis, 'devicePixelRatio', { value: 3, configurable: true });
-    try {
-      const itemsOf = (length: number) => ({
-        items: Array.from({ length }, (_, n) => ({ name: `${n}`, pay: n })),
-      });
-      const [low, high] = [canvasOf(await drawn(itemsOf(3))), canvasOf(await drawn(itemsOf(300)))];
-      await waitUntil(() => low.width === low.clientWidth * 3, 'three times as many pixels');
-      expect(high.width * high.height).to.be.within(16_600_000, 2 ** 24);
-      expect([high.clientWidth, high.clientHeight]).to.deep.equal([low.clientWidth, 300 * 36]);
-      expect(inkOf(high)).to.equal('42,95,180');
-    } finally {
-      Object.defineProperty(globalThis, 'devicePixelRatio', ratio);
     }
   });
 
