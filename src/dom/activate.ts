@@ -205,6 +205,17 @@ function loadNumbers(): void {
   });
 }
 
+/** Whether a reader has something to look at while the element is on its way. */
+const isShown = ({ carrier }: Use) =>
+  !isLink(carrier) && [...carrier.children].some(({ localName }) => !/^(?:script|template)$/.test(localName));
+
+/** When the next frame is on its way to the screen; at last also where there is none, as in a hidden tab. */
+const afterFrame = () =>
+  new Promise<unknown>((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 200);
+  });
+
 /**
  * Markup is left as it is until its element is there, so that a reader always has one of the two.
  * @param load brings a tag's definition; asked again after a failure
@@ -265,7 +276,9 @@ export function activator(
   const activate = (root: Node = document) => settle(findUses(root, tags, onUnknown));
 
   function observe(root: Node = document): () => void {
-    void activate(root);
+    const uses = findUses(root, tags, onUnknown);
+    // Asking for files would delay the first frame, and those of a page that is all there already are in no hurry.
+    void (uses.every(isShown) ? afterFrame().then(() => settle(uses)) : settle(uses));
     const observer = new MutationObserver((records) => {
       const changed = new Set(
         records.flatMap(({ type, target, addedNodes }) => (type === 'attributes' ? target : [...addedNodes])),

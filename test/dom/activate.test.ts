@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { activator, findUses, isFetchable, mayBeAttribute } from '../../src/dom/activate.js';
 
 // Stand-ins, so that these tests know nothing of the elements. Short names of a style lead to real tags.
@@ -233,6 +233,30 @@ describe('activation', () => {
     page.innerHTML = '<ol data-career="test-box"></ol>';
     await settled();
     expect(page.querySelector('test-box')).to.equal(null);
+  });
+
+  it('asks for files after a frame where the page shows it all already, and at once where it does not', async () => {
+    const asked: string[] = [];
+    const begin = (markup: string) => {
+      asked.length = 0;
+      page.innerHTML = markup;
+      const { observe } = activator(['test-late', 'test-later'], (tag) => Promise.resolve(asked.push(tag)));
+      observe(page)();
+    };
+    const script = '<script type="application/json">{}</script>';
+    begin(`<test-late>${TABLE}${script}</test-late><div data-career="test-later">${TABLE}</div>`);
+    expect(asked).to.deep.equal([]);
+    await waitUntil(() => asked.length === 2);
+    const late = `<test-late>${TABLE}</test-late>`;
+    for (const markup of [
+      '<test-later></test-later>',
+      `<test-later>${script}</test-later>`,
+      '<test-later src="/x.json"><template></template></test-later>',
+      '<a href="/x.json#career=test-later">Roles</a>',
+    ]) {
+      begin(late + markup);
+      expect(asked, markup).to.deep.equal(['test-late', 'test-later']);
+    }
   });
 
   it('finds an element that is not defined yet, each once, and none that is', () => {
