@@ -6,6 +6,7 @@ import { ladderCsv } from '../../src/elements/career-ladder/frame.js';
 import { readFor } from '../../src/elements/career-ladder/reading.js';
 import type { LadderInput } from '../../src/model/inputs.js';
 import { viewOf, type Choices, type View } from '../../src/elements/career-ladder/view.js';
+import { IssueLog } from '../../src/model/issue-log.js';
 import { LadderMemory } from '../../src/model/ladder.js';
 import '../fixtures/english.js';
 import { waitUntil } from '../fixtures/wait.js';
@@ -1267,6 +1268,28 @@ describe('<career-ladder>', () => {
     expect(open()).to.equal(5);
     dispatchEvent(new Event('afterprint'));
     expect(open()).to.equal(1);
+  });
+
+  it('shows nothing of old data where the library fails on new data', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const { add } = IssueLog.prototype;
+    const element = await mount(ladders.operations);
+    expect(texts(element, '.name')).to.include('Operations Manager');
+    IssueLog.prototype.add = () => {
+      throw new Error('no log');
+    };
+    try {
+      element.data = { levels: [{ name: 'Clerk', unknown: 1 }] } as never;
+      await element.updateComplete;
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(texts(element, '.name')).to.deep.equal([]);
+      expect(texts(element, '.failed')[0]).to.include('CE302');
+    } finally {
+      IssueLog.prototype.add = add;
+      console.warn = warn;
+    }
   });
 
   it('converts pay where the source allows it', async () => {

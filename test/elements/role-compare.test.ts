@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/role-compare/define.js';
 import type { RoleCompareElement } from '../../src/elements/role-compare/role-compare.js';
 import type { ComparisonInput, PayPeriod } from '../../src/model/inputs.js';
+import { IssueLog } from '../../src/model/issue-log.js';
 import { loadWords } from '../../src/format/words.js';
 import { samples } from '../../stories/samples/index.js';
 import { gridOf, rowOf } from '../fixtures/grid.js';
@@ -1369,6 +1370,26 @@ describe('<role-compare>', () => {
   });
 
   describe('states', () => {
+    it('shows nothing of old data where the library fails on new data', async () => {
+      const { warn } = console;
+      console.warn = () => undefined;
+      const { add } = IssueLog.prototype;
+      const element = await show(samples.officerDirector);
+      IssueLog.prototype.add = () => {
+        throw new Error('no log');
+      };
+      try {
+        element.data = { roles: [{ title: 'Clerk', unknown: 1 }] } as never;
+        await settled(element);
+        element.requestUpdate();
+        await settled(element);
+        expect(textIn(element)).to.include('CE302').and.not.include('$104,050');
+      } finally {
+        IssueLog.prototype.add = add;
+        console.warn = warn;
+      }
+    });
+
     const { fetch } = globalThis;
 
     const answer = (...replies: (() => Promise<Response>)[]) => {

@@ -186,6 +186,7 @@ export class CareerLadderElement extends LitElement {
     this.#view = undefined;
     try {
       if (stale) {
+        this.#start = undefined;
         const reading = readFor(this.#source.raw, this, shared, language, this.#memory);
         this.#start = reading.value;
         this.#issues = [...this.#source.issues, ...reading.issues];
@@ -222,7 +223,6 @@ export class CareerLadderElement extends LitElement {
         >${renderState({ ...waiting, failed: 'failedLadder', empty: 'emptyLadder' })}`;
     }
     const { ladder } = this.#start;
-    const choices = this.#choices;
     const title = this.caption || ladder.title;
     const context: Context = { view, language };
     const { journey, selected, name, narrow } = view;
@@ -234,12 +234,12 @@ export class CareerLadderElement extends LitElement {
         @pointerdown=${this.#names.follow}
       >
         ${renderHead(view, ladder, title, this.headingLevel, language)}
-        ${renderControls(view, ladder, choices, Boolean(this.view), this.filled, language, this.#choose, this.#fill)}
+        ${renderControls(view, ladder, this.#choices, Boolean(this.view), this.filled, language, this.#choose, this.#fill)}
         ${journey ? renderJourney(journey, context) : nothing}
         <div class="body" @click=${this.#onSelect} @keydown=${this.#names.onKey}>
           ${renderBody(context, title, this, this.#room.overflowing)}
         </div>
-        ${selected && name !== 'ladder' && !narrow && (selected !== journey?.to || choices.selected) ? renderPanel(selected, context) : nothing}
+        ${selected && name !== 'ladder' && !narrow && (selected !== journey?.to || this.#choices.selected) ? renderPanel(selected, context) : nothing}
         ${renderFoot(view, ladder, lossesOf(this.#issues), this.spoken, language, this.#onCopy, this.#onPrint)}
         ${this.debug ? renderReport(this.#issues) : nothing}
       </div>`;

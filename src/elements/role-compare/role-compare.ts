@@ -203,9 +203,12 @@ export class RoleCompareElement extends LitElement {
   #readData(): void {
     const { language, shared } = this.#settings;
     const { raw, issues } = this.#source;
-    const reading = readFor(raw, this, shared, language, this.#comparison);
+    const previous = this.#comparison;
+    // Should reading fail, nothing of it comes back with the next rendering.
+    this.#comparison = undefined;
+    const reading = readFor(raw, this, shared, language, previous);
     const rolesOf = (comparison?: Comparison) => JSON.stringify(comparison?.roles.map(({ id }) => id));
-    if (rolesOf(reading.value) !== rolesOf(this.#comparison)) {
+    if (rolesOf(reading.value) !== rolesOf(previous)) {
       // What was chosen among other roles says nothing about these.
       const { period, onlyDifferences } = this.choices;
       this.choices = { period, onlyDifferences };
