@@ -46,6 +46,17 @@ describe('<job-list>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is headed by its own title, or the number of jobs, where its caption is left empty', async () => {
+    const headings = async (jobs: JobListInput) => {
+      const element = await fixture<JobListElement>(
+        html`<job-list lang="en" caption="" .data=${jobs}></job-list>`,
+      );
+      return texts(element, '.head > div > *');
+    };
+    expect(await headings({ jobs: many, title: 'Jobs nearby' })).to.deep.equal(['Jobs nearby', '25 jobs']);
+    expect(await headings({ jobs: many })).to.deep.equal(['25 jobs']);
+  });
+
   it('says how much of the data could not be read', async () => {
     const jobs = [{ title: 'Clerk', url: 'javascript:alert(1)' }, { title: 'Baker' }, 7];
     const element = await fixture<JobListElement>(

@@ -64,6 +64,8 @@ describe('<source-note>', () => {
 
   it('has another title where it is given one', async () => {
     expect(textAt(await show({ ...data, title: 'References' }), '.title')).to.equal('References');
+    const empty = html`<source-note lang="en" caption="" .data=${data}></source-note>`;
+    expect(textAt(await fixture(empty), '.title')).to.equal('Sources');
   });
 
   it('has a title as large as that of other blocks', async () => {

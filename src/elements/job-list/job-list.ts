@@ -205,11 +205,11 @@ export class JobListElement extends LitElement {
 
   #renderHead(list: JobList, language: Settings['language']): TemplateResult {
     const count = html`<bdi>${this.#countText()}</bdi>`;
-    const title = this.caption ?? list.title;
+    const title = this.caption || list.title;
     const level = levelOf(this.headingLevel);
     return html`<div class="head">
       <div>
-        <div class="title" part="heading" role="heading" aria-level=${level}>${title ?? count}</div>
+        <div class="title" part="heading" role="heading" aria-level=${level}>${title || count}</div>
         ${title ? html`<p class="muted">${count}</p>` : nothing}
       </div>
       ${

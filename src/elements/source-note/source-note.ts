@@ -75,7 +75,7 @@ export class SourceNoteElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { headingLevel, debug } = this;
-    const caption = this.caption ?? this.#block.value?.title ?? this.#block.language.say('sources');
+    const caption = this.caption || (this.#block.value?.title ?? this.#block.language.say('sources'));
     return renderBlock(this.#block, { caption, headingLevel, debug }, (value) => this.#renderNote(value));
   }
 
