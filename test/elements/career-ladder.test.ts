@@ -876,6 +876,23 @@ describe('<career-ladder>', () => {
     expect(page.scrollWidth).to.equal(page.clientWidth);
   });
 
+  it('keeps the pinned headers of a matrix above what is new and grown beside them', async () => {
+    const element = await mount(ladders.engineering, { view: 'matrix' }, 600);
+    const root = element.shadowRoot!;
+    const scroll = root.querySelector('.scroll')!;
+    scroll.scrollLeft = 300;
+    expect(scroll.scrollLeft).to.equal(300);
+    element.scrollIntoView();
+    for (const header of [root.querySelector('thead th')!, root.querySelector('tbody th')!]) {
+      const { left, top, width, height } = header.getBoundingClientRect();
+      for (const across of [0.1, 0.3, 0.5, 0.7, 0.9])
+        for (const down of [0.2, 0.4, 0.6, 0.8]) {
+          const found = root.elementFromPoint(left + width * across, top + height * down);
+          expect(header.contains(found), `${across} ${down}, ${found?.outerHTML}`).to.equal(true);
+        }
+    }
+  });
+
   it('is an outline where it is narrow', async () => {
     const element = await mount(ladders.moves, {}, 320);
     const [analyst, specialist, principal] = names(element).map((name) => name.getBoundingClientRect());

@@ -1746,6 +1746,45 @@ describe('<role-compare>', () => {
       expect(element.shadowRoot!.activeElement).to.equal(region);
     });
 
+    it('shades the edges where there is more, and has what covers the shades move along', async () => {
+      const element = await show(samples.operationsRoles, {}, home(600));
+      const { backgroundImage, backgroundAttachment } = getComputedStyle(one(element, '.scroll'));
+      expect(backgroundImage.match(/linear-gradient/g)).to.have.length(4);
+      expect(backgroundAttachment).to.equal('local, local, scroll, scroll');
+      const two = await show(samples.officerDirector);
+      expect(getComputedStyle(one(two, '.scroll')).backgroundImage).to.equal('none');
+    });
+
+    it('has a line at the end of what scrolls in forced colours, which know no shades', async () => {
+      // What drives Firefox and WebKit can't force colours.
+      if (!navigator.userAgent.includes('Chrome')) return;
+      const { emulateMedia } = await import('@web/test-runner-commands');
+      const element = await show(samples.operationsRoles, {}, home(600));
+      await emulateMedia({ forcedColors: 'active' });
+      const { borderBlockEndWidth } = getComputedStyle(one(element, '.scroll'));
+      await emulateMedia({ forcedColors: 'none' });
+      expect(borderBlockEndWidth).to.equal('1px');
+    });
+
+    for (const dir of ['ltr', 'rtl']) {
+      it(`keeps the name of a section beside its link when the table scrolls, ${dir}`, async () => {
+        const element = await show(samples.operationsRoles, {}, home(500, { dir }));
+        const region = one(element, '.scroll');
+        region.scrollLeft = dir === 'rtl' ? -150 : 150;
+        expect(Math.abs(region.scrollLeft)).to.equal(150);
+        const edge = region.getBoundingClientRect();
+        const name = all(element, '.section bdi')[0]!.getBoundingClientRect();
+        const link = all(element, '.section a')[0]!.getBoundingClientRect();
+        if (dir === 'rtl') {
+          expect(name.right).to.be.closeTo(edge.right, 1);
+          expect(link.right).to.be.at.most(name.left);
+        } else {
+          expect(name.left).to.be.closeTo(edge.left, 1);
+          expect(link.left).to.be.at.least(name.right);
+        }
+      });
+    }
+
     it('has no stop where nothing scrolls', async () => {
       const element = await show(samples.officerDirector);
       const region = one(element, '.scroll');

@@ -1,6 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
+import { edges } from '../../styles/edges.js';
 import { heading } from '../../styles/heading.js';
 import { tokens } from '../../styles/tokens.js';
 import { frame } from './frame.styles.js';
@@ -12,6 +13,6 @@ import { timeline } from './timeline.styles.js';
 
 // Later rules win over earlier ones.
 export const styles: CSSResultGroup = [
-  [tokens, controls, choices, heading],
+  [tokens, controls, choices, edges, heading],
   [frame, rungs, timeline, graph, matrix, media],
 ];

@@ -5,7 +5,6 @@ export const matrix = css`
   /* Who walks through the levels has to see each beside the headers that stay. */
   .high {
     max-block-size: max(92vh, 30em);
-    border-block-end: 1px solid var(--_line);
     scroll-padding-block: 7em 2em;
     scroll-padding-inline-start: 11em;
   }
@@ -34,7 +33,7 @@ export const matrix = css`
     overflow-x: clip;
     position: sticky;
     inset-block-start: 0;
-    z-index: 1;
+    z-index: 2;
     border-color: var(--_line);
     background: var(--_surface);
     font-weight: 600;
@@ -43,11 +42,12 @@ export const matrix = css`
   tr > :first-child {
     position: sticky;
     inset-inline-start: 0;
+    z-index: 1;
     min-inline-size: 10em;
     background: var(--_surface);
   }
   thead tr > :first-child {
-    z-index: 2;
+    z-index: 3;
   }
   th small {
     display: block;

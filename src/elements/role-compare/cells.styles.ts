@@ -88,7 +88,7 @@ export const cells = css`
     inline-size: 100% !important;
   }
   .open {
-    mask: linear-gradient(var(--_on, 90deg), #000 calc(100% - 24px), transparent);
+    mask: linear-gradient(var(--_to, 90deg), #000 calc(100% - 24px), transparent);
   }
   .list li {
     display: grid;

@@ -33,7 +33,8 @@ export const many = css`
   .wide thead td {
     min-block-size: 1em;
   }
-  .section th > * {
+  .wide .section th {
+    justify-self: start;
     position: sticky;
     inset-inline-start: 0;
   }

@@ -1,6 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
+import { edges } from '../../styles/edges.js';
 import { heading } from '../../styles/heading.js';
 import { marks } from '../../styles/marks.js';
 import { tokens } from '../../styles/tokens.js';
@@ -14,6 +15,6 @@ import { table } from './table.styles.js';
 
 // Later rules win over earlier ones.
 export const styles: CSSResultGroup = [
-  [tokens, controls, choices, heading, marks],
+  [tokens, controls, choices, edges, heading, marks],
   [table, cells, pay, scale, many, narrow, media],
 ];

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const table = css`
   :host(:dir(rtl)) {
     --_side: right;
-    --_on: 270deg;
     --_half: 50%;
   }
   .frame {

@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+/** A shade at the edges where what scrolls goes on; at its ends, it brings along what covers the shade. */
+export const edges = css`
+  :host(:dir(rtl)) {
+    --_to: 270deg;
+  }
+  :is(.many, .body) .scroll {
+    --_shade: transparent calc(100% - 12px), var(--_rule);
+    --_cover: transparent calc(100% - 12px), var(--_surface) 0;
+    background:
+      linear-gradient(var(--_cover)) local,
+      linear-gradient(var(--_to, 90deg), var(--_cover)) local,
+      linear-gradient(var(--_shade)),
+      linear-gradient(var(--_to, 90deg), var(--_shade));
+    /* Not up to the edge: rounding leaves a line there that is not covered. */
+    background-size: 100% calc(100% - 1px);
+    background-repeat: no-repeat;
+  }
+  @media (forced-colors: active) {
+    :is(.many, .body) .scroll {
+      border-block-end: 1px solid;
+    }
+  }
+`;
