@@ -709,10 +709,34 @@ describe('<role-compare>', () => {
       expect(labels(element)).to.have.length(before - 7);
       expect(rowOf(element, 'Growth rate')).to.equal(undefined);
       expect(rowOf(element, 'Number of jobs')).to.have.length(3);
-      expect(textAt(element, '.controls [role=status]')).to.equal('7 identical rows hidden');
+      expect(textAt(element, '.controls [role=status]')).to.equal(
+        '6 identical rows hidden, 1 row without data hidden',
+      );
       await click(element, control(element, 'Only differences'));
       expect(labels(element)).to.have.length(before);
       expect(textAt(element, '.controls [role=status]')).to.equal('');
+    });
+
+    it('are told from rows of which no role has data, where both are hidden', async () => {
+      const rows = [
+        { label: 'Shift', values: ['Day', 'Night'] },
+        { label: 'Uniform', values: ['White', 'White'] },
+        { label: 'Parking', values: ['-', '-'] },
+        { label: 'Canteen', values: [null, null] },
+      ];
+      const roles = [{ title: 'Cook' }, { title: 'Waiter' }];
+      const element = await show({ roles, rows }, { onlyDifferences: true });
+      expect(labels(element).filter(Boolean)).to.deep.equal(['Shift']);
+      const said = () => textAt(element, '.controls [role=status]');
+      expect(said()).to.equal('1 identical row hidden, 2 rows without data hidden');
+      await loadWords('de');
+      element.locale = 'de';
+      await settled(element);
+      expect(said()).to.equal('1 gleiche Zeile ausgeblendet, 2 Zeilen ohne Daten ausgeblendet');
+      element.locale = 'en';
+      element.data = { roles, rows: [rows[0]!, rows[2]!] } as ComparisonInput;
+      await settled(element);
+      expect(said()).to.equal('1 row without data hidden');
     });
 
     it('can be all that is shown from the start', async () => {

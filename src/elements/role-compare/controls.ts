@@ -23,6 +23,7 @@ export function renderControls(
   const divides = mixed || choices.onlyDifferences;
   if (!several && !periods.length && !measured && !divides) return nothing;
   const paired = choices.room < all.length;
+  const hidden = hiddenText(view, language);
   return html`<div class="controls" part="controls">
     ${periods.length ? renderPeriods(view, language, actions) : nothing}
     ${paired ? renderPair(view, language, actions) : nothing}
@@ -39,12 +40,19 @@ export function renderControls(
                   actions.choose({ onlyDifferences: (event.target as HTMLInputElement).checked })}
               />${language.say('onlyDifferences')}</label
             >
-            <span role="status" class=${view.hidden ? 'muted' : 'vh'}
-              >${view.hidden ? language.say('hidden', { n: view.hidden }) : ''}</span
-            >`
+            <span role="status" class=${hidden ? 'muted' : 'vh'}><bdi>${hidden}</bdi></span>`
         : nothing
     }
   </div>`;
+}
+
+/** What "only differences" leaves out. */
+function hiddenText({ hidden: { equal, blank } }: View, language: Language): string {
+  const texts = [
+    equal ? language.say('hidden', { n: equal }) : '',
+    blank ? language.say('hiddenBlank', { n: blank }) : '',
+  ];
+  return language.list(texts.filter(Boolean), 'unit');
 }
 
 const optionsOf = (columns: Column[], chosen?: Column): TemplateResult[] =>

@@ -53,7 +53,8 @@ export interface View {
   sections: LabelledSection[];
   /** Every row that is there, also those that "only differences" leaves out. */
   rows: Row[];
-  hidden: number;
+  /** How many rows are left out because all is equal in them, and because no role has data. */
+  hidden: Record<'equal' | 'blank', number>;
   /** Whether a difference can be computed between any two of the roles. */
   measured: boolean;
   /** Whether some rows are equal and others are not. */
@@ -134,7 +135,8 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
           kind !== 'text' && row.cells.some((_, other) => cellDifference(row, index, other)),
       ),
   );
-  const equal = chosen.filter(({ same }) => same).length;
+  const equal = chosen.filter(({ same }) => same);
+  const blank = equal.filter((row) => row.blank).length;
   return {
     choices,
     all,
@@ -147,9 +149,9 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
       }))
       .filter((section) => section.rows.length),
     rows: chosen,
-    hidden: different ? equal : 0,
+    hidden: different ? { equal: equal.length - blank, blank } : { equal: 0, blank: 0 },
     measured,
-    mixed: equal > 0 && equal < chosen.length,
+    mixed: equal.length > 0 && equal.length < chosen.length,
     paired: columns.length === 2 && (measured || chosen.some((row) => row.same && !row.blank)),
     finding: comparison.summary
       ? [{ text: comparison.summary }]

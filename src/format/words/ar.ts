@@ -101,6 +101,14 @@ const words: Words = {
     many: 'أُخفي {n} صفًا متطابقًا',
     other: 'أُخفي {n} صف متطابق',
   },
+  hiddenBlank: {
+    zero: 'لم يُخفَ أي صف بلا بيانات',
+    one: 'أُخفي صف واحد بلا بيانات',
+    two: 'أُخفي صفان بلا بيانات',
+    few: 'أُخفيت {n} صفوف بلا بيانات',
+    many: 'أُخفي {n} صفًا بلا بيانات',
+    other: 'أُخفي {n} صف بلا بيانات',
+  },
   // The sentence on top
   'finding-times': 'أجر {high} يعادل أجر {low} {times}',
   'finding-more': 'أجر {high} يزيد على أجر {low} بمقدار {amount}',

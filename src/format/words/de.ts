@@ -80,6 +80,10 @@ const words: Words = {
   noData: 'Keine Daten',
   onlyDifferences: 'Nur Unterschiede',
   hidden: { one: '{n} gleiche Zeile ausgeblendet', other: '{n} gleiche Zeilen ausgeblendet' },
+  hiddenBlank: {
+    one: '{n} Zeile ohne Daten ausgeblendet',
+    other: '{n} Zeilen ohne Daten ausgeblendet',
+  },
   // The sentence on top
   'finding-times': 'Für {high} wird {times} gezahlt wie für {low}',
   'finding-more': 'Das Gehalt ist für {high} um {amount} höher als für {low}',

@@ -84,6 +84,11 @@ const words: Words = {
     many: '{n} de filas iguales ocultas',
     other: '{n} filas iguales ocultas',
   },
+  hiddenBlank: {
+    one: '{n} fila sin datos oculta',
+    many: '{n} de filas sin datos ocultas',
+    other: '{n} filas sin datos ocultas',
+  },
   // The sentence on top
   'finding-times': 'Para {high} se paga {times} lo que para {low}',
   'finding-more': 'El salario es {amount} más alto para {high} que para {low}',

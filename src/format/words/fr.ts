@@ -84,6 +84,11 @@ const words: Words = {
     many: '{n} de lignes identiques masquées',
     other: '{n} lignes identiques masquées',
   },
+  hiddenBlank: {
+    one: '{n} ligne sans données masquée',
+    many: '{n} de lignes sans données masquées',
+    other: '{n} lignes sans données masquées',
+  },
   // The sentence on top
   'finding-times': 'Le salaire est {times} élevé pour {high} que pour {low}',
   'finding-more': 'Le salaire est supérieur de {amount} pour {high} par rapport à {low}',

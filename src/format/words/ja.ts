@@ -80,6 +80,7 @@ const words: Words = {
   noData: 'データなし',
   onlyDifferences: '違いのみ表示',
   hidden: { other: '同じ内容の{n}行を非表示' },
+  hiddenBlank: { other: 'データのない{n}行を非表示' },
   // The sentence on top
   'finding-times': '{high}の給与は{low}の{times}',
   'finding-more': '{high}の給与は{low}より{amount}高い',

@@ -32,6 +32,7 @@ export const compare = {
   noData: 'No data',
   onlyDifferences: 'Only differences',
   hidden: { one: '{n} identical row hidden', other: '{n} identical rows hidden' },
+  hiddenBlank: { one: '{n} row without data hidden', other: '{n} rows without data hidden' },
   compared: { one: '{n} role', other: '{n} roles compared' },
   baseline: 'Compare with',
   columns: 'Roles',
