@@ -94,6 +94,11 @@ export const tokens = css`
   ol {
     list-style: none;
   }
+  /* Names of another direction keep the page's edge, also where a layout makes them blocks. */
+  bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .gauge {
     display: block;
     /* As high as the text is large, and yet taking no room. */

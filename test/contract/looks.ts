@@ -134,6 +134,23 @@ export function testLooks(subject: Subject): void {
       }
     }
 
+    for (const [name, data] of Object.entries({ good, other })) {
+      it(`keep texts of the other direction at the page's edge, with ${name} data`, async () => {
+        for (const width of [320, 1000]) {
+          const element = await mount({ data: data() }, home(width, { dir: 'rtl' }));
+          const astray = [...element.shadowRoot!.querySelectorAll('bdi')].filter((text) => {
+            const { display, direction, textAlign } = getComputedStyle(text);
+            return direction === 'ltr' && /block|grid|flex/.test(display) && textAlign === 'start';
+          });
+          expect(
+            astray.map(({ outerHTML }) => outerHTML),
+            `${width} px`,
+          ).to.deep.equal([]);
+          clear();
+        }
+      });
+    }
+
     it('need no sideways scrolling in 320 px with any report', async () => {
       const place = home(320);
       for (const { data, config } of [...HOSTILE, ...bad]) {

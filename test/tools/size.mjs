@@ -7,18 +7,18 @@ import { setup } from './setup.mjs';
 
 /** In bytes after brotli, as a server sends it: what is needed now, so that growth is seen. */
 const BUDGETS = {
-  auto: 2_900,
+  auto: 3_000,
   fallback: 4_650,
   fallbackGuide: 2_250,
   'career-data': 26_750,
   'career-guide': 32_325,
   'career-ladder': 47_300,
-  'job-list': 28_800,
+  'job-list': 28_900,
   'job-search': 23_150,
   'role-compare': 46_300,
   'salary-chart': 44_950,
   // With figures to read and to write.
-  'pay-amount': 26_100,
+  'pay-amount': 26_200,
   'plan-list': 23_000,
   'share-bar': 25_525,
   'skill-list': 23_600,
