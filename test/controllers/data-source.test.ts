@@ -903,6 +903,18 @@ Manager\t$61,000
       expect(requests).to.have.length(2);
     });
 
+    it('offers to try again only where an address failed', async () => {
+      const element = await load('/__test__/status/500');
+      expect(Object.keys(element.source.waiting)).to.deep.equal(['state', 'retry']);
+      element.src = json({ a: 1 });
+      await element.updateComplete;
+      await settled(element);
+      expect(element.source.waiting).to.deep.equal({ state: 'ready' });
+      const other = await mount('', { config: '{' });
+      await settled(other);
+      expect(other.source.waiting).to.deep.equal({ state: 'failed' });
+    });
+
     it('resolves addresses against the base of its own document', async () => {
       const frame = document.createElement('iframe');
       const loaded = oneEvent(frame, 'load');

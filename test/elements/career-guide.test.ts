@@ -53,6 +53,14 @@ describe('<career-guide>', () => {
     expect(element.shadowRoot!.querySelector('stat-tiles')!.getAttribute('heading-level')).to.equal('3');
   });
 
+  it('has no headings below the sixth level', async () => {
+    const deep = { title: 'A', sections: [{ title: 'B', sections: [{ title: 'C', text: 'Deep.' }] }] };
+    const element = await show({ title: 'Assistant', sections: [deep] });
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(headings(element)).to.deep.equal(['4 Assistant', '5 A', '6 B', '6 C']);
+  });
+
   it('defines the elements that it needs, and they show their data', async () => {
     const element = await show(small);
     const tiles = element.shadowRoot!.querySelector('stat-tiles')!;

@@ -63,6 +63,14 @@ describe('<job-search>', () => {
   });
   after(() => (Combobox.pause = pause));
 
+  it('gives its fields the names of their parts where nothing says which ones', async () => {
+    const element = await mount(html`<job-search></job-search>`);
+    expect([...element.shadowRoot!.querySelectorAll('input')].map(({ name }) => name)).to.deep.equal([
+      'what',
+      'where',
+    ]);
+  });
+
   it('is found by its title among the parts of a page', async () => {
     const element = await mount(html`<job-search caption="Find work"></job-search>`);
     expect($(element, '[role=search]').getAttribute('aria-label')).to.equal('Find work');
