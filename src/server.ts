@@ -40,7 +40,7 @@ import { search } from './server/search.js';
 
 export type { ServerOptions } from './server/element.js';
 export { escapeHtml } from './server/markup.js';
-export { loadWords } from './format/words.js';
+export { loadWords, useWords, type Words } from './format/words.js';
 
 /** What each element is given. */
 export interface ServerData {
@@ -83,6 +83,7 @@ export type ServerFunction<T extends ServerTag> = (
 
 const around: Writer = () => undefined;
 
+/* @__NO_SIDE_EFFECTS__ */
 const functionFor =
   <T extends ServerTag>(tag: T, write: Writer): ServerFunction<T> =>
   (data, options) =>
@@ -113,7 +114,12 @@ const WRITERS = {
 } satisfies Partial<Record<ServerTag, Writer>>;
 
 const guide = guideOf(WRITERS);
-const ALL: Readonly<Record<ServerTag, Writer>> = { ...WRITERS, 'career-data': around, 'career-guide': guide };
+/** A function, because bundlers keep a spread whether or not it is used. */
+const all = (): Readonly<Record<ServerTag, Writer>> => ({
+  ...WRITERS,
+  'career-data': around,
+  'career-guide': guide,
+});
 
 /**
  * The HTML of an element: its table, list, form or links for readers without scripts, and its data for the element,
@@ -125,8 +131,9 @@ export function renderToString<T extends ServerTag>(
   data?: ServerData[T] | string,
   options?: ServerOptions,
 ): string {
-  if (!Object.hasOwn(ALL, tag)) throw new TypeError(`<${String(tag)}> is no element of career-elements`);
-  return renderElement(tag, ALL[tag], data, options);
+  const writers = all();
+  if (!Object.hasOwn(writers, tag)) throw new TypeError(`<${String(tag)}> is no element of career-elements`);
+  return renderElement(tag, writers[tag], data, options);
 }
 
 // One by one, so that a bundler leaves out those that nobody calls.

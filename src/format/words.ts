@@ -49,7 +49,7 @@ export function loadWords(locale: string): Promise<unknown> | undefined {
   );
 }
 
-/** Puts a language's dictionary in place; language modules that an author imports call it. */
+/** Puts a language's dictionary in place, such as the default export of `career-elements/locales/de`. */
 export function useWords(language: string, words: Words): void {
   loaded.set(language, words);
   changed();

@@ -48,6 +48,7 @@ import {
  * A block with its heading, its remarks, and between them what its own function writes: nothing where that is nothing.
  * @param body is told the level of the headings in it
  */
+/* @__NO_SIDE_EFFECTS__ */
 const block =
   <T extends Block>(
     read: (raw: unknown, decimal: DecimalMark) => Reading<T>,

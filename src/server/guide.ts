@@ -12,6 +12,7 @@ const SHARED = ['currency', 'payPeriod', 'hoursPerYear'];
 const FEWEST_LINKS = 3;
 
 /** A whole guide as one text, with what each of its elements shows. `writers` by tag. */
+/* @__NO_SIDE_EFFECTS__ */
 export const guideOf =
   (writers: Readonly<Record<string, Writer>>): Writer =>
   ({ raw, attributes, language, caption, level }: Given) => {

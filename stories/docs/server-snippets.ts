@@ -30,8 +30,10 @@ export default function (config) {
 // page.njk, with _data/roles.json
 // {% career "role-compare", roles, { currency: "USD" } %}`;
 
-export const LANGUAGE = `import 'career-elements/locales/de';
+export const LANGUAGE = `import { renderToString, useWords } from 'career-elements/server';
+import de from 'career-elements/locales/de';
 
+useWords('de', de);
 renderToString('stat-tiles', tiles, { locale: 'de-DE' });`;
 
 export const PHP = `<salary-chart currency="USD">

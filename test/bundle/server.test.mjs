@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -171,6 +171,24 @@ describe('in Node, without any DOM', () => {
       assert.equal(server.tagListHtml(['Excel']), html('tag-list', ['Excel']));
       const names = Object.keys(server).filter((name) => name.endsWith('Html') && name !== 'escapeHtml');
       assert.equal(names.length, readdirSync(at('dist/elements')).length);
+    });
+
+    test('are left out one by one, also by bundlers that take every call for an effect', () => {
+      const code = ['server.js', 'server/blocks.js']
+        .map((path) => readFileSync(at('dist', path), 'utf8'))
+        .join('\n');
+      assert.match(code, /^var tagListHtml = \/\* @__PURE__ \*\/ \w+\(/m);
+      assert.equal(code.match(/^var \w+ = (?:\w+\(|\{\s*\.\.\.)/gm), null);
+    });
+
+    test('speak another language that they are given', async () => {
+      const { default: de } = await import(pathToFileURL(at('dist/format/words/de.js')).href);
+      const skills = { items: ['Excel', 'Word', 'Access'], visible: 2 };
+      const said = () =>
+        /<summary>(.*)<\/summary>/.exec(html('expandable-list', skills, { locale: 'de-DE' }))[1];
+      assert.equal(said(), 'Show 1 more');
+      server.useWords('de', de);
+      assert.equal(said(), '1 weitere anzeigen');
     });
   });
 });
