@@ -88,6 +88,22 @@ describe('<career-data>', () => {
     expect(text(element, 'role-compare')).to.contain('$104,000');
   });
 
+  it('has only the comparison whose button was pressed say what is compared with now', async () => {
+    const element = await page(html`
+      <role-compare roles="officer director"></role-compare
+      ><role-compare roles="officer director"></role-compare>
+    `);
+    const [first, second] = [...element.querySelectorAll('role-compare')].map(
+      ({ shadowRoot }) => shadowRoot!,
+    );
+    first!.querySelector<HTMLElement>('.controls .link')!.click();
+    await settle(element);
+    const said = (root?: ShadowRoot) => root!.querySelector('.link + [role=status]')!.textContent;
+    expect(said(first)).to.equal('compared with Director');
+    expect(second!.querySelector('.dh')!.textContent).to.contain('compared with Director');
+    expect(said(second)).to.equal('');
+  });
+
   it('says the language, the currency and words for all', async () => {
     const element = await fixture<CareerDataElement>(html`
       <career-data

@@ -574,6 +574,19 @@ describe('<career-ladder>', () => {
     expect(texts(element, '.path small')[1]).to.equal('Median not published');
   });
 
+  it('says with the name in a drawing of which kind the amount is, and for which period', async () => {
+    const element = await mount(ladders.moves);
+    const labels = () => names(element).map(({ ariaLabel }) => ariaLabel);
+    expect(labels().slice(0, 2)).to.deep.equal([
+      'Operations Analyst, level 1 of 6, Median $65,000, per year',
+      'Senior Specialist, level 2 of 6, Specialist, Median not published, per year',
+    ]);
+    expect(element.shadowRoot!.querySelector('.aside [aria-hidden]')!.textContent).to.equal('$65,000');
+    element.view = 'ladder';
+    await element.updateComplete;
+    expect(labels()[5]).to.equal('Operations Analyst, level 1 of 6');
+  });
+
   it('keeps a tag in one piece on paper', async () => {
     const element = await mount(ladders.skills, { view: 'matrix', current: 'Assistant', target: 'Manager' });
     const done = printed(element);

@@ -564,6 +564,19 @@ describe('<role-compare>', () => {
       expect(headers(element)[2]).to.equal('Difference compared with Operations Officer');
     });
 
+    it('say with which role they compare now, once the reader has changed that', async () => {
+      const element = await show(samples.officerDirector);
+      const said = () => textAt(element, '.link + [role=status]');
+      expect(said()).to.equal('');
+      await click(element, button(element, 'Compare with Operations Director'));
+      expect(said()).to.equal('compared with Operations Director');
+      await click(element, button(element, 'Compare with Operations Officer'));
+      expect(said()).to.equal('compared with Operations Officer');
+      element.baseline = 'Operations Director';
+      await element.updateComplete;
+      expect(said()).to.equal('');
+    });
+
     it('stand in the cells of three and more roles', async () => {
       const element = await show(samples.operationsRoles);
       expect(rowOf(element, 'Pay')).to.deep.equal([
@@ -709,12 +722,12 @@ describe('<role-compare>', () => {
       expect(labels(element)).to.have.length(before - 7);
       expect(rowOf(element, 'Growth rate')).to.equal(undefined);
       expect(rowOf(element, 'Number of jobs')).to.have.length(3);
-      expect(textAt(element, '.controls [role=status]')).to.equal(
+      expect(textAt(element, '.switch + [role=status]')).to.equal(
         '6 identical rows hidden, 1 row without data hidden',
       );
       await click(element, control(element, 'Only differences'));
       expect(labels(element)).to.have.length(before);
-      expect(textAt(element, '.controls [role=status]')).to.equal('');
+      expect(textAt(element, '.switch + [role=status]')).to.equal('');
     });
 
     it('are told from rows of which no role has data, where both are hidden', async () => {
@@ -727,7 +740,7 @@ describe('<role-compare>', () => {
       const roles = [{ title: 'Cook' }, { title: 'Waiter' }];
       const element = await show({ roles, rows }, { onlyDifferences: true });
       expect(labels(element).filter(Boolean)).to.deep.equal(['Shift']);
-      const said = () => textAt(element, '.controls [role=status]');
+      const said = () => textAt(element, '.switch + [role=status]');
       expect(said()).to.equal('1 identical row hidden, 2 rows without data hidden');
       await loadWords('de');
       element.locale = 'de';
@@ -744,7 +757,7 @@ describe('<role-compare>', () => {
         `<role-compare only-differences config='${JSON.stringify(valued(1, 1))}'></role-compare>`,
       );
       expect(control<HTMLInputElement>(element, 'Only differences').checked).to.equal(true);
-      expect(textAt(element, '.controls [role=status]')).to.equal('1 identical row hidden');
+      expect(textAt(element, '.switch + [role=status]')).to.equal('1 identical row hidden');
     });
   });
 

@@ -15,7 +15,7 @@ const BUDGETS = {
   'career-ladder': 47_300,
   'job-list': 28_900,
   'job-search': 23_150,
-  'role-compare': 46_300,
+  'role-compare': 46_400,
   'salary-chart': 44_950,
   // With figures to read and to write.
   'pay-amount': 26_200,
@@ -30,7 +30,7 @@ const BUDGETS = {
   markup: 11_750,
   shapes: 3_050,
   chart: 43_300,
-  everything: 115_300,
+  everything: 115_450,
   classic: 129_350,
 };
 

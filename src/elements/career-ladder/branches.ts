@@ -82,11 +82,11 @@ function renderNode(
   context: Context,
 ): TemplateResult {
   const { view, language } = context;
-  const { heard, pay, leads } = nodeTexts(rung, view, language);
+  const { heard, pay, payHeard, leads } = nodeTexts(rung, view, language);
   const content = new Markup('<li class=% .style=%>', `${kind} ${rung.mark}`, area);
   if (trunks.length) content.add('%', trunks);
   content.add('<i class="dot"></i>');
-  addAside(addName(content, rung), heard, pay);
+  addAside(addName(content, rung, payHeard), [heard, pay].filter(Boolean).join(' · '), '');
   addTag(content, rung, language);
   if (leads) content.add('<p class="leads vh">%</p>', leads);
   return content.add('</li>').render();

@@ -27,19 +27,28 @@ export const rowsPerLevel = ({ places }: Layout): number => (places.some(({ row 
 /** Some levels lead to the side. */
 export const hasMoves = ({ lines }: Layout): boolean => lines.some(({ kind }) => kind === 'lateral');
 
-/** What is said under a level's name: its track, its pay, or else its years; and where it leads. */
+/**
+ * What is said under a level's name: its track, its pay, or else its years; and where it leads. The drawing has room
+ * for the bare amount (`pay`); with the name is heard also what kind of amount it is, and for which period (`payHeard`).
+ */
 export function nodeTexts(
   { level, track, years, band }: Rung,
   { byId }: View,
   language: Language,
-): { heard: string; pay: string; leads: string } {
+): { heard: string; pay: string; payHeard: string; leads: string } {
   const pay = bandText(band, language, true);
+  const alone = band?.main ? { ...band, low: undefined, high: undefined } : band;
   const heard = [track, pay ? '' : years].filter(Boolean).join(' · ');
   const leads = level.next.map(({ to, kind }) => {
     const name = byId.get(to)?.name ?? '';
     return kind === 'lateral' ? `${name} (${language.say('lateral')})` : name;
   });
-  return { heard, pay, leads: leads.length ? language.say('leadsTo', { list: language.list(leads) }) : '' };
+  return {
+    heard,
+    pay,
+    payHeard: bandText(alone, language),
+    leads: leads.length ? language.say('leadsTo', { list: language.list(leads) }) : '',
+  };
 }
 
 /** The lines as paths of an SVG with this `viewBox`, by what they mean. */

@@ -39,8 +39,8 @@ export function addSummary(content: Markup, { name, track }: Rung, open: boolean
   );
 }
 
-/** A level's name, as a link or as a button that shows what is new there. */
-export function addName(content: Markup, { level, name, place, mark }: Rung): Markup {
+/** A level's name, as a link or as a button that shows what is new there; `more` is heard with it. */
+export function addName(content: Markup, { level, name, place, mark }: Rung, more = ''): Markup {
   const tag = level.url ? 'a' : 'button';
   if (level.url) content.add('<a href=%', level.url);
   else content.add('<button');
@@ -49,7 +49,7 @@ export function addName(content: Markup, { level, name, place, mark }: Rung): Ma
   return content.add(
     ` class="name" data-id=% tabindex="-1" aria-label=%><bdi>%</bdi></${tag}>`,
     level.id,
-    `${name}, ${place}`,
+    `${name}, ${place}${more && `, ${more}`}`,
     name,
   );
 }

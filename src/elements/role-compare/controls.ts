@@ -27,7 +27,7 @@ export function renderControls(
   return html`<div class="controls" part="controls">
     ${periods.length ? renderPeriods(view, language, actions) : nothing}
     ${paired ? renderPair(view, language, actions) : nothing}
-    ${measured ? renderBaseline(view, language, (baseline) => actions.choose({ baseline })) : nothing}
+    ${measured ? renderBaseline(view, language, actions) : nothing}
     ${several && !paired ? renderRoles(view, language, actions) : nothing}
     ${
       divides
@@ -65,23 +65,27 @@ const valueOf = (event: Event): string => (event.target as HTMLSelectElement).va
 
 /** With which role to compare: of two, the other one. A list would be laid out even where it is not in view. */
 function renderBaseline(
-  { columns, baseline }: View,
+  { columns, baseline, choices }: View,
   language: Language,
-  choose: (id: string) => void,
+  { choose }: Actions,
 ): TemplateResult {
   const label = language.say('baseline');
   if (columns.length > 2) {
     return html`<label
       >${label}
-      <select @change=${(event: Event) => choose(valueOf(event))}>
+      <select @change=${(event: Event) => choose({ baseline: valueOf(event) })}>
         ${optionsOf(columns, columns[baseline])}
       </select></label
     >`;
   }
   const { role, title } = columns[1 - baseline]!;
-  return html`<button class="link" @click=${() => choose(role.id)}>
-    <bdi>${label} <bdi>${title}</bdi></bdi>
-  </button>`;
+  const now = columns[baseline]!;
+  // A list says by itself what is chosen in it. This button says what can be chosen next.
+  return html`<button class="link" @click=${() => choose({ baseline: role.id, pressed: role.id })}>
+      <bdi>${label} <bdi>${title}</bdi></bdi></button
+    ><span class="vh" role="status"
+      >${choices.pressed === now.role.id ? language.say('versus', { role: now.title }) : ''}</span
+    >`;
 }
 
 function renderPeriods(

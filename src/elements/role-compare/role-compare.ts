@@ -227,10 +227,10 @@ export class RoleCompareElement extends LitElement {
 
   readonly #actions: Actions = {
     choose: (change) => {
-      const { period: payPeriod, baseline: current } = change;
+      const { period: payPeriod, baseline: current, pressed } = change;
       const isCommon = payPeriod ?? current;
-      if (isCommon && this.#settings.choose(payPeriod ? { payPeriod } : { current })) return;
-      this.choices = { ...this.choices, ...change };
+      const isShared = isCommon && this.#settings.choose(payPeriod ? { payPeriod } : { current });
+      this.choices = { ...this.choices, ...(isShared ? { pressed } : change) };
     },
     move: (id, by) => {
       const order = [...this.#view!.choices.order];

@@ -17,6 +17,8 @@ export interface Choices {
   period?: PayPeriod;
   /** Id of the role to compare with. */
   baseline?: string;
+  /** The same, once the reader has pressed the button for it. */
+  pressed?: string;
   onlyDifferences: boolean;
   /** Ids of all roles in the reader's order. */
   order: readonly string[];
@@ -93,6 +95,7 @@ export function choicesFor(
     order: [...known, ...ids.filter((id) => !known.includes(id))],
     hidden: chosen.hidden ?? new Set(),
     moved: chosen.moved,
+    pressed: chosen.pressed,
     room: chosen.room ?? Infinity,
   };
 }
