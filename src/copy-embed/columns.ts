@@ -19,6 +19,7 @@ const COLUMNS: Readonly<Record<string, Columns>> = {
     columns: [
       ['question', /question|frage|pregunta|質問|السؤال/i],
       ['answer', /answer|antwort|réponse|respuesta|回答|الجواب|الإجابة/i],
+      ['category', /categor|kategorie|catégorie|group|gruppe|section|topic|thema|thème|カテゴリ|الفئة/i],
     ],
   },
   'stat-tiles': {
@@ -153,7 +154,10 @@ export const isHead = (tag: string, [first]: readonly string[][]): boolean =>
 /** The data of an element that a table amounts to, row by row; undefined for elements that no table fits. */
 export function dataOfRows(tag: string, rows: readonly string[][]): RowsRead | undefined {
   if (tag === 'paired-list') return { data: pairedLists(rows) };
-  if (TEXTS.includes(tag)) return { data: { items: rows.map(([first = '']) => first).filter(Boolean) } };
+  if (TEXTS.includes(tag))
+    return {
+      data: { items: rows.map(([first = '']) => first).filter(Boolean) },
+    };
   const known = COLUMNS[tag];
   if (!known || !rows.length) return undefined;
   const [ordered, isHeader] = fieldsOf(rows[0]!, known.columns);

@@ -24,7 +24,7 @@ function inline(text: string): { text: string; links: { title: string; url: stri
 }
 
 const BULLET = /^\s*(?:[-*•▪◦‣–]|\d{1,2}[.)])\s+/;
-const HEADING = /^\s*#{1,6}\s+/;
+const HEADING = /^\s*(#{1,6})\s+/;
 /** "Q:", "Q1.", "Frage 2:"; what answers has the like of it. */
 const QUESTION = /^(?:Q|F|P|Question|Frage|Pregunta|質問|س|السؤال) ?\d{0,3} ?[:：.)] */i;
 const ANSWER = /^(?:A|R|Answer|Antwort|Réponse|Respuesta|回答|ج|الجواب) ?\d{0,3} ?[:：.)] */i;
@@ -36,6 +36,15 @@ interface Asked {
   answer: string[];
   links: { title: string; url: string }[];
   line: number;
+  /** The level of the heading that it is. */
+  depth: number;
+}
+
+/** Headings with nothing but headings below them: the first is a title, where it is over the others or alone. */
+function headingsOver(items: readonly Asked[]): [title: Asked | undefined, categories: Asked[]] {
+  const over = items.filter(({ answer, depth }, index) => !answer.length && items[index + 1]?.depth! > depth);
+  const isTitle = over[0] === items[0] && (over.length === 1 || over[1] === items[1]);
+  return isTitle ? [over[0], over.slice(1)] : [undefined, over];
 }
 
 /**
@@ -46,7 +55,7 @@ export function readQuestionLines(text: string): LinesRead | undefined {
   const parts = text.split(/\r\n?|\n/).flatMap((line, index) =>
     line.split(BEFORE_MARK).map((part) => ({
       line: index + 1,
-      isHeading: HEADING.test(part),
+      depth: HEADING.exec(part)?.[1]!.length ?? 0,
       isBullet: BULLET.test(part),
       ...inline(part.replace(HEADING, '').replace(/^\s*>\s?/, '')),
     })),
@@ -54,18 +63,18 @@ export function readQuestionLines(text: string): LinesRead | undefined {
   const said = parts.filter((part) => part.text);
   const isMarked =
     said.some((part) => QUESTION.test(part.text)) && said.some((part) => ANSWER.test(part.text));
-  const isHeaded = !isMarked && said.some(({ isHeading }) => isHeading);
+  const isHeaded = !isMarked && said.some(({ depth }) => depth);
   if (!isMarked && !isHeaded && !ASKED.test(said[0]?.text ?? '')) return undefined;
   const items: Asked[] = [];
   const before: string[] = [];
   let isNew = true;
-  for (const { line, isHeading, isBullet, text: given, links } of parts) {
-    const isQuestion = isMarked ? QUESTION.test(given) : isHeaded ? isHeading : ASKED.test(given);
+  for (const { line, depth, isBullet, text: given, links } of parts) {
+    const isQuestion = isMarked ? QUESTION.test(given) : isHeaded ? depth > 0 : ASKED.test(given);
     const item = items.at(-1);
     if (!given) isNew = true;
     else if (isQuestion) {
       const question = given.replace(isMarked ? QUESTION : BULLET, '');
-      items.push({ question, answer: [], links, line });
+      items.push({ question, answer: [], links, line, depth });
       isNew = true;
     } else if (!item) before.push(given);
     else {
@@ -77,18 +86,28 @@ export function readQuestionLines(text: string): LinesRead | undefined {
     }
   }
   if (!items.some(({ answer }) => answer.length)) return undefined;
-  // A heading over other headings is a title.
+  const [over, categories] = isHeaded ? headingsOver(items) : [undefined, []];
+  const categoryOf = (item: Asked): string | undefined =>
+    categories.findLast(({ line, depth }) => line < item.line && depth < item.depth)?.question;
   const answered = isHeaded ? items.filter(({ answer }) => answer.length) : items;
-  const above = items.filter((item) => !answered.includes(item)).map(({ question }) => question);
-  const [title, ...left] = [...before, ...above];
+  const unused = items.filter(
+    (item) => !answered.includes(item) && item !== over && !categories.includes(item),
+  );
+  const [title, ...more] = [...before, ...(over ? [over.question] : [])];
+  const left = [...more, ...unused.map(({ question }) => question)];
   return {
     data: {
       ...(title && { title }),
-      items: answered.map(({ question, answer, links }) => ({
-        question,
-        answer: answer.length > 1 ? answer : (answer[0] ?? ''),
-        ...(links.length && { links }),
-      })),
+      items: answered.map((item) => {
+        const { question, answer, links } = item;
+        const category = categoryOf(item);
+        return {
+          ...(category && { category }),
+          question,
+          answer: answer.length > 1 ? answer : (answer[0] ?? ''),
+          ...(links.length && { links }),
+        };
+      }),
     },
     notes: left.length ? [`Left out: ${left.map((one) => `“${one}”`).join(', ')}.`] : [],
     lines: answered.map(({ line }) => line),

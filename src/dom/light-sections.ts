@@ -10,6 +10,8 @@ export interface Section {
   text: Element[];
   /** Items of lists, or what a definition list says of a term. */
   items: Element[];
+  /** The level of the title: what is below it comes later in the alphabet. */
+  rank?: string;
 }
 
 /** What markup with headings, lists and paragraphs amounts to. */
@@ -71,7 +73,7 @@ function isBold(block: Element, next: Element | undefined, isBare: boolean): boo
 
 /**
  * The sections of an element: each heading, `<summary>`, `<dt>` or paragraph in bold begins one. A heading of a higher
- * rank than the next is the title of all, and the paragraphs under it are the summary. Never throws.
+ * rank than all others is the title, and the paragraphs under it are the summary. Never throws.
  * @param hasBold whether paragraphs in bold are headings
  */
 export function readSections(around: Element, hasBold = true, blocks = blocksOf(around)): Outline {
@@ -86,12 +88,14 @@ export function readSections(around: Element, hasBold = true, blocks = blocksOf(
     } else sections.at(-1)![isItem(block) ? 'items' : 'text'].push(block);
   });
   const outline: Outline = { sections };
-  for (let [first, second] = sections; second && !first!.items.length && first!.rank < second.rank;) {
+  const isOverAll = ({ rank }: { rank: string }): boolean =>
+    sections.length > 1 && sections.slice(1).every((other) => rank < other.rank);
+  for (let [first] = sections; !first!.items.length && isOverAll(first!);) {
     const summary = textsOf(first!.text).join(' ');
     if (first!.title) outline.title = first!.title;
     if (summary) outline.summary = summary;
     sections.shift();
-    [first, second] = sections;
+    [first] = sections;
   }
   return outline;
 }

@@ -221,14 +221,26 @@ export interface QuestionInput {
   answer: string | string[];
   /** What leads somewhere in the answer. */
   links?: TextLinkInput[];
+  /** A heading that it stands under, together with others of the same. */
+  category?: string;
   /** A short name to link to; made from the question by default. */
   id?: string;
 }
 
+/** A heading with questions under it. */
+export interface QuestionCategoryInput {
+  /** What the questions are about. */
+  title: string;
+  /** The questions. */
+  items: QuestionInput[];
+}
+
 /** What `<faq-list>` shows. */
 export interface FaqListInput extends BlockInput {
-  /** The questions, in this order. */
-  items: QuestionInput[];
+  /** The questions, in this order; those with a `category` under its heading. */
+  items?: QuestionInput[];
+  /** Questions under headings. */
+  categories?: QuestionCategoryInput[];
 }
 
 /** A page to go on to. */

@@ -237,12 +237,13 @@ export const caseStudy = block(readCaseStudy, ({ items }, language) =>
   ),
 );
 
-export const faqList = block(readFaqList, ({ items }) =>
-  items.map(({ question, answer, links }: Question) =>
+export const faqList = block(readFaqList, ({ items }, _, level) =>
+  items.map(({ question, answer, links, category }: Question, index) => [
+    category !== items[index - 1]?.category && heading(category, level),
     question
       ? markup`<details><summary>${question}</summary>${paragraphs(answer, links)}</details>`
       : part(paragraphs(answer, links)),
-  ),
+  ]),
 );
 
 export const linkList = block(readLinkList, ({ items }) =>

@@ -206,7 +206,7 @@ export interface CareerElements {
       | 'linkable'
       | 'debug';
     attributes: {
-      /** Level of the title as a heading, 1 to 6. */
+      /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
       'heading-level': 'headingLevel';
     };
     events: { 'career-load': CustomEvent<CareerLoadDetail>; 'career-error': CustomEvent<CareerErrorDetail> };

@@ -42,15 +42,28 @@ describe('lines with questions', () => {
         title: 'Questions',
         items: [
           {
+            category: 'More',
             question: 'Can I?',
             answer: ['Yes, often.', 'See this page.', '- one', '- two'],
             links: [{ title: 'this page', url: 'https://example.org/x' }],
           },
         ],
       },
-      notes: ['Left out: “More”.'],
+      notes: [],
       lines: [3],
     });
+  });
+
+  it('puts them under headings', () => {
+    const read = (text: string) => readQuestionLines(text)!.data;
+    const items = [
+      { category: 'Pay', question: 'How much?', answer: 'A lot.' },
+      { category: 'Training', question: 'Degree?', answer: 'Yes.' },
+    ];
+    const text = '# Pay\n## How much?\nA lot.\n# Training\n## Degree?\nYes.';
+    expect(read(text)).to.deep.equal({ items });
+    expect(read(`# FAQ\n${text.replaceAll('# ', '## ')}`)).to.deep.equal({ title: 'FAQ', items });
+    expect(readQuestionLines('# How?\nSo.\n# Why?')!.notes).to.deep.equal(['Left out: “Why?”.']);
   });
 
   it('names the line of a question', () => {

@@ -289,6 +289,27 @@ const CASES: Case[] = [
       ],
     },
   ],
+  ...[
+    '<h2>Pay</h2><details><summary>Much?</summary>No.</details><h2>Time</h2><details><summary>Long?</summary>Yes.</details>',
+    '<h2>Pay</h2><h3>Much?</h3><p>No.</p><h2>Time</h2><h3>Long?</h3><p>Yes.</p>',
+  ].flatMap((html): Case[] => {
+    const items = [
+      { category: 'Pay', question: 'Much?', answer: ['No.'] },
+      { category: 'Time', question: 'Long?', answer: ['Yes.'] },
+    ];
+    const found = html.includes('<details') ? 'details' : 'h3';
+    const titled = { title: 'FAQ', items };
+    return [
+      [`puts questions under headings: ${found}`, 'faq-list', found, html, { items }],
+      [
+        `puts questions under headings, below a title: ${found}`,
+        'faq-list',
+        found,
+        `<h1>FAQ</h1>${html}`,
+        titled,
+      ],
+    ];
+  }),
   [
     'reads the links of all lists',
     'link-list',

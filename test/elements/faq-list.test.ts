@@ -42,6 +42,32 @@ describe('<faq-list>', () => {
     expect(opened(element)).to.deep.equal([false, false]);
   });
 
+  it('has the names of categories as headings over their questions, at the level that the element has', async () => {
+    const element = await show({
+      items: undefined,
+      categories: [
+        { title: 'Place', items: items.slice(0, 1) },
+        { title: 'Skills', items: [...items.slice(1), { question: 'Is it hard?' }] },
+      ],
+    });
+    const headings = () =>
+      [...element.shadowRoot!.querySelectorAll('[role=heading]')].map(
+        ({ ariaLevel, textContent }) => `${ariaLevel} ${textContent.trim()}`,
+      );
+    expect(headings()).to.deep.equal([
+      '2 Questions',
+      '3 Place',
+      '4 Can I do the job from home?',
+      '3 Skills',
+      '4 Do soft skills matter?',
+      '4 Is it hard?',
+    ]);
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(headings().slice(0, 3)).to.deep.equal(['4 Questions', '5 Place', '6 Can I do the job from home?']);
+    await expect(element).to.be.accessible();
+  });
+
   it('has nothing to open where there is no answer', async () => {
     const element = await show({
       items: ['Is it hard?', { question: 'And then?', answer: 'Then it is done.' }],

@@ -498,14 +498,29 @@ describe('a search box under other names', () => {
       },
     ])
       expect(readFaqList(data).value!.items).to.deep.equal([
-        { id: 'who', question: 'Who?', answer: ['Clerks.', 'Officers.'] },
+        { id: 'who', category: 'General', question: 'Who?', answer: ['Clerks.', 'Officers.'] },
         {
           id: 'how-much',
+          category: 'Pay',
           question: 'How much?',
           answer: ['A lot.'],
           links: [{ title: 'A', url: '/a' }],
         },
       ]);
+    const mixed = [
+      { category: 'Pay', ...pay[0] },
+      { question: 'Else?', answer: 'No.' },
+      { category: 'General', ...general[0] },
+      { category: 'Pay', question: 'Bonus?', answer: 'No.' },
+    ];
+    expect(
+      readFaqList(mixed).value!.items.map(({ category, question }) => [category, question]),
+    ).to.deep.equal([
+      [undefined, 'Else?'],
+      ['Pay', 'How much?'],
+      ['Pay', 'Bonus?'],
+      ['General', 'Who?'],
+    ]);
     // Answers of several paragraphs are no categories.
     expect(readFaqList(general).value!.items).to.deep.equal([
       { id: 'who', question: 'Who?', answer: ['Clerks.', 'Officers.'] },

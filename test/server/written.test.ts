@@ -23,6 +23,17 @@ describe('what a server writes around an element', () => {
     );
   });
 
+  it('is the names of categories as headings over their questions', () => {
+    const categories = ['A', 'B'].map((title) => ({
+      title,
+      items: [{ question: `${title}?`, answer: 'Yes.' }],
+    }));
+    expect(written('faq-list', { title: 'FAQ', categories })).to.equal(
+      '<h2>FAQ</h2><h3>A</h3><details><summary>A?</summary><p>Yes.</p></details>' +
+        '<h3>B</h3><details><summary>B?</summary><p>Yes.</p></details>',
+    );
+  });
+
   it('is an attribute that no text in it can end', () => {
     const text = html('pay-amount', { pay: '$5', note: '"><img src=x>' }, { data: 'config' });
     expect(text.slice(0, text.indexOf('>'))).to.equal(

@@ -11,6 +11,15 @@ const own = css`
     scroll-margin-block-start: calc(var(--career-sticky-offset, 0px) + 8px);
     overflow-wrap: anywhere;
   }
+  .all > .title {
+    margin: 0;
+    padding-block: calc(var(--_s) * 6) calc(var(--_s) * 2);
+    font-size: 1.1em;
+    break-after: avoid;
+  }
+  .all > .title:first-child {
+    padding-block-start: calc(var(--_s) * 3);
+  }
   summary {
     display: flex;
     gap: calc(var(--_s) * 4);

@@ -8,7 +8,7 @@ import { announced, copyText } from '../../dom/copy.js';
 import { addressTo, namedPart } from '../../dom/deep-link.js';
 import { Block } from '../../controllers/block.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
-import { renderBlock } from '../../templates/block.js';
+import { renderBlock, renderHeading } from '../../templates/block.js';
 import { levelOf } from '../../templates/frame.js';
 import { renderLinked } from '../../templates/linked.js';
 import { styles } from './faq-list.styles.js';
@@ -32,6 +32,7 @@ const KEY = 'career-question';
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart questions - All questions.
+ * @csspart item-title - The heading over the questions of a category.
  * @csspart question - A question, which opens its answer.
  * @csspart answer - An answer.
  * @csspart link - The link to a question.
@@ -43,8 +44,8 @@ const KEY = 'career-question';
 export class FaqListElement extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  /** The questions, or a plain list of them. */
-  @property({ attribute: false }) data?: FaqListInput | FaqListInput['items'];
+  /** The questions, or a plain list of questions or categories. */
+  @property({ attribute: false }) data?: FaqListInput | FaqListInput['items' | 'categories'];
   /** The questions as JSON. */
   @property() config?: string;
   /** Address of the questions as JSON: relative, http: or https:. */
@@ -59,7 +60,7 @@ export class FaqListElement extends LitElement {
   @property() caption?: string;
   /** Language and number format, such as "de-DE"; the page's `lang` by default. */
   @property() locale?: string;
-  /** Level of the title as a heading, 1 to 6. */
+  /** Level of the title as a heading, 1 to 6; headings inside it are one lower. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Shows a link to each question under its answer. */
   @property({ type: Boolean }) linkable = false;
@@ -100,7 +101,12 @@ export class FaqListElement extends LitElement {
       this.#block,
       this,
       ({ items }, level) =>
-        html`<div class="all" part="questions">${items.map((item) => this.#renderItem(item, level))}</div>
+        html`<div class="all" part="questions">
+            ${items.map(({ category, ...item }, index) => [
+              category !== items[index - 1]?.category ? renderHeading(category, level) : nothing,
+              this.#renderItem(item, category ? level + 1 : level),
+            ])}
+          </div>
           <span class="vh" role="status">${this.spoken}</span>`,
     );
   }

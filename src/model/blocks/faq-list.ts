@@ -9,6 +9,8 @@ import { asGroup, readBlock, readParagraphs, textOr, type ListBlock } from './bl
 export interface Question {
   /** Its own among the questions. */
   id: string;
+  /** The heading that it stands under. */
+  category?: string;
   /** Empty where the data has none. */
   question: string;
   /** Paragraphs. */
@@ -22,6 +24,7 @@ export type FaqList = ListBlock<Question>;
 
 const readObject = textOr('question', {
   id: readText,
+  category: readText,
   question: readText,
   answer: readParagraphs,
   links: readTextLinks,
@@ -40,26 +43,29 @@ const readQuestions = listOf(readQuestion);
 const GROUP = { title: readText, items: readQuestions };
 const FIELDS = {
   items: readQuestions,
-  // Their questions are shown, one after another.
   categories: listOf((input, log, where) => {
     const group = asGroup(input, GROUP, log, where);
-    return isObject(group) ? readFields(group, GROUP, log, where).items : undefined;
+    const { title, items } = isObject(group) ? readFields(group, GROUP, log, where) : {};
+    return items?.map((item) => ({ ...item, ...(title && { category: title }) }));
   }),
 };
 
-/** Reads questions, or a plain list of them. */
+/** Reads questions, or a plain list of questions or categories. Those without a category come first. */
 export function readFaqList(input: unknown): Reading<FaqList> {
   return readBlock(input, {
     fields: FIELDS,
     lists: ['items', 'categories'],
     form: ({ items = [], categories = [], ...block }, log) => {
-      const questions = [...items, ...categories.flat()];
+      const given = [...items, ...categories.flat()];
+      const names = new Set([undefined, ...given.map(({ category }) => category)]);
+      const questions = [...names].flatMap((name) => given.filter(({ category }) => category === name));
       const named = questions.map(({ id, question, where }) => ({ id, text: question, where }));
       const ids = idsOf(named, log, 'question');
       return {
         ...block,
-        items: questions.map(({ question = '', answer = [], links }, index) => ({
+        items: questions.map(({ question = '', answer = [], links, category }, index) => ({
           id: ids[index]!,
+          ...(category && { category }),
           question,
           answer,
           ...(links && { links }),
