@@ -48,7 +48,7 @@ export const choices = css`
     min-block-size: calc(var(--_control) - 1px);
     /* Lines between choices, also between two rows of them; those along the edge are clipped. */
     margin: 0 0 -1px -1px;
-    padding: var(--_s) min(var(--_s) * 2.5, 1.7cqi);
+    padding: max(var(--_s), 0.3em) min(var(--_s) * 2.5, 1.7cqi);
     border: solid var(--_rule);
     border-width: 0 0 1px 1px;
     text-align: center;
@@ -89,19 +89,20 @@ export const choices = css`
   }
   .switch input {
     appearance: none;
-    inline-size: 34px;
-    block-size: 20px;
+    inline-size: max(34px, 2.45em + 2px);
+    block-size: max(20px, 1.38em + 2px);
     margin: 0;
     border: 1px solid var(--_line);
-    border-radius: 10px;
+    border-radius: 1em;
+    font-size: inherit;
     cursor: pointer;
   }
   .switch input::before {
     content: '';
     display: block;
-    inline-size: 12px;
-    block-size: 12px;
-    margin: 3px;
+    inline-size: max(12px, 0.92em);
+    block-size: max(12px, 0.92em);
+    margin: max(3px, 0.23em);
     border-radius: 50%;
     background: currentColor;
     transition: margin 0.15s;
@@ -111,7 +112,7 @@ export const choices = css`
     background: var(--_accent);
   }
   .switch input:checked::before {
-    margin-inline-start: 17px;
+    margin-inline-start: max(17px, 1.3em);
     background: var(--career-on-accent, light-dark(#fff, #0f1216));
   }
   @media (forced-colors: active) {

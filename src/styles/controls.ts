@@ -11,7 +11,7 @@ const own = css`
   }
   /* Phones that zoom a page in when a field gets the focus do so below 16px, and do not zoom out again. */
   @supports (-webkit-touch-callout: none) {
-    input,
+    input:not([type='checkbox']),
     select {
       font-size: max(16px, 1em) !important;
     }
@@ -20,7 +20,8 @@ const own = css`
   select {
     min-block-size: var(--_control);
     max-inline-size: 100%;
-    padding: 0 calc(var(--_s) * 3);
+    /* Seen where letters are large: else the height is that of controls. */
+    padding: 0.3em calc(var(--_s) * 3);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);

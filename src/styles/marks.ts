@@ -55,8 +55,9 @@ export const marks = css`
   .mark {
     display: inline-block;
     flex: none;
-    inline-size: 11px;
-    block-size: 11px;
+    /* The letters of a page may be large: what stands beside them grows along. */
+    inline-size: max(11px, 0.68em);
+    block-size: max(11px, 0.68em);
     background: var(--_fill, var(--_role));
     clip-path: var(--_clip);
     forced-color-adjust: none;

@@ -54,16 +54,16 @@ export const cells = css`
   .d b::before,
   .few td:not(.d)::before {
     display: inline-block;
-    inline-size: 11px;
-    block-size: 11px;
+    inline-size: max(11px, 0.68em);
+    block-size: max(11px, 0.68em);
     background: var(--_fill, var(--_role));
     clip-path: var(--_clip);
     forced-color-adjust: none;
   }
   .d b::before {
     content: '';
-    inline-size: 9px;
-    block-size: 9px;
+    inline-size: max(9px, 0.68em);
+    block-size: max(9px, 0.68em);
     margin-inline-end: calc(var(--_s) * 1.5);
   }
   .few td:nth-of-type(1) {

@@ -65,6 +65,11 @@ export const many = css`
     flex: 1;
     min-block-size: 32px;
   }
+  .roles input {
+    inline-size: max(13px, 0.99em);
+    block-size: max(13px, 0.99em);
+    font-size: inherit;
+  }
   .roles .btn {
     min-block-size: 28px;
     min-inline-size: 28px;

@@ -90,9 +90,10 @@ export const narrow = css`
       display: inline;
     }
     .few tbody td:not(.d) {
+      --_in: max(19px, 1.2em);
       grid-column: 1 / -1;
       display: grid;
-      grid-template-columns: 19px minmax(0, 1fr) fit-content(54%);
+      grid-template-columns: var(--_in) minmax(0, 1fr) fit-content(54%);
       column-gap: 0;
       align-items: baseline;
     }
@@ -114,7 +115,7 @@ export const narrow = css`
       text-align: end;
     }
     .few tbody td:is(.long, .list, .shares) {
-      grid-template-columns: 19px minmax(0, 1fr);
+      grid-template-columns: var(--_in) minmax(0, 1fr);
     }
     .few tbody td:is(.long, .list, .shares) > *,
     .few tbody .bar {
@@ -238,7 +239,7 @@ export const narrow = css`
       grid-area: 1 / 1;
     }
     .few tbody td:not(.d)::after {
-      padding-inline: 19px 0;
+      padding-inline: var(--_in) 0;
     }
     .few tbody td:not(.d, .long, .list, .shares, .pay) {
       text-align: start;
