@@ -27,9 +27,12 @@ export class OpenInPrint implements ReactiveController {
   hostDisconnected(): void {
     globalThis.removeEventListener?.('beforeprint', this.#onBefore);
     globalThis.removeEventListener?.('afterprint', this.#onAfter);
+    this.#onAfter();
   }
 
   readonly #onBefore = (): void => {
+    // A browser may print anew without having said that it was done.
+    this.#onAfter();
     this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(this.#selector)].filter(
       ({ open }) => !open,
     );
@@ -38,7 +41,7 @@ export class OpenInPrint implements ReactiveController {
   };
 
   readonly #onAfter = (): void => {
-    for (const details of this.#opened) details.open = false;
-    for (const element of this.#added) element.remove();
+    for (const details of this.#opened.splice(0)) details.open = false;
+    for (const element of this.#added.splice(0)) element.remove();
   };
 }

@@ -145,6 +145,22 @@ describe('<faq-list>', () => {
     expect(opened(element)).to.deep.equal([false, false]);
   });
 
+  it('is as it was after print, also where it left the page, and leaves open what the reader opens later', async () => {
+    const element = await show();
+    const { parentNode: place } = element;
+    dispatchEvent(new Event('beforeprint'));
+    element.remove();
+    dispatchEvent(new Event('afterprint'));
+    place!.append(element);
+    await element.updateComplete;
+    expect(opened(element)).to.deep.equal([false, false]);
+    element.shadowRoot!.querySelector('summary')!.click();
+    element.remove();
+    place!.append(element);
+    await element.updateComplete;
+    expect(opened(element)).to.deep.equal([true, false]);
+  });
+
   it('reads details, with what is in them', async () => {
     const element = await markupFixture(
       html`<faq-list>

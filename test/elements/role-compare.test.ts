@@ -1324,6 +1324,8 @@ describe('<role-compare>', () => {
         ],
         [['', 'D', 'E', 'F'], ['Overview #'], ['Place', '4th', '5th', '6th']],
       ]);
+      dispatchEvent(new Event('beforeprint'));
+      expect(tables(element), 'printed anew').to.have.length(2);
       dispatchEvent(new Event('afterprint'));
       expect(tables(element)).to.deep.equal([table]);
     });
