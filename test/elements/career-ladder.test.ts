@@ -384,6 +384,7 @@ describe('<career-ladder>', () => {
     }));
     const element = await mount(levels, {}, 700);
     const all = names(element);
+    expect(all).to.have.length(30);
     element.shadowRoot!.querySelector('.scroll')!.scrollTop = 4000;
     const top = () => element.shadowRoot!.querySelector('thead th')!.getBoundingClientRect().bottom;
     for (const name of all.slice(5, 12).reverse()) {
@@ -686,7 +687,9 @@ describe('<career-ladder>', () => {
         { view: 'ladder' },
         width,
       );
-      for (const summary of element.shadowRoot!.querySelectorAll('summary')) {
+      const folds = summaries(element);
+      expect(folds).to.have.length(4);
+      for (const summary of folds) {
         const range = document.createRange();
         range.selectNodeContents(summary);
         const text = range.getBoundingClientRect();
@@ -1241,8 +1244,8 @@ describe('<career-ladder>', () => {
 
   it('names in a drawing on one line what is heard only', async () => {
     const element = await mount(ladders.moves);
-    for (const leads of element.shadowRoot!.querySelectorAll('.leads'))
-      expect(getComputedStyle(leads).whiteSpace).to.equal('nowrap');
+    const leads = [...element.shadowRoot!.querySelectorAll('.leads')];
+    expect(leads.map((lead) => getComputedStyle(lead).whiteSpace)).to.deep.equal(Array(5).fill('nowrap'));
   });
 
   it('is an outline on paper where the drawing is wide, and a drawing otherwise', async () => {

@@ -690,7 +690,9 @@ describe('<role-compare>', () => {
       const [role] = samples.officerDirector.roles as object[];
       const element = await show({ ...samples.officerDirector, roles: [role] }, {}, home(320));
       const tops = (cells: Element[]) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top));
-      for (const row of all<HTMLTableRowElement>(element, 'tbody tr:not(.section)')) {
+      const rows = all<HTMLTableRowElement>(element, 'tbody tr:not(.section)');
+      expect(rows).to.have.length(19);
+      for (const row of rows) {
         const [label, cell] = [...row.cells] as HTMLElement[] as [HTMLElement, HTMLElement];
         for (const pseudo of ['::before', '::after'])
           expect(getComputedStyle(cell, pseudo).content, label.textContent).to.equal('none');
@@ -987,6 +989,7 @@ describe('<role-compare>', () => {
           const texts = [...cell.querySelectorAll('.main, .lo, .hi, small')].map(boxOf);
           const drawn = [...cell.querySelectorAll('.range, .box, .dot')].map(boxOf);
           expect(drawn).not.to.deep.equal([]);
+          expect(texts).to.have.length.within(3, 4);
           for (const text of texts)
             for (const { top, bottom, left, right } of [...drawn, ...texts].filter((box) => box !== text)) {
               const across = Math.min(text.right, right) - Math.max(text.left, left);
@@ -1017,10 +1020,11 @@ describe('<role-compare>', () => {
 
     it('has no place in the grid for what lies over the picture: on paper it would be on top of the page', async () => {
       const element = await show(samples.officerDirector, {}, home(360));
-      for (const ends of all(element, '.drawn .ends')) {
+      const places = all(element, '.drawn .ends').map((ends) => {
         const { position, gridColumnStart } = getComputedStyle(ends);
-        expect([position, gridColumnStart]).to.deep.equal(['absolute', 'auto']);
-      }
+        return [position, gridColumnStart];
+      });
+      expect(places).to.deep.equal(Array(2).fill(['absolute', 'auto']));
     });
 
     it('reads a text from its own side also where it is narrow', async () => {
@@ -1028,7 +1032,9 @@ describe('<role-compare>', () => {
       await loadWords('ar');
       const rows = [{ label: 'Duties', kind: 'prose', values: ['Plans and decides.', 'Does it.'] }];
       const element = await show({ roles: ['A', 'B'], rows }, {}, place);
-      for (const span of all(element, 'tbody td > span')) {
+      const spans = all(element, 'tbody td > span');
+      expect(spans).to.have.length(2);
+      for (const span of spans) {
         const text = span.firstChild!;
         const [first, dot] = [0, text.textContent!.length - 1].map((start) => {
           const range = document.createRange();
