@@ -49,6 +49,7 @@ export class Ground implements ReactiveController {
 
   hostDisconnected(): void {
     watched.delete(this);
+    clearTimeout(this.#settling);
   }
 
   /** Reads the page's colours; to be called when the layout is known anyhow. */
@@ -122,5 +123,5 @@ function groundOf(host: Element): string {
   // Nobody knows how light a picture is, but the page's text can be read on it. What nothing covers is the canvas
   // of the page, light or dark as its root is, whatever holds further in.
   const scheme = isTextLight ? 'dark' : 'light';
-  return `color-scheme:${painted ? scheme : getComputedStyle(document.documentElement).colorScheme}`;
+  return `color-scheme:${painted ? scheme : getComputedStyle(host.ownerDocument.documentElement).colorScheme}`;
 }

@@ -1,4 +1,4 @@
-import { expect, fixtureSync, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, nextFrame } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { Ground } from '../../src/controllers/ground.js';
 
@@ -133,6 +133,31 @@ describe('Ground', () => {
       element.ground.measure();
       expect(element.ground.style).to.equal('color-scheme:light');
     });
+  });
+
+  it('is that of the page which the element has come to', async () => {
+    const frame = document.createElement('iframe');
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    frame.srcdoc = '<!doctype html><body></body>';
+    fixtureSync<HTMLElement>(html`<div></div>`).append(frame);
+    await loaded;
+    const page = frame.contentDocument!;
+    page.documentElement.style.colorScheme = 'dark';
+    const element = on('white');
+    page.body.append(element);
+    await element.updateComplete;
+    element.ground.measure();
+    expect(element.ground.style).to.equal('color-scheme:dark');
+  });
+
+  it('is not asked for once the element has left the page', async () => {
+    const element = on('rgb(16, 24, 32)');
+    await element.updateComplete;
+    element.ground.measure();
+    element.renderRoot.dispatchEvent(Object.assign(new Event('transitionend'), { propertyName: 'color' }));
+    element.remove();
+    await aTimeout(80);
+    expect(element.ground.style).to.equal('--_page:rgb(16, 24, 32);color-scheme:dark');
   });
 
   it('follows the theme of the page, as long as the element is in it', async () => {
