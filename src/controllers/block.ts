@@ -3,7 +3,7 @@ import type { Language } from '../format/language.js';
 import type { Words } from '../format/words.js';
 import { IssueLog } from '../model/issue-log.js';
 import type { Issue, Reading } from '../model/issue.js';
-import { DataSource, mark, type DataHost, type DataState, type Markup } from './data-source.js';
+import { DataSource, mark, type DataHost, type DataState, type MarkupReader } from './data-source.js';
 import { Ground } from './ground.js';
 import { IssueReport } from './issue-report.js';
 import type { Reshape } from './other-shapes.js';
@@ -24,7 +24,7 @@ export interface BlockOptions<T> {
   /** Attributes of the host that `read` looks at. */
   inputs?: () => unknown[];
   /** How the element's markup is read, where it takes any. */
-  markup?: Markup;
+  markup?: MarkupReader;
   /** Where its data may have the shape of other tools. */
   reshape?: Reshape;
   /** The input that the element's own text amounts to. */

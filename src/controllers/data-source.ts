@@ -34,7 +34,7 @@ export interface DataHost extends LitElement {
 }
 
 /** How markup is read: as for an element of that tag, or by a function. */
-export type Markup = keyof typeof READERS | ReadMarkup;
+export type MarkupReader = keyof typeof READERS | ReadMarkup;
 
 /** Where the data is, what is there, and which part of it. */
 type Found = readonly [origin: string, given?: unknown, of?: string, roles?: string];
@@ -102,7 +102,7 @@ export class DataSource implements ReactiveController {
   key: unknown;
 
   readonly #host: DataHost;
-  readonly #reader?: Markup;
+  readonly #reader?: MarkupReader;
   readonly #internals?: ElementInternals;
   readonly #reshape?: Reshape;
   readonly #context: Shared<typeof dataContext>;
@@ -121,7 +121,12 @@ export class DataSource implements ReactiveController {
    * @param internals gets `:state(loading)`, `:state(error)`, `:state(empty)` and `aria-busy`
    * @param reshape where data may have the shape of other tools
    */
-  constructor(host: DataHost, markup: Markup | undefined, internals?: ElementInternals, reshape?: Reshape) {
+  constructor(
+    host: DataHost,
+    markup: MarkupReader | undefined,
+    internals?: ElementInternals,
+    reshape?: Reshape,
+  ) {
     this.#host = host;
     this.#reshape = reshape;
     this.#reader = markup;

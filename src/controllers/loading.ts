@@ -1,6 +1,6 @@
 import { parseJson } from '../dom/json.js';
 import type { IssueCode, Reading } from '../model/issue.js';
-import type { CareerLoadDetail, Markup } from './data-source.js';
+import type { CareerLoadDetail, MarkupReader } from './data-source.js';
 
 const MAXIMUM_BYTES = 2e6;
 
@@ -25,7 +25,7 @@ export async function readAnswer(
   answer: Promise<Response | undefined>,
   abort: AbortController,
   url: string,
-  markup?: Markup,
+  markup?: MarkupReader,
 ): Promise<Reading<unknown> | undefined> {
   let isCsv = false;
   let given = 'no answer';
@@ -54,7 +54,7 @@ export async function readAnswer(
 const holdsCsv = (type: string, url: string): boolean =>
   /^text\/(?:csv|tab-)/.test(type) || (!type.includes('html') && /\.[ct]sv$/i.test(new URL(url).pathname));
 
-async function readCsv(text: string, url: string, markup: Markup): Promise<Reading<unknown>> {
+async function readCsv(text: string, url: string, markup: MarkupReader): Promise<Reading<unknown>> {
   try {
     const { READERS, tableOf } = await import('../dom/markup.js');
     const table = tableOf(text);

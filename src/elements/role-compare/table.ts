@@ -20,7 +20,7 @@ const bdi = maker('bdi');
 const i = maker('i');
 
 /** What a table is drawn from. */
-export interface Drawing {
+export interface TableContent {
   view: View;
   caption: string;
   language: Language;
@@ -41,15 +41,15 @@ interface Body {
  * the data stays the same element, and of another one with its name only what differs is changed.
  */
 export class Table {
-  #last?: Drawing & { link: string; shared: string };
+  #last?: TableContent & { link: string; shared: string };
   #table?: HTMLElement;
   #bodies: HTMLElement[] = [];
   #style = '';
   #rows = new Map<Row, HTMLElement>();
 
   /** The element, always the same one; on a server a template. */
-  draw(drawing: Drawing): HTMLElement {
-    const { view, caption, language, linkTo } = drawing;
+  draw(content: TableContent): HTMLElement {
+    const { view, caption, language, linkTo } = content;
     const { columns, baseline, paired, period, footnotes } = view;
     const link = linkTo('');
     const last = this.#last;
@@ -59,9 +59,9 @@ export class Table {
     const marks = columns.map((column) => [column.title, column.mark]);
     const shared = JSON.stringify([marks, baseline, paired, period, footnotes]);
     const isKnown = last?.language === language && last.shared === shared;
-    this.#last = { ...drawing, link, shared };
-    const bodies = bodiesOf(drawing);
-    const rows = this.#drawRows(bodies, isKnown, drawing);
+    this.#last = { ...content, link, shared };
+    const bodies = bodiesOf(content);
+    const rows = this.#drawRows(bodies, isKnown, content);
     this.#bodies = bodies.map(({ section, heading, rows: own }, index) => {
       const children = own.map((row) => rows.get(row)!);
       const body = this.#bodies[index];
@@ -79,10 +79,10 @@ export class Table {
       if (count !== body.children.length) styled(body, style);
       return body;
     });
-    return (this.#table = this.#drawTable(drawing));
+    return (this.#table = this.#drawTable(content));
   }
 
-  #drawRows(bodies: Body[], isKnown: boolean, { view, language }: Drawing): Map<Row, HTMLElement> {
+  #drawRows(bodies: Body[], isKnown: boolean, { view, language }: TableContent): Map<Row, HTMLElement> {
     const { columns, baseline } = view;
     const context: CellContext = { language, columns, baseline };
     const before = this.#rows;
@@ -102,7 +102,7 @@ export class Table {
     return (this.#rows = rows as Map<Row, HTMLElement>);
   }
 
-  #drawTable({ view, caption, language }: Drawing): HTMLElement {
+  #drawTable({ view, caption, language }: TableContent): HTMLElement {
     const { columns, paired, rows } = view;
     const few = columns.length <= FEW;
     const kind = `${few ? `few n${columns.length} ${paired ? 'paired' : ''}` : 'wide'} ${rows.length > DEEP ? 'deep' : ''}`;
@@ -150,7 +150,7 @@ function headingsOf({ columns, paired, baseline }: View, language: Language): Co
 }
 
 /** The sections, long ones in pieces. */
-function bodiesOf({ view: { sections }, language, linkTo }: Drawing): Body[] {
+function bodiesOf({ view: { sections }, language, linkTo }: TableContent): Body[] {
   return sections.flatMap(({ id, label = id, rows, plain }) => {
     // Orca is silent about a heading that is named by a part of itself, so that the link is part of its name.
     const heading = element(
