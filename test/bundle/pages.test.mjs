@@ -389,7 +389,10 @@ describe('the built bundles in a page with a strict policy', () => {
             sheet.replaceSync(css);
             // What custom properties hold, and what `@supports` asks, is kept as it was written.
             return Array.from(sheet.cssRules, ({ cssText }) =>
-              cssText.replace(/([,:])?\s+/g, (_, sign = ' ') => sign),
+              cssText
+                .replace(/([,:])?\s+/g, (_, sign = ' ') => sign)
+                .replace(/ ?\/ ?|\( | \)/g, (sign) => sign.trim())
+                .replace(/(?<![\d.])0\./g, '.'),
             );
           };
           return [rulesOf(text), rulesOf(customElements.get(tagName).elementStyles.join('\n'))];

@@ -200,16 +200,23 @@ function plainStyles(): Plugin {
   };
 }
 
-const CSS_PARTS = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\/|(\s*[{};,]\s*|: |\s+!)|\s+/g;
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/;
 
-/** Style sheets without comments and needless space; only what stands in quotes is as it was. */
-const shortCss = (css: string) =>
-  css
-    .replace(CSS_PARTS, (part, quoted?: string, mark?: string) =>
-      quoted ? quoted : mark ? mark.trim() : part.startsWith('/*') ? '' : ' ',
-    )
-    .replace(/("[^"]*"|'[^']*')|;(?=\})/g, (_, quoted: string = '') => quoted)
-    .trim();
+/** Puts something else in the place of what a pattern finds, unless that is in quotes. */
+const replaceIn = (css: string, pattern: RegExp, by: (found: string) => string) =>
+  css.replace(
+    new RegExp(`(${QUOTED.source})|${pattern.source}`, 'g'),
+    (found, quoted?: string) => quoted ?? by(found),
+  );
+
+/** Style sheets without comments and needless characters. Space around `+`, `-` and `*` is needed. */
+function shortCss(css: string): string {
+  let short = replaceIn(css, /\/\*[^]*?\*\//, () => ' ');
+  short = replaceIn(short, /\s+/, () => ' ');
+  short = replaceIn(short, / ?[{},;<>~/] ?|[:(] | [)!]/, (mark) => mark.trim());
+  short = replaceIn(short, /;(?=\})|\b0(?=\.\d)/, () => '');
+  return short.trim();
+}
 
 /** Templates as short as they can be with each line in its place: a tenth of what a phone has to read. */
 function shortTemplates(): Plugin {
