@@ -1811,6 +1811,20 @@ describe('<role-compare>', () => {
       expect(borderBlockEndWidth).to.equal('1px');
     });
 
+    it('lets no mark stand out beside the pinned names of rows', async () => {
+      const element = await show(samples.wages2025, {}, home(600));
+      const region = one(element, '.scroll');
+      region.scrollIntoView();
+      region.scrollLeft = 150;
+      const plot = all(element, '.wide .pay .plot:has(.box)')[0]!;
+      const { left, right } = plot.closest('tr')!.querySelector('th')!.getBoundingClientRect();
+      const dot = plot.querySelector('.dot')!.getBoundingClientRect();
+      expect(dot.left).to.be.within(left, right);
+      const root = element.shadowRoot!;
+      for (const y of [dot.top + 1, dot.bottom - 1])
+        expect(root.elementFromPoint(dot.left + dot.width / 2, y)!.closest('th')?.scope).to.equal('row');
+    });
+
     for (const dir of ['ltr', 'rtl']) {
       it(`keeps the name of a section beside its link when the table scrolls, ${dir}`, async () => {
         const element = await show(samples.operationsRoles, {}, home(500, { dir }));

@@ -28,6 +28,9 @@ export const many = css`
     inset-inline-start: 0;
     z-index: 1;
     align-self: stretch;
+    /* Also over what marks stand out of their cells. */
+    margin-block-start: -5px;
+    padding-block-start: 5px;
     background: var(--_surface);
   }
   .wide thead td {
