@@ -157,6 +157,8 @@ describe('the packed package in a project of its own', () => {
     const template = `
       /// <reference types="career-elements/jsx" />
       export const right = <role-compare data={[]} pay-period="hour" oncareer-load={(event) => event.detail.src} />;
+      declare const later: import('career-elements').ComparisonInput | undefined;
+      export const waits = <role-compare data={later} />;
       // @ts-expect-error a level is a number
       export const wrong = <role-compare headingLevel="two" />;
     `;
@@ -166,6 +168,8 @@ describe('the packed package in a project of its own', () => {
       'preserve',
       '--noEmit',
       '--strict',
+      '--exactOptionalPropertyTypes',
+      '--noUncheckedIndexedAccess',
       '--module',
       'nodenext',
       '--target',
