@@ -88,6 +88,8 @@ describe('<career-ladder>', () => {
         );
         const { backgroundImage } = getComputedStyle(element.shadowRoot!.querySelector(scale)!);
         expect(backgroundImage, view).to.contain('gradient');
+        const line = getComputedStyle(element.shadowRoot!.querySelector(scale)!).getPropertyValue('--_line');
+        expect(line, 'of the band of the level before').to.equal('CanvasText');
         const button = element.shadowRoot!.querySelector('.link')!;
         expect(getComputedStyle(button).textDecorationLine).to.equal('underline');
       }
@@ -907,6 +909,20 @@ describe('<career-ladder>', () => {
           expect(header.contains(found), `${across} ${down}, ${found?.outerHTML}`).to.equal(true);
         }
     }
+  });
+
+  it('names in the branches only the arrow keys that lead somewhere', async () => {
+    const keysOf = async (data: unknown): Promise<string> => {
+      const element = await mount(data, { view: 'branches' });
+      const name = names(element)[0]!;
+      name.focus();
+      return getComputedStyle(name, '::after').content;
+    };
+    const forked = [{ name: 'A', next: ['B', 'C'] }, { name: 'B' }, { name: 'C' }];
+    expect(await keysOf(['One', 'Two', 'Three']))
+      .to.contain('←→')
+      .and.not.contain('↑');
+    expect(await keysOf(forked)).to.contain('←↑↓→');
   });
 
   it('is an outline where it is narrow', async () => {

@@ -21,6 +21,9 @@ export function renderBranches(
   const moves = hasMoves(layout);
   const many = layout.places.length > MANY;
   const halves = rowsPerLevel(layout);
+  // The hint beside the focus names no key that leads nowhere.
+  const upright = layout.rows > 1 ? '↑↓' : '';
+  const keys = layout.columns > 1 ? `←${upright}→` : upright;
   return html`<div
     class=${layout.columns > ACROSS ? 'scroll wide' : 'scroll'}
     role=${overflowing ? 'region' : nothing}
@@ -29,7 +32,7 @@ export function renderBranches(
   >
     <div
       class="graph ${many ? 'many' : ''} ${moves ? 'moves' : ''}"
-      .style=${`--_cols:${layout.columns};--_rows:${layout.rows * halves}`}
+      .style=${`--_cols:${layout.columns};--_rows:${layout.rows * halves};--_keys:'${keys}'`}
     >
       ${kept([view], [], () => [renderLines(layout, context), renderNodes(layout.places, halves, many, context)])}
     </div>

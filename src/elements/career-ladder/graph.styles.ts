@@ -17,7 +17,6 @@ export const graph = css`
     padding-block-start: 10px;
   }
   .nodes {
-    --_keys: '←↑↓→';
     display: grid;
     grid-template: repeat(var(--_rows), 1fr) / repeat(var(--_cols), minmax(0, 1fr));
     position: relative;

@@ -73,6 +73,7 @@ export const media = css`
     .lane,
     .ln {
       --_rule: GrayText;
+      --_line: CanvasText;
       forced-color-adjust: none;
     }
     .range::before,
