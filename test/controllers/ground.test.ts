@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixtureSync, nextFrame } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { Ground } from '../../src/controllers/ground.js';
+import { itInChromium } from '../fixtures/engines.js';
 
 class GroundedElement extends LitElement {
   readonly ground = new Ground(this);
@@ -95,9 +96,8 @@ describe('Ground', () => {
       expect(element.ground.style).to.equal('color-scheme:dark');
     });
 
-    it('is white under a body that alone follows a dark system', async () => {
+    itInChromium('is white under a body that alone follows a dark system', async () => {
       // What drives Firefox and WebKit can't change the system's scheme.
-      if (!navigator.userAgent.includes('Chrome')) return;
       const { emulateMedia } = await import('@web/test-runner-commands');
       document.body.style.colorScheme = 'light dark';
       await emulateMedia({ colorScheme: 'dark' });

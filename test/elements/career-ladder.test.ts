@@ -8,6 +8,7 @@ import type { LadderInput } from '../../src/model/inputs.js';
 import { viewOf, type Choices, type View } from '../../src/elements/career-ladder/view.js';
 import { IssueLog } from '../../src/model/issue-log.js';
 import { LadderMemory } from '../../src/model/ladder.js';
+import { itInChromium } from '../fixtures/engines.js';
 import '../fixtures/english.js';
 import { waitUntil } from '../fixtures/wait.js';
 import { languageFor } from '../../src/format/language.js';
@@ -72,9 +73,8 @@ function printed({ shadowRoot }: CareerLadderElement): () => void {
 }
 
 describe('<career-ladder>', () => {
-  it('draws its scales in forced colours as well, and underlines what can be pressed', async () => {
+  itInChromium('draws its scales in forced colours as well, and underlines what can be pressed', async () => {
     // What drives Firefox and WebKit can't force colours.
-    if (!navigator.userAgent.includes('Chrome')) return;
     const { emulateMedia } = await import('@web/test-runner-commands');
     const levels = ['A', 'B'].map((name) => ({ name, pay: { median: 5 }, experience: '2-5 years' }));
     await emulateMedia({ forcedColors: 'active' });

@@ -5,6 +5,7 @@ import type { ComparisonInput, PayPeriod } from '../../src/model/inputs.js';
 import { IssueLog } from '../../src/model/issue-log.js';
 import { loadWords } from '../../src/format/words.js';
 import { samples } from '../../stories/samples/index.js';
+import { itInChromium } from '../fixtures/engines.js';
 import { gridOf, rowOf } from '../fixtures/grid.js';
 import { clear, home, make, mount, settled } from '../fixtures/mount.js';
 import { TestProvider } from '../fixtures/provider.js';
@@ -1272,8 +1273,7 @@ describe('<role-compare>', () => {
   });
 
   describe('print', () => {
-    it('says what differences are measured against', async () => {
-      if (!navigator.userAgent.includes('Chrome')) return;
+    itInChromium('says what differences are measured against', async () => {
       const { emulateMedia } = await import('@web/test-runner-commands');
       const roles = (count: number) =>
         Array.from({ length: count }, (_, n) => ({ title: `Role ${n}`, pay: { median: 40000 + n } }));
@@ -1336,8 +1336,7 @@ describe('<role-compare>', () => {
       expect(tables(element)).to.deep.equal([table]);
     });
 
-    it('has the names of the roles on every sheet', async () => {
-      if (!navigator.userAgent.includes('Chrome')) return;
+    itInChromium('has the names of the roles on every sheet', async () => {
       const { emulateMedia } = await import('@web/test-runner-commands');
       const element = await show(samples.officerDirector);
       const [table] = tables(element);
@@ -1800,16 +1799,18 @@ describe('<role-compare>', () => {
       expect(getComputedStyle(one(two, '.scroll')).backgroundImage).to.equal('none');
     });
 
-    it('has a line at the end of what scrolls in forced colours, which know no shades', async () => {
-      // What drives Firefox and WebKit can't force colours.
-      if (!navigator.userAgent.includes('Chrome')) return;
-      const { emulateMedia } = await import('@web/test-runner-commands');
-      const element = await show(samples.operationsRoles, {}, home(600));
-      await emulateMedia({ forcedColors: 'active' });
-      const { borderBlockEndWidth } = getComputedStyle(one(element, '.scroll'));
-      await emulateMedia({ forcedColors: 'none' });
-      expect(borderBlockEndWidth).to.equal('1px');
-    });
+    itInChromium(
+      'has a line at the end of what scrolls in forced colours, which know no shades',
+      async () => {
+        // What drives Firefox and WebKit can't force colours.
+        const { emulateMedia } = await import('@web/test-runner-commands');
+        const element = await show(samples.operationsRoles, {}, home(600));
+        await emulateMedia({ forcedColors: 'active' });
+        const { borderBlockEndWidth } = getComputedStyle(one(element, '.scroll'));
+        await emulateMedia({ forcedColors: 'none' });
+        expect(borderBlockEndWidth).to.equal('1px');
+      },
+    );
 
     it('lets no mark stand out beside the pinned names of rows', async () => {
       const element = await show(samples.wages2025, {}, home(600));

@@ -4,6 +4,7 @@ import type { SalaryChartElement } from '../../src/elements/salary-chart/salary-
 import { Chart } from '../../src/chart/registry.js';
 import { loadWords } from '../../src/format/words.js';
 import { charts } from '../../stories/samples/charts.js';
+import { itInChromium, itUnlessWebKit } from '../fixtures/engines.js';
 import { waitUntil } from '../fixtures/wait.js';
 
 const isDrawn = (element: Element): boolean => element.matches(':state(drawn)');
@@ -476,9 +477,8 @@ describe('<salary-chart>', () => {
     await waitUntil(() => inkOf(canvasOf(element!)) === '88,150,228', 'the dark picture again');
   });
 
-  it('is drawn as large as its room on paper, not as large as the table under it', async () => {
+  itInChromium('is drawn as large as its room on paper, not as large as the table under it', async () => {
     // What drives Firefox and WebKit can't show a page as it is printed.
-    if (!navigator.userAgent.includes('Chrome')) return;
     const { emulateMedia } = await import('@web/test-runner-commands');
     const home = await fixture<HTMLElement>(html`<div .style=${'inline-size:760px'}></div>`);
     await emulateMedia({ media: 'print' });
@@ -501,8 +501,7 @@ describe('<salary-chart>', () => {
     }
   });
 
-  it('is printed on one page, or else as bars in the table', async () => {
-    if (!navigator.userAgent.includes('Chrome')) return;
+  itInChromium('is printed on one page, or else as bars in the table', async () => {
     const { emulateMedia } = await import('@web/test-runner-commands');
     const itemsOf = (length: number) => ({
       items: Array.from({ length }, (_, n) => ({ name: `${n}`, pay: n })),
@@ -530,8 +529,7 @@ describe('<salary-chart>', () => {
     expect(heights()[1], 'on the screen again').to.deep.equal([true, true, true]);
   });
 
-  it('is printed as bars and ranges in the table as long as it is not drawn', async () => {
-    if (!navigator.userAgent.includes('Chrome')) return;
+  itInChromium('is printed as bars and ranges in the table as long as it is not drawn', async () => {
     const { emulateMedia } = await import('@web/test-runner-commands');
     const place = await fixture<HTMLElement>(html`<div style="padding-block-start: 9000px"></div>`);
     const marked = async (data: object, selector: string) => {
@@ -556,40 +554,42 @@ describe('<salary-chart>', () => {
     }
   });
 
-  it('is printed with ranges and percentiles in the table, where these are too many for a page', async () => {
-    if (!navigator.userAgent.includes('Chrome')) return;
-    const { emulateMedia } = await import('@web/test-runner-commands');
-    const high = { percentile10: 10_000, percentile25: 20_000, median: 30_000, percentile75: 40_000 };
-    const items = Array.from({ length: 40 }, (_, n) => ({
-      name: `Role ${n}`,
-      pay: n ? { ...high, percentile90: 50_000 } : '*',
-    }));
-    for (const dir of ['ltr', 'rtl']) {
-      const element = await drawn({ items });
-      element.dir = dir;
-      const rows = [...root(element).querySelectorAll('tbody tr')];
-      await emulateMedia({ media: 'print' });
-      try {
-        expect(canvasOf(element).offsetHeight).to.equal(0);
-        expect(rows[0]!.querySelector('.lane')).to.equal(null);
-        const row = rows[7]!;
-        const of = (selector: string) => row.querySelector(selector)!.getBoundingClientRect();
-        const [lane, box, tick] = [of('.lane'), of('.box'), of('.tick')];
-        // From the lower to the upper quartile of a scale from 0 to 50,000.
-        expect(box.width / lane.width).to.be.closeTo(0.4, 0.01);
-        const middle = (tick.left + tick.right) / 2 - lane.left;
-        expect(middle / lane.width).to.be.closeTo(dir === 'ltr' ? 0.6 : 0.4, 0.01);
-        const figures = [...row.querySelectorAll('bdi')].map(
-          (figure) => figure.getBoundingClientRect().bottom,
-        );
-        expect(tick.top, 'below all figures').to.be.at.least(Math.max(...figures));
-        expect(tick.bottom, 'in its row').to.be.at.most(row.getBoundingClientRect().bottom);
-      } finally {
-        await emulateMedia({ media: 'screen' });
-        element.remove();
+  itInChromium(
+    'is printed with ranges and percentiles in the table, where these are too many for a page',
+    async () => {
+      const { emulateMedia } = await import('@web/test-runner-commands');
+      const high = { percentile10: 10_000, percentile25: 20_000, median: 30_000, percentile75: 40_000 };
+      const items = Array.from({ length: 40 }, (_, n) => ({
+        name: `Role ${n}`,
+        pay: n ? { ...high, percentile90: 50_000 } : '*',
+      }));
+      for (const dir of ['ltr', 'rtl']) {
+        const element = await drawn({ items });
+        element.dir = dir;
+        const rows = [...root(element).querySelectorAll('tbody tr')];
+        await emulateMedia({ media: 'print' });
+        try {
+          expect(canvasOf(element).offsetHeight).to.equal(0);
+          expect(rows[0]!.querySelector('.lane')).to.equal(null);
+          const row = rows[7]!;
+          const of = (selector: string) => row.querySelector(selector)!.getBoundingClientRect();
+          const [lane, box, tick] = [of('.lane'), of('.box'), of('.tick')];
+          // From the lower to the upper quartile of a scale from 0 to 50,000.
+          expect(box.width / lane.width).to.be.closeTo(0.4, 0.01);
+          const middle = (tick.left + tick.right) / 2 - lane.left;
+          expect(middle / lane.width).to.be.closeTo(dir === 'ltr' ? 0.6 : 0.4, 0.01);
+          const figures = [...row.querySelectorAll('bdi')].map(
+            (figure) => figure.getBoundingClientRect().bottom,
+          );
+          expect(tick.top, 'below all figures').to.be.at.least(Math.max(...figures));
+          expect(tick.bottom, 'in its row').to.be.at.most(row.getBoundingClientRect().bottom);
+        } finally {
+          await emulateMedia({ media: 'screen' });
+          element.remove();
+        }
       }
-    }
-  });
+    },
+  );
 
   it('is as wide as a sheet of paper at most, and as wide as before on the screen', async () => {
     const home = await fixture<HTMLElement>(
@@ -654,9 +654,8 @@ describe('<salary-chart>', () => {
     });
   }
 
-  it('is written in the font of the page, also when that comes late', async () => {
+  itUnlessWebKit('is written in the font of the page, also when that comes late', async () => {
     // WebKit says nothing when a font has come.
-    if (!/Chrome|Firefox/.test(navigator.userAgent)) return;
     // Of the same measures, so that nothing but the letters tells that there is another font.
     const [early, late] = ['regular', 'bold'].map(
       (weight) =>
