@@ -6,7 +6,7 @@ import { currencyOf, isExact, LIMIT, readFigure, type Figure } from './figure.js
 import {
   AMOUNTS,
   readCurrency,
-  readPay,
+  readPays,
   readPayKind,
   readPeriod,
   readSource,
@@ -226,7 +226,7 @@ const readIndex: Reader<Figure> = (input, log, where) => {
 
 const ITEM = {
   name: readText,
-  pay: listOf(readPay),
+  pay: readPays,
   growthRate: readGrowth,
   costOfLiving: readIndex,
   payHistory: readHistory,
@@ -298,7 +298,7 @@ const FIELDS = {
   sort: readSort,
   items: listOf(readItem),
   roles: listOf(readRole),
-  pay: listOf(readPay),
+  pay: readPays,
   payHistory: readHistory,
   amounts: listOf(figure, MAXIMUM_POINTS),
   source: readSource,

@@ -4,7 +4,7 @@ import { readHours } from './units.js';
 import type { Figure } from './figure.js';
 import { at, IssueLog, type DecimalMark } from './issue-log.js';
 import { readUrl } from './link.js';
-import { gatherPay, readCurrency, readPay, readPeriod, readSource, type Pay, type Source } from './pay.js';
+import { gatherPay, readCurrency, readPays, readPeriod, readSource, type Pay, type Source } from './pay.js';
 import { readExperience } from './experience.js';
 import { isTopDown } from './ladder-order.js';
 import { slug } from './slug.js';
@@ -145,7 +145,7 @@ const LEVEL = {
   titles: listOf(readText),
   track: readText,
   experience: readYears,
-  pay: listOf(readPay),
+  pay: readPays,
   next: listOf(readStep),
   summary: readText,
   url: readUrl,

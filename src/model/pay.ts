@@ -156,6 +156,19 @@ export const readPay: Reader<Pay> = (given, log, where) => {
   return pay;
 };
 
+/** `[40000, 52000]`, of which nobody says that it is several pays: the lowest and the highest. */
+const isRange = (input: unknown): boolean =>
+  Array.isArray(input) &&
+  input.length === 2 &&
+  input.every(Number.isFinite) &&
+  input[0] < input[1] &&
+  // By the hour and by the year, they are two.
+  input[1] < input[0] * 100;
+
+/** Pays as a list, or one alone. */
+export const readPays: Reader<Pay[]> = (input, log, where) =>
+  listOf(readPay)(isRange(input) ? [input] : input, log, where);
+
 /**
  * An object with the parts of its pay that stand beside its other fields, such as `salary_min` and `averageSalary`, as
  * `pay`; where all that it has is pay, also those that do not say so. Beside a pay, these are its currency, period and

@@ -4,7 +4,7 @@ import { at } from './issue-log.js';
 import { readFigure, type Figure } from './figure.js';
 import { slug } from './slug.js';
 import { readUrl } from './link.js';
-import { gatherPay, readPay, type Pay } from './pay.js';
+import { gatherPay, readPay, readPays, type Pay } from './pay.js';
 import { readParts, readShare, type Share } from './share.js';
 import {
   isNamed,
@@ -97,7 +97,7 @@ const FIELDS = {
   summary: readText,
   url: readUrl,
   occupationCode: readText,
-  pay: listOf(readPay),
+  pay: readPays,
   payBy: listOf<PayBy>((input, log, where) => {
     const place = readPlace(input, log, where);
     return place && { by: 'other', ...place };

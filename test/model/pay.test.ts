@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { IssueLog } from '../../src/model/issue-log.js';
-import { readCurrency, readPay, readPeriod, readSource, type Pay } from '../../src/model/pay.js';
+import { readCurrency, readPay, readPays, readPeriod, readSource, type Pay } from '../../src/model/pay.js';
 
 type Read<T> = [value: T | undefined, issues: string[]];
 
@@ -258,6 +258,19 @@ describe('readPeriod', () => {
       expect(read(input)).to.deep.equal([period, issues]);
     });
   }
+});
+
+describe('readPays', () => {
+  const read = using(readPays);
+
+  it('takes two numbers for the lowest and the highest, where they can be', () => {
+    const range = [{ minimum: { value: 40000 }, maximum: { value: 52000 } }];
+    expect(read([40000, 52000])).to.deep.equal([range, []]);
+    for (const pays of [[52000, 40000], [22.51, 46813], [1, 2, 3], [5], ['40000', '52000']])
+      expect(read(pays)[0], String(pays)).to.deep.equal(
+        pays.map((pay) => ({ amount: { value: Number(pay) } })),
+      );
+  });
 });
 
 describe('readSource', () => {

@@ -1,9 +1,8 @@
 import { IssueLog, type DecimalMark } from '../issue-log.js';
 import type { Reading } from '../issue.js';
-import { AMOUNTS, gatherPay, readPay, type Pay } from '../pay.js';
+import { AMOUNTS, gatherPay, readPays, type Pay } from '../pay.js';
 import { copyOf, fieldBy, isObject, keep, listOf } from '../text.js';
 
-const readPays = listOf(readPay);
 const PAY = { pay: keep };
 
 /** Reads a pay or a figure of it, or a list of them as a role has it: as published in several periods. */
