@@ -1,4 +1,4 @@
-import { readList } from '../dom/light-list.js';
+import { readList as readLevels } from '../dom/light-list.js';
 import { parseFigure } from '../model/figure.js';
 import { isHead } from './columns.js';
 import { readCsv } from '../dom/csv.js';
@@ -141,7 +141,7 @@ function levelOf(line: string): Level | undefined {
   const list = document.implementation.createHTMLDocument('').createElement('ol');
   list.append(list.ownerDocument.createElement('li'));
   list.firstElementChild!.textContent = first;
-  const read = readList(list) as { levels: [Level] } | undefined;
+  const read = readLevels(list) as { levels: [Level] } | undefined;
   const level = read?.levels[0];
   if (!level) return undefined;
   const said = [...(level.summary ? [level.summary] : []), ...parts];
@@ -272,4 +272,46 @@ export function readLinkLines(text: string): LinesRead | undefined {
     notes: [],
     lines: found.map(({ line }) => line),
   };
+}
+
+const MARKDOWN = /\[([^\][]+)\]\((\S+?)(?: "[^"]*")?\)|(\*\*|__)(.+?)\3/g;
+
+/** Puts a line of text into an element, with its links and what is bold. */
+function write(line: string, element: Element): Element {
+  const page = element.ownerDocument;
+  let end = 0;
+  for (const { 0: all, 1: title, 2: url, 4: bold = '', index } of line.matchAll(MARKDOWN)) {
+    const part = page.createElement(url ? 'a' : 'b');
+    if (url) part.setAttribute('href', url);
+    part.textContent = title ?? bold;
+    element.append(line.slice(end, index), part);
+    end = index + all.length;
+  }
+  element.append(line.slice(end));
+  return element;
+}
+
+/**
+ * The list that lines with a mark in front amount to; a line without one above them is its heading. Undefined for any
+ * other text.
+ */
+export function readList(text: string): HTMLElement | undefined {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim());
+  const marked = lines.map((line) => BULLET.test(line));
+  const isList = marked.at(-1) && lines.every((_, index) => marked[index] || marked[index + 1]);
+  if (!isList || text.includes('\t')) return undefined;
+  const { body } = document.implementation.createHTMLDocument('');
+  for (const [index, line] of lines.entries()) {
+    const isItem = marked[index];
+    const said = line.replace(isItem ? BULLET : HEADING, '').trim();
+    const element = write(said, body.ownerDocument.createElement(isItem ? 'li' : 'h3'));
+    const isNew = isItem && !body.lastElementChild?.matches('ol,ul');
+    if (isNew) body.append(body.ownerDocument.createElement(/^\s*\d/.test(line) ? 'ol' : 'ul'));
+    if (isItem) body.lastElementChild!.append(element);
+    else {
+      element.textContent = element.textContent.replace(/\s*[:：]$/, '');
+      body.append(element);
+    }
+  }
+  return body;
 }

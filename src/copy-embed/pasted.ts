@@ -1,10 +1,8 @@
 import { parseJson } from '../dom/json.js';
-import { itemsIn, readLinks } from '../dom/light-links.js';
+import { itemsIn } from '../dom/light-links.js';
 import { readList } from '../dom/light-list.js';
-import { anchorsIn } from '../dom/light-anchors.js';
-import { readPairs } from '../dom/light-pairs.js';
-import { readQuestions } from '../dom/light-questions.js';
 import { isMark, textOf } from '../dom/text-of.js';
+import { READERS, type ReadMarkup } from '../dom/markup.js';
 import { roleCompareIn } from '../dom/markup/role-compare.js';
 import { isAmount, isHeadless, PAY, salaryChartIn } from '../dom/markup/salary-chart.js';
 import { shareBarIn } from '../dom/markup/share-bar.js';
@@ -26,6 +24,7 @@ import {
   readAmountLines,
   readLevelLines,
   readLinkLines,
+  readList as readListLines,
   readPairLines,
   readQuestionLines,
   type LinesRead,
@@ -68,34 +67,14 @@ const TABLES: Readonly<Record<string, (table: HTMLTableElement) => unknown>> = {
   'share-bar': (table) => shareBarIn(table, table),
 };
 
-/** Elements that read other markup. */
-const MARKUP: Readonly<Record<string, (around: Element) => unknown>> = {
-  'career-ladder': (around) => {
-    const list = around.querySelector('ol,ul');
-    return list ? readList(list) : undefined;
-  },
-  'faq-list': (around) => {
-    const items = readQuestions(around, around);
-    return items?.length ? { items } : undefined;
-  },
-  'link-list': (around) => {
-    const items = readLinks(around);
-    return items?.length ? { items } : undefined;
-  },
-  'share-bar': (around) => shareBarIn(around, around),
-  'stat-tiles': (around) => {
-    const pairs = readPairs(around);
-    return pairs?.length
-      ? { items: pairs.map(({ term, text }) => ({ label: term, value: text })) }
-      : undefined;
-  },
-  'case-study': (around) => {
-    const pairs = readPairs(around);
-    return pairs?.length
-      ? { items: pairs.map(({ term, text, part }) => ({ title: term, text, ...anchorsIn(part) })) }
-      : undefined;
-  },
-};
+/** What markup without a table is for an element: what the element itself makes of it. */
+function readMarkup(tag: string, around: HTMLElement): unknown {
+  const element = around.querySelector('details,dl,ol,ul') ?? around;
+  const read = (READERS as Record<string, ReadMarkup>)[tag]?.(element, around);
+  // The element asks for an ordered list, so as not to take any list for levels.
+  const list = tag === 'career-ladder' && !read && around.querySelector('ul');
+  return list ? readList(list) : read;
+}
 
 const policy = (
   globalThis as {
@@ -586,6 +565,9 @@ function readTextRows(tag: string, text: string): Pasted {
   const amounts = !table && AMOUNT_LINES[tag] ? AMOUNT_LINES[tag](text) : undefined;
   const pairs = !table && PAIRS.includes(tag) ? readPairLines(text) : undefined;
   const rows = table ?? amounts?.rows ?? pairs ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text));
+  const list = table || amounts || pairs || isListOfTexts(tag) ? undefined : readListLines(text);
+  const data = list && readMarkup(tag, list);
+  if (data !== undefined) return { data, problems: [] };
   const read = readRows(tag, rows, text, undefined, links);
   return amounts ? { ...read, notes: [...amounts.notes, ...(read.notes ?? [])] } : read;
 }
@@ -675,7 +657,7 @@ function readHtml(tag: string, html: string): Pasted {
     const read = readRows(tag, cellsOf(table), '', caption, TABLES[tag] ? [] : linksIn(table));
     return { ...read, notes: [...notes, ...(read.notes ?? [])] };
   }
-  const data = MARKUP[tag]?.(body);
+  const data = readMarkup(tag, body);
   if (data !== undefined) return { data, problems: [] };
   const text = body.textContent.trim();
   if (/^[[{]/.test(text)) return readJson(tag, text);

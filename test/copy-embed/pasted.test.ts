@@ -490,7 +490,7 @@ describe('what is pasted', () => {
       items: [{ question: 'Q?', answer: ['A.'] }],
     });
     expect(dataOf('tag-list', '<ul><li>Excel</li><li>Word</li></ul>')).to.deep.equal({
-      items: [{ name: 'Excel' }, { name: 'Word' }],
+      items: ['Excel', 'Word'],
     });
   });
 
@@ -535,6 +535,82 @@ describe('what is pasted', () => {
       jobs: [{ title: 'Clerk', organization: 'Acme', location: 'Austin', employmentType: [] }],
     });
   });
+
+  const lists: [tag: string, html: string, data: object][] = [
+    [
+      'stat-tiles',
+      '<ul><li><b>Growth:</b> 6% a year</li></ul>',
+      { items: [{ label: 'Growth', value: '6% a year' }] },
+    ],
+    [
+      'tag-list',
+      '<h3>Office</h3><ul><li><a href="https://example.org/e">Excel</a></li></ul><h3>Plans</h3><ul><li>Jira</li></ul>',
+      {
+        groups: [
+          { title: 'Office', items: [{ name: 'Excel', url: 'https://example.org/e' }] },
+          { title: 'Plans', items: ['Jira'] },
+        ],
+      },
+    ],
+    ['rating-scale', '<ul><li>Stress: high</li></ul>', { items: [{ label: 'Stress', value: 'high' }] }],
+    [
+      'paired-list',
+      '<p><b>Pros</b></p><ul><li>Steady</li></ul><p><b>Cons</b></p><ul><li>Slow</li></ul>',
+      {
+        lists: [
+          { title: 'Pros', items: ['Steady'] },
+          { title: 'Cons', items: ['Slow'] },
+        ],
+      },
+    ],
+    [
+      'job-list',
+      '<ul><li><a href="https://example.org/1">Clerk</a> – Acme, £24,000</li></ul>',
+      { jobs: [{ title: 'Clerk', url: 'https://example.org/1', organization: 'Acme', pay: '£24,000' }] },
+    ],
+    [
+      'career-ladder',
+      '<ul><li>Junior</li><li>Lead</li></ul>',
+      { levels: [{ name: 'Junior' }, { name: 'Lead' }] },
+    ],
+  ];
+  for (const [tag, html, data] of lists)
+    it(`a list in HTML, as the element reads it: ${tag}`, () =>
+      expect(dataOf(tag, html)).to.deep.equal(data));
+
+  const marked: [tag: string, text: string, data: object][] = [
+    ['skill-list', '- SQL\n- Excel', { items: ['SQL', 'Excel'] }],
+    [
+      'rating-scale',
+      '• Stress: high\n• **Pay**: 3/5',
+      {
+        items: [
+          { label: 'Stress', value: 'high' },
+          { label: 'Pay', value: '3/5' },
+        ],
+      },
+    ],
+    [
+      'paired-list',
+      'Pros:\n- Steady\n\nCons:\n- Slow',
+      {
+        lists: [
+          { title: 'Pros', items: ['Steady'] },
+          { title: 'Cons', items: ['Slow'] },
+        ],
+      },
+    ],
+    [
+      'job-list',
+      '1. [Clerk](https://example.org/1) – Acme, Kent',
+      {
+        jobs: [{ title: 'Clerk', url: 'https://example.org/1', organization: 'Acme, Kent' }],
+      },
+    ],
+  ];
+  for (const [tag, text, data] of marked)
+    it(`a list in text, as the element reads one: ${tag}`, () =>
+      expect(dataOf(tag, text)).to.deep.equal(data));
 
   it('runs and loads nothing of what it reads', async () => {
     const html = `<table><tr><td></td><th>A<img src="/missing.png" onerror="window.ran = 1"></th></tr><tr><th>x</th><td><script>window.ran = 1</script>y</td></tr></table>`;
