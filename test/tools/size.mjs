@@ -30,7 +30,7 @@ const BUDGETS = {
   markup: 11_900,
   shapes: 3_050,
   chart: 43_300,
-  everything: 115_425,
+  everything: 115_475,
   classic: 129_500,
 };
 
