@@ -40,6 +40,21 @@ interface TableRow {
 }
 
 /**
+ * Whether a cell over several rows has their labels beside it, and not their values: these have figures, or the names of
+ * roles above them.
+ * @param beside the other cells of its first row
+ * @param header the cells over each column
+ */
+function standsOverLabels(beside: HTMLTableCellElement[], header: HTMLTableCellElement[][]): boolean {
+  const [label, ...values] = beside as [HTMLTableCellElement, ...HTMLTableCellElement[]];
+  if (label.localName === 'th') return true;
+  if (/\d/.test(textOf(label))) return false;
+  const [over = '', besideIt = ''] = header.map(([cell]) => cell && textOf(cell));
+  if (!besideIt || header[0]?.[0] === header[1]?.[0]) return true;
+  return over !== '' && values.some((cell) => /\d/.test(textOf(cell)));
+}
+
+/**
  * The comparison input that a plain table amounts to: its caption (or a first row of one cell) is the title, its
  * header row the roles, with their links, a second one adds to their names; the first column the labels; a heading that
  * spans a row, or several rows, the section of the rows from there on; a cell across all roles a row that spans them;
@@ -83,12 +98,12 @@ export function readTable(table: HTMLTableElement): unknown {
       columnsOf([first, ...rest], headBelow).forEach((cell, column) => header![column]?.push(cell));
     } else {
       headings = [];
-      // Beside a label over several rows stand figures, beside a heading labels.
-      const isSection = rest.length > 1 && (rest[0]!.localName === 'th' || !/\d/.test(textOf(rest[0]!)));
-      if (reaches < 0 && first.rowSpan > 1 && !isSection) {
+      const isTall = reaches < 0 && first.rowSpan > 1;
+      const isSection = isTall && rest.length > 1 && standsOverLabels(rest, header);
+      if (isTall && !isSection) {
         reaching = first;
         reaches = first.rowSpan - 1;
-      } else if (first.rowSpan > 1 && isSection) {
+      } else if (isSection) {
         labels = 2;
         section = textOf(first);
         [first, ...rest] = rest as [HTMLTableCellElement, ...HTMLTableCellElement[]];

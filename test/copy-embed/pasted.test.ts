@@ -36,6 +36,24 @@ describe('what is pasted', () => {
     expect(table!.head).to.deep.equal(['What', 'Officer', 'Director']);
   });
 
+  it('reads years as a history, in a sheet and in rows of JSON', () => {
+    const items = [
+      {
+        name: 'Salary',
+        payHistory: [
+          { date: '2024', amount: '40000' },
+          { date: '2025', amount: '41000' },
+        ],
+      },
+    ];
+    expect(dataOf('salary-chart', 'Year,Salary\n2024,40000\n2025,41000')).to.deep.equal({ items });
+    const payHistory = [
+      { year: 2024, salary: 40000 },
+      { year: 2025, salary: 41000 },
+    ];
+    expect(dataOf('salary-chart', JSON.stringify(payHistory))).to.deep.equal({ payHistory });
+  });
+
   it('rows: a chart, with and without a header', () => {
     const items = [
       { name: 'Officer', pay: { amount: '$46,813' } },

@@ -23,6 +23,45 @@ describe('readTable', () => {
     });
   });
 
+  it('keeps all roles where a name of several rows stands beside texts', () => {
+    const rows = (corner: string, ...texts: string[][]) =>
+      read(
+        `<tr><th>${corner}</th><th>Officer</th><th>Director</th></tr><tr><th rowspan="2">Duties</th>${texts
+          .map((row) => row.map((text) => `<td>${text}</td>`).join(''))
+          .join('</tr><tr>')}</tr>`,
+      );
+    for (const corner of ['', 'What']) {
+      expect(rows(corner, ['Plans', 'Leads'], ['Files', 'Hires'])).to.deep.equal({
+        roles: ROLES,
+        rows: [
+          { label: 'Duties', values: ['Plans', 'Leads'] },
+          { label: 'Duties', values: ['Files', 'Hires'] },
+        ],
+      });
+    }
+    expect(rows('', ['Plans', 'Leads 5'], ['6 files', 'Hires'])).to.deep.equal({
+      roles: ROLES,
+      rows: [
+        { label: 'Duties', values: ['Plans', 'Leads 5'] },
+        { label: 'Duties', values: ['6 files', 'Hires'] },
+      ],
+    });
+  });
+
+  it('takes what stands between a name of several rows and figures for their labels', () => {
+    const table = (second: string) =>
+      `<tr><th>Sector</th><th>${second}</th><th>Pay</th></tr><tr><td rowspan="2">Public</td><td>Clerk</td><td>$1</td></tr><tr><td>Cook</td><td>$2</td></tr>`;
+    for (const second of ['', 'Role']) {
+      expect(read(table(second))).to.deep.equal({
+        roles: [{ title: 'Pay' }],
+        rows: [
+          { label: 'Clerk', section: 'Public', values: ['$1'] },
+          { label: 'Cook', section: 'Public', values: ['$2'] },
+        ],
+      });
+    }
+  });
+
   it('gives a cell over some of the roles to each of them', () => {
     const table =
       '<tr><th></th><th>A</th><th>B</th><th>C</th></tr><tr><th>Track</th><td colspan="2">Both</td></tr>';

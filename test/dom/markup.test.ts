@@ -526,6 +526,60 @@ const CASES: Case[] = [
     },
   ],
   [
+    'reads years in the first column as a history of each other one with pay',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Year</th><th>Jobs</th><th>Median wage ($000s)</th><th>Growth</th></tr><tr><td>2024</td><td>1,200</td><td>40.5</td><td>2%</td></tr><tr><td>2025</td><td>1,300</td><td></td><td>3%</td></tr></table>',
+    {
+      unused: ['Jobs', 'Growth'],
+      items: [
+        {
+          name: 'Median wage',
+          payHistory: [
+            { date: '2024', amount: '40.5k $' },
+            { date: '2025', amount: '' },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'reads years in the first column as a history of each role',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Year</th><th>Officer</th><th>Director</th></tr><tr><td>2024</td><td>40,000</td><td>90,000</td></tr><tr><td>2025</td><td>41,000</td><td>95,000</td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Officer',
+          payHistory: [
+            { date: '2024', amount: '40,000' },
+            { date: '2025', amount: '41,000' },
+          ],
+        },
+        {
+          name: 'Director',
+          payHistory: [
+            { date: '2024', amount: '90,000' },
+            { date: '2025', amount: '95,000' },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'leaves years that are named twice as names',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Year</th><th>Pay</th></tr><tr><td>2024</td><td>$40,000</td></tr><tr><td>2024</td><td>$41,000</td></tr></table>',
+    {
+      items: [
+        { name: '2024', pay: { amount: '$40,000' } },
+        { name: '2024', pay: { amount: '$41,000' } },
+      ],
+    },
+  ],
+  [
     'shows amounts of several groups as lines of their own',
     'salary-chart',
     'table',

@@ -122,6 +122,41 @@ function upright({ roles, rows, ...table }: Table): Table {
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** Years in the first column are a history: each other column of pay is a line, and what is none is `unused`. */
+function overYears(table: Table): Table & { unused?: string[] } {
+  const { roles, rows } = table;
+  const labels = new Set(rows.map(({ label }) => label));
+  const isOfYears =
+    rows.length > 1 && labels.size === rows.length && [...labels].every((label) => YEAR.test(label));
+  if (!isOfYears || roles.some(({ title }) => YEAR.test(title))) return table;
+  const lines = roles.map(({ title }, index) => {
+    const texts = rows.map(({ values }) => String(values[index] ?? ''));
+    const some = (pattern: RegExp) => texts.some((text) => pattern.test(text));
+    const field = fieldOf(title);
+    const isOther = !some(/\d/) || some(/[%٪]/) || field === '' || field === 'growthRate';
+    const isMoney = namesPay(title) || field !== undefined || some(/\p{Sc}/u);
+    const heading = readPayHeading(title);
+    const hasUnit = Object.keys(heading).length > 0;
+    return {
+      isOther,
+      isMoney,
+      title,
+      label: (hasUnit && title.replace(/\s*\([^)]*\)$/, '')) || title,
+      values: texts.map((text) => (text ? underHeading(text, heading) : text)),
+    };
+  });
+  const plain = lines.filter(({ isOther }) => !isOther);
+  const money = plain.filter(({ isMoney }) => isMoney);
+  const shown = money.length ? money : plain;
+  if (!shown.length) return table;
+  return {
+    ...table,
+    roles: rows.map(({ label }) => ({ title: label })),
+    rows: shown.map(({ label, values }) => ({ label, values })),
+    unused: lines.filter((line) => !shown.includes(line)).map(({ title }) => title),
+  };
+}
+
 /**
  * The chart that a table amounts to: a line for each row, a figure for each column, with the currency and period that
  * its heading names; columns for an hour and for a year are two pays, years are a history, and a figure once more is
@@ -134,7 +169,7 @@ export function salaryChartIn(element: Element, around = element): unknown {
   const read = withAround(bare, element, around);
   // What stands over all columns says something of each.
   for (const role of read.over ? read.roles : []) role.title = `${read.over} ${role.title}`;
-  const { title, note, roles, rows } = upright(read);
+  const { title, note, roles, rows, unused: left = [] } = overYears(upright(read));
   const { summary } = read;
   const years = roles.filter((role) => YEAR.test(role.title)).length > 1;
   const columns = roles.map((role, index): Column => {
@@ -159,11 +194,12 @@ export function salaryChartIn(element: Element, around = element): unknown {
     (column) => !shown.has(column) && column.field && !/^(?:growthRate|payHistory)$/.test(column.field),
   );
   const history = columns.filter(({ field }) => field === 'payHistory');
-  const unused = columns.flatMap((column) =>
+  const others = columns.flatMap((column) =>
     shown.has(column) || more.includes(column) || history.includes(column)
       ? []
       : column.title || `column ${column.index + 2}`,
   );
+  const unused = [...left, ...others];
   return {
     ...(title && { title }),
     ...(summary && { summary }),
