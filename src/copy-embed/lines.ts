@@ -42,7 +42,9 @@ interface Asked {
 
 /** Headings with nothing but headings below them: the first is a title, where it is over the others or alone. */
 function headingsOver(items: readonly Asked[]): [title: Asked | undefined, categories: Asked[]] {
-  const over = items.filter(({ answer, depth }, index) => !answer.length && items[index + 1]?.depth! > depth);
+  const over = items.filter(
+    ({ answer, depth }, index) => !answer.length && (items[index + 1]?.depth ?? 0) > depth,
+  );
   const isTitle = over[0] === items[0] && (over.length === 1 || over[1] === items[1]);
   return isTitle ? [over[0], over.slice(1)] : [undefined, over];
 }

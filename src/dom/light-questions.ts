@@ -49,7 +49,7 @@ export function readQuestions(element: Element, around: Element): LightQuestion[
     const answer = [...text, ...items];
     if (over && rank <= over.rank!) over = undefined;
     if (title && answer.length) questions.push(questionOf(title, answer, id, over?.title));
-    else if (sections[index + 1]?.rank! > rank) over = section;
+    else if ((sections[index + 1]?.rank ?? '') > rank) over = section;
   }
   return questions.length ? questions : undefined;
 }

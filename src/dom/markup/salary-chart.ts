@@ -130,7 +130,10 @@ function overYears(table: Table): Table & { unused?: string[] } {
     rows.length > 1 && labels.size === rows.length && [...labels].every((label) => YEAR.test(label));
   if (!isOfYears || roles.some(({ title }) => YEAR.test(title))) return table;
   const lines = roles.map(({ title }, index) => {
-    const texts = rows.map(({ values }) => String(values[index] ?? ''));
+    const texts = rows.map(({ values }) => {
+      const value = values[index];
+      return typeof value === 'string' ? value : '';
+    });
     const some = (pattern: RegExp) => texts.some((text) => pattern.test(text));
     const field = fieldOf(title);
     const isOther = !some(/\d/) || some(/[%٪]/) || field === '' || field === 'growthRate';

@@ -1,7 +1,7 @@
 import { IssueLog, type DecimalMark } from '../issue-log.js';
 import type { Reading } from '../issue.js';
 import { AMOUNTS, gatherPay, readPays, type Pay } from '../pay.js';
-import { copyOf, fieldBy, isObject, keep, listOf } from '../text.js';
+import { copyOf, fieldBy, isObject, keep } from '../text.js';
 
 const PAY = { pay: keep };
 
