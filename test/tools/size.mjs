@@ -27,7 +27,7 @@ const BUDGETS = {
   block: 18_400,
   language: 4_360,
   loading: 1_700,
-  markup: 12_200,
+  markup: 12_250,
   shapes: 3_050,
   chart: 43_300,
   everything: 115_525,
