@@ -188,7 +188,7 @@ const TOGETHER: Record<string, string[]> = {
   block: ['src/controllers/block', 'src/model/blocks/block.ts', 'src/styles/blocks', 'src/templates/block'],
   prose: ['src/model/text-links', 'src/templates/linked', 'src/styles/linked'],
   parts: ['src/dom/deep-link', 'src/model/ids'],
-  wide: ['src/controllers/room'],
+  wide: ['src/controllers/room', 'src/styles/edges'],
   directives: ['node_modules/(lit|lit-html)/(directive|directives/guard).js'],
   list: ['src/styles/lists'],
   figure: ['src/format/(figures|words/en/figures)', 'src/model/(figure|units).ts'],
