@@ -25,6 +25,7 @@ import {
 export const chart: Writer = ({ raw, attributes, language, caption }: Given) => {
   const given = {
     ...attributes,
+    caption,
     kind: attributes['kind'] as ChartKind | undefined,
     hoursPerYear: Number(attributes['hoursPerYear']) || undefined,
   };
@@ -35,7 +36,7 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
   const picture = pictureOf(value, { rows: Infinity, adjusted, ...(period && { period }) }, language);
   const { head, besideHead, rows, finding, notes, scaleNote, refusal, kind } = picture;
   if (!rows.length) return undefined;
-  const title = caption || value.title;
+  const { title } = value;
   const names = [...head, ...(besideHead ? [besideHead] : [])];
   const lines = rows.map(
     ({ label, sub, cells, beside }) =>
@@ -66,7 +67,7 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
   return {
     content,
     said: {
-      caption: value.title,
+      caption: title,
       kind,
       currency: picture.currency,
       'pay-period': picture.periods.length ? picture.period : undefined,

@@ -477,6 +477,37 @@ describe('<salary-chart>', () => {
     await waitUntil(() => inkOf(canvasOf(element!)) === '88,150,228', 'the dark picture again');
   });
 
+  it('is named after its only line, where nothing else names it', async () => {
+    const payHistory = [
+      { date: '2024', amount: 40000 },
+      { date: '2025', amount: 41000 },
+    ];
+    const data = {
+      currency: 'USD',
+      payPeriod: 'year' as const,
+      items: [{ name: 'Median wage', payHistory }],
+    };
+    const element = await drawnOrNot(data);
+    expect(texts(element, '[part=title], caption, thead th')).to.deep.equal([
+      'Median wage',
+      'Median wage',
+      'Date',
+      'Pay',
+    ]);
+    element.caption = 'Clerks';
+    await element.updateComplete;
+    expect(texts(element, '[part=title], caption, thead th')).to.deep.equal([
+      'Clerks',
+      'Clerks',
+      'Date',
+      'Median wage',
+    ]);
+    element.caption = undefined;
+    element.data = { ...data, items: [...data.items, { name: 'Average wage', payHistory }] };
+    await element.updateComplete;
+    expect(texts(element, '[part=title]')).to.deep.equal([]);
+  });
+
   itInChromium('is drawn as large as its room on paper, not as large as the table under it', async () => {
     // What drives Firefox and WebKit can't show a page as it is printed.
     const { emulateMedia } = await import('@web/test-runner-commands');

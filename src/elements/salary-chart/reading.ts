@@ -11,6 +11,7 @@ import { readCurrency, readPeriod } from '../../model/pay.js';
 
 /** What the element's attributes say beside its data. */
 export interface Attributes {
+  caption?: string;
   kind?: ChartKind;
   sort?: string;
   locale?: string;
@@ -34,7 +35,7 @@ export function readFor(
 ): Read {
   if (raw === undefined) return { issues: [] };
   const log = new IssueLog(language.decimal);
-  const { kind, sort, locale, currency, payPeriod, hoursPerYear, yourPay } = attributes;
+  const { caption, kind, sort, locale, currency, payPeriod, hoursPerYear, yourPay } = attributes;
   const chosen = kind ? readKind(kind, log, 'kind') : undefined;
   const { value: chart, issues } = readChart(raw, language.decimal, chosen, {
     currency: currency ? readCurrency(currency, log, 'currency') : shared.currency,
@@ -45,6 +46,9 @@ export function readFor(
     chart.hoursPerYear =
       readHours(hoursPerYear, log, 'hours-per-year') ?? chart.hoursPerYear ?? shared.hoursPerYear;
     chart.payPeriod ??= payPeriod ? readPeriod(payPeriod, log, 'pay-period') : undefined;
+    const [line, other] = chart.items;
+    // Of a line that is the whole picture, the name is nowhere else in it.
+    chart.title = caption || chart.title || (chart.kind === 'trend' && !other && line?.name) || undefined;
     if (locale && !language.known) log.add('CE212', 'locale', locale);
     if (yourPay) own = readYourPay(yourPay, log, chart.payPeriod);
   }

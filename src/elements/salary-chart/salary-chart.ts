@@ -144,8 +144,8 @@ export class SalaryChartElement extends LitElement {
     if (changed.has('yourPay')) this.typed = undefined;
     this.#source.resolve();
     const { language, shared, key } = this.#settings;
-    const { locale, currency, hoursPerYear: hours, payPeriod, kind, sort, yourPay } = this;
-    const given = [language.locale, locale, currency, hours, payPeriod, kind, sort, yourPay, key];
+    const { caption, locale, currency, hoursPerYear: hours, payPeriod, kind, sort, yourPay } = this;
+    const given = [language.locale, caption, locale, currency, hours, payPeriod, kind, sort, yourPay, key];
     const settings = JSON.stringify(given);
     try {
       if (this.#readFrom !== this.#source.key || this.#readWith !== settings) {
@@ -198,7 +198,7 @@ export class SalaryChartElement extends LitElement {
   }
 
   get #title(): string | undefined {
-    return this.caption || this.#read.value?.title;
+    return this.#read.value?.title;
   }
 
   get #rows(): number {
