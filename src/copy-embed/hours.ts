@@ -2,9 +2,11 @@ import type { LinesRead } from './lines.js';
 
 const TIME = String.raw`\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]\.?m\.?| ?Uhr| ?h)?`;
 const LINE = new RegExp(
-  String.raw`^(?:[-*•]\s+)?(${TIME})(?:\s*(?:[-–—]|to|until|bis|à|a)\s*(${TIME}))?(?:\s*[:–—|-]\s*|\s+)(\D.*)$`,
+  String.raw`^(?:[-*•]\s+)?(${TIME})(?:\s*(?:[-–—]|to|until|bis|à|a)\s*(${TIME}))?(?:\s*[:–—|,-]\s*|\s+)(\D.*)$`,
   'i',
 );
+/** What names the columns of a sheet. */
+const HEAD = /^\s*(?:time|when|hours?|from|start|uhrzeit|zeit|heure|hora)\b[^,\n\d]*,/i;
 const POINT = /^\s*[-*•▪◦‣]\s+/;
 const isTime = (text = ''): boolean => /[:.h]\d{2}|m\.?$|Uhr|\dh$/i.test(text);
 
@@ -21,7 +23,7 @@ interface Part {
  * done then. Undefined for any other text.
  */
 export function readHourLines(text: string): LinesRead | undefined {
-  if (/[\t"]/.test(text)) return undefined;
+  if (/[\t"]/.test(text) || HEAD.test(text)) return undefined;
   const found: { part: Part; line: number }[] = [];
   let title = '';
   for (const [index, given] of text.split(/\r\n?|\n/).entries()) {

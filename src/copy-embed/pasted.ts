@@ -281,13 +281,19 @@ function notesOfBlanks(tag: string, rows: readonly string[][], width: number): s
 const OF_ONE_ROLE =
   'These are facts of one role, and not all of them pay: choose “Role comparison” or “Figures” first.';
 
+/** A share beside its name; the heading of a column may be a year. */
+const SHARE = /^\W?\d{1,3}(?:[.,]\d+)?\s*%?$/;
+
 /** Rows for an element that reads tables. */
 function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string): Pasted {
   const { skipped } = sheet;
   const [first = []] = sheet.rows;
   // Rows without a header, as they come out of a spreadsheet.
-  const headless = tag === 'salary-chart' && isHeadless(first) ? wholeAmounts(first, text) : undefined;
-  const own = headless?.map((_, column) => (column === 1 ? 'Pay' : ''));
+  const isChart = tag === 'salary-chart';
+  const hasNoHead = isChart ? isHeadless(first) : tag === 'share-bar' && first[0] && SHARE.test(first[1]!);
+  const own = hasNoHead
+    ? wholeAmounts(first, text).map((_, column) => (isChart && column === 1 ? 'Pay' : ''))
+    : undefined;
   const [rows, amounts] = withWholeAmounts(own ? [own, ...sheet.rows] : sheet.rows, text);
   const problems = [...unevenRows(rows, own ? -1 : skipped)].slice(0, 3);
   const [head = [], ...body] = rows;
@@ -556,6 +562,14 @@ const AMOUNT_LINES: Readonly<Record<string, typeof readAmountLines>> = {
   },
 };
 
+/** Names between commas, all in one line. */
+function namesIn(tag: string, text: string): string[][] | undefined {
+  const names = text.trim().split(/\s*,\s*/);
+  const isList =
+    names.length > 1 && names.every((name) => name && name.length < 40 && !/[\t\n"%:.!?]/.test(name));
+  return isList && /^(?:tag|skill)-list$/.test(tag) ? names.map((name) => [name]) : undefined;
+}
+
 /** Rows of text: a table in Markdown, a list of texts, lines with an amount each, or CSV. */
 function readTextRows(tag: string, text: string): Pasted {
   const table = readMarkdown(text);
@@ -563,7 +577,8 @@ function readTextRows(tag: string, text: string): Pasted {
   const lines = table ? undefined : readTextLines(tag, text);
   if (lines) return lines;
   const amounts = !table && AMOUNT_LINES[tag] ? AMOUNT_LINES[tag](text) : undefined;
-  const pairs = !table && PAIRS.includes(tag) ? readPairLines(text) : undefined;
+  const names = table ? undefined : namesIn(tag, text);
+  const pairs = names ?? (!table && PAIRS.includes(tag) ? readPairLines(text) : undefined);
   const rows = table ?? amounts?.rows ?? pairs ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text));
   const list = table || amounts || pairs || isListOfTexts(tag) ? undefined : readListLines(text);
   const data = list && readMarkup(tag, list);

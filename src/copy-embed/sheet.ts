@@ -13,8 +13,9 @@ export interface Sheet {
 
 export const quotedList = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 
-/** "[3]", "[a]" and "[note 1]" behind a text, as encyclopedias have them. */
-const MARKS = /(?:\s*\[(?:\d{1,3}|[a-z]|(?:note|nb|n) ?\d{1,2}|citation needed)\])+\s*$/i;
+/** "[3]", "[a]" and "[note 1]" behind a text, as encyclopedias have them, and "†" or "*" behind a figure. */
+const MARKS =
+  /(?:\s*\[(?:\d{1,3}|[a-z]|(?:note|nb|n) ?\d{1,2}|citation needed)\])+\s*$|(?<=\d)\s*[*†‡§]+\s*$/i;
 
 /** The text without marks of footnotes, which are added to `left`. What is nothing but a mark stays. */
 export function withoutMarks(text: string, left: string[]): string {

@@ -346,6 +346,12 @@ describe('lines with the hours of a day', () => {
   it('name the line of a part', () =>
     expect(readHourLines('\n9:00 A\n\n10:00 B')!.lines).to.deep.equal([2, 4]));
 
-  for (const text of ['9 clerks\n10 cooks', '9:00 A', '9:00 A\nnothing\n10:00 B', '9:00\tA\n10:00\tB'])
+  for (const text of [
+    '9 clerks\n10 cooks',
+    '9:00 A',
+    '9:00 A\nnothing\n10:00 B',
+    '9:00\tA\n10:00\tB',
+    'Time,Task\n9:00,A\n10:00,B',
+  ])
     it(`are none in ${JSON.stringify(text)}`, () => expect(readHourLines(text)).to.equal(undefined));
 });

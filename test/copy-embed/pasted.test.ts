@@ -66,6 +66,56 @@ describe('what is pasted', () => {
     });
   });
 
+  it('rows: a column of ranks names nobody', () => {
+    const items = [
+      { name: 'Reno', pay: { mean: '$100,000' } },
+      { name: 'Boston', pay: { mean: '$95,000' } },
+      { name: 'Salem', pay: { mean: '$95,000' } },
+    ];
+    for (const ranks of [
+      ['1', '2', '3'],
+      ['#1', '#2', '#2'],
+      ['1.', '2.', '3.'],
+    ]) {
+      const rows = items.map(({ name, pay }, index) => `${ranks[index]}\t${name}\t${pay.mean}`);
+      expect(dataOf('salary-chart', ['#\tCity\tAverage salary', ...rows].join('\n'))).to.deep.equal({
+        items,
+      });
+    }
+    // Grades and years of experience have names of their own, and no order from 1 on.
+    for (const names of [
+      ['1', '5'],
+      ['0', '1'],
+    ]) {
+      const [one, other] = names as [string, string];
+      const read = dataOf('salary-chart', `Years\tNote\tPay\n${one}\tNew\t$40,000\n${other}\tOld\t$50,000`);
+      expect((read as { items: { name: string }[] }).items.map(({ name }) => name)).to.deep.equal(names);
+    }
+  });
+
+  it('rows: shares without a header', () => {
+    const items = [
+      { name: 'Male', share: '78%' },
+      { name: 'Female', share: '22%' },
+    ];
+    expect(dataOf('share-bar', 'Male,78%\nFemale,22%')).to.deep.equal({ items });
+    expect(dataOf('share-bar', 'Male\t78%\nFemale\t22%')).to.deep.equal({ items });
+    expect(dataOf('share-bar', 'Gender\t2024\t2025\nMale\t78%\t77%')).to.deep.equal({
+      groups: [
+        { title: '2024', items: [{ name: 'Male', share: '78%' }] },
+        { title: '2025', items: [{ name: 'Male', share: '77%' }] },
+      ],
+    });
+  });
+
+  it('rows: names between commas, in one line', () => {
+    expect(dataOf('tag-list', 'Excel, SAP, Slack')).to.deep.equal({
+      items: [{ name: 'Excel' }, { name: 'SAP' }, { name: 'Slack' }],
+    });
+    expect(dataOf('skill-list', 'Excel, SAP')).to.deep.equal({ items: ['Excel', 'SAP'] });
+    expect(dataOf('skill-list', 'Excel, 30%')).to.deep.equal({ items: [{ name: 'Excel', share: '30%' }] });
+  });
+
   it('rows: amounts have the unit, currency and period of their column', () => {
     const items = [{ name: 'Officer', pay: { amount: '46.8k $ per year' } }];
     expect(dataOf('salary-chart', 'Role\tSalary ($000s p.a.)\nOfficer\t46.8')).to.deep.equal({ items });

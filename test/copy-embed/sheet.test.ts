@@ -24,6 +24,17 @@ describe('what sheets have beside their data', () => {
       [],
       ['Marks of footnotes were left out: “[2]”, “[3][a]”, “[note 1]”.'],
     ]);
+    expect(pasted('salary-chart', 'City\tPay\nReno\t$28,551†\nBoston\t$51,408 *\nSalem\t*')).to.deep.equal([
+      {
+        items: [
+          { name: 'Reno', pay: { amount: '$28,551' } },
+          { name: 'Boston', pay: { amount: '$51,408' } },
+          { name: 'Salem', pay: { amount: '*' } },
+        ],
+      },
+      [],
+      ['Marks of footnotes were left out: “†”, “*”.'],
+    ]);
     const merged =
       '<table><tr><th><th>A<th>B<tr><th rowspan=2>Pay<td>$5[1]<td>[2]<tr><td>$6<td>$7[Guide]</table>';
     const { data, notes } = readPasted('role-compare', merged);

@@ -500,6 +500,13 @@ reads('readDayTimeline', readDayTimeline, [
   [['Lunch (12 noon - 1 pm)'], { items: [slot('Lunch', 720, 780)] }],
   [['午前（９：００-１２：００）'], { items: [slot('午前', 540, 720)] }],
   [['13:00'], { items: [{ from: { minutes: 780 }, tasks: [] }] }],
+  [[{ from: '9:00 – 10:30', title: 'Mail' }], { items: [slot('Mail', 540, 630)] }],
+  [[{ from: '1 to 5 pm', title: '9:00 Club' }], { items: [slot('9:00 Club', 780, 1020)] }],
+  [
+    [{ from: '9:00 – late', title: 'Mail' }],
+    { items: [{ title: 'Mail', from: { text: '9:00 – late' }, tasks: [] }] },
+    ['CE204 /items/0/from'],
+  ],
   [['1:1 with the manager'], { items: [{ title: '1:1 with the manager', tasks: [] }] }],
   [['Midnight oil'], { items: [{ title: 'Midnight oil', tasks: [] }] }],
   [['14.30 Uhr Post'], { items: [{ title: 'Post', from: { minutes: 870 }, tasks: [] }] }],

@@ -120,6 +120,21 @@ function upright({ roles, rows, ...table }: Table): Table {
   };
 }
 
+/** Ranks, from 1 on, are no names: those stand in the next column. */
+function withoutRanks(table: Table): Table {
+  const [, ...roles] = table.roles;
+  let last = 0;
+  const isRanked = table.rows.every(({ label, values: [name] }, index) => {
+    const rank = Number(/^#?(\d{1,4})[.)]?$/.exec(label)?.[1]);
+    const isNext = rank >= last && rank <= index + 1;
+    last = rank;
+    return isNext && rank > 0 && typeof name === 'string' && /\p{L}{2}/u.test(name) && !isAmount(name);
+  });
+  if (!isRanked || !roles.length || table.rows.length < 2) return table;
+  const rows = table.rows.map(({ values: [name, ...values] }) => ({ label: String(name), values }));
+  return { ...table, roles, rows };
+}
+
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Years in the first column are a history: each other column of pay is a line, and what is none is `unused`. */
@@ -172,7 +187,7 @@ export function salaryChartIn(element: Element, around = element): unknown {
   const read = withAround(bare, element, around);
   // What stands over all columns says something of each.
   for (const role of read.over ? read.roles : []) role.title = `${read.over} ${role.title}`;
-  const { title, note, roles, rows, unused: left = [] } = overYears(upright(read));
+  const { title, note, roles, rows, unused: left = [] } = overYears(upright(withoutRanks(read)));
   const { summary } = read;
   const years = roles.filter((role) => YEAR.test(role.title)).length > 1;
   const columns = roles.map((role, index): Column => {

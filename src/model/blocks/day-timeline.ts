@@ -87,14 +87,26 @@ const readTime: Reader<DayTime> = (input, log, where) => {
   return { text };
 };
 
-const FIELDS = { title: readText, from: readTime, to: readTime, focus: readText, tasks: readTexts };
+/** "9:00 – 10:00", where the beginning belongs. */
+const rangeIn = (text: string): Pick<DaySlot, 'from' | 'to'> | undefined => {
+  const split = splitTitle(text.trim());
+  return split?.to && !split.title ? split : undefined;
+};
+
+const readFrom: Reader<DayTime> = (input, log, where) =>
+  typeof input === 'string' && rangeIn(input) ? { text: input } : readTime(input, log, where);
+
+const FIELDS = { title: readText, from: readFrom, to: readTime, focus: readText, tasks: readTexts };
 
 const readSlot: Reader<DaySlot> = (input, log, where) => {
   const given = isObject(input) ? input : { title: input };
   const slot = readFields(given, FIELDS, log, where);
   const { title, tasks = [] } = slot;
   if (!tasks.length && !Object.keys(slot).some((key) => key !== 'tasks')) return undefined;
-  const split = title && !slot.from && !slot.to ? splitTitle(title) : undefined;
+  const { from, to } = slot;
+  if (to) return { ...slot, tasks };
+  if (from) return { ...slot, ...rangeIn(from.text ?? ''), tasks };
+  const split = title ? splitTitle(title) : undefined;
   if (split) delete slot.title;
   return { ...slot, ...split, tasks };
 };
