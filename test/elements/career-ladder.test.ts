@@ -395,6 +395,21 @@ describe('<career-ladder>', () => {
     }
   });
 
+  it('says of which kind and period the bare amounts of a drawing are', async () => {
+    const levels = [
+      { name: 'Clerk', pay: { median: 40000 } },
+      { name: 'Manager', pay: { median: 60000 } },
+      { name: 'Director', pay: { mean: 90000 } },
+      { name: 'Chief', pay: '*' },
+    ];
+    const paid = { currency: 'USD', payPeriod: 'year' };
+    const notes = async (view: 'branches' | 'ladder', given = levels) =>
+      texts(await mount({ ...paid, levels: given }, { view }), '[part=note] bdi').join(' ');
+    expect(await notes('branches', levels.slice(0, 2))).to.equal('Pay: Median, per year');
+    expect(await notes('branches')).to.equal('Clerk, Manager: Median, per year Director: Average, per year');
+    expect(await notes('ladder')).to.equal('');
+  });
+
   it('scrolls a drawing to the level that a key leads to, and not under a pointer', async () => {
     const levels = Array.from({ length: 9 }, (_, index) => `A level of some importance ${index + 1}`);
     const element = await mount(levels, { view: 'branches' }, 700);

@@ -261,7 +261,7 @@ export function viewOf(
     bands,
     period,
     periods: periodsOf(ladder),
-    notes: notesOf(rungs, bands, ladder, language),
+    notes: notesOf(rungs, bands, ladder, language, name === 'branches'),
   };
 }
 
