@@ -12,7 +12,7 @@ const BUDGETS = {
   fallbackGuide: 2_250,
   'career-data': 26_750,
   'career-guide': 32_500,
-  'career-ladder': 47_375,
+  'career-ladder': 47_475,
   'job-list': 28_845,
   'job-search': 23_100,
   'role-compare': 46_425,
