@@ -19,7 +19,10 @@ export const ISSUE_TEXTS = {
     'The quotes in the JSON were written as HTML entities',
     'Replace &quot; with a straight quote (").',
   ],
-  CE106: ['This address cannot be loaded', 'Use a relative, http: or https: address.'],
+  CE106: [
+    'This address cannot be loaded',
+    'Use a relative, http: or https: address. In a page that is opened from a disk, put the data inside the element.',
+  ],
   CE107: ['The data could not be loaded', 'Open the address in a browser and check that it answers.'],
   CE108: ['The data took longer than 10 seconds to load', 'Use a faster or smaller file.'],
   CE109: ['The data is larger than 2 MB', 'Leave out what the page does not show.'],
