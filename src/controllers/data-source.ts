@@ -242,12 +242,24 @@ export class DataSource implements ReactiveController {
   };
 
   readonly #onMutation = (records: MutationRecord[]) => {
+    const host = this.#host;
+    const target = this.#named;
+    // What `from` names may have been replaced. Gone alone, it leaves its data: pages take away one after the other.
+    if (target && target !== this.#target) return this.#onChange();
+    const own = records.filter(({ target: place }) => [host, target].some((root) => root?.contains(place)));
     // A translation is no other data.
     const isTranslation =
-      this.#host.ownerDocument.documentElement.lang !== this.#lang ||
-      records.some(({ addedNodes }) => addedNodes[0]?.nodeName === 'FONT');
-    if (!isTranslation) this.#onChange();
+      host.ownerDocument.documentElement.lang !== this.#lang ||
+      own.some(({ addedNodes }) => addedNodes[0]?.nodeName === 'FONT');
+    if (own[0] && !isTranslation) this.#onChange();
   };
+
+  /** What `from` names, null if it is nowhere; else the host itself. */
+  get #named(): Element | null {
+    const from = this.#host.from?.trim();
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    return from ? root.getElementById(from.replace('#', '')) : this.#host;
+  }
 
   #forgetMarkup(): void {
     this.#observer?.disconnect();
@@ -268,14 +280,15 @@ export class DataSource implements ReactiveController {
     if (!host.isConnected) return this.#found;
 
     const from = host.from?.trim();
-    const root = host.getRootNode() as Document | ShadowRoot;
-    const target = from ? root.getElementById(from.replace('#', '')) : host;
+    const target = this.#named;
     if (target !== this.#target) {
       this.#observer ??= new MutationObserver(this.#onMutation);
       this.#observer.disconnect();
       this.#lang = host.ownerDocument.documentElement.lang;
-      for (const node of [host, target ?? root]) {
-        this.#observer.observe(node, { childList: true, subtree: true, characterData: true });
+      const children = { childList: true, subtree: true };
+      if (from) this.#observer.observe(host.getRootNode(), children);
+      for (const node of [host, target]) {
+        if (node) this.#observer.observe(node, { ...children, characterData: true });
       }
       this.#target = target;
       this.#markup = undefined;

@@ -554,7 +554,27 @@ Manager\t$61,000
       expect(updates()).to.equal(0);
     });
 
-    it('does not watch the whole page once it has its element', async () => {
+    it('follows its element when the page replaces it, or what is around it', async () => {
+      const home = homeFor();
+      const put = (text: string) =>
+        (home.firstElementChild!.innerHTML = table(text).replace('<table', '<table id="replaced"'));
+      home.innerHTML = '<div></div>';
+      put('x');
+      const element = make('', { from: '#replaced' });
+      home.append(element);
+      await element.updateComplete;
+      put('y');
+      await waitUntil(() => wayOf(element) === 'y');
+      home.querySelector('td')!.firstChild!.nodeValue = 'z';
+      await waitUntil(() => wayOf(element) === 'z');
+      home.firstElementChild!.replaceWith(document.createElement('div'));
+      await aTimeout(0);
+      expect([element.source.state, wayOf(element)]).to.deep.equal(['ready', 'z']);
+      put('again');
+      await waitUntil(() => wayOf(element) === 'again');
+    });
+
+    it('does not update for the rest of the page once it has its element', async () => {
       const home = homeFor();
       home.innerHTML = table('x').replace('<table', '<table id="watched"');
       const element = make('', { from: '#watched' });
