@@ -3,13 +3,25 @@ import { settingsContext, type ProvidedSettings, type ReaderChoices } from '../c
 import { languageFor, type Language } from '../format/language.js';
 import { forgetLanguage, languageAround, undoTranslation } from '../dom/translated.js';
 import { Shared } from './shared.js';
-import { learn, loadWords, onWords, type Words } from '../format/words.js';
+import { changed, learn, loadWords, onWords, type Words } from '../format/words.js';
 
 /** An element that may say for itself what an ancestor says for all. */
 export type SettingsHost = LitElement & { locale?: string };
 
 /** Always the same object, so that it can be compared. */
 const NOTHING: ProvidedSettings = {};
+
+let isWatching = false;
+
+/** A `lang` may change on anything but the page itself, where a translator of the reader's changes it as well. */
+function watchLanguages(): void {
+  if (isWatching || typeof MutationObserver === 'undefined') return;
+  isWatching = true;
+  const watched = { attributeFilter: ['lang'], subtree: true };
+  new MutationObserver((records) => {
+    if (records.some(({ target }) => target !== document.documentElement)) changed();
+  }).observe(document, watched);
+}
 
 /** What holds for an element: its own attributes before those of an ancestor, and the page's language. */
 export class Settings implements ReactiveController {
@@ -26,6 +38,7 @@ export class Settings implements ReactiveController {
   }
 
   hostConnected(): void {
+    watchLanguages();
     this.#stop = onWords(() => this.#host.requestUpdate());
     // Another place in the page may have another language.
     forgetLanguage(this.#host);

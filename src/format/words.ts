@@ -71,6 +71,7 @@ export function onWords(callback: () => void): () => void {
   return () => listeners.delete(callback);
 }
 
-function changed(): void {
+/** Says so to all who want to know that there may be something else to say. */
+export function changed(): void {
   for (const callback of listeners) callback();
 }

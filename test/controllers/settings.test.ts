@@ -1,4 +1,4 @@
-import { expect, fixtureSync } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { DataSource } from '../../src/controllers/data-source.js';
 import { Settings } from '../../src/controllers/settings.js';
@@ -116,6 +116,21 @@ describe('Settings', () => {
       expect(locale()).to.equal('es');
       home.lang = 'ja';
       expect(locale()).to.equal('ja');
+    });
+
+    it('updates for the language of another element, and not for that of the page', async () => {
+      await aTimeout(0);
+      const before = element.updates;
+      page.lang = 'es';
+      await aTimeout(0);
+      expect(element.updates).to.equal(before);
+      element.parentElement!.lang = 'es';
+      await waitUntil(() => element.updates > before);
+      element.lang = 'ja';
+      await waitUntil(() => element.updates > before + 1);
+      element.removeAttribute('lang');
+      await waitUntil(() => element.updates > before + 2);
+      expect(locale()).to.equal('es');
     });
   });
 });
