@@ -10,6 +10,7 @@ import {
   EVERYTHING,
   everything,
   filesAhead,
+  indexOfModules,
   laterBeside,
   laterByAddress,
   laterEntries,
@@ -106,6 +107,7 @@ const loading = (entry: string): UserConfig => {
 
 const modes: Record<string, () => UserConfig> = {
   npm: () => ({
+    plugins: [indexOfModules()],
     build: {
       outDir: 'dist',
       target: 'es2022',

@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/career-data/define.js';
 import { CareerDataElement as elementClass } from '../elements/career-data/career-data.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<career-data>` for React: Data and settings for all elements inside it; what a reader chooses in one of them holds for all. */
-export const CareerData = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'career-data',
@@ -20,3 +20,6 @@ export const CareerData = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<career-data>` for React: Data and settings for all elements inside it; what a reader chooses in one of them holds for all. */
+export const CareerData = component as CareerComponent<'career-data', typeof component>;

@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/career-guide/define.js';
 import { CareerGuideElement as elementClass } from '../elements/career-guide/career-guide.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<career-guide>` for React: A guide with its contents, made of the other elements; only those that it needs are loaded. */
-export const CareerGuide = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'career-guide',
@@ -20,3 +20,6 @@ export const CareerGuide = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<career-guide>` for React: A guide with its contents, made of the other elements; only those that it needs are loaded. */
+export const CareerGuide = component as CareerComponent<'career-guide', typeof component>;

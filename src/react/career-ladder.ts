@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/career-ladder/define.js';
 import { CareerLadderElement as elementClass } from '../elements/career-ladder/career-ladder.js';
 import type { CareerErrorDetail, CareerLevelSelectDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<career-ladder>` for React: Levels of a career as a ladder, as branches, as a matrix or along the years, and what changes at each. */
-export const CareerLadder = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'career-ladder',
@@ -22,3 +22,6 @@ export const CareerLadder = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<career-ladder>` for React: Levels of a career as a ladder, as branches, as a matrix or along the years, and what changes at each. */
+export const CareerLadder = component as CareerComponent<'career-ladder', typeof component>;

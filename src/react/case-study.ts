@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/case-study/define.js';
 import { CaseStudyElement as elementClass } from '../elements/case-study/case-study.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<case-study>` for React: Stories of work, with what to take from them. */
-export const CaseStudy = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'case-study',
@@ -20,3 +20,6 @@ export const CaseStudy = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<case-study>` for React: Stories of work, with what to take from them. */
+export const CaseStudy = component as CareerComponent<'case-study', typeof component>;

@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/day-timeline/define.js';
 import { DayTimelineElement as elementClass } from '../elements/day-timeline/day-timeline.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<day-timeline>` for React: The parts of a working day along a rail. */
-export const DayTimeline = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'day-timeline',
@@ -20,3 +20,6 @@ export const DayTimeline = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<day-timeline>` for React: The parts of a working day along a rail. */
+export const DayTimeline = component as CareerComponent<'day-timeline', typeof component>;

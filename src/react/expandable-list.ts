@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/expandable-list/define.js';
 import { ExpandableListElement as elementClass } from '../elements/expandable-list/expandable-list.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<expandable-list>` for React: A list whose end is folded away until somebody wants it. */
-export const ExpandableList = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'expandable-list',
@@ -20,3 +20,6 @@ export const ExpandableList = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<expandable-list>` for React: A list whose end is folded away until somebody wants it. */
+export const ExpandableList = component as CareerComponent<'expandable-list', typeof component>;

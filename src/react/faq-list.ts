@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/faq-list/define.js';
 import { FaqListElement as elementClass } from '../elements/faq-list/faq-list.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<faq-list>` for React: Questions that open to their answers. */
-export const FaqList = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'faq-list',
@@ -20,3 +20,6 @@ export const FaqList = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<faq-list>` for React: Questions that open to their answers. */
+export const FaqList = component as CareerComponent<'faq-list', typeof component>;

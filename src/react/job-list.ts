@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/job-list/define.js';
 import { JobListElement as elementClass } from '../elements/job-list/job-list.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<job-list>` for React: Jobs as a list that says what is known, and what is not. */
-export const JobList = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'job-list',
@@ -20,3 +20,6 @@ export const JobList = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<job-list>` for React: Jobs as a list that says what is known, and what is not. */
+export const JobList = component as CareerComponent<'job-list', typeof component>;

@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/job-search/define.js';
 import { JobSearchElement as elementClass } from '../elements/job-search/job-search.js';
 import type { CareerErrorDetail, CareerLoadDetail, CareerSearchDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<job-search>` for React: A form with two fields, suggestions, and an address of your choice. */
-export const JobSearch = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'job-search',
@@ -22,3 +22,6 @@ export const JobSearch = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<job-search>` for React: A form with two fields, suggestions, and an address of your choice. */
+export const JobSearch = component as CareerComponent<'job-search', typeof component>;

@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/link-list/define.js';
 import { LinkListElement as elementClass } from '../elements/link-list/link-list.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<link-list>` for React: Links to other pages, with a few words about each. */
-export const LinkList = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'link-list',
@@ -20,3 +20,6 @@ export const LinkList = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<link-list>` for React: Links to other pages, with a few words about each. */
+export const LinkList = component as CareerComponent<'link-list', typeof component>;

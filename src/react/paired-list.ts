@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/paired-list/define.js';
 import { PairedListElement as elementClass } from '../elements/paired-list/paired-list.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<paired-list>` for React: Lists side by side; one below the other where it is narrow. */
-export const PairedList = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'paired-list',
@@ -20,3 +20,6 @@ export const PairedList = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<paired-list>` for React: Lists side by side; one below the other where it is narrow. */
+export const PairedList = component as CareerComponent<'paired-list', typeof component>;

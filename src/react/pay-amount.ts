@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/pay-amount/define.js';
 import { PayAmountElement as elementClass } from '../elements/pay-amount/pay-amount.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<pay-amount>` for React: An amount or a range of pay within a sentence. */
-export const PayAmount = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'pay-amount',
@@ -20,3 +20,6 @@ export const PayAmount = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<pay-amount>` for React: An amount or a range of pay within a sentence. */
+export const PayAmount = component as CareerComponent<'pay-amount', typeof component>;

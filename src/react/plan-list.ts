@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/plan-list/define.js';
 import { PlanListElement as elementClass } from '../elements/plan-list/plan-list.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<plan-list>` for React: Plans with their prices and what is in them. */
-export const PlanList = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'plan-list',
@@ -20,3 +20,6 @@ export const PlanList = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<plan-list>` for React: Plans with their prices and what is in them. */
+export const PlanList = component as CareerComponent<'plan-list', typeof component>;

@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/rating-scale/define.js';
 import { RatingScaleElement as elementClass } from '../elements/rating-scale/rating-scale.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<rating-scale>` for React: Ratings in words; a scale is drawn only where the author gave one. */
-export const RatingScale = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'rating-scale',
@@ -20,3 +20,6 @@ export const RatingScale = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<rating-scale>` for React: Ratings in words; a scale is drawn only where the author gave one. */
+export const RatingScale = component as CareerComponent<'rating-scale', typeof component>;

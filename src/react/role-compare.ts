@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/role-compare/define.js';
 import { RoleCompareElement as elementClass } from '../elements/role-compare/role-compare.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<role-compare>` for React: Roles side by side in one table, with pay on one scale and the differences said. */
-export const RoleCompare = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'role-compare',
@@ -20,3 +20,6 @@ export const RoleCompare = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<role-compare>` for React: Roles side by side in one table, with pay on one scale and the differences said. */
+export const RoleCompare = component as CareerComponent<'role-compare', typeof component>;

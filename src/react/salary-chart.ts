@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/salary-chart/define.js';
 import { SalaryChartElement as elementClass } from '../elements/salary-chart/salary-chart.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<salary-chart>` for React: Pay as a picture that suits the figures, with the table underneath and what is not known said. */
-export const SalaryChart = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'salary-chart',
@@ -20,3 +20,6 @@ export const SalaryChart = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<salary-chart>` for React: Pay as a picture that suits the figures, with the table underneath and what is not known said. */
+export const SalaryChart = component as CareerComponent<'salary-chart', typeof component>;

@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/share-bar/define.js';
 import { ShareBarElement as elementClass } from '../elements/share-bar/share-bar.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<share-bar>` for React: Shares of a whole as a bar with a legend that has every figure. */
-export const ShareBar = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'share-bar',
@@ -20,3 +20,6 @@ export const ShareBar = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<share-bar>` for React: Shares of a whole as a bar with a legend that has every figure. */
+export const ShareBar = component as CareerComponent<'share-bar', typeof component>;

@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/share-links/define.js';
 import { ShareLinksElement as elementClass } from '../elements/share-links/share-links.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<share-links>` for React: Ways of sharing the page. */
-export const ShareLinks = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'share-links',
@@ -20,3 +20,6 @@ export const ShareLinks = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<share-links>` for React: Ways of sharing the page. */
+export const ShareLinks = component as CareerComponent<'share-links', typeof component>;

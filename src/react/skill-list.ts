@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/skill-list/define.js';
 import { SkillListElement as elementClass } from '../elements/skill-list/skill-list.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<skill-list>` for React: Skills: plain, with shares as bars, or in groups with descriptions. */
-export const SkillList = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'skill-list',
@@ -20,3 +20,6 @@ export const SkillList = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<skill-list>` for React: Skills: plain, with shares as bars, or in groups with descriptions. */
+export const SkillList = component as CareerComponent<'skill-list', typeof component>;

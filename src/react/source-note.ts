@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/source-note/define.js';
 import { SourceNoteElement as elementClass } from '../elements/source-note/source-note.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<source-note>` for React: Sources, method and the date of the last change. */
-export const SourceNote = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'source-note',
@@ -20,3 +20,6 @@ export const SourceNote = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<source-note>` for React: Sources, method and the date of the last change. */
+export const SourceNote = component as CareerComponent<'source-note', typeof component>;

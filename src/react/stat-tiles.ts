@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/stat-tiles/define.js';
 import { StatTilesElement as elementClass } from '../elements/stat-tiles/stat-tiles.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<stat-tiles>` for React: A few figures with their labels, in large type. */
-export const StatTiles = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'stat-tiles',
@@ -20,3 +20,6 @@ export const StatTiles = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<stat-tiles>` for React: A few figures with their labels, in large type. */
+export const StatTiles = component as CareerComponent<'stat-tiles', typeof component>;

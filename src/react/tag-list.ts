@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/tag-list/define.js';
 import { TagListElement as elementClass } from '../elements/tag-list/tag-list.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<tag-list>` for React: Names with examples, in groups where there are several kinds. */
-export const TagList = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'tag-list',
@@ -20,3 +20,6 @@ export const TagList = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<tag-list>` for React: Names with examples, in groups where there are several kinds. */
+export const TagList = component as CareerComponent<'tag-list', typeof component>;

@@ -6,9 +6,9 @@ import * as react from 'react';
 import '../elements/titled-list/define.js';
 import { TitledListElement as elementClass } from '../elements/titled-list/titled-list.js';
 import type { CareerErrorDetail, CareerLoadDetail } from '../index.js';
+import type { CareerComponent } from '../types/component.js';
 
-/** `<titled-list>` for React: Headings with texts or lists, numbered where their order counts. */
-export const TitledList = createComponent({
+const component = createComponent({
   react,
   elementClass,
   tagName: 'titled-list',
@@ -20,3 +20,6 @@ export const TitledList = createComponent({
     onCareerError: 'career-error' as EventName<CustomEvent<CareerErrorDetail>>,
   },
 });
+
+/** `<titled-list>` for React: Headings with texts or lists, numbered where their order counts. */
+export const TitledList = component as CareerComponent<'titled-list', typeof component>;

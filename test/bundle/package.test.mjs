@@ -5,6 +5,7 @@ import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { build as esbuild } from 'esbuild';
 import { build } from 'vite';
 import { at, elementTags, readJson, run } from '../tools/project.mjs';
 
@@ -22,7 +23,7 @@ describe('the packed package in a project of its own', () => {
     const own = join(folder, 'node_modules/career-elements');
     mkdirSync(own, { recursive: true });
     const { dependencies, peerDependencies } = readJson('package.json');
-    for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+    for (const name of [...Object.keys({ ...dependencies, ...peerDependencies }), '@types/react']) {
       mkdirSync(join(folder, 'node_modules', name, '..'), { recursive: true });
       symlinkSync(at('node_modules', name), join(folder, 'node_modules', name), 'junction');
     }
@@ -126,6 +127,44 @@ describe('the packed package in a project of its own', () => {
     assert.match(readFileSync(wrapper, 'utf8'), /^"use client";/);
   });
 
+  test('esbuild, which splits code, loads no element with what is imported from the index', async () => {
+    const load = async (entry, code) => {
+      const contents = { contents: code, resolveDir: folder, sourcefile: entry };
+      const options = { bundle: true, splitting: true, format: 'esm', outdir: 'out', write: false };
+      const { metafile } = await esbuild({
+        ...options,
+        stdin: contents,
+        metafile: true,
+        absWorkingDir: folder,
+      });
+      const loaded = new Set();
+      const follow = (file) => {
+        if (loaded.has(file)) return;
+        loaded.add(file);
+        for (const { kind, path } of metafile.outputs[file].imports) {
+          if (kind === 'import-statement') follow(path);
+        }
+      };
+      follow('out/stdin.js');
+      const inputs = [...loaded].flatMap((file) => Object.entries(metafile.outputs[file].inputs));
+      return inputs
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([path]) => /dist\/elements\/([\w-]+)\/\1\.js$/.exec(path)?.[1])
+        .filter(Boolean);
+    };
+    assert.deepEqual(
+      await load('words.js', "import { addWords } from 'career-elements'; addWords('en', {});"),
+      [],
+    );
+    assert.deepEqual(
+      await load(
+        'class.js',
+        "import { FaqListElement } from 'career-elements'; console.log(FaqListElement);",
+      ),
+      ['faq-list'],
+    );
+  });
+
   test('browsers compile what draws an element off the main thread, and nothing that is seldom used', () => {
     const isHinted = (file) =>
       readFileSync(at('dist/cdn', file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n/*!');
@@ -163,9 +202,22 @@ describe('the packed package in a project of its own', () => {
       export const wrong = <role-compare headingLevel="two" />;
     `;
     writeFileSync(join(folder, 'template.tsx'), template);
+    const components = `
+      import { RoleCompare } from 'career-elements/react';
+      declare const later: import('career-elements').ComparisonInput | undefined;
+      declare const heard: ((event: CustomEvent<{ src: string }>) => void) | undefined;
+      declare function show(component: unknown): void;
+      show(<RoleCompare data={later} caption={undefined} id={undefined} onCareerLoad={heard} />);
+      show(<RoleCompare data={{ roles: [] }} ref={(element) => void element?.data} onCareerLoad={({ detail }) => detail.src}>x</RoleCompare>);
+      // @ts-expect-error a level is a number
+      show(<RoleCompare headingLevel="two" />);
+      // @ts-expect-error the detail has an address
+      show(<RoleCompare onCareerLoad={({ detail }) => detail.nope} />);
+      // @ts-expect-error of no use outside the element
+      show(<RoleCompare requestUpdate={() => {}} />);
+    `;
+    writeFileSync(join(folder, 'components.tsx'), components);
     const flags = [
-      '--jsx',
-      'preserve',
       '--noEmit',
       '--strict',
       '--exactOptionalPropertyTypes',
@@ -180,7 +232,9 @@ describe('the packed package in a project of its own', () => {
       '--skipLibCheck',
       'false',
     ];
-    await succeeds('tsc', [...flags, 'consumer.ts', 'template.tsx'], { cwd: folder, quiet: true });
+    const options = { cwd: folder, quiet: true };
+    await succeeds('tsc', [...flags, '--jsx', 'preserve', 'consumer.ts', 'template.tsx'], options);
+    await succeeds('tsc', [...flags, '--jsx', 'react-jsx', 'components.tsx'], options);
   });
 });
 

@@ -42,9 +42,9 @@ import { createComponent${events.length > 0 ? ', type EventName' : ''} } from '@
 import * as react from 'react';
 import '../elements/${tag}/define.js';
 import { ${className} as elementClass } from '../elements/${tag}/${tag}.js';
-${imports(detailsOf(events), '../index.js')}
-/** \`<${tag}>\` for React: ${summary} */
-export const ${pascal(tag)} = createComponent({
+${imports(detailsOf(events), '../index.js')}import type { CareerComponent } from '../types/component.js';
+
+const component = createComponent({
   react,
   elementClass,
   tagName: '${tag}',
@@ -52,6 +52,9 @@ export const ${pascal(tag)} = createComponent({
   events: {
 ${events.map((event) => `${doc(event.description)}    ${listener(event.name)}: '${event.name}' as EventName<${eventType(event)}>,\n`).join('')}  },
 });
+
+/** \`<${tag}>\` for React: ${summary} */
+export const ${pascal(tag)} = component as CareerComponent<'${tag}', typeof component>;
 `;
 
 const wrappers = (elements) =>

@@ -31,7 +31,7 @@ const LAYERS = {
   // Of an element, only what makes no DOM: how it reads its data, and what it works out from them.
   server: ['model', 'format', 'chart', 'dom', 'elements'],
   // What stands around the library: its types are the published ones.
-  react: ['root', 'elements', '@lit/react', 'react'],
+  react: ['root', 'elements', 'types', '@lit/react', 'react'],
   types: ['root', 'preact', 'react', 'svelte', 'vue'],
   root: [
     'model',

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, posix, resolve } from 'node:path';
+import { basename, dirname, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
@@ -214,3 +214,29 @@ export const together = Object.entries(TOGETHER).map(([name, paths]) => ({
   test: new RegExp(`[/@](${paths.join('|')})`),
   includeDependenciesRecursively: false,
 }));
+
+/**
+ * Has the index export all of each module. By name, esbuild (and so Angular, which splits code with it) would load, with
+ * anything from the index, whatever the index exports and some `import()` leads to as well: every element, as a guide
+ * imports what it shows. Where a module exports more than the index does, a small one stands between.
+ */
+export function indexOfModules(): Plugin {
+  return {
+    name: 'index-of-modules',
+    generateBundle(_, bundle) {
+      const index = bundle['index.js'];
+      if (index?.type !== 'chunk') throw new Error('There is no index.');
+      const starOf = (__: string, names: string, path: string): string => {
+        const module = bundle[path];
+        if (module?.type === 'chunk' && module.exports.length === names.split(',').length)
+          return `export * from "./${path}";`;
+        const fileName = `exports/${basename(path)}`;
+        this.emitFile({ type: 'asset', fileName, source: `export {${names}} from "../${path}";\n` });
+        return `export * from "./${fileName}";`;
+      };
+      index.code = index.code
+        .replace(/^import \{(.+)\} from "\.\/(.+)";$/gm, starOf)
+        .replace(/^export \{[^}]+\};\n/m, '');
+    },
+  };
+}
