@@ -122,7 +122,7 @@ export function readComparison(input: unknown, decimal?: DecimalMark): Reading<C
   for (const { span, kind, values, where } of value.rows) {
     const expected = span ? 1 : value.roles.length;
     if (values.length !== expected && !(kind === 'prose' && values.length === 1)) {
-      log.add('CE214', String(where), `${values.length} values`, String(expected));
+      log.add('CE214', String(where), `${values.length} given`, String(expected));
     }
   }
   return { value, issues: log.issues };

@@ -1,6 +1,15 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
 
-/** A table whose cells are Markdown; MDX itself has no tables. The first cell of a row is its heading. */
+/** How many rows a heading stands for: its own, and those after it whose first cell is empty. */
+const spanOf = (rows, index) => {
+  const next = rows.findIndex(([heading], later) => later > index && heading);
+  return (next < 0 ? rows.length : next) - index;
+};
+
+/**
+ * A table whose cells are Markdown; MDX itself has no tables. The first cell of a row is its heading; where it is
+ * empty, the heading above goes on.
+ */
 export const Table = ({ head, rows }) => (
   <div style={{ overflowX: 'auto' }}>
     <table>
@@ -14,11 +23,13 @@ export const Table = ({ head, rows }) => (
         </tr>
       </thead>
       <tbody>
-        {rows.map(([heading, ...cells]) => (
-          <tr key={heading}>
-            <th scope="row">
-              <Markdown>{heading}</Markdown>
-            </th>
+        {rows.map(([heading, ...cells], index) => (
+          <tr key={index}>
+            {heading && (
+              <th scope="row" rowSpan={spanOf(rows, index)}>
+                <Markdown>{heading}</Markdown>
+              </th>
+            )}
             {cells.map((cell, column) => (
               <td key={head[column + 1]}>
                 <Markdown>{cell}</Markdown>
