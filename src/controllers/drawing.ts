@@ -5,6 +5,8 @@ export type { Drawable };
 
 const NEAR = '400px';
 const PRINTING = ['beforeprint', 'afterprint'];
+/** As the build names what draws. */
+const FILES = 'chart-registry.js, chart-configure.js';
 
 type Modules = [typeof import('../chart/registry.js'), typeof import('../chart/drawn.js')];
 let modules: Promise<Modules> | undefined;
@@ -44,12 +46,12 @@ export class Drawing implements ReactiveController {
   #forced?: MediaQueryList;
   #view?: Window;
   readonly #states?: CustomStateSet;
-  readonly #fail: (error: unknown) => void;
+  readonly #fail: (error: unknown, missing?: string) => void;
   readonly #onLayout: () => void;
   readonly #onPaper: () => void;
 
   /**
-   * @param fail is told why a picture could not be drawn
+   * @param fail is told why a picture could not be drawn, and which files are missing where that is the reason
    * @param onLayout is called when the layout of the host is known, and cheap to ask for
    * @param onPaper is called when the page is about to be printed
    * @param internals gets `:state(drawn)` while there is a picture, `:state(undrawn)` where there can be none
@@ -57,7 +59,7 @@ export class Drawing implements ReactiveController {
   constructor(
     host: LitElement,
     given: () => Drawable | undefined,
-    fail: (error: unknown) => void,
+    fail: (error: unknown, missing?: string) => void,
     onLayout: () => void,
     onPaper: () => void,
     internals?: ElementInternals,
@@ -145,8 +147,13 @@ export class Drawing implements ReactiveController {
         const steps = drawings.map((drawing) => drawing.#prepare());
         for (const draw of steps) draw?.();
       },
-      // The tables stay what is seen.
-      () => waiting.splice(0).forEach((drawing) => drawing.#show(false, true)),
+      (error: unknown) => {
+        for (const drawing of waiting.splice(0)) {
+          // The tables stay what is seen.
+          drawing.#show(false, true);
+          drawing.#fail(error, FILES);
+        }
+      },
     );
   }
 

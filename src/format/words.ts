@@ -18,6 +18,8 @@ const english = Object.assign(Object.create(null) as Partial<Words>, common);
 const loaded = new Map<string, Partial<Words>>();
 const added = new Map<string, Partial<Words>>();
 const listeners = new Set<() => void>();
+/** Languages that could not be loaded: their readers get English, and nobody else would notice. */
+const missing = new Set<string>();
 
 const languageOf = (locale: string): string => locale.split('-')[0]!.toLowerCase();
 
@@ -44,8 +46,11 @@ export function loadWords(locale: string): Promise<unknown> | undefined {
   return load().then(
     // The author's own choice may have come first.
     (module) => loaded.get(language) === pending && useWords(language, module.default),
-    // English stays; the next element to come tries again.
-    () => void loaded.delete(language),
+    (error: unknown) => {
+      // English stays; the next element to come tries again.
+      loaded.delete(language);
+      if (missing.size < missing.add(language).size) console.warn(`CE303 words-${language}.js`, error);
+    },
   );
 }
 

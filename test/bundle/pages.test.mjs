@@ -306,6 +306,40 @@ describe('the built bundles in a page with a strict policy', () => {
     });
   }
 
+  test('names the files that were not copied to a site, and shows the table in English without them', async () => {
+    const page = await browser.newPage();
+    const warnings = [];
+    page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
+    await page.goto(`${server.url}/iife.html`, { waitUntil: 'networkidle0' });
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      /(?:chart-registry|words-de)\.js$/.test(request.url()) ? request.abort() : request.continue(),
+    );
+    await page.evaluate(() => {
+      const charts = ['Clerk', 'Analyst'].map((name) => {
+        const chart = document.createElement('salary-chart');
+        return Object.assign(chart, { id: name, lang: 'de', data: [{ name, pay: 'EUR 40000' }] });
+      });
+      document.body.replaceChildren(...charts);
+    });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('salary-chart')].every((chart) => chart.matches(':state(undrawn)')),
+    );
+    const shown = await page.evaluate(() => document.querySelector('#Clerk').shadowRoot.textContent);
+    await page.close();
+    assert.match(shown, /40[.,]000/);
+    assert.match(shown, /\bPay\b/);
+    const about = (file) => warnings.filter((text) => text.includes(file));
+    assert.equal(about('words-de.js').length, 1, warnings.join('\n'));
+    assert.match(about('words-de.js')[0], /^CE303 /);
+    assert.deepEqual(
+      about('chart-registry.js')
+        .map((text) => /^<salary-chart id="(.+)"> CE303 /.exec(text)?.[1])
+        .toSorted(),
+      ['Analyst', 'Clerk'],
+    );
+  });
+
   /** What the console and the reader are told about a number in the place of a comparison. */
   async function visitFaulty(name, { isOffline = false } = {}) {
     const page = await browser.newPage();

@@ -67,10 +67,13 @@ export function readYourPay(
   return { value, period: figure.period ?? period, currency };
 }
 
-/** What is said where something failed that should not. */
-export const failureOf = (error: unknown): Issue => ({
-  code: 'CE302',
+/**
+ * What is said where something failed that should not.
+ * @param missing the files that could not be loaded, where that is why
+ */
+export const failureOf = (error: unknown, missing = ''): Issue => ({
+  code: missing ? 'CE303' : 'CE302',
   severity: 'error',
-  where: '',
+  where: missing,
   given: String(error),
 });

@@ -116,7 +116,7 @@ export class SalaryChartElement extends LitElement {
   readonly #drawing = new Drawing(
     this,
     () => this.#drawable,
-    (error) => this.#report.report([...this.#issues, { ...failureOf(error), severity: 'warning' }]),
+    (...reason) => this.#report.report([...this.#issues, { ...failureOf(...reason), severity: 'warning' }]),
     this.#ground.measure,
     () => this.#walking.onMore(PRINTED),
     this.#internals,
