@@ -8,7 +8,7 @@ import { readPayHeading, underHeading } from './pay-heading.js';
 export type Column = readonly [field: string, names: RegExp, isNamed?: true];
 
 /** Fields that hold a list; in a cell, its items stand on lines or between semicolons or bullets. */
-const LISTS = ['requirements', 'items', 'examples', 'features', 'tasks', 'tags'];
+export const LISTS = ['requirements', 'items', 'examples', 'features', 'tasks', 'tags'];
 
 /** What columns are called in the languages that the elements speak; the English field comes first, as the hint shows it. */
 const TITLE =

@@ -1,6 +1,6 @@
 import { fieldsOf, recordsOf, type Column } from './columns.js';
 import { readGrid } from './light-grid.js';
-import { textOf, textsOf } from './text-of.js';
+import { linedText, textsOf } from './text-of.js';
 
 interface Records {
   title?: string;
@@ -14,15 +14,8 @@ interface Records {
 const MOST_ABOVE = 6;
 
 /** What a cell says, with the breaks of its lines and between the items of its list. */
-function linesOf(cell: Element): string {
-  const texts = textsOf(cell);
-  if (Array.isArray(texts)) return texts.join('\n');
-  const copy = cell.cloneNode(true) as Element;
-  for (const line of copy.querySelectorAll('br')) line.replaceWith('\0');
-  return textOf(copy)
-    .replace(/ ?\0 ?/g, '\n')
-    .trim();
-}
+const textIn = (cell: Element): string =>
+  cell.querySelector('li') ? [textsOf(cell)].flat().join('\n') : linedText(cell);
 
 /**
  * The rows of a table as objects, by what its columns are called; undefined where no row says that. A link in a row is
@@ -36,7 +29,7 @@ export function readTableRecords(
 ): Records | undefined {
   const grid = readGrid(element);
   if (!grid) return undefined;
-  const rows = grid.rows.map((cells) => cells.map(linesOf));
+  const rows = grid.rows.map((cells) => cells.map(textIn));
   const all = grid.head.length ? [grid.head, ...rows] : rows;
   const start = all.slice(0, MOST_ABOVE).findIndex((row) => row.length > 1 && fieldsOf(row, columns)[1]);
   const head = all[start];

@@ -63,7 +63,55 @@ export function textOf(element: Element): string {
   );
 }
 
-/** The same, or the items of the lists in it. */
+/** The same on the lines that breaks and paragraphs make of it, with an empty one between paragraphs. */
+export function linedText(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('br,p,div')) {
+    // A line may begin with the sign that parts items.
+    part.before('\0\n');
+    if (part.localName !== 'br') part.after('\0\n');
+  }
+  return textOf(copy)
+    .replace(/ ?\0 ?/g, '\n')
+    .trim();
+}
+
+const BULLET = /^(?:[•·▪◦‣*–-]|\d{1,2}[.)])\s+/;
+
+/** A line in the middle of what is said: below a comma, or in small letters below a capital. */
+const goesOn = (line: string, above: string): boolean =>
+  /[,&/–—-]$|\b(?:and|or|of|und|oder|et|ou|y|o)$/i.test(above) ||
+  /^[(&+/]/.test(line) ||
+  (/^\p{Ll}/u.test(line) && !/^\p{Ll}/u.test(above));
+
+/** Lines, each with those that it goes on in. */
+function wholeLines(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    if (above === undefined || BULLET.test(line) || !goesOn(line, above)) whole.push(line);
+    else whole.splice(-1, 1, `${above} ${line}`);
+  }
+  return whole;
+}
+
+/** Lines as the items of a list, without the marks in front of them. */
+export const listedIn = (lines: string): string[] =>
+  wholeLines(lines.split(/\n+/)).map((line) => line.replace(BULLET, ''));
+
+/**
+ * The same, or the items of the lists in it. Lines without a list around them are one where they have marks in front, or
+ * are three and more of which none goes on in the next; two may be both, and stay lines of a text.
+ */
 export function textsOf(element: Element): string | string[] {
-  return element.querySelector('li') ? itemsOf(rawText(element, undefined, asSeen)) : textOf(element);
+  if (element.querySelector('li')) return itemsOf(rawText(element, undefined, asSeen));
+  const text = linedText(element);
+  const lines = text.split(/\n+/);
+  const { length } = lines;
+  const whole = wholeLines(lines);
+  const isMarked = length > 1 && lines.every((line) => BULLET.test(line));
+  const isApart = length > 2 && whole.length === length && !lines.some((line) => /\p{Sc}|%/u.test(line));
+  if (isMarked || isApart) return listedIn(text);
+  // A figure goes on in what is said of it.
+  return lines.some((line) => /\d/.test(line)) ? lines.join(' ') : whole.join('\n');
 }

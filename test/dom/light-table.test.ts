@@ -254,6 +254,36 @@ describe('readTable', () => {
     });
   });
 
+  it('reads lines in a cell as a list where they are one, and as lines of a text where they may be', () => {
+    const values = (...cells: string[]) => {
+      const { rows } = read(
+        `${HEAD}<tr><th>Tools<br>in use</th><td>${cells.join('</td><td>')}</td></tr>`,
+      ) as {
+        rows: { label: string; values: unknown[] }[];
+      };
+      expect(rows[0]!.label).to.equal('Tools in use');
+      return rows[0]!.values;
+    };
+    expect(values('• Excel<br>• SAP', '<p>1. Excel</p><p>2. SAP</p>')).to.deep.equal([
+      ['Excel', 'SAP'],
+      ['Excel', 'SAP'],
+    ]);
+    expect(values('Excel 365<br>SAP<br>Mail', 'excel<br><br>sap<br>mail')).to.deep.equal([
+      ['Excel 365', 'SAP', 'Mail'],
+      ['excel', 'sap', 'mail'],
+    ]);
+    expect(values('Senior<br>manager', 'Plans,<br>Orders and<br>Budgets')).to.deep.equal([
+      'Senior manager',
+      'Plans, Orders and Budgets',
+    ]);
+    expect(values('Senior<br>Manager', 'Excel<br>SAP')).to.deep.equal(['Senior\nManager', 'Excel\nSAP']);
+    expect(values('$46,813<br>a year', '10+ years<br>(in logistics)<br>Or more')).to.deep.equal([
+      '$46,813 a year',
+      '10+ years (in logistics) Or more',
+    ]);
+    expect(values('– 5', 'A<br>')).to.deep.equal(['– 5', 'A']);
+  });
+
   it('repeats a cell across some of the roles', () => {
     const head = HEAD.replace('</tr>', '<th>Chief</th></tr>');
     expect(read(`${head}<tr><th>Pay</th><td colspan="2">1</td><td>2</td></tr>`)).to.deep.equal({

@@ -440,6 +440,13 @@ const CASES: Case[] = [
     { lists: [{ title: 'Pros', items: ['Pay: high'] }] },
   ],
   [
+    'reads the lines of a cell as items, each with those that it goes on in',
+    'paired-list',
+    'table',
+    '<table><tr><th>Pros</th></tr><tr><td>- Steady<br>hours<br>- Room to grow,<br>in time</td></tr></table>',
+    { lists: [{ title: 'Pros', items: ['Steady hours', 'Room to grow, in time'] }] },
+  ],
+  [
     'takes for pay what is called so, or is money, and says what it does not show',
     'salary-chart',
     'table',

@@ -2,7 +2,7 @@ import type { PairedInput, PairedListInput } from '../../model/block-inputs.js';
 import { readGrid } from '../light-grid.js';
 import { itemsIn } from '../light-links.js';
 import { groupsOf, readGroups, textsOf } from '../light-sections.js';
-import { textOf } from '../text-of.js';
+import { linedText, listedIn, textOf } from '../text-of.js';
 
 /** The columns of a table, or the lists under headings. */
 export function pairedListIn(element: Element, around: Element): PairedListInput | undefined {
@@ -14,9 +14,9 @@ export function pairedListIn(element: Element, around: Element): PairedListInput
       const cells = rows.flatMap((row) => row[column] ?? []);
       const items = cells.flatMap((cell) => {
         const inner = itemsIn(cell);
-        return inner.length ? inner : [cell];
+        return inner.length ? textsOf(inner) : listedIn(linedText(cell));
       });
-      return { title: head[column] ?? '', items: textsOf(items) };
+      return { title: head[column] ?? '', items };
     });
     return width ? { ...(title && { title }), lists, ...(note && { note }) } : undefined;
   }
