@@ -1,5 +1,16 @@
-import { EXPERIENCE, fieldsOf, JOBS, LEVELS, LINK, recordsOf, TEXT, type Column } from '../dom/columns.js';
+import {
+  EXPERIENCE,
+  fieldsOf,
+  JOBS,
+  LEVELS,
+  LINK,
+  LISTS,
+  recordsOf,
+  TEXT,
+  type Column,
+} from '../dom/columns.js';
 import { PAY } from '../dom/markup/salary-chart.js';
+import { listedIn } from '../dom/text-of.js';
 import { isFigureFirst } from '../dom/markup/stat-tiles.js';
 
 interface Columns {
@@ -151,12 +162,24 @@ export interface RowsRead {
 export const isHead = (tag: string, [first]: readonly string[][]): boolean =>
   Boolean(first && COLUMNS[tag] && fieldsOf(first, COLUMNS[tag].columns)[1]);
 
+/** What a cell with lines says in a field: a list has its items on them, a text its paragraphs, and any other is one. */
+function inLines(field: string | undefined, cell: string): string {
+  if (!cell.includes('\n') || !field || LISTS.includes(field)) return cell;
+  // Two places, or the parts of an address.
+  if (field === 'location') return cell.replace(/,?\s*\n\s*/g, ', ');
+  const isText = /^(?:answer|text|description)$/.test(field);
+  return cell.replace(
+    /[^\S\n]*\n(?:[^\S\n]*(\n)\s*)?(?=[^\S\n]*([•*-]\s)?)/g,
+    (_, empty?: string, mark?: string) => (isText && (empty ?? mark) ? '\n\n' : ' '),
+  );
+}
+
 /** The data of an element that a table amounts to, row by row; undefined for elements that no table fits. */
 export function dataOfRows(tag: string, rows: readonly string[][]): RowsRead | undefined {
   if (tag === 'paired-list') return { data: pairedLists(rows) };
   if (TEXTS.includes(tag))
     return {
-      data: { items: rows.map(([first = '']) => first).filter(Boolean) },
+      data: { items: rows.flatMap(([first = '']) => (first ? listedIn(first) : [])) },
     };
   const known = COLUMNS[tag];
   if (!known || !rows.length) return undefined;
@@ -170,7 +193,10 @@ export function dataOfRows(tag: string, rows: readonly string[][]): RowsRead | u
     rows.every(([first, second]) => !first || isFigureFirst(first, second))
       ? ['value', 'label', ...ordered.slice(2)]
       : ordered;
-  const items = recordsOf(fields, rows.slice(isHeader ? 1 : 0), isHeader ? rows[0] : undefined);
+  const texts = rows
+    .slice(isHeader ? 1 : 0)
+    .map((row) => row.map((cell, column) => inLines(fields[column], cell)));
+  const items = recordsOf(fields, texts, isHeader ? rows[0] : undefined);
   return { data: { [known.list]: items }, fields, isHeader };
 }
 
@@ -179,7 +205,7 @@ function pairedLists([head = [], ...rows]: readonly string[][]): unknown {
   return {
     lists: head.map((title, index) => ({
       title,
-      items: rows.flatMap((row) => row[index] || []),
+      items: rows.flatMap((row) => (row[index] ? listedIn(row[index]) : [])),
     })),
   };
 }

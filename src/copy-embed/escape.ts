@@ -43,3 +43,6 @@ export function safeText(text: string): string {
 export function jsonAttribute(name: string, data: unknown): string {
   return ` ${name}='${safeJson(data)}'`;
 }
+
+/** The same with its line breaks, for what stands between tags. */
+export const safeLines = (text: string): string => text.split(/\n+/).map(safeText).join('<br>');

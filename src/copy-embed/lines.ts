@@ -9,10 +9,14 @@ export interface LinesRead {
   notes: string[];
   /** The line of each item. */
   lines: number[];
+  /** The line of a field, where each has its own. */
+  lineOf?: (item: number, field: string) => number | undefined;
+  /** What keeps the text from being read. */
+  problem?: string;
 }
 
 /** What a text says without the marks of Markdown in it, and where its links lead. */
-function inline(text: string): { text: string; links: { title: string; url: string }[] } {
+export function inline(text: string): { text: string; links: { title: string; url: string }[] } {
   const links: { title: string; url: string }[] = [];
   const plain = text
     .replace(/\[([^\][]+)\]\((\S+?)(?: "[^"]*")?\)/g, (_, name: string, url: string) => {
@@ -23,8 +27,8 @@ function inline(text: string): { text: string; links: { title: string; url: stri
   return { text: plain.trim(), links };
 }
 
-const BULLET = /^\s*(?:[-*•▪◦‣–]|\d{1,2}[.)])\s+/;
-const HEADING = /^\s*(#{1,6})\s+/;
+export const BULLET = /^\s*(?:[-*•▪◦‣–]|\d{1,2}[.)])\s+/;
+export const HEADING = /^\s*(#{1,6})\s+/;
 /** "Q:", "Q1.", "Frage 2:"; what answers has the like of it. */
 const QUESTION = /^(?:Q|F|P|Question|Frage|Pregunta|質問|س|السؤال) ?\d{0,3} ?[:：.)] */i;
 const ANSWER = /^(?:A|R|Answer|Antwort|Réponse|Respuesta|回答|ج|الجواب) ?\d{0,3} ?[:：.)] */i;
@@ -117,7 +121,7 @@ export function readQuestionLines(text: string): LinesRead | undefined {
 }
 
 /** What stands between points or strokes. */
-const BETWEEN = /\s+[·|•]\s+/;
+export const BETWEEN = /\s+[·|•]\s+/;
 
 /** True for an amount of money that can be read: a number alone may be anything. */
 const isMoney = (text: string): boolean => {
@@ -138,8 +142,9 @@ interface Level {
   pay?: string;
 }
 
-function levelOf(line: string): Level | undefined {
-  const [first = '', ...parts] = line.split(BETWEEN);
+/** "Junior (0–2 years)", "Developer – $80k": a level, with what can be told from its text. */
+export function levelOf(line: string): Level | undefined {
+  const [first = '', ...parts] = line.replace(/>\s*(?=\d)/g, 'more than ').split(BETWEEN);
   const list = document.implementation.createHTMLDocument('').createElement('ol');
   list.append(list.ownerDocument.createElement('li'));
   list.firstElementChild!.textContent = first;
@@ -163,7 +168,9 @@ export function readLevelLines(text: string): LinesRead | undefined {
   const isRows = width > 1 && (isHead('career-ladder', rows) || rows.every(({ length }) => length === width));
   const all = text.split(/\r\n?|\n/).map((given, index) => ({ given, line: index + 1 }));
   const lines = all.filter(({ given }) => given.trim());
-  const isMarked = lines.some(({ given }) => BULLET.test(given) || /[:–—-]\s|\s[·|•]\s/.test(given));
+  const isMarked = lines.some(
+    ({ given }) => BULLET.test(given) || /[:–—-]\s|\s[·|•]\s|\(.*\d.*\)/.test(given),
+  );
   if (isRows || text.includes('\t') || !isMarked || lines.length < 2) return undefined;
   const depthOf = (given: string): number => /^\s*/.exec(given)![0].length;
   const top = Math.min(...lines.map(({ given }) => depthOf(given)));

@@ -1,4 +1,4 @@
-import { jsonAttribute, safeJson, safeMarkup, safeText } from './escape.js';
+import { jsonAttribute, safeJson, safeLines, safeMarkup, safeText } from './escape.js';
 import { given, isRightToLeft, isSection, titleOf, type EmbedRequest, type PlainTable } from './request.js';
 
 /** A sentence goes on after these. */
@@ -14,7 +14,7 @@ function rowOf(row: readonly string[], width: number): string {
   if (isSection(row, width)) {
     return `<tr><th scope="rowgroup" colspan="${width}">${safeText(first)}</th></tr>`;
   }
-  const others = rest.map((text) => `<td>${safeText(text)}</td>`);
+  const others = rest.map((text) => `<td>${safeLines(text)}</td>`);
   return `<tr>${apart([`<th scope="row">${safeText(first)}</th>`, ...others])}</tr>`;
 }
 

@@ -1,7 +1,7 @@
 import { parseJson } from '../dom/json.js';
 import { itemsIn } from '../dom/light-links.js';
 import { readList } from '../dom/light-list.js';
-import { isMark, textOf } from '../dom/text-of.js';
+import { isMark, linedText, textOf, textsOf } from '../dom/text-of.js';
 import { READERS, type ReadMarkup } from '../dom/markup.js';
 import { roleCompareIn } from '../dom/markup/role-compare.js';
 import { isAmount, isHeadless, PAY, salaryChartIn } from '../dom/markup/salary-chart.js';
@@ -15,11 +15,14 @@ import { reshaped } from '../model/shapes.js';
 import { parseShares } from '../model/share.js';
 import { isObject } from '../model/text.js';
 import { columnNames, dataOfRows, isHead, isListOfTexts, namesFact, withLinks } from './columns.js';
+import { readArrowLines } from './arrows.js';
 import { codeIn } from './carried.js';
 import { readCsv } from '../dom/csv.js';
 import { linksInMarkdown, readLines, readMarkdown, writeTsv } from './csv.js';
 import { converted } from './foreign.js';
+import { readSkillGrid } from './grid.js';
 import { readHourLines } from './hours.js';
+import { readJobLines } from './job-lines.js';
 import {
   readAmountLines,
   readLevelLines,
@@ -29,7 +32,7 @@ import {
   readQuestionLines,
   type LinesRead,
 } from './lines.js';
-import { linesOf, placeInJson, placeInRows, type RowPlaces } from './places.js';
+import { linesOf, placeInJson, placeInRows, pointerBefore, type RowPlaces } from './places.js';
 import { problemsOf } from './problems.js';
 import { rowsOfJson } from './records.js';
 import { isSection, type PlainTable } from './request.js';
@@ -117,7 +120,8 @@ function tableOfCells(rows: readonly string[][], caption = ''): HTMLTableElement
     const isHeading = index > 0 && isSection(cells, width);
     (isHeading ? cells.slice(0, 1) : cells).forEach((text, column) => {
       const cell = page.createElement(index && column ? 'td' : text ? 'th' : 'td');
-      cell.textContent = text;
+      for (const [at, line] of text.split('\n').entries())
+        cell.append(...(at ? [page.createElement('br')] : []), line);
       if (isHeading) cell.colSpan = width;
       row.append(cell);
     });
@@ -125,8 +129,16 @@ function tableOfCells(rows: readonly string[][], caption = ''): HTMLTableElement
   return table;
 }
 
+/** What a cell says, on the lines that it has; the items of its list are some where a list is asked for. */
+const textIn = (cell: Element, tag: string): string =>
+  !cell.querySelector('li')
+    ? linedText(cell)
+    : tag === 'paired-list'
+      ? [textsOf(cell)].flat().join('\n')
+      : textOf(cell);
+
 /** Cells as they are seen: one over several columns is followed by empty ones, one over several rows is in each of them. */
-function cellsOf(table: HTMLTableElement): string[][] {
+function cellsOf(table: HTMLTableElement, tag: string): string[][] {
   const below: { text: string; rows: number }[] = [];
   return Array.from(table.rows, ({ cells }) => {
     const own = [...cells];
@@ -140,7 +152,7 @@ function cellsOf(table: HTMLTableElement): string[][] {
       }
       const cell = own.shift()!;
       for (let column = 0; column < cell.colSpan; column++) {
-        const text = column ? '' : textOf(cell);
+        const text = column ? '' : textIn(cell, tag);
         below[row.length] = { text, rows: Math.max(cell.rowSpan, 1) - 1 };
         row.push(text);
       }
@@ -335,14 +347,22 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
   };
 }
 
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+
 /** The rows of a sheet without what is no data: title, marks, units, and cells on two lines. */
 function sheetOf(tag: string, given: string[][], text: string, links: readonly string[]): Sheet {
   const marks: string[] = [];
-  const plain = given.map((row) => row.map((cell) => withoutMarks(cell, marks)));
+  // What a row is called, and an amount with what is said of it, are one text on however many lines.
+  const isOne = (cell: string, column: number): boolean =>
+    /\p{Sc}|%/u.test(cell) || (!column && Boolean(TABLES[tag]));
+  const plain = given.map((row) =>
+    row.map((cell, column) => withoutMarks(isOne(cell, column) ? oneLine(cell) : cell, marks)),
+  );
   const [whole, joined] = text.includes('\t') ? withWholeCells(plain) : [plain, []];
   const [named, names] = tag === 'role-compare' ? withRoleName(whole) : [whole, []];
   const titled = withoutTitle(tag, named);
-  const [rows, left] = withLinks(tag, titled.rows, links.slice(titled.skipped));
+  const [head = [], ...body] = titled.rows;
+  const [rows, left] = withLinks(tag, [head.map(oneLine), ...body], links.slice(titled.skipped));
   const notes = [...notesOfMarks(marks), ...joined, ...names, ...titled.notes, ...left];
   return withUnits(withOneHead(tag, { ...titled, rows, notes }));
 }
@@ -358,6 +378,18 @@ function readRows(
   const { skipped, title } = sheet;
   const caption = ownCaption ?? title;
   if (TABLES[tag]) return readTableRows(tag, sheet, text, caption);
+  const grid = tag === 'career-ladder' ? readSkillGrid(sheet.rows) : undefined;
+  if (grid) {
+    const { data, notes, placeOf } = grid;
+    const [head = [], ...body] = sheet.rows;
+    return {
+      data: caption ? { title: caption, ...(data as object) } : data,
+      table: { ...(caption && { caption }), head, rows: body },
+      problems: [...unevenRows(grid.rows, skipped + sheet.rows.length - grid.rows.length)].slice(0, 3),
+      notes: [...sheet.notes, ...notes],
+      placeOf,
+    };
+  }
   const read = dataOfRows(tag, sheet.rows);
   if (!read) {
     return {
@@ -487,7 +519,7 @@ function readJsonRows(tag: string, value: unknown, placeIn: (where: string) => s
 }
 
 /** Data in the shape of another tool that the element reads; undefined for any other. */
-function readShaped(tag: string, value: unknown): Pasted | undefined {
+function readShaped(tag: string, value: unknown, placeIn: (where: string) => string): Pasted | undefined {
   const [data] = reshaped(tag, value);
   return data === value
     ? undefined
@@ -495,7 +527,7 @@ function readShaped(tag: string, value: unknown): Pasted | undefined {
         data,
         problems: [],
         notes: ['This has the shape that another tool gives it. It was read as that.'],
-        placeOf: () => '',
+        placeOf: (where) => placeIn(pointerBefore(where, data, value)),
       };
 }
 
@@ -527,25 +559,30 @@ function readJson(tag: string, text: string): Pasted {
   const placeOf = (where: string) => placeInJson(places, where);
   const read = readForeign(tag, value, placeOf) ??
     readJsonRows(tag, value, placeOf) ??
-    readShaped(tag, value) ?? { data: value, problems: [], placeOf };
+    readShaped(tag, value, placeOf) ?? { data: value, problems: [], placeOf };
   return { ...read, problems: [...said.slice(0, 3), ...problems, ...read.problems] };
 }
 
 /** Elements that lines of text are enough for. */
 const LINES: Readonly<Record<string, (text: string) => LinesRead | undefined>> = {
   'faq-list': readQuestionLines,
-  'career-ladder': readLevelLines,
+  'career-ladder': (text) => readArrowLines(text) ?? readLevelLines(text),
   'day-timeline': readHourLines,
   'link-list': readLinkLines,
+  'job-list': readJobLines,
 };
 
 function readTextLines(tag: string, text: string): Pasted | undefined {
   const read = LINES[tag]?.(text);
   if (!read) return undefined;
-  const { data, notes, lines } = read;
+  const { data, notes, lines, lineOf, problem } = read;
   const placeOf = (where: string): string =>
-    where.replace(/^\/(?:items|levels)\/(\d+).*/, (_, index: string) => `line ${lines[Number(index)]}`);
-  return { data, problems: [], notes, placeOf };
+    where.replace(
+      /^\/(?:items|levels|jobs)\/(\d+)(?:\/([^/]+))?.*/,
+      (_, index: string, field: string | undefined = '') =>
+        `line ${lineOf?.(Number(index), field) ?? lines[Number(index)]}`,
+    );
+  return { data, problems: problem ? [problem] : [], notes, placeOf };
 }
 
 /** Elements whose lines may have a name and what is said of it. */
@@ -669,7 +706,7 @@ function readHtml(tag: string, html: string): Pasted {
   if (table) {
     if (TABLES[tag] && !isPlain(table)) return { data: TABLES[tag](table), problems: [], notes };
     const caption = table.caption ? textOf(table.caption) : undefined;
-    const read = readRows(tag, cellsOf(table), '', caption, TABLES[tag] ? [] : linksIn(table));
+    const read = readRows(tag, cellsOf(table, tag), '', caption, TABLES[tag] ? [] : linksIn(table));
     return { ...read, notes: [...notes, ...(read.notes ?? [])] };
   }
   const data = readMarkup(tag, body);
@@ -694,7 +731,7 @@ export function fromClipboard(tag: string, html: string): FromClipboard | undefi
   const more = notes.length ? { notes } : {};
   if (table && (!TABLES[tag] || isPlain(table))) {
     const title = table.caption ? textOf(table.caption) : '';
-    const [rows] = withLinks(tag, cellsOf(table), TABLES[tag] ? [] : linksIn(table));
+    const [rows] = withLinks(tag, cellsOf(table, tag), TABLES[tag] ? [] : linksIn(table));
     return { text: writeTsv(rows), ...(title && { title }), ...more };
   }
   const { data } = readHtml(tag, html);

@@ -36,7 +36,8 @@ export function linesOf(json: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-const quotedName = (name: string): string => ` “${name.replaceAll('~1', '/').replaceAll('~0', '~')}”`;
+/** The name of a field in quotes, behind a space. */
+export const quotedName = (name: string): string => ` “${name.replaceAll('~1', '/').replaceAll('~0', '~')}”`;
 
 /** A place in JSON: the line, and the field by its name. What is missing has the line that it is missing from. */
 export function placeInJson(lines: ReadonlyMap<string, number>, where: string): string {
@@ -55,6 +56,46 @@ export function placeInJson(lines: ReadonlyMap<string, number>, where: string): 
     if (line) return `line ${line}${named && `,${quotedName(named)}`}`;
   }
   return where;
+}
+
+/** Something in data: its pointer, its name in what is around it, and itself. */
+interface Placed {
+  pointer: string;
+  name: string;
+  value: unknown;
+}
+
+/** All that is in data, in the order of the text. */
+const allIn = (data: unknown, around = ''): Placed[] =>
+  typeof data === 'object' && data
+    ? Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+        const pointer = `${around}/${escaped(key)}`;
+        return [{ pointer, name: key, value }, ...allIn(value, pointer)];
+      })
+    : [];
+
+/**
+ * The pointer that a part of data had before other tools' shape was taken off it: what is still the same object, or goes
+ * by the same name, or has the same value, each in its turn. Empty where there is none.
+ */
+export function pointerBefore(where: string, data: unknown, before: unknown): string {
+  const now = allIn(data);
+  const part = now.find(({ pointer }) => pointer === where);
+  if (!part) return '';
+  const isSame = (other: Placed): boolean => other.value === part.value;
+  const isNamed = (other: Placed): boolean => other.name === part.name;
+  const tests = [
+    (other: Placed) => isSame(other) && isNamed(other) && /\D/.test(part.name),
+    (other: Placed) => isNamed(other) && /\D/.test(part.name),
+    isSame,
+  ];
+  const all = allIn(before);
+  for (const test of tests) {
+    const found = all.filter(test);
+    const turn = now.filter(test).indexOf(part);
+    if (found.length) return (found[turn] ?? found[0]!).pointer;
+  }
+  return '';
 }
 
 /** The place of an item that was a row. */

@@ -8,14 +8,15 @@ const SHOWN = 8;
 
 /** The lines of a text that a problem counts: all of them, or those with a row in them. */
 function placeOfLine(text: string, kind: string, number: number): [start: number, end: number] | undefined {
-  const all = [...unwrapped(text).matchAll(/.*(?:\n|$)/g)];
+  // A cell in quotes may go over several lines.
+  const isQuoted = kind !== 'line' && /(?:^|[,;\t])"(?:[^"]|"")*\n/m.test(text);
+  const all = [...unwrapped(text).matchAll(isQuoted ? /(?:"(?:[^"]|"")*"|[^"\n])*(?:\n|$)/g : /.*(?:\n|$)/g)];
   const isMarkdown = all.some(([line]) => isRule(line));
   const lines = all.filter(
     ([line]) => kind === 'line' || (line.trim() && !isRule(line) && (!isMarkdown || line.includes('|'))),
   );
   const line = lines[number - 1];
-  // A cell in quotes may go over several lines, and then they can't be counted.
-  if (!line || (kind !== 'line' && /(?:^|[,;\t])"(?:[^"]|"")*\n/m.test(text))) return undefined;
+  if (!line) return undefined;
   return [line.index, line.index + line[0].trimEnd().length];
 }
 

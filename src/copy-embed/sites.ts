@@ -1,4 +1,4 @@
-import { safeText } from './escape.js';
+import { safeLines, safeText } from './escape.js';
 import { allStyles, baseOf, SCRIPT, scriptOf, STYLES } from './files.js';
 import { around } from './markup.js';
 import { given, isSection, ownTitle, type EmbedRequest } from './request.js';
@@ -16,7 +16,7 @@ export function tableBlock(request: EmbedRequest): string | undefined {
   if (!style || !isTableEnough || !fallback || others || around(request)) return undefined;
   const { head, rows } = fallback;
   const line = (row: readonly string[], name: 'th' | 'td') =>
-    `<tr>${row.map((text) => `<${name}>${safeText(text)}</${name}>`).join('')}</tr>`;
+    `<tr>${row.map((text) => `<${name}>${safeLines(text)}</${name}>`).join('')}</tr>`;
   const inBlock = (row: readonly string[]) =>
     isSection(row, head.length)
       ? `<tr><td colspan="${head.length}">${safeText(row[0] ?? '')}</td></tr>`

@@ -687,3 +687,94 @@ describe('what is pasted', () => {
     expect('ran' in window).to.equal(false);
   });
 });
+
+describe('lines in a cell', () => {
+  const NAMES = '<tr><th></th><th>Sales<br>officer</th><th>Director</th></tr>';
+  const tools = (cell: string) =>
+    `<table>${NAMES}<tr><th>Tools</th><td>${cell}</td><td>Mail</td></tr></table>`;
+
+  it('are a list for a comparison, from a page and from a spreadsheet, or stay lines of a text', () => {
+    const roles = [{ title: 'Sales officer' }, { title: 'Director' }];
+    const rows = (value: unknown) => [{ label: 'Tools', values: [value, 'Mail'] }];
+    for (const text of [
+      tools('- Excel<br>- SAP'),
+      '\t"Sales\nofficer"\tDirector\nTools\t"- Excel\n- SAP"\tMail',
+    ])
+      expect(dataOf('role-compare', text)).to.deep.equal({ roles, rows: rows(['Excel', 'SAP']) });
+    expect(dataOf('role-compare', tools('<p>Excel</p><p>SAP</p>'))).to.deep.equal({
+      roles,
+      rows: rows('Excel\nSAP'),
+    });
+    expect(readPasted('role-compare', tools('Excel<br>SAP')).table).to.deep.equal({
+      head: ['', 'Sales officer', 'Director'],
+      rows: [['Tools', 'Excel\nSAP', 'Mail']],
+    });
+  });
+
+  it('stay in the clipboard', () => {
+    const { text } = fromClipboard('role-compare', tools('Excel<br>SAP'))!;
+    expect(text).to.equal('\t"Sales\nofficer"\tDirector\nTools\t"Excel\nSAP"\tMail');
+  });
+
+  it('are items in fields with a list, one text in others', () => {
+    const jobs =
+      '<tr><th>Title</th><th>Location</th><th>Tags</th><th>Description</th></tr><tr><td>Sales<br>clerk</td><td>High Street 1<br>Leeds</td><td>Excel<br>Mail</td><td>One<br>two.<br><br>Three:<br>- four</td></tr>';
+    expect(dataOf('job-list', `<table>${jobs}</table>`)).to.deep.equal({
+      jobs: [
+        {
+          title: 'Sales clerk',
+          location: 'High Street 1, Leeds',
+          tags: ['Excel', 'Mail'],
+          description: 'One two.\n\nThree:\n\n- four',
+        },
+      ],
+    });
+  });
+
+  it('are items of lists side by side, as those of lists in cells are', () => {
+    const lists = [
+      { title: 'Pros', items: ['Steady hours', 'Room to grow, in time'] },
+      { title: 'Cons', items: ['Tight', 'Loud'] },
+    ];
+    const cells =
+      '<td>Steady hours<br>Room to grow,<br>in time</td><td><ul><li>Tight</li><li>Loud</li></ul></td>';
+    expect(
+      dataOf('paired-list', `<table><tr><th>Pros</th><th>Cons</th></tr><tr>${cells}</tr></table>`),
+    ).to.deep.equal({ lists });
+  });
+});
+
+describe('data in the shape of another tool', () => {
+  const places = (tag: string, text: string, ...pointers: string[]) => {
+    const { placeOf } = readPasted(tag, text);
+    return pointers.map((pointer) => placeOf!(pointer));
+  };
+
+  it('has its places in what was given', () => {
+    expect(
+      places(
+        'career-ladder',
+        '{"IC":[{"name":"A","salary":"x"},\n{"name":"B","salary":"x"}],\n"Lead":[{"name":"C","salary":"x"}]}',
+        '/levels/1/salary',
+        '/levels/2/salary',
+        '/levels/2/name',
+      ),
+    ).to.deep.equal(['line 2, “salary”', 'line 3, “salary”', 'line 3, “name”']);
+    expect(
+      places(
+        'salary-chart',
+        '{"data":{"items":[{"name":"A","avg":4},\n{"name":"B","avg":"x"}]}}',
+        '/items/1/avg',
+      ),
+    ).to.deep.equal(['line 2, “avg”']);
+    expect(
+      places('salary-chart', '{"labels":["A","B"],\n"datasets":[{"data":[4,\n"x"]}]}', '/items/1/pay'),
+    ).to.deep.equal(['line 3, “data”']);
+  });
+
+  it('says nothing of a place that nobody gave', () => {
+    expect(
+      places('salary-chart', '{"labels":["A"],"datasets":[{"data":[4]}]}', '/items/7/pay'),
+    ).to.deep.equal(['']);
+  });
+});

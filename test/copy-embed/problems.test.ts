@@ -47,6 +47,23 @@ describe('problems', () => {
   });
 });
 
+describe('rows with a cell over several lines', () => {
+  it('are counted as one', () => {
+    const field = document.createElement('textarea');
+    field.value = 'A\tB\n"x\ny ""z"""\t"\n"\n\nthis\t?';
+    document.body.append(field);
+    for (const [row, text] of [
+      [2, '"x\ny ""z"""\t"\n"'],
+      [3, 'this\t?'],
+    ]) {
+      const [list] = problemList(field, [`This is odd (row ${row}).`]);
+      (list as Element).querySelector('button')!.click();
+      expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(text);
+    }
+    field.remove();
+  });
+});
+
 describe('files', () => {
   const cases: [name: string, bytes: number[]][] = [
     ['UTF-8', [0x4b, 0xc3, 0xb6, 0x6c, 0x6e, 0x20, 0xe2, 0x82, 0xac]],

@@ -166,6 +166,9 @@ describe('what is copied', () => {
       .equal(`<!-- wp:table {"className":"is-style-career-compare"} -->
 <figure class="wp-block-table is-style-career-compare"><table><thead><tr><th></th><th>A</th></tr></thead><tbody><tr><td>Mean</td><td>$1,000</td></tr></tbody></table><figcaption class="wp-element-caption">Pay</figcaption></figure>
 <!-- /wp:table -->`);
+    const lines = { fallback: { head: ['', 'A'], rows: [['Tools', 'Excel\n<SAP>']] }, isTableEnough: true };
+    for (const id of ['table', 'wordpress-table'])
+      expect(codeOf(id, { attributes: {}, ...lines })).to.contain('<td>Excel<br>&lt;SAP&gt;</td>');
     expect(codeOf('table')).to.equal(undefined);
     expect(codeOf('wordpress-table', { ...changes, attributes: { currency: 'USD' } })).to.equal(undefined);
   });
