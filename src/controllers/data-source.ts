@@ -335,7 +335,8 @@ export class DataSource implements ReactiveController {
   async #load(src: string): Promise<void> {
     const host = this.#host;
     const url = safeUrl(src, host.baseURI) ? new URL(src, host.baseURI).href : '';
-    if (!/^https?:/.test(url)) {
+    // An id in the page would load the page.
+    if (src[0] === '#' || !/^https?:/.test(url)) {
       this.#settle('failed', undefined, problem('CE106', 'src', src));
       return;
     }

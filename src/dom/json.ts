@@ -48,6 +48,8 @@ const MENDABLE = new RegExp(
 );
 // One before which nothing stands is left where it is.
 const LAST_COMMA = new RegExp(`${STRING.source}|[[{,]\\s*,|,(?=\\s*[}\\]])`, 'g');
+/** What a double quote in an attribute of double quotes leaves of JSON. */
+const CUT = /^[[{\s]{1,9}$/;
 const ENTITY = /&(?:#(\d{1,6}|x[\da-fA-F]{1,5})|(quot|[lr]dquo|apos|[lg]t|amp|nbsp));/g;
 const ENTITIES = { quot: '"', ldquo: '“', rdquo: '”', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: ' ' };
 
@@ -90,9 +92,10 @@ export function parseJson(text: string, where: string, fetched = false): Reading
     const damage = DAMAGE.exec(text);
     const kind = CODES[damage ? damage.indexOf(damage[0], 1) : 0]!;
     const isPage = fetched && kind === 'CE103' && value === undefined;
+    const isCut = where === 'config' && CUT.test(text);
     const lines = text.slice(0, at).split(/\r\n?|\n/);
     issues.push({
-      code: isPage ? 'CE110' : kind,
+      code: isPage ? 'CE110' : isCut ? 'CE113' : kind,
       severity: value === undefined ? 'error' : 'warning',
       where: `${where}, line ${lines.length}, column ${lines.at(-1)!.length + 1}`,
       given: text.slice(at, at + 40) || 'the end',

@@ -21,7 +21,7 @@ export const ISSUE_TEXTS = {
   ],
   CE106: [
     'This address cannot be loaded',
-    'Use a relative, http: or https: address. In a page that is opened from a disk, put the data inside the element.',
+    'Use a relative, http: or https: address, or from="#id" for data in the page. A page that is opened from a disk needs its data inside the element.',
   ],
   CE107: ['The data could not be loaded', 'Open the address in a browser and check that it answers.'],
   CE108: ['The data took longer than 10 seconds to load', 'Use a faster or smaller file.'],
@@ -29,6 +29,10 @@ export const ISSUE_TEXTS = {
   CE110: ['The address returned a web page instead of JSON', 'Use the address of the JSON file itself.'],
   CE111: ['No data was found there', 'Check the id in "from", or the markup inside the element.'],
   CE112: ['The JSON has a comment, or a comma after the last item', 'Leave it out: JSON has neither.'],
+  CE113: [
+    'The attribute ends at the first quote of its JSON',
+    `Put single quotes around the JSON: config='{"roles": …}'.`,
+  ],
   CE201: ['The data has the wrong shape', 'See "Data shapes" in the documentation.'],
   CE202: ['A required list is missing', 'Add the list named here.'],
   CE203: ['This field is not known', 'Check its spelling.'],

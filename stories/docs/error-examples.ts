@@ -71,6 +71,11 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     wrong: framed('{ "roles": [{ "title": "Analyst" },] /* more to come */ }'),
     mended: framed('{ "roles": [{ "title": "Analyst" }] }'),
   },
+  CE113: {
+    how: 'An attribute in double quotes ends at the next double quote, and JSON is full of them.',
+    wrong: '<role-compare config="{"roles":[{"title":"Analyst"}]}"></role-compare>',
+    mended: '<role-compare config=\'{"roles":[{"title":"Analyst"}]}\'></role-compare>',
+  },
   CE201: {
     how: 'The JSON is valid, but it is a text, a number, or an object in which the list is something else.',
     wrong: '"Analyst, Manager"',

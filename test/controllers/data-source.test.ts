@@ -718,6 +718,7 @@ Manager\t$61,000
       '\\\\example.com\\a.json',
       'http://[',
       'https://',
+      '#roles',
     ]) {
       it(`refuses ${JSON.stringify(src)}`, async () => {
         const element = await load(src);

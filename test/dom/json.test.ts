@@ -151,6 +151,12 @@ describe('parseJson', () => {
     expect(codesOf('{"a": 1 / 2}')).to.deep.equal(['CE101 error']);
   });
 
+  it('knows what the first quote leaves of JSON in an attribute of double quotes', () => {
+    for (const text of ['{', '[', '[{', '[ {', '{ ']) expect(codesOf(text)).to.deep.equal(['CE113 error']);
+    expect(codesOf('{"')).to.deep.equal(['CE101 error']);
+    expect(parseJson('[{', 'the text').issues[0]?.code).to.equal('CE101');
+  });
+
   it('survives entities that name no character', () => {
     expect(codesOf('&#999999999;')).to.deep.equal(['CE105 error']);
     expect(codesOf('&constructor;{}')).to.deep.equal(['CE105 error']);
