@@ -116,7 +116,7 @@ const preview: Preview = {
             'Connect it to your job board',
           ],
           'Frameworks',
-          ['React', 'Next.js', 'Vue', 'Svelte', 'Angular', 'Preact', 'Astro', 'Static sites'],
+          ['React', 'Next.js', 'Vue', 'Svelte', 'Angular', 'Preact', 'Solid', 'Astro', 'Static sites'],
           'Decisions',
           ['Index'],
         ],

@@ -115,6 +115,7 @@ const MORE = {
 const MISTAKES = [
   ['event.detail.src', 'event.detail.nope'],
   ['data={data}', 'data={42}'],
+  ['data={data()}', 'data={42}'],
   [':data="data"', ':data="42"'],
   [' {data} ', ' data={42} '],
 ];

@@ -8,6 +8,7 @@ const TYPES = {
   jsx: 'jsx',
   'jsx/react': 'jsx-react',
   'jsx/preact': 'jsx-preact',
+  'jsx/solid': 'jsx-solid',
   vue: 'vue',
   svelte: 'svelte',
 };

@@ -32,7 +32,7 @@ const LAYERS = {
   server: ['model', 'format', 'chart', 'dom', 'elements'],
   // What stands around the library: its types are the published ones.
   react: ['root', 'elements', 'types', '@lit/react', 'react'],
-  types: ['root', 'preact', 'react', 'svelte', 'vue'],
+  types: ['root', 'preact', 'react', 'solid-js', 'svelte', 'vue'],
   root: [
     'model',
     'format',
