@@ -37,11 +37,14 @@ export const tokens = css`
     font: inherit;
     font-family: var(--career-font, inherit);
     font-size: var(--career-font-size, inherit);
-    font-variant-numeric: tabular-nums lining-nums;
+    font-variant: tabular-nums lining-nums;
     line-height: 1.45;
     text-align: start;
+    text-align-last: auto;
     text-transform: none;
+    text-shadow: none;
     letter-spacing: normal;
+    word-spacing: normal;
     white-space: normal;
     text-indent: 0;
     word-break: normal;

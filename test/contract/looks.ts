@@ -33,6 +33,19 @@ const PLACES = {
   'a grid that aligns its items': 'display: grid; justify-items: start',
 };
 
+/** Text of a banner, as computed. */
+const LOUD = {
+  'font-variant-caps': 'small-caps',
+  'letter-spacing': '3px',
+  'text-align-last': 'center',
+  'text-indent': '20px',
+  'text-shadow': 'rgb(255, 0, 0) 1px 1px 2px',
+  'text-transform': 'uppercase',
+  'white-space': 'nowrap',
+  'word-break': 'break-all',
+  'word-spacing': '9px',
+};
+
 /** What axe finds, one line for each place. */
 async function axeFindings(place: Element): Promise<string[]> {
   const { violations } = await window.axe.run(place, { resultTypes: ['violations'] });
@@ -169,6 +182,18 @@ export function testLooks(subject: Subject): void {
       await mount({ data: good() }, place);
       expect(overflowOf(place)).to.equal(0);
       expect(place.offsetHeight).to.be.greaterThan(10);
+    });
+
+    it(`${inLine ? 'take' : 'do not take'} on how the text around them is set`, async () => {
+      const textWith = async (style: string): Promise<string[]> => {
+        clear();
+        const { shadowRoot } = shownBy(await mount({ data: good() }, home(1000, { style })));
+        const text = getComputedStyle(shadowRoot!.querySelector('.frame') ?? shadowRoot!.lastElementChild!);
+        return Object.keys(LOUD).map((name) => `${name}: ${text.getPropertyValue(name)}`);
+      };
+      const loud = Object.entries(LOUD).map((declaration) => declaration.join(': '));
+      expect(await textWith(loud.join('; '))).to.deep.equal(inLine ? loud : await textWith(''));
+      expect(await textWith('')).not.to.include.members(loud);
     });
 
     it('hold in a page that makes everything inline', async () => {
