@@ -128,9 +128,9 @@ const restText = ({ rest, rounding, sum }: ShareGroup, language: Language): Cont
     : language.say('shares-sum', { n: written(sum!) });
 };
 
-export const shareBar = block(readShareBar, ({ groups }, language, level) => {
+export const shareBar = block(readShareBar, ({ groups, title }, language, level) => {
   const [panel = [], another] = panelsOf(groups);
-  if (panel.length > 1 && !another) return sharesTable(panel, language);
+  if (panel.length > 1 && !another) return sharesTable(panel, language, title);
   return parts(
     groups.map((group) => [
       heading(group.title, level),
@@ -141,15 +141,16 @@ export const shareBar = block(readShareBar, ({ groups }, language, level) => {
 });
 
 /** Wholes of the same parts, as the element writes them under its bars. */
-function sharesTable(groups: ShareGroup[], language: Language): Content {
+function sharesTable(groups: ShareGroup[], language: Language, title?: string): Content {
   const [{ items }] = groups as [ShareGroup];
   const figure = ({ share }: Share) => share && figureText(share, { unit: 'percent', digits: 6 }, language);
   const rests = groups.flatMap((group) => {
     const text = restText(group, language);
     return text ? [paragraph(joined([group.title, text], ', '))] : [];
   });
+  const label = title ?? language.list(groups.flatMap((group) => group.title ?? []));
   return [
-    markup`<table>
+    markup`<table${label && markup` aria-label="${label}"`}>
       <thead><tr><td></td>${groups.map(({ title }) => markup`<th scope="col">${title}</th>`)}</tr></thead>
       <tbody>${items.map(
         ({ name }, row) => markup`<tr>

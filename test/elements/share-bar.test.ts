@@ -77,6 +77,21 @@ describe('<share-bar>', () => {
     expect(texts(element, '.group p')).to.deep.equal(['The published shares add up to 125%.']);
   });
 
+  it('names its tables, by its title or by the wholes in them', async () => {
+    const names = async (data: object) => {
+      const element = await show(data);
+      return [...element.shadowRoot!.querySelectorAll('table')].map((table) => table.ariaLabel);
+    };
+    const people = ['Officers', 'Directors'].map((title) => ({ title, items: 'Male, 78% Female, 22%' }));
+    const degrees = ['Then', 'Now'].map((title) => ({ title, items: ['Bachelor, 80%', 'Master, 20%'] }));
+    expect(await names({ groups: people })).to.deep.equal(['Officers and Directors']);
+    expect(await names({ title: 'Gender', groups: people })).to.deep.equal(['Gender']);
+    expect(await names({ title: 'People', groups: [...people, ...degrees] })).to.deep.equal([
+      'People: Officers and Directors',
+      'People: Then and Now',
+    ]);
+  });
+
   it('leaves open what is not stated, and says the sum', async () => {
     const element = await show({ items: ['Technical, 28%', 'Manufacturing, 14%'] });
     expect(texts(element, '[part=legend] li')).to.deep.equal([

@@ -81,19 +81,22 @@ export class ShareBarElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return renderBlock(this.#block, this, ({ groups }, level) => {
+    return renderBlock(this.#block, this, ({ groups, title }, level) => {
       const names = [...new Set(groups.flatMap(({ items }) => items.map(({ name }) => name)))];
       const look = (name: string): string =>
         `c${(names.indexOf(name) % 6) + 1} p${(names.indexOf(name) % 6) + 1}`;
       // One scale for all; parts that are more than the whole stretch it.
       const scale = Math.max(100, ...groups.map(drawnOf));
-      return panelsOf(groups).map(
-        (panel) =>
-          html`<div class="panel">
-            ${panel.map((group) => this.#renderGroup(group, level, scale, look))}
-            ${this.#renderLegend(panel, look)}
-          </div>`,
-      );
+      const panels = panelsOf(groups);
+      const own = this.caption || title;
+      return panels.map((panel) => {
+        const wholes = this.#block.language.list(panel.flatMap((group) => group.title ?? []));
+        const label = own && panels.length < 2 ? own : [own, wholes].filter(Boolean).join(': ');
+        return html`<div class="panel">
+          ${panel.map((group) => this.#renderGroup(group, level, scale, look))}
+          ${this.#renderLegend(panel, look, label)}
+        </div>`;
+      });
     });
   }
 
@@ -126,7 +129,7 @@ export class ShareBarElement extends LitElement {
     return numberText(value, PERCENT, this.#block.language);
   }
 
-  #renderLegend(panel: ShareGroup[], look: Look): TemplateResult {
+  #renderLegend(panel: ShareGroup[], look: Look, label: string): TemplateResult {
     const { language } = this.#block;
     const [{ items }] = panel as [ShareGroup];
     const hasKeys = panel.some(isDrawn);
@@ -150,7 +153,7 @@ export class ShareBarElement extends LitElement {
         ${rows.map((row) => html`<li>${row.name} <b>${row.figures}</b></li>`)}
       </ul>`;
     }
-    return html`<table part="legend">
+    return html`<table part="legend" aria-label=${label || nothing}>
       <thead>
         <tr>
           <td></td>
