@@ -58,6 +58,18 @@ describe('what describes a page to search engines', () => {
     expect(scripts()).to.deep.equal([]);
   });
 
+  it('says what stands in the shape of another tool, once what reads it has come', async () => {
+    const rows = [
+      ['Title', 'Median pay'],
+      ['Clerk', 40_000],
+    ];
+    const sections = [{ title: 'Pay', blocks: [{ element: 'role-compare', data: rows }] }];
+    await fixture(html`<career-guide json-ld .data=${{ title: 'Guide', sections }}></career-guide>`);
+    await waitUntil(() => scripts().length === 1);
+    const { '@graph': graph } = JSON.parse(scripts()[0]!.textContent) as { '@graph': unknown[] };
+    expect(graph).to.deep.equal([{ '@type': 'Occupation', name: 'Clerk' }]);
+  });
+
   it('leaves with the element', async () => {
     const element = await fixture<CareerGuideElement>(
       html`<career-guide json-ld .data=${guide('What does it pay?')}></career-guide>`,
