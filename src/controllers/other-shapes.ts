@@ -10,21 +10,34 @@ export type Reshape = (
 let shapes: typeof import('../model/shapes.js') | undefined;
 
 /** Fields of charts and sheets of other tools, of answers around the data, and of tracks that have levels inside. */
-const FOREIGN = /^(?:labels|datasets|series|columns|values|tracks|data|Results|[Yy]ear|\d{4}|employer_name)$/;
+const FOREIGN =
+  /^(?:labels|datasets|series|columns|values|tracks|data|Results|[Yy]ear|\d+|employer_name|city|state)$/;
 
 /** For elements that show data in the shape of other tools. A promise while what reads these is on its way. */
-export const reshape: Reshape = ({ localName }, data, issues) => {
+export const reshape: Reshape = ({ localName }, data, issues) =>
+  reshapeWhere(
+    (first) =>
+      Array.isArray(first) || (!('levels' in first) && Object.keys(first).some((key) => FOREIGN.test(key))),
+    localName,
+    data,
+    issues,
+  );
+
+/** The same where the data, or the first of a list, is foreign. */
+export function reshapeWhere(
+  isForeign: (first: object) => boolean,
+  tag: string,
+  data: unknown,
+  issues: Issue[],
+): ReturnType<Reshape> {
   try {
     const [first] = Array.isArray(data) ? (data as object[]) : [data as object];
-    if (
-      Array.isArray(first) ||
-      (!('levels' in first!) && Object.keys(first!).some((key) => FOREIGN.test(key)))
-    )
+    if (isForeign(first!))
       return shapes
-        ? shapes.reshaped(localName, data, issues)
+        ? shapes.reshaped(tag, data, issues)
         : import('../model/shapes.js').then((loaded) => (shapes = loaded));
   } catch {
     // What can't be looked at is for its reader to report.
   }
   return undefined;
-};
+}

@@ -9,8 +9,8 @@ import {
   TEXT,
   type Column,
 } from '../dom/columns.js';
-import { PAY } from '../dom/markup/salary-chart.js';
 import { listedIn } from '../dom/text-of.js';
+import { PAY } from '../model/chart-table.js';
 import { isFigureFirst } from '../dom/markup/stat-tiles.js';
 
 interface Columns {

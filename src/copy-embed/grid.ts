@@ -1,5 +1,5 @@
 import { EXPERIENCE, fieldsOf, LEVELS } from '../dom/columns.js';
-import { isAmount, PAY } from '../dom/markup/salary-chart.js';
+import { isAmount, PAY } from '../model/chart-table.js';
 import { slug } from '../model/slug.js';
 import { quotedName } from './places.js';
 

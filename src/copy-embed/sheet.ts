@@ -1,5 +1,5 @@
-import { isAmount, PAY } from '../dom/markup/salary-chart.js';
-import { readPayHeading } from '../dom/pay-heading.js';
+import { isAmount, PAY } from '../model/chart-table.js';
+import { readPayHeading } from '../model/pay-heading.js';
 import { namesFact } from './columns.js';
 
 /** Rows without what sheets have above them. */

@@ -1,5 +1,5 @@
-import { MAXIMUM, MINIMUM, PAY } from './markup/salary-chart.js';
-import { readPayHeading, underHeading } from './pay-heading.js';
+import { MAXIMUM, MINIMUM, PAY } from '../model/chart-table.js';
+import { readPayHeading, underHeading } from '../model/pay-heading.js';
 
 /**
  * The field that a column fills ("pay.minimum" is one within another), what it is called, and whether only its name

@@ -118,6 +118,12 @@ export function readTable(table: HTMLTableElement): unknown {
     }
   }
   if (!header) return undefined;
+  // Beside labels over several rows, one over a single row is as good.
+  for (const row of labels > 1 ? rows : []) {
+    const [label, ...values] = row.values;
+    if (row.span || row.values.length !== width - 1 || typeof label !== 'string') continue;
+    Object.assign(row, { label, section: row.label, values });
+  }
   const hasCorner = !rows.length || rows.some(({ values, span }) => span || values.length < width);
   const heads = header.slice(hasCorner ? labels : 0);
   // A heading over all columns is the name of none.

@@ -94,11 +94,11 @@ function digitsOf(text: string, from: number, to: number): number {
   return number;
 }
 
-/** The years that a date (2025, 2025-05 or 2025-05-31) stands for; undefined where it is none. */
+/** The years that a date (2025, 2025-Q2, 2025-05 or 2025-05-31) stands for; undefined where it is none. */
 export function timeOf(date: string): number | undefined {
   const { length } = date;
   const year = digitsOf(date, 0, 4);
-  const month = length > 4 ? digitsOf(date, 5, 7) : 1;
+  const month = length < 5 ? 1 : date[5] === 'Q' ? digitsOf(date, 6, 7) * 3 - 2 : digitsOf(date, 5, 7);
   const day = length > 7 ? digitsOf(date, 8, 10) : 1;
   const isDate = length === 4 || (date[4] === '-' && (length === 7 || (date[7] === '-' && length === 10)));
   // What is no number is in no range either.
@@ -349,13 +349,32 @@ export function readChart(
     kind,
     ...fields
   } = readFields(root, FIELDS, log, '');
-  const all = [...items, ...roles.flat()];
+  const all = withoutSum([...items, ...roles.flat()], log);
   if (pay?.length || payHistory?.length) all.push(itemOf({ name: fields.title, pay, payHistory }));
   const value: Chart = { ...fields, kind: kindOf(all, amounts, chosen ?? kind), items: all, amounts };
   if (value.kind === 'trend') settleHistories(value, log);
   value.currency ??= defaults.currency;
   if (value.kind === 'distribution') value.mixed = mixtureOf(value, log);
   return { value, issues: log.issues };
+}
+
+/** What a sum is called. That of a base and a bonus is pay. */
+const SUM = /^(?:(?:grand |sub)?total|sum(?:me|a)?|somme|(?:ins)?gesamt|合計|المجموع)$/i;
+const PART = /base|bonus|stock|tips/i;
+
+/** Nobody earns what several earn together: a sheet's last row is no role. */
+function withoutSum(items: ChartItem[], log: IssueLog): ChartItem[] {
+  const amountOf = ({ pay: [pay = {}] }: ChartItem): number =>
+    AMOUNTS.map((name) => pay[name]?.value).find((value) => value !== undefined) ?? 0;
+  const isSum = ({ name }: ChartItem): boolean => SUM.test(name);
+  const others = items.filter((item) => !isSum(item) && amountOf(item));
+  const sum = others.reduce((total, item) => total + amountOf(item), 0);
+  if (others.length < 2 || others.some(({ name }) => PART.test(name))) return items;
+  return items.filter((item, index) => {
+    const isLeft = isSum(item) && Math.abs(amountOf(item) / sum - 1) < 0.005;
+    if (isLeft) log.add('CE221', at('/items', index), item.name, undefined, 'hint');
+    return !isLeft;
+  });
 }
 
 const PERCENTILES = ['percentile10', 'percentile25', 'percentile75', 'percentile90'] as const;

@@ -477,7 +477,7 @@ export type ChartKind = 'bars' | 'range' | 'percentiles' | 'trend' | 'distributi
 
 /** What was paid at one time. */
 export interface PayPointInput {
-  /** A year, month or day: 2025, "2025-05", "2025-05-31". */
+  /** A year, quarter, month or day: 2025, "2025-Q2", "2025-05", "2025-05-31". */
   date: number | string;
   /** `null` or "-" where nothing was published: the line has a gap there. */
   amount: FigureInput;

@@ -65,6 +65,10 @@ export const ISSUE_TEXTS = {
     'The data has the shape that another tool gives it',
     'It was read as that; see "Data shapes" in the documentation for the element’s own.',
   ],
+  CE221: [
+    'This is the sum of the others, which nobody earns',
+    'It was left out of the chart. Where it is pay, give it a name that says so, such as “Total compensation”.',
+  ],
   CE231: [
     'This search address cannot be used',
     'Use an http: or https: address, with {what} and {where} only in its path or query.',

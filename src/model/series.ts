@@ -1,4 +1,7 @@
-import { isObject } from './object.js';
+import { chartOfTable, DATED, fieldOf, namesPay, NAMELESS, PLACE, textIn } from './chart-table.js';
+import { dateIn } from './date-in.js';
+import { arePoints, isRecord } from './foreign.js';
+import { isObject, plainName } from './object.js';
 import { payPartOf } from './pay-part.js';
 
 type Fields = Record<string, unknown>;
@@ -49,31 +52,18 @@ function gridOfRows(rows: unknown[][]): Grid | undefined {
   return { labels: body.map(([label]) => label), sets };
 }
 
-/** Objects with a date and a number for each line. */
-function gridOfDates(records: Fields[]): Grid | undefined {
-  const keys = Object.keys(records[0] ?? {});
-  const date = keys.find((key) => areDates(records.map((record) => record[key])));
-  if (date === undefined || !/^(?:date|year|month|day|time|period|jahr|année|año)$/i.test(date))
-    return undefined;
-  const sets = keys
-    .filter((key) => key !== date)
-    .map((label) => ({ label, data: records.map((record) => record[label]) }));
-  return sets.length > 1 && sets.every(({ label, data }) => isList(data) && !partOf(label))
-    ? { labels: records.map((record) => record[date]), sets }
-    : undefined;
-}
-
 /** `{labels, datasets}`, `{categories, series}`, or rows as sheets have them. */
 function gridIn(input: unknown): Grid | undefined {
-  if (Array.isArray(input))
-    return input.every(isList) ? gridOfRows(input) : input.every(isObject) ? gridOfDates(input) : undefined;
+  if (Array.isArray(input)) return input.every(isList) ? gridOfRows(input) : gridOfLines(input);
   if (!isObject(input)) return undefined;
-  const { labels, datasets, categories, xAxis, series, columns, rows, values, data, ...rest } = input;
-  if (isObject(data)) return gridIn({ ...rest, ...data });
+  const { labels, datasets, categories, xAxis, series, columns, rows, values, data, ...others } = input;
+  const { items, ...about } = others;
+  if (isObject(data)) return gridIn({ ...others, ...data });
   const [axis] = [xAxis].flat();
   const names = labels ?? categories ?? (isObject(axis) ? axis['categories'] : undefined);
-  const given = datasets ?? series ?? rows ?? values ?? data;
+  const given = datasets ?? series ?? rows ?? values ?? data ?? items;
   if (!Array.isArray(given)) return undefined;
+  const rest = given === items ? about : others;
   if (isList(names)) {
     const sets = (isList(given) ? [given] : (given as unknown[])).flatMap((set) => setOf(set) ?? []);
     return sets.length ? { labels: names, sets, rest } : undefined;
@@ -110,14 +100,147 @@ function chartOfYears(input: unknown): unknown {
     return withHistory(lines === items ? input : { ...input, items: lines });
   }
   const list = input as unknown[];
-  const hasYear = (point: unknown): boolean =>
-    isObject(point) && Object.keys(point).some((key) => /^year$/i.test(key)) && !hasName(point);
-  return list.length > 1 && list.every(hasYear)
-    ? { payHistory: list }
-    : sameOr(
-        list,
-        list.map((item) => (isObject(item) ? withHistory(item) : item)),
-      );
+  return sameOr(
+    list,
+    list.map((item) => (isObject(item) ? withHistory(item) : item)),
+  );
+}
+
+const isScalar = (value: unknown): boolean =>
+  value === null || /^(?:string|number|boolean)$/.test(typeof value);
+const areRecords = (list: unknown): list is Fields[] =>
+  Array.isArray(list) &&
+  list.length > 0 &&
+  list.every((one) => isObject(one) && Object.values(one).every(isScalar));
+
+/** What a history reads by itself, but for how dates are written. */
+const POINT =
+  /^(?:year|date|amount|kind|min(?:imum)?|max(?:imum)?|median|mean|average|pay|salary|wage|value|relativestandarderror)$/;
+const OF_POINT = /^(?:kind|max(?:imum)?|relativestandarderror)$/;
+
+/** Records of texts and figures as the chart that the same table in a page amounts to. */
+function chartOfRecords(records: Fields[]): Fields | undefined {
+  const first = records[0]!;
+  if (!isRecord(first)) return undefined;
+  const keys = [...new Set(records.flatMap(Object.keys))];
+  const all = (key: string) => records.map((record) => record[key]);
+  const date = keys.find((key) => DATED.test(key) && all(key).every(dateIn));
+  if (date !== undefined && records.length > 1) {
+    const names = keys.map(plainName);
+    if (names.every((name) => POINT.test(name)) && names.some((name) => OF_POINT.test(name)))
+      return { payHistory: records.map(({ [date]: day, ...point }) => ({ date: dateIn(day), ...point })) };
+  }
+  const isText = (key: string): boolean =>
+    all(key).some((value) => typeof value === 'string' && /\p{L}/u.test(value));
+  const isCounted = (key: string): boolean => all(key).every((value, index) => value === index);
+  const label =
+    keys.find((key) => hasName({ [key]: 0 }) && isText(key)) ??
+    keys.find((key) => PLACE.test(key)) ??
+    keys.find((key) => key !== date && isText(key) && !namesPay(key)) ??
+    date;
+  const columns = keys.filter((key) => key !== label && !(key === 'index' && isCounted(key)));
+  // What stands under one year may be anything.
+  if (!columns.length || (columns.length === 1 && dateIn(columns[0]))) return undefined;
+  const titleOf = (key: string): string =>
+    /^[a-z]{3,}$/.test(key) && !NAMELESS.test(key)
+      ? key.replace(/^./, (letter) => letter.toUpperCase())
+      : key;
+  const chart = chartOfTable({
+    corner: label ?? '',
+    roles: columns.map((key) => ({ title: titleOf(key) })),
+    rows: records.map((record) => ({
+      label: textIn(label && record[label]),
+      values: columns.map((key) => record[key]),
+    })),
+  });
+  const items = chart['items'] as Fields[];
+  const [only, other] = items;
+  if (only && !other && !only['name'] && only['payHistory']) {
+    const { items: _, ...rest } = chart;
+    return { ...rest, payHistory: only['payHistory'] };
+  }
+  const isSaid = ({ pay, payHistory }: Fields): boolean =>
+    Boolean(payHistory) || Object.keys(pay as object).length > 0;
+  return items.some(isSaid) ? chart : undefined;
+}
+
+/** The name of a line, or of a record. */
+const nameOf = (fields: Fields): unknown => {
+  const key = ['id', ...Object.keys(fields).filter((key) => hasName({ [key]: 0 }))].at(-1)!;
+  return fields[key];
+};
+
+/** Lines that have their points inside: `[{"name", "data": [{"x", "y"}]}]`, `[{"role", "salaries": [{"year", "pay"}]}]`. */
+function gridOfLines(list: unknown[]): Grid | undefined {
+  const lines = list.map((line) => {
+    if (!isObject(line)) return undefined;
+    const [found, other] = Object.entries(line).filter(
+      ([key]) => key !== 'id' && !DRAWING.test(key) && !hasName({ [key]: 0 }),
+    );
+    const points = found && !other && (arePoints(found) || found[0] === 'data') && found[1];
+    if (!Array.isArray(points)) return undefined;
+    const pairs = (points as unknown[]).map((point) => {
+      if (!isObject(point)) return isList(point) && point.length === 2 ? point : undefined;
+      const keys = Object.keys(point);
+      const at = keys.findIndex((key) => DATED.test(key));
+      return keys.length === 2 && at >= 0 && Object.values(point).every(isScalar)
+        ? [point[keys[at]!], point[keys[1 - at]!]]
+        : undefined;
+    });
+    return pairs.length && pairs.every(Boolean)
+      ? { label: nameOf(line), pairs: pairs as unknown[][] }
+      : undefined;
+  });
+  if (!lines.length || !lines.every((line) => line !== undefined)) return undefined;
+  const all = lines.flatMap(({ pairs }) => pairs);
+  const labelOf = all.every(([x]) => dateIn(x)) ? dateIn : String;
+  const labels = [...new Set(all.map(([x]) => labelOf(x)))];
+  const sets = lines.map(({ label, pairs }) => {
+    const amounts = new Map(pairs.map(([x, y]) => [labelOf(x), y]));
+    return { label, data: labels.map((x) => amounts.get(x)) };
+  });
+  return { labels, sets };
+}
+
+/** A list of records, and what is around it. */
+function recordsIn(input: unknown): [records: Fields[], rest: Fields] | undefined {
+  if (areRecords(input)) return [input, {}];
+  if (!isObject(input)) return undefined;
+  const [found, other] = Object.entries(input).filter(
+    ([, value]) => Array.isArray(value) && value.some(isObject),
+  );
+  if (!found || other || !areRecords(found[1]) || /^(?:roles|payHistory)$/.test(found[0])) return undefined;
+  const { [found[0]]: _, schema: __, ...rest } = input;
+  return [found[1], rest];
+}
+
+/** Frames of pandas, by columns or by rows, as records. */
+export function framed(input: unknown): unknown {
+  if (!isObject(input)) return input;
+  const { columns, index, data, ...rest } = input;
+  if (Array.isArray(columns) && Array.isArray(index) && Array.isArray(data)) {
+    const isCount = index.every((name, at) => name === at);
+    const rows = data as unknown[][];
+    return {
+      ...rest,
+      columns: isCount ? columns : ['', ...(columns as unknown[])],
+      data: isCount ? rows : rows.map((row, at): unknown[] => [index[at], ...row]),
+    };
+  }
+  const frame = Object.entries(input);
+  const parts = frame.map(([, value]) => value);
+  if (!parts.every((part): part is Fields => isObject(part) && Object.values(part).every(isScalar)))
+    return input;
+  const isCount = (keys: string[]): boolean => keys.length > 0 && keys.every((key, at) => key === String(at));
+  if (isCount(Object.keys(input))) return parts;
+  const names = Object.keys(parts[0] ?? {});
+  const isEven = parts.every((part) => Object.keys(part).join('\n') === names.join('\n'));
+  const areFigures = frame.every(([key]) => namesPay(key) || fieldOf(key) !== undefined);
+  if (!isEven || (!isCount(names) && (!areFigures || names.some((name) => partOf(name))))) return input;
+  return names.map((name) => ({
+    ...(!isCount(names) && { [areDates(names) ? 'Year' : 'Name']: name }),
+    ...Object.fromEntries(frame.map(([key]) => [key, (input[key] as Fields)[name]])),
+  }));
 }
 
 /** How another tool would draw it, or where it had it from. */
@@ -145,14 +268,14 @@ export function sharesOf(input: unknown): Fields | undefined {
   return { ...rest, ...(groups.length > 1 ? { groups } : { items: groups[0]!.items }) };
 }
 
-/** How many months there are in what the letters of periods stand for. */
-const MONTHS: Readonly<Record<string, number>> = { M: 1, Q: 3, S: 6 };
-
-/** The month that a period begins with; what comes after the last one, such as M13, is the mean of the year. */
-function monthOf(period: unknown): string | undefined {
-  const [, letter = '', count = '1'] = /^([MQS])(\d\d)$/.exec(String(period)) ?? [];
-  const month = (Number(count) - 1) * (MONTHS[letter] ?? NaN) + 1;
-  return month <= 12 ? String(month).padStart(2, '0') : undefined;
+/** The part of a year that a period is; what comes after the last one, such as M13, is the mean of the year. */
+function partOfYear(period: unknown): string | undefined {
+  const [, letter = '', count = ''] = /^([MQS])(\d\d)$/.exec(String(period)) ?? [];
+  const number = Number(count);
+  if (letter === 'Q') return number <= 4 ? `Q${number}` : undefined;
+  // Half a year by the month that it begins with.
+  const month = letter === 'S' ? number * 6 - 5 : number;
+  return letter && month <= 12 ? String(month).padStart(2, '0') : undefined;
 }
 
 /** A series of the U.S. Bureau of Labor Statistics: of parts of a year, or of years as a whole. */
@@ -166,11 +289,11 @@ function seriesOfBls(input: unknown): Fields | undefined {
   return {
     items: (series as Fields[]).map(({ seriesID, catalog, data }) => {
       const points = (data as unknown[]).filter(isObject);
-      const hasParts = points.some(({ period }) => monthOf(period));
+      const hasParts = points.some(({ period }) => partOfYear(period));
       return {
         name: isObject(catalog) ? (catalog['series_title'] ?? seriesID) : seriesID,
         payHistory: points.flatMap(({ year, period, value }) => {
-          const month = monthOf(period);
+          const month = partOfYear(period);
           // The mean of a year is no point among its months.
           if (hasParts && !month) return [];
           return { date: [String(year), ...(month ? [month] : [])].join('-'), amount: value };
@@ -184,16 +307,26 @@ function seriesOfBls(input: unknown): Fields | undefined {
  * What other tools take for a chart, and sheets for a table, as a chart: dates are a history, amounts that are known by
  * their names are those of one pay, any others are lines of their own.
  */
-export function chartOf(input: unknown): unknown {
+export function chartOf(given: unknown): unknown {
+  const input = framed(given);
   const bls = seriesOfBls(input);
   if (bls) return bls;
+  const [records, around = {}] = recordsIn(input) ?? [];
+  const chart = records && chartOfRecords(records);
+  if (chart) {
+    const { unused = [], ...about } = aboutOf(around) as { unused?: unknown[] };
+    const left = [...unused, ...((chart['unused'] as unknown[] | undefined) ?? [])];
+    return { ...chart, ...about, ...(left.length && { unused: left }) };
+  }
   const grid = gridIn(input);
-  if (!grid) return chartOfYears(input);
+  if (!grid) return chartOfYears(input) ?? (input === given ? undefined : input);
   const { labels, sets } = grid;
   const rest = aboutOf(grid.rest ?? {});
   const text = (label: unknown): string => String((label as string | undefined) ?? '');
   const historyOf = (dates: unknown[], amounts: unknown[]) =>
-    dates.map((date, index) => ({ date: text(date), amount: amounts[index] }));
+    dates.flatMap((date, index) =>
+      amounts[index] === undefined ? [] : { date: text(date), amount: amounts[index] },
+    );
   const heads = sets.map(({ label }) => label);
   if (areDates(labels))
     return {

@@ -3,7 +3,7 @@
  */
 import type { Issue } from './issue.js';
 import { isObject } from './object.js';
-import { chartOf, hasName, sharesOf } from './series.js';
+import { chartOf, framed, hasName, sharesOf } from './series.js';
 
 type Fields = Record<string, unknown>;
 
@@ -28,7 +28,8 @@ function unwrapped(input: unknown): unknown {
 }
 
 /** Rows of a sheet, the first of which names the columns, as an object each. */
-function recordsIn(input: unknown): unknown {
+function recordsIn(given: unknown): unknown {
+  const input = framed(given);
   if (isObject(input)) {
     const { values, columns, data = values, range: _, majorDimension: __, ...rest } = input;
     const rows = Array.isArray(columns) && Array.isArray(data) ? [columns, ...(data as unknown[])] : data;
@@ -139,9 +140,8 @@ export function reshaped(
   try {
     const value = Object.hasOwn(LISTS, tag) ? shaped(tag, data) : data;
     if (value === data) return [data, issues];
-    const given = Object.keys(data as object)
-      .slice(0, 5)
-      .join(', ');
+    const [first] = Array.isArray(data) && isObject(data[0]) ? (data as object[]) : [data as object];
+    const given = Object.keys(first!).slice(0, 5).join(', ');
     return [value, [...issues, { code: 'CE220', severity: 'hint', where: '', given, expected: LISTS[tag]! }]];
   } catch {
     // What can't be looked at is for its reader to report.

@@ -176,9 +176,14 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
       '[{ "name": "Assistant", "experience": "0-2 years" }, { "name": "Manager", "experience": "7+ years" }]',
   },
   CE220: {
-    how: 'Charts of other tools (labels and datasets), rows of a sheet, series of the Bureau of Labor Statistics, jobs of JSearch and levels inside their tracks are read as they are. Nothing has to be mended. What such data says of its own drawing or of the service is not shown.',
+    how: 'Charts of other tools (labels and datasets), rows of a sheet, records with the headings of one, series of the Bureau of Labor Statistics, jobs of JSearch and levels inside their tracks are read as they are. Nothing has to be mended. What such data says of its own drawing or of the service is not shown.',
     wrong: '{ "labels": ["Analyst"], "datasets": [{ "label": "Median", "data": [65000] }] }',
     mended: '{ "items": [{ "name": "Analyst", "pay": { "median": 65000 } }] }',
+  },
+  CE221: {
+    how: 'Sheets end in totals. A line called Total or Sum whose amount is what all other lines add up to would be drawn as if it were one more role, and be the highest of all. It is left out. An average of the lines, such as “All occupations” or “National average”, is a figure to compare with and stays; so does the total of parts of one pay, such as a base and a bonus.',
+    wrong: 'Role,Median pay\nAnalyst,65000\nClerk,40000\nTotal,105000',
+    mended: 'Role,Median pay\nAnalyst,65000\nClerk,40000',
   },
   CE231: {
     how: 'Whatever a reader types may fill a path or a query, but never decide which site is opened. Script addresses and addresses with a password are refused as well.',

@@ -47,11 +47,15 @@ describe('what is pasted', () => {
       },
     ];
     expect(dataOf('salary-chart', 'Year,Salary\n2024,40000\n2025,41000')).to.deep.equal({ items });
-    const payHistory = [
+    const records = [
       { year: 2024, salary: 40000 },
       { year: 2025, salary: 41000 },
     ];
-    expect(dataOf('salary-chart', JSON.stringify(payHistory))).to.deep.equal({ payHistory });
+    const payHistory = [
+      { date: '2024', amount: 40000 },
+      { date: '2025', amount: 41000 },
+    ];
+    expect(dataOf('salary-chart', JSON.stringify(records))).to.deep.equal({ payHistory });
   });
 
   it('rows: a chart, with and without a header', () => {
@@ -190,10 +194,10 @@ describe('what is pasted', () => {
     const { data, notes, placeOf } = readPasted('salary-chart', records);
     expect(data).to.deep.equal({
       items: [
-        { name: '', pay: { median: '105770' } },
-        { name: 'Actors', pay: { median: '51370' } },
+        { name: '', pay: { median: '105770 per year' } },
+        { name: 'Actors', pay: { median: '51370 per year' } },
         { name: 'Clerks', pay: { median: 'x' } },
-        { name: 'Cooks', pay: { median: '5' } },
+        { name: 'Cooks', pay: { median: '5 per year' } },
       ],
     });
     expect(notes).to.deep.equal(['The list was read as a table.', 'Not used: “soc”.']);

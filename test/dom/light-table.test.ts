@@ -62,6 +62,20 @@ describe('readTable', () => {
     }
   });
 
+  it('takes a name of one row for the same as names of several', () => {
+    const group =
+      '<tr><td rowspan="2">Public</td><td>Clerk</td><td>$1</td></tr><tr><td>Cook</td><td>$2</td></tr>';
+    const one = '<tr><td>Private</td><td>Chief</td><td>$3</td></tr>';
+    const rows = [
+      { label: 'Clerk', section: 'Public', values: ['$1'] },
+      { label: 'Cook', section: 'Public', values: ['$2'] },
+    ];
+    const single = { label: 'Chief', section: 'Private', values: ['$3'] };
+    const head = '<tr><th>Sector</th><th>Role</th><th>Pay</th></tr>';
+    expect(read(head + group + one)).to.deep.equal({ roles: [{ title: 'Pay' }], rows: [...rows, single] });
+    expect(read(head + one + group)).to.deep.equal({ roles: [{ title: 'Pay' }], rows: [single, ...rows] });
+  });
+
   it('gives a cell over some of the roles to each of them', () => {
     const table =
       '<tr><th></th><th>A</th><th>B</th><th>C</th></tr><tr><th>Track</th><td colspan="2">Both</td></tr>';

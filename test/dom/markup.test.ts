@@ -677,6 +677,81 @@ const CASES: Case[] = [
     { items: [{ name: 'Clerk', pay: { amount: '40,000' } }] },
   ],
   [
+    'reads a row for each role and year as a line for each role',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Role</th><th>Year</th><th>Median salary (USD)</th></tr><tr><td rowspan="2">Clerk</td><td>2022</td><td>51,000</td></tr><tr><td>2023</td><td>52,000</td></tr><tr><td>Cook</td><td>2023</td><td>41,000</td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Clerk',
+          payHistory: [
+            { date: '2022', amount: '51,000 USD' },
+            { date: '2023', amount: '52,000 USD' },
+          ],
+        },
+        { name: 'Cook', payHistory: [{ date: '2023', amount: '41,000 USD' }] },
+      ],
+    },
+  ],
+  [
+    'reads months in columns and in rows',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Role</th><th>Jan 2023</th><th>Feb 2023</th></tr><tr><td>Clerk</td><td>$4,100</td><td>$4,200</td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Clerk',
+          payHistory: [
+            { date: '2023-01', amount: '$4,100' },
+            { date: '2023-02', amount: '$4,200' },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'gives a label over several rows to each of them, and to one row as well',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Sector</th><th>Role</th><th>Pay</th></tr><tr><td rowspan="2">Public</td><td>Clerk</td><td>$1,000</td></tr><tr><td>Cook</td><td>$2,000</td></tr><tr><td>Private</td><td>Clerk</td><td>$3,000</td></tr></table>',
+    {
+      items: [
+        { name: 'Public, Clerk', pay: { amount: '$1,000' } },
+        { name: 'Public, Cook', pay: { amount: '$2,000' } },
+        { name: 'Private, Clerk', pay: { amount: '$3,000' } },
+      ],
+    },
+  ],
+  [
+    'tells rows of one name apart by the words beside it',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Role</th><th>Experience</th><th>Low</th><th>Notes</th></tr><tr><td>Clerk</td><td>0–1 years</td><td>$31,000</td><td>a few</td></tr><tr><td></td><td>5+</td><td>$42,000</td><td>some more</td></tr></table>',
+    {
+      unused: ['Notes'],
+      items: [
+        { name: 'Clerk, 0–1 years', pay: { minimum: '$31,000' } },
+        { name: 'Clerk, 5+', pay: { minimum: '$42,000' } },
+      ],
+    },
+  ],
+  [
+    'takes codes, and what is the same in all rows, for no names, and a column of currencies for what it says',
+    'salary-chart',
+    'table',
+    '<table><tr><th>AREA</th><th>OCC_CODE</th><th>OCC_TITLE</th><th>A_MEDIAN</th><th>Currency</th></tr><tr><td>99</td><td>11-1021</td><td>Managers</td><td>101,280</td><td>USD</td></tr><tr><td>99</td><td>11-2021</td><td>Clerks</td><td>57,620</td><td>USD</td></tr></table>',
+    {
+      unused: ['AREA', 'OCC_CODE'],
+      currency: 'USD',
+      items: [
+        { name: 'Managers', pay: { median: '101,280 per year' } },
+        { name: 'Clerks', pay: { median: '57,620 per year' } },
+      ],
+    },
+  ],
+  [
     'reads the features of a plan once',
     'plan-list',
     'table',

@@ -327,15 +327,41 @@ describe('readChart', () => {
     expect(readChart({ pay: [], payHistory: [] }).value!.items).to.deep.equal([]);
   });
 
+  it('leaves out a line that is the sum of the others, and says so', () => {
+    const named = (names: Record<string, number>) =>
+      readChart(Object.entries(names).map(([name, pay]) => ({ name, pay })));
+    const { value, issues } = named({ Clerk: 40_000, Officer: 61_000, Total: 101_000 });
+    expect(value!.items.map(({ name }) => name)).to.deep.equal(['Clerk', 'Officer']);
+    expect(issues).to.deep.equal([{ code: 'CE221', severity: 'hint', where: '/items/2', given: 'Total' }]);
+    for (const names of [
+      // What all people earn, a mean of the others, pay with its parts, and a role of that name.
+      { Clerk: 40_000, Officer: 61_000, Total: 48_000 },
+      { Clerk: 40_000, Officer: 60_000, Average: 50_000 },
+      { 'Base salary': 90_000, Bonus: 10_000, Total: 100_000 },
+      { Clerk: 40_000, Total: 40_000 },
+      { Clerk: 40_000, Officer: 61_000, Chief: 101_000 },
+    ]) {
+      const { value, issues } = named(names as object as Record<string, number>);
+      expect(value!.items.map(({ name }) => name)).to.deep.equal(Object.keys(names));
+      expect(issues).to.deep.equal([]);
+    }
+  });
+
   it('keeps more points than a list may have items', () => {
     expect(readChart({ amounts: Array(10_000).fill(5) }).value?.amounts).to.have.length(10_000);
   });
 });
 
 describe('timeOf', () => {
-  it('knows years, months and days, and nothing else', () => {
+  it('knows years, quarters, months and days, and nothing else', () => {
     const dates = ['2025', '2025-01', '2025-04', '2025-01-01', '2025-01-31', '2025-12-31'];
     expect(dates.map(timeOf)).to.deep.equal([2025, 2025, 2025.25, 2025, 2025.082, 2025.9986]);
+    expect(['2025-Q1', '2025-Q3', '2025-Q5', '2025-QX'].map(timeOf)).to.deep.equal([
+      2025,
+      2025.5,
+      undefined,
+      undefined,
+    ]);
     const others = ['2025-13', '25', 'May 2025', '2025-00', '2025-01-00', '2025-01-32', '2025/01', ''];
     expect(others.map(timeOf)).to.deep.equal([
       undefined,

@@ -186,6 +186,280 @@ describe('data in the shape of other tools', () => {
     ).to.deep.equal(line);
   });
 
+  it('is records with a date in each: a trend, whatever the fields are called', () => {
+    const line = (name: string) => [[name, ['2019', 46_500], ['2020', 47_800]]];
+    const years = [
+      { Year: 2019, 'Median salary': 46_500 },
+      { Year: 2020, 'Median salary': 47_800 },
+    ];
+    for (const data of [years, { data: years }, { series: years }, { items: years }])
+      expect(chartOf(data)).to.deep.equal(line('Median salary'));
+    const fields = [
+      { year: 2019, median_salary_usd: 46_500, employment: 1200 },
+      { year: 2020, median_salary_usd: 47_800, employment: 1300 },
+    ];
+    expect(chartOf(fields)).to.deep.equal(line('Median salary'));
+    expect(readChart(reshaped('salary-chart', fields)[0]).value!.currency).to.equal('USD');
+    const days = [
+      { date: '2023-05-01', value: 51_000 },
+      { date: '2024-05-01', value: 53_000 },
+    ];
+    expect(chartOf(days)).to.deep.equal([['', ['2023-05-01', 51_000], ['2024-05-01', 53_000]]]);
+  });
+
+  it('has dates as precise as they are', () => {
+    const datesOf = (records: object[]) =>
+      chartOf(records)[0]!
+        .slice(1)
+        .map(([date]) => date);
+    const two = (name: string, first: unknown, second: unknown) =>
+      datesOf([
+        { [name]: first, salary: 4100 },
+        { [name]: second, salary: 4200 },
+      ]);
+    expect(two('month', '2024-03', '2024-04')).to.deep.equal(['2024-03', '2024-04']);
+    expect(two('Month', 'Mar 2024', 'April 2024')).to.deep.equal(['2024-03', '2024-04']);
+    expect(two('quarter', 'Q1 2024', '2024-Q2')).to.deep.equal(['2024-Q1', '2024-Q2']);
+    expect(two('Date', 1_672_531_200_000, 1_704_067_200_000)).to.deep.equal(['2023-01-01', '2024-01-01']);
+    expect(two('date', '2024-03-01T00:00:00Z', '2024-04-01T00:00:00Z')).to.deep.equal([
+      '2024-03-01',
+      '2024-04-01',
+    ]);
+    // What a heading calls a month or a year is one.
+    expect(two('month', '2024-03-01', '2024-04-01')).to.deep.equal(['2024-03', '2024-04']);
+    expect(two('Year', '2023-01-01', '2024-01-01')).to.deep.equal(['2023', '2024']);
+    expect(
+      datesOf([
+        { year: 2024, month: 3, salary: 4100 },
+        { year: 2024, month: 4, salary: 4200 },
+      ]),
+    ).to.deep.equal(['2024-03', '2024-04']);
+  });
+
+  it('is a record for each role and year: a line for each role', () => {
+    const lines = [
+      ['A', ['2022', 51_000], ['2023', 52_000]],
+      ['B', ['2022', 61_000]],
+    ];
+    const records = [
+      { Role: 'A', Year: 2022, Pay: 51_000 },
+      { Role: 'B', Year: 2022, Pay: 61_000 },
+      { Role: 'A', Year: 2023, Pay: 52_000 },
+    ];
+    expect(chartOf(records)).to.deep.equal(lines);
+    const codes = records.map(({ Role, Year, Pay }) => ({
+      freq: 'A',
+      unit: 'EUR',
+      geo: Role,
+      TIME_PERIOD: String(Year),
+      OBS_VALUE: Pay,
+    }));
+    expect(chartOf(codes)).to.deep.equal(lines);
+    // Each with the date of its own survey: no line goes from one role to another.
+    expect(
+      chartOf([
+        { Role: 'A', Year: 2022, Pay: 51_000 },
+        { Role: 'B', Year: 2023, Pay: 61_000 },
+      ]),
+    ).to.deep.equal([
+      ['A', [['amount', 51_000]]],
+      ['B', [['amount', 61_000]]],
+    ]);
+  });
+
+  it('never has pay by the hour and by the year on one scale', () => {
+    const [data, issues] = reshaped('salary-chart', [
+      { Year: 2021, 'Hourly mean wage': 22.5, 'Annual mean wage': 46_800 },
+      { Year: 2022, 'Hourly mean wage': 23.505, 'Annual mean wage': 48_800 },
+    ]);
+    const { value, issues: others } = readChart(data);
+    expect(value!.payPeriod).to.equal('year');
+    expect(
+      value!.items.map(({ name, history }) => [name, history!.map(({ amount }) => amount.value)]),
+    ).to.deep.equal([['Annual mean wage', [46_800, 48_800]]]);
+    expect([...issues, ...others].map(({ code, given }) => [code, given])).to.deep.equal([
+      ['CE220', 'Year, Hourly mean wage, Annual mean wage'],
+      ['CE218', '["Hourly mean wage"]'],
+    ]);
+  });
+
+  it('is lines with their points inside', () => {
+    const lines = [['Clerk', ['2021', 40_000], ['2022', 42_000]]];
+    for (const data of [
+      {
+        series: [
+          {
+            name: 'Clerk',
+            data: [
+              { x: '2021', y: 40_000 },
+              { x: '2022', y: 42_000 },
+            ],
+          },
+        ],
+      },
+      [
+        {
+          id: 'Clerk',
+          data: [
+            { x: 2021, y: 40_000 },
+            { x: 2022, y: 42_000 },
+          ],
+        },
+      ],
+      [
+        {
+          role: 'Clerk',
+          salaries: [
+            { year: 2021, salary: 40_000 },
+            { year: 2022, salary: 42_000 },
+          ],
+        },
+      ],
+      {
+        items: [
+          {
+            name: 'Clerk',
+            payHistory: [
+              { Year: 2021, 'Median pay': 40_000 },
+              { Year: 2022, 'Median pay': 42_000 },
+            ],
+          },
+        ],
+      },
+    ])
+      expect(chartOf(data)).to.deep.equal(lines);
+    const dates = [
+      [1_672_531_200_000, 40_000],
+      [1_704_067_200_000, 42_000],
+    ];
+    expect(chartOf({ series: [{ name: 'Clerk', data: dates }] })).to.deep.equal([
+      ['Clerk', ['2023-01-01', 40_000], ['2024-01-01', 42_000]],
+    ]);
+    expect(
+      chartOf({
+        series: [
+          {
+            name: 'Salary',
+            data: [
+              { x: 'Clerk', y: 40_000 },
+              { x: 'Cook', y: 30_000 },
+            ],
+          },
+        ],
+      }),
+    ).to.deep.equal([
+      ['Clerk', [['amount', 40_000]]],
+      ['Cook', [['amount', 30_000]]],
+    ]);
+  });
+
+  it('is a frame of pandas, whichever way it was written', () => {
+    const bars = [
+      ['Clerk', [['median', 40_000]]],
+      ['Cook', [['median', 30_000]]],
+    ];
+    for (const data of [
+      { Role: { 0: 'Clerk', 1: 'Cook' }, 'Median pay': { 0: 40_000, 1: 30_000 } },
+      { 0: { Role: 'Clerk', Median: 40_000 }, 1: { Role: 'Cook', Median: 30_000 } },
+      { median: { Clerk: 40_000, Cook: 30_000 } },
+      { columns: ['Median'], index: ['Clerk', 'Cook'], data: [[40_000], [30_000]] },
+      {
+        columns: ['Role', 'Median'],
+        index: [0, 1],
+        data: [
+          ['Clerk', 40_000],
+          ['Cook', 30_000],
+        ],
+      },
+      {
+        schema: { fields: [] },
+        data: [
+          { index: 0, Role: 'Clerk', 'Median pay': 40_000 },
+          { index: 1, Role: 'Cook', 'Median pay': 30_000 },
+        ],
+      },
+    ])
+      expect(chartOf(data)).to.deep.equal(bars);
+    expect(
+      chartOf({ Median: { 2021: 51_000, 2022: 52_000 }, Mean: { 2021: 55_000, 2022: 56_000 } }),
+    ).to.deep.equal([
+      ['Median', ['2021', 51_000], ['2022', 52_000]],
+      ['Mean', ['2021', 55_000], ['2022', 56_000]],
+    ]);
+  });
+
+  it('is called by its place, and by what else tells it apart', () => {
+    const names = (records: object[]) => chartOf(records).map(([name]) => name);
+    expect(
+      names([
+        { city: 'Austin', state: 'TX', median: 98_000 },
+        { city: 'Portland', state: 'OR', median: 91_000 },
+      ]),
+    ).to.deep.equal(['Austin, TX', 'Portland, OR']);
+    expect(names([{ city: 'Lyon', region: 'ARA', country: 'France', salary: 41_000 }])).to.deep.equal([
+      'Lyon, ARA, France',
+    ]);
+    expect(
+      names([
+        { role: 'Clerk', city: 'Austin', state: 'TX', median: 51_000 },
+        { role: 'Clerk', city: 'Reno', state: 'NV', median: 52_000 },
+      ]),
+    ).to.deep.equal(['Clerk, Austin, TX', 'Clerk, Reno, NV']);
+    expect(
+      names([
+        { role: 'Clerk', level: 'Junior', pay: 51_000 },
+        { role: 'Clerk', level: 'Senior', pay: 62_000 },
+      ]),
+    ).to.deep.equal(['Clerk, Junior', 'Clerk, Senior']);
+  });
+
+  it('has the currency and period that its fields say', () => {
+    const [data] = reshaped('salary-chart', [
+      { job_title: 'Clerk', median_salary: 51_000, salary_currency: 'USD', pay_period: 'annual' },
+      { job_title: 'Chief', median_salary: 30.125, salary_currency: 'EUR', pay_period: 'hourly' },
+    ]);
+    expect(readChart(data).value!.items).to.deep.equal([
+      { name: 'Clerk', pay: [{ median: { value: 51_000 }, currency: 'USD', payPeriod: 'year' }] },
+      { name: 'Chief', pay: [{ median: { value: 30.125 }, currency: 'EUR', payPeriod: 'hour' }] },
+    ]);
+  });
+
+  it('is pay of the Bureau of Labor Statistics by its names', () => {
+    const [data] = reshaped('salary-chart', [
+      { AREA_TITLE: 'U.S.', OCC_TITLE: 'Clerks', TOT_EMP: 1200, H_MEAN: 20.5, A_MEAN: 42_640, A_PCT90: '#' },
+      {
+        AREA_TITLE: 'U.S.',
+        OCC_TITLE: 'Cooks',
+        TOT_EMP: 1300,
+        H_MEAN: 15.1,
+        A_MEAN: 31_400,
+        A_PCT90: 44_000,
+      },
+    ]);
+    const { items } = readChart(data).value!;
+    expect(
+      items.map(({ name, pay }) => [
+        name,
+        pay.map((one) => [one.payPeriod, one.mean!.value, one.percentile90]),
+      ]),
+    ).to.deep.equal([
+      [
+        'Clerks',
+        [
+          ['hour', 20.5, undefined],
+          ['year', 42_640, { status: 'topCoded' }],
+        ],
+      ],
+      [
+        'Cooks',
+        [
+          ['hour', 15.1, undefined],
+          ['year', 31_400, { value: 44_000 }],
+        ],
+      ],
+    ]);
+  });
+
   it('is a series of the Bureau of Labor Statistics', () => {
     const data = [
       { year: '2023', period: 'M12', value: '34.27' },
@@ -207,7 +481,7 @@ describe('data in the shape of other tools', () => {
       { year: '2023', period: 'Q01', value: '33.9' },
     ];
     expect(chartOf({ series: [{ seriesID: 'CES05', data: parts }] })).to.deep.equal([
-      ['CES05', ['2023-01', 33.9], ['2023-10', 34.4]],
+      ['CES05', ['2023-Q1', 33.9], ['2023-Q4', 34.4]],
     ]);
     const halves = [
       { year: '2023', period: 'S03', value: '34.2' },
@@ -352,6 +626,17 @@ describe('data in the shape of other tools', () => {
       ['salary-chart', { items: [{ name: 'A', pay: 1 }] }],
       ['salary-chart', [{ name: 'A', pay: 1 }]],
       ['salary-chart', ['$1', '$2']],
+      ['salary-chart', { items: [{ name: 'A', pay: 1, payHistory: [{ date: '2025', amount: 1 }] }] }],
+      [
+        'salary-chart',
+        {
+          payHistory: [
+            { date: '2025', amount: 1 },
+            { date: '2026', amount: 2 },
+          ],
+          hoursPerYear: 1800,
+        },
+      ],
       ['career-ladder', { levels: ['A'], tracks: ['B'] }],
       ['paired-list', [['A'], ['B']]],
       [

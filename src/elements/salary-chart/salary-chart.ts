@@ -13,7 +13,6 @@ import { DataSource } from '../../controllers/data-source.js';
 import { Drawing, type Drawable } from '../../controllers/drawing.js';
 import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
-import { reshape } from '../../controllers/other-shapes.js';
 import { Settings } from '../../controllers/settings.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { pay as payWords } from '../../format/words/en/pay.js';
@@ -21,6 +20,7 @@ import { chart as chartWords } from '../../format/words/en/chart.js';
 import { renderControls, renderFoot, renderHead, renderYou, type Actions } from './frame.js';
 import { MORE, PRINTED, renderPlot, roomFor, rowsFor } from './plot.js';
 import { failureOf, readFor, readYourPay, type Read } from './reading.js';
+import { reshapeRecords } from './records.js';
 import { csvOfPicture, footOf, save, saveText } from './save.js';
 import { styles } from './salary-chart.styles.js';
 import { countOf, pointAt, stepTo, wordsOf } from './walk.js';
@@ -109,7 +109,7 @@ export class SalaryChartElement extends LitElement {
   @state() private heard = '';
 
   readonly #internals = this.attachInternals?.();
-  readonly #source = new DataSource(this, 'salary-chart', this.#internals, reshape);
+  readonly #source = new DataSource(this, 'salary-chart', this.#internals, reshapeRecords);
   readonly #settings = new Settings(this, payWords, chartWords);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this, this.#source);

@@ -46,7 +46,10 @@ export function ownCopies(): Plugin {
     name: 'own-copies',
     enforce: 'pre',
     resolveId(source, importer = '') {
-      const isShared = /\/(?:object|pay-part|comma-list|other-shapes)\.js$/.test(source);
+      const isShared =
+        /\/(?:object|pay-part|pay-heading|chart-table|date-in|foreign|comma-list|other-shapes)\.js$/.test(
+          source,
+        );
       return isShared && /\/(?:shapes|series|share-bar|tag-list)\.ts$|\?own$/.test(importer)
         ? `${resolve(dirname(importer), source).replace(/js$/, 'ts')}?own`
         : null;

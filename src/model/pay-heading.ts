@@ -1,4 +1,4 @@
-import type { PayPeriod } from '../model/inputs.js';
+import type { PayPeriod } from './inputs.js';
 
 /** What the heading of a column says of all amounts below it. */
 export interface PayHeading {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readPayHeading, underHeading, type PayHeading } from '../../src/dom/pay-heading.js';
+import { readPayHeading, underHeading, type PayHeading } from '../../src/model/pay-heading.js';
 
 describe('pay-heading', () => {
   const HEADINGS: [heading: string, read: PayHeading][] = [
