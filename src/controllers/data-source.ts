@@ -374,7 +374,8 @@ export class DataSource implements ReactiveController {
     this.issues = issues;
     this.key = {};
     const internals = this.#internals;
-    if (internals) internals.ariaBusy = state === 'loading' ? 'true' : null;
+    // jsdom, which has no CSS, throws here.
+    if (internals && globalThis.CSS) internals.ariaBusy = state === 'loading' ? 'true' : null;
     for (const [own, shown] of STATES) mark(internals, shown, own === state);
   }
 }

@@ -86,7 +86,7 @@ export class Drawing implements ReactiveController {
     this.#forced.addEventListener('change', this.#onTheme);
     for (const name of PRINTING) view.addEventListener(name, this.#onPrint);
     view.addEventListener('resize', this.#later);
-    view.document.fonts.addEventListener('loadingdone', this.#onTheme);
+    view.document.fonts?.addEventListener('loadingdone', this.#onTheme);
     this.#view = view;
     this.#host.requestUpdate();
   }
@@ -99,7 +99,7 @@ export class Drawing implements ReactiveController {
     this.#forced?.removeEventListener('change', this.#onTheme);
     for (const name of PRINTING) this.#view?.removeEventListener(name, this.#onPrint);
     this.#view?.removeEventListener('resize', this.#later);
-    this.#view?.document.fonts.removeEventListener('loadingdone', this.#onTheme);
+    this.#view?.document.fonts?.removeEventListener('loadingdone', this.#onTheme);
     this.#plot = undefined;
     this.#near = false;
     this.#frame = undefined;

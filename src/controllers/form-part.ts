@@ -37,7 +37,7 @@ export class FormPart implements ReactiveController {
 
   hostUpdated(): void {
     const { what, where, remote, radius } = this.#host.query;
-    this.#internals?.setFormValue(this.#data(), JSON.stringify({ what, where, remote, radius }));
+    this.#internals?.setFormValue?.(this.#data(), JSON.stringify({ what, where, remote, radius }));
     const fault = this.#fault();
     // The browser works on its styles anew for each call.
     if (!fault && !this.#isFaulty) return;

@@ -32,7 +32,7 @@ export class Room implements ReactiveController {
   hostConnected(): void {
     // An observer of another window would report in the wrong frame of this one.
     const view = this.#host.ownerDocument?.defaultView;
-    this.#observer = view ? new view.ResizeObserver(this.#onResize) : undefined;
+    this.#observer = view?.ResizeObserver ? new view.ResizeObserver(this.#onResize) : undefined;
     this.#observe();
   }
 

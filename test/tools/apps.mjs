@@ -137,8 +137,8 @@ async function refuses(folder) {
 }
 
 /** Frameworks warn in development only, where `vite build` puts them by NODE_ENV. */
-const environmentsOf = (scripts) =>
-  scripts.build.includes('vite') ? ['production', 'development'] : ['production'];
+const environmentsOf = ({ build }) =>
+  !build ? [] : build.includes('vite') ? ['production', 'development'] : ['production'];
 
 class Count {
   passed = 0;
@@ -215,6 +215,7 @@ async function tryApp(browser, name, tarball, count) {
     await count.step('compiles with types', () => npm('run', 'check'));
     await count.step('refuses wrong data and a wrong event', () => refuses(folder));
   }
+  if (isInstalled && scripts.test) await count.step('passes its tests', () => npm('test'));
   for (const environment of isInstalled ? environmentsOf(scripts) : []) {
     const options = { cwd: folder, env: { ...QUIET, NODE_ENV: environment } };
     const build = () => succeeds('npm', ['run', 'build'], options);

@@ -94,7 +94,7 @@ export class Table {
     for (const [row, drawn] of rows) {
       if (drawn) continue;
       const fresh = rowOf(row, view, context);
-      const old = free.get(nameOf(row));
+      const old = isServer ? undefined : free.get(nameOf(row));
       free.delete(nameOf(row));
       if (old) match(old, fresh);
       rows.set(row, old ?? fresh);
@@ -118,7 +118,7 @@ export class Table {
       element('caption', { class: 'vh' }, caption),
       element('thead', { role: 'rowgroup', part: 'header' }, tr('', td(''), headingsOf(view, language))),
     ];
-    if (!table) {
+    if (isServer || !table) {
       const made = element('table', { role: 'table', part: 'table', class: kind }, parts, this.#bodies);
       return styled(made, style);
     }
