@@ -129,7 +129,7 @@ function rowsOf(row: Row, view: Shown, language: Language): Content {
   const pays = row.cells.filter(isPay);
   if (pays.length) return payRows(row, pays, view, language);
   const isMoney = row.section === 'pay' && row.word && !row.word.startsWith('by-');
-  const sub = row.sub?.text ?? (isMoney ? perPeriod(view.period, language) : undefined);
+  const sub = isMoney ? periodOf(row, view, language) : row.sub?.text;
   const { columns, two } = view;
   const { length } = columns;
   const stacked = two.rows.find((other) => nameOf(other) === nameOf(row)) ?? row;
@@ -162,6 +162,10 @@ function deltaOf(row: Row, index: number, view: View, language: Language): Conte
   return row.cells[index]!.kind === 'figure' && delta && unseen(delta, 'line');
 }
 
+/** What a row's amounts are for; empty where nobody says it. */
+const periodOf = (row: Row, view: Shown, language: Language): string =>
+  row.sub?.text ?? perPeriod(view.period, language);
+
 /** A row for each amount that is shown of somebody's pay. */
 function payRows(row: Row, pays: PayCell[], view: Shown, language: Language): Content {
   const mains = pays.flatMap(({ main }) => main ?? []);
@@ -169,9 +173,9 @@ function payRows(row: Row, pays: PayCell[], view: Shown, language: Language): Co
   const names = AMOUNTS.filter((name) => mains.includes(name)).concat(
     AMOUNTS.filter((name) => !mains.includes(name) && ends.includes(name)),
   );
-  const period = perPeriod(view.period, language);
+  const period = periodOf(row, view, language);
   return names.map((name, index) => {
-    const label = [language.say(name), markup`<small>, ${period}</small>`];
+    const label = [language.say(name), period && markup`<small>, ${period}</small>`];
     return written(
       `${index ? 'more ' : ''}pay${names.length}`,
       index ? label : [markup`<span>${label}</span>`, payRoom(row, view, language)],
@@ -202,7 +206,7 @@ function payRoom(row: Row, view: Shown, language: Language): Content {
   const { two } = view;
   const difference = two.paired && differenceOf(row, 1 - two.baseline, two, language).join(' ');
   return markup`<span data-room>
-    ${unseen(`${language.say('pay')} ${perPeriod(view.period, language)}`)}
+    ${unseen([language.say('pay'), periodOf(row, view, language)].filter(Boolean).join(' '))}
     ${difference && unseen(difference)}${lanes}
   </span>`;
 }

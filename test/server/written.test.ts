@@ -167,6 +167,15 @@ describe('what a server writes', () => {
     );
   });
 
+  it('of a comparison names no period that nobody named', () => {
+    const roles = (more: object) => [
+      { title: 'A', pay: { median: 4100, ...more } },
+      { title: 'B', pay: { median: 4300 } },
+    ];
+    expect(written('role-compare', { roles: roles({}) })).not.to.include('per year');
+    expect(written('role-compare', { roles: roles({ payPeriod: 'month' }) })).to.include('<small>, per ');
+  });
+
   it('of a chart has a column for figures of another kind, where there are any', () => {
     const clerk = { name: 'Clerk', pay: { median: 40000 } };
     const chart = { currency: 'USD', payPeriod: 'year' };
