@@ -134,7 +134,7 @@ export type ValueOf<F extends Fields> = { [K in keyof F]?: Exclude<ReturnType<F[
 
 /** Names that people have for the same thing, without capitals and marks. None of them could mean another figure. */
 const SAME = /* @__PURE__ */ [
-  'name title label heading jobtitle position role occupation profession job question q skill activity',
+  'name title label heading metric jobtitle position role occupation profession job question q skill activity',
   'answer a text content body value response rating focus',
   'text story description',
   'start from begin time',

@@ -178,6 +178,10 @@ reads('readStatTiles', readStatTiles, [
       ],
     },
   ],
+  [
+    [{ label: 'Growth', value: 7, unit: '%' }],
+    { items: [{ label: 'Growth', value: { value: 7, unit: 'percent' } }] },
+  ],
   [[{ label: 'pay', value: '#' }], { items: [{ label: 'pay', value: { status: 'topCoded' } }] }],
   [
     [{ label: 'pay', value: '1.234' }],
