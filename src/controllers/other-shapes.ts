@@ -1,3 +1,4 @@
+import { isObject } from '../model/object.js';
 import type { Issue } from '../model/issue.js';
 
 /** Data in the element's own shape, with what there is to say of it; undefined where it has that. */
@@ -11,13 +12,16 @@ let shapes: typeof import('../model/shapes.js') | undefined;
 
 /** Fields of charts and sheets of other tools, of answers around the data, and of tracks that have levels inside. */
 const FOREIGN =
-  /^(?:labels|datasets|series|columns|values|tracks|data|Results|[Yy]ear|\d+|employer_name|city|state)$/;
+  /^(?:|labels|datasets|series|columns|cols|dimension|values|tracks|data|Results|[Yy]ear|\d+|employer_name|city|state|gender|[Mm](?:etric|easure)|(?:OCC|occ|level|role|position)_(?:title|TITLE|name))$/;
 
 /** For elements that show data in the shape of other tools. A promise while what reads these is on its way. */
 export const reshape: Reshape = ({ localName }, data, issues) =>
   reshapeWhere(
     (first) =>
-      Array.isArray(first) || (!('levels' in first) && Object.keys(first).some((key) => FOREIGN.test(key))),
+      Array.isArray(first) ||
+      (!('levels' in first) && Object.keys(first).some((key) => FOREIGN.test(key))) ||
+      // A frame by its columns.
+      Object.values(first).every(isObject),
     localName,
     data,
     issues,

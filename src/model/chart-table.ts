@@ -1,8 +1,8 @@
 import { dateIn, monthIn } from './date-in.js';
-import { bothPays, readPayHeading, underHeading, type PayHeading } from './pay-heading.js';
+import { bothPays, factorOf, readPayHeading, underHeading, type PayHeading } from './pay-heading.js';
 /** Words for pay in the languages that the elements speak. */
 export const PAY =
-  /pay|salary|wage|earning|compensation|amount|median|gehalt|lohn|verdienst|vergütung|salaire|rémunération|salario|sueldo|給与|年収|月収|賃金|الراتب|الأجر/i;
+  /pay(?!roll)|salary|wage(?! bill)|earning|compensation|amount|median|gehalt|lohn|verdienst|vergütung|salaire|rémunération|salario|sueldo|給与|年収|月収|賃金|الراتب|الأجر/i;
 
 export const MINIMUM = /\blow(est)?\b|\bm[ií]n(imum|imo)?\b|最低|الأدنى/i;
 export const MAXIMUM = /\bhigh(est)?\b|\bm[aá]x(imum|imo)?\b|最高|الأعلى/i;
@@ -43,7 +43,8 @@ export const fieldOf = (heading: string): string | undefined => {
   if (rank === '50') return 'median';
   if (rank && /10|25|75|90/.test(rank)) return `percentile${rank}`;
   const field = HEADINGS.find(([pattern]) => pattern.test(heading))?.[1];
-  return field !== 'growthRate' && (rank ?? PART.test(heading)) ? '' : field;
+  const isPart = rank ?? (PART.test(heading) && !(field === 'median' && /\b50\b/.test(heading)));
+  return field !== 'growthRate' && isPart ? '' : field;
 };
 
 /** Figures with a name before each row and a heading over each column. */
@@ -80,13 +81,23 @@ export const isAmount = (text: string): boolean => AMOUNT.test(text);
 
 /** True where the first row has a name and its pay already. */
 export const isHeadless = ([name, pay = '']: readonly string[]): boolean =>
-  Boolean(name) && isAmount(pay) && !readPayHeading(pay).thousands;
+  Boolean(name) && isAmount(pay) && !readPayHeading(pay).scale;
 
 /** Pay is all that is said by the hour and the year. */
 const PERIOD = /^(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?)(?: rate)?(?: \(|$)/i;
 
 /** The name of an amount of pay, or of a row of them. */
 export const namesPay = (text: string): boolean => PAY.test(text) || PERIOD.test(text);
+
+/** The name of a figure of pay, or of its growth. */
+export const isFigureName = (text: string): boolean => namesPay(text) || Boolean(fieldOf(text));
+
+interface Item {
+  name: string;
+  pay?: object;
+  payHistory?: object[];
+  growthRate?: unknown;
+}
 
 interface Column {
   title: string;
@@ -112,7 +123,6 @@ function takeAmounts(columns: Column[], rows: ChartTable['rows'], isOnly: boolea
 
 /** People have roles in rows or in columns; only the names of figures tell which it is. */
 function upright({ roles, rows, ...table }: ChartTable): ChartTable {
-  const isFigure = (text: string): boolean => namesPay(text) || Boolean(fieldOf(text));
   // The facts about one occupation: its pay, and others that are no money.
   const isOther = ({ label, values: [value = ''] }: ChartTable['rows'][number]): boolean =>
     !namesPay(label) && !/\p{Sc}/u.test(String(value));
@@ -123,7 +133,7 @@ function upright({ roles, rows, ...table }: ChartTable): ChartTable {
     facts.some(isOther) &&
     facts.every((fact) => isOther(fact) || namesPay(fact.label));
   if (isOfOne) roles[0]!.title = table.title?.split(/: +/).at(-1) ?? '';
-  else if (!rows.every(({ label }) => isFigure(label)) || roles.some(({ title }) => isFigure(title)))
+  else if (!rows.every(({ label }) => isFigureName(label)) || roles.some(({ title }) => isFigureName(title)))
     return { ...table, roles, rows };
   return {
     ...table,
@@ -237,6 +247,33 @@ function withAbout(table: ChartTable): ChartTable {
   return { ...rest, rows: said };
 }
 
+/** The years of headings that say the same of each: "Median pay 2022", "Median pay 2023". */
+function yearsIn(roles: ChartTable['roles']): Map<string, string> {
+  const parted = roles.flatMap(({ title }) => {
+    const [year, other] = title.match(/(?<![\d–-])(?:19|20)\d\d(?![\d–-])/g) ?? [];
+    const rest =
+      year && !other
+        ? title
+            .replace(year, '')
+            .replace(/\s+|\(\s*\)/g, ' ')
+            .trim()
+        : '';
+    return rest && namesPay(rest) && fieldOf(rest) !== 'growthRate' && fieldOf(rest) !== ''
+      ? { title, year: year!, rest }
+      : [];
+  });
+  const isOne = parted.length > 1 && new Set(parted.map(({ rest }) => rest)).size === 1;
+  return new Map(isOne ? parted.map(({ title, year }) => [title, year]) : []);
+}
+
+/** Rows that are one pay by the hour and by the year are one line. */
+function withOnePay(items: Item[], title: string | undefined): Item[] {
+  const periods = items.map(({ name }) => (namesPay(name) ? readPayHeading(name).period : undefined));
+  const areOne = items.length > 1 && periods.every(Boolean) && new Set(periods).size === items.length;
+  if (!title || !areOne || items.some(({ payHistory }) => payHistory)) return items;
+  return [{ name: title.split(/: +| for /).at(-1)!, pay: items.flatMap(({ pay = {} }) => pay) }];
+}
+
 /** Codes in the first column, and what is the same in all rows, are no names: those stand in another one. */
 function withNames(table: ChartTable): ChartTable & { unused?: string[] } {
   const { corner = '', rows } = table;
@@ -298,19 +335,32 @@ function precise(dates: string[], title: string): string[] {
     : dates;
 }
 
+/** What a column writes as dates. Of "3/11/2026", the others have to tell which is its month. */
+function readDates(values: unknown[]): (string | undefined)[] {
+  const parts = values.map((value) => /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(textIn(value)));
+  const [isDayFirst, isMonthFirst] = [1, 2].map((at) => parts.some((part) => Number(part?.[at]) > 12));
+  return values.map((value, index) => {
+    const [, first = '', second = '', year] = (isDayFirst !== isMonthFirst && parts[index]) || [];
+    return dateIn(
+      year
+        ? [year, ...(isDayFirst ? [second, first] : [first, second])]
+            .map((part) => part.padStart(2, '0'))
+            .join('-')
+        : value,
+    );
+  });
+}
+
 /** The dates of all rows, and the columns that say them; the names are the first one. */
 function datesIn(columns: Texts[]): { dates: string[]; from: number[] } | undefined {
-  const from = columns.findIndex(({ title, values }, index) =>
-    values.every(
-      (value) => dateIn(value) && (DATED.test(title) || (!index && !/^\d{5,}$/.test(String(value)))),
-    ),
+  const from = columns.findIndex(
+    ({ title, values }, index) =>
+      (DATED.test(title) || (!index && !values.some((value) => /^\d{5,}$/.test(textIn(value))))) &&
+      readDates(values).every(Boolean),
   );
   const column = columns[from];
   if (!column) return undefined;
-  const dates = precise(
-    column.values.map((value) => dateIn(value)!),
-    column.title,
-  );
+  const dates = precise(readDates(column.values) as string[], column.title);
   const part = columns.findIndex(
     ({ title, values }, index) =>
       index !== from &&
@@ -328,6 +378,28 @@ interface Dated extends ChartTable {
   unused?: string[];
 }
 
+/** What a date is part of: a month, a quarter, a year. */
+function aroundOf(date: string): string[] {
+  const [year = '', month = '', day] = date.split('-');
+  const quarter = /^\d/.test(month) ? [`${year}-Q${Math.ceil(Number(month) / 3)}`] : [];
+  return [...(month ? [year] : []), ...quarter, ...(day ? [`${year}-${month}`] : [])];
+}
+
+/** The days of a series without its means: where it has parts of a year, the year as a whole is no point among them. */
+function withoutMeans(days: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const around of days.flatMap(aroundOf)) counts.set(around, (counts.get(around) ?? 0) + 1);
+  return days.filter((day) => (counts.get(day) ?? 0) < 2);
+}
+
+/** A series as offices publish it: what is said of it before its first date is no data. */
+function withoutPreface(table: ChartTable): ChartTable {
+  const { rows } = table;
+  const start = rows.findIndex(({ label }) => dateIn(label));
+  const isSeries = start > 0 && start < 10 && rows.slice(start).every(({ label }) => dateIn(label));
+  return isSeries ? { ...table, rows: rows.slice(start) } : table;
+}
+
 /**
  * Dates in a column are a history: a line for each name beside them, and for each other column of pay; what is none is
  * `unused`.
@@ -336,7 +408,7 @@ function overTime(table: ChartTable): Dated {
   const { corner = '', roles, rows } = table;
   const columns = [{ title: corner, values: rows.map(({ label }) => label) }, ...textsOf(table)];
   const { dates = [], from = [] } = datesIn(columns) ?? {};
-  const days = [...new Set(dates)];
+  const days = withoutMeans([...new Set(dates)]);
   if (days.length < 2 || roles.some(({ title }) => YEAR.test(title))) return table;
   const isOther = (index: number): boolean => !from.includes(index);
   const named = columns.flatMap((column, index) => (isOther(index) && isOfNames(column) ? index : []));
@@ -364,6 +436,7 @@ function overTime(table: ChartTable): Dated {
       isPay:
         some(/\d/) &&
         !some(/[%٪]|\d\/\d/) &&
+        !(field === undefined && !namesPay(title) && values.every(dateIn)) &&
         field !== '' &&
         field !== 'growthRate' &&
         (namesPay(title) || !NO_PAY.test(title)),
@@ -423,7 +496,7 @@ function underUnit(value: unknown, heading: PayHeading): unknown {
   if (typeof value !== 'number') return typeof value === 'string' ? underHeading(value, heading) : value;
   const text = String(value);
   if (/^\d+(?:\.\d\d?)?$/.test(text)) return underHeading(text, heading);
-  return heading.thousands ? value * 1000 : value;
+  return value * factorOf(heading.scale);
 }
 
 /**
@@ -441,11 +514,12 @@ export function chartOfTable(read: ChartTable, isTall = false): Record<string, u
   const { unused: codes = [], ...named } = withNames(
     withAbout(upright(withoutRanks({ ...read, roles: said }))),
   );
-  const dated = overTime(named);
+  const dated = overTime(withoutPreface(named));
   const { isDated, unused: left = [] } = dated;
   const { title, summary, note, roles, rows } = isDated ? dated : withWholeNames(dated, isTall);
+  const inYears = yearsIn(roles);
   const dateOf = (title: string): string | undefined =>
-    isDated ? title : /^\d{5,}$/.test(title) ? undefined : dateIn(title);
+    isDated ? title : (inYears.get(title) ?? (/^\d{5,}$/.test(title) ? undefined : dateIn(title)));
   const years = roles.filter((role) => dateOf(role.title)).length > 1;
   const columns = roles.map((role, index): Column => {
     const field = years && dateOf(role.title) ? 'payHistory' : fieldOf(role.title);
@@ -483,44 +557,51 @@ export function chartOfTable(read: ChartTable, isTall = false): Record<string, u
     ...(note && { note }),
     ...(unused.length && { unused }),
     ...(isUniform && rows[0]?.about),
-    items: rows.flatMap(({ label, values, about }) => {
-      const figures = pays.map((pay) =>
-        figuresOf(
-          pay.filter((column) => shown.has(column)),
-          values,
-          label,
-        ),
-      );
-      const growthRate = figures.flatMap((figure) => figure['growthRate'] ?? [])[0];
-      const amounts = figures
-        .map(({ growthRate: _, ...pay }) => pay)
-        .filter((pay) => Object.keys(pay).length)
-        .map((pay) => (isUniform ? pay : { ...pay, ...about }))
-        .flatMap((pay) => {
-          const both = Object.entries(pay).map(([field, value]) => [field, bothPays(String(value))] as const);
-          return both.every(([, { length }]) => length > 1)
-            ? [0, 1].map((at) => Object.fromEntries(both.map(([field, values]) => [field, values[at]])))
-            : pay;
-        });
-      const points = history.flatMap(({ title, index }) =>
-        isDated && values[index] === undefined ? [] : { date: dateOf(title)!, amount: values[index] ?? '' },
-      );
-      const [only, other] = more.length ? [...shown].filter(({ field }) => field !== 'growthRate') : [];
-      return [
-        {
-          name: only && !other ? `${label}, ${only.title}` : label,
-          ...((amounts.length || !points.length) && {
-            pay: amounts.length > 1 ? amounts : (amounts[0] ?? {}),
-          }),
-          ...(points.length && { payHistory: points }),
-          ...(growthRate !== undefined && { growthRate }),
-        },
-        ...more.map((column) => ({
-          name: `${label}, ${column.title}`,
-          pay: figuresOf([column], values, label),
-        })),
-      ];
-    }),
+    items: withOnePay(
+      rows.flatMap(({ label, values, about }): Item[] => {
+        const figures = pays.map((pay) =>
+          figuresOf(
+            pay.filter((column) => shown.has(column)),
+            values,
+            label,
+          ),
+        );
+        const growthRate = figures.flatMap((figure) => figure['growthRate'] ?? [])[0];
+        const amounts = figures
+          .map(({ growthRate: _, ...pay }) => pay)
+          .filter((pay) => Object.keys(pay).length)
+          .map((pay) => (isUniform ? pay : { ...pay, ...about }))
+          .flatMap((pay) => {
+            const both = Object.entries(pay).map(
+              ([field, value]) => [field, bothPays(String(value))] as const,
+            );
+            return both.every(([, { length }]) => length > 1)
+              ? [0, 1].map((at) => Object.fromEntries(both.map(([field, values]) => [field, values[at]])))
+              : pay;
+          });
+        const points = history.flatMap(({ title, index, heading }) =>
+          isDated && values[index] === undefined
+            ? []
+            : { date: dateOf(title)!, amount: underUnit(values[index] ?? '', isDated ? {} : heading) },
+        );
+        const [only, other] = more.length ? [...shown].filter(({ field }) => field !== 'growthRate') : [];
+        return [
+          {
+            name: only && !other ? `${label}, ${only.title}` : label,
+            ...((amounts.length || !points.length) && {
+              pay: amounts.length > 1 ? amounts : (amounts[0] ?? {}),
+            }),
+            ...(points.length && { payHistory: points }),
+            ...(growthRate !== undefined && { growthRate }),
+          },
+          ...more.map((column) => ({
+            name: `${label}, ${column.title}`,
+            pay: figuresOf([column], values, label),
+          })),
+        ];
+      }),
+      title,
+    ),
   };
 }
 

@@ -24,7 +24,7 @@ export function dateIn(given: unknown): string | undefined {
   let text = String(given).trim();
   if (/^\d{12,13}$/.test(text)) text = new Date(Number(text)).toISOString();
   const [, before = '', quarter, after = ''] = QUARTER.exec(text) ?? [];
-  const [, first, name, second, last] = NAMED.exec(text) ?? [];
+  const [, first, name, second, last] = NAMED.exec(text.replace(/^(\d{4}) ([a-z]{3,9})$/i, '$2 $1')) ?? [];
   const [, iso, isoMonth, isoDay] = ISO.exec(text) ?? [];
   const year = iso ?? last ?? (before || after);
   const month = isoMonth ?? name;

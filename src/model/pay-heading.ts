@@ -1,12 +1,14 @@
 import type { PayPeriod } from './inputs.js';
 
+type Scale = 'k' | 'lakh' | '万' | 'm';
+
 /** What the heading of a column says of all amounts below it. */
 export interface PayHeading {
   /** A code, or a sign that several currencies share. */
   currency?: string;
   period?: PayPeriod;
-  /** They are written in thousands. */
-  thousands?: true;
+  /** What they are written in: thousands, lakhs, ten thousands or millions. */
+  scale?: Scale;
 }
 
 /** "Salary after 5 years" and "pay by month" name no period. */
@@ -16,12 +18,18 @@ const PERIODS = Object.entries({
   day: `daily|tages|日給|${PER}day\\b`,
   week: `weekly|wochenl|週給|${PER}week\\b`,
   month: `monthly|monats|monatl|mensuel|mensual|月[給収額]|شهري|${PER}(?:mo|month|monat|mois|mes)\\b`,
-  year: `yearly|annual|annum|jahres|jährl|annuel|anual|年[収俸]|年間|سنوي|\\bp\\.? ?a\\b|${PER}(?:yr?|year|jahr|an|année|año)\\b`,
+  year: `yearly|\\blpa\\b|annual|annum|jahres|jährl|annuel|anual|年[収俸]|年間|سنوي|\\bp\\.? ?a\\b|${PER}(?:yr?|year|jahr|an|année|año)\\b`,
 } satisfies Record<PayPeriod, string>).map(
   ([period, words]) => [period as PayPeriod, new RegExp(words, 'i')] as const,
 );
 const THOUSANDS =
   /(?<![\d.,])['’]?000s?\b|\b1[.,]000s\b|(?:\bin |\()\D{0,4}1[.,]000\b|\bthousands?\b|\btsd\b|tausend|\bmilliers?\b|\bmiles de\b|\bT(?=€)|[(\s]k(?=\s?\p{Sc}|\))|(?<=\p{Sc})k\b|千円/iu;
+const SCALES: [Scale, RegExp, factor: number][] = [
+  ['k', THOUSANDS, 1e3],
+  ['lakh', /\b(?:lakhs?|lacs?|lpa)\b/i, 1e5],
+  ['万', /万(?=円|元|[)）]|$)/, 1e4],
+  ['m', /\b(?:millions?|mio)\b/i, 1e6],
+];
 const CURRENCY = /(?!T\p{Sc})[A-Z]{0,2}\p{Sc}|\b(?!ALL\b|TOP\b)[A-Z]{3}\b|円|\beuros?\b/gu;
 
 /** The words of bounds, ranges and currencies. */
@@ -41,10 +49,11 @@ export function readPayHeading(heading: string): PayHeading {
       /^[A-Z]{3}$/.test(text) && !names.of(text) ? [] : text,
     ).flat(),
   );
+  const scale = only(SCALES.flatMap(([name, words]) => (words.test(heading) ? name : [])));
   return {
     ...(currency && { currency }),
     ...(period && { period }),
-    ...(THOUSANDS.test(heading) && { thousands: true }),
+    ...(scale && { scale }),
   };
 }
 
@@ -52,15 +61,22 @@ export function readPayHeading(heading: string): PayHeading {
  * An amount together with what its heading says, where it does not say that itself. Thousands of what has other words
  * as well are no figure any more: it would be a thousand times too low.
  */
-export function underHeading(text: string, { currency, period, thousands }: PayHeading): string {
+export function underHeading(text: string, { currency, period, scale }: PayHeading): string {
   if (!/\p{Nd}/u.test(text) || /[%٪]|^#/.test(text)) return text;
-  const isScaled = thousands && !/\d ?k\b/i.test(text);
+  // "6.5 lakh", "46k" say it themselves.
+  const isScaled = scale && !/\d ?(?:[km万]|lakhs?|lpa)(?![a-z])/i.test(text);
   if (/[*†‡§]/.test(text) || !(text.match(/\p{L}+/gu) ?? []).every((word) => WORD.test(word)))
-    return isScaled ? `${text} × 1000` : text;
-  const unit = `${isScaled ? 'k' : ''}${currency && !readPayHeading(text).currency ? ` ${currency}` : ''}`;
+    return isScaled ? `${text} × ${factorOf(scale)}` : text;
+  const by = isScaled ? scale.replace('lakh', ' lakh') : '';
+  const own = readPayHeading(text);
+  const unit = `${by}${currency && !own.currency ? ` ${currency}` : ''}`;
   const amount = text.replace(/.*\p{Nd}(?: ?k\b)?/u, (digits) => digits + unit);
-  return period ? `${amount} per ${period}` : amount;
+  return period && !own.period ? `${amount} per ${period}` : amount;
 }
+
+/** How many of the currency one is that stands under such a heading. */
+export const factorOf = (scale: Scale | undefined): number =>
+  SCALES.find(([name]) => name === scale)?.[2] ?? 1;
 
 const TIMED = String.raw`\D{0,4}\d[\d.,]* (?:per|an?) \w+`;
 const BOTH = new RegExp(`^(${TIMED})[,;(/]? ?(?:or )?\\(?(${TIMED})\\)?$`, 'i');

@@ -1,4 +1,4 @@
-import { chartOfTable, DATED, fieldOf, namesPay, NAMELESS, PLACE, textIn } from './chart-table.js';
+import { chartOfTable, DATED, fieldOf, inWords, namesPay, NAMELESS, PLACE, textIn } from './chart-table.js';
 import { dateIn } from './date-in.js';
 import { arePoints, isRecord } from './foreign.js';
 import { isObject, plainName } from './object.js';
@@ -54,13 +54,14 @@ function gridOfRows(rows: unknown[][]): Grid | undefined {
 
 /** `{labels, datasets}`, `{categories, series}`, or rows as sheets have them. */
 function gridIn(input: unknown): Grid | undefined {
-  if (Array.isArray(input)) return input.every(isList) ? gridOfRows(input) : gridOfLines(input);
+  if (Array.isArray(input))
+    return input.every(isList) ? gridOfRows(input) : (gridOfPairs(input) ?? gridOfLines(input));
   if (!isObject(input)) return undefined;
   const { labels, datasets, categories, xAxis, series, columns, rows, values, data, ...others } = input;
   const { items, ...about } = others;
   if (isObject(data)) return gridIn({ ...others, ...data });
   const [axis] = [xAxis].flat();
-  const names = labels ?? categories ?? (isObject(axis) ? axis['categories'] : undefined);
+  const names = labels ?? categories ?? (isObject(axis) ? (axis['categories'] ?? axis['data']) : undefined);
   const given = datasets ?? series ?? rows ?? values ?? data ?? items;
   if (!Array.isArray(given)) return undefined;
   const rest = given === items ? about : others;
@@ -138,7 +139,13 @@ function chartOfRecords(records: Fields[]): Fields | undefined {
     keys.find((key) => PLACE.test(key)) ??
     keys.find((key) => key !== date && isText(key) && !namesPay(key)) ??
     date;
-  const columns = keys.filter((key) => key !== label && !(key === 'index' && isCounted(key)));
+  // Without words, a number that is no pay tells records apart: years of experience.
+  const number =
+    label === undefined && keys.find((key) => !namesPay(key) && fieldOf(inWords(key)) === undefined);
+  const isTold = number && keys.length > 1 && new Set(all(number)).size === records.length;
+  const columns = keys.filter(
+    (key) => key !== (isTold ? number : label) && !(key === 'index' && isCounted(key)),
+  );
   // What stands under one year may be anything.
   if (!columns.length || (columns.length === 1 && dateIn(columns[0]))) return undefined;
   const titleOf = (key: string): string =>
@@ -149,7 +156,7 @@ function chartOfRecords(records: Fields[]): Fields | undefined {
     corner: label ?? '',
     roles: columns.map((key) => ({ title: titleOf(key) })),
     rows: records.map((record) => ({
-      label: textIn(label && record[label]),
+      label: isTold ? `${inWords(number)}: ${textIn(record[number])}` : textIn(label && record[label]),
       values: columns.map((key) => record[key]),
     })),
   });
@@ -162,6 +169,17 @@ function chartOfRecords(records: Fields[]): Fields | undefined {
   const isSaid = ({ pay, payHistory }: Fields): boolean =>
     Boolean(payHistory) || Object.keys(pay as object).length > 0;
   return items.some(isSaid) ? chart : undefined;
+}
+
+/** Lists of places and heights, a pair for each line: `[{"x": […], "y": […]}]`. */
+function gridOfPairs(list: unknown[]): Grid | undefined {
+  const lines = list.map((line) => {
+    const { x, y, name } = isObject(line) ? line : ({} as Fields);
+    return isList(x) && isList(y) ? { label: name, x, data: y } : undefined;
+  });
+  const [first] = lines;
+  const areSame = lines.every((line) => line && String(line.x) === String(first!.x));
+  return first && areSame ? { labels: first.x, sets: lines as Grid['sets'] } : undefined;
 }
 
 /** The name of a line, or of a record. */
@@ -214,10 +232,52 @@ function recordsIn(input: unknown): [records: Fields[], rest: Fields] | undefine
   return [found[1], rest];
 }
 
+/** A table of Google Charts. */
+function recordsOfCells({ cols, rows }: Fields): Fields[] | undefined {
+  if (!Array.isArray(cols) || !Array.isArray(rows)) return undefined;
+  const keys = cols.map((column) => (isObject(column) ? textIn(column['label'] ?? column['id']) : ''));
+  return rows.map((row) => {
+    const cells = isObject(row) && Array.isArray(row['c']) ? (row['c'] as unknown[]) : [];
+    return Object.fromEntries(keys.map((key, at) => [key, isObject(cells[at]) ? cells[at]['v'] : cells[at]]));
+  });
+}
+
+/** A cube in JSON-stat, as Eurostat answers: a record for each figure. */
+function recordsOfCube({ id, size, dimension, value }: Fields): Fields[] | undefined {
+  if (!isList(id) || !isList(size) || !isObject(dimension) || typeof value !== 'object' || !value)
+    return undefined;
+  const axes = id.map((name) => {
+    const axis = dimension[String(name)];
+    const category = isObject(axis) && isObject(axis['category']) ? axis['category'] : {};
+    const index = category['index'] ?? category['label'];
+    const labels = isObject(category['label']) ? category['label'] : {};
+    const keys = Array.isArray(index)
+      ? (index as string[])
+      : Object.entries((index ?? {}) as Record<string, number>)
+          .sort(([, a], [, b]) => a - b)
+          .map(([key]) => key);
+    return { name: String(name), labels: keys.map((key) => labels[key] ?? key) };
+  });
+  return Object.entries(value).map(([place, amount]) => {
+    let left = Number(place);
+    const record: Fields = { value: amount };
+    for (const [at, { name, labels }] of [...axes.entries()].reverse()) {
+      record[name] = labels[left % Number(size[at])];
+      left = Math.floor(left / Number(size[at]));
+    }
+    return Object.fromEntries(Object.entries(record).reverse());
+  });
+}
+
 /** Frames of pandas, by columns or by rows, as records. */
 export function framed(input: unknown): unknown {
   if (!isObject(input)) return input;
   const { columns, index, data, ...rest } = input;
+  const records = recordsOfCube(input) ?? recordsOfCells(input);
+  if (records) {
+    const { label: title } = input;
+    return title === undefined ? records : { title, items: records };
+  }
   if (Array.isArray(columns) && Array.isArray(index) && Array.isArray(data)) {
     const isCount = index.every((name, at) => name === at);
     const rows = data as unknown[][];
@@ -257,9 +317,51 @@ function aboutOf({ title, ...rest }: Fields): Fields {
   };
 }
 
+/** "female_pct" is the share of those who are called so. */
+const partName = (key: string): string =>
+  inWords(key)
+    .replace(/ (?:pct|percent|share)$/, '')
+    .replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
+/** Records of parts of several wholes, or of a whole each, as a grid of shares. */
+function gridOfShares(input: unknown): Grid | undefined {
+  if (!areRecords(input) || input.length < 2) return undefined;
+  const keys = Object.keys(input[0]!);
+  const all = (key: string) => input.map((record) => record[key]);
+  const isShare = (key: string): boolean =>
+    all(key).every((value) => /^\d+(?:[.,]\d+)? ?%?$/.test(textIn(value)) && !dateIn(value));
+  const shares = keys.filter(isShare);
+  const [name = '', other, more] = keys.filter((key) => !isShare(key));
+  const labels = [...new Set(all(name))];
+  if (!name || more) return undefined;
+  // A whole for each record.
+  if (other === undefined) {
+    return DATED.test(name) && shares.length > 1 && labels.length === input.length
+      ? {
+          labels: shares.map(partName),
+          sets: input.map((record) => ({ label: record[name], data: shares.map((key) => record[key]) })),
+        }
+      : undefined;
+  }
+  const parts = [...new Set(all(other))];
+  if (shares.length !== 1 || labels.length * parts.length !== input.length) return undefined;
+  const [outer, inner] = labels.length < input.length ? [name, other] : [other, name];
+  const wholes = [...new Set(all(outer))];
+  const names = [...new Set(all(inner))];
+  return {
+    labels: names,
+    sets: wholes.map((label) => ({
+      label,
+      data: names.map(
+        (part) => input.find((record) => record[outer] === label && record[inner] === part)?.[shares[0]!],
+      ),
+    })),
+  };
+}
+
 /** The parts of one whole, or of several, as share bars have them. */
 export function sharesOf(input: unknown): Fields | undefined {
-  const { labels = [], sets = [], rest } = (isObject(input) && gridIn(input)) || {};
+  const { labels = [], sets = [], rest } = gridOfShares(input) ?? ((isObject(input) && gridIn(input)) || {});
   if (!labels.length) return undefined;
   const groups = sets.map(({ label: title, data }) => ({
     ...(title !== undefined && { title }),

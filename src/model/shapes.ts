@@ -38,10 +38,47 @@ function recordsIn(given: unknown): unknown {
   }
   if (!Array.isArray(input) || input.length < 2 || !input.every((row) => Array.isArray(row))) return input;
   const [head = [], ...rows] = input as unknown[][];
-  if (!head.every((cell) => typeof cell === 'string' && /^\D+$/.test(cell))) return input;
+  if (!head.every((cell, index) => typeof cell === 'string' && (index ? /^\D+$/ : /^\D*$/).test(cell)))
+    return input;
   return rows.map((row) =>
     Object.fromEntries(head.flatMap((name, index) => (index in row ? [[name as string, row[index]]] : []))),
   );
+}
+
+/** What stands over the names of facts. */
+const FACTS = /^(?:|metric|measure|attribute|aspect|criterion|criteria|feature)$/i;
+const TITLE = /(?:^|[\s_])(?:title|name|occupation)$/i;
+const PLACES = /^(?:city|town|metro|state|region|province|country)$/i;
+
+/** Rows of facts, with a field for each role, as a comparison; records of roles by their names or places. */
+function compared(input: unknown, name: string): unknown {
+  const list = isObject(input) ? input['items'] : input;
+  if (!Array.isArray(list) || !list.length || !list.every(isObject)) return input;
+  const rest = isObject(input) ? Object.entries(input).filter(([key]) => key !== 'items') : [];
+  const [fact = '', ...titles] = Object.keys(list[0]!);
+  if (name === 'title' && FACTS.test(fact) && titles.length) {
+    return {
+      ...Object.fromEntries(rest),
+      roles: titles.map((title) => ({ title })),
+      rows: list.map(({ [fact]: label, ...values }) => ({
+        label,
+        values: titles.map((title) => values[title]),
+      })),
+    };
+  }
+  const named = list.map((record) => withName(record, name));
+  if (named.every((record, index) => record === list[index])) return input;
+  return isObject(input) ? { ...input, items: named } : named;
+}
+
+function withName(record: Fields, name: string): Fields {
+  const keys = Object.keys(record);
+  if (hasName(record)) return record;
+  const title = keys.find((key) => TITLE.test(key));
+  const parts = title === undefined ? keys.filter((key) => PLACES.test(key) && record[key]) : [title];
+  if (!parts.length) return record;
+  const rest = Object.entries(record).filter(([key]) => !parts.includes(key));
+  return { [name]: parts.map((key) => record[key]).join(', '), ...Object.fromEntries(rest) };
 }
 
 /** A map in the place of a list, whose names are read where they stand at the top. */
@@ -125,7 +162,8 @@ function shaped(tag: string, data: unknown): unknown {
   if (tag === 'share-bar') return sharesOf(inner) ?? inner;
   const records = recordsIn(inner);
   if (tag === 'job-list') return raised(jobsIn(records));
-  return raised(tag === 'career-ladder' ? withTracks(records) : records);
+  if (tag === 'career-ladder') return raised(withTracks(compared(records, 'name')));
+  return raised(compared(records, 'title'));
 }
 
 /**

@@ -752,6 +752,105 @@ const CASES: Case[] = [
     },
   ],
   [
+    'takes the hourly and the annual wage of one occupation for one line, and 50 % for the median',
+    'salary-chart',
+    'table',
+    '<table><caption>Percentile wages for Clerks</caption><tr><th>Percentile</th><th>10%</th><th>50% (Median)</th></tr><tr><td>Hourly Wage</td><td>$23.98</td><td>$38.41</td></tr><tr><td>Annual Wage (2)</td><td>$49,880</td><td>$79,880</td></tr></table>',
+    {
+      title: 'Percentile wages for Clerks',
+      items: [
+        {
+          name: 'Clerks',
+          pay: [
+            { percentile10: '$23.98 per hour', median: '$38.41 per hour' },
+            { percentile10: '$49,880 per year', median: '$79,880 per year' },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'takes what all earn together for nobody’s pay, and lakhs for what they are',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Team</th><th>Average salary (₹ lakh)</th><th>Total payroll</th></tr><tr><td>Sales</td><td>6.5</td><td>612</td></tr></table>',
+    { unused: ['Total payroll'], items: [{ name: 'Sales', pay: { mean: '6.5 lakh ₹' } }] },
+  ],
+  [
+    'reads years in headings that say the same beside them',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Role</th><th>2022 median (USD)</th><th>2023 median (USD)</th></tr><tr><td>Clerk</td><td>41,000</td><td>42,000</td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Clerk',
+          payHistory: [
+            { date: '2022', amount: '41,000 USD' },
+            { date: '2023', amount: '42,000 USD' },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'reads a series as an office publishes it: nothing that stands before it, nor the mean of a year among its months',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Title</th><th>Earnings</th></tr><tr><td>CDID</td><td>KAB9</td></tr><tr><td>2022</td><td>606</td></tr><tr><td>2022 NOV</td><td>604</td></tr><tr><td>2022 DEC</td><td>608</td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Earnings',
+          payHistory: [
+            { date: '2022-11', amount: '604' },
+            { date: '2022-12', amount: '608' },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'reads days by the one that tells which is the month',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Date</th><th>Pay</th></tr><tr><td>12/31/2022</td><td>51,000</td></tr><tr><td>1/2/2023</td><td>52,000</td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Pay',
+          payHistory: [
+            { date: '2022-12-31', amount: '51,000' },
+            { date: '2023-01-02', amount: '52,000' },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'reads roles in rows, where the headings say that they are',
+    'role-compare',
+    'table',
+    '<table><tr><th>Role</th><th>Median pay</th><th>Education</th></tr><tr><td>Clerk</td><td>$41,000</td><td>High school</td></tr><tr><td>Cook</td><td>$31,000</td><td></td></tr></table>',
+    {
+      roles: [{ title: 'Clerk' }, { title: 'Cook' }],
+      rows: [
+        { label: 'Median pay', values: ['$41,000', '$31,000'] },
+        { label: 'Education', values: ['High school', ''] },
+      ],
+    },
+  ],
+  [
+    'leaves roles in columns, whatever they are called',
+    'role-compare',
+    'table',
+    '<table><tr><th>Role</th><th>Compensation analyst</th><th>Payroll clerk</th></tr><tr><td>Average pay</td><td>$71,000</td><td>$41,000</td></tr></table>',
+    {
+      roles: [{ title: 'Compensation analyst' }, { title: 'Payroll clerk' }],
+      rows: [{ label: 'Average pay', values: ['$71,000', '$41,000'] }],
+    },
+  ],
+  [
     'reads the features of a plan once',
     'plan-list',
     'table',

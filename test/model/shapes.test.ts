@@ -353,6 +353,122 @@ describe('data in the shape of other tools', () => {
     ]);
   });
 
+  it('is a chart of ECharts, of Plotly or of Google', () => {
+    const labels = ['Clerk', 'Cook'];
+    const data = [40_000, 30_000];
+    for (const given of [
+      { xAxis: { type: 'category', data: labels }, series: [{ type: 'bar', name: 'Median', data }] },
+      { data: [{ type: 'bar', name: 'Median', x: labels, y: data }], layout: {} },
+      {
+        cols: [{ label: 'Role' }, { label: 'Median' }],
+        rows: [{ c: [{ v: 'Clerk' }, { v: 40_000, f: '$40,000' }] }, { c: [{ v: 'Cook' }, { v: 30_000 }] }],
+      },
+    ])
+      expect(chartOf(given)).to.deep.equal([
+        ['Clerk', [['median', 40_000]]],
+        ['Cook', [['median', 30_000]]],
+      ]);
+  });
+
+  it('is a cube in JSON-stat, whole or with gaps', () => {
+    const cube = (value: unknown) => ({
+      label: 'Earnings',
+      id: ['geo', 'time'],
+      size: [2, 2],
+      dimension: {
+        geo: { category: { index: { FR: 1, DE: 0 }, label: { DE: 'Germany', FR: 'France' } } },
+        time: { category: { index: ['2021', '2022'] } },
+      },
+      value,
+    });
+    expect(chartOf(cube([45_000, 46_000, 38_000, 39_000]))).to.deep.equal([
+      ['Germany', ['2021', 45_000], ['2022', 46_000]],
+      ['France', ['2021', 38_000], ['2022', 39_000]],
+    ]);
+    expect(chartOf(cube({ 0: 45_000, 1: 46_000, 3: 39_000 }))).to.deep.equal([
+      ['Germany', ['2021', 45_000], ['2022', 46_000]],
+      ['France', ['2022', 39_000]],
+    ]);
+    expect(readChart(reshaped('salary-chart', cube([1, 2, 3, 4]))[0]).value!.title).to.equal('Earnings');
+  });
+
+  it('takes no dates for pay, and a number that is none for a name', () => {
+    expect(
+      chartOf([
+        { realtime_start: '2024', date: '2022-01-01', value: '63795' },
+        { realtime_start: '2024', date: '2023-01-01', value: '65000' },
+      ]),
+    ).to.deep.equal([['', ['2022-01-01', 63_795], ['2023-01-01', 65_000]]]);
+    expect(
+      chartOf([
+        { years_experience: 0, salary: 50_000 },
+        { years_experience: 5, salary: 70_000 },
+      ]),
+    ).to.deep.equal([
+      ['Years experience: 0', [['amount', 50_000]]],
+      ['Years experience: 5', [['amount', 70_000]]],
+    ]);
+  });
+
+  it('is rows of facts with a field for each role, and roles by other names', () => {
+    const facts = [
+      { Metric: 'Median pay', Clerk: '$41,000', Cook: '$31,000' },
+      { Metric: 'Growth', Clerk: '5%', Cook: '7%' },
+    ];
+    const rows = [
+      ['', 'Clerk', 'Cook'],
+      ['Median pay', '$41,000', '$31,000'],
+      ['Growth', '5%', '7%'],
+    ];
+    for (const data of [facts, rows]) {
+      const { value, issues } = readComparison(reshaped('role-compare', data)[0]);
+      expect(value!.roles.map(({ title }) => title)).to.deep.equal(['Clerk', 'Cook']);
+      expect(value!.rows.map(({ label, values }) => [label, values])).to.deep.equal([
+        ['Median pay', ['$41,000', '$31,000']],
+        ['Growth', ['5%', '7%']],
+      ]);
+      expect(issues).to.deep.equal([]);
+    }
+    for (const [record, title] of [
+      [{ city: 'Austin', state: 'TX', pay: 98_000 }, 'Austin, TX'],
+      [{ OCC_TITLE: 'Clerks', pay: 40_000 }, 'Clerks'],
+    ] as const) {
+      const { value, issues } = readComparison(reshaped('role-compare', [record])[0]);
+      expect(value!.roles.map((role) => [role.title, role.facts])).to.deep.equal([[title, []]]);
+      expect(issues).to.deep.equal([]);
+    }
+    const [levels] = reshaped('career-ladder', [{ level_name: 'Junior' }, { level_name: 'Senior' }]);
+    expect(readLadder(levels).value!.levels.map(({ name }) => name)).to.deep.equal(['Junior', 'Senior']);
+  });
+
+  it('is shares of several wholes, a record for each part or for each whole', () => {
+    const sharesOf = (data: unknown) =>
+      readShareBar(reshaped('share-bar', data)[0]).value!.groups.map(({ title, items }) => [
+        title,
+        ...items.map(({ name, share }) => [name, share!.value]),
+      ]);
+    expect(
+      sharesOf([
+        { role: 'Clerk', gender: 'Male', share: 78 },
+        { role: 'Clerk', gender: 'Female', share: 22 },
+        { role: 'Cook', gender: 'Female', share: '40%' },
+        { role: 'Cook', gender: 'Male', share: '60%' },
+      ]),
+    ).to.deep.equal([
+      ['Clerk', ['Male', 78], ['Female', 22]],
+      ['Cook', ['Male', 60], ['Female', 40]],
+    ]);
+    expect(
+      sharesOf([
+        { year: 2020, male_pct: 78, female_pct: 22 },
+        { year: 2024, male_pct: 75, female_pct: 25 },
+      ]),
+    ).to.deep.equal([
+      ['2020', ['Male', 78], ['Female', 22]],
+      ['2024', ['Male', 75], ['Female', 25]],
+    ]);
+  });
+
   it('is a frame of pandas, whichever way it was written', () => {
     const bars = [
       ['Clerk', [['median', 40_000]]],

@@ -1,5 +1,6 @@
 import { withAround } from '../light-blocks.js';
 import { readTable } from '../light-table.js';
+import { isFigureName } from '../../model/chart-table.js';
 import { bothPays } from '../../model/pay-heading.js';
 import { textOf } from '../text-of.js';
 import { tidyTable } from '../tidy-table.js';
@@ -26,12 +27,38 @@ function withHead(table: HTMLTableElement): HTMLTableElement {
   return table;
 }
 
-/** A table's columns are roles, its rows what is compared. Pay by the year and by the hour in one cell is two rows. */
+/** What stands over names of roles. */
+const NAMES = /role|job|title|occupation|position|profession|career|beruf|métier|puesto/i;
+/** Facts that no role is called by. */
+const namesFact = (text: string): boolean =>
+  isFigureName(text) || /^(?:education|experience|outlook|skills|employment|growth)\b/i.test(text);
+
+/** Roles that have a row each, under what they are compared by, with a column each. */
+function turned<T extends Table>(table: T, corner: string): T {
+  const { roles, rows } = table;
+  const isUpright =
+    !NAMES.test(corner) ||
+    !roles.some(({ title }) => namesFact(title)) ||
+    rows.some(({ label, values }) => !label || namesFact(label) || values.length > roles.length);
+  if (isUpright) return table;
+  return {
+    ...table,
+    roles: rows.map(({ label }) => ({ title: label })),
+    rows: roles.map(({ title }, column) => ({
+      label: title,
+      values: rows.map(({ values }) => values[column] ?? ''),
+    })),
+  };
+}
+
+/** A table's columns are roles, its rows what is compared, or the other way round where the names of both say so. Pay by the year and by the hour in one cell is two rows. */
 export const roleCompareIn = (element: Element, around?: Element): unknown => {
   const table = element.matches('table') ? element : element.querySelector('table');
-  const bare = table && (readTable(withHead(tidyTable(table))) as Table | undefined);
+  const tidy = table && withHead(tidyTable(table));
+  const bare = tidy && (readTable(tidy) as Table | undefined);
   if (!bare) return undefined;
-  const read = withAround(bare, element, around);
+  const corner = [...tidy.rows].find(({ cells }) => cells.length > 1)?.cells[0];
+  const read = turned(withAround(bare, element, around), corner ? textOf(corner) : '');
   const { over, roles, ...said } = read;
   const title = said.title ?? over;
   const note = [title === over ? '' : over, said.note].filter(Boolean).join(' · ');
