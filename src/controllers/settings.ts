@@ -11,16 +11,16 @@ export type SettingsHost = LitElement & { locale?: string };
 /** Always the same object, so that it can be compared. */
 const NOTHING: ProvidedSettings = {};
 
-let isWatching = false;
+let languages: MutationObserver | undefined;
 
 /** A `lang` may change on anything but the page itself, where a translator of the reader's changes it as well. */
 function watchLanguages(): void {
-  if (isWatching || typeof MutationObserver === 'undefined') return;
-  isWatching = true;
-  const watched = { attributeFilter: ['lang'], subtree: true };
-  new MutationObserver((records) => {
-    if (records.some(({ target }) => target !== document.documentElement)) changed();
-  }).observe(document, watched);
+  if (languages || !globalThis.MutationObserver) return;
+  // The page has no parent.
+  languages = new MutationObserver((records) => {
+    if (records.some(({ target }) => target.parentElement)) changed();
+  });
+  languages.observe(document, { attributeFilter: ['lang'], subtree: true });
 }
 
 /** What holds for an element: its own attributes before those of an ancestor, and the page's language. */
