@@ -1,6 +1,6 @@
 /** JSON and HTML that content systems leave as they are. */
 
-const SPECIAL = /[<>&'[\]\u2028\u2029]/g;
+const SPECIAL = /[<>&'[\]\u2028\u2029]|\{(?=[{%#])/g;
 
 const asUnicode = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -13,7 +13,7 @@ const STRING = /"(?:[^"\\]|\\.)*"/g;
 
 /**
  * JSON on one line, without anything in its strings that means something elsewhere: `<` ends a script, `[x]` is a
- * shortcode of WordPress, `'` ends an attribute. Read back, it is the same data.
+ * shortcode of WordPress, `'` ends an attribute, `{{` is a template of site generators. Read back, it is the same data.
  */
 export function safeJson(data: unknown): string {
   return escapedStrings(JSON.stringify(data, withoutSchema) ?? 'null');
