@@ -51,6 +51,28 @@ function linesOfTable(text: string): string[] | undefined {
 /** The cells of that table. */
 export const readMarkdown = (text: string): string[][] | undefined => linesOfTable(text)?.map(markdownCells);
 
+/** A heading right above that table, the other lines around it, and how many tables there are. */
+export function aroundTable(text: string): { title?: string; left: string[]; count: number } {
+  const inTable = linesOfTable(text) ?? [];
+  const lines = text.split(/\r\n?|\n/);
+  const start = lines.indexOf(inTable[0]!);
+  const others = lines.filter(
+    (line) => line.trim() && !inTable.includes(line) && !isRule(line) && !/^[\s+|=_*-]+$/.test(line),
+  );
+  const above = lines.slice(0, start).findLast((line) => line.trim()) ?? '';
+  const [, name] = /^\s*(?:#{1,6}\s+|(?=\*\*.*\*\*:?\s*$))(.+)$/.exec(above) ?? [];
+  const title = name
+    ?.replace(LINK, '$1')
+    .replace(EMPHASIS, '$2$3$4$5')
+    .replace(/[:：]\s*$/, '')
+    .trim();
+  return {
+    ...(title && { title }),
+    count: lines.filter(isRule).length,
+    left: others.filter((line) => !title || line !== above).map((line) => line.trim()),
+  };
+}
+
 /** Where the first link in each of its lines leads. */
 export const linksInMarkdown = (text: string): string[] =>
   (linesOfTable(text) ?? []).map((line) => [...line.matchAll(LINK)][0]?.[2] ?? '');

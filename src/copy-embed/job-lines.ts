@@ -102,8 +102,9 @@ function jobOf(lines: readonly { text: string; line: number; isPoint: boolean }[
   for (const { text, line, isPoint } of rest) {
     // Boards write it again for those who cannot see it.
     if (line === title.line + 1 && text.startsWith(title.text)) continue;
-    const parts = isPoint ? [text] : text.split(BETWEEN);
-    for (const part of isPoint ? [{ field: 'description', text }] : parts.flatMap(partsOf)) {
+    const parts = isPoint ? [partsOf(text)[0]!] : text.split(BETWEEN).flatMap(partsOf);
+    for (const found of parts) {
+      const part = isPoint && !found.field ? { field: 'description', text } : found;
       const one: Said = { field: 'open', ...part, line };
       said.push(one);
       if (!part.field && part.field !== '') open.push(one);
@@ -145,22 +146,38 @@ function evenBlocks(lines: Line[]): Line[][] {
     : [lines];
 }
 
-/** The jobs that stand between empty lines, and a line above them. */
+/** "**Clerk** – Acme, Leeds": a title in bold, and what is said of it. */
+const LEAD = /^(\*\*|__)(.+?)\1\s*[:–—-]?\s*(.*)$/;
+
+/** A line as those that a board would make of it. */
+function linesOf(said: string): string[] {
+  const [, , title, rest = ''] = LEAD.exec(said) ?? [];
+  if (!title || !rest) return [said];
+  const [employer = '', place, ...more] = rest.split(/,\s+/);
+  return place && !more.length && !/\d/.test(rest) ? [title, employer, place] : [title, rest];
+}
+
+const NUMBERED = /^\d{1,2}[.)]\s/;
+
+/** The jobs that stand between empty lines or are numbered, and a line above them. */
 function blocksIn(text: string): [blocks: Line[][], title?: string] {
   const blocks: Line[][] = [[]];
-  for (const [index, given] of text.split(/\r\n?|\n/).entries()) {
+  const all = text.split(/\r\n?|\n/);
+  const isList = all.filter((line) => NUMBERED.test(line)).length > 1;
+  for (const [index, given] of all.entries()) {
     const bare = given.replace(HEADING, '').trim();
     const isPoint = BULLET.test(bare) && !/^\d/.test(bare);
-    const { text: said, links } = inline(DATE.test(bare) ? bare : bare.replace(BULLET, ''));
-    const line = { line: index + 1, isPoint };
-    if (/^[-–—_=*]*$/.test(said)) blocks.push([]);
-    else
-      blocks
-        .at(-1)!
-        .push(
-          { text: said, ...line },
-          ...links.slice(0, 1).map(({ url }) => ({ text: url, ...line, isPoint: false })),
-        );
+    const line = index + 1;
+    if (isList && NUMBERED.test(given)) blocks.push([]);
+    if (/^[-–—_=*]*$/.test(bare)) {
+      blocks.push([]);
+      continue;
+    }
+    for (const part of linesOf(DATE.test(bare) ? bare : bare.replace(BULLET, ''))) {
+      const { text: said, links } = inline(part);
+      if (said) blocks.at(-1)!.push({ text: said, line, isPoint });
+      if (links[0]) blocks.at(-1)!.push({ text: links[0].url, line, isPoint: false });
+    }
   }
   const found: Line[][] = [];
   for (const block of blocks.filter(({ length }) => length)) {

@@ -77,7 +77,7 @@ export function readQuestionLines(text: string): LinesRead | undefined {
   for (const { line, depth, isBullet, text: given, links } of parts) {
     const isQuestion = isMarked ? QUESTION.test(given) : isHeaded ? depth > 0 : ASKED.test(given);
     const item = items.at(-1);
-    if (!given) isNew = true;
+    if (!given || /^(?:[-–—*_] ?){3,}$/.test(given)) isNew = true;
     else if (isQuestion) {
       const question = given.replace(isMarked ? QUESTION : BULLET, '');
       items.push({ question, answer: [], links, line, depth });
@@ -174,9 +174,19 @@ export function readLevelLines(text: string): LinesRead | undefined {
   if (isRows || text.includes('\t') || !isMarked || lines.length < 2) return undefined;
   const depthOf = (given: string): number => /^\s*/.exec(given)![0].length;
   const top = Math.min(...lines.map(({ given }) => depthOf(given)));
-  const hasNames = lines.some(({ given }) => !BULLET.test(given));
+  const isNumbered = ({ given }: { given: string }): boolean =>
+    /^\s*\d{1,2}[.)]\s/.test(given) && depthOf(given) === top;
+  const firstOf = lines.findIndex(isNumbered);
+  const isList = lines.filter(isNumbered).length > 1;
+  /** A line that belongs to no level of a numbered list. */
+  const isAround = ({ given }: { given: string }, index: number): boolean =>
+    isList && (index < firstOf || (depthOf(given) === top && !BULLET.test(given)));
+  const around = lines.filter(isAround);
+  const title =
+    around.find((line) => HEADING.test(line.given)) ?? around.find((line) => lines.indexOf(line) < firstOf);
+  const hasNames = !isList && lines.some(({ given }) => !BULLET.test(given));
   const found: { level: Level; line: number }[] = [];
-  for (const { given, line } of lines) {
+  for (const { given, line } of lines.filter((line, index) => !isAround(line, index))) {
     const { text: said } = inline(given.replace(BULLET, '').replace(HEADING, ''));
     const isPoint = BULLET.test(given) && (depthOf(given) > top || hasNames);
     const above = found.at(-1);
@@ -184,10 +194,17 @@ export function readLevelLines(text: string): LinesRead | undefined {
     if (level) found.push({ level, line });
     else if (above) (above.level.requirements ??= []).push(said);
   }
+  const left = around.filter((line) => line !== title).map(({ given }) => given.trim());
   return found.length > 1
     ? {
-        data: { levels: found.map(({ level }) => level) },
-        notes: ['Each line was read as a level: its name, years, pay and what it is about.'],
+        data: {
+          ...(title && { title: inline(title.given.replace(HEADING, '')).text.replace(/[:：]$/, '') }),
+          levels: found.map(({ level }) => level),
+        },
+        notes: [
+          'Each line was read as a level: its name, years, pay and what it is about.',
+          ...(left.length ? [`Left out: ${left.map((text) => `“${text}”`).join(', ')}.`] : []),
+        ],
         lines: found.map(({ line }) => line),
       }
     : undefined;
@@ -202,6 +219,8 @@ const ESTIMATE = /\((?:[\p{L} ]+ )?est(?:imate)?\.?\)$/iu;
 export interface RowsOfLines {
   rows: string[][];
   notes: string[];
+  /** A line above them. */
+  title?: string;
 }
 
 /** A name, on one line or several, and its amount on the line below. */
@@ -238,7 +257,25 @@ function alternating(lines: readonly string[]): RowsOfLines | undefined {
  */
 export function readAmountLines(text: string): RowsOfLines | undefined {
   if (/["\t]/.test(text)) return undefined;
-  const lines = text.split(/\r\n?|\n/).flatMap((line) => line.replace(BULLET, '').trim() || []);
+  const all = text.split(/\r\n?|\n/).flatMap((line) => line.trim() || []);
+  const [first = ''] = all;
+  // "Average salaries:" is over the lines below it, "Source: a survey" is no line of them.
+  const isTitle =
+    all.length > 2 && (HEADING.test(first) || /[:：][*_]*$/.test(first)) && !/\d{3}/.test(first);
+  const body = all.slice(isTitle ? 1 : 0);
+  const isSource = (line: string): boolean => /^[*_(]*(?:source|quelle|fuente|note|hinweis)s?\b/i.test(line);
+  const left = body.filter(isSource);
+  const lines = body
+    .filter((line) => !isSource(line))
+    .flatMap((line) => inline(line.replace(BULLET, '')).text || []);
+  const read = rowsOfLines(lines);
+  if (!read) return undefined;
+  const title = isTitle ? inline(first.replace(HEADING, '')).text.replace(/\s*[:：]$/, '') : '';
+  const notes = left.length ? [`Left out: ${left.map((line) => `“${line}”`).join(', ')}.`] : [];
+  return { ...read, notes: [...read.notes, ...notes], ...(title && { title }) };
+}
+
+function rowsOfLines(lines: readonly string[]): RowsOfLines | undefined {
   const split = lines.map((line) => line.split(BETWEEN));
   const { length: width } = split[0] ?? [];
   if (width > 1 && split.every(({ length }) => length === width)) return { rows: split, notes: [] };

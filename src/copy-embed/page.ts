@@ -3,12 +3,12 @@ import type { Issue } from '../model/issue.js';
 import { entryOf, LANGUAGES, pickable, type Field } from './catalog.js';
 import { choice, formField, headed, labelled, make, options } from './controls.js';
 import { STYLES } from './page.styles.js';
-import { problemList, problemsOf } from './problems.js';
+import { hintsOf, problemList, problemsOf } from './problems.js';
 import { columnNames, isListOfTexts } from './columns.js';
 import { fromClipboard, readPasted, swapped, type FromClipboard, type Pasted } from './pasted.js';
 import { isRightToLeft, type EmbedRequest, type Snippet } from './request.js';
 import { snippetsFor } from './snippets.js';
-import { textOfFile } from './unwrapped.js';
+import { noTextIn, textOfFile } from './unwrapped.js';
 
 /** What the page needs to know of the library around it. */
 export interface CopyEmbedOptions {
@@ -63,6 +63,8 @@ class CopyEmbed {
   /** What was in the clipboard last. */
   #clipped?: FromClipboard;
   #snippets: Snippet[] = [];
+  /** Why a file was not opened. */
+  #refused?: string;
   /** What `#problems` says. */
   #told = '';
   #timer?: ReturnType<typeof setTimeout>;
@@ -117,6 +119,7 @@ class CopyEmbed {
     for (const field of [this.#text, this.#address, this.#settings, this.#base]) {
       field.addEventListener('input', () => this.#later());
     }
+    this.#text.addEventListener('input', () => (this.#refused = undefined));
     this.#target.addEventListener('change', () => this.#write());
     this.#copy.addEventListener('click', () => void this.#onCopy());
     this.#listenForData();
@@ -144,7 +147,7 @@ class CopyEmbed {
     const file = make('input', { type: 'file', accept: '.json,.csv,.tsv,.txt,.html', class: 'vh' });
     file.addEventListener('change', () => {
       const [given] = file.files ?? [];
-      if (given) void textOfFile(given).then((text) => this.#fill(text));
+      if (given) void this.#open(given);
       file.value = '';
     });
     const [label, text] = headed('Data', this.#text);
@@ -248,8 +251,17 @@ class CopyEmbed {
   }
 
   #fill(text: string): void {
+    this.#refused = undefined;
     this.#text.value = text;
     this.#update();
+  }
+
+  /** What is no text stays out: nobody could make anything of it. */
+  async #open(file: File): Promise<void> {
+    const problem = await noTextIn(file);
+    this.#refused = problem;
+    if (problem) this.#update();
+    else this.#fill(await textOfFile(file));
   }
 
   #listenForData(): void {
@@ -263,7 +275,7 @@ class CopyEmbed {
         text.setRangeText(better.text, text.selectionStart, text.selectionEnd, 'end');
         const title = this.#settings.querySelector<HTMLInputElement>('[name=caption]');
         if (better.title && title && !title.value) title.value = better.title;
-      } else if (file) void textOfFile(file).then((content) => this.#fill(content));
+      } else if (file) void this.#open(file);
       else return;
       event.preventDefault();
       this.#later();
@@ -407,8 +419,18 @@ class CopyEmbed {
   /** What is wrong with the text, and with the data in it. */
   #tell(issues: Issue[]): void {
     const { problems: own, notes = [], placeOf = String, data } = this.#pasted;
-    const problems = [...own, ...problemsOf(issues, placeOf)];
+    const isHint = ({ severity }: Issue): boolean => severity === 'hint';
+    const refused = this.#refused ? [this.#refused] : [];
+    const problems = [
+      ...refused,
+      ...own,
+      ...problemsOf(
+        issues.filter((one) => !isHint(one)),
+        placeOf,
+      ),
+    ];
     const said = problems.length || data === undefined ? [...notes] : ['Everything could be read.', ...notes];
+    said.push(...hintsOf(issues.filter(isHint), placeOf));
     const { text: clip = '', notes: ofClip = [] } = this.#clipped ?? {};
     if (clip && this.#text.value.includes(clip)) said.push(...ofClip);
     // What can be read in two ways often has one meaning in the language that it was written in.
@@ -433,9 +455,12 @@ class CopyEmbed {
 
   #write(): void {
     const snippet = this.#snippets.find(({ id }) => id === this.#target.value)!;
-    // What could not be read is in no code.
+    // What could not be read is in no code; what has no data shows nothing, but for the links that share a page.
     const { data } = this.#pasted;
-    const isUnread = data === undefined && this.#text.value.trim() && !this.#address.value.trim();
+    const isUnread =
+      data === undefined &&
+      !this.#address.value.trim() &&
+      (this.#text.value.trim() !== '' || this.#tag !== 'share-links');
     const code = isUnread ? '' : snippet.code;
     this.#code.textContent = code || 'Nothing to copy yet.';
     this.#note.textContent = snippet.note;

@@ -19,11 +19,13 @@ import { columnNames, dataOfRows, isHead, isListOfTexts, namesFact, withLinks } 
 import { readArrowLines } from './arrows.js';
 import { codeIn } from './carried.js';
 import { readCsv } from '../dom/csv.js';
-import { linksInMarkdown, readLines, readMarkdown, writeTsv } from './csv.js';
+import { aroundTable, linksInMarkdown, readLines, readMarkdown, writeTsv } from './csv.js';
 import { converted } from './foreign.js';
 import { readSkillGrid } from './grid.js';
 import { readHourLines } from './hours.js';
 import { readJobLines } from './job-lines.js';
+import { jsonOfScript, mendedJson } from './mended.js';
+import { withoutTalk } from './talk.js';
 import {
   readAmountLines,
   readLevelLines,
@@ -88,7 +90,22 @@ const policy = (
 
 /** Markup in a document of its own, where nothing loads and nothing runs. */
 function parseHtml(html: string): HTMLElement {
-  return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html').body;
+  // A policy of the page around forbids styles there as well, and says so for each cell.
+  const plain = html
+    .replace(/<style\b[^]*?<\/style\s*>/gi, '')
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+  const { body } = new DOMParser().parseFromString(policy?.createHTML(plain) ?? plain, 'text/html');
+  for (const element of body.querySelectorAll<HTMLElement>('[data-style]')) {
+    const style = element.dataset['style']!;
+    if (/display:\s*none/i.test(style)) element.hidden = true;
+    if (/vertical-align:\s*super/i.test(style)) {
+      const raised = body.ownerDocument.createElement('sup');
+      raised.append(...element.childNodes);
+      element.append(raised);
+    }
+    delete element.dataset['style'];
+  }
+  return body;
 }
 
 /** The first table, inside those that only lay out a page, and what is to be known where there are more. */
@@ -280,6 +297,25 @@ function notesOfDates(tag: string, rows: readonly string[][]): string[] {
     : [];
 }
 
+/** What a spreadsheet shows where it has no value, or no room for it. */
+function notesOfErrors(rows: readonly string[][]): string[] {
+  const errors = [
+    ...new Set(
+      rows.flat().filter((cell) => /^#(?:REF|DIV\/0|N\/A|NAME|VALUE|NUM|NULL|ERROR|SPILL)[!?]?$/.test(cell)),
+    ),
+  ];
+  return [
+    ...(errors.length
+      ? [
+          `${quotedList(errors.slice(0, 3))} is an error of the spreadsheet: mend the formula there, and copy again.`,
+        ]
+      : []),
+    ...(rows.flat().some((cell) => /^#{3,}$/.test(cell))
+      ? ['“####” stands where a column was too narrow: make it wider in the spreadsheet, and copy again.']
+      : []),
+  ];
+}
+
 /** A chart has no headings between its rows; the last ones are its note. */
 function notesOfBlanks(tag: string, rows: readonly string[][], width: number): string[] {
   const last = rows.findLastIndex((row) => !isSection(row, width));
@@ -290,6 +326,14 @@ function notesOfBlanks(tag: string, rows: readonly string[][], width: number): s
       ]
     : [];
 }
+
+/** What rows have to have at least. */
+const NEEDS: Readonly<Record<string, string>> = {
+  'role-compare':
+    'A comparison needs a first row with the names of the roles, and a first column that says what is compared.',
+  'salary-chart': 'A chart needs a name and an amount in each row, such as “Officer: $46,813”.',
+  '': 'A table needs a first row that names its columns, and at least two columns.',
+};
 
 const OF_ONE_ROLE =
   'These are facts of one role, and not all of them pay: choose “Role comparison” or “Figures” first.';
@@ -311,7 +355,7 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
   const problems = [...unevenRows(rows, own ? -1 : skipped)].slice(0, 3);
   const [head = [], ...body] = rows;
   if (head.length < 2 || !body.length) {
-    problems.push('A table needs a first row that names its columns, and at least two columns.');
+    problems.push(tag in NEEDS ? `${NEEDS[tag]} “Sample” shows how it looks.` : NEEDS['']!);
     return { problems };
   }
   if (tag === 'role-compare' && head.slice(1).every(isAmount)) {
@@ -333,6 +377,7 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
     ...notesOfBlanks(tag, body, head.length),
     ...askToSwap(tag, table, unused.length > 0),
     ...notesOfDates(tag, body),
+    ...notesOfErrors(body),
   ];
   const places: RowPlaces = {
     head,
@@ -413,13 +458,14 @@ function readRows(
         ]
       : []),
     ...notesOfDates(tag, body),
+    ...notesOfErrors(body),
   ];
   const places: RowPlaces = {
     rows: rows.map((_, index) => index + (isHeader ? 2 + skipped : 1)),
     columnOf: (field) => names[fields.indexOf(field)],
   };
   return {
-    data: title ? { title, ...(data as object) } : data,
+    data: caption ? { title: caption, ...(data as object) } : data,
     table: { ...(caption && { caption }), head, rows: body },
     problems: [...unevenRows(rows, skipped)].slice(0, 3),
     notes,
@@ -542,6 +588,24 @@ function listOfRecords(text: string): string | undefined {
   });
 }
 
+/** The elements whose list data has, where that is of no other; undefined for any other data. */
+function ownerOf(value: unknown): string[] | undefined {
+  if (!isObject(value)) return undefined;
+  const lists = Object.keys(value).filter((key) => Array.isArray(value[key]));
+  const [only] = lists;
+  if (lists.length !== 1 || !only) return undefined;
+  const [first] = value[only] as unknown[];
+  if (only === 'items') return isObject(first) && 'question' in first ? ['faq-list'] : undefined;
+  const owners: Readonly<Record<string, string[]>> = {
+    levels: ['career-ladder'],
+    roles: ['role-compare', 'salary-chart'],
+    jobs: ['job-list'],
+    sections: ['career-guide'],
+    lists: ['paired-list'],
+  };
+  return Object.hasOwn(owners, only) && isObject(first) ? owners[only] : undefined;
+}
+
 /** JSON, also with what people add to it by hand. */
 function readJson(tag: string, text: string): Pasted {
   const list = /^\s*\{/.test(text) ? listOfRecords(text) : undefined;
@@ -550,15 +614,29 @@ function readJson(tag: string, text: string): Pasted {
     return { ...read, notes: ['The records were put into one list.', ...(read.notes ?? [])] };
   }
   let reading = parseJson(text, 'the text');
-  const [plain, said] = reading.issues.length ? withoutSurplus(text) : [text, []];
+  const script = reading.value === undefined && isScript(text) ? jsonOfScript(text) : text;
+  const [plain, said] = reading.issues.length ? withoutSurplus(script) : [text, []];
   // Of other damage, the text as it is tells more.
   if (said.length && /CE101|CE112/.test(reading.issues[0]!.code)) reading = parseJson(plain, 'the text');
+  if (script !== text && parseJson(plain, '').value !== undefined) {
+    reading = parseJson(plain, 'the text');
+    said.unshift('This is JavaScript. It was read as JSON.');
+  }
+  const mended = reading.value === undefined ? mendedJson(plain) : undefined;
+  if (mended) {
+    reading = parseJson(mended.json, 'the text');
+    said.push(...mended.said);
+  }
   const { value, issues } = reading;
   const problems = issues.map(describeIssue);
-  if (value === undefined) return { problems: isScript(plain) ? [...problems, QUOTES] : problems };
-  const places = issues.length ? new Map<string, number>() : linesOf(plain);
+  if (value === undefined) return { problems: isScript(text) ? [...problems, QUOTES] : problems };
+  const places = issues.length ? new Map<string, number>() : linesOf(mended?.layout ?? plain);
   const placeOf = (where: string) => placeInJson(places, where);
-  const read = readForeign(tag, value, placeOf) ??
+  const foreign = readForeign(tag, value, placeOf);
+  const other = ownerOf(value);
+  if (!foreign && other && !other.includes(tag))
+    return { problems: [`This is the data of another element: choose “${entryOf(other[0]!).label}” first.`] };
+  const read = foreign ??
     readJsonRows(tag, value, placeOf) ??
     readShaped(tag, value, placeOf) ?? { data: value, problems: [], placeOf };
   return { ...read, problems: [...said.slice(0, 3), ...problems, ...read.problems] };
@@ -593,10 +671,10 @@ const PAIRS = ['stat-tiles', 'titled-list', 'case-study', 'skill-list', 'share-b
 const AMOUNT_LINES: Readonly<Record<string, typeof readAmountLines>> = {
   'salary-chart': readAmountLines,
   'role-compare': (text) => {
-    const { rows = [], notes = [] } = readAmountLines(text) ?? {};
+    const { rows, ...said } = readAmountLines(text) ?? { rows: [], notes: [] };
     const isOfTwo = rows.length > 0 && rows.every(({ length }) => length === 2);
     const pays = [['', 'Pay'], ...rows];
-    return isOfTwo ? { rows: [0, 1].map((column) => pays.map((row) => row[column]!)), notes } : undefined;
+    return isOfTwo ? { rows: [0, 1].map((column) => pays.map((row) => row[column]!)), ...said } : undefined;
   },
 };
 
@@ -607,6 +685,22 @@ function namesIn(tag: string, text: string): string[][] | undefined {
     names.length > 1 && names.every((name) => name && name.length < 40 && !/[\t\n"%:.!?]/.test(name));
   return isList && /^(?:tag|skill)-list$/.test(tag) ? names.map((name) => [name]) : undefined;
 }
+
+/** Elements in which no sentence alone says anything. */
+const PROSE_IS_NO_DATA = new Set([
+  ...Object.keys(TABLES),
+  'career-ladder',
+  'faq-list',
+  'stat-tiles',
+  'job-list',
+  'skill-list',
+  'tag-list',
+  'link-list',
+  'plan-list',
+  'source-note',
+  'rating-scale',
+  'day-timeline',
+]);
 
 /** Rows of text: a table in Markdown, a list of texts, lines with an amount each, or CSV. */
 function readTextRows(tag: string, text: string): Pasted {
@@ -621,32 +715,74 @@ function readTextRows(tag: string, text: string): Pasted {
   const list = table || amounts || pairs || isListOfTexts(tag) ? undefined : readListLines(text);
   const data = list && readMarkup(tag, list);
   if (data !== undefined) return { data, problems: [] };
-  const read = readRows(tag, rows, text, undefined, links);
+  const isBare = !table && !amounts && !pairs && !isHead(tag, rows) && PROSE_IS_NO_DATA.has(tag);
+  if (isBare && isProse(text)) {
+    const instead = IN_PLACE_OF_TEXT[tag] ?? `Write rows with the columns ${columnNames(tag).join(', ')}.`;
+    return { problems: [`This is running text. ${instead}`] };
+  }
+  const { title, left = [], count = 1 } = (table && aroundTable(text)) ?? {};
+  const read = readRows(tag, rows, text, title ?? amounts?.title, links);
+  if (left.length) {
+    const which =
+      count > 1 ? `There are ${count} tables in this. The first one was read.` : 'Only the table was read.';
+    const note = `${which} Left out: ${quotedList(left.slice(0, 3))}.`;
+    return { ...read, notes: [...(read.notes ?? []), note] };
+  }
   return amounts ? { ...read, notes: [...amounts.notes, ...(read.notes ?? [])] } : read;
+}
+
+/** What to do with an address, where data should stand. */
+const ofAddress = (address: string): string =>
+  /\/\/docs\.google\.com\/|sharepoint\.com\/|1drv\.ms\//.test(address)
+    ? 'This is the address of a document, not of its data. Copy its cells, and paste them here.'
+    : 'This is an address. If JSON or CSV is there, put it into the field “Address of the data”. Of a web page, copy the table or list itself.';
+
+/** What to write instead of running text. */
+const IN_PLACE_OF_TEXT: Readonly<Record<string, string>> = {
+  'role-compare': 'Paste a table, or rows in which each role has its cell.',
+  'salary-chart':
+    'Paste a table, or rows in which each role has its cell; or write “Officer: $46,813”, one a line.',
+  'career-ladder': 'Write one level a line: “Officer (2–5 years): owns a process”.',
+  'faq-list': 'Write each question on a line of its own, and its answer below it.',
+  'stat-tiles': 'Write one figure a line: “Median pay: $46,813”.',
+  'job-list':
+    'Write title, company, place and pay of a job on lines of their own, and an empty line before the next one.',
+};
+
+/** Sentences for the most part, and no cells. */
+function isProse(text: string): boolean {
+  const lines = text.trim().split(/\n+/);
+  const isSentence = (line: string): boolean =>
+    /[.!?…]["”»)]?\s*$/.test(line) && line.length > 40 && line.split(/\s+/).length > 6;
+  return !/[\t"]/.test(text) && lines.filter(isSentence).length * 2 > lines.length;
 }
 
 /** What a text means for an element: JSON, or the rows of a table, or HTML. */
 export function readPasted(tag: string, given: string): Pasted {
   // Text in UTF-16 that was taken for another one has a zero between its letters.
-  const text = unwrapped(given.replaceAll('\0', ''));
+  const plain = given.replaceAll('\0', '');
+  const data = unwrapped(plain);
+  const [text, left] = data === plain ? withoutTalk(plain) : [data, []];
+  const read = readText(tag, text);
+  return left.length && read.data !== undefined
+    ? { ...read, notes: [...(read.notes ?? []), `Left out: ${quotedList(left)}.`] }
+    : read;
+}
+
+function readText(tag: string, text: string): Pasted {
   const trimmed = text.trim();
   if (!trimmed) return { problems: [] };
   if (trimmed.startsWith('<')) return readHtml(tag, trimmed);
   if (/^[[{]|^"(?:[^"]|\\")*"$/.test(trimmed)) return readJson(tag, text);
   // There is but one place, and everybody sees it.
   if (tag === 'pay-amount') return { data: { amount: trimmed }, problems: [], placeOf: () => '' };
-  if (/^https?:\/\/\S+$/.test(trimmed)) {
-    return { problems: ['This is an address. Put it into the field “Address of the data”.'] };
-  }
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(trimmed)) return { problems: [ofAddress(trimmed)] };
   if (/^\s*- \w[\w-]*:\s/m.test(text) && /^\w[\w-]*:\s*$/m.test(text))
     return { problems: ['This looks like YAML. Turn it into JSON first: the element reads that.'] };
   if (tag === 'share-bar' && /^[^\t\n]*%[^\t\n]*$/.test(trimmed)) {
     const items = parseShares(trimmed, new IssueLog());
     if (items) return { data: { items: trimmed }, problems: [] };
   }
-  const sentences = trimmed.match(/[^\n]{60,}[.!?]$/gm) ?? [];
-  if (TABLES[tag] && !text.includes('\t') && sentences.length * 2 > trimmed.split(/\n+/).length)
-    return { problems: ['This is running text. Paste a table, or rows in which each role has its cell.'] };
   const isRows = Boolean(TABLES[tag] ?? columnNames(tag).length) || /^(?:paired|expandable)-list$/.test(tag);
   return isRows
     ? readTextRows(tag, text)

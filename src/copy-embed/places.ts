@@ -26,11 +26,12 @@ export function linesOf(json: string): ReadonlyMap<string, number> {
     } else if (token === '}' || token === ']') around.pop();
     else if (token !== ':') {
       const isKey = top && top.index === undefined && top.key === undefined;
-      if (isKey) top.key = escaped(JSON.parse(token) as string);
+      if (isKey) top.key = escaped(JSON.parse(token.replaceAll('\n', '\\n')) as string);
       const pointer = top ? `${top.pointer}/${top.key ?? top.index}` : '';
       if (!lines.has(pointer)) lines.set(pointer, line);
       if (token === '{') around.push({ pointer });
       else if (token === '[') around.push({ pointer, index: 0 });
+      line += token.split('\n').length - 1;
     }
   }
   return lines;

@@ -59,6 +59,28 @@ export function problemsOf(issues: readonly Issue[], placeOf: (where: string) =>
   });
 }
 
+/** What was read in another way than it was written, and costs the reader nothing, in sentences. */
+export function hintsOf(issues: readonly Issue[], placeOf: (where: string) => string): string[] {
+  const renamed = new Map<string, string[]>();
+  for (const { code, where, expected = '' } of issues) {
+    if (code !== 'CE217') continue;
+    const name = where
+      .slice(where.lastIndexOf('/') + 1)
+      .replaceAll('~1', '/')
+      .replaceAll('~0', '~');
+    const said = `“${name}” was read as “${expected.replaceAll('/', ' ')}”`;
+    renamed.set(said, [...(renamed.get(said) ?? []), placeOf(where).replace(/,? ?“.*”$/, '')]);
+  }
+  const others = issues.filter(({ code }) => code !== 'CE217');
+  return [
+    ...Array.from(renamed, ([said, [place, ...more]]) => {
+      const where = [place, more.length ? `and ${more.length} more` : ''].filter(Boolean).join(' ');
+      return `${said}${where && ` (${where})`}.`;
+    }),
+    ...problemsOf(others, placeOf).map((text) => text.replace(/^CE\d+ /, '')),
+  ];
+}
+
 /** Problems as a list, their codes last; each leads to its line in the field. */
 export function problemList(field: HTMLTextAreaElement, problems: readonly string[]): Node[] {
   if (!problems.length) return [];

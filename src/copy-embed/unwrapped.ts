@@ -17,6 +17,23 @@ export const unwrapped = (text: string): string =>
     return blank(core.slice(0, start)) + data + blank(core.slice(end));
   }, text);
 
+/** How files begin that are no text, and what to do with them. */
+const NO_TEXT: readonly [starts: string[], problem: string][] = [
+  [
+    ['PK\x03\x04', '\xd0\xcf\x11\xe0'],
+    'This is a file of a spreadsheet or a text processor. Open it there, copy the cells, and paste them here.',
+  ],
+  [['%PDF'], 'This is a PDF. Copy the table in it, and paste it here.'],
+  [['\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF'], 'This is a picture. Paste the rows that it shows as text.'],
+];
+
+/** Why a file can't be read as text, if so. */
+export async function noTextIn(file: Blob): Promise<string | undefined> {
+  const bytes = new Uint8Array(await file.slice(0, 16).arrayBuffer());
+  const start = String.fromCharCode(...bytes);
+  return NO_TEXT.find(([starts]) => starts.some((one) => start.startsWith(one)))?.[1];
+}
+
 /** What a file says: spreadsheets write UTF-16, or the code page of Windows. */
 export async function textOfFile(file: Blob): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -160,6 +160,42 @@ test('what is pasted from a page stays rows, and its title becomes the setting',
   assert.equal(await page.evaluate(text), '\tA\nMean\t$5');
 });
 
+test('what is pasted from an office has no styles, and hidden keys are no text', async () => {
+  const { page, noise } = await open();
+  await page.evaluate(() => {
+    const field = document.querySelector('body > div').shadowRoot.querySelector('textarea');
+    field.select();
+    const clipboardData = new window.DataTransfer();
+    const html =
+      '<style>td { color: red }</style><table style="width: 9px"><tr><td></td><th style="x">A</th></tr><tr><td>Mean</td><td><span style="display: none">0005</span>$5<span style="vertical-align: super">2</span></td></tr></table>';
+    clipboardData.setData('text/html', html);
+    field.dispatchEvent(
+      new window.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  assert.ok(await page.evaluate(textInside, 'pre', '<td>$5²</td>'));
+  assert.deepEqual(noise, []);
+});
+
+test('a file that is no text is not opened, and a picture from the clipboard neither', async () => {
+  const { page } = await open();
+  const text = () => document.querySelector('body > div').shadowRoot.querySelector('textarea').value;
+  const before = await page.evaluate(text);
+  const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('>>> .file')]);
+  await chooser.accept([at('stories/pictures/role-compare-light.png')]);
+  assert.ok(await page.evaluate(textInside, '.problems', 'This is a picture.'));
+  assert.equal(await page.evaluate(text), before);
+  await page.evaluate(enter, 'textarea', 'Role,Pay\nCook,$5');
+  assert.ok(await page.evaluate(textInside, '.compose [role=status]', 'Everything could be read.'));
+});
+
+test('without data there is nothing to copy', async () => {
+  const { page } = await open();
+  await page.evaluate(enter, 'textarea', '');
+  assert.ok(await page.evaluate(textInside, 'pre', 'Nothing to copy yet.'));
+  assert.equal(await page.$eval('>>> .main', (button) => button.disabled), true);
+});
+
 /** Runs in the page: what a selector finds inside. */
 const inside = (selector) => document.querySelector('body > div').shadowRoot.querySelector(selector);
 

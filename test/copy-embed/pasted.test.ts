@@ -471,7 +471,9 @@ describe('what is pasted', () => {
   });
 
   it('an address: says where it goes', () => {
-    const problems = ['This is an address. Put it into the field “Address of the data”.'];
+    const problems = [
+      'This is an address. If JSON or CSV is there, put it into the field “Address of the data”. Of a web page, copy the table or list itself.',
+    ];
     expect(readPasted('job-search', 'https://example.org/jobs').problems).to.deep.equal(problems);
     expect(readPasted('role-compare', ' https://example.org/roles.json\n').problems).to.deep.equal(problems);
   });
@@ -487,8 +489,8 @@ describe('what is pasted', () => {
     const said = (text: string) => readPasted('role-compare', text).problems;
     const hint =
       'This looks like JavaScript. JSON has straight double quotes around names and texts: {"title": "Officer"}.';
-    expect(said('{roles: ["A"]}')[1]).to.equal(hint);
-    expect(said("{'roles': ['A']}")[1]).to.equal(hint);
+    expect(said('{roles: [A]}')[1]).to.equal(hint);
+    expect(said("{'roles': ['A' 'B']}")[1]).to.equal(hint);
     expect(said('{"roles": ["a, b: c" "d"]}')).to.have.length(1);
   });
 

@@ -1,0 +1,30 @@
+/** What assistants and people say around what they give. */
+
+const BEFORE =
+  /^(?:sure|certainly|of course|absolutely|great|okay|here(?:['’]s| is| are)|below (?:is|are)|this is|these are|gern(?:e)?|hier (?:ist|sind)|natürlich|voici|aquí (?:está|tienes))\b.*[:!.]\s*$/i;
+const AFTER =
+  /^(?:would you like|let me know|do you want|want me to|if you(?:['’]d| would| want| need|['’]re)|feel free|hope this|i hope|i can also|just let me|soll ich|möchtest du|sag (?:mir )?bescheid|souhaites?-tu|¿quieres)\b/i;
+
+const isOfData = (line: string): boolean => /^\s*(?:[-*•|#>`]|\d{1,2}[.)]\s)|\t/.test(line);
+
+/** The text with blanks for such lines, so that places stay what they were, and what they said. */
+export function withoutTalk(text: string): [plain: string, left: string[]] {
+  const lines = text.split('\n');
+  const own = lines.flatMap((line, index) => (line.trim() ? index : []));
+  const left: string[] = [];
+  const drop = (index: number): void => {
+    left.push(lines[index]!.trim());
+    lines[index] = '';
+  };
+  const [first = 0] = own;
+  const last = own.at(-1) ?? 0;
+  if (own.length < 3) return [text, []];
+  if (!isOfData(lines[first]!) && BEFORE.test(lines[first]!.trim())) drop(first);
+  if (!isOfData(lines[last]!) && AFTER.test(lines[last]!.trim())) {
+    drop(last);
+    // A line is often drawn above it.
+    const above = own.at(-2)!;
+    if (/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(lines[above]!)) lines[above] = '';
+  }
+  return [lines.join('\n'), left];
+}

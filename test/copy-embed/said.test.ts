@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import { readPasted } from '../../src/copy-embed/pasted.js';
+import { hintsOf } from '../../src/copy-embed/problems.js';
+import { withoutTalk } from '../../src/copy-embed/talk.js';
+import { noTextIn } from '../../src/copy-embed/unwrapped.js';
+import type { Issue } from '../../src/model/issue.js';
+
+const readOf = (tag: string, text: string) => {
+  const { data, problems, notes } = readPasted(tag, text);
+  return { data, problems, notes };
+};
+
+describe('the answer of an assistant', () => {
+  it('loses what is said around the data, and says so', () => {
+    expect(
+      readOf(
+        'stat-tiles',
+        "Sure! Here are the figures:\n\n- **Median pay:** $46,813\n- **Growth:** 6%\n\n---\n\nLet me know if you'd like more!",
+      ),
+    ).to.deep.equal({
+      data: {
+        items: [
+          { label: 'Median pay', value: '$46,813' },
+          { label: 'Growth', value: '6%' },
+        ],
+      },
+      problems: [],
+      notes: [
+        'No row names the columns, so they were taken in this order: label, value.',
+        "Left out: “Sure! Here are the figures:”, “Let me know if you'd like more!”.",
+      ],
+    });
+  });
+
+  it('keeps the places of what is left', () => {
+    expect(withoutTalk('Here is it:\na\nb\nWould you like more?')).to.deep.equal([
+      '\na\nb\n',
+      ['Here is it:', 'Would you like more?'],
+    ]);
+    const own = ['Here is it:\nb', 'Clerk\nCook\nWaiter', '- Here is it:\nb\nc', 'a\nb\n> Let me know'];
+    for (const text of own) expect(withoutTalk(text)).to.deep.equal([text, []]);
+  });
+
+  it('has the table and the heading above it, and names the rest', () => {
+    const table = '| Role | Pay |\n|---|---|\n| Officer | $5 |\n| Director | $9 |';
+    expect(readOf('salary-chart', `## Pay in *2026*:\n\n${table}\n\n**Source:** a survey`)).to.deep.equal({
+      data: {
+        title: 'Pay in 2026',
+        items: [
+          { name: 'Officer', pay: { amount: '$5' } },
+          { name: 'Director', pay: { amount: '$9' } },
+        ],
+      },
+      problems: [],
+      notes: ['Only the table was read. Left out: “**Source:** a survey”.'],
+    });
+    const { notes } = readPasted('salary-chart', `${table}\n\n## More\n\n${table.replace('$5', '$6')}`);
+    expect(notes).to.deep.equal([
+      'There are 2 tables in this. The first one was read. Left out: “## More”, “| Officer | $6 |”.',
+    ]);
+  });
+
+  it('has amounts in lines, below a title and above a source', () => {
+    expect(
+      readOf('salary-chart', 'Average pay:\n- **Officer**: $46,813\n- Director: $104,050\n*Source: BLS*'),
+    ).to.deep.equal({
+      data: {
+        title: 'Average pay',
+        items: [
+          { name: 'Officer', pay: { amount: '$46,813' } },
+          { name: 'Director', pay: { amount: '$104,050' } },
+        ],
+      },
+      problems: [],
+      notes: ['Left out: “*Source: BLS*”.'],
+    });
+  });
+
+  it('has levels in numbered lines, below a title', () => {
+    const text =
+      '## Your path\n\n1. **Assistant** (0–2 years) – $35,000\n   - Spreadsheets\n2. **Officer**\n\nEach step counts.';
+    expect(readOf('career-ladder', text)).to.deep.equal({
+      data: {
+        title: 'Your path',
+        levels: [
+          { name: 'Assistant', experience: '0–2 years', pay: '$35,000', requirements: ['Spreadsheets'] },
+          { name: 'Officer' },
+        ],
+      },
+      problems: [],
+      notes: [
+        'Each line was read as a level: its name, years, pay and what it is about.',
+        'Left out: “Each step counts.”.',
+      ],
+    });
+  });
+
+  it('has jobs in numbered lines, with points below', () => {
+    const { data } = readPasted(
+      'job-list',
+      '1. **Officer** – Acme, Leeds\n   - Salary: £40,000\n   - Leads a team\n2. **Clerk** – Beta, York\n   - Salary: £30,000',
+    );
+    expect(data).to.deep.equal({
+      jobs: [
+        {
+          title: 'Officer',
+          organization: 'Acme',
+          location: 'Leeds',
+          pay: '£40,000',
+          description: 'Leads a team',
+        },
+        { title: 'Clerk', organization: 'Beta', location: 'York', pay: '£30,000' },
+      ],
+    });
+  });
+});
+
+describe('what cannot be data', () => {
+  const PROSE = 'The median pay is $46,813 a year, and jobs grow by 6% in ten years.';
+  const cases: [tag: string, text: string, problem: RegExp][] = [
+    ['stat-tiles', PROSE, /^This is running text\. Write one figure a line/],
+    ['career-ladder', PROSE, /^This is running text\. Write one level a line/],
+    ['job-list', PROSE, /^This is running text\. Write title, company/],
+    ['faq-list', PROSE, /^This is running text\. Write each question/],
+    ['salary-chart', PROSE, /^This is running text\. Paste a table/],
+    ['tag-list', PROSE, /^This is running text\. Write rows with the columns name, examples, url\.$/],
+    ['role-compare', 'www.example.org/roles', /^This is an address\. If JSON or CSV is there/],
+    ['role-compare', 'https://docs.google.com/spreadsheets/d/x', /^This is the address of a document/],
+    ['role-compare', 'Officer\nDirector', /^A comparison needs a first row/],
+    ['salary-chart', 'hello', /^A chart needs a name and an amount/],
+    ['role-compare', '{"levels":[{"name":"A"}]}', /another element: choose “Career ladder” first/],
+    ['job-list', '{"items":[{"question":"A"}]}', /another element: choose “Questions and answers” first/],
+  ];
+  for (const [tag, text, problem] of cases)
+    it(`${tag}: ${text.slice(0, 40)}`, () => {
+      const { data, problems } = readPasted(tag, text);
+      expect(data).to.equal(undefined);
+      expect(problems).to.have.length(1);
+      expect(problems[0]).to.match(problem);
+    });
+
+  it('is not what has cells or is a text by itself', () => {
+    const rows = 'Question,Answer\nDo I need a degree for the job?,Most of the employers ask for one.';
+    expect(readPasted('faq-list', rows).problems).to.deep.equal([]);
+    expect(readPasted('expandable-list', PROSE).data).to.deep.equal({ items: [PROSE] });
+    expect(readPasted('salary-chart', '{"roles":[{"title":"A","pay":5}]}').problems).to.deep.equal([]);
+  });
+
+  it('is an error of a spreadsheet, which has to be mended there', () => {
+    expect(readPasted('salary-chart', 'Role\tPay\nA\t#REF!\nB\t####\nC\t$5').notes).to.deep.equal([
+      '“#REF!” is an error of the spreadsheet: mend the formula there, and copy again.',
+      '“####” stands where a column was too narrow: make it wider in the spreadsheet, and copy again.',
+    ]);
+  });
+
+  const files: [name: string, start: number[], problem: RegExp | undefined][] = [
+    ['a workbook', [0x50, 0x4b, 3, 4, 0x14], /^This is a file of a spreadsheet/],
+    ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0], /^This is a file of a spreadsheet/],
+    ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d], /^This is a PDF/],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47], /^This is a picture/],
+    ['text', [0x50, 0x4b, 0x2c, 0x41], undefined],
+  ];
+  for (const [name, start, problem] of files)
+    it(`is ${name}, by its first bytes`, async () => {
+      const said = await noTextIn(new Blob([new Uint8Array(start)]));
+      if (problem) expect(said).to.match(problem);
+      else expect(said).to.equal(undefined);
+    });
+});
+
+describe('hints', () => {
+  it('say how a name was read, once, and are no problems', () => {
+    const renamed = (where: string, expected: string): Issue => ({
+      code: 'CE217',
+      severity: 'hint',
+      where,
+      given: 'x',
+      expected,
+    });
+    const issues = [
+      renamed('/roles/0/salary', 'pay'),
+      renamed('/roles/1/salary', 'pay'),
+      renamed('/roles/0/p90', 'pay/percentile90'),
+      { code: 'CE219', severity: 'hint', where: '/levels', given: 'from A to B' } as Issue,
+    ];
+    expect(
+      hintsOf(issues, (where) => (where === '/levels' ? '' : `line ${where[7]}, “salary”`)),
+    ).to.deep.equal([
+      '“salary” was read as “pay” (line 0 and 1 more).',
+      '“p90” was read as “pay percentile90” (line 0).',
+      'The levels are listed from the top down: from A to B. They were read from the lowest up; list them in that order, or say with next where each level leads.',
+    ]);
+  });
+});
