@@ -861,6 +861,29 @@ describe('<career-ladder>', () => {
     ]);
   });
 
+  it('says what comes of a level, a goal and a filter that the reader chooses', async () => {
+    const element = await mount(ladders.engineering);
+    const heard: string[] = [];
+    const pick = async (name: string, label: string) => {
+      const select = await selectOf(element, name);
+      select.value = [...select.options].find(({ text }) => text === label)!.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+      await element.updateComplete;
+      heard.push(...texts(element, '[role=status]'));
+    };
+    await pick('tracks', 'People manager');
+    await pick('current', 'Engineer');
+    await pick('themes', 'Technical');
+    await pick('target', 'Senior Engineer 2 (People manager)');
+    expect(heard).to.deep.equal([
+      '6 levels, from Junior Engineer to Technology Director.',
+      'From Engineer, the next step is Senior Engineer 1, with 2 new requirements and 7 expanded requirements.',
+      'From Engineer, the next step is Senior Engineer 1, with 1 expanded requirement.',
+      'From Engineer to Senior Engineer 2: 1 expanded requirement',
+    ]);
+  });
+
   it('follows a link unless the page cancels it', async () => {
     const element = await mount([{ name: 'A', url: '#there' }, 'B']);
     const link = element.shadowRoot!.querySelector('a.name') as HTMLAnchorElement;

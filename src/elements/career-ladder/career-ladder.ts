@@ -31,7 +31,7 @@ import { ladderCsv, renderFoot, renderHead } from './frame.js';
 import { Names } from './keys.js';
 import { renderJourney, renderPanel, type Context } from './parts.js';
 import { choicesOf, readFor, type Start } from './reading.js';
-import { chosenText } from './texts.js';
+import { chosenText, resultText } from './texts.js';
 import { viewOf, type Choices, type View, type ViewName } from './view.js';
 
 /** What is read beside the data. */
@@ -250,6 +250,8 @@ export class CareerLadderElement extends LitElement {
     const choice = { ...(period && { payPeriod: period }), ...('current' in change && { current: here }) };
     const isShared = Object.keys(choice).length > 0 && this.#settings.choose(choice);
     this.chosen = { ...this.chosen, ...change, ...(isShared && { period: undefined, current: undefined }) };
+    // A radio button says all that it does; what comes of a list stands elsewhere.
+    if (!('view' in change || period)) void this.#speakResult();
     if (!this.urlKey || !('current' in change || 'target' in change)) return;
     shareLevels(this.ownerDocument, this.urlKey, { ...this.#choices, ...change });
   };
@@ -274,6 +276,11 @@ export class CareerLadderElement extends LitElement {
     this.chosen = { ...this.chosen, selected: id, unfolded };
     this.#speak(chosenText(rung, this.#view!, this.#settings.language), true);
   };
+
+  async #speakResult(): Promise<void> {
+    await this.updateComplete;
+    if (this.#view) this.#speak(resultText(this.#view, this.#settings.language), true);
+  }
 
   #speak(text: string, quiet = false): void {
     this.spoken = { text: announced(text, this.spoken.text), quiet };

@@ -113,7 +113,7 @@ const isStep = ({ kind }: Step): boolean => kind === 'step';
 /** The sentence under the title: the reader's next step, or else what the ladder says of itself. */
 export function findingOf(
   view: View,
-  { summary }: Ladder,
+  { summary }: Pick<Ladder, 'summary'>,
   language: Language,
 ): { text: string; strong?: boolean }[] {
   const { rungs, next, here, journey } = view;
@@ -163,6 +163,19 @@ export function newText(label: string, { before, level }: Rung, view: View, lang
 /** What is said when a level is chosen. */
 export const chosenText = (rung: Rung, view: View, language: Language): string =>
   `${newText(language.say('newAt', { level: rung.name }), rung, view, language)}: ${thingsText(rung.changes, language)}`;
+
+/** What is said when the reader has chosen a level, a goal or a filter: what comes of it further down. */
+export function resultText(view: View, language: Language): string {
+  const { journey } = view;
+  if (!journey)
+    return findingOf(view, {}, language)
+      .map(({ text }) => text)
+      .join('');
+  const [from, to] = namesOf([journey.from, journey.to], view, language);
+  return journey.path
+    ? `${language.say('fromTo', { from, to })}: ${thingsText(journey.changes, language)}`
+    : language.say('noWay', { from, to });
+}
 
 /** A step is said of where it is not just the next level. */
 export const isSpecial = ({ kind, note }: Step): boolean => kind === 'lateral' || note !== undefined;
