@@ -585,6 +585,24 @@ describe('<job-search>', () => {
     expect(element.checkValidity()).to.equal(true);
   });
 
+  it('says what is missing to who is in the field already, and each time', async () => {
+    const element = await mount(html`<job-search required></job-search>`);
+    const heard: string[] = [];
+    const submit = async (from: string) => {
+      $(element, from).focus();
+      $<HTMLFormElement>(element, 'form').requestSubmit();
+      await element.updateComplete;
+      const error = $(element, '.error');
+      heard.push(`${error.role}: ${error.textContent}`);
+    };
+    // Who comes from the button hears the description of the field, and nothing twice.
+    await submit('button');
+    await submit('#what');
+    await submit('#what');
+    const text = 'Enter a job title, skill or company.';
+    expect(heard).to.deep.equal([`null: ${text}`, `alert: ${text}\u00A0`, `alert: ${text}`]);
+  });
+
   it('takes part in the form around it', async () => {
     const form = await fixture<HTMLFormElement>(
       html`<form>
@@ -671,6 +689,28 @@ describe('<job-search>', () => {
       'Leeds',
       'Logistics',
     ]);
+  });
+
+  it('keeps the focus on the past search that is made again', async () => {
+    const element = await mount(html`<job-search recent></job-search>`);
+    element.addEventListener('career-search', (event) => event.preventDefault());
+    for (const what of ['Baker', 'Miller']) {
+      element.what = what;
+      await element.updateComplete;
+      $<HTMLFormElement>(element, 'form').requestSubmit();
+      await element.updateComplete;
+    }
+    const past = () =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('.recent .pill')].map(
+        (pill) => (pill.matches(':focus') ? '> ' : '') + pill.textContent!.trim(),
+      );
+    expect(past()).to.deep.equal(['Miller', 'Baker']);
+    const pill = element.shadowRoot!.querySelectorAll<HTMLElement>('.recent .pill')[1]!;
+    pill.focus();
+    pill.click();
+    await waitUntil(() => past()[0]!.endsWith('Baker'));
+    await element.updateComplete;
+    expect(past()).to.deep.equal(['> Baker', 'Miller']);
   });
 
   it('remembers searches only where the author allows it', async () => {

@@ -18,16 +18,24 @@ export interface ExtraActions {
 export const actionsOn = (host: LitElement & Partial<JobSearchQuery>): ExtraActions => ({
   onRemote: ({ target }) => void (host.remote = (target as HTMLInputElement).checked),
   onRadius: ({ target }) => void (host.radius = Number((target as HTMLSelectElement).value)),
-  start: ({ what, where }) => {
-    Object.assign(host, { what, where });
-    void host.updateComplete.then(() => host.renderRoot.querySelector('form')?.requestSubmit());
-  },
+  start: ({ what, where }) => void start(host, what, where),
   forget: () => {
     forgetSearches();
     host.requestUpdate();
     host.renderRoot.querySelector<HTMLElement>('#what,#where')?.focus();
   },
 });
+
+async function start(host: LitElement, what: string, where: string): Promise<void> {
+  Object.assign(host, { what, where });
+  await host.updateComplete;
+  const root = host.renderRoot;
+  const isPast = root.querySelector('.recent .pill:focus');
+  root.querySelector('form')?.requestSubmit();
+  await host.updateComplete;
+  // A past search comes first now; where it stood, the focus would be on another one.
+  if (isPast) root.querySelector<HTMLElement>('.recent .pill')?.focus();
+}
 
 /** Remote toggle, distance, examples and past searches; nothing where there are none. */
 export function renderExtras(

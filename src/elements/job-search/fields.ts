@@ -13,13 +13,15 @@ export interface FieldView {
   suggesting: Suggesting;
   /** What is wrong with what stands there. */
   error?: string;
+  /** That is to be said at once, as the focus is in the field already. */
+  alert?: boolean;
   required?: boolean;
   disabled: boolean;
 }
 
 /** A label, its field, and the list of suggestions under it. */
 export function renderField(view: FieldView, language: Language): TemplateResult {
-  const { name, field, value, parameter, suggesting, error, required, disabled } = view;
+  const { name, field, value, parameter, suggesting, error, alert, required, disabled } = view;
   const { combobox, available: listed, onEvent } = suggesting;
   return html`<div class="field" part="field">
     <label for=${name}>${field.label ?? language.say(`search-${name}`)}</label>
@@ -50,7 +52,7 @@ export function renderField(view: FieldView, language: Language): TemplateResult
       @compositionstart=${onEvent}
       @compositionend=${onEvent}
     />
-    ${error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing}
+    ${error ? html`<p class="error" id="${name}-error" role=${ifDefined(alert ? 'alert' : undefined)}>${error}</p>` : nothing}
     ${listed ? suggesting.renderList(field, language) : nothing}
   </div>`;
 }

@@ -5,6 +5,7 @@ import type { JobSearchInput, SuggestionInput } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
 import { readJobSearch, type JobSearch } from '../../model/search.js';
 import { tidy, type JobSearchQuery } from '../../model/search-url.js';
+import { announced } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { recentSearches, rememberSearch } from '../../dom/recent.js';
 import { DataSource } from '../../controllers/data-source.js';
@@ -105,7 +106,8 @@ export class JobSearchElement extends LitElement {
   /** Function that returns suggestions for the typed text, or a promise of them; used instead of a list. */
   @property({ attribute: false }) suggest?: Suggest;
 
-  @state() private missing = false;
+  /** How often a search was started without what is required: each time that is said anew. */
+  @state() private missing = 0;
   @state() private off = false;
   readonly #internals = this.attachInternals?.();
   readonly #source = new DataSource(this, readMarkup, this.#internals);
@@ -121,6 +123,7 @@ export class JobSearchElement extends LitElement {
   readonly #what = this.#suggesting('what');
   readonly #where = this.#suggesting('where');
   readonly #actions = actionsOn(this);
+  #alerts = true;
   #readFrom: unknown;
   #search: JobSearch = readJobSearch(undefined).value;
   #issues: Issue[] = [];
@@ -157,8 +160,10 @@ export class JobSearchElement extends LitElement {
 
   /** The same, and says what is wrong. */
   reportValidity(): boolean {
-    this.missing = !this.checkValidity();
-    return !this.missing;
+    const isValid = this.checkValidity();
+    this.missing = isValid ? 0 : this.missing + 1;
+    this.#alerts = true;
+    return isValid;
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -178,7 +183,7 @@ export class JobSearchElement extends LitElement {
   formResetCallback(): void {
     for (const box of [this.#what, this.#where]) box.close();
     this.#part.reset();
-    this.missing = false;
+    this.missing = 0;
   }
 
   formStateRestoreCallback(state: unknown): void {
@@ -204,7 +209,7 @@ export class JobSearchElement extends LitElement {
     this.#what.use(what.suggestions, this.suggest);
     // A function is asked for places only where the second field has no list of its own.
     this.#where.use(where.suggestions, where.suggestions ? undefined : this.suggest);
-    if (this.what?.trim()) this.missing = false;
+    if (this.what?.trim()) this.missing = 0;
   }
 
   protected override updated(): void {
@@ -246,7 +251,8 @@ export class JobSearchElement extends LitElement {
 
   #fields(): Parameters<typeof renderField>[0][] {
     const { parts, destination } = this.#search;
-    const error = this.missing ? this.#settings.language.say('search-missing') : undefined;
+    const word = this.#settings.language.say('search-missing');
+    const error = this.missing ? announced(word, this.missing % 2 ? '' : word) : undefined;
     return (['what', 'where'] as const)
       .filter((name) => parts.includes(name))
       .map((name) => ({
@@ -255,7 +261,7 @@ export class JobSearchElement extends LitElement {
         value: this.#text(name),
         parameter: destination?.names[name] ?? name,
         suggesting: name === 'what' ? this.#what : this.#where,
-        ...(name === 'what' && { error, required: this.#isRequired }),
+        ...(name === 'what' && { error, alert: this.#alerts, required: this.#isRequired }),
         disabled: this.disabled || this.off,
       }));
   }
@@ -275,7 +281,10 @@ export class JobSearchElement extends LitElement {
     for (const box of [this.#what, this.#where]) box.close();
     if (!this.reportValidity()) {
       event.preventDefault();
-      this.renderRoot.querySelector<HTMLElement>('#what')?.focus();
+      const field = this.renderRoot.querySelector<HTMLElement>('#what');
+      // Who comes to the field hears what is wrong with it; who is there already would hear nothing.
+      this.#alerts = Boolean(field?.matches(':focus'));
+      field?.focus();
       return;
     }
     send(event, this, this.#search);
