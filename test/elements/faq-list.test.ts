@@ -108,6 +108,14 @@ describe('<faq-list>', () => {
     expect(location.hash).to.equal('#top');
   });
 
+  it('has the focus on the question that the address names, so that reading goes on there', async () => {
+    visit('do-soft-skills-matter');
+    const element = await show();
+    const [first, second] = element.shadowRoot!.querySelectorAll('summary');
+    const { activeElement } = element.shadowRoot!;
+    expect([activeElement === first, activeElement === second]).to.deep.equal([false, true]);
+  });
+
   it('opens a question once, so that it can be closed', async () => {
     visit('remote');
     const element = await show();

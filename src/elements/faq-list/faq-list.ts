@@ -156,6 +156,8 @@ export class FaqListElement extends LitElement {
     if (!details) return;
     details.open = true;
     details.scrollIntoView();
+    // Who does not see that goes on reading there as well.
+    details.querySelector('summary')!.focus({ preventScroll: true });
   }
 
   async #onLink(event: MouseEvent, id: string): Promise<void> {
