@@ -64,6 +64,17 @@ describe('<share-bar>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has what is over a bar heard only where nothing else says it', async () => {
+    const headings = async (data: unknown) => texts(await show(data), '[role=heading]:not([aria-hidden])');
+    const officers = { title: 'Officers', items: 'Male, 78.0% Female, 22.0%' };
+    const directors = { title: 'Directors', items: 'Male, 70.6% Female, 29.4%' };
+    // The table has columns of these names.
+    expect(await headings({ groups: [officers, directors] })).to.deep.equal([]);
+    expect(await headings({ groups: [officers] })).to.deep.equal(['Officers']);
+    const partly = { title: 'Directors', items: 'Male, 70% Female, 20%' };
+    expect(await headings({ groups: [officers, partly] })).to.deep.equal(['Directors']);
+  });
+
   it('gives wholes of other parts their own legend, on the same scale', async () => {
     const element = await show({
       groups: [

@@ -93,21 +93,26 @@ export class ShareBarElement extends LitElement {
         const wholes = this.#block.language.list(panel.flatMap((group) => group.title ?? []));
         const label = own && panels.length < 2 ? own : [own, wholes].filter(Boolean).join(': ');
         return html`<div class="panel">
-          ${panel.map((group) => this.#renderGroup(group, level, scale, look))}
+          ${panel.map((group) => this.#renderGroup(group, level, scale, look, panel.length > 1))}
           ${this.#renderLegend(panel, look, label)}
         </div>`;
       });
     });
   }
 
-  #renderGroup(group: ShareGroup, level: number, scale: number, look: Look): TemplateResult {
+  #renderGroup(group: ShareGroup, level: number, scale: number, look: Look, tabled: boolean): TemplateResult {
     const { title, items, sum, rest } = group;
     // More than the whole is said even where a part has no figure.
     const said = rest ? sum : drawnOf(group) > 100 ? drawnOf(group) : undefined;
     const part = (look: string, value: number) =>
       value > 0 ? html`<i class=${look} .style=${`inline-size:${(value / scale) * 100}%`}></i>` : nothing;
     return html`<div class="group ${title ? 'named' : ''}" part="group">
-      ${renderHeading(title, level)}
+      ${
+        // Over a bar that is only seen, what the table calls its column need not be heard too.
+        title && tabled && said === undefined
+          ? html`<div class="title" part="item-title" aria-hidden="true"><bdi>${title}</bdi></div>`
+          : renderHeading(title, level)
+      }
       ${
         isDrawn(group)
           ? html`<div class="bar" part="bar" aria-hidden="true">
