@@ -759,6 +759,31 @@ describe('<salary-chart>', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
+  it('goes on at the first row that comes in when more are asked for', async () => {
+    const payHistory = Array.from({ length: 170 }, (_, index) => ({
+      date: `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+      amount: 40_000,
+    }));
+    const element = await fixture<SalaryChartElement>(
+      html`<salary-chart as-table lang="en" .data=${{ payHistory }}></salary-chart>`,
+    );
+    const heads = [...root(element).querySelectorAll('tbody th')];
+    expect(heads).to.have.length(50);
+    const press = async () => {
+      const button = [...root(element).querySelectorAll('button')].find(({ textContent }) =>
+        textContent.trim().startsWith('Show'),
+      )!;
+      button.click();
+      await element.updateComplete;
+      await element.updateComplete;
+      return root(element).activeElement?.textContent.trim();
+    };
+    expect(await press()).to.equal('2004-03');
+    // The button is gone by now.
+    expect(await press()).to.equal('2012-07');
+    expect(root(element).querySelectorAll('tbody th')).to.have.length(170);
+  });
+
   it('takes on new colours when the theme changes', async () => {
     const element = await drawn(charts.roles);
     element.parentElement!.style.setProperty('--career-role-1', 'rgb(200, 0, 0)');

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { heightOf } from '../../chart/geometry.js';
 import type { Picture } from '../../chart/picture.js';
 import type { Chart } from '../../model/chart.js';
@@ -51,7 +51,7 @@ export function renderPlot(
   const finding = picture.finding.map(({ text }) => text).join('');
   const caption = title || finding || language.say('pay');
   const more = picture.more
-    ? html`<button class="link" @click=${() => walking.onMore()}>
+    ? html`<button class="link" @click=${(event: Event) => onMore(event, walking)}>
         ${language.say('more', { n: Math.min(picture.more, MORE) })}
       </button>`
     : nothing;
@@ -90,4 +90,17 @@ export function renderPlot(
       @blur=${walking.onBlur}
     ></div>
   </div>`;
+}
+
+/** The button that was pressed may be gone; reading goes on at the first row that came in its place. */
+async function onMore({ currentTarget }: Event, walking: Walking): Promise<void> {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  const heads = () => root.querySelectorAll<HTMLElement>('tbody th');
+  const { length } = heads();
+  walking.onMore();
+  await (root.host as LitElement).updateComplete;
+  const head = heads()[length];
+  if (!head) return;
+  head.tabIndex = -1;
+  head.focus();
 }
