@@ -10,8 +10,9 @@ const LEFT = 'hydrate-internals-';
  * For `createRenderRoot`: the shadow root with the element's `static styles` (of `css` literals only).
  * A declarative shadow root is emptied first, also where Lit's hydration support is there: hydration takes the texts
  * for those that it would have written, and a server knows neither the page's language nor the element's children.
+ * @param onClick hears all clicks in it: on an element, Firefox would call everything inside that clickable
  */
-export function renderRootFor(host: LitElement): ShadowRoot {
+export function renderRootFor(host: LitElement, onClick?: (event: Event) => void): ShadowRoot {
   let root = host.shadowRoot;
   if (root) {
     root.replaceChildren();
@@ -24,6 +25,7 @@ export function renderRootFor(host: LitElement): ShadowRoot {
     root = host.attachShadow((host.constructor as typeof LitElement).shadowRootOptions);
   }
   adoptStyles(host);
+  if (onClick) root.addEventListener('click', onClick);
   return root;
 }
 

@@ -3,6 +3,10 @@ import { settled } from '../fixtures/mount.js';
 import { waitUntil } from '../fixtures/wait.js';
 import { json, type Trial } from './trial.js';
 
+const CONTROLS = 'a, button, input, select, label, summary, canvas[aria-hidden=true]';
+const LANDMARKS =
+  'header, footer, main, aside, [role=banner], [role=contentinfo], [role=main], [role=complementary]';
+
 /** Good data is shown, and leaves nothing to say. */
 export function testGoodData(trial: Trial): void {
   const { good, goodText, other, otherText, isQuiet, mount, shownBy, textIn, seen, isSilent, isAsExpected } =
@@ -17,6 +21,25 @@ export function testGoodData(trial: Trial): void {
       expect(textIn(element)).to.include(otherText);
       isSilent();
       expect(seen.requests()).to.deep.equal([]);
+    });
+
+    it('is clickable in its controls alone, and brings no landmark of a page', async () => {
+      // Firefox tells screen readers that whatever has such a listener can be clicked, with all that is in it.
+      const clickable: string[] = [];
+      const { addEventListener } = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (this: EventTarget, ...given) {
+        if (given[0] === 'click' && this instanceof Element && !this.matches(CONTROLS))
+          clickable.push(`${this.localName}.${this.className}`);
+        addEventListener.apply(this, given);
+      };
+      try {
+        const element = shownBy(await mount({ data: good() }));
+        expect(clickable).to.deep.equal([]);
+        const landmarks = [...element.renderRoot.querySelectorAll(LANDMARKS)];
+        expect(landmarks.map(({ localName }) => localName)).to.deep.equal([]);
+      } finally {
+        EventTarget.prototype.addEventListener = addEventListener;
+      }
     });
 
     it('leaves nothing of the old where there is new', async () => {

@@ -95,10 +95,7 @@ export class CareerGuideElement extends LitElement {
   #complete?: true;
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = renderRootFor(this);
-    // On an element, Firefox would call every heading inside it clickable.
-    root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
-    return root;
+    return renderRootFor(this, (event) => this.#onClick(event as MouseEvent));
   }
 
   adoptedCallback(): void {
@@ -170,11 +167,11 @@ export class CareerGuideElement extends LitElement {
           .style=${this.#block.ground.style}
           @focusin=${this.#onFocus}
         >
-          <header class="head">
+          <div class="head">
             <slot name="heading">${renderTitle(this.caption || title, this.headingLevel)}</slot>
             ${renderLinked(summary, links, 'prose')}
             ${updated ? html`<p class="updated">${language.say('updated', { date: updated })}</p>` : nothing}
-          </header>
+          </div>
           ${contents}
           <div class="body">
             ${sections.map((section) => renderSection(section, level, context))}

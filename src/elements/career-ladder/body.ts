@@ -29,9 +29,12 @@ export function renderBody(
   }
 }
 
-/** The level that was pressed; and where that was not its name but what is folded there, whether it is open now. */
+/** The level that was pressed, if any; and where that was not its name but what is folded there, whether it is open now. */
 export function pressedIn(event: Event): { id: string; open?: boolean } {
   const part = (event.target as Element).closest('summary,.name');
+  const body = part?.closest('.body');
+  // Clicks are heard all over the element: on a part of it, Firefox would call all that is in there clickable.
+  if (!body || body.getRootNode() !== event.currentTarget) return { id: '' };
   const id = part?.closest('li,th')?.querySelector<HTMLElement>('.name')?.dataset['id'] ?? '';
   const details = part?.closest('details');
   if (!details) return { id };

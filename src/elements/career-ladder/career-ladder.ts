@@ -157,7 +157,7 @@ export class CareerLadderElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return renderRootFor(this);
+    return renderRootFor(this, this.#onSelect);
   }
 
   adoptedCallback(): void {
@@ -236,7 +236,7 @@ export class CareerLadderElement extends LitElement {
         ${renderHead(view, ladder, title, this.headingLevel, language)}
         ${renderControls(view, ladder, this.#choices, Boolean(this.view), this.filled, language, this.#choose, this.#fill)}
         ${journey ? renderJourney(journey, context) : nothing}
-        <div class="body" @click=${this.#onSelect} @keydown=${this.#names.onKey}>
+        <div class="body" @keydown=${this.#names.onKey}>
           ${renderBody(context, title, this, this.#room.overflowing)}
         </div>
         ${selected && name !== 'ladder' && !narrow && (selected !== journey?.to || this.#choices.selected) ? renderPanel(selected, context) : nothing}
@@ -251,14 +251,13 @@ export class CareerLadderElement extends LitElement {
     const isShared = Object.keys(choice).length > 0 && this.#settings.choose(choice);
     this.chosen = { ...this.chosen, ...change, ...(isShared && { period: undefined, current: undefined }) };
     // A radio button says all that it does; what comes of a list stands elsewhere.
-    if (!('view' in change || period)) void this.#speakResult();
+    if (!('view' in change || period))
+      void this.updateComplete.then(() => this.#speak(resultText(this.#view, this.#settings.language), true));
     if (!this.urlKey || !('current' in change || 'target' in change)) return;
     shareLevels(this.ownerDocument, this.urlKey, { ...this.#choices, ...change });
   };
 
-  readonly #fill = (): void => {
-    this.filled = true;
-  };
+  readonly #fill = (): void => void (this.filled = true);
 
   readonly #onSelect = (event: Event): void => {
     const { id, open } = pressedIn(event);
@@ -277,22 +276,15 @@ export class CareerLadderElement extends LitElement {
     this.#speak(chosenText(rung, this.#view!, this.#settings.language), true);
   };
 
-  async #speakResult(): Promise<void> {
-    await this.updateComplete;
-    if (this.#view) this.#speak(resultText(this.#view, this.#settings.language), true);
-  }
-
   #speak(text: string, quiet = false): void {
     this.spoken = { text: announced(text, this.spoken.text), quiet };
   }
 
-  readonly #onCopy = (): void => void this.#copy();
-
-  async #copy(): Promise<void> {
+  readonly #onCopy = async (): Promise<void> => {
     const { language } = this.#settings;
     const done = await copyText(ladderCsv(this.#view!, language));
     this.#speak(language.say(done ? 'copied' : 'notCopied'));
-  }
+  };
 
   readonly #onPrint = (): void => globalThis.print();
 }

@@ -44,8 +44,8 @@ export function renderControls(
           )
         : nothing
     }
-    <details class="mine" @click=${fill}>
-      <summary>${language.say(hasFilters(view, ladder) ? 'mineToo' : 'mine')}</summary>
+    <details class="mine">
+      <summary @click=${fill}>${language.say(hasFilters(view, ladder) ? 'mineToo' : 'mine')}</summary>
       ${filled ? renderPicks(view, ladder, choices, language, choose) : nothing}
     </details>
   </div>`;

@@ -28,7 +28,7 @@ export function renderFoot(
   issues: number,
   spoken: { text: string; quiet?: boolean },
   language: Language,
-  onCopy: () => void,
+  onCopy: () => unknown,
   onPrint: () => void,
 ): TemplateResult {
   return html`<div class="note" part="note">

@@ -165,7 +165,8 @@ export const chosenText = (rung: Rung, view: View, language: Language): string =
   `${newText(language.say('newAt', { level: rung.name }), rung, view, language)}: ${thingsText(rung.changes, language)}`;
 
 /** What is said when the reader has chosen a level, a goal or a filter: what comes of it further down. */
-export function resultText(view: View, language: Language): string {
+export function resultText(view: View | undefined, language: Language): string {
+  if (!view) return '';
   const { journey } = view;
   if (!journey)
     return findingOf(view, {}, language)

@@ -40,14 +40,12 @@ export function renderRegion(
   caption: string,
   lazy: boolean,
   overflowing: boolean,
-  onClick: (event: Event) => void,
 ): TemplateResult {
   return html`<div
     class="scroll ${lazy ? 'lazy' : ''}"
     role=${overflowing ? 'region' : nothing}
     tabindex=${overflowing ? 0 : nothing}
     aria-label=${overflowing ? caption : nothing}
-    @click=${onClick}
   >
     ${table}
   </div>`;

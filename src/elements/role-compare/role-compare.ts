@@ -128,7 +128,7 @@ export class RoleCompareElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return renderRootFor(this);
+    return renderRootFor(this, this.#onLink);
   }
 
   adoptedCallback(): void {
@@ -192,7 +192,7 @@ export class RoleCompareElement extends LitElement {
         <div class=${whole ? 'lazy' : ''}>
           ${renderHead(view, caption, this.headingLevel, language)}
           ${renderControls(view, language, this.#actions)}
-          ${renderRegion(table, caption, !whole, this.#room.overflowing, this.#onLink)}
+          ${renderRegion(table, caption, !whole, this.#room.overflowing)}
           ${view.rows.length ? nothing : html`<p class="muted"><bdi>${language.say('empty')}</bdi></p>`}
           ${renderFoot(view, comparison, lossesOf(this.#issues), this.spoken, this.#footActions, language)}
           ${this.debug ? renderReport(this.#issues) : nothing}
