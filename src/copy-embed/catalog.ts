@@ -11,6 +11,8 @@ export interface Field {
 export interface Entry {
   label: string;
   about: string;
+  /** What can be pasted, where that is more than rows with columns or JSON. */
+  hint?: string;
   fields: readonly Field[];
   /** Rows or JSON that show what the element is for. */
   sample: string;
@@ -50,6 +52,7 @@ export const CATALOG: Readonly<Record<string, Entry>> = {
   'salary-chart': {
     label: 'Salary chart',
     about: 'What roles pay, as a picture with its table.',
+    hint: 'Rows from a spreadsheet, a table from a page, “Officer: $46,813” one a line, CSV, or JSON.',
     fields: [
       CAPTION,
       { name: 'kind', label: 'Picture', kind: ['bars', 'range', 'percentiles', 'trend', 'distribution'] },
@@ -70,6 +73,7 @@ export const CATALOG: Readonly<Record<string, Entry>> = {
   'career-ladder': {
     label: 'Career ladder',
     about: 'The levels of a career, and what each asks for.',
+    hint: 'Rows with columns such as level, years, salary and requirements; a level a line; levels between arrows; skills by levels; or JSON.',
     fields: [
       CAPTION,
       { name: 'view', label: 'View', kind: ['ladder', 'branches', 'matrix', 'timeline'] },
@@ -99,6 +103,7 @@ export const CATALOG: Readonly<Record<string, Entry>> = {
   'job-list': {
     label: 'Job list',
     about: 'Open positions with place, pay and date.',
+    hint: 'Rows with columns such as title, company, location, salary, link and date; jobs as a job board shows them, with an empty line between; or JSON.',
     fields: [CAPTION, CURRENCY, LEVEL],
     sample: rows(
       ['Title', 'Company', 'Location', 'Salary', 'Link'],
@@ -115,6 +120,7 @@ export const CATALOG: Readonly<Record<string, Entry>> = {
   'faq-list': {
     label: 'Questions and answers',
     about: 'Questions that open to their answers.',
+    hint: 'Questions on a line each with their answers below, rows with the columns question and answer, or JSON.',
     fields: [...BLOCK, flag('linkable', 'A link to each question')],
     sample: rows(
       ['Question', 'Answer'],

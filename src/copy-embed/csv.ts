@@ -69,7 +69,7 @@ export function aroundTable(text: string): { title?: string; left: string[]; cou
   return {
     ...(title && { title }),
     count: lines.filter(isRule).length,
-    left: others.filter((line) => !title || line !== above).map((line) => line.trim()),
+    left: others.filter((line) => !title || line !== above).map((line) => line.replaceAll('**', '').trim()),
   };
 }
 

@@ -37,7 +37,7 @@ header p { margin-block-start: 4px; max-inline-size: 62ch; color: var(--muted); 
 label, legend, .label { display: block; font-size: .875rem; font-weight: 600; padding: 0; margin-block-end: 4px; }
 h2 label { font-size: inherit; margin: 0; }
 h2:has(label) + select { margin-block-start: 8px; }
-.fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr)); gap: 12px; }
+.fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr)); gap: 12px; }
 .flag { display: flex; gap: 8px; align-items: center; min-block-size: 32px; margin: 0; font-weight: 400; grid-column: 1 / -1; }
 .flag input { inline-size: 18px; block-size: 18px; margin: 0; accent-color: var(--accent); flex: none; }
 input:not([type=checkbox], [type=radio], [type=file]), select, textarea {
@@ -74,6 +74,7 @@ button:disabled { opacity: .5; cursor: default; }
 .go { min-block-size: 28px; padding: 0 8px; margin: 4px 0; margin-inline-start: 6px; font-size: .8125rem; }
 .problems + .good { margin-block-start: 8px; }
 .good { font-size: .9375rem; color: var(--muted); }
+.good + .good { margin-block-start: 6px; }
 .stage { background: var(--side); padding: 16px; border: 1px solid var(--rule); overflow: auto; }
 .sheet { background: Canvas; color: CanvasText; padding: 20px; inline-size: 100%; max-inline-size: 100%; min-block-size: 8rem; margin-inline: auto; }
 .sheet[data-width=phone] { inline-size: 360px; padding: 16px; }

@@ -290,12 +290,13 @@ class CopyEmbed {
   }
 
   #onPick(isFirst = false): void {
-    const { about, fields, sample } = entryOf(this.#tag);
+    const { about, hint, fields, sample } = entryOf(this.#tag);
     const samples = this.#tags.map((tag) => entryOf(tag).sample);
     this.#about.textContent = about;
     const columns = columnNames(this.#tag);
     this.#hint.textContent =
-      this.#tag === 'pay-amount'
+      hint ??
+      (this.#tag === 'pay-amount'
         ? 'An amount as you would write it, or JSON.'
         : columns.length
           ? `Rows with the columns ${columns.join(', ')}, or JSON.`
@@ -303,7 +304,7 @@ class CopyEmbed {
             ? 'JSON. “Sample” shows how it looks.'
             : isListOfTexts(this.#tag)
               ? 'One text a line, a list from a page, or JSON.'
-              : 'Rows from a spreadsheet, a table from a page, CSV, or JSON.';
+              : 'Rows from a spreadsheet, a table from a page, CSV, or JSON.');
     const language = make('div', {}, ...labelled('Language', this.#language));
     // Boxes to tick go last, as each has a line of its own.
     const isFlag = ({ kind }: Field): number => Number(kind === 'flag');
@@ -360,6 +361,8 @@ class CopyEmbed {
     const { table, isTableEnough } = this.#pasted;
     this.#swap.parentElement!.hidden = !table || !isTableEnough;
     this.#text.style.tabSize = String(widestCell(this.#text.value) + 2);
+    // Cells stand below each other; what has none is read to its end.
+    this.#text.style.whiteSpace = this.#text.value.includes('\t') ? '' : 'pre-wrap';
     void this.#preview();
     this.#offer(this.#request());
     void this.#offerMarkup();

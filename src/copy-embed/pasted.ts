@@ -307,7 +307,7 @@ function notesOfErrors(rows: readonly string[][]): string[] {
   return [
     ...(errors.length
       ? [
-          `${quotedList(errors.slice(0, 3))} is an error of the spreadsheet: mend the formula there, and copy again.`,
+          `${quotedList(errors.slice(0, 3))} ${errors.length > 1 ? 'are errors' : 'is an error'} of the spreadsheet: mend the formulas there, and copy again.`,
         ]
       : []),
     ...(rows.flat().some((cell) => /^#{3,}$/.test(cell))

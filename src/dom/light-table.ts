@@ -3,6 +3,12 @@ import { textOf, textsOf } from './text-of.js';
 /** The value of a cell: what it says, or what `data-value` says for those who cannot read its words. */
 const valueOf = (cell: HTMLTableCellElement): string | string[] => cell.dataset['value'] ?? textsOf(cell);
 
+/** Lines beside a list are one as well. */
+const alike = (values: (string | string[])[]): (string | string[])[] =>
+  values.some(Array.isArray)
+    ? values.map((value) => (Array.isArray(value) || !value.includes('\n') ? value : value.split('\n')))
+    : values;
+
 /** What stands in each column of a row, also from cells that reach down into it; `below` is what they leave. */
 export function columnsOf(
   cells: HTMLTableCellElement[],
@@ -113,7 +119,9 @@ export function readTable(table: HTMLTableElement): unknown {
       rows.push({
         label: textOf(first),
         ...(section && { section }),
-        ...(span ? { values: [textOf(only!)], span } : { values: columnsOf(rest, below).map(valueOf) }),
+        ...(span
+          ? { values: [textOf(only!)], span }
+          : { values: alike(columnsOf(rest, below).map(valueOf)) }),
       });
     }
   }

@@ -52,7 +52,7 @@ describe('the answer of an assistant', () => {
         ],
       },
       problems: [],
-      notes: ['Only the table was read. Left out: “**Source:** a survey”.'],
+      notes: ['Only the table was read. Left out: “Source: a survey”.'],
     });
     const { notes } = readPasted('salary-chart', `${table}\n\n## More\n\n${table.replace('$5', '$6')}`);
     expect(notes).to.deep.equal([
@@ -148,7 +148,7 @@ describe('what cannot be data', () => {
 
   it('is an error of a spreadsheet, which has to be mended there', () => {
     expect(readPasted('salary-chart', 'Role\tPay\nA\t#REF!\nB\t####\nC\t$5').notes).to.deep.equal([
-      '“#REF!” is an error of the spreadsheet: mend the formula there, and copy again.',
+      '“#REF!” is an error of the spreadsheet: mend the formulas there, and copy again.',
       '“####” stands where a column was too narrow: make it wider in the spreadsheet, and copy again.',
     ]);
   });

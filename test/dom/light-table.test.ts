@@ -295,6 +295,10 @@ describe('readTable', () => {
       '$46,813 a year',
       '10+ years (in logistics) Or more',
     ]);
+    expect(values('Excel<br>SAP', 'Excel<br>SAP<br>Mail')).to.deep.equal([
+      ['Excel', 'SAP'],
+      ['Excel', 'SAP', 'Mail'],
+    ]);
     expect(values('– 5', 'A<br>')).to.deep.equal(['– 5', 'A']);
   });
 
