@@ -50,7 +50,8 @@ export function ownCopies(): Plugin {
         /\/(?:object|pay-part|pay-heading|chart-table|date-in|foreign|comma-list|other-shapes)\.js$/.test(
           source,
         );
-      return isShared && /\/(?:shapes|series|share-bar|tag-list)\.ts$|\?own$/.test(importer)
+      return isShared &&
+        /\/(?:shapes|series|share-bar|tag-list)\.ts$|(?<!other-shapes\.ts)\?own$/.test(importer)
         ? `${resolve(dirname(importer), source).replace(/js$/, 'ts')}?own`
         : null;
     },
