@@ -1,4 +1,3 @@
-import { isObject } from '../model/object.js';
 import type { Issue } from '../model/issue.js';
 
 /** Data in the element's own shape, with what there is to say of it; undefined where it has that. */
@@ -14,14 +13,17 @@ let shapes: typeof import('../model/shapes.js') | undefined;
 const FOREIGN =
   /^(?:|labels|datasets|series|columns|cols|dimension|values|tracks|data|Results|[Yy]ear|\d+|employer_name|city|state|gender|[Mm](?:etric|easure)|(?:OCC|occ|level|role|position)_(?:title|TITLE|name))$/;
 
+/** True for columns that are maps each. */
+const isFrame = ([first, ...others]: unknown[]): boolean =>
+  !!first && [first, ...others].every((value) => typeof value === 'object' && value && !('length' in value));
+
 /** For elements that show data in the shape of other tools. A promise while what reads these is on its way. */
 export const reshape: Reshape = ({ localName }, data, issues) =>
   reshapeWhere(
     (first) =>
       Array.isArray(first) ||
       (!('levels' in first) && Object.keys(first).some((key) => FOREIGN.test(key))) ||
-      // A frame by its columns.
-      Object.values(first).every(isObject),
+      isFrame(Object.values(first)),
     localName,
     data,
     issues,

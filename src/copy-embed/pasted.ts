@@ -275,7 +275,8 @@ function askToSwap(tag: string, { head, rows }: PlainTable, isPart: boolean): st
   const isFirstRow = head.slice(1).some(namesFact);
   const names = rows.map(([first = '']) => first);
   // A chart turns round by itself what can be nothing else.
-  const isFirstColumn = (tag !== 'salary-chart' || isPart) && names.some(namesFact);
+  const isMixed = isPart || (head.length > 2 && !names.every(namesFact));
+  const isFirstColumn = (tag !== 'salary-chart' || isMixed) && names.some(namesFact);
   if (isFirstRow === isFirstColumn || isFirstRow !== (tag === 'role-compare')) return [];
   return tag === 'role-compare'
     ? ['The columns were taken for roles. If each row is a role, swap rows and columns.']
@@ -368,6 +369,9 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
   }
   const table: PlainTable = { ...(caption && { caption }), head, rows: body };
   const { unused = [], ...data } = TABLES[tag]!(tableOfCells(rows, caption)) as { unused?: string[] };
+  // A comparison turns round by itself what says that its rows are roles.
+  const [role] = (data as { roles?: { title: string }[] }).roles ?? [];
+  const isTurned = role !== undefined && role.title === body[0]![0] && role.title !== head[1];
   const notes = [
     ...sheet.notes,
     ...(amounts.length
@@ -375,7 +379,7 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
       : []),
     ...(unused.length ? [`Not used: ${quotedList(unused)}.`] : []),
     ...notesOfBlanks(tag, body, head.length),
-    ...askToSwap(tag, table, unused.length > 0),
+    ...(isTurned ? [] : askToSwap(tag, table, unused.length > 0)),
     ...notesOfDates(tag, body),
     ...notesOfErrors(body),
   ];

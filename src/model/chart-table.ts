@@ -106,17 +106,35 @@ interface Column {
   heading: PayHeading;
 }
 
+/** The middle one of the figures in a column; undefined where something else is in it, or nothing. */
+function middleOf(values: unknown[]): number | undefined {
+  const said = values.map((value) => textIn(value).trim()).filter((text) => text && text !== '-');
+  const figures = said.map((text) =>
+    /^\p{Sc}?\d[\d.,\s]*$/u.test(text) ? Number(text.replace(/[^\d.]/g, '')) : NaN,
+  );
+  return figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)];
+}
+
 /** Columns of which no more is known than that they are pay are amounts. */
 function takeAmounts(columns: Column[], rows: ChartTable['rows'], isOnly: boolean): void {
   const others = columns.filter(({ field }) => field === undefined);
   const isKnown = !isOnly || columns.some(({ field }) => field && field !== 'growthRate');
+  const valuesOf = ({ index }: Column): unknown[] => rows.map(({ values }) => values[index]);
+  // Beside the first one, those that are as much: pay of men and women, steps of a grade.
+  const [first] = others;
+  const most = first && middleOf(valuesOf(first));
+  const isAlike = (column: Column): boolean => {
+    const middle = middleOf(valuesOf(column));
+    const isCount = NO_PAY.test(column.title) || valuesOf(column).every(dateIn);
+    return column === first || (!isCount && middle !== undefined && middle < most! * 5 && middle > most! / 5);
+  };
   const amounts = [
     others.filter(({ title }) => namesPay(title)),
     others.filter(
       ({ index, heading }) =>
         heading.currency ?? rows.some(({ values }) => /\p{Sc}/u.test(String(values[index]))),
     ),
-    isKnown ? [] : others.slice(0, 1),
+    isKnown ? [] : others.filter(isAlike),
   ].find(({ length }) => length);
   for (const column of amounts ?? []) column.field = 'amount';
 }
@@ -301,6 +319,42 @@ function withNames(table: ChartTable): ChartTable & { unused?: string[] } {
   };
 }
 
+/** Rows that have one figure of a pay each, named in a column, as rows that have them all. */
+function withMeasures(table: ChartTable): ChartTable {
+  const columns = textsOf(table);
+  const nameOf = (value: unknown): string => textIn(value).replace(/^(\d\d)$/, '$1th percentile');
+  const index = columns.findIndex(
+    ({ title, values }) =>
+      /^(?:percentile|measure|statistic|stat|metric)$/i.test(title) &&
+      values.every((value) => fieldOf(nameOf(value))),
+  );
+  const amounts = columns.flatMap(({ title }, at) =>
+    at !== index && (namesPay(title) || NAMELESS.test(title)) ? at : [],
+  );
+  const [amount, other] = amounts;
+  if (index < 0 || amount === undefined || other !== undefined) return table;
+  const names = [...new Set(columns[index]!.values.map(nameOf))];
+  const kept = columns.map((_, at) => at).filter((at) => at !== index && at !== amount);
+  const groups = new Map<string, ChartTable['rows']>();
+  for (const row of table.rows) {
+    const key = JSON.stringify([row.label, kept.map((at) => row.values[at])]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const heading = columns[amount]!.title;
+  const titles = names.map((name) => (NAMELESS.test(heading) ? name : `${name}, ${heading}`));
+  return {
+    ...table,
+    roles: [...kept.map((at) => table.roles[at]!), ...titles.map((title) => ({ title }))],
+    rows: [...groups.values()].map((rows) => ({
+      ...rows[0]!,
+      values: [
+        ...kept.map((at) => rows[0]!.values[at]),
+        ...names.map((name) => rows.find(({ values }) => nameOf(values[index]) === name)?.values[amount]),
+      ],
+    })),
+  };
+}
+
 /** Each row by its whole name: what it is under, and where names come more than once, what else tells them apart. */
 function withWholeNames(table: ChartTable, isTall: boolean): ChartTable {
   const columns = textsOf(table);
@@ -392,12 +446,34 @@ function withoutMeans(days: string[]): string[] {
   return days.filter((day) => (counts.get(day) ?? 0) < 2);
 }
 
-/** A series as offices publish it: what is said of it before its first date is no data. */
-function withoutPreface(table: ChartTable): ChartTable {
+/** Dates that stand over several rows, as those of each. */
+function withSpans(table: ChartTable): ChartTable {
+  const { corner = '', roles, rows } = table;
+  if (rows.length > 1 && rows.every(({ section }) => dateIn(section))) {
+    return {
+      ...table,
+      corner: '',
+      roles: [{ title: DATED.test(corner) ? corner : 'Date' }, ...roles],
+      rows: rows.map(({ section, ...row }) => ({ ...row, values: [section, ...row.values] })),
+    };
+  }
+  const [first] = rows;
+  if (!first || !rows.every(({ label }) => !label || dateIn(label)) || !dateIn(first.label)) return table;
+  let above = '';
+  return { ...table, rows: rows.map((row) => ({ ...row, label: (above = row.label || above) })) };
+}
+
+/** A series as offices publish it: what is said of it before its first date, and of all of it after the last, is no data. */
+function withoutPreface(table: ChartTable & { unused?: string[] }): ChartTable & { unused?: string[] } {
   const { rows } = table;
-  const start = rows.findIndex(({ label }) => dateIn(label));
-  const isSeries = start > 0 && start < 10 && rows.slice(start).every(({ label }) => dateIn(label));
-  return isSeries ? { ...table, rows: rows.slice(start) } : table;
+  const isDated = ({ label }: ChartTable['rows'][number]): boolean => dateIn(label) !== undefined;
+  const start = rows.findIndex(isDated);
+  const end = rows.findLastIndex(isDated) + 1;
+  const after = rows.slice(end).map(({ label }) => label);
+  const isSeries = end - start > 1 && start < 10 && rows.slice(start, end).every(isDated);
+  if (!isSeries || !after.every((label) => /average|mean|total|change|growth|cagr/i.test(label)))
+    return table;
+  return { ...table, rows: rows.slice(start, end), unused: [...(table.unused ?? []), ...after] };
 }
 
 /**
@@ -511,18 +587,22 @@ export function chartOfTable(read: ChartTable, isTall = false): Record<string, u
     ...role,
     title: [read.over, inWords(role.title)].filter(Boolean).join(' '),
   }));
-  const { unused: codes = [], ...named } = withNames(
-    withAbout(upright(withoutRanks({ ...read, roles: said }))),
-  );
-  const dated = overTime(withoutPreface(named));
+  const named = withNames(withAbout(upright(withoutRanks({ ...read, roles: said }))));
+  const { unused: codes = [], ...whole } = withoutPreface(withSpans(named));
+  const dated = overTime(withMeasures(whole));
   const { isDated, unused: left = [] } = dated;
   const { title, summary, note, roles, rows } = isDated ? dated : withWholeNames(dated, isTall);
   const inYears = yearsIn(roles);
   const dateOf = (title: string): string | undefined =>
     isDated ? title : (inYears.get(title) ?? (/^\d{5,}$/.test(title) ? undefined : dateIn(title)));
   const years = roles.filter((role) => dateOf(role.title)).length > 1;
+  // Beside pay that is called so, figures of years that nobody calls money may be jobs.
+  const isMoney = (index: number): boolean =>
+    rows.some(({ values }) => /\p{Sc}/u.test(textIn(values[index])));
+  const isPaid = roles.some(({ title }) => !dateOf(title) && namesPay(title));
   const columns = roles.map((role, index): Column => {
-    const field = years && dateOf(role.title) ? 'payHistory' : fieldOf(role.title);
+    const isDate = years && dateOf(role.title) && (!isPaid || inYears.size > 0 || isMoney(index));
+    const field = isDate ? 'payHistory' : years && dateOf(role.title) ? '' : fieldOf(role.title);
     return { ...role, index, ...(field !== undefined && { field }), heading: readPayHeading(role.title) };
   });
   const periods = [...new Set(columns.flatMap(({ heading }) => heading.period ?? []))];

@@ -2,7 +2,7 @@ import { isObject } from './object.js';
 
 /** What sheets have over their columns, and no field of ours is called. */
 const HEADING =
-  /[\s_]|^(?:[xy]|\d+|date|year|month|quarter|time|level|experience|industry|city|state|location|region|country|gender|sex|age)$/i;
+  /[\s_]|^(?:[xy]|\d+(?:th)?|percentile|measure|statistic|date|year|month|quarter|time|level|experience|industry|city|state|location|region|country|gender|sex|age)$/i;
 
 /** True for points in time that are no history of ours. */
 export const arePoints = ([key, value]: [string, unknown]): boolean => {

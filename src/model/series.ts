@@ -124,6 +124,12 @@ function chartOfRecords(records: Fields[]): Fields | undefined {
   const first = records[0]!;
   if (!isRecord(first)) return undefined;
   const keys = [...new Set(records.flatMap(Object.keys))];
+  const areSingle =
+    records.every((record) => Object.keys(record).length === 1) && keys.length === records.length;
+  if (areSingle && keys.length > 1)
+    return {
+      items: records.flatMap((record) => Object.entries(record).map(([name, pay]) => ({ name, pay }))),
+    };
   const all = (key: string) => records.map((record) => record[key]);
   const date = keys.find((key) => DATED.test(key) && all(key).every(dateIn));
   if (date !== undefined && records.length > 1) {
@@ -142,7 +148,7 @@ function chartOfRecords(records: Fields[]): Fields | undefined {
   // Without words, a number that is no pay tells records apart: years of experience.
   const number =
     label === undefined && keys.find((key) => !namesPay(key) && fieldOf(inWords(key)) === undefined);
-  const isTold = number && keys.length > 1 && new Set(all(number)).size === records.length;
+  const isTold = number && keys.length > 1 && new Set(all(number).filter(textIn)).size === records.length;
   const columns = keys.filter(
     (key) => key !== (isTold ? number : label) && !(key === 'index' && isCounted(key)),
   );
@@ -411,6 +417,9 @@ function seriesOfBls(input: unknown): Fields | undefined {
  */
 export function chartOf(given: unknown): unknown {
   const input = framed(given);
+  const [map, other] = isObject(input) ? Object.values(input) : [];
+  if (isObject(map) && other === undefined && areDates(Object.keys(map)))
+    return { payHistory: pointsOf(map) };
   const bls = seriesOfBls(input);
   if (bls) return bls;
   const [records, around = {}] = recordsIn(input) ?? [];

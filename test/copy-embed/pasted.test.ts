@@ -437,19 +437,25 @@ describe('what is pasted', () => {
 
   it('roles in rows of a comparison, or in columns of a chart: asks, and swaps them', () => {
     const roles = 'Role,Median pay,Experience\nOfficer,£40,2 years\nDirector,£90';
-    const read = readPasted('role-compare', roles);
+    // What says that its rows are roles needs no question.
+    const sure = readPasted('role-compare', roles);
+    expect((sure.data as { roles: object[] }).roles).to.deep.equal([
+      { title: 'Officer' },
+      { title: 'Director' },
+    ]);
+    expect(sure.notes).to.deep.equal([]);
+    const read = readPasted('role-compare', roles.replace('Role', ''));
     expect(read.notes).to.deep.equal([
       'The columns were taken for roles. If each row is a role, swap rows and columns.',
     ]);
     const text = swapped(read.table!);
-    expect(text).to.equal('Role\tOfficer\tDirector\nMedian pay\t£40\t£90\nExperience\t2 years\t');
+    expect(text).to.equal('\tOfficer\tDirector\nMedian pay\t£40\t£90\nExperience\t2 years\t');
     expect(readPasted('role-compare', text).notes).to.deep.equal([]);
     expect(readPasted('salary-chart', roles).notes).to.deep.equal(['Not used: “Experience”.']);
     const turned = readPasted('salary-chart', '\tOfficer\nMedian pay\t£40');
     expect(turned.data).to.deep.equal({ items: [{ name: 'Officer', pay: { median: '£40' } }] });
     expect(turned.notes).to.deep.equal([]);
     expect(readPasted('salary-chart', '\tA\tB\nPay\t1\t2\nAge\t3\t4').notes).to.deep.equal([
-      'Not used: “B”.',
       'The rows were taken for roles. If each column is a role, swap rows and columns.',
     ]);
     // Roles may have such a word in their names.

@@ -811,6 +811,67 @@ const CASES: Case[] = [
     },
   ],
   [
+    'reads a year over several rows, and leaves out what is said of all years',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Year</th><th>Role</th><th>Pay</th></tr><tr><td rowspan="2">2022</td><td>Clerk</td><td>$1,000</td></tr><tr><td>Cook</td><td>$2,000</td></tr><tr><td>2023</td><td>Clerk</td><td>$3,000</td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Clerk',
+          payHistory: [
+            { date: '2022', amount: '$1,000' },
+            { date: '2023', amount: '$3,000' },
+          ],
+        },
+        { name: 'Cook', payHistory: [{ date: '2022', amount: '$2,000' }] },
+      ],
+    },
+  ],
+  [
+    'reads a year that stands in the first of its rows only',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Year</th><th>Role</th><th>Pay</th></tr><tr><td>2022</td><td>Clerk</td><td>$1,000</td></tr><tr><td></td><td>Cook</td><td>$2,000</td></tr><tr><td>2023</td><td>Clerk</td><td>$3,000</td></tr></table>',
+    {
+      items: [
+        {
+          name: 'Clerk',
+          payHistory: [
+            { date: '2022', amount: '$1,000' },
+            { date: '2023', amount: '$3,000' },
+          ],
+        },
+        { name: 'Cook', payHistory: [{ date: '2022', amount: '$2,000' }] },
+      ],
+    },
+  ],
+  [
+    'takes the average of all years for none of them',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Year</th><th>Pay</th></tr><tr><td>2022</td><td>$1,000</td></tr><tr><td>2023</td><td>$3,000</td></tr><tr><td>Average</td><td>$2,000</td></tr></table>',
+    {
+      unused: ['Average'],
+      items: [
+        {
+          name: 'Pay',
+          payHistory: [
+            { date: '2022', amount: '$1,000' },
+            { date: '2023', amount: '$3,000' },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'takes numbers under years for no pay where that stands beside them',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Occupation</th><th>2023</th><th>2033</th><th>Median pay</th></tr><tr><td>Clerk</td><td>100,000</td><td>110,000</td><td>$45,000</td></tr></table>',
+    { unused: ['2023', '2033'], items: [{ name: 'Clerk', pay: { median: '$45,000' } }] },
+  ],
+  [
     'reads days by the one that tells which is the month',
     'salary-chart',
     'table',

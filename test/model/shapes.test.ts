@@ -370,6 +370,55 @@ describe('data in the shape of other tools', () => {
       ]);
   });
 
+  it('is an amount for each name, one in each record', () => {
+    expect(chartOf([{ 'Software Engineer': 120_000 }, { 'Data Analyst': 80_000 }])).to.deep.equal([
+      ['Software Engineer', [['amount', 120_000]]],
+      ['Data Analyst', [['amount', 80_000]]],
+    ]);
+    expect(chartOf({ month: { '2023-05': 51_000, '2023-04': 50_000 } })).to.deep.equal([
+      ['', ['2023-04', 50_000], ['2023-05', 51_000]],
+    ]);
+  });
+
+  it('shows pay of all who have a field each, and not of the first alone', () => {
+    expect(
+      chartOf([{ role: 'Clerk', men: 51_000, women: 48_000, gap_pct: 5.9, rank: 3, age: 41 }]),
+    ).to.deep.equal([
+      ['Clerk, Men', [['amount', 51_000]]],
+      ['Clerk, Women', [['amount', 48_000]]],
+    ]);
+  });
+
+  it('is one pay whose figures have a record each', () => {
+    const pay = (data: object[]) => expect(chartOf(data));
+    pay([
+      { role: 'Clerk', percentile: 10, wage: 30_000 },
+      { role: 'Clerk', percentile: 50, wage: 45_000 },
+      { role: 'Cook', percentile: 10, wage: 20_000 },
+    ]).to.deep.equal([
+      [
+        'Clerk',
+        [
+          ['percentile10', 30_000],
+          ['median', 45_000],
+        ],
+      ],
+      ['Cook', [['percentile10', 20_000]]],
+    ]);
+    pay([
+      { role: 'Clerk', measure: 'Median', value: 45_000 },
+      { role: 'Clerk', measure: 'Mean', value: 48_000 },
+    ]).to.deep.equal([
+      [
+        'Clerk',
+        [
+          ['median', 45_000],
+          ['mean', 48_000],
+        ],
+      ],
+    ]);
+  });
+
   it('is a cube in JSON-stat, whole or with gaps', () => {
     const cube = (value: unknown) => ({
       label: 'Earnings',
