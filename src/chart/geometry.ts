@@ -84,11 +84,17 @@ function linesOf(text: string, width: number, size: number, most: number): numbe
 
 /**
  * In which line each of some labels goes, so that none runs into another.
- * @param labels where each begins and ends, from left to right
+ * @param labels the middle of each and how wide it is, from left to right
+ * @param edges what would stand out here is moved in
  */
-export function stacked(labels: [from: number, to: number][]): number[] {
+export function stacked(
+  labels: [middle: number, width: number][],
+  [left, right]: [number, number],
+): number[] {
   const taken: number[] = [];
-  return labels.map(([from, to]) => {
+  return labels.map(([middle, width]) => {
+    const from = Math.max(left, Math.min(middle - width / 2, right - width));
+    const to = from + width;
     const free = taken.findIndex((last) => from >= last);
     const line = free < 0 ? taken.length : free;
     taken[line] = to;
@@ -111,10 +117,10 @@ function stacksOf({ mark }: PictureRow, picture: Picture, room: Room): number {
   const width = ROOMS[room] - before - (isOpenIn(picture) ? FADE + 16 : 16);
   const lines = stacked(
     mark.dots.map(({ value, label, text }): [number, number] => {
-      const x = ((value - domain.minimum) / (domain.maximum - domain.minimum)) * width;
-      const half = Math.max(widthOf(label, TEXT), widthOf(text, TEXT)) * 0.435 + 6;
-      return [x - half, x + half];
+      const x = before + ((value - domain.minimum) / (domain.maximum - domain.minimum)) * width;
+      return [x, Math.max(widthOf(label, TEXT), widthOf(text, TEXT)) * 0.87 + 12];
     }),
+    [0, ROOMS[room]],
   );
   return 1 + Math.max(...lines);
 }

@@ -234,12 +234,13 @@ export class LaneMarks implements Plugin {
   /** Names that would run into each other stand on several lines. */
   #drawLevels(chart: Chart, ink: Ink, { dots = [], value: main }: Mark, bar: number, stacks: number): void {
     const { muted, rule } = this.#theme;
+    const sign = this.#sign;
     const lines = stacked(
-      dots.map(({ value, label, text }): [number, number] => {
-        const x = xOf(chart, value) * this.#sign;
-        const half = Math.max(ink.measure(label, 0.87), ink.measure(text, 0.87, 600)) / 2 + 6;
-        return [x - half, x + half];
-      }),
+      dots.map(({ value, label, text }): [number, number] => [
+        xOf(chart, value) * sign,
+        Math.max(ink.measure(label, 0.87), ink.measure(text, 0.87, 600)) + 12,
+      ]),
+      sign > 0 ? [-6, chart.width + 6] : [-chart.width - 6, 6],
     );
     const below = (index: number) => bar + (22 + Math.min(lines[index]!, stacks - 1) * STACK) * this.#larger;
     dots.forEach(({ value, level }, index) => {

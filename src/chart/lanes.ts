@@ -1,7 +1,7 @@
 import type { PayPeriod } from '../model/inputs.js';
-import { currencyOfAll, type Chart, type ChartItem } from '../model/chart.js';
+import { currencyOfAll, hasAmount, type Chart, type ChartItem } from '../model/chart.js';
 import { isExact, isOpen, type Figure } from '../model/figure.js';
-import { AMOUNTS, withDefaults, type AmountName, type Pay } from '../model/pay.js';
+import { withDefaults, type AmountName, type Pay } from '../model/pay.js';
 import { payFor } from '../model/period.js';
 import { adjusted, landmarksOf } from '../model/position.js';
 import { aboutPay, sharedBy } from '../format/about-pay.js';
@@ -72,11 +72,7 @@ export function lanesOf(
   const common = sharedBy(paid.map(({ about }) => about));
   const currency = currencyOfAll(paid.map(({ pay }) => pay!));
   for (const lane of lanes) {
-    if (
-      lane.pay &&
-      lane.pay.currency !== currency &&
-      AMOUNTS.some((name) => lane.pay![name]?.value !== undefined)
-    )
+    if (lane.pay && lane.pay.currency !== currency && hasAmount(lane.pay))
       lane.off ??= lane.pay.currency ? 'otherCurrency' : 'noCurrency';
   }
   if (chart.sort && chart.sort !== 'given') {
@@ -119,6 +115,8 @@ export function markOf(
   const look = { ...(isHollow(pay.kind) && { hollow: true }), ...(isEstimated && { hatched: true }) };
   const value = valueOf(figure);
   if (kind === 'bars') {
+    // A bar is as long as the limit, and goes on from there.
+    const value = figure?.value;
     if (value === undefined) return undefined;
     return { value, ...(isOpen(figure) && { open: value }), ...look };
   }

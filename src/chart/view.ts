@@ -1,7 +1,7 @@
 import type { PayPeriod } from '../model/inputs.js';
-import type { Chart } from '../model/chart.js';
+import { hasAmount, type Chart } from '../model/chart.js';
 import { domainOf, type Domain } from '../model/histogram.js';
-import { AMOUNTS, withDefaults } from '../model/pay.js';
+import { withDefaults } from '../model/pay.js';
 import { convertPay, payFor, PERIODS } from '../model/period.js';
 import { findingParts, sentence, type FindingPart } from '../format/pay-finding.js';
 import { perPeriod } from '../format/period.js';
@@ -159,11 +159,7 @@ const hasFigures = ({ items, amounts }: Chart): boolean =>
   amounts.some(({ value }) => value !== undefined) ||
   items.some(
     ({ pay, history = [] }) =>
-      pay.some(
-        (one) =>
-          AMOUNTS.some((name) => one[name]?.value !== undefined) ||
-          one.levels?.some(({ amount }) => amount.value !== undefined),
-      ) || history.some(({ amount }) => amount.value !== undefined),
+      pay.some(hasAmount) || history.some(({ amount }) => amount.value !== undefined),
   );
 
 function periodsOf(chart: Chart, usual: PayPeriod): Picture['periods'] {

@@ -436,12 +436,16 @@ function mixtureOf({ amounts, currency, payPeriod }: Chart, log: IssueLog): Char
   return undefined;
 }
 
+/** A figure or a level of it has a number, which is in its currency. */
+export const hasAmount = (pay: Pay): boolean =>
+  AMOUNTS.some((name) => pay[name]?.value !== undefined) ||
+  Boolean(pay.levels?.some(({ amount }) => amount.value !== undefined));
+
 /** The most common currency of all pay: amounts of another one are written, and not drawn. */
 export function currencyOfAll(pays: Pay[]): string | undefined {
   const counts = new Map<string, number>();
   for (const pay of pays) {
-    if (pay.currency && AMOUNTS.some((name) => pay[name]?.value !== undefined))
-      counts.set(pay.currency, (counts.get(pay.currency) ?? 0) + 1);
+    if (pay.currency && hasAmount(pay)) counts.set(pay.currency, (counts.get(pay.currency) ?? 0) + 1);
   }
   return [...counts].reduce<[string | undefined, number]>(
     (best, next) => (next[1] > best[1] ? next : best),

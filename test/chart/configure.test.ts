@@ -463,14 +463,40 @@ describe('a point between gaps', () => {
 describe('geometry', () => {
   it('puts labels that would run into each other on several lines', () => {
     expect(
-      stacked([
-        [0, 40],
-        [50, 90],
-        [60, 100],
-        [95, 130],
-        [101, 140],
-      ]),
+      stacked(
+        [
+          [20, 40],
+          [70, 40],
+          [80, 40],
+          [112, 34],
+          [120, 38],
+        ],
+        [0, 200],
+      ),
     ).to.deep.equal([0, 0, 1, 0, 1]);
+  });
+
+  it('reckons with labels that are moved into the picture', () => {
+    // From 0 to 160 instead of from -60 to 100.
+    expect(
+      stacked(
+        [
+          [20, 160],
+          [150, 60],
+        ],
+        [0, 300],
+      ),
+    ).to.deep.equal([0, 1]);
+    // From 140 to 300 instead of from 200 to 360.
+    expect(
+      stacked(
+        [
+          [150, 40],
+          [280, 160],
+        ],
+        [0, 300],
+      ),
+    ).to.deep.equal([0, 1]);
   });
 
   it('keeps the names of lines apart, in their order and inside the picture', () => {

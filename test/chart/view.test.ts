@@ -244,6 +244,30 @@ describe('pictureOf', () => {
     expect(notes).to.include('C: in another currency, so not drawn on this scale.');
   });
 
+  it('goes by the currency of levels where nothing else is known', () => {
+    const levels = (currency: string, amount: number) => ({ currency, levels: [{ name: 'Entry', amount }] });
+    const items = [
+      { name: 'A', pay: levels('USD', 40_000) },
+      { name: 'B', pay: levels('USD', 50_000) },
+      { name: 'C', pay: levels('JPY', 5_000_000) },
+    ];
+    const { currency, domain, notes } = see({ payPeriod: 'year', items });
+    expect(currency).to.equal('USD');
+    expect(domain!.maximum).to.be.below(100_000);
+    expect(notes).to.include('C: in another currency, so not drawn on this scale.');
+  });
+
+  it('draws a bar up to the highest figure that is published, and open from there', () => {
+    const items = [
+      { name: 'Surgeons', pay: { median: { value: 239_200, status: 'topCoded' } } },
+      { name: 'Nurses', pay: { median: 82_000 } },
+    ];
+    const { rows, domain } = see({ currency: 'USD', payPeriod: 'year', kind: 'bars', items });
+    expect(rows[0]!.mark).to.deep.equal({ value: 239_200, open: 239_200 });
+    expect(rows[0]!.figure).to.equal('$239,200 or more');
+    expect(domain!.maximum).to.be.at.least(239_200);
+  });
+
   it('adjusts for prices by the formula that it shows', () => {
     const raw = see(charts.places);
     const adjusted = see(charts.places, { adjusted: true });

@@ -3,7 +3,9 @@ import { css } from 'lit';
 /** The table, the reader's own pay, and what stands below. */
 export const table = css`
   .title,
-  .dek {
+  .dek,
+  .you,
+  .refusal {
     overflow-wrap: anywhere;
   }
   .ask {
