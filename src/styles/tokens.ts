@@ -118,8 +118,9 @@ export const tokens = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Also where there is nothing but a sentence, outside of any frame. */
   .muted {
-    color: var(--_muted);
+    color: var(--_muted, color-mix(in oklab, currentColor 72%, transparent));
   }
   a {
     color: var(--_accent);
