@@ -73,6 +73,56 @@ function printed({ shadowRoot }: CareerLadderElement): () => void {
 }
 
 describe('<career-ladder>', () => {
+  it('has a column for years only where a level says its years', async () => {
+    const levels = [{ name: 'Clerk' }, { name: 'Head' }];
+    const places = async (data: LadderInput, width: number) => {
+      const element = await mount(data, { view: 'ladder' }, width);
+      const name = names(element)[0]!.getBoundingClientRect();
+      return Math.round(name.left - element.getBoundingClientRect().left);
+    };
+    expect(await places({ levels }, 900)).to.equal(26);
+    expect(await places({ levels }, 340)).to.equal(26);
+    expect(await places({ levels: [{ ...levels[0]!, experience: '2 years' }, levels[1]!] }, 900)).to.be.above(
+      120,
+    );
+  });
+
+  it('cuts nothing off the mark of the highest pay', async () => {
+    const levels = [
+      { name: 'Clerk', pay: 40_000 },
+      { name: 'Head', pay: 90_000 },
+    ];
+    const element = await mount({ currency: 'USD', payPeriod: 'year', levels }, {}, 340);
+    const lane = element.shadowRoot!.querySelector('.rung:first-child .lane')!;
+    const { inlineSize, insetInlineStart } = getComputedStyle(lane, '::after');
+    const end = lane.getBoundingClientRect().left + parseFloat(insetInlineStart) + parseFloat(inlineSize);
+    expect(parseFloat(inlineSize)).to.equal(10);
+    expect(end).to.be.closeTo(lane.closest('.lv')!.getBoundingClientRect().right, 0.5);
+  });
+
+  it('has marks that grow with letters, and lines through their middle', async () => {
+    const place = await fixture<HTMLElement>(html`<div .style=${'inline-size:400px'} lang="en"></div>`);
+    const sizes: [number, number][] = [];
+    for (const size of [16, 32]) {
+      place.style.fontSize = `${size}px`;
+      const element = document.createElement('career-ladder');
+      element.data = ladders.bands;
+      place.replaceChildren(element);
+      await element.updateComplete;
+      const rung = element.shadowRoot!.querySelector('.rung')!;
+      const dot = getComputedStyle(rung, '::after');
+      const line = getComputedStyle(rung, '::before');
+      const middle = parseFloat(dot.insetInlineStart) + parseFloat(dot.inlineSize) / 2;
+      expect(middle).to.be.closeTo(parseFloat(line.insetInlineStart) + 1, 0.6);
+      const stop = element.shadowRoot!.querySelector<HTMLElement>('.path .dot')!;
+      sizes.push([Math.round(parseFloat(dot.inlineSize)), stop.offsetWidth]);
+    }
+    expect(sizes).to.deep.equal([
+      [14, 14],
+      [28, 28],
+    ]);
+  });
+
   itInChromium('draws its scales in forced colours as well, and underlines what can be pressed', async () => {
     // What drives Firefox and WebKit can't force colours.
     const { emulateMedia } = await import('@web/test-runner-commands');

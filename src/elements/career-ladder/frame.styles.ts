@@ -6,6 +6,9 @@ export const frame = css`
     --_on: var(--career-on-accent, light-dark(#fff, #0f1216));
     --_mark: color-mix(in oklab, currentColor 56%, transparent);
     --_soft: color-mix(in oklab, var(--_c1) 70%, var(--_surface));
+    /* How large the mark of a level is, and how far below the top of its name the middle of it. */
+    --_dot: max(14px, 0.933em);
+    --_mid: max(12px, 0.725em);
     overflow-wrap: anywhere;
   }
   .controls {
@@ -122,20 +125,20 @@ export const frame = css`
     position: relative;
     max-inline-size: 66ch;
     padding: 2px 0;
-    padding-inline-start: 14px;
+    padding-inline-start: max(14px, 0.933em);
   }
   .new li::before {
     content: '';
     position: absolute;
     inset-inline-start: 1px;
     inset-block-start: 0.86em;
-    inline-size: 6px;
-    block-size: 2px;
+    inline-size: max(6px, 0.4em);
+    block-size: max(2px, 0.133em);
     background: var(--_c1);
   }
   .new .grown::before {
     inset-block-start: 0.62em;
-    block-size: 7px;
+    block-size: max(7px, 0.467em);
     clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }
   .path {
@@ -146,14 +149,14 @@ export const frame = css`
   }
   .path li {
     position: relative;
-    padding-block-start: 20px;
+    padding-block-start: calc(6px + var(--_dot));
     padding-inline-end: calc(var(--_s) * 3);
     line-height: 1.3;
   }
   .path li::before {
     content: '';
     position: absolute;
-    inset-block-start: 6px;
+    inset-block-start: calc(var(--_dot) / 2 - 1px);
     inset-inline: 0;
     border-block-start: 2px solid var(--_c1);
   }

@@ -14,7 +14,7 @@ export const graph = css`
   .graph {
     position: relative;
     min-inline-size: calc(var(--_cols) * 9em);
-    padding-block-start: 10px;
+    padding-block-start: calc(var(--_dot) / 2 + 3px);
   }
   .nodes {
     display: grid;
@@ -26,8 +26,8 @@ export const graph = css`
     position: relative;
     align-self: start;
     overflow-x: clip;
-    margin-block: -7px 7px;
-    padding: 24px 13% var(--_end, 16px);
+    margin-block: calc(var(--_dot) / -2) calc(var(--_dot) / 2);
+    padding: calc(10px + var(--_dot)) 13% var(--_end, 16px);
     background-color: var(--_surface);
     background-clip: content-box;
     text-align: center;
@@ -42,7 +42,7 @@ export const graph = css`
     contain-intrinsic-block-size: auto 7.5em;
   }
   .node .dot {
-    inset: 0 auto auto calc(50% - 7px);
+    inset: 0 auto auto calc(50% - var(--_dot) / 2);
   }
   .node .name {
     display: block;
@@ -51,16 +51,17 @@ export const graph = css`
     /* One line stands as far up as two, and is as high as a target has to be. */
     padding-block-end: 0.3em;
     text-align: inherit;
+    text-wrap: balance;
   }
   .trunk {
     display: none;
   }
   .lines {
     position: absolute;
-    inset-block-start: 10px;
+    inset-block-start: calc(var(--_dot) / 2 + 3px);
     inset-inline: 0;
     inline-size: 100%;
-    block-size: calc(100% - 10px);
+    block-size: calc(100% - var(--_dot) / 2 - 3px);
     overflow: visible;
     pointer-events: none;
   }
@@ -112,8 +113,8 @@ export const graph = css`
       margin-block: 0;
       padding: 0;
       padding-block-end: calc(var(--_s) * 4);
-      padding-inline-start: 26px;
-      margin-inline-start: calc(var(--_d) * 20px);
+      padding-inline-start: calc(12px + var(--_dot));
+      margin-inline-start: calc(var(--_d) * (6px + var(--_dot)));
       background-color: transparent;
       text-align: start;
     }
@@ -121,8 +122,8 @@ export const graph = css`
     .turn::after,
     .trunk {
       position: absolute;
-      inset-block: 12px;
-      inset-inline-start: 6px;
+      inset-block: var(--_mid);
+      inset-inline-start: calc(var(--_dot) / 2 - 1px);
       border-inline-start: 1.5px solid var(--_line);
     }
     .in::before,
@@ -136,23 +137,23 @@ export const graph = css`
       inset-block-end: 0;
     }
     .in:not(.out)::before {
-      inset-block-end: calc(100% - 12px);
+      inset-block-end: calc(100% - var(--_mid));
     }
     .trunk {
       inset-block: 0;
-      inset-inline-start: calc(var(--_x) * 20px + 6px);
+      inset-inline-start: calc(var(--_x) * (6px + var(--_dot)) + var(--_dot) / 2 - 1px);
     }
     .turn::after {
       content: '';
       inset-block: 0 auto;
-      inset-inline-start: -14px;
-      inline-size: 16px;
-      block-size: 12px;
+      inset-inline-start: calc(var(--_dot) / -2 - 7px);
+      inline-size: calc(var(--_dot) / 2 + 9px);
+      block-size: var(--_mid);
       border-block-end: 1.5px solid var(--_line);
       border-end-start-radius: 8px;
     }
     .node .dot {
-      inset: 5px auto auto;
+      inset: calc(var(--_mid) - var(--_dot) / 2) auto auto;
       inset-inline-start: 0;
     }
     .node .name {

@@ -66,7 +66,7 @@ export const matrix = css`
   .is-new,
   .is-grown,
   details [class^='is-'] {
-    padding-inline-start: 14px;
+    padding-inline-start: max(14px, 0.933em);
   }
   .is-new {
     font-weight: 600;
@@ -77,8 +77,8 @@ export const matrix = css`
     position: absolute;
     inset-inline-start: 0;
     inset-block-start: 0.5em;
-    inline-size: 7px;
-    block-size: 7px;
+    inline-size: max(7px, 0.467em);
+    block-size: max(7px, 0.467em);
     border-radius: 50%;
     background: var(--_c1);
   }

@@ -179,6 +179,7 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
   const names = { from: start, to: goal };
   const way = language.say('fromTo', names);
   const stops = stopsOf(journey, view, language);
+  const news = language.say('whatIsNew');
   return html`<section class="journey" part="journey">
     <p class="st"><bdi>${way}</bdi></p>
     ${
@@ -198,9 +199,7 @@ export function renderJourney(journey: Journey, context: Context): TemplateResul
     ${
       hasChanges(changes)
         ? html`<details ?open=${isShort(changes)}>
-            <summary aria-label=${`${way}: ${language.say('whatIsNew')}`} aria-description="">
-              ${language.say('whatIsNew')}
-            </summary>
+            <summary aria-label=${`${way}: ${news}`} aria-description="">${news}</summary>
             <div class="chg">${renderChanges(changes, context)}</div>
           </details>`
         : nothing

@@ -6,8 +6,8 @@ export const rungs = css`
   .rung::after {
     content: '';
     position: absolute;
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: var(--_dot);
+    block-size: var(--_dot);
     border: 2px solid var(--_mark);
     border-radius: 50%;
     background: var(--_surface);
@@ -22,14 +22,14 @@ export const rungs = css`
   }
   .target > .dot,
   .rung.target::after {
-    border-width: 4px;
+    border-width: calc(var(--_dot) / 3.5);
   }
   .rung {
     --_x: calc(7.5em + 12px);
     position: relative;
     display: grid;
     grid-template-columns: 7.5em minmax(0, 1fr);
-    column-gap: 38px;
+    column-gap: calc(24px + var(--_dot));
     padding-block-start: 4px;
   }
   .many .rung,
@@ -41,17 +41,17 @@ export const rungs = css`
     content: '';
     position: absolute;
     inset-block: 0;
-    inset-inline-start: calc(var(--_x) + 6px);
+    inset-inline-start: calc(var(--_x) + var(--_dot) / 2 - 1px);
     border-inline-start: 2px solid var(--_line);
   }
   .rung:first-child::before {
-    inset-block-start: 16px;
+    inset-block-start: calc(4px + var(--_mid));
   }
   .rung:last-child::before {
-    inset-block-end: calc(100% - 16px);
+    inset-block-end: calc(100% - 4px - var(--_mid));
   }
   .rung::after {
-    inset-block-start: 9px;
+    inset-block-start: calc(4px + var(--_mid) - var(--_dot) / 2);
     inset-inline-start: var(--_x);
   }
   .yr {
@@ -73,8 +73,10 @@ export const rungs = css`
   .lane {
     position: relative;
     display: block;
-    block-size: 10px;
+    block-size: max(10px, 0.667em);
     margin-block: 4px 2px;
+    /* The mark of the highest pay stands out by half of its width. */
+    margin-inline-end: max(5px, 0.333em);
     background: linear-gradient(var(--_rule), var(--_rule)) center / 100% 1px no-repeat;
   }
   .range::before,
@@ -96,15 +98,15 @@ export const rungs = css`
     background: none;
   }
   .mid::after {
-    inset-inline: calc(var(--av) - 5px) auto;
-    inline-size: 10px;
+    inset-inline: calc(var(--av) - max(5px, 0.333em)) auto;
+    inline-size: max(10px, 0.667em);
     border-radius: 50%;
     background: var(--_c1);
   }
   .range::after {
     inset-block: -3px;
-    inset-inline-start: calc(var(--av) - 1.5px);
-    inline-size: 3px;
+    inset-inline-start: calc(var(--av) - max(1.5px, 0.1em));
+    inline-size: max(3px, 0.2em);
     border-radius: 0;
   }
   /* Whatever goes on without an end fades into an arrow. */
@@ -131,7 +133,7 @@ export const rungs = css`
       --_x: 0px;
       grid-template: auto auto / minmax(0, 1fr);
       align-content: start;
-      row-gap: 26px;
+      row-gap: calc(12px + var(--_dot));
       padding: 0;
     }
     .sideways .yr,
@@ -139,11 +141,12 @@ export const rungs = css`
       padding-inline-end: calc(var(--_s) * 5);
       text-align: start;
     }
+    /* Below the years. */
     .sideways .rung::after {
-      inset-block-start: 28px;
+      inset-block-start: calc(9px + 1.257em);
     }
     .sideways .rung::before {
-      inset: 34px 0 auto;
+      inset: calc(8px + 1.257em + var(--_dot) / 2) 0 auto;
       border: 0;
       border-block-start: 2px solid var(--_line);
     }
@@ -151,11 +154,20 @@ export const rungs = css`
       inset-inline-end: calc(100% - 12px);
     }
   }
+  /* Where no level says its years, there is no column for them. */
+  .upright.timeless .rung {
+    --_x: 0px;
+    display: block;
+    padding-inline-start: calc(12px + var(--_dot));
+  }
+  .timeless .yr {
+    display: none;
+  }
   @container career (width < 37.333em) {
     .rung {
       --_x: 0px;
       display: block;
-      padding-inline-start: 26px;
+      padding-inline-start: calc(12px + var(--_dot));
     }
     .yr {
       padding: 0;
@@ -166,16 +178,16 @@ export const rungs = css`
     }
     .path li {
       padding-block: 0 calc(var(--_s) * 3);
-      padding-inline-start: 26px;
+      padding-inline-start: calc(12px + var(--_dot));
     }
     .path li::before {
       inset-block: 8px -8px;
-      inset-inline: 6px auto;
+      inset-inline: calc(var(--_dot) / 2 - 1px) auto;
       border-block: 0;
       border-inline-start: 2px solid var(--_c1);
     }
     .path .dot {
-      inset-block-start: 3px;
+      inset-block-start: calc(0.65em - var(--_dot) / 2);
     }
   }
 `;

@@ -28,7 +28,7 @@ export function renderLadder(
     [view.bands.maximum, language, addDemands],
     (rung) => renderRung(rung, context, addDemands),
   );
-  const name = `lad ${sideways ? 'sideways' : 'upright'} ${rungs.length > MANY ? 'many' : ''}`;
+  const name = `lad ${sideways ? 'sideways' : 'upright'} ${rungs.length > MANY ? 'many' : ''} ${rungs.some(({ years }) => years) ? '' : 'timeless'}`;
   return upwards
     ? html`<ol class=${name} part="ladder" reversed>
         ${items}
