@@ -10,8 +10,11 @@ export const choices = css`
     margin-block-end: calc(var(--_s) * 3);
     font-size: var(--_small);
   }
-  .end {
-    margin-inline-start: auto;
+  /* In a line of its own, it begins where the others do. */
+  @container career (width >= 32em) {
+    .end {
+      margin-inline-start: auto;
+    }
   }
   .link {
     min-block-size: 28px;

@@ -372,6 +372,75 @@ describe('<salary-chart>', () => {
     }
   });
 
+  it('breaks the longest names wherever it writes them', async () => {
+    const name = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzbeauftragter';
+    const items = [
+      { name, pay: { median: 40_000, percentile90: 60_000 } },
+      { name: 'Clerk', pay: { median: 90_000, percentile90: 99_000 } },
+    ];
+    const home = await fixture<HTMLElement>(
+      html`<div .style=${'inline-size:300px;overflow:auto'}>
+        <salary-chart
+          lang="en-US"
+          your-pay="50000"
+          .data=${{ title: name, currency: 'USD', payPeriod: 'year', items }}
+        ></salary-chart>
+      </div>`,
+    );
+    await waitUntil(() => isDrawn(home.firstElementChild!), 'a picture');
+    expect(texts(home.firstElementChild as SalaryChartElement, '.you').join()).to.contain(name);
+    expect(home.scrollWidth).to.equal(300);
+  });
+
+  it('keeps names in view beside figures that are scrolled to', async () => {
+    const pay = { percentile10: 1, percentile25: 2, median: 3, percentile75: 4, percentile90: 50_000 };
+    const home = await fixture<HTMLElement>(
+      html`<div .style=${'inline-size:340px'}>
+        <salary-chart
+          as-table
+          .data=${{ currency: 'USD', payPeriod: 'year', items: [{ name: 'Clerk', pay }] }}
+        ></salary-chart>
+      </div>`,
+    );
+    const element = home.firstElementChild as SalaryChartElement;
+    await element.updateComplete;
+    const region = root(element).querySelector('.scroll')!;
+    region.scrollLeft = 999;
+    expect(region.scrollLeft).to.be.above(50);
+    for (const header of root(element).querySelectorAll('th:first-child'))
+      expect(header.getBoundingClientRect().left).to.be.closeTo(region.getBoundingClientRect().left, 1);
+  });
+
+  it('begins lines of controls at the same edge where there is little room', async () => {
+    const items = [{ name: 'Clerk', pay: { median: 40_000 } }];
+    for (const [width, isBelow] of [
+      [300, true],
+      [700, false],
+    ] as const) {
+      const home = await fixture<HTMLElement>(
+        html`<div .style=${`inline-size:${width}px`}>
+          <salary-chart .data=${{ currency: 'USD', payPeriod: 'year', items }}></salary-chart>
+        </div>`,
+      );
+      const element = home.firstElementChild as SalaryChartElement;
+      await element.updateComplete;
+      const [period, view] = ['period', 'view'].map((part) =>
+        root(element).querySelector(`[part~=${part}]`)!.getBoundingClientRect(),
+      );
+      expect(view!.top > period!.top, `${width}`).to.equal(isBelow);
+      expect(view!.left === period!.left, `${width}`).to.equal(isBelow);
+    }
+  });
+
+  it('says what is missing in a quiet colour', async () => {
+    const element = await fixture<SalaryChartElement>(
+      html`<salary-chart lang="en-US" .data=${{ items: [] }}></salary-chart>`,
+    );
+    const sentence = root(element).querySelector('p')!;
+    expect(sentence.textContent.trim()).to.equal('There is no pay to show yet.');
+    expect(getComputedStyle(sentence).color).not.to.equal(getComputedStyle(element).color);
+  });
+
   it('shows the table where drawing fails, says so once, and draws the next data', async () => {
     const { warn } = console;
     const warnings: string[] = [];

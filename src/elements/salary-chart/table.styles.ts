@@ -89,6 +89,15 @@ export const table = css`
   .plain thead th {
     overflow-wrap: break-word;
   }
+  /* Whose figures these are stays in view. */
+  @container career (width >= 18em) {
+    .plain :is(th, td):first-child {
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 1;
+      background: var(--_surface);
+    }
+  }
   thead th {
     border-color: var(--_line);
     color: var(--_muted);
