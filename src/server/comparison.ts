@@ -59,7 +59,7 @@ export const comparison: Writer = ({ raw, attributes, language, caption }: Given
     paragraph(findingContent(finding)),
     controls,
     markup`<table${view.paired && markup` data-drawn="paired"`}>${title && markup`<caption>${title}</caption>`}
-      <thead><tr${view.paired && said(headingText(view, language))}><td></td>${head}</tr></thead>
+      <thead><tr${two.paired && said(headingText(two, language))}><td></td>${head}</tr></thead>
       ${sections.map(
         ({ label, rows, plain }) => markup`<tbody>
           ${!plain && markup`<tr><th scope="rowgroup" colspan="${width}">${label}</th></tr>`}

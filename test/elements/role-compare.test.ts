@@ -1799,6 +1799,20 @@ describe('<role-compare>', () => {
       expect(getComputedStyle(one(two, '.scroll')).backgroundImage).to.equal('none');
     });
 
+    itInChromium('has the shade below go over pinned names, up to the end', async () => {
+      // The other engines know no animations by scrolling, or not yet.
+      const element = await show(samples.operationsRoles, {}, home(600));
+      const region = one(element, '.scroll');
+      region.style.maxBlockSize = '200px';
+      const shade = getComputedStyle(region, '::after');
+      expect(shade.position).to.equal('sticky');
+      await settled(element);
+      expect(shade.opacity).to.equal('1');
+      region.scrollTop = 9999;
+      await settled(element);
+      expect(shade.opacity).to.equal('0');
+    });
+
     itInChromium(
       'has a line at the end of what scrolls in forced colours, which know no shades',
       async () => {
@@ -1811,6 +1825,63 @@ describe('<role-compare>', () => {
         expect(borderBlockEndWidth).to.equal('1px');
       },
     );
+
+    it('writes long titles out in lists of roles where there is room for them', async () => {
+      const title = 'General and Operations Managers';
+      const roles = [title, 'Clerks', 'Nurses', 'Pilots'].map((name, at) => ({
+        title: name,
+        employment: at + 1,
+      }));
+      const element = await show({ roles }, {}, home(342));
+      const list = all<HTMLSelectElement>(element, '.controls select')[0]!;
+      expect(list.selectedOptions[0]!.textContent!.trim()).to.equal(title);
+      expect(list.offsetWidth).to.be.above(215);
+      expect(list.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right);
+    });
+
+    it('keeps names of three lines apart on the scale of pay', async () => {
+      const title = 'General and Operations Managers';
+      const roles = [title, `${title} 2`].map((name) => ({
+        title: name,
+        pay: { mean: 50_000, minimum: 20_000, maximum: 90_000 },
+      }));
+      const element = await show({ currency: 'USD', payPeriod: 'year', roles }, {}, home(720));
+      const cell = all<HTMLElement>(element, '.payrow .pay')[0]!;
+      const { lineHeight } = getComputedStyle(cell);
+      expect(cell.getBoundingClientRect().height).to.be.at.least(3 * parseFloat(lineHeight) + 8);
+    });
+
+    it('says in any width with which role the other is compared', async () => {
+      for (const width of [300, 342, 600, 900]) {
+        const place = home(width);
+        const element = await show(samples.officerDirector, { baseline: 'Operations Director' }, place);
+        const heading = one(element, '.dh');
+        expect(heading.innerText.replace(/\s+/g, ' ')).to.equal(
+          'Difference compared with Operations Director',
+        );
+        const box = heading.getBoundingClientRect();
+        expect(box.width, `${width}`).to.be.above(100);
+        for (const chip of all(element, '.chip')) {
+          const other = chip.getBoundingClientRect();
+          const isApart = other.bottom <= box.top || other.right <= box.left || other.left >= box.right;
+          expect(isApart, `${width}`).to.equal(true);
+        }
+        place.remove();
+      }
+    });
+
+    it('has the lowest pay beside its line where there is room, and else below', async () => {
+      for (const [width, isBeside] of [
+        [960, true],
+        [720, false],
+      ] as const) {
+        const element = await show(samples.officerDirector, {}, home(width));
+        const lowest = all(element, '.payrow .lo')[0]!.getBoundingClientRect();
+        const line = all(element, '.payrow .range')[0]!.getBoundingClientRect();
+        expect(lowest.right <= line.left, `${width}`).to.equal(isBeside);
+        expect(lowest.top >= line.bottom, `${width}`).to.equal(!isBeside);
+      }
+    });
 
     it('lets no mark stand out beside the pinned names of rows', async () => {
       const element = await show(samples.wages2025, {}, home(600));

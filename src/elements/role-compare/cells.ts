@@ -173,7 +173,7 @@ function payCell(cell: PayCell, row: Row, index: number, context: CellContext): 
   const box = q1 !== undefined && q3 !== undefined && q3 >= q1;
   const ranges = low ?? high;
   const plot = span(
-    `plot ${start < 15 ? 'tight' : ''} ${start > 45 ? 'late' : ''} ${brief ? 'brief' : ''}`,
+    `plot ${start < 10 ? 'tight' : start < 15 ? 'snug' : ''} ${start > 45 ? 'late' : ''} ${brief ? 'brief' : ''}`,
     drawn && ranges ? i(open ? 'range open' : 'range') : undefined,
     box ? styled(i('box'), `--q1:${q1}%;--q3:${q3}%`) : undefined,
     at.main === undefined ? undefined : i(`dot mark ${mark}`),

@@ -48,8 +48,14 @@ export const many = css`
   .controls select {
     flex: 1;
     min-inline-size: 0;
-    max-inline-size: 16em;
+    max-inline-size: 24em;
     text-overflow: ellipsis;
+  }
+  /* Beside the choice of a period. */
+  @container career (32em <= width < 56em) {
+    .controls select {
+      max-inline-size: 16em;
+    }
   }
   .controls label:has(select),
   .roles li,

@@ -15,13 +15,10 @@ export const narrow = css`
     .n2 .payrow .d[style] .dim {
       inset-inline-start: calc(8.8em + var(--_s) * 4);
     }
-    /* Not seen, but still there: what screen readers call a cell goes by its place among all of the row. */
+    /* Above the differences, which stand below the labels. */
+    .n2 thead td,
     .dh {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      grid-area: 1 / 1;
     }
     .n2 tbody tr:not(.payrow, .section) > th {
       grid-area: 1 / 1;
@@ -62,6 +59,12 @@ export const narrow = css`
     .few thead td {
       position: absolute;
     }
+    .dh {
+      grid-area: 2 / 1 / auto / -1;
+    }
+    .dh span {
+      display: inline;
+    }
     .n3 thead {
       position: static;
     }
@@ -74,6 +77,9 @@ export const narrow = css`
     }
     .few tbody th {
       font-weight: 600;
+    }
+    .few tbody th small {
+      display: inline;
     }
     .few .same th {
       font-weight: 400;
@@ -210,9 +216,6 @@ export const narrow = css`
     }
     .n1 .payrow th {
       grid-area: 1 / 1;
-    }
-    .end {
-      margin-inline-start: 0;
     }
   }
 

@@ -20,6 +20,10 @@ export const scale = css`
       grid-template-columns: subgrid;
       align-items: center;
     }
+    /* Names of more than two lines stay apart. */
+    .few .payrow td:not(.d)::after {
+      padding-block: var(--_s);
+    }
     .few .plot {
       grid-column: 2;
       block-size: 3.467em;
@@ -223,6 +227,13 @@ export const scale = css`
     }
     .few .drawn .brief .hi::before {
       content: none;
+    }
+  }
+
+  @container career (45.333em <= width < 58em) {
+    .few .drawn .brief.snug .lo {
+      inset-block-start: 2.923em;
+      inset-inline: var(--lo) auto;
     }
   }
 `;
