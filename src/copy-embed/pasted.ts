@@ -387,13 +387,17 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
     head,
     rows: body.flatMap((row, index) => (isSection(row, head.length) ? [] : index + (own ? 1 : 2 + skipped))),
   };
+  // Lines of a history have points in several rows, and each role a column then.
+  const { items } = data as { items?: { payHistory?: unknown }[] };
+  const isElsewhere =
+    isTurned || (items?.length !== places.rows.length && items?.some(({ payHistory }) => payHistory));
   return {
     data,
     table,
     isTableEnough: true,
     problems,
     notes,
-    placeOf: (where) => placeInRows(places, where),
+    placeOf: (where) => (isElsewhere ? where : placeInRows(places, where)),
   };
 }
 

@@ -7,8 +7,7 @@ const two = (part: string): string => part.padStart(2, '0');
 
 /** The month of this name or number, as "05"; undefined for anything else. */
 export function monthIn(name: string): string | undefined {
-  const at = MONTHS.findIndex((month) => month.test(name)) + 1;
-  const number = at || (/^\d\d?$/.test(name) ? Number(name) : 0);
+  const number = /^\d\d?$/.test(name) ? Number(name) : MONTHS.findIndex((month) => month.test(name)) + 1;
   return number > 0 && number < 13 ? two(String(number)) : undefined;
 }
 
@@ -23,9 +22,12 @@ const NAMED = /^(?:(\d\d?)(?:st|nd|rd|th)?[ -])?([a-z]{3,9})\.?(?: (\d\d?)(?:st|
 export function dateIn(given: unknown): string | undefined {
   let text = String(given).trim();
   if (/^\d{12,13}$/.test(text)) text = new Date(Number(text)).toISOString();
-  const [, before = '', quarter, after = ''] = QUARTER.exec(text) ?? [];
-  const [, first, name, second, last] = NAMED.exec(text.replace(/^(\d{4}) ([a-z]{3,9})$/i, '$2 $1')) ?? [];
-  const [, iso, isoMonth, isoDay] = ISO.exec(text) ?? [];
+  // Most dates are this one, and there may be thousands.
+  const plain = ISO.exec(text);
+  const [, iso, isoMonth, isoDay] = plain ?? [];
+  const [, before = '', quarter, after = ''] = (!plain && QUARTER.exec(text)) || [];
+  const [, first, name, second, last] =
+    (!plain && NAMED.exec(text.replace(/^(\d{4}) ([a-z]{3,9})$/i, '$2 $1'))) || [];
   const year = iso ?? last ?? (before || after);
   const month = isoMonth ?? name;
   const day = isoDay ?? first ?? second;

@@ -433,6 +433,11 @@ describe('what is pasted', () => {
     expect(compared('/rows/0/values/1')).to.equal('row 2, “Cook”');
     expect(compared('/rows/0/label')).to.equal('row 2');
     expect(readPasted('pay-amount', 'much').placeOf!('/amount')).to.equal('');
+    const lines = readPasted(
+      'salary-chart',
+      'Role,Year,Pay\nClerk,2022,£1\nClerk,2023,much\nCook,2023,£2',
+    ).placeOf!;
+    expect(lines('/items/0/payHistory/1/amount')).to.equal('/items/0/payHistory/1/amount');
   });
 
   it('roles in rows of a comparison, or in columns of a chart: asks, and swaps them', () => {
