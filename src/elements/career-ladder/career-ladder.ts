@@ -240,7 +240,7 @@ export class CareerLadderElement extends LitElement {
           ${renderBody(context, title, this, this.#room.overflowing)}
         </div>
         ${selected && name !== 'ladder' && !narrow && (selected !== journey?.to || this.#choices.selected) ? renderPanel(selected, context) : nothing}
-        ${renderFoot(view, ladder, lossesOf(this.#issues), this.spoken, language, this.#onCopy, this.#onPrint)}
+        ${renderFoot(view, ladder, lossesOf(this.#issues), this.spoken, language, this.#onCopy)}
         ${this.debug ? renderReport(this.#issues) : nothing}
       </div>`;
   }
@@ -252,7 +252,9 @@ export class CareerLadderElement extends LitElement {
     this.chosen = { ...this.chosen, ...change, ...(isShared && { period: undefined, current: undefined }) };
     // A radio button says all that it does; what comes of a list stands elsewhere.
     if (!('view' in change || period))
-      void this.updateComplete.then(() => this.#speak(resultText(this.#view, this.#settings.language), true));
+      void this.updateComplete.then(() =>
+        this.#speak(resultText(this.#view, change, this.#settings.language), true),
+      );
     if (!this.urlKey || !('current' in change || 'target' in change)) return;
     shareLevels(this.ownerDocument, this.urlKey, { ...this.#choices, ...change });
   };
@@ -285,8 +287,6 @@ export class CareerLadderElement extends LitElement {
     const done = await copyText(ladderCsv(this.#view!, language));
     this.#speak(language.say(done ? 'copied' : 'notCopied'));
   };
-
-  readonly #onPrint = (): void => globalThis.print();
 }
 
 declare global {

@@ -29,13 +29,12 @@ export function renderFoot(
   spoken: { text: string; quiet?: boolean },
   language: Language,
   onCopy: () => unknown,
-  onPrint: () => void,
 ): TemplateResult {
   return html`<div class="note" part="note">
     ${renderRemarks(view.notes, ladder, issues, language)}
     <p class="tools">
       <button class="link" @click=${onCopy}>${language.say('copy')}</button>
-      <button class="link" @click=${onPrint}>${language.say('print')}</button>
+      <button class="link" @click=${() => globalThis.print()}>${language.say('print')}</button>
       <span role="status" class=${spoken.quiet ? 'vh' : ''}>${spoken.text}</span>
     </p>
   </div>`;

@@ -5,7 +5,7 @@ import { perPeriod } from '../../format/period.js';
 import type { Ladder, Requirement, Step } from '../../model/ladder.js';
 import { payBetween, type Band } from '../../model/ladder-pay.js';
 import { yearsBetween, type Change, type Changes } from '../../model/ladder-path.js';
-import type { Journey, Rung, View } from './view.js';
+import type { Choices, Journey, Rung, View } from './view.js';
 
 /** What is said of levels that stand out. */
 const TAGS = { current: 'current', next: 'nextStep', target: 'goal' } as const;
@@ -116,7 +116,7 @@ export function findingOf(
   { summary }: Pick<Ladder, 'summary'>,
   language: Language,
 ): { text: string; strong?: boolean }[] {
-  const { rungs, next, here, journey } = view;
+  const { next, here, journey } = view;
   const strong = (text: string) => ({ text, strong: true });
   if (here && next) {
     const steps = journey ? [] : here.level.next.filter(isStep);
@@ -131,10 +131,16 @@ export function findingOf(
       })
       .map((part) => (typeof part === 'string' ? { text: part } : part));
   }
-  const [top, last] = [rungs[0], rungs.at(-1)];
-  if (summary || !top || top === last) return summary ? [{ text: summary }] : [];
-  const [first, end] = namesOf([top, last!], view, language);
-  return [{ text: language.say('finding-levels', { n: rungs.length, first, last: end }) }];
+  const text = summary || levelsText(view, language);
+  return text ? [{ text }] : [];
+}
+
+function levelsText(view: View, language: Language): string {
+  const { rungs } = view;
+  const [top, bottom] = [rungs[0], rungs.at(-1)];
+  if (!top || top === bottom) return '';
+  const [first, last] = namesOf([top, bottom!], view, language);
+  return language.say('finding-levels', { n: rungs.length, first, last });
 }
 
 const comparedWith = (level: string, language: Language): string => language.say('comparedWith', { level });
@@ -164,9 +170,10 @@ export function newText(label: string, { before, level }: Rung, view: View, lang
 export const chosenText = (rung: Rung, view: View, language: Language): string =>
   `${newText(language.say('newAt', { level: rung.name }), rung, view, language)}: ${thingsText(rung.changes, language)}`;
 
-/** What is said when the reader has chosen a level, a goal or a filter: what comes of it further down. */
-export function resultText(view: View | undefined, language: Language): string {
+/** What is said when the reader has chosen a level, a goal or a filter: what comes of it further down. A track leaves out levels. */
+export function resultText(view: View | undefined, { tracks }: Partial<Choices>, language: Language): string {
   if (!view) return '';
+  if (tracks) return levelsText(view, language);
   const { journey } = view;
   if (!journey)
     return findingOf(view, {}, language)

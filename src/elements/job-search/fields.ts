@@ -15,14 +15,19 @@ export interface FieldView {
   error?: string;
   /** That is to be said at once, as the focus is in the field already. */
   alert?: boolean;
+  /** Odd and even in turn: what is wrong is an alert of its own each time, as one is heard when it comes. */
+  turn?: number;
   required?: boolean;
   disabled: boolean;
 }
 
 /** A label, its field, and the list of suggestions under it. */
 export function renderField(view: FieldView, language: Language): TemplateResult {
-  const { name, field, value, parameter, suggesting, error, alert, required, disabled } = view;
+  const { name, field, value, parameter, suggesting, error, alert, turn = 0, required, disabled } = view;
   const { combobox, available: listed, onEvent } = suggesting;
+  const message = error
+    ? html`<p class="error" id="${name}-error" role=${ifDefined(alert ? 'alert' : undefined)}>${error}</p>`
+    : nothing;
   return html`<div class="field" part="field">
     <label for=${name}>${field.label ?? language.say(`search-${name}`)}</label>
     <input
@@ -52,7 +57,7 @@ export function renderField(view: FieldView, language: Language): TemplateResult
       @compositionstart=${onEvent}
       @compositionend=${onEvent}
     />
-    ${error ? html`<p class="error" id="${name}-error" role=${ifDefined(alert ? 'alert' : undefined)}>${error}</p>` : nothing}
+    ${turn % 2 ? message : nothing}${turn % 2 ? nothing : message}
     ${listed ? suggesting.renderList(field, language) : nothing}
   </div>`;
 }

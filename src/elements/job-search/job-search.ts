@@ -5,7 +5,6 @@ import type { JobSearchInput, SuggestionInput } from '../../model/inputs.js';
 import type { Issue } from '../../model/issue.js';
 import { readJobSearch, type JobSearch } from '../../model/search.js';
 import { tidy, type JobSearchQuery } from '../../model/search-url.js';
-import { announced } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { recentSearches, rememberSearch } from '../../dom/recent.js';
 import { DataSource } from '../../controllers/data-source.js';
@@ -251,8 +250,8 @@ export class JobSearchElement extends LitElement {
 
   #fields(): Parameters<typeof renderField>[0][] {
     const { parts, destination } = this.#search;
-    const word = this.#settings.language.say('search-missing');
-    const error = this.missing ? announced(word, this.missing % 2 ? '' : word) : undefined;
+    const { missing: turn } = this;
+    const error = turn ? this.#settings.language.say('search-missing') : undefined;
     return (['what', 'where'] as const)
       .filter((name) => parts.includes(name))
       .map((name) => ({
@@ -261,7 +260,7 @@ export class JobSearchElement extends LitElement {
         value: this.#text(name),
         parameter: destination?.names[name] ?? name,
         suggesting: name === 'what' ? this.#what : this.#where,
-        ...(name === 'what' && { error, alert: this.#alerts, required: this.#isRequired }),
+        ...(name === 'what' && { error, alert: this.#alerts, turn, required: this.#isRequired }),
         disabled: this.disabled || this.off,
       }));
   }
