@@ -322,6 +322,21 @@ describe('<career-guide>', () => {
       expect(heightOf(link)).to.be.above(contents().offsetHeight);
     });
 
+    it('covers nothing that gets the focus within one of its elements', async () => {
+      const block = place.contentDocument!.createElement('div');
+      block.attachShadow({ mode: 'open' }).innerHTML =
+        '<p style="height: 400px"></p><a href="#">A</a> <a href="#">B</a>';
+      root().querySelector('[data-section=pay]')!.append(block);
+      const [first, second] = block.shadowRoot!.querySelectorAll('a');
+      first!.focus();
+      second!.scrollIntoView();
+      await frames();
+      expect(heightOf(second!), 'is not under the contents').to.be.below(contents().offsetHeight);
+      second!.focus({ preventScroll: true });
+      second!.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true, composed: true }));
+      expect(heightOf(second!)).to.be.above(contents().offsetHeight);
+    });
+
     it('leaves a window of little height to the text', async () => {
       place.style.blockSize = '400px';
       await frames();

@@ -166,6 +166,7 @@ export class CareerGuideElement extends LitElement {
           class="frame guide ${contents === nothing ? '' : 'with-contents'}"
           .style=${this.#block.ground.style}
           @focusin=${this.#onFocus}
+          @keyup=${this.#onTab}
         >
           <div class="head">
             <slot name="heading">${renderTitle(this.caption || title, this.headingLevel)}</slot>
@@ -230,6 +231,11 @@ export class CareerGuideElement extends LitElement {
   readonly #onFocus = (event: FocusEvent): void => {
     foldContents(this.renderRoot, event);
     uncover(this.renderRoot, event);
+  };
+
+  /** Within one element of a guide, the focus moves without a word to what is around it. */
+  readonly #onTab = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') uncover(this.renderRoot, event);
   };
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -69,7 +69,7 @@ export function foldContents(root: ParentNode, event: Event): void {
 }
 
 /** Brings what has got the focus out from under the contents, where they keep to the top of the view. */
-export function uncover(root: ParentNode, event: FocusEvent): void {
+export function uncover(root: ParentNode, event: Event): void {
   const bar = root.querySelector('.contents:has(details)')?.getBoundingClientRect();
   const focused = event.composedPath()[0] as Element;
   const { top, bottom } = focused.getBoundingClientRect();
