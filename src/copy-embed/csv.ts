@@ -51,6 +51,44 @@ function linesOfTable(text: string): string[] | undefined {
 /** The cells of that table. */
 export const readMarkdown = (text: string): string[][] | undefined => linesOfTable(text)?.map(markdownCells);
 
+const AMOUNT = /^[~≈]?[-–]?\p{Sc}?[\d.,]*\d[kKmM]?\p{Sc}?%?$/u;
+
+/** "Sales director $30,000 $60,000": a name of any words, then as many amounts as the first line has words for. */
+function wordsInColumns(lines: readonly string[]): string[][] | undefined {
+  const rows = lines.map((line) => line.trim().split(/\s+/));
+  const [head = [], ...body] = rows;
+  const width = head.length;
+  const isEven = body.every(
+    (row) =>
+      row.length >= width &&
+      row.slice(1 - width).every((cell) => AMOUNT.test(cell)) &&
+      !AMOUNT.test(row.at(-width)!),
+  );
+  if (width < 2 || !body.length || !isEven || head.some((cell) => AMOUNT.test(cell))) return undefined;
+  return [head, ...body.map((row) => [row.slice(0, 1 - width).join(' '), ...row.slice(1 - width)])];
+}
+
+/**
+ * Cells that stand below each other by blanks or dots, as printed pages have them; undefined where lines have no such
+ * columns.
+ */
+export function readAligned(text: string): string[][] | undefined {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim());
+  if (lines.length < 2 || /[\t|"]/.test(text)) return undefined;
+  const rows = lines.map((line) =>
+    line
+      .trimEnd()
+      .replace(/\s*\.{3,}\s*/g, '  ')
+      .split(/\s{2,}/),
+  );
+  const [{ length: width } = { length: 0 }] = rows;
+  const isEven =
+    width > 1 &&
+    rows.every((row) => row.length === width && !row.slice(0, -1).some((cell) => /[,;:]$/.test(cell))) &&
+    rows.slice(1).every(([first]) => first);
+  return isEven ? rows : wordsInColumns(lines);
+}
+
 /** A heading right above that table, the other lines around it, and how many tables there are. */
 export function aroundTable(text: string): { title?: string; left: string[]; count: number } {
   const inTable = linesOfTable(text) ?? [];

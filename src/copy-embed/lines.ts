@@ -275,13 +275,16 @@ export function readAmountLines(text: string): RowsOfLines | undefined {
   return { ...read, notes: [...read.notes, ...notes], ...(title && { title }) };
 }
 
+/** "42.000 €" is an amount, though not in every language the same. */
+const WRITTEN = /^(?=.*\p{Sc})[~≈]?\s?\p{Sc}?\s?\d[\d.,’\s]*k?\s?\p{Sc}?$/u;
+
 function rowsOfLines(lines: readonly string[]): RowsOfLines | undefined {
   const split = lines.map((line) => line.split(BETWEEN));
   const { length: width } = split[0] ?? [];
   if (width > 1 && split.every(({ length }) => length === width)) return { rows: split, notes: [] };
   const pairs = lines.map((line) => {
     const [, name = '', amount = ''] = NAME_AND_AMOUNT.exec(line) ?? [];
-    return isMoney(amount) ? [name, amount] : [];
+    return isMoney(amount) || WRITTEN.test(amount) ? [name, amount] : [];
   });
   if (pairs.length && pairs.every(({ length }) => length)) return { rows: pairs, notes: [] };
   return alternating(lines);

@@ -19,7 +19,7 @@ import { columnNames, dataOfRows, isHead, isListOfTexts, namesFact, withLinks } 
 import { readArrowLines } from './arrows.js';
 import { codeIn } from './carried.js';
 import { readCsv } from '../dom/csv.js';
-import { aroundTable, linksInMarkdown, readLines, readMarkdown, writeTsv } from './csv.js';
+import { aroundTable, linksInMarkdown, readAligned, readLines, readMarkdown, writeTsv } from './csv.js';
 import { converted } from './foreign.js';
 import { readSkillGrid } from './grid.js';
 import { readHourLines } from './hours.js';
@@ -49,7 +49,7 @@ import {
   withWholeCells,
   type Sheet,
 } from './sheet.js';
-import { unwrapped } from './unwrapped.js';
+import { inComponent, unwrapped } from './unwrapped.js';
 
 /** What a text that somebody pasted amounts to. */
 export interface Pasted {
@@ -716,14 +716,16 @@ function readTextRows(tag: string, text: string): Pasted {
   const links = table && linksInMarkdown(text);
   const lines = table ? undefined : readTextLines(tag, text);
   if (lines) return lines;
-  const amounts = !table && AMOUNT_LINES[tag] ? AMOUNT_LINES[tag](text) : undefined;
+  const aligned = table || isListOfTexts(tag) ? undefined : readAligned(text);
+  const amounts = !table && !aligned && AMOUNT_LINES[tag] ? AMOUNT_LINES[tag](text) : undefined;
   const names = table ? undefined : namesIn(tag, text);
   const pairs = names ?? (!table && PAIRS.includes(tag) ? readPairLines(text) : undefined);
-  const rows = table ?? amounts?.rows ?? pairs ?? (isListOfTexts(tag) ? readLines(text) : readCsv(text));
-  const list = table || amounts || pairs || isListOfTexts(tag) ? undefined : readListLines(text);
+  const rows =
+    table ?? amounts?.rows ?? pairs ?? (isListOfTexts(tag) ? readLines(text) : (aligned ?? readCsv(text)));
+  const list = table || aligned || amounts || pairs || isListOfTexts(tag) ? undefined : readListLines(text);
   const data = list && readMarkup(tag, list);
   if (data !== undefined) return { data, problems: [] };
-  const isBare = !table && !amounts && !pairs && !isHead(tag, rows) && PROSE_IS_NO_DATA.has(tag);
+  const isBare = !table && !aligned && !amounts && !pairs && !isHead(tag, rows) && PROSE_IS_NO_DATA.has(tag);
   if (isBare && isProse(text)) {
     const instead = IN_PLACE_OF_TEXT[tag] ?? `Write rows with the columns ${columnNames(tag).join(', ')}.`;
     return { problems: [`This is running text. ${instead}`] };
@@ -780,6 +782,14 @@ export function readPasted(tag: string, given: string): Pasted {
 function readText(tag: string, text: string): Pasted {
   const trimmed = text.trim();
   if (!trimmed) return { problems: [] };
+  const component = inComponent(text);
+  if (component) return readCode(tag, component);
+  if (/^\[\/?[a-z][\w-]*(?:\s[^[\]]*)?\/?\]$/i.test(trimmed) && !/^\[(?:true|false|null)\]$/.test(trimmed))
+    return {
+      problems: [
+        'This is a shortcode of your system, not data. Copy the table or list from the page itself.',
+      ],
+    };
   if (trimmed.startsWith('<')) return readHtml(tag, trimmed);
   if (/^[[{]|^"(?:[^"]|\\")*"$/.test(trimmed)) return readJson(tag, text);
   // There is but one place, and everybody sees it.
@@ -802,6 +812,15 @@ function readText(tag: string, text: string): Pasted {
 }
 
 const OF_CODE = 'The data was taken from the code. Its settings are not: choose them below.';
+
+/** The data in code that was copied from here. */
+function readCode(tag: string, code: { tag: string; json?: string }): Pasted {
+  if (code.tag !== tag)
+    return { problems: [`This is the code of another element: choose “${entryOf(code.tag).label}” first.`] };
+  const read = readJson(tag, code.json ?? '');
+  // Its line is that of the attribute or script, which nobody sees as one.
+  return { ...read, notes: [OF_CODE, ...(read.notes ?? [])], placeOf: String };
+}
 
 /** What a page has of each element's data for search engines. */
 const LINKED: Readonly<Record<string, RegExp>> = {
@@ -828,18 +847,22 @@ function readLinkedData(tag: string, { ownerDocument: page }: Element): Pasted |
       : undefined;
 }
 
+/** The items of a job board's page: each has its job on lines, and a link to it. */
+function readJobItems(body: Element): Pasted | undefined {
+  const items = [...body.querySelectorAll('li,article')].filter((item) => !item.querySelector('li,article'));
+  const texts = items.map((item) => {
+    const url = item.querySelector('a[href^="http" i]')?.getAttribute('href');
+    return [linedText(item).replace(/\n+/g, '\n'), ...(url ? [url] : [])].join('\n');
+  });
+  const isTall = texts.filter((text) => text.split('\n').length > 2).length * 2 > texts.length;
+  return isTall ? readTextLines('job-list', texts.join('\n\n')) : undefined;
+}
+
 /** Markup, be it typed or copied from a page or a spreadsheet. */
 function readHtml(tag: string, html: string): Pasted {
   const body = parseHtml(html);
   const code = codeIn(body);
-  if (code?.tag && code.tag !== tag) {
-    return { problems: [`This is the code of another element: choose “${entryOf(code.tag).label}” first.`] };
-  }
-  if (code?.json) {
-    const read = readJson(tag, code.json);
-    // Its line is that of the attribute or script, which nobody sees as one.
-    return { ...read, notes: [OF_CODE, ...(read.notes ?? [])], placeOf: String };
-  }
+  if (code && (code.tag !== tag || code.json)) return readCode(tag, code);
   if (code?.src) {
     return {
       problems: [`The data of this code is at ${code.src}. Put that into the field “Address of the data”.`],
@@ -854,6 +877,8 @@ function readHtml(tag: string, html: string): Pasted {
     const read = readRows(tag, cellsOf(table, tag), '', caption, TABLES[tag] ? [] : linksIn(table));
     return { ...read, notes: [...notes, ...(read.notes ?? [])] };
   }
+  const jobs = tag === 'job-list' ? readJobItems(body) : undefined;
+  if (jobs) return jobs;
   const data = readMarkup(tag, body);
   if (data !== undefined) return { data, problems: [] };
   const text = body.textContent.trim();

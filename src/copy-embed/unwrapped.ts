@@ -4,6 +4,13 @@ const AROUND = [
   /^\s*(?:export\s+default|(?:export\s+)?(?:const|let|var)\s+[\w$]+\s*=|[\w$.]+\s*=)\s*(?<data>[[{][^]*[\]}])\s*;?\s*$/,
 ];
 
+/** What the code for a framework has: the element that it is for, and the data in it. */
+export function inComponent(code: string): { tag: string; json: string } | undefined {
+  const [, tag] = /\bcareer-elements\/elements\/([\w-]+)\/define\b/.exec(code) ?? [];
+  const [, json] = /(?:^|\n)const data = ([{[][^]*?\n[}\]]|[{[].*[}\]]);?\n/.exec(code) ?? [];
+  return tag && json ? { tag, json } : undefined;
+}
+
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 /** Only the data: what stands around it becomes blanks, so that places stay what they were. */

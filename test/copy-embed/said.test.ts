@@ -168,6 +168,97 @@ describe('what cannot be data', () => {
     });
 });
 
+describe('columns without tabs', () => {
+  const items = [
+    { name: 'Officer', pay: { minimum: '$30,000', maximum: '$60,000' } },
+    { name: 'Sales director', pay: { minimum: '$65,000', maximum: '$164,000' } },
+  ];
+  for (const [name, text] of [
+    [
+      'by blanks',
+      'Role            Low        High\nOfficer         $30,000    $60,000\nSales director  $65,000    $164,000',
+    ],
+    ['by words, as from a PDF', 'Role Low High\nOfficer $30,000 $60,000\nSales director $65,000 $164,000'],
+  ])
+    it(`are read ${name}`, () => expect(readPasted('salary-chart', text!).data).to.deep.equal({ items }));
+
+  it('are read by dots, and for a comparison with an empty corner', () => {
+    expect(readPasted('salary-chart', 'Officer ..... $5\nDirector .... $9').data).to.deep.equal({
+      items: [
+        { name: 'Officer', pay: { amount: '$5' } },
+        { name: 'Director', pay: { amount: '$9' } },
+      ],
+    });
+    expect(readPasted('role-compare', '        Officer   Director\nHours   40        36').data).to.deep.equal(
+      {
+        roles: [{ title: 'Officer' }, { title: 'Director' }],
+        rows: [{ label: 'Hours', values: ['40', '36'] }],
+      },
+    );
+  });
+
+  it('are none in indented lines and behind commas', () => {
+    expect(readPasted('job-list', '  Clerk\n  Cook').data).to.deep.equal({
+      jobs: [{ title: 'Clerk' }, { title: 'Cook' }],
+    });
+    expect(readPasted('job-list', 'Title,  Company\nCook,  Acme').data).to.deep.equal({
+      jobs: [{ title: 'Cook', organization: 'Acme' }],
+    });
+  });
+});
+
+describe('what came from elsewhere', () => {
+  it('is an amount as another language writes it', () => {
+    expect(readPasted('salary-chart', 'Officer: $46,813\nKoch: 42.000 €').data).to.deep.equal({
+      items: [
+        { name: 'Officer', pay: { amount: '$46,813' } },
+        { name: 'Koch', pay: { amount: '42.000 €' } },
+      ],
+    });
+  });
+
+  it('is a shortcode', () => {
+    expect(readPasted('role-compare', '[table id=3 /]').problems).to.deep.equal([
+      'This is a shortcode of your system, not data. Copy the table or list from the page itself.',
+    ]);
+    expect(readPasted('expandable-list', '["a"]').data).to.deep.equal(['a']);
+  });
+
+  it('is our own code for a framework', () => {
+    const code =
+      'import \'career-elements/elements/role-compare/define\';\n\nconst data = {\n  "roles": ["A"]\n};\n\nexport const X = () => <role-compare config={JSON.stringify(data)}></role-compare>;\n';
+    for (const text of [code, `<script setup>\n${code}</script>`]) {
+      const { data, notes } = readPasted('role-compare', text);
+      expect(data).to.deep.equal({ roles: ['A'] });
+      expect(notes).to.have.length(1);
+      expect(readPasted('faq-list', text).problems).to.deep.equal([
+        'This is the code of another element: choose “Role comparison” first.',
+      ]);
+    }
+  });
+
+  it('is the list of a job board, whose jobs are on lines with a link', () => {
+    const item = (link: string, ...lines: string[]) =>
+      `<li><div><a href="${link}"><b>${lines[0]}</b></a></div>${lines
+        .slice(1)
+        .map((line) => `<div>${line}</div>`)
+        .join('')}</li>`;
+    const html = `<ul>${item('https://example.org/1', 'Officer', 'Acme', 'Leeds (On-site)', '£40K/yr')}${item('https://example.org/2', 'Clerk', 'Beta', 'York')}</ul>`;
+    expect(readPasted('job-list', html).data).to.deep.equal({
+      jobs: [
+        {
+          title: 'Officer',
+          organization: 'Acme',
+          location: 'Leeds',
+          pay: '£40K/yr',
+          url: 'https://example.org/1',
+        },
+        { title: 'Clerk', organization: 'Beta', location: 'York', url: 'https://example.org/2' },
+      ],
+    });
+  });
+});
+
 describe('hints', () => {
   it('say how a name was read, once, and are no problems', () => {
     const renamed = (where: string, expected: string): Issue => ({
