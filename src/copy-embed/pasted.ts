@@ -25,7 +25,7 @@ import { readSkillGrid } from './grid.js';
 import { readHourLines } from './hours.js';
 import { readJobLines } from './job-lines.js';
 import { jsonOfScript, mendedJson } from './mended.js';
-import { withoutTalk } from './talk.js';
+import { takeTalk, withoutTalk } from './talk.js';
 import {
   readAmountLines,
   readLevelLines,
@@ -870,6 +870,15 @@ function readHtml(tag: string, html: string): Pasted {
   }
   const linked = LINKED[tag] && readLinkedData(tag, body);
   if (linked) return linked;
+  const left = takeTalk(body);
+  const read = readBody(tag, body);
+  return left.length && read.data !== undefined
+    ? { ...read, notes: [...(read.notes ?? []), `Left out: ${quotedList(left)}.`] }
+    : read;
+}
+
+/** What a page says, without what it is made of for machines. */
+function readBody(tag: string, body: HTMLElement): Pasted {
   const { table, notes } = tableIn(body);
   if (table) {
     if (TABLES[tag] && !isPlain(table)) return { data: TABLES[tag](table), problems: [], notes };
@@ -898,12 +907,12 @@ export interface FromClipboard {
 /** Rows stay rows, which can be edited; other markup becomes JSON. Undefined where the plain text is as good. */
 export function fromClipboard(tag: string, html: string): FromClipboard | undefined {
   const { table, notes } = tableIn(parseHtml(html));
-  const more = notes.length ? { notes } : {};
+  const withNotes = (all: readonly string[] = []) => (all.length ? { notes: [...all] } : {});
   if (table && (!TABLES[tag] || isPlain(table))) {
     const title = table.caption ? textOf(table.caption) : '';
     const [rows] = withLinks(tag, cellsOf(table, tag), TABLES[tag] ? [] : linksIn(table));
-    return { text: writeTsv(rows), ...(title && { title }), ...more };
+    return { text: writeTsv(rows), ...(title && { title }), ...withNotes(notes) };
   }
-  const { data } = readHtml(tag, html);
-  return data === undefined ? undefined : { text: JSON.stringify(data, null, 2), ...more };
+  const { data, notes: all } = readHtml(tag, html);
+  return data === undefined ? undefined : { text: JSON.stringify(data, null, 2), ...withNotes(all) };
 }

@@ -7,6 +7,23 @@ const AFTER =
 
 const isOfData = (line: string): boolean => /^\s*(?:[-*•|#>`]|\d{1,2}[.)]\s)|\t/.test(line);
 
+/** Takes such paragraphs out of markup, and returns what they said. */
+export function takeTalk(body: Element): string[] {
+  const all = [...body.querySelectorAll('p')].filter(
+    (part) => part.textContent.trim() && !part.closest('li,td,th'),
+  );
+  const [first] = all;
+  const last = all.at(-1);
+  const found = [
+    ...(first && BEFORE.test(first.textContent.trim()) ? [first] : []),
+    ...(last && last !== first && AFTER.test(last.textContent.trim()) ? [last] : []),
+  ];
+  return found.map((part) => {
+    part.remove();
+    return part.textContent.trim();
+  });
+}
+
 /** The text with blanks for such lines, so that places stay what they were, and what they said. */
 export function withoutTalk(text: string): [plain: string, left: string[]] {
   const lines = text.split('\n');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readPasted } from '../../src/copy-embed/pasted.js';
+import { fromClipboard, readPasted } from '../../src/copy-embed/pasted.js';
 import { hintsOf } from '../../src/copy-embed/problems.js';
 import { withoutTalk } from '../../src/copy-embed/talk.js';
 import { noTextIn } from '../../src/copy-embed/unwrapped.js';
@@ -92,6 +92,18 @@ describe('the answer of an assistant', () => {
         'Each line was read as a level: its name, years, pay and what it is about.',
         'Left out: “Each step counts.”.',
       ],
+    });
+  });
+
+  it('has the same as markup, and what was made of it stays known', () => {
+    const html =
+      '<p>Here is a path:</p><ol><li><p><strong>Assistant</strong></p></li><li><p><strong>Officer</strong></p></li></ol><p>Let me know!</p>';
+    const levels = [{ name: 'Assistant' }, { name: 'Officer' }];
+    const notes = ['Left out: “Here is a path:”, “Let me know!”.'];
+    expect(readOf('career-ladder', html)).to.deep.equal({ data: { levels }, problems: [], notes });
+    expect(fromClipboard('career-ladder', html)).to.deep.equal({
+      text: JSON.stringify({ levels }, null, 2),
+      notes,
     });
   });
 
