@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { dataContext, type ProvidedData } from '../context/keys.js';
+import type { tableOf } from '../dom/csv.js';
 import type { READERS, ReadMarkup } from '../dom/markup.js';
 import { forgetLanguage } from '../dom/translated.js';
 import type { Issue, IssueCode } from '../model/issue.js';
@@ -34,7 +35,7 @@ export interface DataHost extends LitElement {
 }
 
 /** How markup is read: as for an element of that tag, or by a function. */
-export type MarkupReader = keyof typeof READERS | ReadMarkup;
+export type MarkupReader = keyof typeof READERS | 'salary-chart' | ReadMarkup;
 
 /** Where the data is, what is there, and which part of it. */
 type Found = readonly [origin: string, given?: unknown, of?: string, roles?: string];
@@ -62,10 +63,14 @@ const SHEET = /\S\t+\S.*\n.*\S\t/;
 const UNREAD = {};
 const UNKNOWN: Found = ['?'];
 /** What only some data needs, once it has been loaded: for markup, and for damaged JSON and what `src` brings. */
-let markup: typeof import('../dom/markup.js') | undefined;
+let markup: { READERS: Record<string, ReadMarkup>; tableOf: typeof tableOf } | undefined;
 let loading: typeof import('./loading.js') | undefined;
 const LOADING = 'data-loading.js';
-const loadReaders = async () => (markup = await import('../dom/markup.js'));
+const CHARTS = 'data-charts.js';
+const loadReaders = async (isChart: boolean): Promise<void> => {
+  const { READERS, tableOf } = await (isChart ? import('../dom/chart-data.js') : import('../dom/markup.js'));
+  markup = { READERS: { ...markup?.READERS, ...READERS }, tableOf };
+};
 const loadLoading = async () => (loading = await import('./loading.js'));
 
 /** Browsers from before :state() have no states, or take only names with dashes. */
@@ -189,7 +194,8 @@ export class DataSource implements ReactiveController {
       return;
     }
     if (origin === 'markup' && given === UNREAD) {
-      this.#wait(loadReaders(), 'data-markup.js');
+      const isChart = this.#reader === 'salary-chart';
+      this.#wait(loadReaders(isChart), isChart ? CHARTS : 'data-markup.js');
       return;
     }
     const isJson = typeof given === 'string' && origin !== 'value';
@@ -320,9 +326,10 @@ export class DataSource implements ReactiveController {
     const plain = target.querySelector(CONTENT) ? '' : text;
     const json = [target.getAttribute('data') ?? '', plain].find((given) => JSON_TEXT.test(given));
     if (json || typeof reader !== 'string' || !SHEET.test(plain)) return json ?? this.readText?.(text);
-    if (!markup) return UNREAD;
-    const table = markup.tableOf(plain);
-    return markup.READERS[reader](table, table);
+    const read = markup?.READERS[reader];
+    if (!read) return UNREAD;
+    const table = markup!.tableOf(plain);
+    return read(table, table);
   }
 
   #take(provided: ProvidedData): void {
@@ -365,7 +372,7 @@ export class DataSource implements ReactiveController {
   #settle(state: DataState, raw?: unknown, issues: Issue[] = []): void {
     const shaped = state === 'ready' && this.#reshape?.(this.#host, raw, issues);
     if (shaped instanceof Promise) {
-      this.#wait(shaped, 'data-shapes.js');
+      this.#wait(shaped, /chart|bar/.test(this.#host.localName) ? CHARTS : 'data-shapes.js');
       return;
     }
     [raw, issues] = shaped || [raw, issues];

@@ -1,4 +1,5 @@
 import { parseJson } from '../dom/json.js';
+import type { ReadMarkup } from '../dom/markup.js';
 import type { IssueCode, Reading } from '../model/issue.js';
 import type { CareerLoadDetail, MarkupReader } from './data-source.js';
 
@@ -56,15 +57,20 @@ const holdsCsv = (type: string, url: string): boolean =>
 
 async function readCsv(text: string, url: string, markup: MarkupReader): Promise<Reading<unknown>> {
   try {
-    const { READERS, tableOf } = await import('../dom/markup.js');
+    const isChart = markup === 'salary-chart';
+    const { READERS, tableOf } = await (isChart
+      ? import('../dom/chart-data.js')
+      : import('../dom/markup.js'));
     const table = tableOf(text);
-    const value = (typeof markup === 'string' ? READERS[markup] : markup)(table, table);
+    const readers: Record<string, ReadMarkup> = READERS;
+    const value = (typeof markup === 'string' ? readers[markup]! : markup)(table, table);
     if (value !== undefined) return { value, issues: [] };
     const [line = ''] = text.trim().split(/[\r\n]/);
     const expected = 'a first row that names the columns';
     return { issues: [{ ...problem('CE111', url, line.slice(0, 80)), expected }] };
   } catch (error) {
-    return { issues: [problem('CE303', 'data-markup.js', String(error))] };
+    const file = `data-${markup === 'salary-chart' ? 'charts' : 'markup'}.js`;
+    return { issues: [problem('CE303', file, String(error))] };
   }
 }
 

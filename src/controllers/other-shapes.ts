@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.js';
+import type { Reshaped } from '../model/reshaping.js';
 
 /** Data in the element's own shape, with what there is to say of it; undefined where it has that. */
 export type Reshape = (
@@ -7,7 +8,11 @@ export type Reshape = (
   issues: Issue[],
 ) => Promise<unknown> | [data: unknown, issues: Issue[]] | undefined;
 
-let shapes: typeof import('../model/shapes.js') | undefined;
+let shapes: { reshaped: Reshaped } | undefined;
+/** The same for what has figures alone, which takes far more. */
+let charts: { reshaped: Reshaped } | undefined;
+
+const isOfFigures = (tag: string): boolean => tag === 'salary-chart' || tag === 'share-bar';
 
 /** Fields of charts and sheets of other tools, of answers around the data, and of tracks that have levels inside. */
 const FOREIGN =
@@ -38,10 +43,15 @@ export function reshapeWhere(
 ): ReturnType<Reshape> {
   try {
     const [first] = Array.isArray(data) ? (data as object[]) : [data as object];
-    if (isForeign(first!))
-      return shapes
-        ? shapes.reshaped(tag, data, issues)
-        : import('../model/shapes.js').then((loaded) => (shapes = loaded));
+    if (!isForeign(first!)) return undefined;
+    if (isOfFigures(tag))
+      return (
+        charts?.reshaped(tag, data, issues) ??
+        import('../dom/chart-data.js').then((loaded) => (charts = loaded))
+      );
+    return (
+      shapes?.reshaped(tag, data, issues) ?? import('../model/shapes.js').then((loaded) => (shapes = loaded))
+    );
   } catch {
     // What can't be looked at is for its reader to report.
   }

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { putJsonLd, removeJsonLd } from '../dom/page-script.js';
-import { graphOf, serializeJsonLd } from '../model/json-ld.js';
+import { graphOf, serializeJsonLd } from '../model/json-ld-graph.js';
 import { reshape } from './other-shapes.js';
 import type { Describe } from './page-description.js';
 

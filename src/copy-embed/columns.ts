@@ -10,7 +10,7 @@ import {
   type Column,
 } from '../dom/columns.js';
 import { listedIn } from '../dom/text-of.js';
-import { PAY } from '../model/chart-table.js';
+import { PAY } from '../model/pay-names.js';
 import { isFigureFirst } from '../dom/markup/stat-tiles.js';
 
 interface Columns {

@@ -1,5 +1,5 @@
 import { EXPERIENCE, fieldsOf, LEVELS } from '../dom/columns.js';
-import { isAmount, PAY } from '../model/chart-table.js';
+import { isAmount, PAY } from '../model/pay-names.js';
 import { slug } from '../model/slug.js';
 import { quotedName } from './places.js';
 

@@ -1,4 +1,4 @@
-import { isAmount, PAY } from '../model/chart-table.js';
+import { isAmount, PAY } from '../model/pay-names.js';
 import { readPayHeading } from '../model/pay-heading.js';
 import { namesFact } from './columns.js';
 

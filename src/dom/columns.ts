@@ -1,4 +1,4 @@
-import { MAXIMUM, MINIMUM, PAY } from '../model/chart-table.js';
+import { MAXIMUM, MINIMUM, PAY } from '../model/pay-names.js';
 import { readPayHeading, underHeading } from '../model/pay-heading.js';
 
 /**

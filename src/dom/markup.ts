@@ -9,7 +9,6 @@ import { pairedListIn } from './markup/paired-list.js';
 import { planListIn } from './markup/plan-list.js';
 import { ratingScaleIn } from './markup/rating-scale.js';
 import { roleCompareIn } from './markup/role-compare.js';
-import { salaryChartIn } from './markup/salary-chart.js';
 import { shareBarIn } from './markup/share-bar.js';
 import { skillListIn } from './markup/skill-list.js';
 import { sourceNoteIn } from './markup/source-note.js';
@@ -27,8 +26,8 @@ export { tableOf } from './csv.js';
 export type ReadMarkup = (element: Element, around: Element) => unknown;
 
 /**
- * What markup amounts to for each element that takes any. A file of its own, which is loaded where there is markup and
- * no other data: it can be seen meanwhile.
+ * What markup amounts to for each element that takes any, but for charts (`chart-data.ts`). A file of its own, which is
+ * loaded where there is markup and no other data: it can be seen meanwhile.
  */
 export const READERS = {
   'career-ladder': careerLadderIn,
@@ -42,7 +41,6 @@ export const READERS = {
   'plan-list': planListIn,
   'rating-scale': ratingScaleIn,
   'role-compare': roleCompareIn,
-  'salary-chart': salaryChartIn,
   'share-bar': shareBarIn,
   'skill-list': skillListIn,
   'source-note': sourceNoteIn,

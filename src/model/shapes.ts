@@ -1,31 +1,8 @@
-/**
- * Shapes that other tools give data, turned into those that the elements read. Loaded where data may have one of them.
- */
-import type { Issue } from './issue.js';
+import { framed, hasName } from './frames.js';
 import { isObject } from './object.js';
-import { chartOf, framed, hasName, sharesOf } from './series.js';
+import { raised, reshapedBy, unwrapped, type Reshaped, type Shapers } from './reshaping.js';
 
 type Fields = Record<string, unknown>;
-
-/** The elements that read data in such shapes, each with the list that it needs. */
-const LISTS: Readonly<Record<string, string>> = {
-  'salary-chart': 'items',
-  'share-bar': 'items',
-  'role-compare': 'roles',
-  'career-ladder': 'levels',
-  'job-list': 'jobs',
-};
-/** Where answers have their data. */
-const WRAPPERS = ['data', 'Results'];
-const MAPS = ['items', 'roles', 'levels', 'groups', 'jobs'];
-
-/** An answer without what is around its data. */
-function unwrapped(input: unknown): unknown {
-  const key = isObject(input) && WRAPPERS.find((name) => isObject(input[name]));
-  if (!key) return input;
-  const { [key]: inner, ...rest } = input;
-  return unwrapped({ ...rest, ...(inner as Fields) });
-}
 
 /** Rows of a sheet, the first of which names the columns, as an object each. */
 function recordsIn(given: unknown): unknown {
@@ -79,16 +56,6 @@ function withName(record: Fields, name: string): Fields {
   if (!parts.length) return record;
   const rest = Object.entries(record).filter(([key]) => !parts.includes(key));
   return { [name]: parts.map((key) => record[key]).join(', '), ...Object.fromEntries(rest) };
-}
-
-/** A map in the place of a list, whose names are read where they stand at the top. */
-function raised(input: unknown): unknown {
-  const key = isObject(input) && MAPS.find((name) => isObject(input[name]));
-  if (!key) return input;
-  const { [key]: given, ...rest } = input;
-  const map = given as Fields;
-  const isOne = hasName(map);
-  return isOne || !Object.keys(map).length ? input : { ...rest, ...map };
 }
 
 /** Levels that stand inside their tracks, or under the names of these, with the track in each. */
@@ -156,33 +123,13 @@ function jobOf(job: Fields): unknown {
   return Object.fromEntries(Object.entries(posting).filter(([, value]) => value));
 }
 
-function shaped(tag: string, data: unknown): unknown {
-  const inner = unwrapped(data);
-  if (tag === 'salary-chart') return raised(chartOf(inner) ?? inner);
-  if (tag === 'share-bar') return sharesOf(inner) ?? inner;
-  const records = recordsIn(inner);
-  if (tag === 'job-list') return raised(jobsIn(records));
-  if (tag === 'career-ladder') return raised(withTracks(compared(records, 'name')));
-  return raised(compared(records, 'title'));
-}
+const records = (data: unknown): unknown => recordsIn(unwrapped(data));
 
-/**
- * Data in the shape that the element of this tag reads, the very same where it has that or none that is known, and what
- * there is to say of it.
- */
-export function reshaped(
-  tag: string,
-  data: unknown,
-  issues: Issue[] = [],
-): [value: unknown, issues: Issue[]] {
-  try {
-    const value = Object.hasOwn(LISTS, tag) ? shaped(tag, data) : data;
-    if (value === data) return [data, issues];
-    const [first] = Array.isArray(data) && isObject(data[0]) ? (data as object[]) : [data as object];
-    const given = Object.keys(first!).slice(0, 5).join(', ');
-    return [value, [...issues, { code: 'CE220', severity: 'hint', where: '', given, expected: LISTS[tag]! }]];
-  } catch {
-    // What can't be looked at is for its reader to report.
-    return [data, issues];
-  }
-}
+const SHAPERS: Shapers = {
+  'career-ladder': ['levels', (data) => raised(withTracks(compared(records(data), 'name')))],
+  'job-list': ['jobs', (data) => raised(jobsIn(records(data)))],
+  'role-compare': ['roles', (data) => raised(compared(records(data), 'title'))],
+};
+
+/** Turns the shapes that other tools give roles, levels and jobs into those that the elements read. */
+export const reshaped: Reshaped = (...given) => reshapedBy(SHAPERS, ...given);

@@ -4,7 +4,7 @@ import { en } from '../format/words/en.js';
 import { learn } from '../format/words.js';
 import type { PayPeriod } from '../model/inputs.js';
 import { safeUrl } from '../model/link.js';
-import { reshaped } from '../model/shapes.js';
+import { reshaped } from '../model/all-shapes.js';
 import { escapeHtml, jsonOf, markup, scriptOf, type Content } from './markup.js';
 
 /** How an element is written. */

@@ -1,7 +1,7 @@
 import type { Language } from '../format/language.js';
 import { dateText } from '../format/date.js';
 import { isText, readGuide, type GuideBlock, type GuideSection } from '../model/guide.js';
-import { reshaped } from '../model/shapes.js';
+import { reshaped } from '../model/all-shapes.js';
 import { isObject } from '../model/text.js';
 import type { Given, Writer } from './element.js';
 import { markup, type Content } from './markup.js';

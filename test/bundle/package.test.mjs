@@ -239,7 +239,14 @@ describe('the packed package in a project of its own', () => {
 });
 
 test('what comes later, also for the bundles of one file, brings no second copy of the library', () => {
-  const files = ['chart-registry', 'chart-configure', 'data-loading', 'data-markup', 'data-shapes'];
+  const files = [
+    'chart-registry',
+    'chart-configure',
+    'data-charts',
+    'data-loading',
+    'data-markup',
+    'data-shapes',
+  ];
   const imports = files.flatMap((name) =>
     [...readFileSync(at(`dist/cdn/${name}.js`), 'utf8').matchAll(/from"([^"]+?)(-[\w-]{8})?\.js"/g)].map(
       ([, from]) => from,

@@ -14,6 +14,7 @@ import { trialOf } from './trial.js';
 const loadLater = () =>
   Promise.all([
     import('../../src/controllers/loading.js'),
+    import('../../src/dom/chart-data.js'),
     import('../../src/dom/markup.js'),
     import('../../src/model/shapes.js'),
   ]);

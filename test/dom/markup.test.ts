@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { READERS } from '../../src/dom/markup.js';
+import { READERS } from '../../src/dom/all-markup.js';
 
 /** What an element of that tag reads of such markup inside it; `at` is the part of it that is looked at first. */
 function read(tag: keyof typeof READERS, markup: string, at: string): unknown {

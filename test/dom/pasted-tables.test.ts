@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { READERS } from '../../src/dom/markup.js';
+import { READERS } from '../../src/dom/all-markup.js';
 import { tidyTable } from '../../src/dom/tidy-table.js';
 
 /** What an element of that tag reads of a table with these rows. */

@@ -4,7 +4,7 @@ import { readChart } from '../../src/model/chart.js';
 import { readComparison } from '../../src/model/comparison.js';
 import { readLadder } from '../../src/model/ladder.js';
 import { readJobList } from '../../src/model/posting.js';
-import { reshaped } from '../../src/model/shapes.js';
+import { reshaped } from '../../src/model/all-shapes.js';
 
 /** What a chart shows of data in another shape: amounts by name, or by date. */
 const chartOf = (data: unknown) => {

@@ -1,6 +1,6 @@
 import { withAround } from '../light-blocks.js';
 import { readTable } from '../light-table.js';
-import { isFigureName } from '../../model/chart-table.js';
+import { isFigureName } from '../../model/pay-names.js';
 import { bothPays } from '../../model/pay-heading.js';
 import { textOf } from '../text-of.js';
 import { tidyTable } from '../tidy-table.js';

@@ -1,4 +1,5 @@
-import { chartOfTable, isAmount, isHeadless, type ChartTable } from '../../model/chart-table.js';
+import { chartOfTable, isHeadless, type ChartTable } from '../../model/chart-table.js';
+import { isAmount } from '../../model/pay-names.js';
 import { amountIn } from '../amount-in.js';
 import { withAround } from '../light-blocks.js';
 import { readFacts } from '../light-facts.js';

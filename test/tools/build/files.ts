@@ -23,6 +23,7 @@ export function everything(): Plugin {
 
 /** What reads data that does not come as JSON in the page, or in another shape. */
 export const DATA = {
+  'data-charts': 'dom/chart-data',
   'data-loading': 'controllers/loading',
   'data-markup': 'dom/markup',
   'data-shapes': 'model/shapes',
@@ -40,19 +41,22 @@ const LATER: Record<string, string> = {
   ),
 };
 
-/** `data-shapes` comes by itself, also beside a bundle: it has copies of what little it shares with the readers. */
+/** Those that come by themselves, also beside a bundle, with copies of what they share with others. */
+const ALONE = ['dom/chart-data', 'model/shapes'];
+
 export function ownCopies(): Plugin {
   return {
     name: 'own-copies',
     enforce: 'pre',
     resolveId(source, importer = '') {
-      const isShared =
-        /\/(?:object|pay-part|pay-heading|chart-table|date-in|foreign|comma-list|other-shapes)\.js$/.test(
-          source,
-        );
-      return isShared &&
-        /\/(?:shapes|series|share-bar|tag-list)\.ts$|(?<!other-shapes\.ts)\?own$/.test(importer)
-        ? `${resolve(dirname(importer), source).replace(/js$/, 'ts')}?own`
+      if (!source.startsWith('.')) return null;
+      const path = resolve(dirname(importer), source).replace(/js$/, 'ts');
+      const alone = ALONE.findIndex((name) => importer === src(`${name}.ts`));
+      const copy = alone < 0 ? /\?own\d+$/.exec(importer)?.[0] : `?own${alone}`;
+      if (copy) return `${path}${copy}`;
+      // What little these share with what has pay would bring all of that.
+      return /\/(?:share-bar|tag-list)\.ts$/.test(importer) && /\/(?:comma-list|other-shapes)\.ts$/.test(path)
+        ? `${path}?own`
         : null;
     },
   };
