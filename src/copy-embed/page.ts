@@ -5,7 +5,8 @@ import { choice, formField, headed, labelled, make, options } from './controls.j
 import { STYLES } from './page.styles.js';
 import { hintsOf, problemList, problemsOf } from './problems.js';
 import { columnNames, isListOfTexts } from './columns.js';
-import { fromClipboard, readPasted, swapped, type FromClipboard, type Pasted } from './pasted.js';
+import { swapped, type Pasted } from './pasted-rows.js';
+import { fromClipboard, readPasted, type FromClipboard } from './pasted.js';
 import { isRightToLeft, type EmbedRequest, type Snippet } from './request.js';
 import { snippetsFor } from './snippets.js';
 import { noTextIn, textOfFile } from './unwrapped.js';

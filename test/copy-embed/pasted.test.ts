@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { fromClipboard, readPasted, swapped } from '../../src/copy-embed/pasted.js';
+import { swapped } from '../../src/copy-embed/pasted-rows.js';
+import { fromClipboard, readPasted } from '../../src/copy-embed/pasted.js';
 
 const dataOf = (tag: string, text: string) => {
   const { data, problems } = readPasted(tag, text);
