@@ -1,9 +1,10 @@
-import { chartOfTable, DATED, inWords, NAMELESS, PLACE } from './chart-table.js';
+import { chartOfTable, inWords } from './chart-table.js';
 import { dateIn } from './date-in.js';
 import { arePoints, isRecord } from './foreign.js';
 import { areDates, framed, hasName, isDate, isList, isScalar, partOf, textIn } from './frames.js';
 import { isObject, plainName } from './object.js';
 import { fieldOf, namesPay } from './pay-names.js';
+import { DATED, NAMELESS, PLACE } from './table-rows.js';
 
 type Fields = Record<string, unknown>;
 

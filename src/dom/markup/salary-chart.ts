@@ -1,5 +1,6 @@
-import { chartOfTable, isHeadless, type ChartTable } from '../../model/chart-table.js';
+import { chartOfTable, isHeadless } from '../../model/chart-table.js';
 import { isAmount } from '../../model/pay-names.js';
+import type { ChartTable } from '../../model/table-rows.js';
 import { amountIn } from '../amount-in.js';
 import { withAround } from '../light-blocks.js';
 import { readFacts } from '../light-facts.js';
