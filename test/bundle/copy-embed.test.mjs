@@ -325,7 +325,7 @@ test('rows and columns change places, by keyboard', async () => {
     const buttons = [...document.querySelector('body > div').shadowRoot.querySelectorAll('button')];
     return buttons.some((button) => button.textContent.startsWith('Swap') && button.checkVisibility());
   };
-  await page.evaluate(enter, 'textarea', 'Role,Pay\nOfficer,$5\nDirector,$9');
+  await page.evaluate(enter, 'textarea', 'Who,Pay\nOfficer,$5\nDirector,$9');
   assert.ok(await page.evaluate(textInside, '.compose [role=status]', 'swap rows and columns'));
   await page.focus('>>> textarea');
   for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
