@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { settingsContext, type ProvidedSettings, type ReaderChoices } from '../context/keys.js';
 import { languageFor, type Language } from '../format/language.js';
-import { forgetLanguage, languageAround, undoTranslation } from '../dom/translated.js';
+import { forgetLanguage, languageAround, MARKS, undoTranslation } from '../dom/translated.js';
 import { Shared } from './shared.js';
 import { changed, learn, loadWords, onWords, type Words } from '../format/words.js';
 
@@ -27,6 +27,9 @@ function watchLanguages(): void {
 export class Settings implements ReactiveController {
   readonly #host: SettingsHost;
   readonly #shared: Shared<typeof settingsContext>;
+  // A large shadow root takes long to search for marks at each update.
+  #marks?: MutationObserver;
+  #marked = false;
   #stop?: () => void;
 
   /** @param words in English, those that the host says and that not every element does */
@@ -42,14 +45,22 @@ export class Settings implements ReactiveController {
     this.#stop = onWords(() => this.#host.requestUpdate());
     // Another place in the page may have another language.
     forgetLanguage(this.#host);
+    if (globalThis.MutationObserver) {
+      this.#marks = new MutationObserver(() => {
+        this.#marked = true;
+      });
+      this.#marks.observe(this.#host.renderRoot, { attributeFilter: MARKS, subtree: true });
+    }
     this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
-    undoTranslation(this.#host);
+    undoTranslation(this.#host, this.#marked || Boolean(this.#marks?.takeRecords()[0]));
+    this.#marked = false;
   }
 
   hostDisconnected(): void {
+    this.#marks?.disconnect();
     this.#stop?.();
   }
 

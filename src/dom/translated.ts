@@ -29,6 +29,9 @@ export function languageAround(host: Element, element = host): string {
   return found.get(host) ?? '';
 }
 
+/** What Edge marks the elements with that it wrote anew. */
+export const MARKS = ['_msttexthash', '_mstmutation'];
+
 /** What a reader can come to with the keyboard. */
 const STOPS = 'a,button,input,select,summary,[tabindex]';
 
@@ -37,10 +40,12 @@ const STOPS = 'a,button,input,select,summary,[tabindex]';
  * would write them anew no longer finds them there. Edge rewrites whole elements, with all that marks a text in them:
  * everything is drawn afresh then. The focus stays where it was among what takes it, and what the reader unfolded stays
  * open.
+ * @param marked whether elements were marked since the last time
  */
-export function undoTranslation(host: LitElement): void {
+export function undoTranslation(host: LitElement, marked: boolean): void {
   const root = host.renderRoot as ShadowRoot;
-  if (root.querySelector('[_msttexthash],[_mstmutation]')) {
+  const fonts = [...root.querySelectorAll('font')];
+  if (marked || fonts.some((font) => font.hasAttribute(MARKS[1]!))) {
     const stop = [...root.querySelectorAll(STOPS)].indexOf(root.activeElement!);
     // A ladder knows of its levels what is open, and may be about to turn that over.
     const folds = () => [...root.querySelectorAll<HTMLDetailsElement>('details:not(.rung *)')];
@@ -52,5 +57,5 @@ export function undoTranslation(host: LitElement): void {
       root.querySelectorAll<HTMLElement>(STOPS)[stop]?.focus();
     });
   }
-  for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
+  for (const font of fonts) font.replaceWith(font.textContent);
 }
