@@ -41,6 +41,7 @@ const block = css`
     max-inline-size: 72ch;
     color: var(--_muted);
     font-size: var(--_small);
+    overflow-wrap: anywhere;
   }
   .note > p {
     margin-block-start: calc(var(--_s) * 2);

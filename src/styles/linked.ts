@@ -6,6 +6,7 @@ export const linked = css`
     display: grid;
     gap: var(--_s);
     justify-items: start;
+    overflow-wrap: anywhere;
     margin-block-start: calc(var(--_s) * 2);
   }
 `;

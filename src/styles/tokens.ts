@@ -48,6 +48,7 @@ export const tokens = css`
     white-space: normal;
     text-indent: 0;
     word-break: normal;
+    overflow-wrap: break-word;
   }
   .frame {
     --_surface: var(--career-surface, var(--_page, Canvas));

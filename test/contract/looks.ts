@@ -54,6 +54,24 @@ async function axeFindings(place: Element): Promise<string[]> {
   );
 }
 
+type Path = (string | number)[];
+
+/** Where the data has texts. */
+function textsOf(data: unknown, path: Path = []): Path[] {
+  if (typeof data === 'string') return [path];
+  if (typeof data !== 'object' || !data) return [];
+  return Object.entries(data).flatMap(([key, value]) => textsOf(value, [...path, key]));
+}
+
+/** The data with a word of 900 px and more at one place. */
+function withLongWord(data: unknown, path: Path): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return 'Donaudampfschifffahrtsgesellschaft'.repeat(4);
+  const copy = Array.isArray(data) ? [...(data as unknown[])] : { ...(data as object) };
+  (copy as Record<string, unknown>)[key] = withLongWord((data as Record<string, unknown>)[key], rest);
+  return copy;
+}
+
 /** By how many px a block's content is wider than the block, on either side. */
 function overflowOf(place: HTMLElement): number {
   place.style.overflowX = 'auto';
@@ -172,6 +190,21 @@ export function testLooks(subject: Subject): void {
         await element.updateComplete;
         expect(overflowOf(place), textIn(element).slice(0, 200)).to.equal(0);
       }
+    });
+
+    it('need no sideways scrolling in 320 px with any one text that is too long for it', async () => {
+      const place = home(320);
+      const wide: string[] = [];
+      let texts = 0;
+      for (const path of textsOf(good())) {
+        const element = make({ data: withLongWord(good(), path) });
+        place.replaceChildren(element);
+        await element.updateComplete;
+        texts++;
+        if (overflowOf(place)) wide.push(path.join('/'));
+      }
+      expect(wide).to.deep.equal([]);
+      expect(texts).to.be.greaterThan(0);
     });
 
     it('hold against the styles of a page that resets everything', async () => {

@@ -1090,6 +1090,20 @@ describe('<career-ladder>', () => {
     ]);
   });
 
+  it('keeps years that are given from their end to their beginning on the axis', async () => {
+    const levels = [
+      { name: 'Lead', experience: { minimum: 10, maximum: 5 } },
+      { name: 'Head', experience: '10' },
+    ];
+    const element = await mount({ levels }, { view: 'timeline' }, 320);
+    const lane = element.shadowRoot!.querySelector('.ln')!;
+    const { left, right } = lane.firstElementChild!.getBoundingClientRect();
+    const around = lane.getBoundingClientRect();
+    expect((left - around.left) / around.width).to.be.closeTo(0.5, 0.01);
+    expect((right - around.left) / around.width).to.be.closeTo(1, 0.01);
+    expect(texts(element, '.tr small')[0]).to.equal('10–5 years');
+  });
+
   it('has the years at the axis apart, also in text that is twice as large', async () => {
     for (const size of ['16px', '32px']) {
       const element = await mount(ladders.bands, { view: 'timeline' }, 736);

@@ -42,7 +42,9 @@ function spanOf(experience: Figure | undefined): Span | undefined {
   const { value, to, bound } = experience ?? {};
   if (value === undefined) return undefined;
   if (bound === 'atMost') return { start: 0, end: value };
-  return bound === 'atLeast' ? { start: value } : { start: value, end: to ?? value };
+  if (bound === 'atLeast') return { start: value };
+  // What was given from its end to its beginning is said so, but has no place on an axis.
+  return { start: Math.min(value, to ?? value), end: Math.max(value, to ?? value) };
 }
 
 function renderAxis(end: number, step: number, language: Language): TemplateResult {

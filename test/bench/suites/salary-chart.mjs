@@ -26,7 +26,8 @@ export default {
   contestants: {
     'salary-chart': { label: 'salary-chart', isOurs: true },
     'hand-drawn': { label: 'hand-drawn', isBase: true },
-    'chart-js': { label: 'Chart.js, tuned' },
+    'chart-js': { label: 'Chart.js ¹' },
+    'chart-js-tuned': { label: 'Chart.js, tuned' },
     echarts: { label: 'ECharts', isRival: true },
     uplot: { label: 'uPlot' },
   },
@@ -56,7 +57,7 @@ export default {
       before: ['warm'],
       step: 'draw',
       target: 1.1,
-      against: 'chart-js',
+      against: 'chart-js-tuned',
     },
     {
       name: 'change-5',
@@ -65,7 +66,7 @@ export default {
       before: ['warm', 'draw'],
       step: 'change',
       target: 1,
-      against: 'chart-js',
+      against: 'chart-js-tuned',
     },
     {
       name: 'change-100',
@@ -74,7 +75,7 @@ export default {
       before: ['warm', 'draw'],
       step: 'change',
       target: 1,
-      against: 'chart-js',
+      against: 'chart-js-tuned',
     },
   ],
   async prepare(bench, scenario) {
@@ -94,5 +95,5 @@ export default {
   ],
   note:
     'a canvas drawn by hand. All others have the same title, sentence, controls and notes around the picture, as plain HTML; ' +
-    'none of them has the table. The first picture is what is seen before Chart.js; of the rest, Chart.js is loaded before',
+    'none of them has the table. The first picture is what is seen before Chart.js; of the rest, Chart.js is loaded before. ¹ goes on moving for a second, which is not counted',
 };
