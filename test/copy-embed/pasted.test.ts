@@ -96,6 +96,12 @@ describe('what is pasted', () => {
       const read = dataOf('salary-chart', `Years\tNote\tPay\n${one}\tNew\t$40,000\n${other}\tOld\t$50,000`);
       expect((read as { items: { name: string }[] }).items.map(({ name }) => name)).to.deep.equal(names);
     }
+    // And amounts beside them are nobody's names.
+    const grades = dataOf(
+      'salary-chart',
+      'Grade\tMinimum\tMaximum\n1\tUSD 30,000\tUSD 40,000\n2\tUSD 35,000\tUSD 50,000',
+    );
+    expect((grades as { items: { name: string }[] }).items.map(({ name }) => name)).to.deep.equal(['1', '2']);
   });
 
   it('rows: shares without a header', () => {

@@ -115,6 +115,21 @@ describe('layoutLadder', () => {
     ).to.deep.equal({ a: [0, 0, 0], b: [1, 0, 0], m: [1, 1, 0], n: [2, 1, 0] });
   });
 
+  it('begins a track no earlier than the last of the moves into it', () => {
+    const columns = Object.fromEntries(
+      layout({
+        levels: [
+          { name: 'A', track: 'x', next: 'B' },
+          { name: 'B', track: 'x', next: [{ to: 'M', kind: 'lateral' }, 'C'] },
+          { name: 'C', track: 'x', next: { to: 'M', kind: 'lateral' } },
+          { name: 'D', track: 'z', next: { to: 'M', kind: 'lateral' } },
+          { name: 'M', track: 'y' },
+        ],
+      }).places.map(({ id, column }) => [id, column]),
+    );
+    expect(columns).to.deep.equal({ a: 0, b: 1, c: 2, d: 0, m: 2 });
+  });
+
   it('takes cycles, also with itself and from the side', () => {
     const { places, columns } = layout([
       { name: 'A', next: ['A', 'B'] },
