@@ -1862,7 +1862,9 @@ describe('<role-compare>', () => {
         );
         const box = heading.getBoundingClientRect();
         expect(box.width, `${width}`).to.be.above(100);
-        for (const chip of all(element, '.chip')) {
+        const chips = all(element, '.chip');
+        expect(chips, `${width}`).to.have.length(2);
+        for (const chip of chips) {
           const other = chip.getBoundingClientRect();
           const isApart = other.bottom <= box.top || other.right <= box.left || other.left >= box.right;
           expect(isApart, `${width}`).to.equal(true);
