@@ -77,6 +77,24 @@ describe('readChart', () => {
     const { value, issues } = readChart({ roles, baseline: 'A' });
     expect(value?.items.map(({ name }) => name)).to.deep.equal(['A', 'Ulm', 'Bonn']);
     expect(issues).to.deep.equal([]);
+    // One with pay of its own, or with none at all, is there by its name.
+    const own = readChart({
+      roles: [
+        { title: 'A', pay: 5, payBy: [{ by: 'city', name: 'Ulm', pay: 4 }] },
+        { title: 'B', payBy: [] },
+        { title: 'C', payBy: [7, { by: 'city', name: 'Bonn', pay: 3 }] },
+      ],
+    });
+    expect(own.value?.items.map(({ name }) => name)).to.deep.equal(['A', 'B', 'Bonn']);
+    expect(own.issues).to.deep.equal([
+      {
+        code: 'CE204',
+        severity: 'warning',
+        where: '/roles/2/payBy/0',
+        given: '7',
+        expected: 'an object with name and pay',
+      },
+    ]);
   });
 
   it('reads plain histories point by point as all others', () => {
@@ -490,11 +508,15 @@ describe('adjusted', () => {
       median: { value: 138_000 },
       mean: { value: 20.5 },
       maximum: { status: 'missing' as const },
+      amount: { value: 50_000, to: 100_000 },
+      levels: [{ name: 'Entry', amount: { value: 61_450 } }],
     };
     expect(adjusted(pay, 122.9)).to.deep.equal({
       median: { value: 112_286 },
       mean: { value: 16.68 },
       maximum: { status: 'missing' },
+      amount: { value: 40_683, to: 81_367 },
+      levels: [{ name: 'Entry', amount: { value: 50_000 } }],
     });
   });
 });

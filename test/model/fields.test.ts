@@ -283,6 +283,9 @@ describe('a list that goes by another name', () => {
   it('is one thing by itself, where the fields are those of one', () => {
     const story = readCaseStudy({ title: 'One', text: 'Two', takeaway: 'Three' });
     expect(story.value!.items).to.deep.equal([{ title: 'One', text: ['Two'], takeaway: 'Three' }]);
+    expect(story.issues).to.deep.equal([
+      { code: 'CE217', severity: 'hint', where: '/text', given: 'Two', expected: 'items' },
+    ]);
     expect(readFaqList({ question: 'Why?', answer: 'So.' }).value!.items[0]).to.deep.include({
       question: 'Why?',
       answer: ['So.'],
@@ -393,6 +396,7 @@ describe('lines, levels and groups under other names', () => {
     for (const input of [
       [{ category: 'CRM', tools: ['A', 'B'] }],
       { groups: [{ group: 'CRM', tools: ['A', 'B'] }] },
+      [{ Area: 'CRM', items: ['A', 'B'] }],
       { categories: [{ name: 'CRM', items: ['A', 'B'] }] },
       { CRM: ['A', 'B'] },
     ])

@@ -374,6 +374,14 @@ describe('the graph of a guide', () => {
     }
   });
 
+  it('has nothing of a comparison whose data is none', () => {
+    const blocks = [null, 7, 'A', undefined].map((data) => ({ element: 'role-compare', data }));
+    const chart = { element: 'salary-chart', data: { roles: [nurse] } };
+    expect(graphOf({ sections: [{ blocks: [...blocks, chart] }] })).to.deep.equal([
+      { '@type': 'Occupation', name: 'Nurse', estimatedSalary: salary },
+    ]);
+  });
+
   it('puts together what several blocks show of a role', () => {
     const blocks = [
       { element: 'role-compare', attributes: { sections: 'overview' } },

@@ -102,6 +102,22 @@ describe('layoutLadder', () => {
     expect(Math.abs(row['a']! - row['c']!)).to.equal(1);
   });
 
+  it('puts a track that two others change with between them', () => {
+    const { places } = layout({
+      tracks: ['One', 'Two', 'Three'],
+      levels: [
+        { name: 'A', track: 'One', next: { to: 'C', kind: 'lateral' } },
+        { name: 'B', track: 'Two', next: { to: 'C', kind: 'lateral' } },
+        { name: 'C', track: 'Three', next: [] },
+      ],
+    });
+    expect(places.map(({ id, row }) => [id, row])).to.deep.equal([
+      ['a', 0],
+      ['b', 2],
+      ['c', 1],
+    ]);
+  });
+
   it('begins a track where moves come into it from the side', () => {
     expect(
       placesOf({

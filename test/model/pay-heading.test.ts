@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { isAmount } from '../../src/model/pay-names.js';
 import { readPayHeading, underHeading, type PayHeading } from '../../src/model/pay-heading.js';
 
 describe('pay-heading', () => {
@@ -68,4 +69,23 @@ describe('pay-heading', () => {
       expect(underHeading(text, readPayHeading(heading))).to.equal(amount);
     });
   }
+});
+
+describe('what is likely to be an amount', () => {
+  for (const text of [
+    '$45',
+    '45€',
+    '45 €',
+    '£ 9.50',
+    '46813',
+    '46813.50',
+    '35,000',
+    '46.813,00',
+    'CHF 46 813',
+    "46'813",
+  ])
+    it(`is ${text}`, () => expect(isAmount(text)).to.equal(true));
+
+  for (const text of ['2024', '1999', '45', '12%', '25–34', '11-1021', 'p90', '3.5', 'Clerk 2', ''])
+    it(`is not "${text}"`, () => expect(isAmount(text)).to.equal(false));
 });

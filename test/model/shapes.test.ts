@@ -633,6 +633,13 @@ describe('data in the shape of other tools', () => {
     expect(chartOf({ Results: { series: [{ seriesID: 'CES05', data }] } })).to.deep.equal([
       ['CES05', ['2023-11', 34.12], ['2023-12', 34.27]],
     ]);
+    const catalog = { series_title: 'Average hourly earnings, nurses' };
+    expect(chartOf({ series: [{ seriesID: 'CES05', catalog, data }] })).to.deep.equal([
+      ['Average hourly earnings, nurses', ['2023-11', 34.12], ['2023-12', 34.27]],
+    ]);
+    expect(chartOf({ series: [{ seriesID: 'CES05', catalog: {}, data }] })).to.deep.equal([
+      ['CES05', ['2023-11', 34.12], ['2023-12', 34.27]],
+    ]);
     const years = [
       { year: '2022', period: 'A01', value: '33.1' },
       { year: '2023', period: 'M13', value: '34.2' },

@@ -119,6 +119,7 @@ describe('readShares', () => {
       [['Logistics'], ['Logistics']],
     ],
     [[{ name: 'CI', share: 4, group: 'Tools' }], [['CI', 4, 'Tools']]],
+    [[{ name: 'CI', share: 1 }], [['CI', 1]]],
     [[{ name: 'CI', share: '4%' }], [['CI', 4]]],
     [[{ name: 'CI', share: 'some' }], [['CI', 'some']], ['CE205 /s/0/share']],
     [

@@ -80,6 +80,18 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('are found by another name each, whatever it starts with', () => {
+    const index = indexOf([
+      { label: 'Cook', aliases: ['Vegan chef', 'Kitchen hand'] },
+      { label: 'Baker', aliases: ['Quartermaster'] },
+    ]);
+    expect(['veg', 'kit', 'qua'].map((text) => labels(index, text))).to.deep.equal([
+      ['Cook'],
+      ['Cook'],
+      ['Baker'],
+    ]);
+  });
+
   it('of one kind stand together', () => {
     const index = indexOf([
       { label: 'Data Analyst', kind: 'role' },
