@@ -9,6 +9,9 @@ import { at, readJson, root } from './tools/project.mjs';
 import { testMiddleware } from './tools/test-server.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
+// A day that is formatted in the reader's own time zone instead of that of the data is another one there.
+process.env.TZ = 'America/St_Johns';
+
 const launchers = {
   async chromium() {
     const { executablePath, args, env } = await findBrowser();
