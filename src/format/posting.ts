@@ -40,7 +40,7 @@ function amountText(pay: Pay, language: Language): string | undefined {
 /** Where a job is done. */
 export function placeText({ places, remote }: Posting, language: Language): string[] {
   const named = places.filter((place) => !/^remote$/i.test(place));
-  const place = named.length ? language.list(named, 'unit') : '';
+  const place = language.list(named, 'unit');
   if (remote === true) return [place ? language.say('remote-in', { place }) : language.say('place-remote')];
   return [place, ...(remote === 'hybrid' ? [language.say('place-hybrid')] : [])].filter(Boolean);
 }
