@@ -189,6 +189,17 @@ describe('fromBeaRegional', () => {
     });
   });
 
+  it('takes amounts as they are where no multiple is given, and the name of the table where a statistic has none', () => {
+    const { UNIT_MULT: _, ...row } = dollars('Alabama', '2022', '52,100');
+    expect(fromBeaRegional(answer('Average wages', [row])).items![0]!.pay).to.deep.include({ mean: 52_100 });
+    const titled = (statistic: string) =>
+      fromBeaRegional(answer(statistic, [row], { PublicTable: 'SAINC30 Average wages' })).title;
+    expect([titled('Average earnings per job'), titled('')]).to.deep.equal([
+      'Average earnings per job',
+      'SAINC30 Average wages',
+    ]);
+  });
+
   const others: [name: string, input: unknown][] = [
     ['income, which is no pay', answer('Per capita personal income', [dollars('Alabama', '2022', '50')])],
     ['what is paid to all together', answer('Wages and salaries', [dollars('Alabama', '2022', '50')])],
@@ -302,6 +313,11 @@ describe('fromSchemaOrgOccupations', () => {
       'a bonus, which is no pay of its own',
       { estimatedSalary: [{ name: 'bonus', currency: 'USD', duration: 'P1Y', median: 2000 }] },
       { facts: [{ label: 'bonus', value: '2000 USD per year', group: 'pay' }] },
+    ],
+    [
+      'a bonus that is paid once',
+      { estimatedSalary: [{ name: 'bonus', currency: 'USD', median: 2000 }] },
+      { facts: [{ label: 'bonus', value: '2000 USD', group: 'pay' }] },
     ],
     [
       'months of experience',

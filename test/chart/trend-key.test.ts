@@ -149,3 +149,44 @@ describe('what is written into a trend', () => {
     }
   });
 });
+
+describe('what is written into a distribution', () => {
+  const spread = (...thousands: number[]) => ({
+    currency: 'USD',
+    payPeriod: 'year',
+    amounts: thousands.map((amount) => amount * 1000),
+  });
+  const few = spread(31, 32, 33, 34, 41, 42, 51);
+  const countsOf = (data: unknown, width: number) =>
+    draw(data, width)
+      .texts.slice(-3)
+      .map(({ text, left, right }) => [text, Math.round((left + right) / 2)]);
+
+  it('is how many amounts each bar stands for, or nothing where one has no room', () => {
+    // Bars from 30, 40 and 50 thousand on are 5 wide, on a scale of 25 that takes 662 px from 15 on.
+    expect(countsOf(few, 700)).to.deep.equal([
+      ['4', 81],
+      ['2', 346],
+      ['1', 611],
+    ]);
+    const many = spread(...Array.from({ length: 120 }, () => 31), 41, 42, 51);
+    expect(countsOf(many, 700).map(([text]) => text)).to.deep.equal(['120', '2', '1']);
+    expect(draw(many, 110).texts.filter(({ text }) => text === '120' || text === '2')).to.deep.equal([]);
+  });
+
+  it('is the reader’s own pay at its amount, or at the edge beyond which it is', () => {
+    const at = (you: number, look: Partial<Theme> = {}) => {
+      const { texts, area } = draw(few, 700, { you, ...look });
+      const { text, left, right } = texts.find((one) => one.text.includes('Your pay'))!;
+      return [text, ...[left - area.left, right - area.left, area.right - right].map(Math.round)] as const;
+    };
+    const [inside, from, to] = at(42_000);
+    expect([inside, Math.round((from + to) / 2)]).to.deep.equal(['Your pay $42,000', 318]);
+    const [above, , , room] = at(90_000);
+    expect([above, room]).to.deep.equal(['Your pay $90,000 →', 0]);
+    const [below, start] = at(5_000);
+    expect([below, start]).to.deep.equal(['← Your pay $5,000', 0]);
+    const [mirrored, edge] = at(90_000, { rightToLeft: true });
+    expect([mirrored, edge]).to.deep.equal(['Your pay $90,000 ←', 0]);
+  });
+});
