@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
@@ -35,6 +37,40 @@ const published = {
   },
 };
 
+const sources = readdirSync('src', { recursive: true })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(join('src', name), 'utf8'))
+  .join('\n');
+
+/** The words that a type of this name stands for: editors complete the words, and would complete its name otherwise. */
+function wordsOf(name) {
+  const [, type = ''] = new RegExp(`\\btype ${name} = ([^;]+);`).exec(sources) ?? [];
+  const [, list] = /^\(typeof (\w+)\)\[number\]$/.exec(type) ?? [];
+  const [words = ''] = list ? (new RegExp(`\\bconst ${list} = \\[[^\\]]+`).exec(sources) ?? []) : [type];
+  return words.match(/'[^']+'/g) ?? [];
+}
+
+const attributesIn = ({ customElementsManifest: { modules } }) =>
+  modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ attributes = [] }) => attributes));
+
+/** For the files of editors only: the manifest keeps the names, which the types of frameworks are made of. */
+const words = {
+  name: 'words',
+  packageLinkPhase(manifest) {
+    for (const attribute of attributesIn(manifest)) {
+      const [, name] = /^([A-Z]\w+)(?: \| undefined)?$/.exec(attribute.type?.text ?? '') ?? [];
+      const found = name ? wordsOf(name) : [];
+      if (found.length > 0) attribute.words = { text: found.join(' | ') };
+    }
+  },
+};
+const withoutWords = {
+  name: 'without-words',
+  packageLinkPhase(manifest) {
+    for (const attribute of attributesIn(manifest)) delete attribute.words;
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/**/*.styles.ts'],
@@ -44,7 +80,9 @@ export default {
   plugins: [
     definitions,
     published,
-    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
-    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+    words,
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true, typesSrc: 'words' }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true, typesSrc: 'words' }),
+    withoutWords,
   ],
 };

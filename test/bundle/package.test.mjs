@@ -254,3 +254,20 @@ test('what comes later, also for the bundles of one file, brings no second copy 
   );
   assert.deepEqual(imports.sort(), ['./chunks/geometry', './chunks/line-of', './chunks/tick']);
 });
+
+test('editors complete words, and no names of types', () => {
+  const wordsOf = (tag, name) => {
+    const { tags } = readJson('dist/vscode.html-custom-data.json');
+    const attribute = tags.find((one) => one.name === tag).attributes.find((one) => one.name === name);
+    return attribute.values.map((value) => value.name);
+  };
+  assert.deepEqual(wordsOf('role-compare', 'pay-period'), ['hour', 'day', 'week', 'month', 'year']);
+  assert.deepEqual(wordsOf('career-ladder', 'view'), ['ladder', 'branches', 'matrix', 'timeline']);
+  assert.deepEqual(wordsOf('job-list', 'sort'), ['given', 'date', 'pay']);
+  const { elements } = readJson('dist/web-types.json').contributions.html;
+  const types = elements.flatMap(({ attributes }) => attributes.map(({ value }) => value.type));
+  assert.deepEqual(
+    types.filter((type) => /^[A-Z]/.test(type)),
+    [],
+  );
+});
