@@ -59,7 +59,7 @@ const MULTIPLIERS = meanings({
 
 /** Signs of one currency each. */
 const CURRENCIES = new Map(
-  '€EUR £GBP ₹INR ₩KRW ₽RUB ₺TRY ฿THB ₫VND ₪ILS ₱PHP ₦NGN ₴UAH 円JPY JP¥JPY CN¥CNY złPLN US$USD $USUSD A$AUD $AUAUD C$CAD CA$CAD $CACAD NZ$NZD HK$HKD S$SGD NT$TWD R$BRL MX$MXN RMMYR RpIDR KShKES'
+  '€EUR £GBP ₹INR ₩KRW ₽RUB ₺TRY ฿THB ₫VND ₪ILS ₱PHP ₦NGN ₴UAH 円JPY JP¥JPY CN¥CNY złPLN US$USD $USUSD A$AUD $AUAUD C$CAD CA$CAD $CACAD NZ$NZD HK$HKD S$SGD NT$TWD R$BRL MX$MXN RMMYR RpIDR KShKES رسSAR دإAED جمEGP دمMAD دكKWD رقQAR'
     .split(' ')
     .map((entry) => [entry.slice(0, -3), entry.slice(-3)]),
 );
@@ -126,7 +126,7 @@ const UNIT_WORDS = /^(?:%|percent|per cent|prozent|٪)$/;
 const YEAR_WORDS = /^(?:y(?:ea)?rs?|jahre?n?|ans?|années?|años?|سنوات|سنة)\.?$/;
 // "50,000 OTE" and "12 FTE" are in no currency.
 const SIGN =
-  /^(?!(?:AVG|CTC|DAY|DOE|EST|FTE|HRS|MAX|MED|MIN|NET|OTE|PCT|PER|TBC|TBD)$)(?:\p{Sc}|[A-Z]{1,3}\$|\$[A-Z]{2}|[A-Z]{2}¥|[A-Z]{3}|円|zł|RM|Rp|KSh|ريال|درهم|جنيه|دينار|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
+  /^(?!(?:AVG|CTC|DAY|DOE|EST|FTE|HRS|MAX|MED|MIN|NET|OTE|PCT|PER|TBC|TBD)$)(?:\p{Sc}|[A-Z]{1,3}\$|\$[A-Z]{2}|[A-Z]{2}¥|[A-Z]{3}|円|zł|RM|Rp|KSh|ريال|درهم|جنيه|دينار|رس|دإ|جم|دم|دك|رق|(?:[Kk]r|[Ff]r|[Rr]s)\.?)$/u;
 
 /** Marks of every script and keyboard, written the one way that the grammar knows. */
 function canonical(text: string): string {
@@ -137,6 +137,8 @@ function canonical(text: string): string {
       .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
       .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
       .replaceAll('٬', '_')
+      // "ر.س" is short for a currency.
+      .replace(/([ء-ي])\.([ء-ي])\.?/g, '$1$2')
       // The only letter whose small form is longer.
       .replaceAll('İ', 'I')
       .replace(/[‐-―−~〜](?=.)/g, (mark, index: number) => (mark === '~' && index === 0 ? mark : '-'))
@@ -203,7 +205,8 @@ function parseAmount(text: string, decimal: DecimalMark): Amount | undefined {
     if (multiplier) amount.multiplier = multiplier;
     else if (amount.unit && !/^(?:of|experience)$/.test(small)) return undefined;
     else if (UNIT_WORDS.test(small)) amount.unit = 'percent';
-    else if (YEAR_WORDS.test(small)) amount.unit = 'years';
+    // "2025年" is a date.
+    else if (YEAR_WORDS.test(small) || (/^年間?$/.test(small) && value < 100)) amount.unit = 'years';
     else if (SIGN.test(word)) {
       const code = CURRENCIES.get(word) ?? word;
       const agreed = currencyOf(amount.currency, code);
