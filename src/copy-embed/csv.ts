@@ -1,4 +1,5 @@
 import { readCsv } from '../dom/csv.js';
+import type { OneTable } from './several.js';
 
 /** A list of texts, one a line: a comma in them is a comma. Only a spreadsheet's tabs and quotes mean more. */
 export function readLines(text: string): string[][] {
@@ -29,27 +30,61 @@ function markdownCells(line: string): string[] {
   );
 }
 
-/**
- * The lines of the first table in Markdown, which may stand between other text, or of a text that is a drawn table;
- * undefined where there is none.
- */
-function linesOfTable(text: string): string[] | undefined {
-  const lines = text.split(/\r\n?|\n/);
-  const rule = lines.findIndex((line, index) => isRule(line) && lines[index - 1]?.includes('|'));
-  if (rule < 0) {
-    // As terminals draw tables.
-    const drawn = lines.filter((line) => line.trim() && !/^[\s+|=-]+$/.test(line));
-    const isFramed = drawn.every((line) => line.trim().startsWith('|'));
-    const isTable = drawn.length > 1 && drawn.every((line) => /\s\|\s/.test(line));
-    return isTable ? drawn.map((line) => (isFramed ? line : `|${line}`)) : undefined;
-  }
-  const after = lines.slice(rule + 1);
-  const end = after.findIndex((line) => !line.includes('|'));
-  return [lines[rule - 1]!, ...(end < 0 ? after : after.slice(0, end))];
+/** The lines of each table in Markdown, without its rule; those of a text that is a drawn table, as of one. */
+function tablesInLines(lines: readonly string[]): { start: number; end: number; lines: string[] }[] {
+  const isHead = (index: number): boolean =>
+    isRule(lines[index + 1] ?? '') && Boolean(lines[index]?.includes('|'));
+  const found = lines.flatMap((head, start) => {
+    if (!isHead(start)) return [];
+    const after = lines.slice(start + 2);
+    // The next table may follow without an empty line.
+    const length = after.findIndex((line, index) => !line.includes('|') || isHead(start + 2 + index));
+    const body = length < 0 ? after : after.slice(0, length);
+    return { start, end: start + 2 + body.length, lines: [head, ...body] };
+  });
+  if (found.length) return found;
+  // As terminals draw tables.
+  const drawn = lines.filter((line) => line.trim() && !/^[\s+|=-]+$/.test(line));
+  const isFramed = drawn.every((line) => line.trim().startsWith('|'));
+  const isTable = drawn.length > 1 && drawn.every((line) => /\s\|\s/.test(line));
+  const table = drawn.map((line) => (isFramed ? line : `|${line}`));
+  return isTable ? [{ start: 0, end: lines.length, lines: table }] : [];
 }
 
-/** The cells of that table. */
-export const readMarkdown = (text: string): string[][] | undefined => linesOfTable(text)?.map(markdownCells);
+/** A text without marks of Markdown around it or a part of it. */
+const plainText = (text: string): string => text.replace(LINK, '$1').replace(EMPHASIS, '$2$3$4$5');
+
+/** What a line says that is a heading: marked as one, or in bold throughout. */
+function headingIn(line: string): string | undefined {
+  const [, name] = /^\s*(?:#{1,6}\s+|(?=\*\*.*\*\*:?\s*$))(.+)$/.exec(line) ?? [];
+  return (
+    name &&
+    plainText(name)
+      .replace(/[:：]\s*$/, '')
+      .trim()
+  );
+}
+
+/** The tables of a text in Markdown, each with the heading right above it, and the other lines; undefined without any. */
+export function readMarkdown(text: string): { tables: OneTable[]; left: string[] } | undefined {
+  const lines = text.split(/\r\n?|\n/);
+  const found = tablesInLines(lines);
+  if (!found.length) return undefined;
+  const used = new Set<number>();
+  const tables = found.map(({ start, end, lines: own }): OneTable => {
+    const above = lines.slice(0, start).findLastIndex((line) => line.trim());
+    const title = headingIn(lines[above] ?? '');
+    for (let at = start; at < end; at++) used.add(at);
+    if (title) used.add(above);
+    return {
+      rows: own.map(markdownCells),
+      links: own.map((line) => [...line.matchAll(LINK)][0]?.[2] ?? ''),
+      ...(title && { title }),
+    };
+  });
+  const left = lines.filter((line, at) => !used.has(at) && line.trim() && !/^[\s+|=_*-]+$/.test(line));
+  return { tables, left: left.map((line) => headingIn(line) ?? line.replaceAll('**', '').trim()) };
+}
 
 const AMOUNT = /^[~≈]?[-–]?\p{Sc}?[\d.,]*\d[kKmM]?\p{Sc}?%?$/u;
 
@@ -88,32 +123,6 @@ export function readAligned(text: string): string[][] | undefined {
     rows.slice(1).every(([first]) => first);
   return isEven ? rows : wordsInColumns(lines);
 }
-
-/** A heading right above that table, the other lines around it, and how many tables there are. */
-export function aroundTable(text: string): { title?: string; left: string[]; count: number } {
-  const inTable = linesOfTable(text) ?? [];
-  const lines = text.split(/\r\n?|\n/);
-  const start = lines.indexOf(inTable[0]!);
-  const others = lines.filter(
-    (line) => line.trim() && !inTable.includes(line) && !isRule(line) && !/^[\s+|=_*-]+$/.test(line),
-  );
-  const above = lines.slice(0, start).findLast((line) => line.trim()) ?? '';
-  const [, name] = /^\s*(?:#{1,6}\s+|(?=\*\*.*\*\*:?\s*$))(.+)$/.exec(above) ?? [];
-  const title = name
-    ?.replace(LINK, '$1')
-    .replace(EMPHASIS, '$2$3$4$5')
-    .replace(/[:：]\s*$/, '')
-    .trim();
-  return {
-    ...(title && { title }),
-    count: lines.filter(isRule).length,
-    left: others.filter((line) => !title || line !== above).map((line) => line.replaceAll('**', '').trim()),
-  };
-}
-
-/** Where the first link in each of its lines leads. */
-export const linksInMarkdown = (text: string): string[] =>
-  (linesOfTable(text) ?? []).map((line) => [...line.matchAll(LINK)][0]?.[2] ?? '');
 
 const quoted = (cell: string): string => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

@@ -22,8 +22,8 @@ const SKILL =
 const CODE = /^(?:(?:level|grade|band|stufe|niveau|nivel|レベル|المستوى) ?\w{1,3}|[A-Z]{1,3} ?-?\d{1,2})\b/i;
 const TRACK = /^(?:tracks?|paths?|laufbahn|filière|trayectoria|コース|المسار)$/i;
 const LEVEL = /^(?:levels?|grades?|bands?|stufen?|niveaux?|nivel(?:es)?|roles?|titles?|レベル|المستوى)$/i;
-const YES = /^(?:[x✓✔●•☑✅]|yes|ja|oui|sí|required)$/i;
-const NO = /^(?:[-–—✗✘×○☐❌]|no|nein|non|n\/a)?$/i;
+export const YES = /^(?:[x✓✔●•☑✅]|yes|ja|oui|sí|required)$/i;
+export const NO = /^(?:[-–—✗✘×○☐❌]|no|nein|non|n\/a)?$/i;
 
 const isAlone = ([first, ...rest]: readonly string[]): boolean => Boolean(first) && !rest.some(Boolean);
 

@@ -135,8 +135,9 @@ const moneyIn = (text = ''): string | undefined => {
   return isMoney(bare) ? bare : undefined;
 };
 
-interface Level {
+export interface Level {
   name: string;
+  experience?: string;
   summary?: string;
   requirements?: string[];
   pay?: string;
@@ -299,6 +300,19 @@ export function readPairLines(text: string): string[][] | undefined {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim());
   const pairs = lines.map((line) => PAIR.exec(inline(line.replace(BULLET, '')).text)?.slice(1) ?? []);
   return pairs.length && pairs.every(({ length }) => length) ? pairs : undefined;
+}
+
+/** Figures with what they are on the line above or below, as tiles are copied from a page: rows with the label first. */
+export function readTileLines(text: string): string[][] | undefined {
+  const lines = text.split(/\r\n?|\n/).flatMap((line) => line.trim() || []);
+  const areEven = (odd: number): boolean =>
+    lines.every((line, index) => /^[^\p{L}]*\d|^\p{Sc}/u.test(line) === (index % 2 === odd));
+  const isFirst = areEven(0);
+  if (lines.length % 2 || text.includes('\t') || !(isFirst || areEven(1))) return undefined;
+  return lines.flatMap((line, index) => {
+    const pair = [line, lines[index + 1]!];
+    return index % 2 ? [] : [isFirst ? pair.reverse() : pair];
+  });
 }
 
 const NAME_AND_LINK = /^(.*?)[\s:–—-]*(https?:\/\/\S+)\s*(.*)$/;

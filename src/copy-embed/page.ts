@@ -438,7 +438,8 @@ class CopyEmbed {
     const { text: clip = '', notes: ofClip = [] } = this.#clipped ?? {};
     if (clip && this.#text.value.includes(clip)) said.push(...ofClip);
     // What can be read in two ways often has one meaning in the language that it was written in.
-    if (issues.some(({ code }) => code === 'CE206') && !this.#language.value)
+    const isOfOther = /\d\.\d{3}(?:,\d\d)?\s?€/.test(this.#text.value);
+    if ((isOfOther || issues.some(({ code }) => code === 'CE206')) && !this.#language.value)
       said.push('If the figures are written as in another language, choose it under “Language”.');
     this.#markUnread(data === undefined && own.length > 0);
     // What is put there again would be read out again, and take the focus with it.

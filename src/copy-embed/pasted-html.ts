@@ -1,4 +1,6 @@
 import { isMark, linedText, textOf, textsOf } from '../dom/text-of.js';
+import { TABLES } from './pasted-rows.js';
+import { tableOfSeveral, type OneTable, type TablesRead } from './several.js';
 import { notesOfMarks, withoutMarks } from './sheet.js';
 
 const policy = (
@@ -27,22 +29,61 @@ export function parseHtml(html: string): HTMLElement {
   return body;
 }
 
-/** The first table, inside those that only lay out a page, and what is to be known where there are more. */
-export function tableIn(body: Element): { table?: HTMLTableElement; notes: string[] } {
-  const tables = [...body.querySelectorAll('table')].filter((table) => !table.querySelector('table'));
-  const { length } = tables;
-  const [table] = tables;
-  const marks: string[] = [];
-  const texts = document.createNodeIterator(table ?? body, NodeFilter.SHOW_TEXT);
-  for (let node = table && texts.nextNode(); node; node = texts.nextNode())
+/** The text of a table without marks of footnotes, which are added to `marks`. */
+function withoutMarksIn(table: HTMLTableElement, marks: string[]): void {
+  const texts = document.createNodeIterator(table, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
     node.nodeValue = withoutMarks(node.nodeValue!, marks);
-  marks.push(
-    ...[...(table?.querySelectorAll('sup') ?? [])]
-      .filter(isMark)
-      .map(({ textContent }) => textContent.trim()),
+  const raised = [...table.querySelectorAll('sup')].filter(isMark);
+  marks.push(...raised.map(({ textContent }) => textContent.trim()));
+}
+
+/** What stands above each table, where that is a heading and no other table is between. */
+function headingsOver(body: Element): Map<Element, string> {
+  const titles = new Map<Element, string>();
+  let above = '';
+  for (const part of body.querySelectorAll('h1,h2,h3,h4,h5,h6,p,table')) {
+    if (part.matches('table table *, td *, th *') || part.querySelector('table')) continue;
+    if (part.localName === 'table') {
+      titles.set(part, above);
+      above = '';
+    } else if (part.localName !== 'p') above = textOf(part);
+    else if (textOf(part)) {
+      const bold = part.querySelector(':scope > :is(b,strong)');
+      above = bold && textOf(bold) === textOf(part) ? textOf(part).replace(/[:：]$/, '') : '';
+    }
+  }
+  return titles;
+}
+
+/**
+ * The rows of the tables, inside those that only lay out a page, and what is to be known of them; or a table that rows of
+ * text could not say.
+ */
+export function tablesIn(
+  body: Element,
+  tag: string,
+): { element?: HTMLTableElement; one?: TablesRead; notes: string[] } {
+  const tables = [...body.querySelectorAll('table')].filter((table) => !table.querySelector('table'));
+  const [first] = tables;
+  if (!first) return { notes: [] };
+  const marks: string[] = [];
+  if (TABLES[tag] && !isPlain(first)) {
+    withoutMarksIn(first, marks);
+    const several =
+      tables.length > 1 ? [`There are ${tables.length} tables in this. The first one was read.`] : [];
+    return { element: first, notes: [...several, ...notesOfMarks(marks)] };
+  }
+  const titles = tables.length > 1 ? headingsOver(body) : undefined;
+  const one = tableOfSeveral(
+    tag,
+    tables.map((table): OneTable => {
+      withoutMarksIn(table, marks);
+      const title = table.caption ? textOf(table.caption) : titles?.get(table);
+      return { rows: cellsOf(table, tag), links: linksIn(table), ...(title && { title }) };
+    }),
   );
-  const several = length > 1 ? [`There are ${length} tables in this. The first one was read.`] : [];
-  return { table, notes: [...several, ...notesOfMarks(marks)] };
+  return { one, notes: [...one.notes, ...notesOfMarks(marks)] };
 }
 
 /** What a cell says, on the lines that it has; the items of its list are some where a list is asked for. */
@@ -54,7 +95,7 @@ const textIn = (cell: Element, tag: string): string =>
       : textOf(cell);
 
 /** Cells as they are seen: one over several columns is followed by empty ones, one over several rows is in each of them. */
-export function cellsOf(table: HTMLTableElement, tag: string): string[][] {
+function cellsOf(table: HTMLTableElement, tag: string): string[][] {
   const below: { text: string; rows: number }[] = [];
   return Array.from(table.rows, ({ cells }) => {
     const own = [...cells];
@@ -78,12 +119,12 @@ export function cellsOf(table: HTMLTableElement, tag: string): string[][] {
 }
 
 /** Where the first link of each row leads, to another site or page. */
-export const linksIn = (table: HTMLTableElement): string[] =>
+const linksIn = (table: HTMLTableElement): string[] =>
   Array.from(table.rows, (row) => {
     const anchor = row.querySelector('a[href^="http" i]:not(sup > a)');
     return anchor?.getAttribute('href') ?? '';
   });
 
 /** Rows of text can say everything that the table says. */
-export const isPlain = (table: HTMLTableElement): boolean =>
+const isPlain = (table: HTMLTableElement): boolean =>
   !table.querySelector('li, tr > :first-child[rowspan]:not([rowspan="1"])');

@@ -5,7 +5,7 @@ import { isHeadless } from '../model/chart-table.js';
 import { isAmount } from '../model/pay-names.js';
 import { columnNames, dataOfRows, isHead, namesFact, withLinks } from './columns.js';
 import { writeTsv } from './csv.js';
-import { readSkillGrid } from './grid.js';
+import { NO, readSkillGrid, YES } from './grid.js';
 import { placeInRows, type RowPlaces } from './places.js';
 import { isSection, type PlainTable } from './request.js';
 import {
@@ -226,7 +226,8 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
     : undefined;
   const [rows, amounts] = withWholeAmounts(own ? [own, ...sheet.rows] : sheet.rows, text);
   const problems = [...unevenRows(rows, own ? -1 : skipped)].slice(0, 3);
-  const [head = [], ...body] = rows;
+  const [head = [], ...all] = rows;
+  const body = all.filter((row) => !isHeadAgain(row, head));
   if (head.length < 2 || !body.length) {
     problems.push(tag in NEEDS ? `${NEEDS[tag]} “Sample” shows how it looks.` : NEEDS['']!);
     return { problems };
@@ -240,7 +241,9 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
     return { problems: [...problems, OF_ONE_ROLE] };
   }
   const table: PlainTable = { ...(caption && { caption }), head, rows: body };
-  const { unused = [], ...data } = TABLES[tag]!(tableOfCells(rows, caption)) as { unused?: string[] };
+  const { unused = [], ...data } = TABLES[tag]!(tableOfCells([head, ...body], caption)) as {
+    unused?: string[];
+  };
   // A comparison turns round by itself what says that its rows are roles.
   const [role] = (data as { roles?: { title: string }[] }).roles ?? [];
   const isTurned = role !== undefined && role.title === body[0]![0] && role.title !== head[1];
@@ -257,7 +260,9 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
   ];
   const places: RowPlaces = {
     head,
-    rows: body.flatMap((row, index) => (isSection(row, head.length) ? [] : index + (own ? 1 : 2 + skipped))),
+    rows: all.flatMap((row, index) =>
+      isSection(row, head.length) || !body.includes(row) ? [] : index + (own ? 1 : 2 + skipped),
+    ),
   };
   // Lines of a history have points in several rows, and each role a column then.
   const { items } = data as { items?: { payHistory?: unknown }[] };
@@ -273,10 +278,50 @@ function readTableRows(tag: string, sheet: Sheet, text: string, caption?: string
   };
 }
 
+/** The headings once more, as on the next page of a printed table. */
+const isHeadAgain = (row: readonly string[], head: readonly string[]): boolean =>
+  row.filter(Boolean).length > 1 && row.every((cell, column) => !cell || cell === head[column]);
+
+/** Items in columns, as tables of prices have them: each as a row, with what else is said of a plan in its features. */
+function turnedRecords(tag: string, rows: string[][]): string[][] {
+  const [first = ''] = columnNames(tag);
+  const turned = Array.from({ length: rows[0]?.length ?? 0 }, (_, column) =>
+    rows.map((row) => row[column] ?? ''),
+  );
+  if (!first || isHead(tag, rows) || rows.length < 2 || turned.length < 2) return rows;
+  const [head = [], ...items] = turned;
+  const named = head.map((cell, index) => (index ? cell : cell || first));
+  const isKnown = named.map((cell) => isHead(tag, [[first, cell]]));
+  if (!isHead(tag, [named])) return rows;
+  if (tag !== 'plan-list') return [named, ...items];
+  const others = named.flatMap((_, index) => (index && !isKnown[index] ? index : []));
+  return [
+    [...named.filter((_, index) => !others.includes(index)), 'features'],
+    ...items.map((item) => [
+      ...item.filter((_, index) => !others.includes(index)),
+      others
+        .flatMap((index) =>
+          NO.test(item[index]!)
+            ? []
+            : YES.test(item[index]!)
+              ? named[index]!
+              : `${named[index]!}: ${item[index]!}`,
+        )
+        .join('; '),
+    ]),
+  ];
+}
+
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
 /** The rows of a sheet without what is no data: title, marks, units, and cells on two lines. */
-function sheetOf(tag: string, given: string[][], text: string, links: readonly string[]): Sheet {
+function sheetOf(
+  tag: string,
+  given: string[][],
+  text: string,
+  links: readonly string[],
+  added: number,
+): Sheet {
   const marks: string[] = [];
   // What a row is called, and an amount with what is said of it, are one text on however many lines.
   const isOne = (cell: string, column: number): boolean =>
@@ -290,7 +335,7 @@ function sheetOf(tag: string, given: string[][], text: string, links: readonly s
   const [head = [], ...body] = titled.rows;
   const [rows, left] = withLinks(tag, [head.map(oneLine), ...body], links.slice(titled.skipped));
   const notes = [...notesOfMarks(marks), ...joined, ...names, ...titled.notes, ...left];
-  return withUnits(withOneHead(tag, { ...titled, rows, notes }));
+  return withUnits(withOneHead(tag, { ...titled, rows, notes, skipped: titled.skipped - added }));
 }
 
 /** What rows of cells are for an element. */
@@ -300,8 +345,10 @@ export function readRows(
   text = '',
   ownCaption?: string,
   links: readonly string[] = [],
+  /** Rows that are in no line of the text. */
+  added = 0,
 ): Pasted {
-  const sheet = sheetOf(tag, given, text, links);
+  const sheet = sheetOf(tag, given, text, links, added);
   const { skipped, title } = sheet;
   const caption = ownCaption ?? title;
   if (TABLES[tag]) return readTableRows(tag, sheet, text, caption);
@@ -317,13 +364,26 @@ export function readRows(
       placeOf,
     };
   }
-  const read = dataOfRows(tag, sheet.rows);
+  const turned = turnedRecords(tag, sheet.rows);
+  if (turned !== sheet.rows) {
+    const inColumns = readRows(tag, turned, '', caption);
+    return {
+      ...inColumns,
+      notes: [...sheet.notes, 'Each column was read as an item of its own.', ...(inColumns.notes ?? [])],
+      placeOf: (where) => where.replace(/^\/\w+\/(\d+).*/, (_, item: string) => `column ${Number(item) + 2}`),
+    };
+  }
+  const hasHead = isHead(tag, sheet.rows);
+  const once = (rows: string[][]) =>
+    hasHead ? rows.filter((row, index) => !index || !isHeadAgain(row, rows[0]!)) : rows;
+  const read = dataOfRows(tag, once(sheet.rows));
   if (!read) {
     return {
       problems: ['This element is not made of rows. Paste its data as JSON; “Sample” shows how it looks.'],
     };
   }
-  const [rows, amounts] = withWholeAmounts(sheet.rows, text);
+  const [all, amounts] = withWholeAmounts(sheet.rows, text);
+  const rows = once(all);
   const { data, fields = [], isHeader } = amounts.length ? dataOfRows(tag, rows)! : read;
   const [head = [], ...body] = rows;
   const names = isHeader ? head : fields;
@@ -342,13 +402,15 @@ export function readRows(
     ...notesOfErrors(body),
   ];
   const places: RowPlaces = {
-    rows: rows.map((_, index) => index + (isHeader ? 2 + skipped : 1)),
+    rows: all.flatMap((row, index) =>
+      rows.includes(row) && (index || !isHeader) ? index + (isHeader ? 1 + skipped : 1) : [],
+    ),
     columnOf: (field) => names[fields.indexOf(field)],
   };
   return {
     data: caption ? { title: caption, ...(data as object) } : data,
     table: { ...(caption && { caption }), head, rows: body },
-    problems: [...unevenRows(rows, skipped)].slice(0, 3),
+    problems: [...unevenRows(all, skipped)].slice(0, 3),
     notes,
     placeOf: (where) => placeInRows(places, where),
   };

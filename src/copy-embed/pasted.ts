@@ -1,6 +1,8 @@
 import { READERS } from '../dom/all-markup.js';
+import { amountIn } from '../dom/amount-in.js';
 import { readCsv } from '../dom/csv.js';
 import { parseJson } from '../dom/json.js';
+import { HEADINGS } from '../dom/light-blocks.js';
 import { itemsIn } from '../dom/light-links.js';
 import { readList } from '../dom/light-list.js';
 import type { ReadMarkup } from '../dom/markup.js';
@@ -8,11 +10,12 @@ import { linedText, textOf } from '../dom/text-of.js';
 import { IssueLog } from '../model/issue-log.js';
 import { describeIssue } from '../model/issue-texts.js';
 import { parseShares } from '../model/share.js';
+import { readAddress } from './addressed.js';
 import { readArrowLines } from './arrows.js';
 import { codeIn } from './carried.js';
 import { entryOf } from './catalog.js';
 import { columnNames, isHead, isListOfTexts, withLinks } from './columns.js';
-import { aroundTable, linksInMarkdown, readAligned, readLines, readMarkdown, writeTsv } from './csv.js';
+import { readAligned, readLines, readMarkdown, writeTsv } from './csv.js';
 import { readHourLines } from './hours.js';
 import { readJobLines } from './job-lines.js';
 import {
@@ -22,17 +25,33 @@ import {
   readList as readListLines,
   readPairLines,
   readQuestionLines,
+  readTileLines,
   type LinesRead,
 } from './lines.js';
-import { cellsOf, isPlain, linksIn, parseHtml, tableIn } from './pasted-html.js';
+import { linesOfHeadings, readHeadedLevels } from './levels.js';
+import { parseHtml, tablesIn } from './pasted-html.js';
 import { readForeign, readJson } from './pasted-json.js';
 import { TABLES, readRows, type Pasted } from './pasted-rows.js';
+import { tableOfSeveral } from './several.js';
 import { quotedList } from './sheet.js';
 import { takeTalk, withoutTalk } from './talk.js';
 import { inComponent, unwrapped } from './unwrapped.js';
 
+/** "Plus – $8/month" as the name of a plan, with its price below. */
+function partPrices(around: HTMLElement): void {
+  for (const heading of around.querySelectorAll(HEADINGS)) {
+    const [name, price] = amountIn(textOf(heading)) ?? [];
+    if (!name || !price) continue;
+    heading.textContent = name;
+    const below = heading.ownerDocument.createElement('p');
+    below.textContent = price;
+    heading.after(below);
+  }
+}
+
 /** What markup without a table is for an element: what the element itself makes of it. */
 function readMarkup(tag: string, around: HTMLElement): unknown {
+  if (tag === 'plan-list') partPrices(around);
   const element = around.querySelector('details,dl,ol,ul') ?? around;
   const read = (READERS as Record<string, ReadMarkup>)[tag]?.(element, around);
   // The element asks for an ordered list, so as not to take any list for levels.
@@ -43,7 +62,7 @@ function readMarkup(tag: string, around: HTMLElement): unknown {
 /** Elements that lines of text are enough for. */
 const LINES: Readonly<Record<string, (text: string) => LinesRead | undefined>> = {
   'faq-list': readQuestionLines,
-  'career-ladder': (text) => readArrowLines(text) ?? readLevelLines(text),
+  'career-ladder': (text) => readArrowLines(text) ?? readHeadedLevels(text) ?? readLevelLines(text),
   'day-timeline': readHourLines,
   'link-list': readLinkLines,
   'job-list': readJobLines,
@@ -63,7 +82,13 @@ function readTextLines(tag: string, text: string): Pasted | undefined {
 }
 
 /** Elements whose lines may have a name and what is said of it. */
-const PAIRS = ['stat-tiles', 'titled-list', 'case-study', 'skill-list', 'share-bar'];
+const PAIRS = ['stat-tiles', 'titled-list', 'case-study', 'skill-list', 'share-bar', 'tag-list'];
+
+function pairsIn(tag: string, text: string): string[][] | undefined {
+  const pairs = PAIRS.includes(tag) ? readPairLines(text) : undefined;
+  if (tag === 'tag-list') return pairs?.map(([name, examples]) => [name!, examples!.replace(/,\s+/g, '; ')]);
+  return tag === 'stat-tiles' ? (pairs ?? readTileLines(text)) : pairs;
+}
 
 /** Pay of several roles, in lines. */
 const AMOUNT_LINES: Readonly<Record<string, typeof readAmountLines>> = {
@@ -102,14 +127,15 @@ const PROSE_IS_NO_DATA = new Set([
 
 /** Rows of text: a table in Markdown, a list of texts, lines with an amount each, or CSV. */
 function readTextRows(tag: string, text: string): Pasted {
-  const table = readMarkdown(text);
-  const links = table && linksInMarkdown(text);
+  const markdown = readMarkdown(text);
+  const several = markdown && tableOfSeveral(tag, markdown.tables);
+  const table = several?.rows;
   const lines = table ? undefined : readTextLines(tag, text);
   if (lines) return lines;
   const aligned = table || isListOfTexts(tag) ? undefined : readAligned(text);
   const amounts = !table && !aligned && AMOUNT_LINES[tag] ? AMOUNT_LINES[tag](text) : undefined;
   const names = table ? undefined : namesIn(tag, text);
-  const pairs = names ?? (!table && PAIRS.includes(tag) ? readPairLines(text) : undefined);
+  const pairs = names ?? (table ? undefined : pairsIn(tag, text));
   const rows =
     table ?? amounts?.rows ?? pairs ?? (isListOfTexts(tag) ? readLines(text) : (aligned ?? readCsv(text)));
   const list = table || aligned || amounts || pairs || isListOfTexts(tag) ? undefined : readListLines(text);
@@ -120,13 +146,16 @@ function readTextRows(tag: string, text: string): Pasted {
     const instead = IN_PLACE_OF_TEXT[tag] ?? `Write rows with the columns ${columnNames(tag).join(', ')}.`;
     return { problems: [`This is running text. ${instead}`] };
   }
-  const { title, left = [], count = 1 } = (table && aroundTable(text)) ?? {};
-  const read = readRows(tag, rows, text, title ?? amounts?.title, links);
-  if (left.length) {
-    const which =
-      count > 1 ? `There are ${count} tables in this. The first one was read.` : 'Only the table was read.';
-    const note = `${which} Left out: ${quotedList(left.slice(0, 3))}.`;
-    return { ...read, notes: [...(read.notes ?? []), note] };
+  const title = several?.title ?? amounts?.title;
+  const read = readRows(tag, rows, text, title, several?.links, several?.added);
+  if (several) {
+    const { left } = markdown;
+    const only = left.length
+      ? [
+          `Only ${markdown.tables.length > 1 ? 'tables were' : 'the table was'} read. Left out: ${quotedList(left.slice(0, 3))}.`,
+        ]
+      : [];
+    return { ...read, notes: [...several.notes, ...(read.notes ?? []), ...only] };
   }
   return amounts ? { ...read, notes: [...amounts.notes, ...(read.notes ?? [])] } : read;
 }
@@ -184,7 +213,8 @@ function readText(tag: string, text: string): Pasted {
   if (/^[[{]|^"(?:[^"]|\\")*"$/.test(trimmed)) return readJson(tag, text);
   // There is but one place, and everybody sees it.
   if (tag === 'pay-amount') return { data: { amount: trimmed }, problems: [], placeOf: () => '' };
-  if (/^(?:https?:\/\/|www\.)\S+$/.test(trimmed)) return { problems: [ofAddress(trimmed)] };
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(trimmed))
+    return readAddress(tag, trimmed) ?? { problems: [ofAddress(trimmed)] };
   if (/^\s*- \w[\w-]*:\s/m.test(text) && /^\w[\w-]*:\s*$/m.test(text))
     return { problems: ['This looks like YAML. Turn it into JSON first: the element reads that.'] };
   if (tag === 'share-bar' && /^[^\t\n]*%[^\t\n]*$/.test(trimmed)) {
@@ -269,17 +299,18 @@ function readHtml(tag: string, html: string): Pasted {
 
 /** What a page says, without what it is made of for machines. */
 function readBody(tag: string, body: HTMLElement): Pasted {
-  const { table, notes } = tableIn(body);
-  if (table) {
-    if (TABLES[tag] && !isPlain(table)) return { data: TABLES[tag](table), problems: [], notes };
-    const caption = table.caption ? textOf(table.caption) : undefined;
-    const read = readRows(tag, cellsOf(table, tag), '', caption, TABLES[tag] ? [] : linksIn(table));
+  const { element, one, notes } = tablesIn(body, tag);
+  if (element) return { data: TABLES[tag]!(element), problems: [], notes };
+  if (one) {
+    const read = readRows(tag, one.rows, '', one.title, TABLES[tag] ? [] : one.links, one.added);
     return { ...read, notes: [...notes, ...(read.notes ?? [])] };
   }
   const jobs = tag === 'job-list' ? readJobItems(body) : undefined;
   if (jobs) return jobs;
-  const data = readMarkup(tag, body);
-  if (data !== undefined) return { data, problems: [] };
+  // A list below one of several headings says nothing of the others.
+  const levels = tag === 'career-ladder' ? readHeadedLevels(linesOfHeadings(body)) : undefined;
+  const data = levels?.data ?? readMarkup(tag, body);
+  if (data !== undefined) return { data, problems: [], ...(levels && { notes: levels.notes }) };
   const text = body.textContent.trim();
   if (/^[[{]/.test(text)) return readJson(tag, text);
   const items = itemsIn(body).map((item) => [textOf(item)]);
@@ -296,12 +327,11 @@ export interface FromClipboard {
 
 /** Rows stay rows, which can be edited; other markup becomes JSON. Undefined where the plain text is as good. */
 export function fromClipboard(tag: string, html: string): FromClipboard | undefined {
-  const { table, notes } = tableIn(parseHtml(html));
+  const { one, notes } = tablesIn(parseHtml(html), tag);
   const withNotes = (all: readonly string[] = []) => (all.length ? { notes: [...all] } : {});
-  if (table && (!TABLES[tag] || isPlain(table))) {
-    const title = table.caption ? textOf(table.caption) : '';
-    const [rows] = withLinks(tag, cellsOf(table, tag), TABLES[tag] ? [] : linksIn(table));
-    return { text: writeTsv(rows), ...(title && { title }), ...withNotes(notes) };
+  if (one) {
+    const [rows] = withLinks(tag, one.rows, TABLES[tag] ? [] : one.links);
+    return { text: writeTsv(rows), ...(one.title && { title: one.title }), ...withNotes(notes) };
   }
   const { data, notes: all } = readHtml(tag, html);
   return data === undefined ? undefined : { text: JSON.stringify(data, null, 2), ...withNotes(all) };

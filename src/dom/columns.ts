@@ -67,8 +67,14 @@ export const JOBS: readonly Column[] = [
   ...PAYS,
   ['url', LINK],
   ['validThrough', /clos|deadline|expir|valid|until|frist|limite|límite|締切/i, true],
-  ['datePosted', /date|posted|datum|veröffentlicht|publi|fecha|掲載|日付|التاريخ/i],
-  ['employmentType', /type|employment|contract|vertrag|contrat|tipo|contrato|雇用|نوع/i],
+  [
+    'datePosted',
+    /^(?!.*(?:start|begin|eintritt|entry|début|inicio)).*(?:date|posted|datum|veröffentlicht|publi|fecha|掲載|日付|التاريخ)/i,
+  ],
+  [
+    'employmentType',
+    /type|employment|contract|vertrag|anstellung|beschäftigung|contrat|tipo|contrato|雇用|نوع/i,
+  ],
   ['remote', /remote|home ?office|télétravail|remoto|teletrabajo|在宅|عن بعد/i, true],
   ['description', TEXT, true],
   ['tags', /tags?\b|skills?\b|keywords?\b|stichw/i, true],
@@ -89,6 +95,8 @@ export function fieldsOf(
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .replace(/[_\s]+/g, ' ')
       .trim();
+    // "Job code" is what a machine calls it.
+    if (/(?:code|\bid)$/i.test(heading)) return '';
     const found = left.filter(([, names]) => names.test(heading));
     const isTitle = /(?:title|titel|titre|título)$/i.test(heading);
     const column = (isTitle ? undefined : found.find((one) => !isVague(one))) ?? found[0];

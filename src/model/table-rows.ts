@@ -126,17 +126,18 @@ export function withNames(table: ChartTable): ChartTable & { unused?: string[] }
   const { corner = '', rows } = table;
   const labels = rows.map(({ label }) => label);
   const isSame = new Set(labels).size < 2;
+  const isCode = /(?:code|\bid|number)$/i.test(corner);
   const isName = (title: string): boolean => /title|name|occupation|role|position|job/i.test(title);
   if (
     rows.length < 2 ||
     labels.every((label) => !label) ||
-    (!isSame && labels.some((label) => /\p{L}{2}/u.test(label) || dateIn(label)))
+    (!isSame && !isCode && labels.some((label) => /\p{L}{2}/u.test(label) || dateIn(label)))
   )
     return table;
   const columns = textsOf(table);
   const texts = columns.filter((column) => isOfNames(column) && new Set(column.values).size > 1);
   const names = texts.find(({ title }) => isName(title)) ?? texts[0];
-  const isNamed = labels.some((label) => /\p{L}{2}/u.test(label));
+  const isNamed = !isCode && labels.some((label) => /\p{L}{2}/u.test(label));
   if (!names || (isNamed && (isName(corner) || !isName(names.title)))) return table;
   const index = columns.indexOf(names);
   const left = without(table, [index]);

@@ -365,7 +365,9 @@ describe('what is pasted', () => {
 
   it('several tables: says which was read', () => {
     const table = (name: string) => `<table><tr><td><th>${name}<tr><th>Pay<td>$1</table>`;
-    const notes = ['There are 2 tables in this. The first one was read.'];
+    const notes = [
+      'There are 2 tables in this. The first one was read. Left out: “B”. To read another one, paste it alone.',
+    ];
     expect(readPasted('role-compare', table('A') + table('B')).notes).to.deep.equal(notes);
     expect(fromClipboard('role-compare', table('A') + table('B'))).to.deep.equal({
       text: '\tA\nPay\t$1',
@@ -492,7 +494,7 @@ describe('what is pasted', () => {
     const problems = [
       'This is an address. If JSON or CSV is there, put it into the field “Address of the data”. Of a web page, copy the table or list itself.',
     ];
-    expect(readPasted('job-search', 'https://example.org/jobs').problems).to.deep.equal(problems);
+    expect(readPasted('job-search', 'https://example.org/jobs.json').problems).to.deep.equal(problems);
     expect(readPasted('role-compare', ' https://example.org/roles.json\n').problems).to.deep.equal(problems);
   });
 

@@ -56,7 +56,7 @@ describe('the answer of an assistant', () => {
     });
     const { notes } = readPasted('salary-chart', `${table}\n\n## More\n\n${table.replace('$5', '$6')}`);
     expect(notes).to.deep.equal([
-      'There are 2 tables in this. The first one was read. Left out: “## More”, “| Officer | $6 |”.',
+      'There are 2 tables in this. The first one was read. Left out: “More”. To read another one, paste it alone.',
     ]);
   });
 

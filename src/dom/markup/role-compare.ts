@@ -41,14 +41,14 @@ function turned<T extends Table>(table: T, corner: string): T {
     !roles.some(({ title }) => namesFact(title)) ||
     rows.some(({ label, values }) => !label || namesFact(label) || values.length > roles.length);
   if (isUpright) return table;
-  return {
-    ...table,
-    roles: rows.map(({ label }) => ({ title: label })),
-    rows: roles.map(({ title }, column) => ({
-      label: title,
-      values: rows.map(({ values }) => values[column] ?? ''),
-    })),
-  };
+  const facts = roles.map(({ title }, column) => ({
+    label: title,
+    values: rows.map(({ values }) => values[column] ?? ''),
+  }));
+  // Codes are no names where those stand beside them.
+  const isCoded = /(?:code|\bid|number)$/i.test(corner) && NAMES.test(roles[0]!.title);
+  const names = isCoded ? facts.shift()!.values : rows.map(({ label }) => label);
+  return { ...table, roles: names.map((title) => ({ title: String(title) })), rows: facts };
 }
 
 /** A table's columns are roles, its rows what is compared, or the other way round where the names of both say so. Pay by the year and by the hour in one cell is two rows. */
