@@ -41,24 +41,22 @@ function timesOf(
       size,
     );
   }
-  const written = (years: Iterable<number>): Map<number, string> =>
-    apart(
-      Array.from(years, (year) => [year, String(year)]),
-      room / span,
-      size,
-    );
-  const some = new Set(
-    count > most * series.length ? [] : series.flatMap(({ points }) => points.map(({ x }) => x)),
+  const written = (years: [year: number, text: string][]): Map<number, string> =>
+    apart(years, room / span, size);
+  const some = new Map(
+    count > most * series.length
+      ? []
+      : series.flatMap(({ points }) => points.map(({ x, date }) => [x, date])),
   );
-  // A few years are all written, however far apart.
-  if (some.size && some.size <= most && [...some].every(Number.isInteger))
-    return written([...some].sort((a, b) => a - b));
+  // A few years are all written, however far apart, and as they were given: "2024/25".
+  if (some.size && some.size <= most && [...some.keys()].every(Number.isInteger))
+    return written([...some].sort(([a], [b]) => a - b));
   const step = STEPS.find((years) => span / years <= most) ?? span;
   const years: number[] = [];
   // Round years, but for those that would crowd the first or the last.
   const near = 0.6 * step;
   for (let year = Math.ceil((from + near) / step) * step; year <= to - near; year += step) years.push(year);
-  return written([Math.ceil(from), ...years, Math.floor(to)]);
+  return written([Math.ceil(from), ...years, Math.floor(to)].map((year) => [year, String(year)]));
 }
 
 /** Of what is to be written along a scale, in order, the last, the first, and what runs into neither nor before it. */

@@ -94,15 +94,23 @@ function digitsOf(text: string, from: number, to: number): number {
   return number;
 }
 
-/** The years that a date (2025, 2025-Q2, 2025-05 or 2025-05-31) stands for; undefined where it is none. */
+/** A year that is not the calendar's, or has a mark: "2024/25", "FY2025", "2025*", "2025 (provisional)". */
+const CALLED = /^(?:FY ?)?(\d{4})(?:[/–](?:\d\d)?(\d\d))?(?:年度|[*†‡§]| ?\(\D+\))?$/;
+
+/** The years that a date (2025, 2025-Q2, 2025-S2, 2025-05 or 2025-05-31) stands for; undefined where it is none. */
 export function timeOf(date: string): number | undefined {
   const { length } = date;
   const year = digitsOf(date, 0, 4);
-  const month = length < 5 ? 1 : date[5] === 'Q' ? digitsOf(date, 6, 7) * 3 - 2 : digitsOf(date, 5, 7);
+  // Half a year and a quarter by the month that they begin with.
+  const part = date[5] === 'Q' ? 3 : date[5] === 'S' ? 6 : 0;
+  const month = length < 5 ? 1 : part ? digitsOf(date, 6, 7) * part - part + 1 : digitsOf(date, 5, 7);
   const day = length > 7 ? digitsOf(date, 8, 10) : 1;
   const isDate = length === 4 || (date[4] === '-' && (length === 7 || (date[7] === '-' && length === 10)));
   // What is no number is in no range either.
-  if (!isDate || !(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
+  if (!isDate || !(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) {
+    const [, own, next] = CALLED.exec(date) ?? [];
+    return own && (!next || (Number(own) + 1) % 100 === Number(next)) ? Number(own) : undefined;
+  }
   return Math.round((year + (month - 1) / 12 + (day - 1) / 366) * 1e4) / 1e4;
 }
 

@@ -11,6 +11,14 @@ export const arePoints = ([key, value]: [string, unknown]): boolean => {
   return isObject(point) && !/^pay(By)?$/.test(key) && Object.keys(point).some((name) => foreign.test(name));
 };
 
+/** True for a history with dates that are not written as ours are. */
+const isDatedOtherwise = ([key, value]: [string, unknown]): boolean =>
+  key === 'payHistory' &&
+  Array.isArray(value) &&
+  [value[0], value.at(-1)].some((point) => isObject(point) && /[^-\dQS]/.test(String(point['date'])));
+
 /** True for what a chart may have from a sheet. */
 export const isRecord = (fields: object): boolean =>
-  Object.entries(fields).some((entry) => HEADING.test(entry[0]) || arePoints(entry));
+  Object.entries(fields).some(
+    (entry) => HEADING.test(entry[0]) || arePoints(entry) || isDatedOtherwise(entry),
+  );

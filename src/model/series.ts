@@ -1,12 +1,22 @@
 import { chartOfTable, inWords } from './chart-table.js';
-import { dateIn } from './date-in.js';
+import { dateIn, datesOf, pointAt } from './date-in.js';
 import { arePoints, isRecord } from './foreign.js';
-import { areDates, framed, hasName, isDate, isList, isScalar, partOf, textIn } from './frames.js';
+import { framed, hasName, isList, isScalar, partOf, textIn } from './frames.js';
 import { isObject, plainName } from './object.js';
 import { fieldOf, namesPay } from './pay-names.js';
 import { DATED, NAMELESS, PLACE } from './table-rows.js';
 
 type Fields = Record<string, unknown>;
+
+const areDates = (values: unknown[]): boolean => values.length > 1 && datesOf(values).every(Boolean);
+
+/** Amounts at these dates, as a history; where there is none of a date, it has no point. */
+function historyOf(dates: unknown[], amounts: unknown[]): Fields[] {
+  const read = datesOf(dates);
+  return dates.flatMap((date, index) =>
+    amounts[index] === undefined ? [] : { ...pointAt(read[index] ?? String(date)), amount: amounts[index] },
+  );
+}
 
 /** Numbers under labels: names or dates. */
 interface Grid {
@@ -58,24 +68,41 @@ function gridIn(input: unknown): Grid | undefined {
   return grid && { ...grid, rest };
 }
 
-const pointsOf = (map: Fields): Fields[] => Object.entries(map).map(([date, amount]) => ({ date, amount }));
+const pointsOf = (map: Fields): Fields[] => historyOf(Object.keys(map), Object.values(map));
+
+/** A list with other items; the very same where none is another one. */
+const sameOr = (list: unknown[], items: unknown[]): unknown[] =>
+  items.some((item, index) => item !== list[index]) ? items : list;
+
+/** Points whose dates are written as a history writes them; the very same where they are. */
+function dated(points: unknown[]): unknown[] {
+  const given = points.map((point) => (isObject(point) ? textIn(point['date']) : ''));
+  const dates = datesOf(given);
+  return sameOr(
+    points,
+    points.map((point, index) => {
+      const { date, ...said } = pointAt(dates[index] ?? given[index]!);
+      return date === given[index] ? point : { ...(point as Fields), ...said, date };
+    }),
+  );
+}
 
 /** An object whose fields for years are a history, or whose history is such an object. */
 function withHistory(input: Fields): Fields {
   const { payHistory, ...others } = input;
   if (isObject(payHistory) && areDates(Object.keys(payHistory)))
     return { ...others, payHistory: pointsOf(payHistory) };
-  const isYear = ([key]: [string, unknown]): boolean => isDate(key);
+  if (Array.isArray(payHistory)) {
+    const points = dated(payHistory);
+    return points === payHistory ? input : { ...others, payHistory: points };
+  }
+  const isYear = ([key]: [string, unknown]): boolean => dateIn(key) !== undefined;
   const entries = Object.entries(input);
   const years = entries.filter(isYear);
   if (years.length < 2 || payHistory) return input;
   const rest = entries.filter((entry) => !isYear(entry));
   return { ...Object.fromEntries(rest), payHistory: pointsOf(Object.fromEntries(years)) };
 }
-
-/** A list with other items; the very same where none is another one. */
-const sameOr = (list: unknown[], items: unknown[]): unknown[] =>
-  items.some((item, index) => item !== list[index]) ? items : list;
 
 /** Pay by years: of each line, of one, or as a list with a year in each. */
 function chartOfYears(input: unknown): unknown {
@@ -118,7 +145,9 @@ function chartOfRecords(records: Fields[]): Fields | undefined {
   if (date !== undefined && records.length > 1) {
     const names = keys.map(plainName);
     if (names.every((name) => POINT.test(name)) && names.some((name) => OF_POINT.test(name)))
-      return { payHistory: records.map(({ [date]: day, ...point }) => ({ date: dateIn(day), ...point })) };
+      return {
+        payHistory: records.map(({ [date]: day, ...point }) => ({ ...pointAt(dateIn(day)!), ...point })),
+      };
   }
   const isText = (key: string): boolean =>
     all(key).some((value) => typeof value === 'string' && /\p{L}/u.test(value));
@@ -346,10 +375,6 @@ export function chartOf(given: unknown): unknown {
   const { labels, sets } = grid;
   const rest = aboutOf(grid.rest ?? {});
   const text = (label: unknown): string => String((label as string | undefined) ?? '');
-  const historyOf = (dates: unknown[], amounts: unknown[]) =>
-    dates.flatMap((date, index) =>
-      amounts[index] === undefined ? [] : { date: text(date), amount: amounts[index] },
-    );
   const heads = sets.map(({ label }) => label);
   if (areDates(labels))
     return {

@@ -1,4 +1,4 @@
-import { dateIn, monthIn } from './date-in.js';
+import { dateIn, datesOf, monthIn } from './date-in.js';
 import { textIn } from './frames.js';
 import { readPayHeading, type PayHeading } from './pay-heading.js';
 import { fieldOf, namesPay } from './pay-names.js';
@@ -34,16 +34,16 @@ function precise(dates: string[], title: string): string[] {
 function readDates(values: unknown[]): (string | undefined)[] {
   const parts = values.map((value) => /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(textIn(value)));
   const [isDayFirst, isMonthFirst] = [1, 2].map((at) => parts.some((part) => Number(part?.[at]) > 12));
-  return values.map((value, index) => {
-    const [, first = '', second = '', year] = (isDayFirst !== isMonthFirst && parts[index]) || [];
-    return dateIn(
-      year
+  return datesOf(
+    values.map((value, index) => {
+      const [, first = '', second = '', year] = (isDayFirst !== isMonthFirst && parts[index]) || [];
+      return year
         ? [year, ...(isDayFirst ? [second, first] : [first, second])]
             .map((part) => part.padStart(2, '0'))
             .join('-')
-        : value,
-    );
-  });
+        : value;
+    }),
+  );
 }
 
 /** The dates of all rows, and the columns that say them; the names are the first one. */

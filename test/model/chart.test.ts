@@ -295,14 +295,14 @@ describe('readChart', () => {
   });
 
   it('keeps what has a date that is none, after all that have one', () => {
-    const dates = ['spring', '2021', 'FY 2020', '2020', ''];
+    const dates = ['spring', '2021', 'FY of 2020', '2020', ''];
     const payHistory = dates.map((date, index) => ({ date, amount: index }));
     const { value, issues } = readChart({ payHistory: [...payHistory, {}] });
     expect(value!.items[0]!.history!.map(({ date, amount }) => [date, amount.value])).to.deep.equal([
       ['2020', 3],
       ['2021', 1],
       ['spring', 0],
-      ['FY 2020', 2],
+      ['FY of 2020', 2],
       ['', 4],
     ]);
     expect(issues.map(({ code, where }) => `${code} ${where}`)).to.deep.equal([
@@ -380,6 +380,11 @@ describe('timeOf', () => {
       undefined,
       undefined,
     ]);
+    const years = ['2024/25', '2024–25', '2024/2025', '1999/00', 'FY2025', 'FY 2025', '2025年度', '2025*'];
+    expect(years.map(timeOf)).to.deep.equal([2024, 2024, 2024, 1999, 2025, 2025, 2025, 2025]);
+    expect(['2025 (provisional)', '2025-S1', '2025-S2'].map(timeOf)).to.deep.equal([2025, 2025, 2025.5]);
+    const no = ['2024/26', 'FY25', '2025-S3', '2025 May', '2025 (1)'];
+    expect(no.map(timeOf)).to.deep.equal([undefined, undefined, undefined, undefined, undefined]);
     const others = ['2025-13', '25', 'May 2025', '2025-00', '2025-01-00', '2025-01-32', '2025/01', ''];
     expect(others.map(timeOf)).to.deep.equal([
       undefined,

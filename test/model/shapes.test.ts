@@ -20,6 +20,28 @@ const chartOf = (data: unknown) => {
 };
 
 describe('data in the shape of other tools', () => {
+  it('has dates as other languages and offices write them', () => {
+    const line = [['Clerk', ['2024-01', 4000], ['2024-02', 4100]]];
+    expect(
+      chartOf({ labels: ['Jan 2024', 'Feb 2024'], datasets: [{ label: 'Clerk', data: [4000, 4100] }] }),
+    ).to.deep.equal(line);
+    const payHistory = [
+      { date: 'enero de 2024', amount: 4000 },
+      { date: '2024年2月', amount: 4100 },
+    ];
+    expect(chartOf({ items: [{ name: 'Clerk', payHistory }] })).to.deep.equal(line);
+    const years = [['', ['FY2023', 40_000], ['FY2024', 42_000]]];
+    expect(chartOf({ FY2023: 40_000, FY2024: 42_000 })).to.deep.equal(years);
+    expect(
+      chartOf([
+        { year: '2022/23', pay: 1 },
+        { year: '2023/24', pay: 2 },
+      ]),
+    ).to.deep.equal([['', ['2022/23', 1], ['2023/24', 2]]]);
+    const [value] = reshaped('salary-chart', { payHistory: [{ date: '2024 (forecast)', amount: 5 }] });
+    expect(value).to.deep.equal({ payHistory: [{ date: '2024', amount: 5, kind: 'predicted' }] });
+  });
+
   it('is labels with one set of numbers: a bar each', () => {
     const bars = [
       ['Clerk', [['median', 40_000]]],
