@@ -62,7 +62,8 @@ export function lanesOf(
       const index100 = item.costOfLiving;
       const usable = isExact(index100) && index100.value > 0;
       const pay = prices && usable ? adjusted(chosen.pay, index100.value) : chosen.pay;
-      const off = how === 'refused' && stated ? 'period' : prices && !usable ? 'noIndex' : undefined;
+      const off =
+        how === 'refused' && stated && hasAmount(pay) ? 'period' : prices && !usable ? 'noIndex' : undefined;
       return { item, label, pay, how, main: mainOf(pay), about: [], ...(off && { off }) };
     }),
   );

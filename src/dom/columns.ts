@@ -98,7 +98,7 @@ export function fieldsOf(
     // "Job code" is what a machine calls it.
     if (/(?:code|\bid)$/i.test(heading)) return '';
     const found = left.filter(([, names]) => names.test(heading));
-    const isTitle = /(?:title|titel|titre|título)$/i.test(heading);
+    const isTitle = /(?:title|titel|titre|título|(?:pay|salary) grade)$/i.test(heading);
     const column = (isTitle ? undefined : found.find((one) => !isVague(one))) ?? found[0];
     if (!column) return '';
     left.splice(left.indexOf(column), 1);

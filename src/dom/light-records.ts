@@ -1,3 +1,4 @@
+import { isAmount } from '../model/pay-names.js';
 import { fieldsOf, recordsOf, type Column } from './columns.js';
 import { readGrid } from './light-grid.js';
 import { linedText, textsOf } from './text-of.js';
@@ -17,6 +18,18 @@ const MOST_ABOVE = 6;
 const textIn = (cell: Element): string =>
   cell.querySelector('li') ? [textsOf(cell)].flat().join('\n') : linedText(cell);
 
+/** The ends and the middle of a scale, as grades of pay have them. */
+const OF_SCALE = /^(?:min(?:imum)?|mid(?:dle|-?point)?|max(?:imum)?|low|high)$/i;
+
+/** What columns are called; those of amounts are pay where they say only which part of it they are. */
+const withPays = (head: string[], rows: string[][]): string[] =>
+  head.map((name, column) =>
+    OF_SCALE.test(name) &&
+    rows.every((row) => row === head || row.length < head.length || isAmount(row[column]!))
+      ? `${name} pay`
+      : name,
+  );
+
 /**
  * The rows of a table as objects, by what its columns are called; undefined where no row says that. A link in a row is
  * its address, where there is no column of them.
@@ -31,10 +44,12 @@ export function readTableRecords(
   if (!grid) return undefined;
   const rows = grid.rows.map((cells) => cells.map(textIn));
   const all = grid.head.length ? [grid.head, ...rows] : rows;
-  const start = all.slice(0, MOST_ABOVE).findIndex((row) => row.length > 1 && fieldsOf(row, columns)[1]);
+  const start = all
+    .slice(0, MOST_ABOVE)
+    .findIndex((row) => row.length > 1 && fieldsOf(withPays(row, rows), columns)[1]);
   const head = all[start];
   if (!head) return undefined;
-  const [fields] = fieldsOf(head, columns);
+  const [fields] = fieldsOf(withPays(head, rows), columns);
   const above = all.slice(0, start).map((row) => row.filter(Boolean).join(' '));
   const title = grid.title ?? above.shift();
   const note = [...above, grid.note].filter(Boolean).join(' · ');

@@ -1,4 +1,4 @@
-import { dateIn } from './date-in.js';
+import { dateIn, datesOf, pointAt } from './date-in.js';
 import { textIn } from './frames.js';
 import { bothPays, readPayHeading, type PayHeading } from './pay-heading.js';
 import { fieldOf, isAmount, isFigureName, namesPay, PAY } from './pay-names.js';
@@ -53,9 +53,16 @@ function middleOf(values: unknown[]): number | undefined {
   return figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)];
 }
 
+/** What is added to pay, and what steps differ by; with the words for pay itself beside them, it is all of it. */
+const ADDED =
+  /\b(?:bonus(?:es)?|stock|equity|rsus?|benefits?|pension|health|allowances?|per diem|overtime|commissions?|tips|within-grade|increments?)\b/i;
+const WHOLE = /total|base|salary|wage|\bpay\b|earning|compensation|\b(?:in|ex)cl|\bwith\b/i;
+
 /** Columns of which no more is known than that they are pay are amounts. */
 function takeAmounts(columns: Column[], rows: ChartTable['rows'], isOnly: boolean): void {
-  const others = columns.filter(({ field }) => field === undefined);
+  const unknown = columns.filter(({ field }) => field === undefined);
+  const whole = unknown.filter(({ title }) => !ADDED.test(title) || WHOLE.test(title));
+  const others = whole.length ? whole : unknown;
   const isKnown = !isOnly || columns.some(({ field }) => field && field !== 'growthRate');
   const valuesOf = ({ index }: Column): unknown[] => rows.map(({ values }) => values[index]);
   // Beside the first one, those that are as much: pay of men and women, steps of a grade.
@@ -101,6 +108,13 @@ function upright({ roles, rows, ...table }: ChartTable): ChartTable {
   };
 }
 
+/** A number alone names nothing: "Grade: 5". */
+function numbered(table: ChartTable): ChartTable {
+  const { corner = '', rows } = table;
+  if (!/\p{L}/u.test(corner) || !rows.every(({ label }) => /^\d{1,3}$/.test(label))) return table;
+  return { ...table, rows: rows.map((row) => ({ ...row, label: `${corner}: ${row.label}` })) };
+}
+
 /** The years of headings that say the same of each: "Median pay 2022", "Median pay 2023". */
 function yearsIn(roles: ChartTable['roles']): Map<string, string> {
   const parted = roles.flatMap(({ title }) => {
@@ -144,18 +158,36 @@ export function chartOfTable(read: ChartTable, isTall = false): Record<string, u
   const { unused: codes = [], ...whole } = withoutPreface(withSpans(named));
   const dated = overTime(withMeasures(whole));
   const { isDated, unused: left = [] } = dated;
-  const { title, summary, note, roles, rows } = isDated ? dated : withWholeNames(dated, isTall);
+  const { title, summary, note, roles, rows } = isDated ? dated : numbered(withWholeNames(dated, isTall));
   const inYears = yearsIn(roles);
+  const inDates = datesOf(roles.map(({ title }) => title));
   const dateOf = (title: string): string | undefined =>
-    isDated ? title : (inYears.get(title) ?? (/^\d{5,}$/.test(title) ? undefined : dateIn(title)));
+    isDated
+      ? title
+      : (inYears.get(title) ??
+        (/^\d{5,}$/.test(title) ? undefined : inDates[roles.findIndex((role) => role.title === title)]));
   const years = roles.filter((role) => dateOf(role.title)).length > 1;
   // Beside pay that is called so, figures of years that nobody calls money may be jobs.
   const isMoney = (index: number): boolean =>
     rows.some(({ values }) => /\p{Sc}/u.test(textIn(values[index])));
   const isPaid = roles.some(({ title }) => !dateOf(title) && namesPay(title));
+  const valuesAt = (index: number): string[] => rows.map(({ values }) => textIn(values[index]));
+  const isInPercent = (index: number): boolean =>
+    valuesAt(index).some((text) => /[%٪]/.test(text)) &&
+    valuesAt(index).every((text) => !/\d/.test(text) || /[%٪]/.test(text));
+  // Beside a median or a mean, "10" and "90" are percentiles.
+  const isRank = (title: string): boolean => /^(?:10|25|75|90)$/.test(title);
+  const areRanks =
+    roles.filter(({ title }) => isRank(title)).length > 1 &&
+    roles.some(({ title }) => /^me/.test(fieldOf(title) ?? ''));
+  const figureName = (title: string, index: number): string | undefined => {
+    const field = fieldOf(areRanks && isRank(title) ? `p${title}` : title);
+    // "Women's earnings as % of men's" are no pay.
+    return field !== 'growthRate' && isInPercent(index) ? '' : field;
+  };
   const columns = roles.map((role, index): Column => {
     const isDate = years && dateOf(role.title) && (!isPaid || inYears.size > 0 || isMoney(index));
-    const field = isDate ? 'payHistory' : years && dateOf(role.title) ? '' : fieldOf(role.title);
+    const field = isDate ? 'payHistory' : years && dateOf(role.title) ? '' : figureName(role.title, index);
     return { ...role, index, ...(field !== undefined && { field }), heading: readPayHeading(role.title) };
   });
   const periods = [...new Set(columns.flatMap(({ heading }) => heading.period ?? []))];
@@ -176,10 +208,13 @@ export function chartOfTable(read: ChartTable, isTall = false): Record<string, u
     (column) => !shown.has(column) && column.field && !/^(?:growthRate|payHistory)$/.test(column.field),
   );
   const history = columns.filter(({ field }) => field === 'payHistory');
+  // A trend is drawn of the history alone.
+  const isDrawn = (column: Column): boolean =>
+    history.length && column.field !== 'growthRate'
+      ? history.includes(column)
+      : shown.has(column) || more.includes(column);
   const others = columns.flatMap((column) =>
-    shown.has(column) || more.includes(column) || history.includes(column)
-      ? []
-      : column.title || `column ${column.index + 2}`,
+    isDrawn(column) ? [] : column.title || `column ${column.index + 2}`,
   );
   const given = new Map(read.roles.map((role) => [inWords(role.title), role.title]));
   const unused = [...codes, ...left, ...others].map((heading) => given.get(heading) ?? heading);
@@ -215,7 +250,7 @@ export function chartOfTable(read: ChartTable, isTall = false): Record<string, u
         const points = history.flatMap(({ title, index, heading }) =>
           isDated && values[index] === undefined
             ? []
-            : { date: dateOf(title)!, amount: underUnit(values[index] ?? '', isDated ? {} : heading) },
+            : { ...pointAt(dateOf(title)!), amount: underUnit(values[index] ?? '', isDated ? {} : heading) },
         );
         const [only, other] = more.length ? [...shown].filter(({ field }) => field !== 'growthRate') : [];
         return [

@@ -114,7 +114,7 @@ const OR_MORE = / (?:or|and|oder|ou|et|o|y|&) ([a-zá]+)/;
 const MORE = /\+(?=\D*$)|minimum$|以上|(?<=[万円])[~〜]$/;
 const LESS = /以下$/;
 const BOUND_BEFORE =
-  /^(?:(at least|more than|over|(?:starting )?from|starting at|m[ií]n(?:imum|d)?\.?|>=?|≥|mindestens|mehr als|über|ab|plus de|au moins|más de|al menos|[aà] partir de|desde)|at most|less than|up to|under|below|m[aá]x(?:im(?:um|al))?\.?|<=?|≤|höchstens|weniger als|bis(?: zu)?|unter|moins de|jusqu['’]à|menos de|hasta)(?![a-zà-ÿ]) ?(?=\D{0,4}\d)/;
+  /^(?:(at least|(?:equal to or )?(?:more|greater) than|over|(?:starting )?from|starting at|m[ií]n(?:imum|d)?\.?|>=?|≥|mindestens|mehr als|über|ab|plus de|au moins|más de|al menos|[aà] partir de|desde)|at most|less than|up to|under|below|m[aá]x(?:im(?:um|al))?\.?|<=?|≤|höchstens|weniger als|bis(?: zu)?|unter|moins de|jusqu['’]à|menos de|hasta)(?![a-zà-ÿ]) ?(?=\D{0,4}\d)/;
 // "CA$" is a currency.
 const ABOUT =
   /^(?:~|≈|about|around|roughly|approx(?:imately)?\.?|est(?:\.|imated)|circa|c(?:a?\.|a\b|(?=[£€]))(?!\$)|etwa|rund|environ|約)(?![a-zà-ÿ]) ?(?=\D{0,4}\d)/;

@@ -15,7 +15,7 @@ export interface PayHeading {
 const PER = String.raw`(?:\b(?:per|an?|each|pro|je|im|par|por|al|[aà] l[a’'])\b ?|l['’]|\/ ?)`;
 const PERIODS = Object.entries({
   hour: `hourly|stundenl|stündl|horaire|時間?給|الساعة|${PER}(?:h|hr|hour|stunde|heure|hora)\\b`,
-  day: `daily|tages|日給|${PER}day\\b`,
+  day: `daily|\\bday rates?\\b|tages|日給|${PER}day\\b`,
   week: `weekly|wochenl|週給|${PER}week\\b`,
   month: `monthly|monats|monatl|mensuel|mensual|月[給収額]|شهري|${PER}(?:mo|month|monat|mois|mes)\\b`,
   year: `yearly|\\blpa\\b|annual|annum|jahres|jährl|annuel|anual|年[収俸]|年間|سنوي|\\bp\\.? ?a\\b|${PER}(?:yr?|year|jahr|an|année|año)\\b`,
@@ -30,7 +30,7 @@ const SCALES: [Scale, RegExp, factor: number][] = [
   ['万', /万(?=円|元|[)）]|$)/, 1e4],
   ['m', /\b(?:millions?|mio)\b/i, 1e6],
 ];
-const CURRENCY = /(?!T\p{Sc})[A-Z]{0,2}\p{Sc}|\b(?!ALL\b|TOP\b)[A-Z]{3}\b|円|\beuros?\b/gu;
+const CURRENCY = /(?!T\p{Sc})[A-Z]{0,2}\p{Sc}|\b(?!ALL\b|TOP\b)[A-Z]{3}\b|円|\b[Ee]uros?\b/gu;
 
 /** The words of bounds, ranges and currencies. */
 const WORD =

@@ -11,6 +11,7 @@ const HEADINGS: [pattern: RegExp, field: string][] = [
   [/average|mean\b|durchschnitt|moyen|promedio|\bmedia\b|平均|المتوسط/i, 'mean'],
   [MINIMUM, 'minimum'],
   [MAXIMUM, 'maximum'],
+  [/^mid(?:dle)?$|\bmid-?point/i, 'amount'],
   [/growth|outlook|wachstum|croissance|crecimiento|成長/i, 'growthRate'],
 ];
 /** "10th percentile", "a_pct10", "P10", "10. Perzentil", "10%", "Wage 10%". "10 years" and "Top 10%" are none. */

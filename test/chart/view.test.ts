@@ -463,6 +463,9 @@ describe('pictureOf', () => {
     const { rows, notes } = see({ items });
     expect(rows.map(({ mark }) => mark?.value)).to.deep.equal([5, undefined]);
     expect(notes.at(-1)).to.equal('B: no pay period is given, so not drawn on this scale.');
+    // Without an amount, that is not the reason.
+    const unread = see({ items: [items[0], { name: 'B', pay: 'on request' }, { name: 'C', pay: '-' }] });
+    expect(unread.notes).to.deep.equal(['Median, per year']);
   });
 
   it('says that a scale does not start at zero only where it does not', () => {

@@ -94,7 +94,10 @@ describe('what is pasted', () => {
     ]) {
       const [one, other] = names as [string, string];
       const read = dataOf('salary-chart', `Years\tNote\tPay\n${one}\tNew\t$40,000\n${other}\tOld\t$50,000`);
-      expect((read as { items: { name: string }[] }).items.map(({ name }) => name)).to.deep.equal(names);
+      expect((read as { items: { name: string }[] }).items.map(({ name }) => name)).to.deep.equal([
+        `Years: ${one}`,
+        `Years: ${other}`,
+      ]);
     }
     // And amounts beside them are nobody's names.
     const grades = dataOf(

@@ -152,3 +152,131 @@ describe('facts about one occupation', () => {
     });
   });
 });
+
+describe('a table of pay as it is published', () => {
+  const chart = (rows: string) => read('salary-chart', rows) as { items: unknown[]; unused?: string[] };
+
+  it('is a trend by years that are not the calendar’s, or have a mark', () => {
+    const years = row('Year|Median pay') + row('2009/10|£20,000') + row('2010/11|£20,500');
+    expect(chart(years).items).to.deep.equal([
+      {
+        name: 'Median pay',
+        payHistory: [
+          { date: '2009/10', amount: '£20,000' },
+          { date: '2010/11', amount: '£20,500' },
+        ],
+      },
+    ]);
+    expect(chart(row('Role|2022|2023 (est.)|2024F') + row('Cook|$30,000|$31,000|$32,000'))).to.deep.equal({
+      items: [
+        {
+          name: 'Cook',
+          payHistory: [
+            { date: '2022', amount: '$30,000' },
+            { date: '2023', kind: 'estimated', amount: '$31,000' },
+            { date: '2024', kind: 'predicted', amount: '$32,000' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('names what a trend does not draw', () => {
+    expect(chart(row('Role|2022|2023|Average') + row('Cook|$30,000|$31,000|$30,500')).unused).to.deep.equal([
+      'Average',
+    ]);
+  });
+
+  it('has percentiles by their numbers beside a median', () => {
+    expect(
+      chart(row('Occupation|Median|10|25|75|90') + row('Cook|520|400.5|460|600|..')).items,
+    ).to.deep.equal([
+      {
+        name: 'Cook',
+        pay: {
+          median: '520',
+          percentile10: '400.5',
+          percentile25: '460',
+          percentile75: '600',
+          percentile90: '..',
+        },
+      },
+    ]);
+    const steps = chart(row('Grade|10|25') + row('Cook|40,000|45,000'));
+    expect(steps.items, 'without one, they may be anything').to.deep.equal([
+      { name: 'Cook, 10', pay: { amount: '40,000' } },
+      { name: 'Cook, 25', pay: { amount: '45,000' } },
+    ]);
+  });
+
+  it('has no pay in percent', () => {
+    const ratio = row('Job|Men|Women|Women’s earnings as % of men’s') + row('Cook|$700|$630|90%');
+    expect(chart(ratio)).to.deep.equal({
+      unused: ['Women’s earnings as % of men’s'],
+      items: [
+        { name: 'Cook, Men', pay: { amount: '$700' } },
+        { name: 'Cook, Women', pay: { amount: '$630' } },
+      ],
+    });
+    expect(chart(row('City|Average pay|vs national average') + row('Rome|€30,000|+4%'))).to.deep.equal({
+      unused: ['vs national average'],
+      items: [{ name: 'Rome', pay: { mean: '€30,000' } }],
+    });
+  });
+
+  it('has the steps of a grade, and not what they differ by', () => {
+    const grades =
+      row('Grade|Step 1|Step 2|Within-grade amount') +
+      row('5|33,878|35,007|1,129') +
+      row('9|51,332|53,043|1,711');
+    expect(chart(grades)).to.deep.equal({
+      unused: ['Within-grade amount'],
+      items: [
+        { name: 'Grade: 5, Step 1', pay: { amount: '33,878' } },
+        { name: 'Grade: 5, Step 2', pay: { amount: '35,007' } },
+        { name: 'Grade: 9, Step 1', pay: { amount: '51,332' } },
+        { name: 'Grade: 9, Step 2', pay: { amount: '53,043' } },
+      ],
+    });
+  });
+
+  it('has what is added to pay only where that is all of it', () => {
+    expect(
+      chart(row('Level|Total|Base|Stock (/yr)|Bonus') + row('L3|$192K|$148K|$33.1K|$10.9K')),
+    ).to.deep.equal({
+      unused: ['Stock (/yr)', 'Bonus'],
+      items: [
+        { name: 'L3, Total', pay: { amount: '$192K' } },
+        { name: 'L3, Base', pay: { amount: '$148K' } },
+      ],
+    });
+    expect(chart(row('Level|Bonus') + row('L3|$10,900')).items).to.deep.equal([
+      { name: 'L3', pay: { amount: '$10,900' } },
+    ]);
+    expect(chart(row('Role|Salary with bonus') + row('Cook|$40,000')).items).to.deep.equal([
+      { name: 'Cook', pay: { amount: '$40,000' } },
+    ]);
+  });
+
+  it('has the middle of a range, day rates and euros', () => {
+    expect(chart(row('Role|Low|Mid|High') + row('Cook|45k|60k|80k')).items).to.deep.equal([
+      { name: 'Cook', pay: { minimum: '45k', amount: '60k', maximum: '80k' } },
+    ]);
+    expect(chart(row('Role|Day rate (Euro)') + row('Cook|450')).items).to.deep.equal([
+      { name: 'Cook', pay: { amount: '450 Euro per day' } },
+    ]);
+  });
+
+  it('has levels with the ends and the middle of their grades', () => {
+    const grades = row('Pay Grade|Min|Midpoint|Max|Spread') + row('10|$38,000|$47,500|$57,000|50%');
+    expect(read('career-ladder', grades)).to.deep.equal({
+      levels: [{ name: '10', pay: { minimum: '$38,000', amount: '$47,500', maximum: '$57,000' } }],
+      unused: ['Spread'],
+    });
+    const years = row('Level|Min|Max|Salary') + row('Junior|0|2|$38,000');
+    expect(read('career-ladder', years), 'of years').to.deep.equal({
+      levels: [{ name: 'Junior', pay: '$38,000' }],
+      unused: ['Min', 'Max'],
+    });
+  });
+});

@@ -163,6 +163,7 @@ describe('readFigure', () => {
     ['65 000 € et plus', { value: 65000, bound: 'atLeast', ...EUR }, ','],
     ['3 años y más', { value: 3, bound: 'atLeast', ...years }],
     ['at least 55,000', { value: 55000, bound: 'atLeast' }],
+    ['Equal to or greater than $239,200', { value: 239200, bound: 'atLeast', currency: '$' }],
     ['ab 55.000 €', { value: 55000, bound: 'atLeast', ...EUR }, ','],
     ['≥55,000', { value: 55000, bound: 'atLeast' }],
     ['starting at $15', { value: 15, bound: 'atLeast', ...USD }],
