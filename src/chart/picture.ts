@@ -1,5 +1,6 @@
 import type { ChartKind, PayKind, PayPeriod } from '../model/inputs.js';
 import type { Domain } from '../model/histogram.js';
+import type { PeriodChoice } from '../model/period-choice.js';
 import type { FindingPart } from '../format/pay-finding.js';
 
 /** What the reader (or the author, as a start) has chosen. */
@@ -101,7 +102,7 @@ export interface Picture {
   finding: FindingPart[];
   period: PayPeriod;
   /** The periods to choose from; none where there is no choice. */
-  periods: { period: PayPeriod; possible: boolean }[];
+  periods: PeriodChoice[];
   currency?: string;
   /** The headings of the columns, that of the rows first. */
   head: string[];

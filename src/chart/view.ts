@@ -2,7 +2,8 @@ import type { PayPeriod } from '../model/inputs.js';
 import { hasAmount, type Chart } from '../model/chart.js';
 import { domainOf, type Domain } from '../model/histogram.js';
 import { withDefaults } from '../model/pay.js';
-import { convertPay, payFor, PERIODS } from '../model/period.js';
+import { mostCommon, periodsFor, periodsWhere } from '../model/period-choice.js';
+import { convertPay } from '../model/period.js';
 import { findingParts, sentence, type FindingPart } from '../format/pay-finding.js';
 import { perPeriod } from '../format/period.js';
 import { figureText } from '../format/figures.js';
@@ -144,14 +145,12 @@ function laneFinding(
 /** The period that most pay is published for; a year where it is a draw. */
 function usualPeriod(chart: Chart): PayPeriod {
   if (chart.payPeriod) return chart.payPeriod;
-  const counts = new Map<PayPeriod, number>([['year', 0]]);
   const given = [
     ...chart.items.flatMap(({ pay }) => pay.map(({ payPeriod }) => payPeriod)),
     ...chart.items.map(({ history }) => history?.[0]?.amount.period),
     chart.amounts.find(({ period }) => period)?.period,
   ];
-  for (const period of given) if (period) counts.set(period, (counts.get(period) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  return mostCommon(given, 'year');
 }
 
 /** Nobody changes the period of what is not known. */
@@ -164,14 +163,10 @@ const hasFigures = ({ items, amounts }: Chart): boolean =>
 
 function periodsOf(chart: Chart, usual: PayPeriod): Picture['periods'] {
   if (!hasFigures(chart)) return [];
-  const pays = chart.items.map(({ pay }) => pay.map((given) => withDefaults(given, chart)));
-  const loose = chart.kind === 'trend' || chart.kind === 'distribution';
-  const stated = chart.payPeriod ?? (loose && usual !== 'year' ? usual : undefined);
-  const periods = PERIODS.map((period) => ({
-    period,
-    possible: loose
-      ? !chart.mixed && stated !== undefined && Boolean(convertPay({ payPeriod: stated }, period))
-      : pays.some((given) => given.length > 0 && payFor(given, period)?.how !== 'refused'),
-  }));
-  return periods.filter(({ possible }) => possible).length > 1 ? periods : [];
+  if (chart.kind !== 'trend' && chart.kind !== 'distribution')
+    return periodsFor(chart.items.map(({ pay }) => pay.map((given) => withDefaults(given, chart))));
+  const stated = chart.payPeriod ?? (usual === 'year' ? undefined : usual);
+  return stated && !chart.mixed
+    ? periodsWhere((period) => Boolean(convertPay({ payPeriod: stated }, period)))
+    : [];
 }

@@ -1,9 +1,10 @@
 import type { PayPeriod } from './inputs.js';
-import { currencyOf, isExact } from './figure.js';
+import { isExact } from './figure.js';
 import type { IssueLog } from './issue-log.js';
 import type { Ladder, Level } from './ladder.js';
-import { isOneBasis, type AmountName, type Pay } from './pay.js';
-import { payFor, PERIODS } from './period.js';
+import { isOneBasis, withDefaults, type AmountName, type Pay } from './pay.js';
+import { mostCommon, periodsFor, type PeriodChoice } from './period-choice.js';
+import { payFor } from './period.js';
 import { difference, type Difference } from './scale.js';
 
 /** What a level pays, as it is drawn: a main figure between a low and a high end. */
@@ -25,36 +26,22 @@ export interface Bands {
   maximum?: number;
 }
 
-const paysOf = (level: Level, { currency, payPeriod }: Ladder): Pay[] =>
-  level.pay.map((pay) => ({
-    ...pay,
-    currency: currencyOf(pay.currency, currency),
-    payPeriod: pay.payPeriod ?? payPeriod,
-  }));
+const paysOf = (level: Level, ladder: Ladder): Pay[] => level.pay.map((pay) => withDefaults(pay, ladder));
 
 const first = (pay: Pay, names: AmountName[]): AmountName | undefined =>
   names.find((name) => pay[name] && pay[name].status !== 'missing');
 
 /** The period that most levels publish; undefined where none says its own. */
-export function usualPeriod(ladder: Ladder): PayPeriod | undefined {
-  if (ladder.payPeriod) return ladder.payPeriod;
-  const counts = new Map<PayPeriod, number>();
-  for (const { payPeriod } of ladder.levels.flatMap(({ pay }) => pay)) {
-    if (payPeriod) counts.set(payPeriod, (counts.get(payPeriod) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
+export const usualPeriod = ({ payPeriod, levels }: Ladder): PayPeriod | undefined =>
+  payPeriod ??
+  mostCommon(
+    levels.flatMap(({ pay }) => pay.map((given) => given.payPeriod)),
+    undefined,
+  );
 
 /** The periods to choose from; none where there is no choice. */
-export function periodsOf(ladder: Ladder): { period: PayPeriod; possible: boolean }[] {
-  const isPossible = (level: Level, period: PayPeriod) =>
-    (payFor(paysOf(level, ladder), period)?.how ?? 'refused') !== 'refused';
-  const periods = PERIODS.map((period) => ({
-    period,
-    possible: ladder.levels.some((level) => isPossible(level, period)),
-  }));
-  return periods.filter(({ possible }) => possible).length > 1 ? periods : [];
-}
+export const periodsOf = (ladder: Ladder): PeriodChoice[] =>
+  periodsFor(ladder.levels.map((level) => paysOf(level, ladder)));
 
 // What a level pays does not change with what else is known of its ladder.
 const known = new WeakMap<Level, { key: string; band?: Band }>();

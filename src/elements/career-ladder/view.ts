@@ -16,6 +16,7 @@ import {
   type Move,
 } from '../../model/ladder-path.js';
 import { bandsOf, periodsOf, usualPeriod, type Band, type Bands } from '../../model/ladder-pay.js';
+import type { PeriodChoice } from '../../model/period-choice.js';
 import { notesOf } from './notes.js';
 
 /** The forms that a ladder can be shown in. */
@@ -97,7 +98,7 @@ export interface View {
   selected?: Rung;
   bands: Bands;
   period?: PayPeriod;
-  periods: { period: PayPeriod; possible: boolean }[];
+  periods: PeriodChoice[];
   notes: string[];
 }
 

@@ -2,7 +2,7 @@ import type { ReaderChoices } from '../../context/keys.js';
 import type { PayPeriod } from '../../model/inputs.js';
 import type { Comparison, Section } from '../../model/comparison.js';
 import type { IssueLog } from '../../model/issue-log.js';
-import { payFor, PERIODS } from '../../model/period.js';
+import { mostCommon, periodsFor, type PeriodChoice } from '../../model/period-choice.js';
 import type { Role } from '../../model/role.js';
 import { bySeries, notesOf } from './notes.js';
 import { cellDifference } from '../../model/cell-difference.js';
@@ -67,7 +67,7 @@ export interface View {
   finding: FindingPart[];
   period: PayPeriod;
   /** The periods to choose from; none where there is no choice. */
-  periods: { period: PayPeriod; possible: boolean }[];
+  periods: PeriodChoice[];
   /** Remarks on rows, in the order of their numbers. */
   footnotes: string[];
   notes: string[];
@@ -124,7 +124,14 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
         ),
       };
   const columns = wanted.map((index) => all[index]!);
-  const period = choices.period ?? usualPeriod(comparison);
+  const pays = comparison.roles.map(({ pay }) => pay.map((given) => withDefaults(given, comparison)));
+  const period =
+    choices.period ??
+    comparison.payPeriod ??
+    mostCommon(
+      pays.flat().map(({ payPeriod }) => payPeriod),
+      'year',
+    );
   const rows = bySeries(comparisonRows(shown, period), columns, language);
   const named = columns.findIndex(({ role }) => role.id === choices.baseline);
   const sections = sectionsOf(rows, comparison.sections, language);
@@ -164,7 +171,7 @@ export function viewOf(comparison: Comparison, choices: Choices, language: Langu
           language,
         ),
     period,
-    periods: periodsOf(comparison),
+    periods: periodsFor(pays),
     footnotes: [...new Set(chosen.flatMap(({ note }) => note ?? []))],
     notes: notesOf(columns, rows, comparison, language),
   };
@@ -203,26 +210,4 @@ export function sectionsOf(
   });
   // A choice of which nothing is there must not cost the reader the rest.
   return labelled.length || !chosen ? labelled : sectionsOf(rows, undefined, language);
-}
-
-/** The period that most roles publish; a year where it is a draw. */
-function usualPeriod(comparison: Comparison): PayPeriod {
-  if (comparison.payPeriod) return comparison.payPeriod;
-  const counts = new Map<PayPeriod, number>([['year', 0]]);
-  for (const role of comparison.roles) {
-    for (const { payPeriod } of role.pay)
-      if (payPeriod) counts.set(payPeriod, (counts.get(payPeriod) ?? 0) + 1);
-  }
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-}
-
-function periodsOf(comparison: Comparison): View['periods'] {
-  const pays = comparison.roles.flatMap(({ pay }) =>
-    pay.length ? [pay.map((given) => withDefaults(given, comparison))] : [],
-  );
-  const periods = PERIODS.map((period) => ({
-    period,
-    possible: pays.some((pay) => payFor(pay, period)?.how !== 'refused'),
-  }));
-  return periods.filter(({ possible }) => possible).length > 1 ? periods : [];
 }
