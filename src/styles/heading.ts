@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The title, the finding under it, and the buttons below, alike wherever figures are shown. */
+/** The title, the finding under it, and what stands below, alike wherever figures are shown. */
 export const heading = css`
   .frame {
     font-size: 0.9375em;
@@ -26,6 +26,18 @@ export const heading = css`
   }
   .dek b {
     font-weight: 600;
+  }
+  .note {
+    padding-block: calc(var(--_s) * 2);
+    border-block-start: 1px solid var(--_rule);
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .report {
+    padding: calc(var(--_s) * 3);
+    border-inline-start: 3px solid var(--_bad);
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
   }
   .tools {
     display: flex;

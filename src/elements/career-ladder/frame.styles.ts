@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** The frame, names and marks of levels, and what is asked for at one. */
 export const frame = css`
   .frame {
-    --_on: var(--career-on-accent, light-dark(#fff, #0f1216));
     --_mark: color-mix(in oklab, currentColor 56%, transparent);
     --_soft: color-mix(in oklab, var(--_c1) 70%, var(--_surface));
     /* How large the mark of a level is, and how far below the top of its name the middle of it. */
@@ -37,12 +36,6 @@ export const frame = css`
   .note {
     margin-block-start: calc(var(--_s) * 4);
     padding-block: calc(var(--_s) * 3);
-    border-block-start: 1px solid var(--_rule);
-  }
-  .report {
-    padding: calc(var(--_s) * 3);
-    border-inline-start: 3px solid var(--_bad);
-    font-size: var(--_small);
   }
   .name {
     min-block-size: 24px;
@@ -51,10 +44,8 @@ export const frame = css`
     border: 0;
     background: none;
     color: inherit;
-    font: inherit;
     font-weight: 600;
     text-align: start;
-    cursor: pointer;
   }
   button.name:hover {
     text-decoration: underline;
@@ -70,7 +61,7 @@ export const frame = css`
   }
   .tag.current {
     background: var(--_c1);
-    color: var(--_on);
+    color: var(--career-on-accent, light-dark(#fff, #0f1216));
   }
   :is(.lv, th) > .name {
     margin-inline-end: 10px;
@@ -92,7 +83,6 @@ export const frame = css`
       line-height: 2;
     }
   }
-  .note,
   .aside,
   small,
   .co,

@@ -93,10 +93,6 @@ export const many = css`
   }
   .note {
     margin-block-start: calc(var(--_s) * 3);
-    padding-block: calc(var(--_s) * 2);
-    border-block-start: 1px solid var(--_rule);
-    color: var(--_muted);
-    font-size: var(--_small);
   }
   .scroll + p {
     margin-block-start: calc(var(--_s) * 2);
@@ -108,10 +104,5 @@ export const many = css`
   .tools {
     column-gap: calc(var(--_s) * 5);
     margin-block-start: var(--_s);
-  }
-  .report {
-    padding: calc(var(--_s) * 3);
-    border-inline-start: 3px solid var(--_bad);
-    font-size: var(--_small);
   }
 `;

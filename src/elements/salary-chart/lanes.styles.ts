@@ -10,11 +10,11 @@ export const lanes = css`
     border-start-end-radius: 1px;
     border-end-end-radius: 1px;
   }
-  .bar.open {
-    mask: linear-gradient(to right, #000 calc(100% - 24px), transparent);
+  :host(:dir(rtl)) {
+    --_to: 270deg;
   }
-  :host(:dir(rtl)) .bar.open {
-    mask: linear-gradient(to left, #000 calc(100% - 24px), transparent);
+  .bar.open {
+    mask: linear-gradient(var(--_to, 90deg), #000 calc(100% - 24px), transparent);
   }
   /* Its bars are below what is written above them, in text of any size. */
   .lane {
@@ -42,10 +42,7 @@ export const lanes = css`
     background: var(--_c1);
   }
   .lane .open {
-    mask: linear-gradient(to right, #000 50%, transparent);
-  }
-  :host(:dir(rtl)) .lane .open {
-    mask: linear-gradient(to left, #000 50%, transparent);
+    mask: linear-gradient(var(--_to, 90deg), #000 50%, transparent);
   }
   .lane .tick {
     inset-block-start: calc(1.6em - 9px);
@@ -65,7 +62,6 @@ export const lanes = css`
     box-shadow: 0 0 0 2px var(--_surface);
   }
   .lanes .hollow {
-    box-sizing: border-box;
     border: 1.5px solid var(--_c1);
     background: var(--_surface);
   }

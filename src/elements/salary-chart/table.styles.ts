@@ -5,7 +5,8 @@ export const table = css`
   .title,
   .dek,
   .you,
-  .refusal {
+  .refusal,
+  .note {
     overflow-wrap: anywhere;
   }
   .ask {
@@ -32,22 +33,9 @@ export const table = css`
   }
   .note {
     margin-block-start: calc(var(--_s) * 2);
-    padding-block: calc(var(--_s) * 2);
-    border-block-start: 1px solid var(--_rule);
-    color: var(--_muted);
-    font-size: var(--_small);
-    overflow-wrap: anywhere;
   }
   .note p + p {
     margin-block-start: var(--_s);
-  }
-  .report {
-    margin-block-start: calc(var(--_s) * 2);
-    font-size: var(--_small);
-  }
-  .report,
-  .failed {
-    overflow-wrap: anywhere;
   }
   .loading {
     max-inline-size: 720px;
