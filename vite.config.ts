@@ -153,7 +153,7 @@ const modes: Record<string, () => UserConfig> = {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           // A copy has the source of what it is a copy of.
-          sourcemapPathTransform: (path) => path.replace(/\?own\d*$/, ''),
+          sourcemapPathTransform: (path) => path.replace(/\?own[\w-]*$/, ''),
           codeSplitting: { groups: together },
         },
       },

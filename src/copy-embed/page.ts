@@ -1,4 +1,5 @@
-import { announced, copyText } from '../dom/copy.js';
+import { announced } from '../dom/announced.js';
+import { copyText } from '../dom/copy.js';
 import type { Issue } from '../model/issue.js';
 import { entryOf, LANGUAGES, pickable, type Field } from './catalog.js';
 import { choice, formField, headed, labelled, make, options } from './controls.js';
@@ -474,7 +475,8 @@ class CopyEmbed {
   }
 
   async #onCopy(): Promise<void> {
-    const isCopied = await copyText(this.#snippets.find(({ id }) => id === this.#target.value)!.code);
+    const { code } = this.#snippets.find(({ id }) => id === this.#target.value)!;
+    const isCopied = (await copyText(code)) === 'copied';
     const text = isCopied
       ? 'Copied.'
       : 'The browser did not allow it. The code is selected: copy it by keyboard.';

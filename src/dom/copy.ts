@@ -1,14 +1,9 @@
-/** Puts text into the clipboard; false where that is not allowed, also where the page has no clipboard at all. */
-export async function copyText(text: string): Promise<boolean> {
+/** Puts text into the clipboard; the word for what came of it: a page may not allow it, or have no clipboard at all. */
+export async function copyText(text: string): Promise<'copied' | 'notCopied'> {
   try {
     await navigator.clipboard.writeText(text);
-    return true;
+    return 'copied';
   } catch {
-    return false;
+    return 'notCopied';
   }
-}
-
-/** Something to announce; the same words again are a change, or they would not be heard. */
-export function announced(text: string, before: string): string {
-  return text === before ? `${text}\u00A0` : text;
 }

@@ -25,11 +25,11 @@ import {
   oneOf,
   readFields,
   readText,
-  readUnused,
   withList,
   type Reader,
   type ValueOf,
 } from './text.js';
+import { readUnused } from './unused.js';
 
 /** What was paid at one time. */
 export interface PayPoint {

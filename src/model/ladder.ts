@@ -16,10 +16,10 @@ import {
   readBoolean,
   readFields,
   readText,
-  readUnused,
   withList,
   type Reader,
 } from './text.js';
+import { readUnused } from './unused.js';
 import { isEqual } from './equal.js';
 
 /** One thing that a level asks for. */

@@ -6,17 +6,8 @@ import { gatherPay, readCurrency, readPay, readSource, type Pay, type Source } f
 import { decodeEntities, plainText } from './plain.js';
 import { fromSchemaOrg, isSchemaOrg, postingsIn } from './schema-org.js';
 import type { JobSearchQuery } from './search-url.js';
-import {
-  copyOf,
-  isObject,
-  keep,
-  listOf,
-  readFields,
-  readText,
-  readUnused,
-  withList,
-  type Reader,
-} from './text.js';
+import { copyOf, isObject, keep, listOf, readFields, readText, withList, type Reader } from './text.js';
+import { readUnused } from './unused.js';
 
 /** A job, as it was understood. */
 export interface Posting {

@@ -261,10 +261,6 @@ export function readFields<F extends Fields>(
   return value as ValueOf<F>;
 }
 
-/** What a table has beside what is shown costs nobody anything, but its author should know. */
-export const readUnused: Reader<never> = (input, log, where) =>
-  void log.add('CE218', where, input, undefined, 'hint');
-
 /** False for a figure that says no more than that there is none, and for an empty list. */
 const isSaid = (value: unknown): boolean =>
   isObject(value)

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderRootFor } from '../../src/dom/adopt-styles.js';
-import { announced, copyText } from '../../src/dom/copy.js';
+import { announced } from '../../src/dom/announced.js';
+import { copyText } from '../../src/dom/copy.js';
 import { NEAR, roleDistances, tooWeak, verdictOf } from './checks.js';
 import { components, hexOf, ratioText } from './colour.js';
 import { PREVIEWS } from './samples.js';
@@ -395,7 +396,7 @@ export class CareerThemeEditorElement extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const copied = await copyText(text);
+    const copied = (await copyText(text)) === 'copied';
     if (!copied) getSelection()?.selectAllChildren(this.renderRoot.querySelector('pre')!);
     this.said = announced(
       copied ? 'Copied.' : 'Not allowed here. The text is selected: copy it by keyboard.',

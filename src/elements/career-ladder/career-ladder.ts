@@ -10,7 +10,8 @@ import { property, state } from 'lit/decorators.js';
 import type { LadderInput, LevelInput, PayPeriod } from '../../model/inputs.js';
 import { lossesOf, type Issue } from '../../model/issue.js';
 import { LadderMemory } from '../../model/ladder.js';
-import { announced, copyText } from '../../dom/copy.js';
+import { announced } from '../../dom/announced.js';
+import { copyText } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
@@ -20,7 +21,7 @@ import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { Room } from '../../controllers/room.js';
 import { Settings } from '../../controllers/settings.js';
 import type { Language } from '../../format/language.js';
-import { pay as payWords } from '../../format/words/en/pay.js';
+import { compared as comparedWords } from '../../format/words/en/compared.js';
 import { ladder as ladderWords } from '../../format/words/en/ladder.js';
 import { readAddress, shareLevels } from './address.js';
 import { pressedIn, renderBody } from './body.js';
@@ -136,7 +137,7 @@ export class CareerLadderElement extends LitElement {
 
   readonly #internals = this.attachInternals?.();
   readonly #source = new DataSource(this, 'career-ladder', this.#internals, reshape);
-  readonly #settings = new Settings(this, payWords, ladderWords);
+  readonly #settings = new Settings(this, comparedWords, ladderWords);
   readonly #ground = new Ground(this);
   readonly #room = new Room(this, NARROW, this.#ground.measure);
   readonly #report = new IssueReport(this, this.#source);
@@ -284,8 +285,7 @@ export class CareerLadderElement extends LitElement {
 
   readonly #onCopy = async (): Promise<void> => {
     const { language } = this.#settings;
-    const done = await copyText(ladderCsv(this.#view!, language));
-    this.#speak(language.say(done ? 'copied' : 'notCopied'));
+    this.#speak(language.say(await copyText(ladderCsv(this.#view!, language))));
   };
 }
 

@@ -4,7 +4,9 @@ import { faqList as words } from '../../format/words/en/blocks/faq-list.js';
 import type { FaqListInput } from '../../model/block-inputs.js';
 import { readFaqList, type FaqList, type Question } from '../../model/blocks/faq-list.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { announced, copyText } from '../../dom/copy.js';
+import { announced } from '../../dom/announced.js';
+import { copy as copyWords } from '../../format/words/en/copy.js';
+import { copyText } from '../../dom/copy.js';
 import { addressTo, namedPart } from '../../dom/deep-link.js';
 import { Block } from '../../controllers/block.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
@@ -70,7 +72,7 @@ export class FaqListElement extends LitElement {
   @state() private spoken = '';
 
   readonly #block = new Block<FaqList>(this, {
-    words: [words],
+    words: [copyWords, words],
     read: readFaqList,
     markup: 'faq-list',
     blank: ({ items }) => !items.length,
@@ -162,9 +164,9 @@ export class FaqListElement extends LitElement {
 
   async #onLink(event: MouseEvent, id: string): Promise<void> {
     event.preventDefault();
-    const isCopied = await copyText((event.currentTarget as HTMLAnchorElement).href);
+    const word = await copyText((event.currentTarget as HTMLAnchorElement).href);
     this.#linked = id;
-    this.spoken = announced(this.#block.language.say(isCopied ? 'copied' : 'notCopied'), this.spoken);
+    this.spoken = announced(this.#block.language.say(word), this.spoken);
   }
 }
 

@@ -19,7 +19,7 @@ import {
   type Posting,
 } from '../../model/posting.js';
 import type { JobSearchQuery } from '../../model/search-url.js';
-import { announced } from '../../dom/copy.js';
+import { announced } from '../../dom/announced.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';

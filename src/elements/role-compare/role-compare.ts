@@ -10,7 +10,8 @@ import { property, state } from 'lit/decorators.js';
 import type { ComparisonInput, PayPeriod, RoleInput } from '../../model/inputs.js';
 import { lossesOf, type Issue } from '../../model/issue.js';
 import type { Comparison } from '../../model/comparison.js';
-import { announced, copyText } from '../../dom/copy.js';
+import { announced } from '../../dom/announced.js';
+import { copyText } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Ground } from '../../controllers/ground.js';
@@ -19,7 +20,7 @@ import { reshape } from '../../controllers/other-shapes.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { Room } from '../../controllers/room.js';
 import { Settings } from '../../controllers/settings.js';
-import { pay as payWords } from '../../format/words/en/pay.js';
+import { compared as comparedWords } from '../../format/words/en/compared.js';
 import { compare as compareWords } from '../../format/words/en/compare.js';
 import { toCsv } from '../../format/cells.js';
 import { renderReport, renderState } from '../../templates/state.js';
@@ -108,7 +109,7 @@ export class RoleCompareElement extends LitElement {
 
   readonly #internals = this.attachInternals?.();
   readonly #source = new DataSource(this, 'role-compare', this.#internals, reshape);
-  readonly #settings = new Settings(this, payWords, compareWords);
+  readonly #settings = new Settings(this, comparedWords, compareWords);
   readonly #ground = new Ground(this);
   readonly #room = new Room(this, NARROW, this.#ground.measure, '.many .scroll');
   readonly #report = new IssueReport(this, this.#source);
@@ -271,7 +272,7 @@ export class RoleCompareElement extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const word = (await copyText(text)) ? 'copied' : 'notCopied';
+    const word = await copyText(text);
     this.spoken = announced(this.#settings.language.say(word), this.spoken);
   }
 

@@ -7,7 +7,8 @@ import { IssueLog } from '../../model/issue-log.js';
 import { lossesOf, type Issue } from '../../model/issue.js';
 import type { ChartChoices, Picture } from '../../chart/picture.js';
 import { pictureOf } from '../../chart/view.js';
-import { announced, copyText } from '../../dom/copy.js';
+import { announced } from '../../dom/announced.js';
+import { copyText } from '../../dom/copy.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
 import { DataSource } from '../../controllers/data-source.js';
 import { Drawing, type Drawable } from '../../controllers/drawing.js';
@@ -15,7 +16,7 @@ import { Ground } from '../../controllers/ground.js';
 import { IssueReport } from '../../controllers/issue-report.js';
 import { Settings } from '../../controllers/settings.js';
 import { renderReport, renderState } from '../../templates/state.js';
-import { pay as payWords } from '../../format/words/en/pay.js';
+import { compared as comparedWords } from '../../format/words/en/compared.js';
 import { chart as chartWords } from '../../format/words/en/chart.js';
 import { renderControls, renderFoot, renderHead, renderYou, type Actions } from './frame.js';
 import { MORE, PRINTED, renderPlot, roomFor, rowsFor } from './plot.js';
@@ -110,7 +111,7 @@ export class SalaryChartElement extends LitElement {
 
   readonly #internals = this.attachInternals?.();
   readonly #source = new DataSource(this, 'salary-chart', this.#internals, reshapeRecords);
-  readonly #settings = new Settings(this, payWords, chartWords);
+  readonly #settings = new Settings(this, comparedWords, chartWords);
   readonly #ground = new Ground(this);
   readonly #report = new IssueReport(this, this.#source);
   readonly #drawing = new Drawing(
@@ -286,7 +287,7 @@ export class SalaryChartElement extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    const word = (await copyText(this.#csv())) ? 'copied' : 'notCopied';
+    const word = await copyText(this.#csv());
     this.spoken = announced(this.#settings.language.say(word), this.spoken);
   }
 }

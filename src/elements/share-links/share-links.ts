@@ -4,7 +4,9 @@ import { shareLinks as words } from '../../format/words/en/blocks/share-links.js
 import type { ShareLinksInput } from '../../model/block-inputs.js';
 import { readShareLinks, type ShareLinks } from '../../model/blocks/share-links.js';
 import { adoptStyles, renderRootFor } from '../../dom/adopt-styles.js';
-import { announced, copyText } from '../../dom/copy.js';
+import { announced } from '../../dom/announced.js';
+import { copy as copyWords } from '../../format/words/en/copy.js';
+import { copyText } from '../../dom/copy.js';
 import { pageAddress } from '../../dom/page-address.js';
 import { Block } from '../../controllers/block.js';
 import { renderBlock } from '../../templates/block.js';
@@ -60,7 +62,7 @@ export class ShareLinksElement extends LitElement {
   @state() private spoken = '';
 
   readonly #block = new Block<ShareLinks>(this, {
-    words: [words],
+    words: [copyWords, words],
     read: readShareLinks,
     // The page can be shared without a word about it.
     always: true,
@@ -120,8 +122,8 @@ export class ShareLinksElement extends LitElement {
   }
 
   readonly #onCopy = async (): Promise<void> => {
-    const isCopied = await copyText(this.#address(this.#block.value ?? {}));
-    this.spoken = announced(this.#block.language.say(isCopied ? 'copied' : 'notCopied'), this.spoken);
+    const word = await copyText(this.#address(this.#block.value ?? {}));
+    this.spoken = announced(this.#block.language.say(word), this.spoken);
   };
 
   /** The page may have another address by now than when the link was drawn. */

@@ -396,7 +396,6 @@ const words: Words = {
   fewer: 'عرض أقل',
   'link-question': 'رابط هذا السؤال',
   contents: 'في هذه الصفحة',
-  top: 'العودة إلى الأعلى',
   'next-day': '{time} في اليوم التالي',
   until: 'حتى {time}',
   focus: 'التركيز',

@@ -318,7 +318,6 @@ const words: Words = {
   fewer: 'Weniger anzeigen',
   'link-question': 'Link zu dieser Frage',
   contents: 'Auf dieser Seite',
-  top: 'Nach oben',
   'next-day': '{time} am Folgetag',
   until: 'bis {time}',
   focus: 'Schwerpunkt',

@@ -2,17 +2,17 @@ import { blocks } from './en/blocks.js';
 import { chart } from './en/chart.js';
 import { common } from './en/common.js';
 import { compare } from './en/compare.js';
+import { compared } from './en/compared.js';
 import { figures } from './en/figures.js';
 import { ladder } from './en/ladder.js';
 import { list } from './en/list.js';
-import { pay } from './en/pay.js';
 import { search } from './en/search.js';
 
 /** Every word that the elements say, in English. `{name}` stands for what is filled in. */
 export const en = {
   ...common,
   ...figures,
-  ...pay,
+  ...compared,
   ...compare,
   ...chart,
   ...ladder,

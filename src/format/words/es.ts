@@ -332,7 +332,6 @@ const words: Words = {
   fewer: 'Mostrar menos',
   'link-question': 'Enlace a esta pregunta',
   contents: 'En esta página',
-  top: 'Volver arriba',
   'next-day': '{time} del día siguiente',
   until: 'hasta las {time}',
   focus: 'Enfoque',

@@ -339,7 +339,6 @@ const words: Words = {
   fewer: 'Afficher moins',
   'link-question': 'Lien vers cette question',
   contents: 'Sur cette page',
-  top: 'Retour en haut',
   'next-day': '{time} le lendemain',
   until: 'jusqu’à {time}',
   focus: 'Priorité',

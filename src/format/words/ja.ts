@@ -299,7 +299,6 @@ const words: Words = {
   fewer: '表示を減らす',
   'link-question': 'この質問へのリンク',
   contents: 'このページの内容',
-  top: 'ページの先頭へ',
   'next-day': '翌日{time}',
   until: '{time}まで',
   focus: '重点',

@@ -3,7 +3,8 @@ import { idsOf } from '../ids.js';
 import type { Reading } from '../issue.js';
 import { isObject, listOf, readFields, readText, type Reader } from '../text.js';
 import { readTextLinks, type TextLink } from '../text-links.js';
-import { asGroup, readBlock, readParagraphs, textOr, type ListBlock } from './block.js';
+import { readBlock, readParagraphs, textOr, type ListBlock } from './block.js';
+import { asGroup } from './group.js';
 
 /** A question with its answer. */
 export interface Question {

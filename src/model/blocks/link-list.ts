@@ -2,7 +2,8 @@ import { at, type IssueLog } from '../issue-log.js';
 import type { Reading } from '../issue.js';
 import { readUrl, safeUrl } from '../link.js';
 import { isObject, readFields, readText, type Reader } from '../text.js';
-import { readListBlock, withField, type ListBlock } from './block.js';
+import { readListBlock, type ListBlock } from './block.js';
+import { withField } from './group.js';
 
 /** A page to go on to. */
 export interface Link {

@@ -3,7 +3,8 @@ import { at, type DecimalMark, type IssueLog } from '../issue-log.js';
 import type { Reading } from '../issue.js';
 import { readParts, type Share } from '../share.js';
 import { copyOf, isNamed, isObject, listOf, readFields, readText, type Reader } from '../text.js';
-import { asGroup, readBlock, type Block } from './block.js';
+import { readBlock, type Block } from './block.js';
+import { asGroup } from './group.js';
 
 /** One whole with its parts, as it was understood. */
 export interface ShareGroup {

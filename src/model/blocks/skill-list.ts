@@ -2,7 +2,8 @@ import type { DecimalMark } from '../issue-log.js';
 import type { Reading } from '../issue.js';
 import { readShare, readShares, type Share } from '../share.js';
 import { listOf, readText } from '../text.js';
-import { asGroup, readBlock, textOr, type Block } from './block.js';
+import { readBlock, textOr, type Block } from './block.js';
+import { asGroup } from './group.js';
 
 /** Skills under a heading, or those that have none. */
 export interface SkillGroup {

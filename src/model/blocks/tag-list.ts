@@ -2,7 +2,8 @@ import { namesIn } from '../comma-list.js';
 import type { Reading } from '../issue.js';
 import { readUrl } from '../link.js';
 import { isObject, listOf, objectOf, readText, type Reader } from '../text.js';
-import { asGroup, readBlock, readTexts, textOr, type Block } from './block.js';
+import { readBlock, readTexts, textOr, type Block } from './block.js';
+import { asGroup } from './group.js';
 
 /** A tool, a certificate, anything that is named in a few words. */
 export interface Tag {

@@ -44,6 +44,20 @@ const LATER: Record<string, string> = {
 /** Those that come by themselves, also beside a bundle, with copies of what they share with others. */
 const ALONE = ['dom/chart-data', 'model/shapes'];
 
+/**
+ * What little these share with others would bring all that stands in one file with it, or weigh on every element: each
+ * has a copy, by the name that the pattern finds.
+ */
+const APART: [shared: RegExp, by: RegExp][] = [
+  [/\/(?:comma-list|group)\.ts$/, /\/(faq-list|link-list|share-bar|skill-list|tag-list)\.ts$/],
+  [/\/(?:controls|other-shapes)\.ts$/, /\/(job-list|share-bar)(?:\.styles)?\.ts$/],
+  [/\/words\/en\/pay\.ts$/, /\/(pay-amount)\.ts$/],
+  [/\/(?:announced|copy)\.ts$/, /\/elements\/([\w-]+)\//],
+  [/\/slug\.ts$/, /\/(?:comparison|role|(ladder))\.ts$/],
+  [/\/unused\.ts$/, /\/(chart|ladder|posting)\.ts$/],
+  [/\/period-choice\.ts$/, /\/(chart|model|role-compare)\/[\w-]+\.ts$/],
+];
+
 export function ownCopies(): Plugin {
   return {
     name: 'own-copies',
@@ -54,10 +68,8 @@ export function ownCopies(): Plugin {
       const alone = ALONE.findIndex((name) => importer === src(`${name}.ts`));
       const copy = alone < 0 ? /\?own\d+$/.exec(importer)?.[0] : `?own${alone}`;
       if (copy) return `${path}${copy}`;
-      // What little these share with what has pay would bring all of that.
-      return /\/(?:share-bar|tag-list)\.ts$/.test(importer) && /\/(?:comma-list|other-shapes)\.ts$/.test(path)
-        ? `${path}?own`
-        : null;
+      const by = APART.find(([shared]) => shared.test(path))?.[1].exec(importer);
+      return by ? `${path}?own-${by[1] ?? 'common'}` : null;
     },
   };
 }
@@ -187,32 +199,28 @@ const TOGETHER: Record<string, string[]> = {
     'oxc-project',
     'src/context',
     'src/controllers/(data-source|ground|issue-report|settings|shared)',
-    'src/dom/(adopt-styles|copy|define|translated)',
+    'src/dom/(adopt-styles|define|translated)',
     'src/format/(language|words|words/en/common).ts',
-    'src/model/(issue-log|slug|issue|link|object|source|text).ts$',
+    'src/model/(issue-log|issue|link|object|source|text).ts$',
     'src/styles/(loading|tokens)',
     'src/templates/(frame|state)',
   ],
   block: ['src/controllers/block', 'src/model/blocks/block.ts', 'src/styles/blocks', 'src/templates/block'],
   prose: ['src/model/text-links', 'src/templates/linked', 'src/styles/linked'],
-  parts: ['src/dom/deep-link', 'src/model/ids'],
+  parts: ['src/dom/deep-link', 'src/model/(ids|slug).ts$'],
   wide: ['src/controllers/room', 'src/styles/edges'],
   directives: ['node_modules/(lit|lit-html)/(directive|directives/guard).js'],
   list: ['src/styles/lists'],
   figure: ['src/format/(figures|words/en/figures)', 'src/model/(figure|units).ts'],
-  pay: [
-    'src/controllers/other-shapes.ts$',
-    'src/format/(about-pay|period|words/en/pay)',
-    'src/model/(pay|pay-part|period).ts$',
-    'src/styles/controls',
-  ],
+  pay: ['src/format/period', 'src/model/(pay|pay-part|period).ts$'],
   comparison: [
-    'src/format/(csv|difference|pay-finding|row-label).ts',
+    'src/controllers/other-shapes.ts$',
+    'src/format/(about-pay|csv|difference|pay-finding|row-label|words/en/(compared|copy|pay)).ts$',
     'src/model/(equal|experience|pay-finding|scale).ts',
     'src/templates/finding',
-    'src/styles/(choices|heading)',
+    'src/styles/(choices|controls|heading).ts$',
   ],
-  role: ['src/model/(comma-list|role).ts$'],
+  role: ['src/model/(comma-list|role).ts$', 'src/model/slug.ts.own-common$'],
   // Also for what draws charts, which may bring no second copy of anything larger.
   tick: ['src/format/tick'],
 };

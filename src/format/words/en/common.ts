@@ -3,8 +3,6 @@ export const common = {
   'in-row': '{list}, {next}',
   missing: 'not given',
   more: 'Show {n} more',
-  copied: 'Copied.',
-  notCopied: 'Copying is not allowed here.',
   loading: 'Loading…',
   retry: 'Try again',
   notice: {

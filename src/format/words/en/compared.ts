@@ -1,0 +1,41 @@
+import { copy } from './copy.js';
+import { pay } from './pay.js';
+
+/** What is said about pay where several are shown, and what can be done with them. */
+export const compared = {
+  ...pay,
+  ...copy,
+  growthRate: 'Growth rate',
+  experience: 'Experience',
+  pay: 'Pay',
+  surveyed: 'surveyed',
+  advertised: 'advertised',
+  estimated: 'estimated',
+  predicted: 'predicted',
+  band: 'pay band',
+  base: 'base pay',
+  total: 'total pay',
+  refused: '{role}: published {period} only, so not drawn on this scale.',
+  sample: 'Sample: {n}',
+  'about-pay': '{what}: {text}',
+  untitled: 'Role {n}',
+  name: 'Name',
+  same: 'Same',
+  points: '{n} pts',
+  times: '{n} times as much',
+  'finding-times': 'Pay is {times} for {high} as for {low}',
+  'finding-more': 'Pay is {amount} higher for {high} than for {low}',
+  'finding-range': 'Pay runs from {from} for {low} to {to} for {high}',
+  'finding-published': 'Published figures run from {from} to {to}',
+  'finding-same': 'Pay is the same for {high} and {low}',
+  'finding-alike': 'All comparable rows are the same',
+  'finding-rows': {
+    one: '{n} of {all} comparable rows differs',
+    other: '{n} of {all} comparable rows differ',
+  },
+  view: 'View',
+  notConvertible: 'not published for this period',
+  period: 'Pay period',
+  copy: 'Copy as CSV',
+  print: 'Print',
+};
