@@ -20,7 +20,7 @@ export const TEXT = 15;
  * The widths, in px for text of 15px, that heights are worked out for, each up to the next: nothing may move once the
  * real width is known. The style sheet chooses among them by container queries. A phone is tight with twice the text.
  */
-export const ROOMS = { tight: 144, narrow: 288, medium: 480, wide: 680 } as const;
+export const ROOMS = { tight: 144, narrow: 256, medium: 480, wide: 680 } as const;
 export type Room = keyof typeof ROOMS;
 /** The room that is worked out for a width in px, with text of this size. */
 export function roomOf(width: number, size: number): Room {
@@ -179,7 +179,7 @@ const namedOf = ({ name, points, amount }: Series): string =>
 
 /** At the ends of lines their names would leave too little of the room: they stand above the picture, with marks. */
 export const hasKey = (picture: Picture, room: Room): boolean =>
-  picture.series.length > 1 && endWidth(picture, TEXT) > ROOMS[room] / 3;
+  picture.series.length > 1 && endWidth(picture, TEXT) > ROOMS[room] * 0.375;
 
 /** The mark of a line before its name, in shares of the size of text. */
 export const KEY = 2.2;

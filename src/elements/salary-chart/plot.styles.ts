@@ -19,7 +19,7 @@ export const plot = css`
       --e: 22em;
     }
   }
-  @container career (width < 18em) {
+  @container career (width < 16em) {
     .frame {
       --k: var(--t);
     }
@@ -34,7 +34,7 @@ export const plot = css`
       --k: var(--n);
     }
   }
-  @container career (width < 19.2em) {
+  @container career (width < 17.067em) {
     .lanes tr {
       --k: var(--t);
     }

@@ -181,7 +181,7 @@ export class SalaryChartElement extends LitElement {
       ? (this.typed ?? this.#settings.chosen.yourPay ?? this.yourPay ?? '')
       : undefined;
     const room = roomFor(picture, this.tableShown);
-    return html`<div class="frame" .style=${room + this.#ground.style}>
+    return html`<div class="frame body" .style=${room + this.#ground.style}>
       <div class=${room && 'drawing'}>
         ${renderHead(title, chart, picture, this.headingLevel, language)}
         ${renderControls(picture, { asTable: this.tableShown, adjusted: this.#adjusted, asked }, language, this.#actions)}

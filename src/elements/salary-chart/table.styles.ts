@@ -77,6 +77,10 @@ export const table = css`
   .plain thead th {
     overflow-wrap: break-word;
   }
+  /* The note below begins with a line of its own. */
+  .plain tbody > :last-child > * {
+    border: 0;
+  }
   /* Whose figures these are stays in view. */
   @container career (width >= 18em) {
     .plain :is(th, td):first-child {

@@ -86,12 +86,12 @@ const own = css`
     border-collapse: collapse;
   }
   thead td {
-    inline-size: 42%;
+    inline-size: 38%;
   }
   th,
   td {
     padding: calc(var(--_s) * 1.25) 0;
-    padding-inline-end: calc(var(--_s) * 4);
+    padding-inline-end: calc(var(--_s) * 2);
     border-block-end: 1px solid var(--_rule);
     font-weight: 400;
     text-align: start;
