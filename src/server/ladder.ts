@@ -18,6 +18,7 @@ import {
   isUnfolded,
   itemText,
   listsOf,
+  namesOfSteps,
   tagText,
 } from '../elements/career-ladder/texts.js';
 import { viewOf, type Rung, type View } from '../elements/career-ladder/view.js';
@@ -150,9 +151,9 @@ function demandsContent(rung: Rung, view: View, language: Language): Content {
 }
 
 /** Where else it leads than the text beside its name says; nothing where that is only to the next in the list. */
-function leadsOf({ level }: Rung, { byId }: View, isOneWay: boolean, language: Language): Content {
+function leadsOf({ level }: Rung, view: View, isOneWay: boolean, language: Language): Content {
   const ways = isOneWay ? [] : level.next.filter((step) => !isSpecial(step));
-  const names = ways.map(({ to }) => byId.get(to)?.name ?? to);
+  const names = namesOfSteps(ways, view);
   return (
     names.length > 0 &&
     markup`<p data-drawn="ways">${language.say('leadsTo', { list: language.list(names, 'unit') })}</p>`

@@ -46,6 +46,9 @@ const block = css`
   .note > p {
     margin-block-start: calc(var(--_s) * 2);
   }
+  .note > p ~ p {
+    margin: 0;
+  }
   .report {
     margin-block-start: calc(var(--_s) * 2);
     font-size: var(--_small);

@@ -39,6 +39,9 @@ export const heading = css`
     font-size: var(--_small);
     overflow-wrap: anywhere;
   }
+  .note p + p {
+    margin-block-start: var(--_s);
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

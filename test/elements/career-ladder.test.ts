@@ -1183,6 +1183,19 @@ describe('<career-ladder>', () => {
     expect(texts(element, '[part=branches]')[0]).to.not.contain('Operations Manager');
   });
 
+  it('tells levels of one name that a step leads to apart by their tracks', async () => {
+    const levels = [
+      { name: 'Engineer', next: ['specialist', 'manager'] },
+      { id: 'specialist', name: 'Senior Engineer', track: 'Specialist', next: ['Director'] },
+      { id: 'manager', name: 'Senior Engineer', track: 'Management' },
+      { name: 'Director' },
+    ];
+    const element = await mount(levels, { view: 'branches' });
+    const leads = texts(element, '.leads');
+    expect(leads[0]).to.equal('Leads to Senior Engineer (Specialist) and Senior Engineer (Management)');
+    expect(leads[1]).to.equal('Leads to Director');
+  });
+
   it('keeps one tab stop when the level that had it is gone', async () => {
     const element = await mount(['A', 'B', 'C']);
     names(element)[0]!.focus();

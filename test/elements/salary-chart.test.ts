@@ -412,6 +412,30 @@ describe('<salary-chart>', () => {
     expect(names.map((name) => Math.round(name.getBoundingClientRect().left - left))).to.deep.equal([0, 0]);
   });
 
+  it('draws a shade where its table goes on, and one line below it', async () => {
+    const element = await fixture<SalaryChartElement>(
+      html`<salary-chart as-table .data=${charts.wages2025}></salary-chart>`,
+    );
+    const style = (selector: string) => getComputedStyle(root(element).querySelector(selector)!);
+    expect(style('.scroll').backgroundImage).to.contain('linear-gradient(90deg');
+    expect(style('tbody tr:first-child td').borderBlockEndWidth).to.equal('1px');
+    expect(style('tbody tr:last-child td').borderBlockEndWidth).to.equal('0px');
+    expect(style('.note').borderBlockStartWidth).to.equal('1px');
+  });
+
+  it('keeps as much room for each name of one line in 272 px', async () => {
+    const home = await fixture(html`
+      <div .style=${'inline-size:272px;font-size:16px'}>
+        <salary-chart .data=${charts.roles}></salary-chart>
+      </div>
+    `);
+    const element = home.firstElementChild as SalaryChartElement;
+    await element.updateComplete;
+    const rows = [...root(element).querySelectorAll('.lanes tbody tr')];
+    const heights = rows.map((row) => Math.round(row.getBoundingClientRect().height));
+    expect(heights).to.deep.equal([56, 56, 56, 56]);
+  });
+
   it('begins lines of controls at the same edge where there is little room', async () => {
     const items = [{ name: 'Clerk', pay: { median: 40_000 } }];
     for (const [width, isBelow] of [

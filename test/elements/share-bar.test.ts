@@ -29,6 +29,27 @@ describe('<share-bar>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('breaks no word of two names on a phone', async () => {
+    const items = ['Male, 78.0% Female, 22.0%', 'Male, 70.6% Female, 29.4%'];
+    const groups = items.map((items, at) => ({ title: `Operations ${['officers', 'directors'][at]}`, items }));
+    const home = await fixture(html`
+      <div .style=${'inline-size:272px;font:16px system-ui,sans-serif'}>
+        <share-bar lang="en" .data=${{ groups }}></share-bar>
+      </div>
+    `);
+    const element = home.firstElementChild as ShareBarElement;
+    await element.updateComplete;
+    for (const name of element.shadowRoot!.querySelectorAll('thead th')) {
+      const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+      while (!text.nextNode()!.textContent!.includes('Operations'));
+      const word = document.createRange();
+      const from = text.currentNode.textContent!.indexOf('Operations');
+      word.setStart(text.currentNode, from);
+      word.setEnd(text.currentNode, from + 'Operations'.length);
+      expect(word.getClientRects().length, name.textContent!).to.equal(1);
+    }
+  });
+
   it('draws no bar where there is nothing to draw', async () => {
     const items = [
       { name: 'Business', share: '*' },

@@ -1,7 +1,7 @@
 import type { Language } from '../../format/language.js';
 import type { Layout, Line, Place } from '../../model/ladder-layout.js';
 import type { Move } from '../../model/ladder-path.js';
-import { bandText } from './texts.js';
+import { bandText, namesOfSteps } from './texts.js';
 import type { Rung, View } from './view.js';
 
 /** One cell of the drawing, in its own units: the picture is stretched over the grid of names. */
@@ -33,16 +33,15 @@ export const hasMoves = ({ lines }: Layout): boolean => lines.some(({ kind }) =>
  */
 export function nodeTexts(
   { level, track, years, band }: Rung,
-  { byId }: View,
+  view: View,
   language: Language,
 ): { heard: string; pay: string; payHeard: string; leads: string } {
   const pay = bandText(band, language, true);
   const alone = band?.main ? { ...band, low: undefined, high: undefined } : band;
   const heard = [track, pay ? '' : years].filter(Boolean).join(' · ');
-  const leads = level.next.map(({ to, kind }) => {
-    const name = byId.get(to)?.name ?? '';
-    return kind === 'lateral' ? `${name} (${language.say('lateral')})` : name;
-  });
+  const leads = namesOfSteps(level.next, view).map((name, index) =>
+    level.next[index]!.kind === 'lateral' ? `${name} (${language.say('lateral')})` : name,
+  );
   return {
     heard,
     pay,

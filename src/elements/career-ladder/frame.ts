@@ -4,7 +4,7 @@ import type { Language } from '../../format/language.js';
 import type { Ladder } from '../../model/ladder.js';
 import { renderFinding } from '../../templates/finding.js';
 import { renderRemarks, renderTitle } from '../../templates/frame.js';
-import { bandText, findingOf, itemText } from './texts.js';
+import { bandText, findingOf, itemText, namesOfSteps } from './texts.js';
 import type { View } from './view.js';
 
 /** The title, and the finding as a sentence. */
@@ -41,7 +41,8 @@ export function renderFoot(
 }
 
 /** The levels as CSV, one a line, as far as they are shown. */
-export function ladderCsv({ rungs, themes, byId }: View, language: Language): string {
+export function ladderCsv(view: View, language: Language): string {
+  const { rungs, themes } = view;
   const head = [
     language.say('level', { n: '' }).trim(),
     language.say('track'),
@@ -56,7 +57,7 @@ export function ladderCsv({ rungs, themes, byId }: View, language: Language): st
     track,
     years,
     bandText(band, language),
-    level.next.map(({ to }) => byId.get(to)?.name ?? '').join('; '),
+    namesOfSteps(level.next, view).join('; '),
     level.requirements.map(itemText).join('; '),
     ...themes.map(({ id }) => (level.competencies.get(id) ?? []).map(itemText).join('; ')),
   ]);

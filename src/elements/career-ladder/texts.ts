@@ -97,6 +97,16 @@ export function demandsText(rung: Rung, view: View, language: Language): string 
 export const isUnfolded = ({ mark, selected, unfolded }: Rung): boolean =>
   unfolded ?? (selected || mark === 'current' || mark === 'target');
 
+/** Where steps lead; names that are alike are told apart by their tracks. */
+export function namesOfSteps(steps: readonly Step[], { byId }: View): string[] {
+  const rungs = steps.map(({ to }) => byId.get(to));
+  return rungs.map((rung) => {
+    const { name = '', track } = rung ?? {};
+    const isAlone = rungs.every((other) => other === rung || other?.name !== name);
+    return isAlone || !track ? name : `${name} (${track})`;
+  });
+}
+
 /** The names of two levels; where that is the same one, with what they differ in. */
 export function namesOf(pair: readonly [Rung, Rung], { rungs }: View, language: Language): [string, string] {
   const [a, b] = pair;
@@ -120,7 +130,7 @@ export function findingOf(
   const strong = (text: string) => ({ text, strong: true });
   if (here && next) {
     const steps = journey ? [] : here.level.next.filter(isStep);
-    const several = steps.length > 1 && steps.map(({ to }) => view.byId.get(to)?.name ?? '');
+    const several = steps.length > 1 && namesOfSteps(steps, view);
     const words = !several && countThings(next.changes) ? 'finding-next' : 'finding-step';
     const [current, following] = namesOf([here, next], view, language);
     return language

@@ -34,9 +34,6 @@ export const table = css`
   .note {
     margin-block-start: calc(var(--_s) * 2);
   }
-  .note p + p {
-    margin-block-start: var(--_s);
-  }
   .loading {
     max-inline-size: 720px;
   }
