@@ -30,7 +30,7 @@ export const choices = css`
   .seg {
     display: inline-flex;
     min-inline-size: 0;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_mark);
     border-radius: var(--_radius);
     overflow: clip;
   }
@@ -95,7 +95,7 @@ export const choices = css`
     inline-size: max(34px, 2.45em + 2px);
     block-size: max(20px, 1.38em + 2px);
     margin: 0;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_mark);
     border-radius: 1em;
     font-size: inherit;
     cursor: pointer;

@@ -22,7 +22,7 @@ const own = css`
     max-inline-size: 100%;
     /* Seen where letters are large: else the height is that of controls. */
     padding: 0.3em calc(var(--_s) * 3);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_mark);
     border-radius: var(--_radius);
     background: var(--_surface);
   }

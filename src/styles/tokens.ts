@@ -21,6 +21,8 @@ export const tokens = css`
     --_control: var(--career-control-size, 36px);
     --_bar: var(--career-bar-size, 16px);
     --_line: color-mix(in oklab, currentColor 36%, transparent);
+    /* What tells a control or a drawing: at least 3:1 beside what is around it. */
+    --_mark: color-mix(in oklab, currentColor 56%, transparent);
     --_track: color-mix(in oklab, currentColor 8%, transparent);
     --_hover: color-mix(in oklab, currentColor 6%, transparent);
     --_small: 0.867em;

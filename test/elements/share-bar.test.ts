@@ -31,7 +31,10 @@ describe('<share-bar>', () => {
 
   it('breaks no word of two names on a phone', async () => {
     const items = ['Male, 78.0% Female, 22.0%', 'Male, 70.6% Female, 29.4%'];
-    const groups = items.map((items, at) => ({ title: `Operations ${['officers', 'directors'][at]}`, items }));
+    const groups = items.map((items, at) => ({
+      title: `Operations ${['officers', 'directors'][at]}`,
+      items,
+    }));
     const home = await fixture(html`
       <div .style=${'inline-size:272px;font:16px system-ui,sans-serif'}>
         <share-bar lang="en" .data=${{ groups }}></share-bar>

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** The frame, names and marks of levels, and what is asked for at one. */
 export const frame = css`
   .frame {
-    --_mark: color-mix(in oklab, currentColor 56%, transparent);
     --_soft: color-mix(in oklab, var(--_c1) 70%, var(--_surface));
     /* How large the mark of a level is, and how far below the top of its name the middle of it. */
     --_dot: max(14px, 0.933em);

@@ -67,12 +67,11 @@ export const graph = css`
   }
   path {
     fill: none;
-    stroke: var(--_line);
+    stroke: var(--_mark);
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
   }
   .lat {
-    stroke: var(--_mark);
     stroke-dasharray: 4 4;
   }
   path.way {
@@ -124,7 +123,7 @@ export const graph = css`
       position: absolute;
       inset-block: var(--_mid);
       inset-inline-start: calc(var(--_dot) / 2 - 1px);
-      border-inline-start: 1.5px solid var(--_line);
+      border-inline-start: 1.5px solid var(--_mark);
     }
     .in::before,
     .out::before {
@@ -149,7 +148,7 @@ export const graph = css`
       inset-inline-start: calc(var(--_dot) / -2 - 7px);
       inline-size: calc(var(--_dot) / 2 + 9px);
       block-size: var(--_mid);
-      border-block-end: 1.5px solid var(--_line);
+      border-block-end: 1.5px solid var(--_mark);
       border-end-start-radius: 8px;
     }
     .node .dot {

@@ -73,7 +73,7 @@ export const media = css`
     .lane,
     .ln {
       --_rule: GrayText;
-      --_line: CanvasText;
+      --_mark: CanvasText;
       forced-color-adjust: none;
     }
     .range::before,

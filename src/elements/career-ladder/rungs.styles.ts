@@ -42,7 +42,7 @@ export const rungs = css`
     position: absolute;
     inset-block: 0;
     inset-inline-start: calc(var(--_x) + var(--_dot) / 2 - 1px);
-    border-inline-start: 2px solid var(--_line);
+    border-inline-start: 2px solid var(--_mark);
   }
   .rung:first-child::before {
     inset-block-start: calc(4px + var(--_mid));
@@ -94,7 +94,7 @@ export const rungs = css`
   .over i {
     inset-block: -3px;
     inset-inline: var(--glo) calc(100% - var(--ghi));
-    border: 1px dashed var(--_line);
+    border: 1px dashed var(--_mark);
     background: none;
   }
   .mid::after {
@@ -148,7 +148,7 @@ export const rungs = css`
     .sideways .rung::before {
       inset: calc(8px + 1.257em + var(--_dot) / 2) 0 auto;
       border: 0;
-      border-block-start: 2px solid var(--_line);
+      border-block-start: 2px solid var(--_mark);
     }
     .sideways .rung:last-child::before {
       inset-inline-end: calc(100% - 12px);

@@ -32,7 +32,7 @@ const own = css`
     block-size: auto;
     border: 0;
     border-radius: 0;
-    background: var(--_line);
+    background: var(--_mark);
   }
   .time {
     color: var(--_muted);

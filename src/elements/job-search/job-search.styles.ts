@@ -49,7 +49,7 @@ const own = css`
     min-inline-size: 0;
     min-block-size: max(46px, var(--_control));
     padding: 0 calc(var(--_s) * 3.5);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_mark);
     border-radius: var(--_radius);
     background: var(--_surface);
     text-overflow: ellipsis;
@@ -117,7 +117,7 @@ const own = css`
     min-block-size: 32px;
     max-inline-size: 100%;
     padding: var(--_s) calc(var(--_s) * 3);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_mark);
     border-radius: 16px;
     background: none;
     overflow-wrap: anywhere;

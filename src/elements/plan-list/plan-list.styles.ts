@@ -39,7 +39,7 @@ const own = css`
     align-content: center;
     min-block-size: 44px;
     padding-inline: calc(var(--_s) * 4);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_mark);
     border-radius: var(--_radius);
     font-weight: 500;
     text-decoration: none;

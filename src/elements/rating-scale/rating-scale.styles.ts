@@ -61,13 +61,13 @@ const own = css`
     position: absolute;
     inset-block-start: 7px;
     inset-inline: 0;
-    border-block-start: 2px solid var(--_line);
+    border-block-start: 2px solid var(--_mark);
   }
   .steps i {
     position: relative;
     flex: 0 1 2px;
     block-size: 10px;
-    border-inline-start: 2px solid var(--_line);
+    border-inline-start: 2px solid var(--_mark);
   }
   .steps .here {
     flex: none;

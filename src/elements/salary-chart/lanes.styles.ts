@@ -27,7 +27,7 @@ export const lanes = css`
     inset-block-start: calc(1.6em - 1px);
     inset-inline: var(--a) calc(100% - var(--b));
     block-size: 2px;
-    background: color-mix(in oklab, currentColor 56%, transparent);
+    background: var(--_mark);
   }
   .range .whole {
     inset-block-start: calc(1.6em - 4px);

@@ -19,7 +19,7 @@ export const table = css`
     min-inline-size: 0;
     min-block-size: var(--_control);
     padding-inline: calc(var(--_s) * 2);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_mark);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;

@@ -62,7 +62,7 @@ const own = css`
   }
   .rest {
     --_ground: transparent;
-    box-shadow: inset 0 0 0 1px var(--_line);
+    box-shadow: inset 0 0 0 1px var(--_mark);
   }
   ul[part='legend'] {
     display: grid;

@@ -22,7 +22,7 @@ const own = css`
     align-items: center;
     min-block-size: var(--_control);
     padding-inline: calc(var(--_s) * 3);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_mark);
     border-radius: var(--_radius);
     color: inherit;
     font-weight: 500;
