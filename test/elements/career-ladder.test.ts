@@ -138,7 +138,7 @@ describe('<career-ladder>', () => {
         );
         const { backgroundImage } = getComputedStyle(element.shadowRoot!.querySelector(scale)!);
         expect(backgroundImage, view).to.contain('gradient');
-        const line = getComputedStyle(element.shadowRoot!.querySelector(scale)!).getPropertyValue('--_line');
+        const line = getComputedStyle(element.shadowRoot!.querySelector(scale)!).getPropertyValue('--_mark');
         expect(line, 'of the band of the level before').to.equal('CanvasText');
         const button = element.shadowRoot!.querySelector('.link')!;
         expect(getComputedStyle(button).textDecorationLine).to.equal('underline');
