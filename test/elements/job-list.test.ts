@@ -90,6 +90,7 @@ describe('<job-list>', () => {
     expect(more()!.textContent!.trim()).to.equal('Show 10 more');
     more()!.click();
     await waitUntil(() => element.shadowRoot!.activeElement?.textContent === 'Job 11');
+    expect(more()!.textContent!.trim()).to.equal('Show 5 more');
     more()!.click();
     await waitUntil(() => titles(element).length === 25);
     expect(more()).to.equal(null);

@@ -27,6 +27,12 @@ describe('<source-note>', () => {
     expect(times).to.deep.equal(['2025-05', '2026-11-03']);
   });
 
+  it('says nothing of a method or a change where none is given', async () => {
+    const { shadowRoot } = await show({ items: ['The guide'] });
+    const parts = [...shadowRoot!.querySelectorAll('[part]')].map((element) => element.part.value);
+    expect(parts).to.deep.equal(['title', 'sources', 'note']);
+  });
+
   it('has the date after a long name, not on a line of its own, and room for a finger', async () => {
     const name = 'Occupational Employment and Wage Statistics of the bureau';
     const element = await show({ items: [{ name, url: 'https://www.bls.gov/', date: '2025-05' }] });
