@@ -32,7 +32,7 @@ export interface TableContent {
 interface Body {
   /** Of the first piece of it, for links. */
   section?: string;
-  heading?: HTMLElement;
+  heading?: () => HTMLElement;
   rows: Row[];
 }
 
@@ -41,7 +41,7 @@ interface Body {
  * the data stays the same element, and of another one with its name only what differs is changed.
  */
 export class Table {
-  #last?: TableContent & { link: string; shared: string };
+  #last?: TableContent & { link: string; shared: string; headings: string };
   #table?: HTMLElement;
   #bodies: HTMLElement[] = [];
   #style = '';
@@ -55,11 +55,13 @@ export class Table {
     const last = this.#last;
     if (this.#table && last?.view === view && last.caption === caption && last.link === link)
       return this.#table;
-    // All that a row is drawn from beside itself.
-    const marks = columns.map((column) => [column.title, column.mark]);
+    // All that a row is drawn from beside itself, and the head of the table beside its caption.
+    const marks = columns.map(({ title, mark, role }) => [title, mark, role.url]);
     const shared = JSON.stringify([marks, baseline, paired, period, footnotes]);
     const isKnown = last?.language === language && last.shared === shared;
-    this.#last = { ...content, link, shared };
+    const headings = JSON.stringify([link, view.sections.map(({ id, label }) => [id, label])]);
+    const isHeaded = isKnown && last.headings === headings;
+    this.#last = { ...content, link, shared, headings };
     const bodies = bodiesOf(content);
     const rows = this.#drawRows(bodies, isKnown, content);
     this.#bodies = bodies.map(({ section, heading, rows: own }, index) => {
@@ -68,18 +70,18 @@ export class Table {
       const style = `--_rows:${own.length}`;
       if (isServer || !body || body.dataset['section'] !== section) {
         return styled(
-          element('tbody', { role: 'rowgroup', 'data-section': section }, heading, children),
+          element('tbody', { role: 'rowgroup', 'data-section': section }, heading?.(), children),
           style,
         );
       }
       const count = body.children.length;
       const before = heading && body.querySelector('.section');
-      if (before) match(before, heading);
-      arrange(body, heading ? [before ?? heading, ...children] : children);
+      if (before && !isHeaded) match(before, heading());
+      arrange(body, heading ? [before ?? heading(), ...children] : children);
       if (count !== body.children.length) styled(body, style);
       return body;
     });
-    return (this.#table = this.#drawTable(content));
+    return (this.#table = this.#drawTable(content, isKnown && last.caption === caption));
   }
 
   #drawRows(bodies: Body[], isKnown: boolean, { view, language }: TableContent): Map<Row, HTMLElement> {
@@ -102,7 +104,7 @@ export class Table {
     return (this.#rows = rows as Map<Row, HTMLElement>);
   }
 
-  #drawTable({ view, caption, language }: TableContent): HTMLElement {
+  #drawTable({ view, caption, language }: TableContent, isKnown: boolean): HTMLElement {
     const { columns, paired, rows } = view;
     const few = columns.length <= FEW;
     const kind = `${few ? `few n${columns.length} ${paired ? 'paired' : ''}` : 'wide'} ${rows.length > DEEP ? 'deep' : ''}`;
@@ -114,16 +116,17 @@ export class Table {
     const table = this.#table;
     const before = this.#style;
     this.#style = style;
-    const parts = [
+    const parts = () => [
       element('caption', { class: 'vh' }, caption),
       element('thead', { role: 'rowgroup', part: 'header' }, tr('', td(''), headingsOf(view, language))),
     ];
     if (isServer || !table) {
-      const made = element('table', { role: 'table', part: 'table', class: kind }, parts, this.#bodies);
+      const made = element('table', { role: 'table', part: 'table', class: kind }, parts(), this.#bodies);
       return styled(made, style);
     }
-    parts.forEach((part, index) => match(table.children[index]!, part));
-    arrange(table, [...[...table.children].slice(0, parts.length), ...this.#bodies]);
+    const head = [...table.children].slice(0, 2);
+    if (!isKnown) parts().forEach((part, index) => match(head[index]!, part));
+    arrange(table, [...head, ...this.#bodies]);
     if (table.className !== kind) table.className = kind;
     return style === before ? table : styled(table, style);
   }
@@ -153,16 +156,20 @@ function headingsOf({ columns, paired, baseline }: View, language: Language): Co
 function bodiesOf({ view: { sections }, language, linkTo }: TableContent): Body[] {
   return sections.flatMap(({ id, label = id, rows, plain }) => {
     // Orca is silent about a heading that is named by a part of itself, so that the link is part of its name.
-    const heading = element(
-      'th',
-      { role: 'rowheader', scope: 'rowgroup' },
-      bdi('', label),
-      ' ',
-      element('a', { href: linkTo(id), 'aria-label': language.say('link', { section: label }) }, '#'),
-    );
+    const heading = () =>
+      tr(
+        'section',
+        element(
+          'th',
+          { role: 'rowheader', scope: 'rowgroup' },
+          bdi('', label),
+          ' ',
+          element('a', { href: linkTo(id), 'aria-label': language.say('link', { section: label }) }, '#'),
+        ),
+      );
     return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => ({
       section: index ? undefined : id,
-      heading: index || plain ? undefined : tr('section', heading),
+      heading: index || plain ? undefined : heading,
       rows: rows.slice(index * CHUNK, (index + 1) * CHUNK),
     }));
   });
