@@ -89,8 +89,12 @@ function growthOf({ growthRate: growth }: ChartItem, language: Language): Writte
   return growth ? { text } : { text, none: true };
 }
 
-const mainsOf = (lanes: Lane[]): Set<AmountName> =>
-  new Set(lanes.flatMap(({ off, main }) => (off ? [] : (main ?? []))));
+/** What is said of an amount that is missing or not readable is nobody's median. */
+const mainsOf = (lanes: Lane[]): Set<AmountName> => {
+  const mains = lanes.filter(({ off, main }) => !off && main);
+  const known = mains.filter(({ main, pay }) => pay?.[main!]?.value !== undefined);
+  return new Set((known[0] ? known : mains).map(({ main }) => main!));
+};
 
 /** Which figure is drawn, and for which period. */
 function unitOf(lanes: Lane[], language: Language): string {
