@@ -3,6 +3,7 @@
  * what an editor shows while somebody types.
  */
 import type {
+  CountInput,
   FigureInput,
   PayInput,
   PayPeriod,
@@ -68,13 +69,13 @@ export interface ShareGroupInput {
   /** What the whole is, for example "Gender". */
   title?: string;
   /** Its parts. */
-  items: SharesInput;
+  items: SharesInput | CountInput[];
 }
 
 /** What `<share-bar>` shows. */
 export interface ShareBarInput extends BlockInput {
   /** The parts of the only whole. */
-  items?: SharesInput;
+  items?: SharesInput | CountInput[];
   /** Several wholes, a bar for each. */
   groups?: ShareGroupInput[];
 }

@@ -123,6 +123,14 @@ export interface ShareInput {
 /** Shares as objects, as texts ("Bachelor's Degree, 69%"), or all in one text ("Male, 78.0% Female, 22.0%"). */
 export type SharesInput = string | (string | ShareInput)[];
 
+/** One part of a whole, as a number of people or things. */
+export interface CountInput {
+  /** What the part is called, for example "Women". */
+  name: string;
+  /** How many: 12. The share is worked out from the sum of all. */
+  count: number | string;
+}
+
 /** A skill, with how often it is asked for where that is known. */
 export interface SkillInput {
   /** What the skill is called. */

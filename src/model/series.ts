@@ -4,6 +4,7 @@ import { arePoints, isRecord } from './foreign.js';
 import { framed, hasName, isList, isScalar, partOf, textIn } from './frames.js';
 import { isObject, plainName } from './object.js';
 import { fieldOf, namesPay } from './pay-names.js';
+import { partWith } from './share.js';
 import { DATED, NAMELESS, PLACE } from './table-rows.js';
 
 type Fields = Record<string, unknown>;
@@ -22,6 +23,8 @@ function historyOf(dates: unknown[], amounts: unknown[]): Fields[] {
 interface Grid {
   labels: unknown[];
   sets: { label?: unknown; data: unknown[] }[];
+  /** What figures of parts are called, where it is not their label. */
+  column?: string;
   /** What else was said. */
   rest?: Fields;
 }
@@ -281,11 +284,15 @@ function gridOfShares(input: unknown): Grid | undefined {
   const [name = '', other, more] = keys.filter((key) => !isShare(key));
   const labels = [...new Set(all(name))];
   if (!name || more) return undefined;
+  // One whole.
+  if (other === undefined && shares.length === 1 && labels.length === input.length && !hasName(input[0]!))
+    return { labels, column: shares[0]!, sets: [{ data: all(shares[0]!) }] };
   // A whole for each record.
   if (other === undefined) {
     return DATED.test(name) && shares.length > 1 && labels.length === input.length
       ? {
           labels: shares.map(partName),
+          column: shares[0]!,
           sets: input.map((record) => ({ label: record[name], data: shares.map((key) => record[key]) })),
         }
       : undefined;
@@ -297,6 +304,7 @@ function gridOfShares(input: unknown): Grid | undefined {
   const names = [...new Set(all(inner))];
   return {
     labels: names,
+    column: shares[0]!,
     sets: wholes.map((label) => ({
       label,
       data: names.map(
@@ -308,11 +316,16 @@ function gridOfShares(input: unknown): Grid | undefined {
 
 /** The parts of one whole, or of several, as share bars have them. */
 export function sharesOf(input: unknown): Fields | undefined {
-  const { labels = [], sets = [], rest } = gridOfShares(input) ?? ((isObject(input) && gridIn(input)) || {});
+  const {
+    labels = [],
+    sets = [],
+    column,
+    rest,
+  } = gridOfShares(input) ?? ((isObject(input) && gridIn(input)) || {});
   if (!labels.length) return undefined;
   const groups = sets.map(({ label: title, data }) => ({
     ...(title !== undefined && { title }),
-    items: labels.map((name, index) => ({ name, share: data[index] })),
+    items: labels.map((name, index) => partWith(name, data[index], column ?? textIn(title))),
   }));
   return { ...rest, ...(groups.length > 1 ? { groups } : { items: groups[0]!.items }) };
 }

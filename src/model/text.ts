@@ -178,13 +178,15 @@ const isWord = (key: string): boolean =>
 
 /**
  * The fields of an object that needs one of some lists. Where it has none, the only list that goes by another name is
- * the first of them; or else what its own fields say by their names: `{"Male": "78%", "Female": "22%"}`.
+ * the first of them; or else what its own fields say by their names: `{"Male": "78%", "Female": "22%"}`, each as the
+ * field `figure` of an item.
  */
 export function withList(
   root: Record<string, unknown>,
   fields: Fields,
   lists: readonly string[],
   log: IssueLog,
+  figure = 'value',
 ): Record<string, unknown> {
   const [list = ''] = lists;
   if (lists.some((name) => name in root)) return root;
@@ -196,7 +198,9 @@ export function withList(
   if (around && !others.length && !found.length) {
     const { [around[0]]: given, ...rest } = root;
     const inner = given as Record<string, unknown>;
-    const read = Object.values(inner).every(Array.isArray) ? withList(inner, fields, lists, log) : inner;
+    const read = Object.values(inner).every(Array.isArray)
+      ? withList(inner, fields, lists, log, figure)
+      : inner;
     if (lists.some((name) => name in read)) {
       if (read === inner) log.add('CE220', at('', around[0]), Object.keys(inner).join(', '), list, 'hint');
       return { ...rest, ...read };
@@ -221,7 +225,7 @@ export function withList(
     if (areLists) return { title: name, items: value };
     if (isObject(value)) return isNamed(value) ? value : { name, ...value };
     const isLink = typeof value === 'string' && /^https?:/.test(value);
-    return { name, [isLink ? 'url' : lists.includes('groups') ? 'share' : 'value']: value };
+    return { name, [isLink ? 'url' : figure]: value };
   });
   return { ...Object.fromEntries(rest), [into]: found.length === 1 ? values[0] : entries };
 }

@@ -3,6 +3,7 @@ import { dayTimeText } from '../format/day-time.js';
 import { figureText, numberText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
 import { payAmountText } from '../format/pay-amount.js';
+import { PERCENT, shareText, sumText } from '../format/shares.js';
 import { lettersIn, tileText } from '../format/tiles.js';
 import type { Block } from '../model/blocks/block.js';
 import { readCaseStudy, type Case } from '../model/blocks/case-study.js';
@@ -114,18 +115,15 @@ export const ratingScale = block(readRatingScale, ({ items }, language) =>
   ),
 );
 
-const shareText = (share: Share, language: Language): Content =>
-  joined(
-    [share.name, share.share && figureText(share.share, { unit: 'percent', digits: 6 }, language)],
-    ', ',
-  );
+const partText = (part: Share, language: Language): Content =>
+  joined([part.name, part.share && shareText(part, language)], ', ');
 
-const restText = ({ rest, rounding, sum }: ShareGroup, language: Language): Content => {
-  if (!rest || rounding) return undefined;
-  const written = (value: number) => numberText(value, { unit: 'percent', digits: 6 }, language);
-  return rest > 0
-    ? `${language.say('shares-rest')}: ${written(rest)}`
-    : language.say('shares-sum', { n: written(sum!) });
+const restText = (group: ShareGroup, language: Language): Content => {
+  const { rest, rounding, total } = group;
+  if (!total && (!rest || rounding)) return undefined;
+  return rest && rest > 0
+    ? `${language.say('shares-rest')}: ${numberText(rest, PERCENT, language)}`
+    : sumText(group, language);
 };
 
 export const shareBar = block(readShareBar, ({ groups, title }, language, level) => {
@@ -134,7 +132,7 @@ export const shareBar = block(readShareBar, ({ groups, title }, language, level)
   return parts(
     groups.map((group) => [
       heading(group.title, level),
-      list(group.items.map((item) => shareText(item, language))),
+      list(group.items.map((item) => partText(item, language))),
       paragraph(restText(group, language)),
     ]),
   );
@@ -143,7 +141,6 @@ export const shareBar = block(readShareBar, ({ groups, title }, language, level)
 /** Wholes of the same parts, as the element writes them under its bars. */
 function sharesTable(groups: ShareGroup[], language: Language, title?: string): Content {
   const [{ items }] = groups as [ShareGroup];
-  const figure = ({ share }: Share) => share && figureText(share, { unit: 'percent', digits: 6 }, language);
   const rests = groups.flatMap((group) => {
     const text = restText(group, language);
     return text ? [paragraph(joined([group.title, text], ', '))] : [];
@@ -155,7 +152,7 @@ function sharesTable(groups: ShareGroup[], language: Language, title?: string): 
       <tbody>${items.map(
         ({ name }, row) => markup`<tr>
           <th scope="row">${name}</th>
-          ${groups.map((group) => markup`<td>${figure(group.items[row]!) ?? language.say('missing')}</td>`)}
+          ${groups.map((group) => markup`<td>${shareText(group.items[row]!, language)}</td>`)}
         </tr>`,
       )}</tbody>
     </table>`,
@@ -169,7 +166,7 @@ export const skillList = block(readSkillList, ({ groups }, language, level) =>
       heading(title, level),
       paragraph(text),
       list(
-        items.map((item) => shareText(item, language)),
+        items.map((item) => partText(item, language)),
         'ul',
         items.some(({ share }) => share) ? 'bars' : undefined,
       ),

@@ -104,7 +104,10 @@ describe('what is pasted', () => {
       'salary-chart',
       'Grade\tMinimum\tMaximum\n1\tUSD 30,000\tUSD 40,000\n2\tUSD 35,000\tUSD 50,000',
     );
-    expect((grades as { items: { name: string }[] }).items.map(({ name }) => name)).to.deep.equal(['1', '2']);
+    expect((grades as { items: { name: string }[] }).items.map(({ name }) => name)).to.deep.equal([
+      'Grade: 1',
+      'Grade: 2',
+    ]);
   });
 
   it('rows: shares without a header', () => {

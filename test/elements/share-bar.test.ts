@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/share-bar/define.js';
 import type { ShareBarElement } from '../../src/elements/share-bar/share-bar.js';
 import { markupFixture } from '../fixtures/markup.js';
@@ -189,6 +189,91 @@ describe('<share-bar>', () => {
       >
     `);
     expect(texts(list, 'li')).to.deep.equal(['Male 78%', 'Female 22%']);
+  });
+
+  const shown = async (data: unknown) => {
+    const element = await show(data);
+    // What reads the shapes of other tools may have to be loaded.
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=legend]'));
+    return { element, legend: texts(element, '[part=legend] li'), said: texts(element, '.group p') };
+  };
+
+  it('works shares out from counts, and says both', async () => {
+    const worked = ['12 (60%)', '8 (40%)'];
+    for (const data of [
+      [
+        { name: 'Women', count: 12 },
+        { name: 'Men', count: '8' },
+      ],
+      [
+        { name: 'Women', headcount: 12 },
+        { name: 'Men', headcount: 8 },
+      ],
+      [
+        { gender: 'Women', number_of_people: 12 },
+        { gender: 'Men', number_of_people: 8 },
+      ],
+    ]) {
+      const { element, legend, said } = await shown(data);
+      expect(legend).to.deep.equal([`Women ${worked[0]}`, `Men ${worked[1]}`]);
+      expect(said).to.deep.equal(['Worked out from counts that add up to 20.']);
+      expect(widths(element)).to.deep.equal([60, 40]);
+    }
+    const many = await shown({ Women: 1200, Men: 1800, Total: 3000 });
+    expect(many.legend).to.deep.equal(['Women 1,200 (40%)', 'Men 1,800 (60%)']);
+    expect(many.said).to.deep.equal(['Worked out from counts that add up to 3,000.']);
+    const thirds = await shown({ A: 200, B: 200, C: 200 });
+    expect(thirds.legend).to.deep.equal(['A 200 (33.3%)', 'B 200 (33.3%)', 'C 200 (33.3%)']);
+    expect(thirds.said).to.deep.equal(['Worked out from counts that add up to 600.']);
+  });
+
+  it('makes no picture of whole numbers that may be counts as well as percents', async () => {
+    const { element, legend, said } = await shown({ items: { Women: 12, Men: 8 } });
+    expect(legend).to.deep.equal(['Women 12', 'Men 8']);
+    expect(said).to.deep.equal([]);
+    expect(element.shadowRoot!.querySelector('.bar')).to.equal(null);
+  });
+
+  it('takes for percent what says so, or adds up to half of a whole', async () => {
+    for (const data of [
+      { Women: 42, Men: 20 },
+      { Women: '12%', Men: '8%' },
+      { Women: 12.5, Men: 8 },
+      [{ name: 'Women', value: 12 }],
+      [
+        { name: 'Women', share: 12 },
+        { name: 'Men', share: 8 },
+      ],
+    ]) {
+      const { legend } = await shown(data);
+      expect(legend[0]).to.match(/^Women (?:42|12|12\.5)%$/);
+      expect(legend.at(-1)).to.match(/^not stated \d/);
+    }
+  });
+
+  it('reads the heading of a column as the name of its figures', async () => {
+    const table = (heading: string) =>
+      markupFixture<ShareBarElement>(html`
+        <share-bar lang="en"
+          ><table>
+            <tr>
+              <th>Gender</th>
+              <th>${heading}</th>
+            </tr>
+            <tr>
+              <td>Women</td>
+              <td>12</td>
+            </tr>
+            <tr>
+              <td>Men</td>
+              <td>8</td>
+            </tr>
+          </table></share-bar
+        >
+      `);
+    expect(texts(await table('Number of people'), 'li')).to.deep.equal(['Women 12 (60%)', 'Men 8 (40%)']);
+    expect(texts(await table('Share in %'), 'li')).to.deep.equal(['Women 12%', 'Men 8%', 'not stated 80%']);
+    expect(texts(await table('Team'), 'li')).to.deep.equal(['Women 12', 'Men 8']);
   });
 
   it('shows nothing at all where there is nothing to show', async () => {

@@ -229,6 +229,14 @@ reads('readRatingScale', readRatingScale, [
 
 const share = (name: string, value: number) => ({ name, share: { value, unit: 'percent' } });
 
+describe('whole numbers that may be counts or percents', () => {
+  it('are reported with the two ways of saying which', () => {
+    const [issue] = readShareBar({ items: { Women: 12, Men: 8 } }).issues;
+    expect(issue).to.include({ code: 'CE204', severity: 'warning', where: '/items' });
+    expect(issue!.expected).to.equal('percent such as "69%", or whole numbers in a field or column “count”');
+  });
+});
+
 reads('readShareBar', readShareBar, [
   [
     { items: 'Male, 78.0% Female, 22.0%' },

@@ -1,4 +1,6 @@
 import type { ShareBarInput } from '../../model/block-inputs.js';
+import type { ShareInput } from '../../model/inputs.js';
+import { partWith } from '../../model/share.js';
 import { readFacts } from '../light-facts.js';
 import { readGrid } from '../light-grid.js';
 import { groupsOf, listOf, readGroups } from '../light-sections.js';
@@ -14,14 +16,16 @@ export function shareBarIn(element: Element, around: Element): ShareBarInput | u
   if (!facts) return undefined;
   const { head = [], rows = [] } = readGrid(element) ?? {};
   const width = Math.max(head.length, ...rows.map((row) => row.length));
+  const part = (name: string, figure: string, column: number) =>
+    partWith(name, figure, head[column] ?? '') as unknown as ShareInput;
   if (width < 3)
-    return { ...said, items: facts.map(({ term, texts: [share = ''] }) => ({ name: term, share })) };
+    return { ...said, items: facts.map(({ term, texts: [figure = ''] }) => part(term, figure, 1)) };
   const groups = Array.from({ length: width - 1 }, (_, index) => ({
     title: head[index + 1] ?? '',
-    items: rows.map((row) => ({
-      name: textOf(row[0]!),
-      share: row[index + 1] ? textOf(row[index + 1]!) : '',
-    })),
+    items: rows.map((row) => {
+      const cell = row[index + 1];
+      return part(textOf(row[0]!), cell ? textOf(cell) : '', index + 1);
+    }),
   }));
   return { ...said, groups };
 }

@@ -1,4 +1,5 @@
-import { figureText, numberText } from '../../format/figures.js';
+import { numberText } from '../../format/figures.js';
+import { drawnOf, PERCENT, shareText, sumText } from '../../format/shares.js';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ShareBarInput } from '../../model/block-inputs.js';
@@ -14,7 +15,6 @@ import { styles } from './share-bar.styles.js';
 /** The classes of a part's colour and pattern. */
 type Look = (name: string) => string;
 
-const PERCENT = { unit: 'percent', digits: 6 } as const;
 /**
  * Shows how a whole, or several, is made up: a bar of its parts, with every figure as it was published.
  *
@@ -101,15 +101,14 @@ export class ShareBarElement extends LitElement {
   }
 
   #renderGroup(group: ShareGroup, level: number, scale: number, look: Look, tabled: boolean): TemplateResult {
-    const { title, items, sum, rest } = group;
-    // More than the whole is said even where a part has no figure.
-    const said = rest ? sum : drawnOf(group) > 100 ? drawnOf(group) : undefined;
+    const { title, items } = group;
+    const said = sumText(group, this.#block.language);
     const part = (look: string, value: number) =>
       value > 0 ? html`<i class=${look} .style=${`inline-size:${(value / scale) * 100}%`}></i>` : nothing;
     return html`<div class="group ${title ? 'named' : ''}" part="group">
       ${
         // Over a bar that is only seen, what the table calls its column need not be heard too.
-        title && tabled && said === undefined
+        title && tabled && !said
           ? html`<div class="title" part="item-title" aria-hidden="true"><bdi>${title}</bdi></div>`
           : renderHeading(title, level)
       }
@@ -120,18 +119,8 @@ export class ShareBarElement extends LitElement {
             </div>`
           : nothing
       }
-      ${
-        said === undefined
-          ? nothing
-          : html`<p class="muted">
-              <bdi>${this.#block.language.say('shares-sum', { n: this.#percent(said) })}</bdi>
-            </p>`
-      }
+      ${said ? html`<p class="muted"><bdi>${said}</bdi></p>` : nothing}
     </div>`;
-  }
-
-  #percent(value: number): string {
-    return numberText(value, PERCENT, this.#block.language);
   }
 
   #renderLegend(panel: ShareGroup[], look: Look, label: string): TemplateResult {
@@ -143,14 +132,13 @@ export class ShareBarElement extends LitElement {
     const rows = items.map((item, index) => ({
       name: name(item.name, look(item.name)),
       figures: panel.map((group) => {
-        const { share } = group.items[index]!;
-        return html`<bdi>${figureText(share ?? { status: 'missing' }, PERCENT, language)}</bdi>`;
+        return html`<bdi>${shareText(group.items[index]!, language)}</bdi>`;
       }),
     }));
     if (panel.some(restOf)) {
       rows.push({
         name: name(language.say('shares-rest'), 'rest'),
-        figures: panel.map((group) => html`<bdi>${this.#percent(restOf(group))}</bdi>`),
+        figures: panel.map((group) => html`<bdi>${numberText(restOf(group), PERCENT, language)}</bdi>`),
       });
     }
     if (panel.length < 2) {
@@ -177,10 +165,6 @@ export class ShareBarElement extends LitElement {
     </table>`;
   }
 }
-
-/** How much of a whole is drawn, in percent. */
-const drawnOf = ({ items }: ShareGroup): number =>
-  Number(items.reduce((sum, { share }) => sum + (isExact(share) ? share.value : 0), 0).toFixed(6));
 
 const isDrawn = (group: ShareGroup): boolean => drawnOf(group) > 0 || restOf(group) > 0;
 

@@ -389,6 +389,7 @@ const words: Words = {
   mail: 'مشاركة بالبريد الإلكتروني',
   'share-page': 'مشاركة…',
   'shares-rest': 'غير مذكور',
+  'shares-counted': 'محسوبة من أعداد مجموعها {n}.',
   'shares-sum': 'مجموع الأجزاء كما نُشرت هو {n}.',
   free: 'مجانًا',
   'for-example': 'مثل {list}',

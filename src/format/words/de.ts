@@ -311,6 +311,7 @@ const words: Words = {
   mail: 'Per E-Mail teilen',
   'share-page': 'Teilen …',
   'shares-rest': 'nicht angegeben',
+  'shares-counted': 'Errechnet aus Anzahlen, die zusammen {n} ergeben.',
   'shares-sum': 'Die veröffentlichten Anteile ergeben zusammen {n}.',
   free: 'Kostenlos',
   'for-example': 'zum Beispiel {list}',

@@ -325,6 +325,7 @@ const words: Words = {
   mail: 'Compartir por correo',
   'share-page': 'Compartir…',
   'shares-rest': 'sin indicar',
+  'shares-counted': 'Calculado a partir de recuentos que suman {n}.',
   'shares-sum': 'Las partes publicadas suman {n}.',
   free: 'Gratis',
   'for-example': 'por ejemplo, {list}',

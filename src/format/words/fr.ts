@@ -332,6 +332,7 @@ const words: Words = {
   mail: 'Partager par e-mail',
   'share-page': 'Partager…',
   'shares-rest': 'non précisé',
+  'shares-counted': 'Calculé à partir d’effectifs dont la somme est {n}.',
   'shares-sum': 'Les parts publiées totalisent {n}.',
   free: 'Gratuit',
   'for-example': 'par exemple {list}',

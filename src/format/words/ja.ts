@@ -292,6 +292,7 @@ const words: Words = {
   mail: 'メールで送る',
   'share-page': '共有…',
   'shares-rest': '記載なし',
+  'shares-counted': '合計{n}の実数から算出しています。',
   'shares-sum': '公表された内訳の合計は{n}です。',
   free: '無料',
   'for-example': '例：{list}',

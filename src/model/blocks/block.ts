@@ -57,6 +57,8 @@ export interface BlockShape<F extends Fields, T> {
   lists?: readonly string[];
   form(given: ValueOf<F & typeof BLOCK>, log: IssueLog): T;
   decimal?: DecimalMark;
+  /** The field of an item that what stands under its name is; `value` by default. */
+  figure?: string;
 }
 
 /** Lists that an item may have. */
@@ -92,7 +94,7 @@ function underHeadings(
  */
 export function readBlock<F extends Fields, T>(
   input: unknown,
-  { fields, lists = ['items'], form, decimal }: BlockShape<F, T>,
+  { fields, lists = ['items'], form, decimal, figure }: BlockShape<F, T>,
 ): Reading<T> {
   const log = new IssueLog(decimal);
   const copy = copyOf(input);
@@ -108,7 +110,9 @@ export function readBlock<F extends Fields, T>(
     return log;
   }
   const known = { ...BLOCK, ...fields };
-  const found = lists.length ? withList(underHeadings(root, known, lists, log), known, lists, log) : root;
+  const found = lists.length
+    ? withList(underHeadings(root, known, lists, log), known, lists, log, figure)
+    : root;
   const { items, ...others } = found;
   const groups = lists.find((name) => /^(?:groups|categories)$/.test(name));
   const areGroups =

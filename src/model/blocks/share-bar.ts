@@ -1,7 +1,7 @@
 import { isExact } from '../figure.js';
 import { at, type DecimalMark, type IssueLog } from '../issue-log.js';
 import type { Reading } from '../issue.js';
-import { readParts, type Share } from '../share.js';
+import { readWhole, type Share } from '../share.js';
 import { copyOf, isNamed, isObject, listOf, readFields, readText, type Reader } from '../text.js';
 import { readBlock, type Block } from './block.js';
 import { asGroup } from './group.js';
@@ -10,6 +10,8 @@ import { asGroup } from './group.js';
 export interface ShareGroup {
   title?: string;
   items: Share[];
+  /** What the counts add up to, where shares were worked out from them. */
+  total?: number;
   /** In percent; absent where not every part has one exact share. */
   sum?: number;
   /** What the parts leave of 100, where they do; negative where they are more than the whole. */
@@ -23,13 +25,13 @@ export interface ShareBar extends Block {
   groups: ShareGroup[];
 }
 
-const GROUP = { title: readText, items: readParts };
+const GROUP = { title: readText, items: readWhole };
 
 const readGroup: Reader<{ title?: string; items?: Share[]; where: string }> = (given, log, where) => {
   const input = asGroup(given, GROUP, log, where);
   return isObject(input)
     ? { ...readFields(input, GROUP, log, where), where: at(where, 'items') }
-    : { items: readParts(input, log, where), where };
+    : { items: readWhole(input, log, where), where };
 };
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
@@ -43,6 +45,8 @@ function summed(title: string | undefined, given: Share[], log: IssueLog, where:
     return { ...item, share: { text: `${value}%` } };
   });
   const group: ShareGroup = { ...(title && { title }), items };
+  if (items[0]?.count !== undefined)
+    return { ...group, total: items.reduce((all, { count = 0 }) => all + count, 0) };
   const values = items.flatMap(({ share }) => (isExact(share) ? [share.value] : []));
   if (!items.length || values.length < items.length) return group;
   const exact = (value: number): number => Number(value.toFixed(6));
@@ -60,13 +64,13 @@ function summed(title: string | undefined, given: Share[], log: IssueLog, where:
   return group;
 }
 
-const FIELDS = { items: readParts, groups: listOf(readGroup) };
+const FIELDS = { items: readWhole, groups: listOf(readGroup) };
 
 /** Wholes by their names, as a list: `{"Gender": {"Male": 78, "Female": 22}}`. */
 function withGroups(input: unknown): unknown {
   const { groups, ...root } = isObject(input) ? input : {};
   const isMap = ([key, value]: [string, unknown]): boolean =>
-    key !== 'source' && isObject(value) && !isNamed(value);
+    !/^(?:source|items)$/.test(key) && isObject(value) && !isNamed(value);
   const maps = Object.entries(isObject(groups) ? groups : root).filter(isMap);
   if (!maps.length || Array.isArray(groups)) return input;
   const rest = Object.entries(root).filter((entry) => !isMap(entry));

@@ -40,6 +40,7 @@ export function readSkillList(input: unknown, decimal?: DecimalMark): Reading<Sk
   return readBlock(input, {
     fields: FIELDS,
     lists: ['items', 'groups'],
+    figure: 'share',
     decimal,
     form: ({ items = [], groups = [], ...block }) => ({
       ...block,
