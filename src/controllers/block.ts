@@ -119,7 +119,11 @@ export class Block<T> implements ReactiveController {
       this.issues = [...source.issues, ...issues, ...log.issues];
       if (value !== undefined && !blank(value)) this.#value = value;
       // A warning that leaves nothing to show is none.
-      else if (this.issues[0] && this.issues.every(({ severity }) => severity !== 'error'))
+      else if (
+        this.issues[0] &&
+        source.state !== 'empty' &&
+        this.issues.every(({ severity }) => severity !== 'error')
+      )
         this.issues[0] = { ...this.issues[0], severity: 'error' };
     } catch (error) {
       // Lit would keep the last rendering, and so what belongs to other data.

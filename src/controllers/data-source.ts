@@ -198,8 +198,9 @@ export class DataSource implements ReactiveController {
       this.#wait(loadReaders(isChart), isChart ? CHARTS : 'data-markup.js');
       return;
     }
-    const isJson = typeof given === 'string' && origin !== 'value';
-    let value = isJson ? parse(given) : given;
+    const isTable = origin === 'table';
+    const isJson = typeof given === 'string' && origin !== 'value' && !isTable;
+    let value = isJson ? parse(given) : isTable ? undefined : given;
     let issues: Issue[] = [];
     const page = this.#host.ownerDocument;
     const isOpen = page?.readyState === 'loading';
@@ -218,6 +219,11 @@ export class DataSource implements ReactiveController {
       this.#found = UNKNOWN;
       this.#settle('loading');
       page.addEventListener('DOMContentLoaded', this.#onChange, { once: true });
+    } else if (isTable) {
+      // Its readers have it in view; data may still come.
+      const expected = 'columns that “Data shapes” names for this element';
+      const [issue] = problem('CE111', origin, given as string);
+      this.#settle('empty', undefined, [{ ...issue!, severity: 'warning', expected }]);
     } else if (origin) {
       this.#settle('failed', undefined, issues[0] ? issues : problem('CE111', origin));
     } else {
@@ -308,7 +314,11 @@ export class DataSource implements ReactiveController {
     if (input === UNREAD) this.#markup = undefined;
     if (from && input !== UNREAD) return [`from="${from}"`, input ?? undefined];
     if (isGiven(input)) return ['markup', input];
-    return this.#context.value ? ['context', this.#context.value, host.of, host.roles] : [''];
+    if (this.#context.value) return ['context', this.#context.value, host.of, host.roles];
+    const [part] = this.#reader ? partsOf(host) : [];
+    const row = [...((part as HTMLTableElement | undefined)?.rows ?? [])].find(({ cells }) => cells[1]);
+    // A table that nothing reads is no data, and has to be reported.
+    return row ? ['table', [...row.cells].map((cell) => cell.textContent.trim()).join(' | ')] : [''];
   }
 
   #read(target: Element): unknown {

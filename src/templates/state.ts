@@ -26,7 +26,7 @@ export function renderState(waiting: Waiting): TemplateResult {
   }
   if (state === 'reading') return html`<slot></slot>`;
   const failure = issues.find(({ severity }) => severity === 'error');
-  return html`${failure ? renderFailure(failure) : empty ? html`<p class="muted"><bdi>${language.say(empty)}</bdi></p>` : nothing}
+  return html`${failure ? renderFailure(failure) : empty && issues[0]?.code !== 'CE111' ? html`<p class="muted"><bdi>${language.say(empty)}</bdi></p>` : nothing}
     <slot></slot>
     ${debug ? renderReport(issues) : nothing}`;
 

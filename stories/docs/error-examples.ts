@@ -62,7 +62,7 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     mended: '<role-compare src="/data/roles.json"></role-compare>',
   },
   CE111: {
-    how: 'The id in "from" is spelt differently from the id in the page, or that element holds no table.',
+    how: 'The id in "from" is spelt differently from the id in the page, or that element holds no table. A table inside an element of which no column is known stays in view as it is, and its first row is named in the console.',
     wrong: '<table id="roles">…</table>\n<role-compare from="#role"></role-compare>',
     mended: '<table id="roles">…</table>\n<role-compare from="#roles"></role-compare>',
   },

@@ -1578,3 +1578,48 @@ describe('the address', () => {
     expect(readAddress(undefined, 'ladder')).to.deep.equal({});
   });
 });
+
+describe('a table that is no ladder', () => {
+  const put = async (content: string, setUp?: (element: CareerLadderElement) => void) => {
+    const home = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => said.push(text);
+    try {
+      home.innerHTML = `<career-ladder>${content}</career-ladder>`;
+      const element = home.querySelector('career-ladder')!;
+      setUp?.(element);
+      // The readers of tables are loaded first.
+      await waitUntil(() => element.shadowRoot?.textContent.trim() || said[0]);
+      await element.updateComplete;
+      return { element, said };
+    } finally {
+      console.warn = warn;
+    }
+  };
+  const TABLE =
+    '<table><tr><th>Zone</th><th>Step 1</th><th>Step 5</th></tr><tr><td>A</td><td>$40,000</td><td>$48,000</td></tr></table>';
+
+  it('stays in view, and is reported with what it lacks', async () => {
+    const { element, said } = await put(TABLE);
+    expect(said).to.deep.equal([
+      '<career-ladder> CE111 No data was found there (table): Zone | Step 1 | Step 5. Expected columns that “Data shapes” names for this element. Check the id in "from", or the markup inside the element.',
+    ]);
+    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+    expect(element.querySelector('table')!.getBoundingClientRect().height).to.be.above(20);
+    element.debug = true;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.report')!.textContent).to.contain('Zone | Step 1 | Step 5');
+    element.data = [{ name: 'Junior' }, { name: 'Senior' }];
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).to.contain('Senior').and.not.to.contain('CE111');
+  });
+
+  it('is none where nothing stands in the element, or data comes with it', async () => {
+    const empty = await put('<p>Soon.</p>');
+    expect(empty.said).to.deep.equal([]);
+    expect(empty.element.shadowRoot!.textContent.trim()).to.equal('There is no ladder to show yet.');
+    const given = await put(TABLE, (element) => (element.data = [{ name: 'Junior' }, { name: 'Senior' }]));
+    expect(given.said).to.deep.equal([]);
+  });
+});
