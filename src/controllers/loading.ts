@@ -1,6 +1,6 @@
 import { parseJson } from '../dom/json.js';
 import type { ReadMarkup } from '../dom/markup.js';
-import type { IssueCode, Reading } from '../model/issue.js';
+import type { Issue, IssueCode, Reading } from '../model/issue.js';
 import type { CareerLoadDetail, MarkupReader } from './data-source.js';
 
 const MAXIMUM_BYTES = 2e6;
@@ -31,12 +31,23 @@ export async function readAnswer(
   let isCsv = false;
   let given = 'no answer';
   let text = '';
+  const issues: Issue[] = [];
   try {
     const response = await answer;
     if (response) given = `status ${response.status}`;
     isCsv = holdsCsv(response?.headers.get('content-type') ?? '', url);
-    if (response?.ok) text = await readBody(response, abort);
-    else abort.abort('CE107');
+    if (response?.ok) {
+      const data = await readBody(response, abort);
+      text = decode(data);
+      const at = text.indexOf('\uFFFD');
+      if (at >= 0) {
+        const lost = text.slice(Math.max(at - 20, 0), at + 20);
+        issues.push({ ...problem('CE114', url, lost), severity: 'warning' });
+        // Without any letter of UTF-8 it is what Excel saves as CSV in the West; "ï¿½" is a letter that was lost before.
+        const western = decode(data, 'windows-1252');
+        if (!/[^\0-\x7f\uFFFD]/.test(text) && !western.includes('ï¿½')) text = western;
+      }
+    } else abort.abort('CE107');
   } catch {
     abort.abort('CE107');
   }
@@ -44,11 +55,11 @@ export async function readAnswer(
   if (aborted) {
     return typeof reason === 'string' ? { issues: [problem(reason as IssueCode, url, given)] } : undefined;
   }
-  if (isCsv && markup && text.trim()) return readCsv(text, url, markup);
-  const reading = parseJson(text, url, true);
-  return reading.value === undefined && !reading.issues.length
-    ? { issues: [problem('CE101', url, 'an empty answer')] }
-    : reading;
+  const reading =
+    isCsv && markup && text.trim() ? await readCsv(text, url, markup) : parseJson(text, url, true);
+  if (reading.value !== undefined) reading.issues.push(...issues);
+  else if (!reading.issues.length) reading.issues.push(problem('CE101', url, 'an empty answer'));
+  return reading;
 }
 
 /** What a server calls text may be CSV by its name; a page that asks to sign in may stand in its place. */
@@ -83,10 +94,19 @@ export function tellLoaded(host: Element, src: string): void {
 const problem = (code: IssueCode, where: string, given: string) =>
   ({ code, severity: 'error', where, given }) as const;
 
-async function readBody({ body }: Response, abort: AbortController): Promise<string> {
+/** UTF-16, which spreadsheets save as "Unicode text", has a mark, or a zero beside the first letter. */
+const decode = (data: Uint8Array, otherwise = 'utf-8'): string =>
+  new TextDecoder(
+    data[0] === 0xff || data[1] === 0
+      ? 'utf-16le'
+      : data[0] === 0xfe || data[0] === 0
+        ? 'utf-16be'
+        : otherwise,
+  ).decode(data);
+
+async function readBody({ body }: Response, abort: AbortController): Promise<Uint8Array> {
   const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const parts: Uint8Array[] = [];
   let bytes = 0;
   for (let part; reader && !(part = await reader.read()).done;) {
     bytes += part.value.length;
@@ -94,7 +114,9 @@ async function readBody({ body }: Response, abort: AbortController): Promise<str
       abort.abort('CE109');
       break;
     }
-    text += decoder.decode(part.value, { stream: true });
+    parts.push(part.value);
   }
-  return text;
+  const data = new Uint8Array(bytes);
+  for (const part of parts.reverse()) data.set(part, (bytes -= part.length));
+  return data;
 }

@@ -21,17 +21,27 @@ export const ISSUE_TEXTS = {
   ],
   CE106: [
     'This address cannot be loaded',
-    'Use a relative, http: or https: address, or from="#id" for data in the page. A page that is opened from a disk needs its data inside the element.',
+    'Use the address of a file on this site, such as data/roles.json, or one that begins with https:, or from="#id" for data in the page. A page that is opened from a disk needs its data inside the element.',
   ],
-  CE107: ['The data could not be loaded', 'Open the address in a browser and check that it answers.'],
+  CE107: [
+    'The data could not be loaded',
+    'Open the address in a browser. If it opens there, its server may keep it from other sites.',
+  ],
   CE108: ['The data took longer than 10 seconds to load', 'Use a faster or smaller file.'],
   CE109: ['The data is larger than 2 MB', 'Leave out what the page does not show.'],
-  CE110: ['The address returned a web page instead of JSON', 'Use the address of the JSON file itself.'],
+  CE110: [
+    'The address returned a web page instead of JSON',
+    'It may be a page about the file, ask to sign in, or say that nothing is there. Use the address of the JSON or CSV file itself.',
+  ],
   CE111: ['No data was found there', 'Check the id in "from", or the markup inside the element.'],
   CE112: ['The JSON has a comment, or a comma after the last item', 'Leave it out: JSON has neither.'],
   CE113: [
     'The attribute ends at the first quote of its JSON',
     `Put single quotes around the JSON: config='{"roles": …}'.`,
+  ],
+  CE114: [
+    'The file is not saved as UTF-8',
+    'Save it as “CSV UTF-8”, or as UTF-8 in a text editor: until then letters with accents, and signs such as € and –, may be wrong.',
   ],
   CE201: ['The data has the wrong shape', 'See "Data shapes" in the documentation.'],
   CE202: ['A required list is missing', 'Add the list named here.'],
@@ -79,13 +89,88 @@ export const ISSUE_TEXTS = {
     'This field of the form is not shown',
     'It is sent with the value that it has. Make it a hidden field.',
   ],
-  CE301: ['Another version of this element is already on the page', 'Load the library once.'],
+  CE301: [
+    'Another version of this element is already on the page',
+    'Load the library once: take away all but one of the <script> tags that name it.',
+  ],
   CE302: ['The library failed on this data', 'Please report it, together with the data.'],
   CE303: [
     'A file of the library could not be loaded',
     'Serve all files of the library from one place, and allow scripts from there.',
   ],
 } as const satisfies Record<string, readonly [problem: string, mend: string]>;
+
+/**
+ * How to mend what can be told from the place or from what was found: the first that fits the code, the place and, in
+ * a line of its own, what was found.
+ */
+const MENDS: [pattern: RegExp, mend: string][] = [
+  [/^CE101.*\nan empty answer$/, 'The file is empty: save it again with the data in it.'],
+  [
+    /^CE101.*\nthe end$/,
+    'It ends too early: a closing }, ] or quote is missing, or the last part was not copied.',
+  ],
+  [/^CE101.*\nPK[^\w\s]/, 'This is a workbook: save the sheet as CSV.'],
+  [/^CE101.*\n['‘’«»`]/, 'Write straight double quotes (") in place of these.'],
+  [/^CE101.*\n[a-z_]\w*\s*:/i, 'Put straight double quotes around the name, as in "title".'],
+  [
+    /^CE101.*\n(?:\d{2,3}\b|[$€£¥%+])/,
+    'A number has digits only: 46813. With anything else in it, it needs quotes: "$46,813".',
+  ],
+  [/^CE101.*\n[\r\n]/, 'A text has to end in the line that it begins in: write \\n for a new line.'],
+  [/^CE101.*\n\\/, 'Write each backslash of a text twice.'],
+  [
+    /^CE101.*line 1, column 1\n\p{L}/u,
+    'This is text: JSON begins with { or [. CSV needs an address that ends in .csv.',
+  ],
+  [
+    /^CE101.*\n\p{L}/u,
+    'A text needs straight double quotes around it, and a backslash before a quote inside it: \\".',
+  ],
+  [
+    /^CE101.*\n\{/,
+    'A comma is missing just before it. Where each line is JSON of its own, put [ before the first, a comma after each but the last, and ] after that.',
+  ],
+  [/^CE101.*\n["[]/, 'A comma or a colon is missing just before it.'],
+  [
+    /^CE106.*\n.*\\/,
+    'Write / in place of \\, and an address on the site: nobody else can open a file on your disk.',
+  ],
+  [
+    /^CE1(?:07|10) https?:\/\/docs\.google\.com\/spreadsheets\//,
+    'This is a page with the sheet. In Google Sheets, choose File › Share › Publish to web, and there “Comma-separated values (.csv)” instead of “Web page”; use that address.',
+  ],
+  [
+    /^CE1(?:07|10) https?:\/\/(?:www\.)?github\.com\//,
+    'This is a page about the file. Use the address that its button “Raw” opens.',
+  ],
+  [
+    /^CE1(?:07|10) https?:\/\/(?:[\w-]+\.)*(?:dropbox\.com|(?:drive|docs)\.google\.com|onedrive\.live\.com|1drv\.ms|sharepoint\.com|icloud\.com|box\.com)\//,
+    'A link for sharing opens a page about the file. Put the file itself on the site of this page, and use its address there.',
+  ],
+  [
+    /^CE107 .*#.*\nstatus 404$/,
+    'There is no file at this address. What follows a # is not sent: write %23 for a # that is part of a name.',
+  ],
+  [
+    /^CE107 .*\nstatus 4(?:04|10)$/,
+    'There is no file at this address: check its spelling, capitals as well, and its folder. An address on another site begins with https://.',
+  ],
+  [/^CE107 .*\nstatus 40[13]$/, 'Not everybody may read this file: change that where it is stored.'],
+  [/^CE107 .*\nstatus [45]/, 'The server refused or failed: try again later, or ask who looks after it.'],
+  [
+    /^CE107 http:.*\nno answer$/,
+    'A page at https: can load nothing from http: write https: if the address works so. If it opens in a browser, its server may keep it from other sites: put the file on the site of this page, or let its server send Access-Control-Allow-Origin.',
+  ],
+  [
+    /^CE107 .*\nno answer$/,
+    'If it opens in a browser, its server keeps it from other sites: put the file on the site of this page, or let its server send Access-Control-Allow-Origin. If not, check its spelling.',
+  ],
+  [
+    /^CE111 from=/,
+    'Check the id: nothing in the page has it, or what has it is neither JSON nor a table or list.',
+  ],
+];
 
 /** How many letters two words differ by: those missing, added, changed, or standing the wrong way round. */
 function differenceOf(a: string, b: string): number {
@@ -130,7 +215,8 @@ const MISSING = ['Something is missing here', 'Add it.'] as const;
 
 /** The issue as one English sentence or two, for the console and for `debug`. */
 export function describeIssue({ code, where, given, expected }: Issue): string {
-  const [problem, mend] = code === 'CE204' && !given ? MISSING : ISSUE_TEXTS[code];
+  const [problem, usual] = code === 'CE204' && !given ? MISSING : ISSUE_TEXTS[code];
+  const [, mend = usual] = MENDS.find(([pattern]) => pattern.test(`${code} ${where}\n${given}`)) ?? [];
   return (
     `${code} ${problem}${where && ` (${where})`}${given && `: ${given}`}.` +
     `${expected ? expectation(code === 'CE203' ? where.slice(where.lastIndexOf('/') + 1) : given, expected) : ''} ${mend}`

@@ -76,6 +76,11 @@ export const ERROR_EXAMPLES: Record<IssueCode, ErrorExample> = {
     wrong: '<role-compare config="{"roles":[{"title":"Analyst"}]}"></role-compare>',
     mended: '<role-compare config=\'{"roles":[{"title":"Analyst"}]}\'></role-compare>',
   },
+  CE114: {
+    how: 'Excel’s “CSV” has the letters of the computer that saved it. Files without any letter of UTF-8 are read as Windows-1252; in others � stands for what could not be read. The report shows the first place.',
+    wrong: 'roles.csv, saved as “CSV (Comma delimited)”',
+    mended: 'roles.csv, saved as “CSV UTF-8 (Comma delimited)”',
+  },
   CE201: {
     how: 'The JSON is valid, but it is a text, a number, or an object in which the list is something else.',
     wrong: '"Analyst, Manager"',

@@ -16,7 +16,7 @@ describe('what is pasted', () => {
 
   it('JSON with a fault: says which and where', () => {
     expect(readPasted('role-compare', '{"roles":[\n"A" "B"]}').problems).to.deep.equal([
-      'CE101 This is not valid JSON (the text, line 2, column 5): "B"]}. Check the place named here, and just before it: a comma, quote or bracket may be missing or too many.',
+      'CE101 This is not valid JSON (the text, line 2, column 5): "B"]}. A comma or a colon is missing just before it.',
     ]);
   });
 

@@ -69,6 +69,58 @@ describe('CSV at an address', () => {
     }
   });
 
+  describe('in the letters of a spreadsheet', () => {
+    const { fetch } = window;
+    afterEach(() => {
+      window.fetch = fetch;
+    });
+    const loadBytes = (bytes: number[]): Promise<CareerElement> => {
+      window.fetch = () =>
+        Promise.resolve(new Response(new Uint8Array(bytes), { headers: { 'content-type': 'text/csv' } }));
+      return load('salary-chart', '/pay.csv', { debug: '' });
+    };
+    const SHEET = 'Job,Median pay\nClerk,"$42,000"\nNurse,"$86,000"\n';
+    const little = [...SHEET].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    const big = [...SHEET].flatMap((letter) => [0, letter.charCodeAt(0)]);
+    const sorts: [name: string, bytes: number[]][] = [
+      ['UTF-16 with a mark', [0xff, 0xfe, ...little]],
+      ['UTF-16 without one', little],
+      ['UTF-16 the other way round', [0xfe, 0xff, ...big]],
+      ['the other way round without a mark', big],
+    ];
+    for (const [name, bytes] of sorts) {
+      it(`${name} is read like any other`, async () => {
+        const element = await loadBytes(bytes);
+        expect(textsAt(element, 'tbody th')).to.deep.equal(['Clerk', 'Nurse']);
+        expect(textIn(element)).to.include('$42,000').and.include('$86,000').and.not.include('CE');
+      });
+    }
+
+    const ansi = (text: string) => [...text].map((letter) => (letter === '€' ? 0x80 : letter.charCodeAt(0)));
+
+    it('of Windows is read, and said', async () => {
+      const element = await loadBytes(ansi('Job;Median pay\nCaissière;42500 €\nNurse;86500 €\n'));
+      await waitUntil(() => textIn(element).includes('UTF-8'));
+      expect(textsAt(element, 'tbody th')).to.deep.equal(['Caissière', 'Nurse']);
+      expect(textIn(element)).to.include('€42,500').and.include('€86,500').and.include('CE114');
+    });
+
+    it('keeps the letters of UTF-8 beside one that is lost', async () => {
+      const utf8 = [...new TextEncoder().encode('Job;Median pay\nCaissière;€42,500\nH')];
+      const element = await loadBytes([...utf8, 0xe9, ...ansi('ros;$86,500\n')]);
+      await waitUntil(() => textIn(element).includes('UTF-8'));
+      expect(textsAt(element, 'tbody th')).to.deep.equal(['Caissière', 'H\uFFFDros']);
+      expect(textIn(element)).to.include('CE114');
+    });
+
+    it('keeps a letter that was lost before the file was saved', async () => {
+      const element = await loadBytes([
+        ...new TextEncoder().encode('Job;Median pay\nH\uFFFDros;$42,500\nNurse;$86,500\n'),
+      ]);
+      expect(textsAt(element, 'tbody th')).to.deep.equal(['H\uFFFDros', 'Nurse']);
+    });
+  });
+
   it('stays JSON where it is called text', async () => {
     const element = await load(
       'salary-chart',

@@ -44,6 +44,95 @@ describe('describeIssue', () => {
   });
 });
 
+describe('the mend', () => {
+  const mendOf = (code: Issue['code'], where: string, given: string): string => {
+    const told = describeIssue({ code, severity: 'error', where, given });
+    return told.slice(told.indexOf(`: ${given}. `) + given.length + 4);
+  };
+  const JSON_AT = 'script, line 6, column 7';
+  const ADDRESS = 'https://files.example/roles.json';
+
+  const rows: [name: string, code: Issue['code'], where: string, given: string, mend: RegExp][] = [
+    [
+      'a missing comma',
+      'CE101',
+      JSON_AT,
+      '"payPeriod": "year"',
+      /^A comma or a colon is missing just before/,
+    ],
+    ['lines of JSON', 'CE101', `${ADDRESS}, line 2, column 1`, '{"title":"A"}', /each line .* put \[ before/],
+    ['single quotes', 'CE101', JSON_AT, "'title': 'A'", /straight double quotes .* in place of these/],
+    ['quotes of French', 'CE101', JSON_AT, '«Officer», "pay"', /straight double quotes .* in place of these/],
+    ['a name without quotes', 'CE101', JSON_AT, 'title: "A", pay: {', /around the name, as in "title"/],
+    ['a thousands separator', 'CE101', JSON_AT, '000, "maximum": 98000', /^A number has digits only: 46813/],
+    ['a sign of money', 'CE101', JSON_AT, '$22,000, "maximum"', /^A number has digits only: 46813/],
+    [
+      'a quote inside a text',
+      'CE101',
+      JSON_AT,
+      'Chief" Officer", "pay"',
+      /a backslash before a quote inside it/,
+    ],
+    ['a line break inside a text', 'CE101', JSON_AT, '\nOfficer", "pay"', /^A text has to end in the line/],
+    ['a path of Windows', 'CE101', JSON_AT, '\\x"]', /^Write each backslash of a text twice/],
+    ['an end too early', 'CE101', JSON_AT, 'the end', /^It ends too early/],
+    ['an empty file', 'CE101', ADDRESS, 'an empty answer', /^The file is empty/],
+    ['a workbook', 'CE101', `${ADDRESS}, line 1, column 1`, 'PK\u0003\u0004', /^This is a workbook/],
+    ['text', 'CE101', `${ADDRESS}, line 1, column 1`, 'Role,Pay', /^This is text.* ends in \.csv/],
+    ['what nothing more is known of', 'CE101', JSON_AT, '}', /^Check the place named here/],
+    ['a place on a disk', 'CE106', 'src', 'C:\\data\\roles.json', /^Write \/ in place of \\/],
+    ['a wrong path', 'CE107', ADDRESS, 'status 404', /^There is no file at this address: check its spelling/],
+    ['a # in a name', 'CE107', 'https://a.example/roles%20#1.json', 'status 404', /write %23/],
+    ['a file that is not public', 'CE107', ADDRESS, 'status 403', /^Not everybody may read this file/],
+    ['a server that fails', 'CE107', ADDRESS, 'status 503', /^The server refused or failed: try again later/],
+    ['another site', 'CE107', ADDRESS, 'no answer', /^If it opens in a browser, .*on the site of this page/],
+    ['http on https', 'CE107', 'http://a.example/r.json', 'no answer', /https: can load nothing from http:/],
+    ['an answer that breaks off', 'CE107', ADDRESS, 'status 200', /^Open the address in a browser/],
+    [
+      'a sheet that is published as a page',
+      'CE107',
+      'https://docs.google.com/spreadsheets/d/e/2PACX-1/pubhtml',
+      'no answer',
+      /Publish to web.*\.csv/,
+    ],
+    ['a page of GitHub', 'CE107', 'https://github.com/me/site/blob/main/r.json', 'no answer', /button “Raw”/],
+    [
+      'the same page, where it answers',
+      'CE110',
+      'https://github.com/me/r.json, line 1',
+      '<!d',
+      /button “Raw”/,
+    ],
+    [
+      'a link for sharing',
+      'CE107',
+      'https://www.dropbox.com/scl/fi/a/r.json?dl=0',
+      'no answer',
+      /for sharing/,
+    ],
+    ['a file of a drive', 'CE107', 'https://drive.google.com/file/d/a/view', 'no answer', /for sharing/],
+    [
+      'a site named like one',
+      'CE107',
+      'https://mailbox.com/r.json',
+      'no answer',
+      /^If it opens in a browser/,
+    ],
+    [
+      'an id that is not there',
+      'CE111',
+      'from="#rolez"',
+      '#rolez',
+      /^Check the id: nothing in the page has it/,
+    ],
+  ];
+  for (const [name, code, where, given, mend] of rows) {
+    it(`is that of ${name}`, () => {
+      expect(mendOf(code, where, given)).to.match(mend);
+    });
+  }
+});
+
 describe('describeIssues', () => {
   const issue = (where: string, given = '', code: Issue['code'] = 'CE206'): Issue => ({
     code,
