@@ -8,6 +8,7 @@ export const heading = css`
   .head {
     padding-block: calc(var(--_s) * 3);
     border-block-start: 1px solid;
+    break-inside: avoid;
     break-after: avoid;
   }
   .title {
