@@ -120,7 +120,7 @@ export function renderElement(
     raw: reshaped(tag, rawOf(data, json))[0],
     language: languageOf(attributes.get('locale')),
     attributes: Object.fromEntries([...attributes].map(([name, value]) => [propertyName(name), value])),
-    level: Math.min(6, Math.max(1, Math.round(headingLevel) || 2)),
+    level: Math.max(1, Math.round(headingLevel) || 2),
     caption: attributes.get('caption'),
   });
   const way = json === undefined ? 'none' : (options.data ?? 'script');

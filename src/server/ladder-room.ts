@@ -1,53 +1,25 @@
 import { bandText, comparedAt, itemText, listsOf, tagText } from '../elements/career-ladder/texts.js';
 import { levelsGoDown, type Rung, type View } from '../elements/career-ladder/view.js';
 import type { Language } from '../format/language.js';
-import { perPeriod } from '../format/period.js';
 import type { Ladder } from '../model/ladder.js';
 
 // What follows is guessed as in a usual font of 16 px: nobody knows the page's before it is there.
 
-/** How wide a letter of a choice is, and of a cell, in px. */
-const [CHOICE, TEXT] = [7.5, 7.8];
-/** Of the widths of containers that the style sheet tells apart, those that are usual. */
-const [MEDIUM, BROAD] = [700, 1100];
-/** What stands between two choices, and around a label, in px. */
-const [GAP, PADDING] = [16, 21];
+/** How wide a letter of a cell is, and a container of medium width, in px. */
+const [TEXT, MEDIUM] = [7.8, 700];
 /** What a line of choices takes, and the folded rest, with what is between lines, in px. */
 const [CHOICE_LINE, FOLDED] = [44, 36];
-
-/** The widths of the rows of choices. */
-function choicesOf(view: View, isFixed: boolean, language: Language): number[] {
-  const width = (labels: string[]): number => sum(labels.map(({ length }) => length * CHOICE + PADDING));
-  return [
-    ...(view.names.length > 1 && !isFixed
-      ? [width(view.names.map((name) => language.say(`view-${name}`)))]
-      : []),
-    ...(view.periods.length ? [width(view.periods.map(({ period }) => perPeriod(period, language)))] : []),
-  ];
-}
-
-function rowsOf(widths: number[], room: number): number {
-  let rows = 0;
-  let used = Infinity;
-  for (const width of widths) {
-    used += GAP + width;
-    if (used <= room) continue;
-    rows += 1;
-    used = width;
-  }
-  return rows;
-}
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * How high the controls above the levels are on phones, in containers of medium width, and in broad ones, in px. On
- * phones each row of choices has a line of its own.
+ * How high the controls above the levels are on phones, where each row of choices has a line of its own, and in broader
+ * containers, where all fit into one in every language, in px.
  */
-export function controlHeights(view: View, ladder: Ladder, isFixed: boolean, language: Language): number[] {
-  const widths = choicesOf(view, isFixed, language);
+export function controlHeights(view: View, ladder: Ladder, isFixed: boolean): number[] {
+  const rows = [view.names.length > 1 && !isFixed, view.periods.length > 0].filter(Boolean).length;
   const isThere = ladder.levels.length > 1;
-  return [0, MEDIUM, BROAD].map((room) => (isThere ? rowsOf(widths, room) * CHOICE_LINE + FOLDED : 0));
+  return [rows, Math.min(rows, 1)].map((lines) => (isThere ? lines * CHOICE_LINE + FOLDED : 0));
 }
 
 /** Of a table, in px: a line of text, what a row and an item have around it, and the least that a column takes. */

@@ -44,7 +44,7 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
   const view = viewOf(value.ladder, value.choices, language);
   const { layout } = view;
   const isFixed = Boolean(attributes['view']);
-  const heights = controlHeights(view, value.ladder, isFixed, language);
+  const heights = controlHeights(view, value.ladder, isFixed);
   const finding = findingContent(findingOf(view, value.ladder, language));
   const content = [
     heading(caption || title, level),
@@ -72,7 +72,7 @@ const drawnOf = (view: View, language: Language): string =>
     .filter(Boolean)
     .join(' ');
 
-/** Room for the controls in containers of three widths: the style sheet shows what counts. */
+/** Room for the controls on phones and in broader containers: the style sheet shows what counts. */
 const roomFor = (heights: readonly number[]): Content =>
   heights.map(
     (height) => markup`<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"></svg>`,

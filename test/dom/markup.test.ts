@@ -847,6 +847,20 @@ const CASES: Case[] = [
     },
   ],
   [
+    'leaves out no row after a history that may be another point of it',
+    'salary-chart',
+    'table',
+    '<table><tr><th>Year</th><th>Pay</th></tr><tr><td>2022</td><td>$1,000</td></tr><tr><td>2023</td><td>$3,000</td></tr><tr><td>Average</td><td>$2,000</td></tr><tr><td>Current</td><td>$4,000</td></tr></table>',
+    {
+      items: [
+        { name: '2022', pay: { amount: '$1,000' } },
+        { name: '2023', pay: { amount: '$3,000' } },
+        { name: 'Average', pay: { amount: '$2,000' } },
+        { name: 'Current', pay: { amount: '$4,000' } },
+      ],
+    },
+  ],
+  [
     'takes the average of all years for none of them',
     'salary-chart',
     'table',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { renderToString, type ServerOptions, type ServerTag } from '../../src/server.js';
+import { loadWords, renderToString, type ServerOptions, type ServerTag } from '../../src/server.js';
 
 const html = renderToString as (tag: ServerTag, data: unknown, options: ServerOptions) => string;
 const written = (tag: ServerTag, data: unknown, options: ServerOptions = {}): string => {
@@ -55,6 +55,17 @@ describe('what a server writes around an element', () => {
     expect(told({ roles, title: 'Two', currency: 'USD' })).to.equal(
       '<role-compare caption="Two" currency="USD">',
     );
+  });
+
+  it('is an address only where it runs no script', () => {
+    const attributes = {
+      action: 'java\tscript:alert(1)',
+      formaction: 'data:,x',
+      href: '/jobs',
+      about: 'data:,x',
+    };
+    const text = html('job-search', undefined, { attributes });
+    expect(text).to.equal('<job-search href="/jobs" about="data:,x"></job-search>');
   });
 
   it('is a figure as people write it', () => {
@@ -120,6 +131,105 @@ describe('what a server writes', () => {
   it('of a comparison has room for bars where any of its figures is one', () => {
     const text = written('role-compare', { roles: [employment('A', 1000), employment('B', 2000), 'C'] });
     expect(text).to.include('<tr data-row="bars"><th scope="row">Number of jobs</th>');
+  });
+
+  it('of a comparison says of a row without any difference what all its roles have', () => {
+    const education = (...titles: string[]) =>
+      written('role-compare', { roles: titles.map((title) => ({ title, education: 'BA' })) });
+    const degree = '<ul data-drawn="text"><li>BA</li></ul>';
+    expect(education('A', 'B')).to.contain(
+      `<th scope="row">Typical education</th><td data-say="Both: ">${degree}</td><td>${degree}</td></tr>`,
+    );
+    expect(education('A', 'B', 'C')).to.contain(
+      '<th scope="row">Typical education<i data-say="Same" data-drawn="line"></i></th>' +
+        `<td data-say="All: ">${degree}</td><td>${degree}</td><td>${degree}</td></tr>`,
+    );
+    const rows = [
+      { label: 'Shifts', values: ['-', '-', '-'] },
+      { label: 'Travel', span: true, values: ['Often'] },
+    ];
+    const text = written('role-compare', { roles: ['A', 'B', 'C'], rows });
+    expect(text).to.contain(
+      '<th scope="row">Shifts<i data-say="No data" data-drawn="line"></i></th><td>–</td><td>–</td><td>–</td></tr>',
+    );
+    expect(text).to.match(/<th scope="row">Travel<\/th><td colspan="3">(<ul><li>)?Often/);
+  });
+
+  it('of a comparison folds a long list, and says the same of its rest', () => {
+    const languages = (n: number) =>
+      Array.from({ length: n }, (_, index) => ({ name: `L${index + 1}`, share: `${index + 1}%` }));
+    const rows = [{ label: 'Languages', kind: 'list', values: [languages(4), languages(5)] }];
+    expect(written('role-compare', { roles: ['A', 'B'], rows })).to.contain(
+      '<td data-say="A"><ul data-drawn="text"><li>L1, 1%</li><li>L2, 2%</li><li>L3, 3%</li><li>L4, 4%</li></ul></td>' +
+        '<td data-say="B"><ul data-drawn="text"><li>L1, 1%</li><li>L2, 2%</li><li>L3, 3%</li></ul>' +
+        '<details><summary>Show 2 more</summary><ul data-drawn="text"><li>L4, 4%</li><li>L5, 5%</li></ul></details></td>',
+    );
+  });
+
+  it('has headings of levels that there are', () => {
+    const categories = [{ title: 'A', items: [{ question: 'Q', answer: 'Yes.' }] }];
+    const levelsFrom = (headingLevel: number) => {
+      const text = written('faq-list', { title: 'FAQ', categories }, { headingLevel });
+      return [...text.matchAll(/<h(\d)/g)].map(([, level]) => level).join(' ');
+    };
+    const levels = [-1, 0, 1, 2.6, 6, 9, NaN].map(levelsFrom);
+    expect(levels).to.deep.equal(['1 2', '2 3', '1 2', '3 4', '6 6', '6 6', '2 3']);
+  });
+
+  it('of tiles says for how many letters there has to be room, and only of what is known a figure', () => {
+    const tiles = [
+      { label: 'Jobs', value: 123456 },
+      { label: 'Staff', note: 'not counted' },
+      { label: 'Sites' },
+    ];
+    // Seven letters.
+    expect(written('stat-tiles', tiles)).to.equal(
+      '<dl data-drawn="letters-1 letters-2 letters-4"><div><dt>Jobs</dt><dd>123,456</dd></div>' +
+        '<div><dt>Staff</dt><dd><small>not counted</small></dd></div><div><dt>Sites</dt><dd></dd></div></dl>',
+    );
+    // Six fit into the narrowest.
+    expect(written('stat-tiles', [{ label: 'Jobs', value: 12345 }])).to.equal(
+      '<dl><div><dt>Jobs</dt><dd>12,345</dd></div></dl>',
+    );
+  });
+
+  it('of a case has what there is to learn from it, if anything', () => {
+    const cases = [
+      { title: 'A', text: 'Began.', takeaway: 'Ask.' },
+      { title: 'B', text: 'Went on.' },
+    ];
+    expect(written('case-study', cases)).to.equal(
+      '<dl><div><dt>A</dt><dd><p>Began.</p><p><strong>Key takeaway</strong> Ask.</p></dd></div>' +
+        '<div><dt>B</dt><dd><p>Went on.</p></dd></div></dl>',
+    );
+  });
+
+  it('of a page to share is its address, with a mail where that is whole, or else its text', () => {
+    const whole = 'https://example.org/a';
+    expect(written('share-links', { url: whole, text: 'Hi' })).to.equal(
+      `<p><a href="${whole}">${whole}</a></p><p><a href="mailto:?subject=Hi&amp;` +
+        'body=Hi%0D%0Ahttps%3A%2F%2Fexample.org%2Fa">Share by email</a></p>',
+    );
+    expect(written('share-links', { url: '/a', text: 'Hi' })).to.equal('<p><a href="/a">/a</a></p>');
+    expect(written('share-links', { text: 'Hi' })).to.equal('<p>Hi</p>');
+  });
+
+  it('of an amount is what the element reads back: a median, a mean, in its words and for its hours', async () => {
+    await loadWords('de');
+    const amount = (pay: unknown, options: ServerOptions = {}) =>
+      html('pay-amount', pay, { ...options, data: 'none' });
+    expect(amount({ median: '$40,000', payPeriod: 'year' })).to.equal(
+      '<pay-amount value="$40,000" pay-period="year">$40,000 per year at the median</pay-amount>',
+    );
+    expect(amount({ mean: '$40,000', payPeriod: 'year' })).to.equal(
+      '<pay-amount value="$40,000" pay-period="year">$40,000 per year on average</pay-amount>',
+    );
+    expect(amount('$20 per hour', { payPeriod: 'year', hoursPerYear: 1000 })).to.equal(
+      '<pay-amount pay-period="year" hours-per-year="1000" value="$20,000">about $20,000 per year</pay-amount>',
+    );
+    expect(amount('1.250 € pro Monat', { locale: 'de', payPeriod: 'year' })).to.match(
+      / value="15\.000\s€">etwa 15\.000\s€ pro Jahr<\/pay-amount>$/,
+    );
   });
 
   it('of a guide has when it was changed, and what its elements share', () => {
@@ -198,6 +308,20 @@ describe('what a server writes', () => {
     );
   });
 
+  it('of a chart with percentiles says what its lines are, what it is told, and what stands below a name', () => {
+    const pay = { percentile10: 1, percentile25: 2, median: 3, percentile75: 4, percentile90: 5 };
+    const items = ['Clerk', 'Writer'].map((name, index) => ({
+      name,
+      pay: { ...pay, sampleSize: 10 + index },
+    }));
+    const text = written('salary-chart', { summary: 'Much.', currency: 'USD', payPeriod: 'year', items });
+    expect(text.startsWith('<p>Much.</p>')).to.equal(true);
+    expect(text).to.contain(
+      '<i data-say="Line: 10th to 90th percentile. Bar: the middle half." data-drawn="line"></i>',
+    );
+    expect(text).to.contain('<th scope="row">Clerk <small>Sample: 10</small></th>');
+  });
+
   it('of a ladder says which view its element shows, and what else it has', () => {
     const level = (name: string, more: object) => ({ name, ...more });
     const asks = (text: string) =>
@@ -211,7 +335,7 @@ describe('what a server writes', () => {
         .map((height) => `<svg width="0" height="0" viewBox="0 0 1 ${height}" aria-hidden="true"></svg>`)
         .join('');
     expect(written('career-ladder', plain)).to.equal(
-      `<p>2 levels, from Junior to Senior.${room(36, 36, 36)}</p>` +
+      `<p>2 levels, from Junior to Senior.${room(36, 36)}</p>` +
         `<ol data-drawn="ladder"><li><strong>Junior</strong>${asks('Reporting')}</li>` +
         `<li><strong>Senior</strong>${asks('Mentoring')}</li></ol>`,
     );
@@ -222,7 +346,7 @@ describe('what a server writes', () => {
     ];
     const path = 'vector-effect="non-scaling-stroke"';
     expect(written('career-ladder', tracks)).to.equal(
-      `<p>3 levels, from Junior to Lead.${room(80, 80, 80)}</p><ol data-drawn="branches">` +
+      `<p>3 levels, from Junior to Lead.${room(80, 80)}</p><ol data-drawn="branches">` +
         '<li data-row="1" data-column="1"><strong>Junior</strong><p>IC</p>' +
         '<p data-drawn="leads">Leads to Senior</p>' +
         '<svg width="0" height="0" viewBox="0 0 200 200" preserveAspectRatio="none" fill="none" ' +
@@ -233,6 +357,19 @@ describe('what a server writes', () => {
         '<details><summary>Details</summary><p>Leads projects</p></details></li>' +
         '<li data-row="2" data-column="1"><strong>Lead</strong><p>M</p></li></ol>',
     );
+  });
+
+  it('of a ladder has room for its choices, on phones in lines of their own', () => {
+    const room = (levels: object[], attributes?: ServerOptions['attributes']) => {
+      const text = written('career-ladder', { currency: 'USD', payPeriod: 'year', levels }, { attributes });
+      return [...text.matchAll(/viewBox="0 0 1 (\d+)"/g)].map(([, height]) => Number(height));
+    };
+    const clerk = { name: 'Clerk', experience: '0-2 years', pay: 40000 };
+    const writer = { name: 'Writer', experience: '2-5 years', pay: 50000 };
+    // Two lines of 44 px for the views and for the periods of pay, and 36 px for what is folded.
+    expect(room([clerk, writer])).to.deep.equal([124, 80]);
+    expect(room([clerk, writer], { view: 'ladder' })).to.deep.equal([80, 80]);
+    expect(room([clerk])).to.deep.equal([0, 0]);
   });
 
   it('of a ladder leads on where the ladder does, with what is beside the way', () => {
@@ -353,6 +490,27 @@ describe('what a server writes', () => {
     );
   });
 
+  it('of a ladder as a matrix counts the lines of its cells', () => {
+    const level = (letters: number, name = 'Clerk') => ({
+      name,
+      competencies: { Scope: ['a'.repeat(letters)] },
+    });
+    const heights = (levels: object[], current?: string) =>
+      /"matrix (.*?)"/.exec(written('career-ladder', { levels, current }))?.[1];
+    // Two columns of 275 px, of which a text has 259: 31 letters of 7.8 px and the 14 of a mark.
+    expect(heights([level(31), level(9)])).to.equal('height-1 height-4');
+    expect(heights([level(32), level(9)])).to.equal('height-1 height-2 height-4');
+    // Five of 135 px, with room for 119: 13 letters.
+    const five = (letters: number) => heights([letters, 1, 1, 1, 1].map((each) => level(each)));
+    expect(five(13)).to.equal('height-1 height-4');
+    expect(five(14)).to.equal('height-1 height-2 height-4');
+    // A name, "You are here" and 26 px around that: 17 letters and 12.
+    const named = (letters: number) =>
+      heights([level(9, 'n'.repeat(letters)), level(9)], 'n'.repeat(letters));
+    expect(named(17)).to.equal('height-1 height-4');
+    expect(named(18)).to.equal('height-1 height-2 height-4');
+  });
+
   it('of a matrix alone says by theme what each level asks for, unfolded where the reader is', () => {
     const ladder = {
       current: 'Clerk',
@@ -434,6 +592,15 @@ describe('what a server writes', () => {
     expect(written('job-search', { template: 'https://example.org/jobs?q=title:{what}' })).to.equal(
       '<a href="https://example.org/jobs?q=title:">Search jobs</a>',
     );
+  });
+
+  it('of a plan is free only where it costs nothing at all', () => {
+    const prices = [0, '$0+', '$0-9'].map((price) => written('plan-list', [{ name: 'Basic', price }]));
+    expect(prices.map((text) => /<strong>(.*?)<\/strong>/.exec(text)![1])).to.deep.equal([
+      'Free',
+      '$0 or more',
+      '$0–9',
+    ]);
   });
 
   it('of a plan has its price, and a link with its label or else its name', () => {
