@@ -1,5 +1,6 @@
 import type { PayKind, PayPeriod } from '../model/inputs.js';
 import type { Chart, ChartItem, PayPoint } from '../model/chart.js';
+import { dateText } from '../format/date.js';
 import { isExact, type Figure } from '../model/figure.js';
 import { domainOf, type Domain } from '../model/histogram.js';
 import { convertPay, HOURS_PER_YEAR } from '../model/period.js';
@@ -44,7 +45,9 @@ interface Content {
 
 /** Pay over time: a line for each item, and a row of the table for each date. */
 export function trendOf(chart: Chart, period: PayPeriod, limit: number, language: Language): Drawn {
-  const items = chart.items.filter(({ history }) => history?.length);
+  const items = chart.items
+    .filter(({ history }) => history?.length)
+    .map((item) => ({ ...item, history: item.history!.map((point) => written(point, language)) }));
   const single = items.length === 1;
   const writing = writingOf(chart, items, period, language);
   const content: Content = { least: Infinity, most: -Infinity, known: -Infinity, last: -Infinity };
@@ -53,10 +56,10 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     // A line that is the whole chart needs no name of its own.
     const shown = single && item.name === chart.title ? '' : name;
     const unit = writing.stated ? ` ${perPeriod(period, language)}` : '';
-    return lineOf(item.history!, shown, unit, writing, content);
+    return lineOf(item.history, shown, unit, writing, content);
   });
   const banded = single && series[0]!.banded;
-  const histories = items.map(({ history }) => history!);
+  const histories = items.map(({ history }) => history);
   // Of one line, each point is a date.
   const dates = single ? histories[0]!.slice(0, limit).map((point) => [point]) : datesOf(items);
   const rows = dates.slice(0, limit).map((points) => rowOf(points, items.length, banded, writing, language));
@@ -125,8 +128,24 @@ function writingOf(chart: Chart, items: ChartItem[], period: PayPeriod, language
 const guessOf = ({ kind, amount }: PayPoint): Guess | undefined =>
   kind === 'predicted' ? kind : amount.status === 'estimated' ? amount.status : undefined;
 
-/** One line. There may be thousands of points: each is visited once. */
-function lineOf(history: PayPoint[], name: string, unit: string, writing: Writing, content: Content): Series {
+/** A point whose date is as the language writes it, and as it has room under a line. */
+interface WrittenPoint extends PayPoint {
+  short: string;
+}
+
+function written(point: PayPoint, language: Language): WrittenPoint {
+  const { date } = point;
+  return { ...point, date: dateText(date, language).text, short: dateText(date, language, 'short').text };
+}
+
+/** One line. There may be thousands of points. */
+function lineOf(
+  history: WrittenPoint[],
+  name: string,
+  unit: string,
+  writing: Writing,
+  content: Content,
+): Series {
   const points: Series['points'] = [];
   const gaps: number[] = [];
   let banded = false;
@@ -139,7 +158,7 @@ function lineOf(history: PayPoint[], name: string, unit: string, writing: Writin
   for (const given of history) {
     // These come last.
     if (given.time === Infinity) break;
-    const { time: x, date, amount, low, high, worked } = given;
+    const { time: x, short: date, amount, low, high, worked } = given;
     const point: Series['points'][number] = { x, date };
     const guess = guessOf(given);
     if (isExact(amount)) {

@@ -2,15 +2,30 @@ import type { Language } from './language.js';
 
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?$/;
 
-/** A date as the language writes it, with what machines read; what is no ISO date as it was written. */
-export function dateText(date: string, language: Language): { text: string; time?: string } {
-  const [, year, month, day] = ISO.exec(date) ?? [];
+/** Of a language, by what they write: to make one takes long, and a trend may have thousands of dates. */
+const formats = new WeakMap<Language, Record<string, Intl.DateTimeFormat>>();
+
+/**
+ * A date as the language writes it, with what machines read; what is no ISO date as it was written.
+ * @param month how a month without a day is written
+ */
+export function dateText(
+  date: string,
+  language: Language,
+  month: 'long' | 'short' = 'long',
+): { text: string; time?: string } {
+  const [, year, number, day] = ISO.exec(date) ?? [];
   if (!year) return { text: date };
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
+  const time = Date.UTC(Number(year), Number(number) - 1, Number(day ?? 1));
   const machine = new Date(time).toISOString().slice(0, day ? 10 : 7);
   // There is no 31st of February.
   if (!date.startsWith(machine)) return { text: date };
-  const options = day ? ({ dateStyle: 'medium' } as const) : ({ year: 'numeric', month: 'long' } as const);
-  const format = new Intl.DateTimeFormat(language.locales, { ...options, timeZone: 'UTC' });
+  const options = day ? ({ dateStyle: 'medium' } as const) : ({ year: 'numeric', month } as const);
+  const known = formats.get(language) ?? {};
+  formats.set(language, known);
+  const format = (known[day ? 'day' : month] ??= new Intl.DateTimeFormat(language.locales, {
+    ...options,
+    timeZone: 'UTC',
+  }));
   return { text: format.format(time), time: machine };
 }

@@ -219,7 +219,7 @@ describe('configure', () => {
     const months = ['2023-01', '2023-02', '2023-03', '2023-04', '2023-05', '2023-06'];
     expect(
       written({ payHistory: months.map((date, index) => ({ date, amount: 20 + index })) }, 320),
-    ).to.deep.equal(['2023-01', '2023-03', '2023-06']);
+    ).to.deep.equal(['Jan 2023', 'Mar 2023', 'Jun 2023']);
     const years = [2018, 2019, 2020, 2021, 2022, 2023].map((date, index) => ({ date, amount: 20 + index }));
     const lines = { items: ['Operations', 'Nursing'].map((name) => ({ name, payHistory: years })) };
     expect(written(lines, 288)).to.deep.equal(['2018', '2023']);

@@ -100,3 +100,25 @@ describe('what a trend of several lines comes to', () => {
     expect(say({ payHistory: history([1, 3]) })).to.equal('+200% from 2020 ($1) to 2021 ($3)');
   });
 });
+
+describe('the dates of a trend', () => {
+  it('are written in the language of the reader, short where they stand under the line', () => {
+    const payHistory = [
+      { date: '2024-09', amount: 40_000 },
+      { date: '2025-03-05', amount: 42_000 },
+      { date: '2026', amount: 44_000 },
+    ];
+    const { value } = readChart({ currency: 'EUR', payPeriod: 'year', payHistory }, ',');
+    const picture = pictureOf(value!, { adjusted: false, rows: 100 }, languageFor('de-DE'));
+    expect(picture.rows.map(({ label }) => label)).to.deep.equal(['September 2024', '05.03.2025', '2026']);
+    expect(picture.series[0]!.points.map(({ date }) => date)).to.deep.equal([
+      'Sept. 2024',
+      '05.03.2025',
+      '2026',
+    ]);
+    expect(picture.series[0]!.text(0)).to.contain('September 2024: ');
+    expect(picture.finding.map(({ text }) => text).join('')).to.contain('September 2024');
+    const japanese = pictureOf(value!, { adjusted: false, rows: 100 }, languageFor('ja'));
+    expect(japanese.rows[0]!.label).to.equal('2024年9月');
+  });
+});
