@@ -137,7 +137,7 @@ const MENDS: [pattern: RegExp, mend: string][] = [
     'Write / in place of \\, and an address on the site: nobody else can open a file on your disk.',
   ],
   [
-    /^CE1(?:07|10) https?:\/\/docs\.google\.com\/spreadsheets\//,
+    /^CE1(?:07|10) https?:\/\/docs\.google\.com\/spreadsheets\/(?!.*=[ct]sv)/,
     'This is a page with the sheet. In Google Sheets, choose File › Share › Publish to web, and there “Comma-separated values (.csv)” instead of “Web page”; use that address.',
   ],
   [
@@ -145,7 +145,7 @@ const MENDS: [pattern: RegExp, mend: string][] = [
     'This is a page about the file. Use the address that its button “Raw” opens.',
   ],
   [
-    /^CE1(?:07|10) https?:\/\/(?:[\w-]+\.)*(?:dropbox\.com|(?:drive|docs)\.google\.com|onedrive\.live\.com|1drv\.ms|sharepoint\.com|icloud\.com|box\.com)\//,
+    /^CE1(?:07|10) https?:\/\/(?:[\w-]+\.)*(?:dropbox\.com|drive\.google\.com|onedrive\.live\.com|1drv\.ms|sharepoint\.com|icloud\.com|box\.com)\//,
     'A link for sharing opens a page about the file. Put the file itself on the site of this page, and use its address there.',
   ],
   [

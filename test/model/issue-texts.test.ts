@@ -95,6 +95,13 @@ describe('the mend', () => {
       'no answer',
       /Publish to web.*\.csv/,
     ],
+    [
+      'a sheet that is published as CSV',
+      'CE107',
+      'https://docs.google.com/spreadsheets/d/e/2PACX-1/pub?output=csv',
+      'no answer',
+      /^If it opens in a browser/,
+    ],
     ['a page of GitHub', 'CE107', 'https://github.com/me/site/blob/main/r.json', 'no answer', /button “Raw”/],
     [
       'the same page, where it answers',

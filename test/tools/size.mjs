@@ -26,7 +26,7 @@ const BUDGETS = {
   'faq-list': 19_750,
   block: 18_475,
   language: 4_360,
-  loading: 1_775,
+  loading: 1_975,
   markup: 11_575,
   charts: 14_450,
   shapes: 3_250,
