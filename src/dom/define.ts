@@ -12,7 +12,7 @@ type Versioned = CustomElementConstructor & { [versionKey]?: string };
 
 /**
  * Registers an element. A tag that is taken is left alone: silently by the same version of this library,
- * with one warning (CE301) by anything else. Does nothing where there are no custom elements (Node).
+ * with one warning (CE301) by another one, and by anything else. Does nothing where there are no custom elements (Node).
  */
 export function defineElement(tag: string, ctor: Versioned): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
@@ -20,9 +20,12 @@ export function defineElement(tag: string, ctor: Versioned): void {
   if (!taken) {
     ctor[versionKey] = VERSION;
     registry?.define(tag, ctor);
-  } else if (taken[versionKey] !== VERSION && !warned.has(tag)) {
-    warned.add(tag);
-    const given = taken[versionKey] ?? 'not of this library';
+  } else if (taken[versionKey] !== VERSION) {
+    const { [versionKey]: given = 'not of this library' } = taken;
+    // Whoever has loaded two copies is told so once, and not for each element.
+    const about = taken[versionKey] ?? tag;
+    if (warned.has(about)) return;
+    warned.add(about);
     const issue = { code: 'CE301', severity: 'warning', where: `<${tag}>`, given } as const;
     whenTellable(() => console.warn(tellIssue(issue)));
   }

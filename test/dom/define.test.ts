@@ -46,16 +46,44 @@ describe('defineElement', () => {
       defineElement('define-old', New);
     });
     expect(warnings).to.deep.equal([
-      'CE301 Another version of this element is already on the page (<define-old>): 0.0.1. Load the library once.',
+      'CE301 Another version of this element is already on the page (<define-old>): 0.0.1. Load the library once: take away all but one of the <script> tags that name it.',
     ]);
     expect(customElements.get('define-old')).to.equal(Old);
   });
 
-  it('warns once about an element of somebody else', () => {
-    customElements.define('define-foreign', class extends HTMLElement {});
-    const warnings = warningsOf(() => defineElement('define-foreign', class extends HTMLElement {}));
-    expect(warnings).to.have.length(1);
+  it('warns once about a copy of another version, however many elements it has', () => {
+    const define = (tag: string, version: string) =>
+      customElements.define(
+        tag,
+        class extends HTMLElement {
+          static [versionKey] = version;
+        },
+      );
+    define('define-one', '0.0.2');
+    define('define-two', '0.0.2');
+    define('define-three', '0.0.3');
+    const warnings = warningsOf(() => {
+      for (const tag of ['define-one', 'define-two', 'define-three'])
+        defineElement(tag, class extends HTMLElement {});
+    });
+    expect(warnings.map((text) => /<[\w-]+>\): [\d.]+\d/.exec(text)?.[0])).to.deep.equal([
+      '<define-one>): 0.0.2',
+      '<define-three>): 0.0.3',
+    ]);
+  });
+
+  it('warns once about each element of somebody else', () => {
+    const tags = ['define-foreign', 'define-strange'];
+    const warnings = warningsOf(() => {
+      for (const tag of tags) {
+        customElements.define(tag, class extends HTMLElement {});
+        defineElement(tag, class extends HTMLElement {});
+        defineElement(tag, class extends HTMLElement {});
+      }
+    });
+    expect(warnings).to.have.length(2);
     expect(warnings[0]).to.include('(<define-foreign>): not of this library.');
+    expect(warnings[1]).to.include('(<define-strange>): not of this library.');
   });
 
   it('does nothing where there are no custom elements', () => {
