@@ -589,4 +589,43 @@ describe('the registry', () => {
     chart.destroy();
     canvas.remove();
   });
+
+  it('draws the two ends of a short range side by side, over its middle and within the picture', () => {
+    const data = {
+      kind: 'range',
+      currency: 'USD',
+      payPeriod: 'year',
+      items: [
+        { name: 'Clerk', pay: { minimum: 20_000, maximum: 100_000 } },
+        { name: 'Writer', pay: { minimum: 60_000, maximum: 60_400 } },
+        { name: 'Editor', pay: { minimum: 99_600, maximum: 100_000 } },
+      ],
+    };
+    const size = { width: 600, height: 300 };
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    for (const rightToLeft of [false, true]) {
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, size);
+      document.body.append(canvas);
+      const edges = new Map<string, [left: number, right: number]>();
+      CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+        edges.set(text, [x, x + this.measureText(text).width]);
+        fillText.call(this, text, x, y);
+      };
+      const chart = new Chart(canvas, configure(see(data), { ...theme, rightToLeft }, size, language));
+      const [from, to] = [60_000, 60_400].map((amount) => chart.scales['x']!.getPixelForValue(amount));
+      CanvasRenderingContext2D.prototype.fillText = fillText;
+      chart.destroy();
+      canvas.remove();
+      const texts = [...edges.keys()].join(' ');
+      const sides = (...names: string[]) =>
+        (rightToLeft ? names.reverse() : names).map((name) => edges.get(name)!);
+      const [first, second] = sides('Low $60,000', 'High $60,400');
+      expect(second![0] - first![1], texts).to.be.closeTo(10, 0.1);
+      expect((second![0] + first![1]) / 2).to.be.closeTo((from! + to!) / 2, 0.1);
+      const [before, after] = sides('Low $99,600', 'High $100,000');
+      expect(after![0] - before![1]).to.be.closeTo(10, 0.1);
+      expect([before![0] >= 0, after![1] <= size.width]).to.deep.equal([true, true]);
+    }
+  });
 });
