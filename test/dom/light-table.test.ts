@@ -48,6 +48,22 @@ describe('readTable', () => {
     });
   });
 
+  it('takes for labels what stands beside a name of several rows under the same heading', () => {
+    const rows =
+      '<tr><td rowspan="2">Duties</td><td>Daily</td><td>Files</td><td>Plans</td></tr>' +
+      '<tr><td>Yearly</td><td>Counts</td><td>Hires</td></tr>';
+    for (const corner of ['', 'What'])
+      expect(
+        read(`<tr><th colspan="2">${corner}</th><th>Officer</th><th>Director</th></tr>${rows}`),
+      ).to.deep.equal({
+        roles: ROLES,
+        rows: [
+          { label: 'Daily', section: 'Duties', values: ['Files', 'Plans'] },
+          { label: 'Yearly', section: 'Duties', values: ['Counts', 'Hires'] },
+        ],
+      });
+  });
+
   it('takes what stands between a name of several rows and figures for their labels', () => {
     const table = (second: string) =>
       `<tr><th>Sector</th><th>${second}</th><th>Pay</th></tr><tr><td rowspan="2">Public</td><td>Clerk</td><td>$1</td></tr><tr><td>Cook</td><td>$2</td></tr>`;
