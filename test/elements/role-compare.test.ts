@@ -380,6 +380,22 @@ describe('<role-compare>', () => {
         expect(ends, 'with room for what goes on').to.deep.equal([68, 100, 100]);
       });
 
+      it('which does not begin at zero where only the highest amount is known', async () => {
+        const element = await show(
+          paid({ maximum: 40000 }, { mean: 70000, minimum: 60000, maximum: 80000 }, { maximum: '$40,000+' }),
+        );
+        // 88,000 is the end: what is open has room beyond the highest amount.
+        expect(
+          all(element, '.range').map((line) =>
+            ['--lo', '--hi'].map((name) => parseInt(line.parentElement!.style.getPropertyValue(name))),
+          ),
+        ).to.deep.equal([
+          [45, 45],
+          [68, 90],
+          [45, 100],
+        ]);
+      });
+
       it('at each amount where nothing is drawn, and why that is so', async () => {
         const element = await show(paid(percentiles, { ...range, currency: 'EUR' }));
         expect(ends(element)).to.deep.equal([

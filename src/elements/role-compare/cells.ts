@@ -167,7 +167,7 @@ function payCell(cell: PayCell, row: Row, index: number, context: CellContext): 
   const brief = plain && Math.max(written(low).length, written(high).length) <= SHORT;
   const last = high ?? main ?? low;
   const open = last && isOpen(pay[last]);
-  const start = at.low ?? at.main ?? 0;
+  const start = at.low ?? at.main ?? at.high ?? 0;
   const end = open ? 100 : (at.high ?? at.main ?? 0);
   const [q1, q3] = [position('percentile25'), position('percentile75')];
   const box = q1 !== undefined && q3 !== undefined && q3 >= q1;
