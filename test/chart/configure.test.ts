@@ -628,4 +628,27 @@ describe('the registry', () => {
       expect([before![0] >= 0, after![1] <= size.width]).to.deep.equal([true, true]);
     }
   });
+
+  it('writes no figure of a line into the dates below it', () => {
+    const amounts = [60_000, 50_000, 40_000];
+    const payHistory = amounts.map((amount, index) => ({ date: 2019 + index, amount }));
+    const canvas = document.createElement('canvas');
+    const size = { width: 600, height: 200 };
+    Object.assign(canvas, size);
+    document.body.append(canvas);
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    const middles = new Map<string, number>();
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      middles.set(text, y);
+      fillText.call(this, text, x, y);
+    };
+    const data = { currency: 'USD', payPeriod: 'year', payHistory };
+    const chart = new Chart(canvas, configure(see(data), theme, size, language));
+    CanvasRenderingContext2D.prototype.fillText = fillText;
+    const { bottom } = chart.chartArea;
+    chart.destroy();
+    canvas.remove();
+    // Half a line of 15 px is below the middle of a text.
+    expect(middles.get('$40,000')! + 7.5).to.be.below(bottom);
+  });
 });
