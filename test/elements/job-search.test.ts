@@ -301,6 +301,18 @@ describe('<job-search>', () => {
       expect([list.left, list.top, list.width].map(Math.round)).to.deep.equal(
         [field.left, field.bottom + 6, field.width].map(Math.round),
       );
+      // One that is off in one direction only.
+      box.setAttribute(
+        'style',
+        'position: absolute; inset: 40px auto auto 0; inline-size: 300px; transform: translate(0)',
+      );
+      window.dispatchEvent(new Event('resize'));
+      const [moved, below] = [$(element, '#what-popup'), what(element)].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      expect([moved!.left, moved!.top].map(Math.round)).to.deep.equal(
+        [below!.left, below!.bottom + 6].map(Math.round),
+      );
       box.setAttribute('style', 'position: fixed; inset-block-end: 0; inline-size: 300px');
       window.dispatchEvent(new Event('resize'));
       const above = $(element, '#what-popup').getBoundingClientRect();
