@@ -4,7 +4,7 @@ import { arePoints, isRecord } from './foreign.js';
 import { framed, hasName, isList, isScalar, partOf, textIn } from './frames.js';
 import { isObject, plainName } from './object.js';
 import { fieldOf, namesPay } from './pay-names.js';
-import { partWith } from './share.js';
+import { partWith } from './share-field.js';
 import { DATED, NAMELESS, PLACE } from './table-rows.js';
 
 type Fields = Record<string, unknown>;

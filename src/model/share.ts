@@ -1,5 +1,5 @@
 import type { IssueLog } from './issue-log.js';
-import { isExact, parseFigure, readFigure, type Figure } from './figure.js';
+import { parseFigure, readFigure, type Figure } from './figure.js';
 import { isNamed, isObject, listOf, objectOf, readText, type Reader } from './text.js';
 
 /** One part of a whole, or one item of a list that says how often it occurs. */
@@ -56,7 +56,7 @@ const readShareObject = objectOf('name', {
   group: readText,
 });
 
-const withShare = (item: unknown, field = 'value'): unknown => {
+export const withShare = (item: unknown, field = 'value'): unknown => {
   if (!isObject(item) || !(field in item)) return item;
   const { [field]: share, ...part } = item;
   return { ...part, share };
@@ -74,7 +74,7 @@ export const readShare: Reader<Share> = (input, log, where) => {
 };
 
 /** Whether all are figures that bear no sign of percent. */
-const areBare = (input: unknown): boolean =>
+export const areBare = (input: unknown): boolean =>
   Array.isArray(input) &&
   input.every(
     (item) =>
@@ -83,10 +83,10 @@ const areBare = (input: unknown): boolean =>
       !/[%٪％]/.test(String(item['share'])),
   );
 
-const sumOf = (values: number[]): number => values.reduce((all, one) => all + one, 0);
+export const sumOf = (values: number[]): number => values.reduce((all, one) => all + one, 0);
 
 /** True for 0.78 and 0.22, parts of 1, and for 690 and 310, which are counts: no percents. Two hundred of 0.5 are. */
-function areOthers(input: unknown, items: Share[]): boolean {
+export function areOthers(input: unknown, items: Share[]): boolean {
   if (!areBare(input)) return false;
   const shares = items.flatMap(({ share }) => share?.value ?? []);
   const largest = Math.max(...shares);
@@ -95,14 +95,20 @@ function areOthers(input: unknown, items: Share[]): boolean {
 }
 
 /** The items with what they have for percent as it was given. */
-function refused(input: unknown, items: Share[], log: IssueLog, where: string, expected: string): Share[] {
+export function refused(
+  input: unknown,
+  items: Share[],
+  log: IssueLog,
+  where: string,
+  expected: string,
+): Share[] {
   log.add('CE204', where, input, expected);
   return items.map((item) =>
     item.share?.value === undefined ? item : { ...item, share: { text: String(item.share.value) } },
   );
 }
 
-const readItems = listOf(readShare);
+export const readItems = listOf(readShare);
 
 const readList: Reader<Share[]> = (input, log, where) => {
   const items = readItems(input, log, where);
@@ -118,82 +124,14 @@ export const readShares: Reader<Share[]> = (input, log, where) => {
   return text === undefined ? undefined : (parseShares(text, log) ?? readList(text, log, where));
 };
 
-const COUNT =
-  /^(?:n|counts?|num(?:ber)?(?:[ _]of)?(?:[ _]\w+)?|head[ _-]?counts?|people|persons|employees|workers|staff|respon(?:ses|dents)|anzahl[^%]*|personen|nombre[^%]*|effectifs?|personnes|número[^%]*|cantidad[^%]*|personas|[人件]数|عدد[^%٪]*|العدد)$/i;
-const SHARE = /[%٪％]|share|percent|pct|anteil|prozent|pourcent|porcent|割合|比率|نسبة/i;
-
-/** What a field or the heading of a column says that its figures are; `value` says nothing. */
-const fieldFor = (heading: string): 'count' | 'share' | 'value' =>
-  SHARE.test(heading) ? 'share' : COUNT.test(heading.trim()) ? 'count' : 'value';
-
-/** A part with its figure, in the field that says what that is, as far as its sign or its heading does. */
-export const partWith = (name: unknown, figure: unknown, heading: string): Record<string, unknown> => ({
-  name,
-  [/[%٪％]/.test(String(figure)) ? 'share' : fieldFor(heading)]: figure,
-});
-
 /** Parts by their names as in `{"Male": "78%"}`, as a list. */
-const listedParts = (input: unknown): unknown =>
+export const listedParts = (input: unknown): unknown =>
   isObject(input) && !isNamed(input)
     ? Object.entries(input).map(([name, value]) => ({ name, value }))
     : input;
-
-/** The field of a part with its figure. */
-const figureField = (item: unknown): string | undefined =>
-  isObject(item)
-    ? ['share', 'value', ...Object.keys(item)].find(
-        (key, index) => key in item && (index < 2 || fieldFor(key) === 'count'),
-      )
-    : undefined;
 
 /** Parts of one whole: what they have as their value, or by their names as in `{"Male": "78%"}`, is their share. */
 export const readParts: Reader<Share[]> = (input, log, where) => {
   const list = listedParts(input);
   return readShares(Array.isArray(list) ? list.map((item) => withShare(item)) : list, log, where);
-};
-
-/** In English, French and Spanish, German, Japanese and Arabic. */
-const TOTAL = /^(?:total|all|sum|gesamt|insgesamt|summe|ensemble|合計|総数|計|المجموع|الإجمالي)/i;
-/** Whole numbers that add up to less may be counts, where nothing says that they are percents. */
-const LEAST_SUM = 50;
-
-/**
- * Parts of one whole that is to be drawn, which may be given as counts: those that a field or a heading calls so, and
- * whole numbers of which some are above 100. Shares are worked out from their sum.
- */
-export const readWhole: Reader<Share[]> = (input, log, where) => {
-  const list = listedParts(input);
-  const [field, other] = new Set(Array.isArray(list) ? list.map(figureField) : []);
-  if (!field || other !== undefined) return readParts(input, log, where);
-  const parts = (list as unknown[]).map((item) => withShare(item, field));
-  const items = readItems(parts, log, where) ?? [];
-  let counts = items.flatMap(({ share }) =>
-    Number.isInteger(share?.value) && isExact(share) ? [share.value] : [],
-  );
-  const isBare = areBare(parts);
-  const isWhole = isBare && counts.length === items.length;
-  const sum = sumOf(counts);
-  const isCount = field !== 'share' && field !== 'value';
-  if (isWhole && sum && (isCount || (counts.length > 1 && Math.max(...counts) > 100))) {
-    const last = counts.at(-1)!;
-    // A table's last row is often its total.
-    if (counts.length > 2 && last === sum - last && TOTAL.test(items.at(-1)!.name))
-      counts = counts.slice(0, -1);
-    const whole = sumOf(counts);
-    return counts.map((count, index) => ({
-      ...items[index]!,
-      count,
-      share: { value: Number(((count / whole) * 100).toPrecision(3)), unit: 'percent' },
-    }));
-  }
-  const isDoubtful = field === 'value' && isWhole && counts.length > 1 && sum < LEAST_SUM;
-  return (isCount && isBare) || isDoubtful || areOthers(parts, items)
-    ? refused(
-        input,
-        items,
-        log,
-        where,
-        'percent such as "69%", or whole numbers in a field or column “count”',
-      )
-    : items;
 };

@@ -1,6 +1,6 @@
 import type { ShareBarInput } from '../../model/block-inputs.js';
 import type { ShareInput } from '../../model/inputs.js';
-import { partWith } from '../../model/share.js';
+import { partWith } from '../../model/share-field.js';
 import { readFacts } from '../light-facts.js';
 import { readGrid } from '../light-grid.js';
 import { groupsOf, listOf, readGroups } from '../light-sections.js';

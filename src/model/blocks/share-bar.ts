@@ -1,7 +1,8 @@
 import { isExact } from '../figure.js';
 import { at, type DecimalMark, type IssueLog } from '../issue-log.js';
 import type { Reading } from '../issue.js';
-import { readWhole, type Share } from '../share.js';
+import type { Share } from '../share.js';
+import { readWhole } from '../whole.js';
 import { copyOf, isNamed, isObject, listOf, readFields, readText, type Reader } from '../text.js';
 import { readBlock, type Block } from './block.js';
 import { asGroup } from './group.js';
