@@ -160,15 +160,15 @@ describe('what is written into a distribution', () => {
   const countsOf = (data: unknown, width: number) =>
     draw(data, width)
       .texts.slice(-3)
-      .map(({ text, left, right }) => [text, Math.round((left + right) / 2)]);
+      .map(({ text, left, right }): [string, number] => [text, (left + right) / 2]);
 
   it('is how many amounts each bar stands for, or nothing where one has no room', () => {
     // Bars from 30, 40 and 50 thousand on are 5 wide, on a scale of 25 that takes 662 px from 15 on.
-    expect(countsOf(few, 700)).to.deep.equal([
-      ['4', 81],
-      ['2', 346],
-      ['1', 611],
-    ]);
+    const counts = countsOf(few, 700);
+    expect(counts.map(([text]) => text)).to.deep.equal(['4', '2', '1']);
+    // Engines write figures at the edge in other widths.
+    for (const [index, middle] of [81, 346, 611].entries())
+      expect(counts[index]![1]).to.be.closeTo(middle, 3);
     const many = spread(...Array.from({ length: 120 }, () => 31), 41, 42, 51);
     expect(countsOf(many, 700).map(([text]) => text)).to.deep.equal(['120', '2', '1']);
     expect(draw(many, 110).texts.filter(({ text }) => text === '120' || text === '2')).to.deep.equal([]);
@@ -181,7 +181,9 @@ describe('what is written into a distribution', () => {
       const [start, middle, end] = [left - area.left, (left + right) / 2 - area.left, area.right - right];
       return { text, start: Math.round(start), middle: Math.round(middle), end: Math.round(end) };
     };
-    expect(at(42_000)).to.deep.include({ text: 'Your pay $42,000', middle: 318 });
+    const { text, middle } = at(42_000);
+    expect(text).to.equal('Your pay $42,000');
+    expect(middle).to.be.closeTo(318, 3);
     expect(at(90_000)).to.deep.include({ text: 'Your pay $90,000 →', end: 0 });
     expect(at(5_000)).to.deep.include({ text: '← Your pay $5,000', start: 0 });
     expect(at(90_000, { rightToLeft: true })).to.deep.include({ text: 'Your pay $90,000 ←', start: 0 });

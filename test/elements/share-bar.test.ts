@@ -35,12 +35,14 @@ describe('<share-bar>', () => {
       title: `Operations ${['officers', 'directors'][at]}`,
       items,
     }));
-    const home = await fixture(html`
-      <div .style=${'inline-size:272px;font:16px system-ui,sans-serif'}>
-        <share-bar lang="en" .data=${{ groups }}></share-bar>
+    const home = await fixture<HTMLElement>(html`
+      <div .style=${'font:16px system-ui,sans-serif'}>
+        <share-bar lang="en" .data=${{ groups }}></share-bar><span>Operations</span>
       </div>
     `);
     const element = home.firstElementChild as ShareBarElement;
+    // 272 px, where letters are as wide as most.
+    home.style.inlineSize = `${home.lastElementChild!.getBoundingClientRect().width * 3.3}px`;
     await element.updateComplete;
     for (const name of element.shadowRoot!.querySelectorAll('thead th')) {
       const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
