@@ -55,6 +55,7 @@ const APART: [shared: RegExp, by: RegExp][] = [
   [/\/(?:announced|copy)\.ts$/, /\/elements\/([\w-]+)\//],
   [/\/slug\.ts$/, /\/(?:comparison|role|(ladder))\.ts$/],
   [/\/unused\.ts$/, /\/(chart|ladder|posting)\.ts$/],
+  [/\/share-field\.ts$/, /\/(whole)\.ts$/],
   [/\/period-choice\.ts$/, /\/(chart|model|role-compare)\/[\w-]+\.ts$/],
 ];
 
