@@ -31,6 +31,8 @@ interface Look {
   readonly limit: number;
   /** No entry before this one starts so. */
   from: number;
+  /** Nor one that is not read yet before this one. */
+  ahead: number;
   /** In so many segments the names that start so are known. */
   started: number;
   /** So many were looked through for the rest. */
@@ -104,9 +106,19 @@ export class SuggestionIndex {
     let look = this.#look;
     if (look?.wanted !== wanted || look.limit !== limit) {
       // What starts with one letter more stands among what started with those before.
-      const from = look && wanted.startsWith(look.wanted) ? look.from : 0;
+      const [from, ahead] = look && wanted.startsWith(look.wanted) ? [look.from, look.ahead] : [0, 0];
       const started = Math.min(Math.floor(from / SEGMENT), this.#segments.length);
-      this.#look = look = { wanted, limit, from, started, segments: 0, starting: [], words: [], inside: [] };
+      this.#look = look = {
+        wanted,
+        limit,
+        from,
+        ahead,
+        started,
+        segments: 0,
+        starting: [],
+        words: [],
+        inside: [],
+      };
     }
     const { starting, words, inside } = look;
     this.#start(look, mayGoOn);
@@ -165,20 +177,25 @@ export class SuggestionIndex {
   }
 
   /** What is not read yet is looked at only, which is enough for how names start. */
-  #startingAhead({ wanted, limit, starting }: Look, mayGoOn?: () => boolean): number[] {
+  #startingAhead(look: Look, mayGoOn?: () => boolean): number[] {
+    const { wanted, limit, starting } = look;
     const found: number[] = [];
     const code = wanted.charCodeAt(0) | 32;
-    const { length } = this.#input;
+    // Private names are slow to look up before an engine has seen enough of a loop.
+    const list = this.#input;
+    const { length } = list;
     const most = limit - starting.length;
-    for (let entry = this.#segments.length * SEGMENT; entry < length && found.length < most; entry++) {
+    let entry = Math.max(this.#segments.length * SEGMENT, look.ahead);
+    for (; entry < length && found.length < most; entry++) {
       if (entry % SEGMENT === 0 && !mayGoOn?.()) break;
-      const input = this.#input[entry];
+      const input = list[entry];
       const first = typeof input === 'string' ? input.charCodeAt(0) : NaN;
       // Nearly all of them; accents and case are not worth a look yet.
       if (first < 128 && (first | 32) !== code && first > 32) continue;
       const names = this.#lookAt(entry).split(ALIAS);
       if (names.some((name) => fold(name).startsWith(wanted))) found.push(entry);
     }
+    look.ahead = found[0] ?? entry;
     return found;
   }
 }

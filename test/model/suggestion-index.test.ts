@@ -149,6 +149,20 @@ describe('suggestions', () => {
     expect([two.more, two.settled, other.complete]).to.deep.equal([true, true, false]);
   });
 
+  it('are looked for where the letters before have come to', () => {
+    const list = Array.from({ length: 9000 }, (_, n) => `Entry ${n}`);
+    list[5000] = 'Zoologist';
+    list[8000] = 'Zoo vet';
+    const index = new SuggestionIndex(list);
+    const found = ['z', 'zo', 'zoo', 'zoo v'].map((text) => {
+      let slices = 3;
+      return index.search(text, 8, () => slices-- > 0).matches.map(({ suggestion }) => suggestion.label);
+    });
+    expect(found).to.deep.equal([[], ['Zoologist'], ['Zoologist', 'Zoo vet'], ['Zoo vet']]);
+    // Another text begins at the start.
+    expect(index.search('en', 8, () => true).matches[0]?.suggestion.label).to.equal('Entry 0');
+  });
+
   it('are not settled before the rest is read', () => {
     const list = Array.from({ length: 3000 }, (_, n) => `Entry ${n}`);
     const index = new SuggestionIndex(list);
