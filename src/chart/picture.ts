@@ -82,7 +82,6 @@ export interface Series {
     y?: number;
     low?: number;
     high?: number;
-    date: string;
     /** Not measured: drawn hollow, and said. */
     guess?: Guess;
   }[];
@@ -92,6 +91,8 @@ export interface Series {
   banded: boolean;
   /** As it stands in the data: what is written of a point is worked out when it is asked for. */
   text(index: number): string;
+  /** When that was, as it has room under a line. */
+  date(index: number): string;
   /** The figure of a point, which has one, as it is written beside it. */
   amount(index: number): string;
 }

@@ -22,6 +22,12 @@ const DASHES = [[], [8, 4], [2, 3], [12, 4, 2, 4], [5, 5], [1, 4]];
 /** Of lines to and from what nobody has measured. */
 const GUESSES: Record<Guess, number[]> = { estimated: [2, 5], predicted: [7, 5] };
 
+/** The times of all points, and how each is written. */
+const datesIn = (series: Picture['series']): [at: number, text: string][] =>
+  series.flatMap(({ points, date }) =>
+    points.map(({ x }, index): [at: number, text: string] => [x, date(index)]),
+  );
+
 /** Times to write under a trend: years where it has several, otherwise dates as they were given, not too close. */
 function timesOf(
   { series }: Picture,
@@ -34,20 +40,12 @@ function timesOf(
   const most = Math.max(2, Math.floor(room / ((isLong ? 3.3 : 5.2) * size)));
   const count = series.reduce((sum, { points }) => sum + points.length, 0);
   if (!isLong) {
-    const given = series.flatMap(({ points }) => points).sort((a, b) => a.x - b.x);
-    return apart(
-      given.map(({ x, date }) => [x, date]),
-      room / span,
-      size,
-    );
+    const given = datesIn(series).sort(([a], [b]) => a - b);
+    return apart(given, room / span, size);
   }
   const written = (years: [year: number, text: string][]): Map<number, string> =>
     apart(years, room / span, size);
-  const some = new Map(
-    count > most * series.length
-      ? []
-      : series.flatMap(({ points }) => points.map(({ x, date }) => [x, date])),
-  );
+  const some = new Map(count > most * series.length ? [] : datesIn(series));
   // A few years are all written, however far apart, and as they were given: "2024/25".
   if (some.size && some.size <= most && [...some.keys()].every(Number.isInteger))
     return written([...some].sort(([a], [b]) => a - b));

@@ -1,6 +1,7 @@
 import type { PayPoint } from '../model/chart.js';
 import { isExact } from '../model/figure.js';
 import type { PayPeriod } from '../model/inputs.js';
+import { dateText } from '../format/date.js';
 import { findingParts, sentence, type FindingPart } from '../format/pay-finding.js';
 import { numberText } from '../format/figures.js';
 import type { Language } from '../format/language.js';
@@ -25,8 +26,8 @@ function wayOf(from: PayPoint, to: PayPoint, writing: Writing, language: Languag
   const text = change ? numberText(change, { unit: 'percent' }, language, true) : language.say('unchanged');
   const gaps = {
     change: { text, strong: true },
-    from: from.date,
-    to: to.date,
+    from: dateText(from.date, language).text,
+    to: dateText(to.date, language).text,
     low: writing.figure(from),
     high: writing.figure(to),
   };
@@ -94,5 +95,5 @@ function severalFinding(
       },
     })),
   );
-  return findingParts([row], names, language, false, [last[0]!.date]);
+  return findingParts([row], names, language, false, [dateText(last[0]!.date, language).text]);
 }

@@ -13,7 +13,7 @@ const LINE = 1.1;
 export function drawReasons(
   { scales }: Chart,
   ink: Ink,
-  { points, gaps, amount }: Series,
+  { points, gaps, amount, date }: Series,
   { size, muted }: Theme,
 ): void {
   const [x, y] = [scales['x']!, scales['y']!];
@@ -27,7 +27,7 @@ export function drawReasons(
     const text = amount(from);
     const isOne = run.every((index) => amount(index) === text);
     if (!isOne && run.length > MOST) continue;
-    const lines = isOne ? [text] : run.map((index) => `${points[index]!.date}: ${amount(index)}`);
+    const lines = isOne ? [text] : run.map((index) => `${date(index)}: ${amount(index)}`);
     const left = x.getPixelForValue((before ?? points[from]!).x);
     const right = x.getPixelForValue((after ?? points[to]!).x);
     const room = Math.abs(right - left) - 16;

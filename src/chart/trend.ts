@@ -45,9 +45,7 @@ interface Content {
 
 /** Pay over time: a line for each item, and a row of the table for each date. */
 export function trendOf(chart: Chart, period: PayPeriod, limit: number, language: Language): Drawn {
-  const items = chart.items
-    .filter(({ history }) => history?.length)
-    .map((item) => ({ ...item, history: item.history!.map((point) => written(point, language)) }));
+  const items = chart.items.filter(({ history }) => history?.length);
   const single = items.length === 1;
   const writing = writingOf(chart, items, period, language);
   const content: Content = { least: Infinity, most: -Infinity, known: -Infinity, last: -Infinity };
@@ -56,10 +54,10 @@ export function trendOf(chart: Chart, period: PayPeriod, limit: number, language
     // A line that is the whole chart needs no name of its own.
     const shown = single && item.name === chart.title ? '' : name;
     const unit = writing.stated ? ` ${perPeriod(period, language)}` : '';
-    return lineOf(item.history, shown, unit, writing, content);
+    return lineOf(item.history!, shown, unit, writing, content, language);
   });
   const banded = single && series[0]!.banded;
-  const histories = items.map(({ history }) => history);
+  const histories = items.map(({ history }) => history!);
   // Of one line, each point is a date.
   const dates = single ? histories[0]!.slice(0, limit).map((point) => [point]) : datesOf(items);
   const rows = dates.slice(0, limit).map((points) => rowOf(points, items.length, banded, writing, language));
@@ -128,23 +126,14 @@ function writingOf(chart: Chart, items: ChartItem[], period: PayPeriod, language
 const guessOf = ({ kind, amount }: PayPoint): Guess | undefined =>
   kind === 'predicted' ? kind : amount.status === 'estimated' ? amount.status : undefined;
 
-/** A point whose date is as the language writes it, and as it has room under a line. */
-interface WrittenPoint extends PayPoint {
-  short: string;
-}
-
-function written(point: PayPoint, language: Language): WrittenPoint {
-  const { date } = point;
-  return { ...point, date: dateText(date, language).text, short: dateText(date, language, 'short').text };
-}
-
 /** One line. There may be thousands of points. */
 function lineOf(
-  history: WrittenPoint[],
+  history: PayPoint[],
   name: string,
   unit: string,
   writing: Writing,
   content: Content,
+  language: Language,
 ): Series {
   const points: Series['points'] = [];
   const gaps: number[] = [];
@@ -158,8 +147,8 @@ function lineOf(
   for (const given of history) {
     // These come last.
     if (given.time === Infinity) break;
-    const { time: x, short: date, amount, low, high, worked } = given;
-    const point: Series['points'][number] = { x, date };
+    const { time: x, amount, low, high, worked } = given;
+    const point: Series['points'][number] = { x };
     const guess = guessOf(given);
     if (isExact(amount)) {
       point.y = placed(amount.value);
@@ -180,10 +169,11 @@ function lineOf(
     gaps,
     banded,
     amount: (at) => writing.figure(history[at]!),
+    date: (at) => dateText(history[at]!.date, language, 'short').text,
     text: (at) => {
       const point = history[at]!;
       const range = writing.band(point);
-      return `${point.date}: ${writing.figure(point, unit)}${range && ` (${range})`}`;
+      return `${dateText(point.date, language).text}: ${writing.figure(point, unit)}${range && ` (${range})`}`;
     },
   };
 }
@@ -212,7 +202,7 @@ function rowOf(
   const [point] = single ? points : [];
   const guess = point && guessOf(point);
   return {
-    label: points.find(Boolean)!.date || missing.text,
+    label: dateText(points.find(Boolean)!.date, language).text || missing.text,
     cells,
     ...(point &&
       point.time < Infinity &&

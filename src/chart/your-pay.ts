@@ -63,11 +63,11 @@ export function yourPayIn(
     }));
     add(landmarks, '');
   } else if (kind === 'trend') {
-    for (const { name, points, amount: written } of series) {
+    for (const { name, points, amount: written, date } of series) {
       const at = points.findLastIndex(({ y }) => y !== undefined);
       const last = points[at];
       if (!last) continue;
-      const gaps = { date: last.date, figure: written(at) };
+      const gaps = { date: date(at), figure: written(at) };
       add([{ name: language.say('the-date', gaps), value: last.y! }], series.length > 1 ? name : '');
     }
   } else {

@@ -433,7 +433,7 @@ describe('the stretch of a line under a figure', () => {
   });
 
   it('is that of all points of one time', () => {
-    const same = [8, 12, 9].map((y) => ({ x: 2021, date: '2021', y }));
+    const same = [8, 12, 9].map((y) => ({ x: 2021, y }));
     expect(reach([points[0]!, ...same, points[2]!], 2021, 2022)).to.deep.equal([8, 14.5]);
   });
 
@@ -441,7 +441,7 @@ describe('the stretch of a line under a figure', () => {
     expect(reach(points, 2023.2, 2023.8)).to.deep.equal([Infinity, -Infinity]);
     expect(reach(points, 2019, 2019.5)).to.deep.equal([Infinity, -Infinity]);
     expect(reach(points, 2025, 2026)).to.deep.equal([Infinity, -Infinity]);
-    expect(reach([{ x: 2020, date: '2020', y: 5 }], 2020, 2021)).to.deep.equal([5, 5]);
+    expect(reach([{ x: 2020, y: 5 }], 2020, 2021)).to.deep.equal([5, 5]);
   });
 });
 

@@ -111,11 +111,8 @@ describe('the dates of a trend', () => {
     const { value } = readChart({ currency: 'EUR', payPeriod: 'year', payHistory }, ',');
     const picture = pictureOf(value!, { adjusted: false, rows: 100 }, languageFor('de-DE'));
     expect(picture.rows.map(({ label }) => label)).to.deep.equal(['September 2024', '05.03.2025', '2026']);
-    expect(picture.series[0]!.points.map(({ date }) => date)).to.deep.equal([
-      'Sept. 2024',
-      '05.03.2025',
-      '2026',
-    ]);
+    const [line] = picture.series;
+    expect([0, 1, 2].map((index) => line!.date(index))).to.deep.equal(['Sept. 2024', '05.03.2025', '2026']);
     expect(picture.series[0]!.text(0)).to.contain('September 2024: ');
     expect(picture.finding.map(({ text }) => text).join('')).to.contain('September 2024');
     const japanese = pictureOf(value!, { adjusted: false, rows: 100 }, languageFor('ja'));
