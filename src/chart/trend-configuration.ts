@@ -116,17 +116,19 @@ export function thinned(
   const wide = (to - from) / columns;
   for (let start = 0; start < points.length;) {
     const limit = from + wide * (Math.floor((points[start]!.x - from) / wide) + 1);
-    let [low, high, end, gap] = [start, start, start, -1];
-    let [least, most] = [Infinity, -Infinity];
+    let end = start;
+    let gap = -1;
+    let low: number | undefined;
+    let high: number | undefined;
     do {
       const { y } = points[end]!;
       if (y === undefined) gap = end;
       else {
-        if (y < least) [least, low] = [y, end];
-        if (y > most) [most, high] = [y, end];
+        if (low === undefined || y < points[low]!.y!) low = end;
+        if (high === undefined || y > points[high]!.y!) high = end;
       }
     } while (++end < points.length && points[end]!.x < limit);
-    const found = [low, high];
+    const found = [low ?? start, high ?? start];
     if (gap >= 0) found.push(gap);
     if (!start) found.push(0);
     if (end === points.length) found.push(end - 1);

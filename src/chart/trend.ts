@@ -93,7 +93,9 @@ function writingOf(chart: Chart, items: ChartItem[], period: PayPeriod, language
   const isConverted = from !== period;
   const context = { unit: 'money', currency, period } as const;
   const kinds = new Set<PayPoint['kind']>();
-  for (const { history } of items) for (const { kind } of history!) kinds.add(kind);
+  let former: PayPoint['kind'] | '' = '';
+  for (const { history } of items)
+    for (const { kind } of history!) if (kind !== former) kinds.add((former = kind));
   const convert = (amount: number): number =>
     isConverted
       ? (convertPay({ payPeriod: from, amount: { value: amount } }, period, chart.hoursPerYear)?.amount
