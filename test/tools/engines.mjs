@@ -36,9 +36,17 @@ async function test(engines, files = []) {
   return { ...counts, silent };
 }
 
+const ENGINES = ['chromium', 'firefox', 'webkit'];
+const asked = process.argv.slice(2);
+const unknown = asked.filter((engine) => !ENGINES.includes(engine));
+if (unknown.length > 0) {
+  console.error(`There is no engine ${unknown.join(', ')}. There are: ${ENGINES.join(', ')}.`);
+  process.exit(1);
+}
+
 setup();
 await installEngines();
-const counts = await test(['chromium', 'firefox', 'webkit']);
+const counts = await test(asked.length > 0 ? asked : ENGINES);
 // An engine that falls silent says nothing about the tests of that file: it is asked once more, in a new process.
 for (const engine of new Set(counts.silent.map((one) => one.engine))) {
   const files = counts.silent.filter((one) => one.engine === engine).map(({ file }) => file);
