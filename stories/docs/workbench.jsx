@@ -1,4 +1,4 @@
-import { Source } from '@storybook/addon-docs/blocks';
+import { Markdown, Source } from '@storybook/addon-docs/blocks';
 import { useState } from 'react';
 import '../../src/elements/role-compare/define.js';
 import { samples } from '../samples/index.js';
@@ -48,7 +48,9 @@ export function Workbench() {
               <th scope="row">
                 <code>{name}</code>
               </th>
-              <td>{fallback}</td>
+              <td>
+                <Markdown>{fallback}</Markdown>
+              </td>
               <td>{changes}</td>
               <td>
                 <input

@@ -41,6 +41,17 @@ describe('the templates of a new element', () => {
   });
 });
 
+describe('the pages of the documentation', () => {
+  for (const folder of ['stories/docs', 'stories/docs/frameworks', 'stories/decisions']) {
+    for (const name of namesIn(folder, '.mdx')) {
+      test(`${name} has no table in Markdown, which MDX does not know`, () => {
+        const text = readFileSync(at(folder, `${name}.mdx`), 'utf8').replace(/```[^]*?```/g, '');
+        assert.doesNotMatch(text, /^ *\|/m);
+      });
+    }
+  }
+});
+
 describe('layers', () => {
   const refused = {
     'model looks up': ['src/model/pay.ts', `import { words } from '../format/words.js';`],
