@@ -46,3 +46,8 @@ export const FRAME = `<iframe
 <script src="https://your-site.example/career-elements/embed-host.js" defer></script>`;
 
 export const RESERVE = `<role-compare src="roles.json" style="--career-reserve: 32rem"></role-compare>`;
+
+export const NONCE = `<!-- Content-Security-Policy: script-src 'nonce-r4nd0m' 'strict-dynamic'; style-src 'nonce-r4nd0m'; connect-src 'self';
+     require-trusted-types-for 'script'; trusted-types career-elements -->
+<link rel="stylesheet" href="/career-elements/fallback.css" nonce="r4nd0m" />
+<script nonce="r4nd0m" src="/career-elements/auto.iife.js" defer></script>`;
