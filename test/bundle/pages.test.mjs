@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../tools/browser.mjs';
-import { at, elementTags } from '../tools/project.mjs';
+import { at, elementTags, readJson } from '../tools/project.mjs';
 import { STRICT_CSP, serve } from '../tools/test-server.mjs';
 
 const ROLES = ['Operations Officer', 'Operations Director'].map((title, index) => ({
@@ -59,6 +59,21 @@ async function writePages() {
   return folder;
 }
 
+const OTHER = '0.0.9';
+
+/** A folder with the library as another version of it would be. */
+async function writeOther() {
+  const folder = await mkdtemp(join(tmpdir(), 'other-'));
+  await cp(at('dist/cdn'), join(folder, 'cdn'), { recursive: true });
+  const own = new RegExp(`(["'\`])${readJson('package.json').version.replaceAll('.', '\\.')}\\1`, 'g');
+  for (const name of await readdir(join(folder, 'cdn'), { recursive: true })) {
+    if (!name.endsWith('.js')) continue;
+    const file = join(folder, 'cdn', name);
+    await writeFile(file, (await readFile(file, 'utf8')).replace(own, `"${OTHER}"`));
+  }
+  return folder;
+}
+
 /** Runs in the page: the column headings once there is a table, whatever is there after five seconds. */
 async function headings() {
   const read = () =>
@@ -83,11 +98,13 @@ describe('the built bundles in a page with a strict policy', () => {
   let browser;
   let server;
   let pages;
+  let other;
 
   before(async () => {
     const policy = `${STRICT_CSP}; trusted-types career-elements`;
     pages = await writePages();
-    const folders = { '/': pages, '/dist/': at('dist'), '/copy/': at('dist') };
+    other = await writeOther();
+    const folders = { '/': pages, '/dist/': at('dist'), '/copy/': at('dist'), '/other/': other };
     server = await serve(folders, { 'content-security-policy': policy });
     browser = await puppeteer.launch(await launchOptions());
   });
@@ -95,6 +112,7 @@ describe('the built bundles in a page with a strict policy', () => {
     await browser?.close();
     await server?.close();
     await rm(pages, { recursive: true, force: true });
+    await rm(other, { recursive: true, force: true });
   });
 
   async function visit(name) {
@@ -243,6 +261,50 @@ describe('the built bundles in a page with a strict policy', () => {
     assert.doesNotMatch((await page.evaluate(headings)).join(), /Analyst/);
     await page.close();
   });
+
+  for (const name of ['esm', 'iife', 'element']) {
+    for (const files of [['career-elements'], ['role-compare', 'salary-chart', 'career-data']]) {
+      test(`${name} stays, and is told once, where modules of another version come: ${files.join()}`, async () => {
+        const page = await browser.newPage();
+        const noise = [];
+        page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+        page.on('pageerror', (error) => noise.push(error.message));
+        await page.evaluateOnNewDocument(listen);
+        await page.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
+        const before = await page.evaluateHandle(() => customElements.get('role-compare'));
+        for (const file of files) {
+          await page.evaluate((src) => import(src).then(() => {}), `/other/cdn/${file}.js`);
+        }
+        await page.evaluate(() => {
+          const provider = document.createElement('career-data');
+          provider.append(...['role-compare', 'salary-chart'].map((tag) => document.createElement(tag)));
+          provider.data = { roles: ['Clerk', 'Analyst'].map((title) => ({ title, pay: 'USD 42000' })) };
+          document.body.replaceChildren(provider);
+        });
+        await page.waitForFunction(
+          () =>
+            ['role-compare', 'salary-chart'].every((tag) =>
+              document.querySelector(tag).shadowRoot?.textContent.includes('Analyst'),
+            ) && document.querySelector('salary-chart').matches(':state(drawn)'),
+          { timeout: 5000 },
+        );
+        const found = await page.evaluate((first) => {
+          const versions = ['role-compare', 'salary-chart', 'career-data'].map(
+            (tag) => customElements.get(tag)[Symbol.for('career-elements:version')],
+          );
+          const isFirst = customElements.get('role-compare') === first;
+          return { isFirst, versions, violations: window.violations };
+        }, before);
+        await page.close();
+        const { version } = readJson('package.json');
+        const rest = name === 'element' ? OTHER : version;
+        assert.deepEqual(found, { isFirst: true, versions: [version, rest, rest], violations: [] });
+        assert.equal(noise.length, 1, noise.join('\n'));
+        assert.match(noise[0], /^warn: CE301 Another version of this element .* \(<[\w-]+>\): (.+?)\. /);
+        assert.equal(/>\): (.+?)\. /.exec(noise[0])[1], version);
+      });
+    }
+  }
 
   /** An element with a table, in a page that may not load what reads one. */
   async function visitTable(name, { isBlocked = false } = {}) {
