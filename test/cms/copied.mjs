@@ -26,8 +26,8 @@ export const WORDS = {
   'career-guide': 'Keeps goods, people and plans together.',
 };
 
-/** Runs in the page: the code for each target, by element. */
-async function collect(base, targets) {
+/** Runs in the page: the code for each target, by element; at last the link to an address, if there is one. */
+async function collect(base, targets, address) {
   const later = (ms) => new Promise((done) => setTimeout(done, ms));
   const root = document.querySelector('body > div').shadowRoot;
   const enter = (field, value) => {
@@ -37,6 +37,7 @@ async function collect(base, targets) {
   const picker = root.querySelector('.compose .step:first-child select');
   const target = () => root.querySelector('.where select');
   const folder = [...root.querySelectorAll('input')].find(({ value }) => value.startsWith('http'));
+  const place = root.querySelector('input[placeholder$="data.json"]');
   enter(folder, base);
   const all = {};
   for (const tag of [...picker.options].map(({ value }) => value)) {
@@ -45,22 +46,32 @@ async function collect(base, targets) {
     await later(600);
     all[tag] = {};
     for (const id of targets) {
+      if (![...target().options].some(({ value }) => value === id)) continue;
       enter(target(), id);
       all[tag][id] = root.querySelector('pre').textContent;
     }
+    if (!address) continue;
+    enter(place, address.replace('{tag}', tag));
+    enter(target(), 'link');
+    await later(600);
+    all[tag].link = root.querySelector('pre').textContent;
+    enter(place, '');
   }
   return all;
 }
 
-/** @returns {Promise<Record<string, Record<string, string>>>} by element and target */
-export async function copiedCode(browser, files, targets) {
+/**
+ * @param {string} [address] of the data, with `{tag}` in it: adds the code of "Link"
+ * @returns {Promise<Record<string, Record<string, string>>>} by element and target
+ */
+export async function copiedCode(browser, files, targets, address = '') {
   const page = await browser.newPage();
   try {
     await page.goto(`${files.url}/copy-embed.html`);
     await page.waitForFunction(
       () => document.querySelector('body > div')?.shadowRoot?.querySelector('pre')?.textContent,
     );
-    return await page.evaluate(collect, files.base, targets);
+    return await page.evaluate(collect, files.base, targets, address);
   } finally {
     await page.close();
   }

@@ -120,6 +120,28 @@ export const WAYS = {
   },
 };
 
+const withoutMarks = (code) => code.replace(/^<!-- wp:html -->\n|\n<!-- \/wp:html -->$/g, '');
+const paragraph = (link) => `<!-- wp:paragraph -->\n<p>${link}</p>\n<!-- /wp:paragraph -->`;
+
+/**
+ * The codes of the page "Copy embed" as an editor pastes them; `isForAdmins` is what WordPress lets authors write only
+ * with the plugin.
+ * @type {Record<string, { paste: (codes: Record<string, string>) => string | undefined, isForAdmins?: boolean }>}
+ */
+export const PASTES = {
+  'WordPress, in the code editor': { paste: ({ wordpress }) => between(wordpress) },
+  'WordPress, in the classic editor': { paste: ({ wordpress }) => classic(withoutMarks(wordpress)) },
+  'WordPress, as a table block': {
+    paste: (codes) => codes['wordpress-table'] && between(codes['wordpress-table']),
+  },
+  'table, in a Custom HTML block': { paste: ({ table }) => table && between(custom(table)) },
+  'table, in the classic editor': { paste: ({ table }) => table && classic(table) },
+  'link, in a paragraph block': { paste: ({ link }) => between(paragraph(link)) },
+  'link, in the classic editor': { paste: ({ link }) => classic(link) },
+  'HTML, in a Custom HTML block': { paste: ({ html }) => between(custom(html)), isForAdmins: true },
+  'HTML, in the classic editor': { paste: ({ html }) => classic(html), isForAdmins: true },
+};
+
 /** What the text of an element must have. */
 export const FIGURE = '46,813';
 

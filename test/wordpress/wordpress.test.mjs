@@ -6,12 +6,14 @@ import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../tools/browser.mjs';
 import { at, readJson } from '../tools/project.mjs';
 import { ZIP, buildPlugin, tagsIn } from '../tools/wordpress-zip.mjs';
-import { BLOCKS, FIGURE, FILE, KSES, WAYS, blockOf } from './posts.mjs';
+import { WORDS, copiedCode } from '../cms/copied.mjs';
+import { BLOCKS, FIGURE, FILE, KSES, PASTES, WAYS, blockOf } from './posts.mjs';
 import { startSite } from './site.mjs';
 
 const SOURCE = process.env.WORDPRESS ?? '/usr/share/wordpress';
 const THEMES = (process.env.WORDPRESS_THEMES ?? 'twentytwentythree twentytwentyone').split(' ');
 const WRITERS = ['admin', 'author'];
+const PASTED = ['role-compare', 'salary-chart', 'career-ladder', 'job-search'];
 /** Ground and writing of a button: the themes' own contrast. On another ground they are the element's. */
 const COLOURS = {
   twentytwentythree: {
@@ -26,6 +28,13 @@ const COLOURS = {
     usual: ['rgb(17, 17, 17)', 'rgb(255, 255, 255)'],
     contrast: ['rgb(255, 255, 255)', 'rgb(17, 17, 17)'],
   },
+};
+/** What readers see of the copied element where an author's filter takes its tags away. */
+const LEFT = {
+  'role-compare': '$104,050',
+  'salary-chart': '$104,050',
+  'career-ladder': 'Keeps the day running.',
+  'job-search': 'Before.',
 };
 const SHOTS = at('reports/wordpress');
 
@@ -130,6 +139,7 @@ async function check(link, expected, shot, [tag, words] = ['role-compare', FIGUR
 
 describe('WordPress', () => {
   const posts = {};
+  let codes;
   let withPlugin = false;
 
   before(async () => {
@@ -140,6 +150,13 @@ describe('WordPress', () => {
     site = await startSite(SOURCE);
     writeFileSync(join(site.root, 'roles.json'), FILE);
     cpSync(at('dist/cdn'), join(site.root, 'career'), { recursive: true });
+    const folder = `${site.url}/career`;
+    const targets = ['wordpress', 'wordpress-table', 'table', 'html', 'json'];
+    const files = { url: folder, base: `${folder}/` };
+    codes = await copiedCode(browser, files, targets, `${folder}/data-{tag}.json`);
+    for (const tag of PASTED) {
+      writeFileSync(join(site.root, 'career', `data-${tag}.json`), codes[tag].json);
+    }
     console.log(`WordPress ${await site.php("echo get_bloginfo('version');")}, ${THEMES.join(', ')}`);
   });
   after(async () => {
@@ -154,7 +171,36 @@ describe('WordPress', () => {
     return posts[key];
   }
 
+  /** What the page "Copy embed" writes, for each way to paste it. */
+  function tryPastes(theme, isAuthorsHtml) {
+    for (const [way, { paste, isForAdmins }] of Object.entries(PASTES)) {
+      for (const writer of WRITERS) {
+        test(`copied code for ${way}, by an ${writer}`, async () => {
+          await switchTheme(theme);
+          let count = 0;
+          for (const tag of PASTED) {
+            const content = paste(codes[tag]);
+            if (!content) continue;
+            count++;
+            const link = await publish(writer, `${way}: ${tag}`, content);
+            const isKept = !isForAdmins || writer === 'admin' || isAuthorsHtml;
+            const shot = nameOf(theme, 'copied', way, writer, tag);
+            // Without the plugin, what is left of the data is text, and the fallback is as it is.
+            const expected = isKept ? 'element' : LEFT[tag];
+            await check(link, expected, shot, [tag, WORDS[tag]]).catch((error) => {
+              error.message = `${tag}: ${error.message}`;
+              throw error;
+            });
+          }
+          assert.ok(count > 0, 'there is code for an element');
+        });
+      }
+    }
+  }
+
   describe('without the plugin', () => {
+    tryPastes(THEMES[0], false);
+
     test('what WordPress leaves of each snippet', async () => {
       const left = await site.kses(
         Object.fromEntries(Object.entries(KSES).map(([name, [html]]) => [name, html])),
@@ -189,6 +235,8 @@ describe('WordPress', () => {
       ]);
       assert.deepEqual(left, Object.fromEntries(expected));
     });
+
+    tryPastes(THEMES.at(-1), true);
 
     test('every setting of a block is an attribute of its element', () => {
       const tags = tagsIn(readJson('custom-elements.json'));
