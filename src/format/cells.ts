@@ -3,14 +3,15 @@ import type { Share } from '../model/share.js';
 import { csvOf } from './csv.js';
 import { perPeriod } from './period.js';
 import { rowLabel } from './row-label.js';
-import { figureText } from './figures.js';
+import { figureText, numberText } from './figures.js';
 import type { Language } from './language.js';
 
-/** An item's share or amount. */
-export function itemFigure({ share }: Share, language: Language): string {
+/** An item's share or amount; of a count, that with the share that was worked out from it. */
+export function itemFigure({ share, count }: Share, language: Language): string {
   if (!share) return '';
   const { currency } = share;
-  return figureText(share, { unit: share.unit ?? (currency ? 'money' : 'number'), currency }, language);
+  const text = figureText(share, { unit: share.unit ?? (currency ? 'money' : 'number'), currency }, language);
+  return count === undefined ? text : `${numberText(count, { unit: 'count' }, language)} (${text})`;
 }
 
 /** A cell as plain text: for CSV, and for whoever hears it. */

@@ -111,6 +111,9 @@ export function list(items: Share[] | undefined, kind: 'list' | 'shares' = 'list
   return items?.length ? { kind, items } : undefined;
 }
 
+/** Whether a bar can show the parts: what may be counts as well as percents has no shares. */
+export const hasShare = (items: Share[]): boolean => items.some(({ share }) => share?.value);
+
 /** Bars need one unit, one currency and at least two exact figures. */
 export function maximumOf(cells: (Cell | undefined)[]): { maximum?: number } {
   const figures = cells.flatMap((cell) => (cell?.kind === 'figure' && isExact(cell.figure) ? [cell] : []));

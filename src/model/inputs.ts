@@ -175,10 +175,10 @@ export interface RoleInput {
   demand?: string;
   /** In years: 6, "4-6 years", "5+ years", or `minimum` and `maximum`, of which one may be left out. */
   experience?: { minimum?: FigureInput; maximum?: FigureInput } | FigureInput;
-  /** Degrees held, as shares or as a text. */
-  education?: SharesInput;
-  /** Who does this job: one entry for each question asked, with its name (`label`) and the `shares` of the answers in percent. Nothing is computed from these. */
-  demographics?: { label: string; shares: SharesInput }[];
+  /** Degrees held, as shares, as counts or as a text. */
+  education?: SharesInput | CountInput[];
+  /** Who does this job: one entry for each question asked, with its name (`label`) and the `shares` of the answers, in percent or as counts. Roles are not compared by these. */
+  demographics?: { label: string; shares: SharesInput | CountInput[] }[];
   /** Skills, plain or with shares. */
   skills?: (string | SkillInput)[];
   /** What the job consists of. */

@@ -8,6 +8,7 @@ import { parseLoose, readFigure } from './figure.js';
 import type { Loose } from './role.js';
 import { parseShare, parseShares, readShares } from './share.js';
 import { isObject, readText } from './text.js';
+import { readWhole } from './whole.js';
 
 const UNITS: Partial<Record<RowKind, Exclude<Unit, 'number'>>> = {
   money: 'money',
@@ -33,9 +34,8 @@ export function looseCell(
     const read = readFigure(value, log, where, unit === 'percent', counted);
     return figure(read, unit, moneyOf(unit, currency));
   }
-  if (Array.isArray(value) || kind === 'list' || kind === 'shares') {
-    return list(readShares(value, log, where), kind === 'shares' ? 'shares' : 'list');
-  }
+  if (kind === 'shares') return list(readWhole(value, log, where), kind);
+  if (Array.isArray(value) || kind === 'list') return list(readShares(value, log, where));
   if (typeof value === 'number' || (isObject(value) && ('value' in value || 'status' in value))) {
     const read = readFigure(value, log, where, true);
     return read?.currency ? figure(read, 'money', currency) : figure(read, 'number');

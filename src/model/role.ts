@@ -5,7 +5,7 @@ import { readFigure, type Figure } from './figure.js';
 import { slug } from './slug.js';
 import { readUrl } from './link.js';
 import { gatherPay, readPay, readPays, type Pay } from './pay.js';
-import { readParts, readShare, type Share } from './share.js';
+import { readShare, type Share } from './share.js';
 import {
   isNamed,
   isObject,
@@ -17,6 +17,7 @@ import {
   readText,
   type Reader,
 } from './text.js';
+import { readWhole } from './whole.js';
 
 /** A value of no fixed type, as it was given: what it is, is decided for a whole row. */
 export type Loose = unknown;
@@ -71,7 +72,7 @@ const readPlace = objectOf('name', {
 });
 const readFact = objectOf('label', { label: readText, value: keep, group: readText });
 
-const readWholes = listOf(objectOf('label', { label: readText, shares: readParts }));
+const readWholes = listOf(objectOf('label', { label: readText, shares: readWhole }));
 /** Wholes, also by their names: `{"gender": {"Male": "78%"}}`. One without parts says nothing. */
 const readDemographics: typeof readWholes = (input, log, where) => {
   const wholes =
@@ -106,7 +107,7 @@ const FIELDS = {
   employment: readCount,
   demand: readText,
   experience: readExperience,
-  education: readParts,
+  education: readWhole,
   demographics: readDemographics,
   skills: readSkills,
   responsibilities: readTexts,

@@ -9,7 +9,7 @@ import type { Language } from '../format/language.js';
 import { isExact } from '../model/figure.js';
 import { AMOUNTS, type AmountName } from '../model/pay.js';
 import { cellDifference } from '../model/cell-difference.js';
-import type { Cell, PayCell, Row } from '../model/cells.js';
+import { hasShare, type Cell, type PayCell, type Row } from '../model/cells.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
 import {
@@ -243,7 +243,7 @@ function cellContent(cell: Cell | undefined, language: Language, row?: Row): Con
 
 /** What the element draws in a list: parts of a whole as one bar, a bar for each, or nothing but figures. */
 function drawnOf({ kind, items }: Cell & { kind: 'list' | 'shares' }, { maximum }: Row): string | undefined {
-  if (kind === 'shares') return 'parts';
+  if (kind === 'shares') return hasShare(items) ? 'parts' : 'parts-said';
   if (!items.some(({ share }) => share)) return items.length > 1 ? undefined : 'text';
   return maximum && items.some(({ share }) => share?.value !== undefined) ? 'bars' : 'text';
 }

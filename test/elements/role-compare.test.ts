@@ -97,6 +97,13 @@ const many = (count: number) => ({
   })),
 });
 
+const people = (...wholes: unknown[]) => ({
+  roles: wholes.map((shares, index) => ({
+    title: String.fromCharCode(65 + index),
+    demographics: [{ label: 'Gender', shares }],
+  })),
+});
+
 describe('<role-compare>', () => {
   let seen: Watch;
 
@@ -107,6 +114,46 @@ describe('<role-compare>', () => {
   afterEach(() => {
     clear();
     seen.stop();
+  });
+
+  describe('parts of a whole', () => {
+    const barsOf = (element: Element) =>
+      all<HTMLElement>(element, 'td.shares').map((cell) =>
+        [...cell.querySelectorAll<HTMLElement>('.stack i')].map(({ style }) => style.inlineSize),
+      );
+
+    it('are said as counts with their shares, where they are counts', async () => {
+      const element = await show(people({ Women: 1200, Men: 800 }, 'Women, 55% Men, 45%'));
+      expect(textsAt(element, 'td.shares li')).to.deep.equal([
+        'Women 1,200 (60%)',
+        'Men 800 (40%)',
+        'Women 55%',
+        'Men 45%',
+      ]);
+      expect(barsOf(element)).to.deep.equal([
+        ['60%', '40%'],
+        ['55%', '45%'],
+      ]);
+      expect(seen.warnings).to.deep.equal([]);
+    });
+
+    it('have no bar where they may be counts as well as percents', async () => {
+      const element = await show(people({ Women: 12, Men: 8 }, { Women: '60%', Men: '40%' }));
+      expect(textsAt(element, 'td.shares li')).to.deep.equal(['Women 12', 'Men 8', 'Women 60%', 'Men 40%']);
+      expect(barsOf(element)).to.deep.equal([[], ['60%', '40%']]);
+      expect(seen.warnings.join())
+        .to.include('CE204')
+        .and.include('whole numbers in a field or column “count”');
+    });
+
+    it('leave open what nobody says of the whole', async () => {
+      const element = await show(people('Women, 40% Men, 20%'));
+      const [stack] = all(element, '.stack');
+      const { width } = stack!.getBoundingClientRect();
+      const parts = [...stack!.children].map((part) => part.getBoundingClientRect().width / width);
+      expect(parts[0]).to.be.closeTo(0.4, 0.02);
+      expect(parts[1]).to.be.closeTo(0.2, 0.02);
+    });
   });
 
   describe('the table', () => {
@@ -424,7 +471,7 @@ describe('<role-compare>', () => {
           roles({ ...bureau, median: 40000, sampleSize: 900 }, { ...bureau, median: 50000 }),
         );
         expect(notes(element).slice(0, -1)).to.deep.equal([
-          'Pay: A bureau, 2025-05 · surveyed',
+          'Pay: A bureau, May 2025 · surveyed',
           'A: Sample: 900',
         ]);
         expect(finding(element)).to.equal('Pay is $10,000 higher for B than for A (at the median, per year)');
@@ -450,7 +497,7 @@ describe('<role-compare>', () => {
           'Pay2',
         ]);
         expect(footnotes(element)).to.deep.equal([
-          'A bureau, 2025-05 · surveyed · A: Sample: 900',
+          'A bureau, May 2025 · surveyed · A: Sample: 900',
           'A site · advertised',
         ]);
         expect(notes(element).slice(0, -1)).to.deep.equal([]);
@@ -474,7 +521,7 @@ describe('<role-compare>', () => {
           roles({ ...bureau, median: 40000 }, { ...bureau, median: '*', note: 'Paid by the hour.' }),
         );
         expect(notes(element).slice(0, -1)).to.deep.equal([
-          'Pay: A bureau, 2025-05 · surveyed',
+          'Pay: A bureau, May 2025 · surveyed',
           'B: Paid by the hour.',
         ]);
       });

@@ -234,6 +234,18 @@ describe('findingParts', () => {
 });
 
 describe('toCsv', () => {
+  it('says counts with the shares that were worked out from them', () => {
+    const [row] = rowsOf({
+      roles: [
+        { title: 'A', demographics: { Gender: { Women: 1200, Men: 800 } } },
+        { title: 'B', demographics: { Gender: { Women: 12, Men: 8 } } },
+      ],
+    });
+    expect(toCsv([row!], ['A', 'B'], english)).to.equal(
+      '"","A","B"\r\n"Gender","Women 1,200 (60%); Men 800 (40%)","Women 12; Men 8"',
+    );
+  });
+
   it('has a line for each row', () => {
     const rows = rowsOf({
       currency: 'USD',

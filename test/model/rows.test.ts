@@ -342,6 +342,88 @@ describe('comparisonRows', () => {
     ]);
   });
 
+  describe('with people as counts', () => {
+    const counted = (name: string, count: number, value: number) => ({
+      name,
+      count,
+      share: { value, unit: 'percent' },
+    });
+    const issuesOf = (input: object) =>
+      readComparison(input).issues.map(({ code, where }) => `${code} ${where}`);
+    const demographics = (shares: unknown) => ({
+      roles: [{ title: 'A', demographics: [{ label: 'Gender', shares }] }],
+    });
+
+    it('says shares of their sum, whether a field calls them counts or some are above 100', () => {
+      const items = [counted('Women', 120, 60), counted('Men', 80, 40)];
+      for (const shares of [
+        { Women: 120, Men: 80 },
+        [
+          { name: 'Women', count: 120 },
+          { name: 'Men', count: '80' },
+        ],
+        [
+          { name: 'Women', headcount: 120 },
+          { name: 'Men', headcount: 80 },
+        ],
+      ]) {
+        expect(rowsOf(demographics(shares))[0]!.cells).to.deep.equal([{ kind: 'shares', items }]);
+        expect(issuesOf(demographics(shares))).to.deep.equal([]);
+      }
+      const rows = [{ label: 'Gender', kind: 'shares', values: [{ Women: 120, Men: 80 }, 'Women, 60%'] }];
+      expect(rowsOf({ roles: ['A', 'B'], rows })[0]!.cells[0]).to.deep.equal({ kind: 'shares', items });
+      const degrees = { roles: [{ title: 'A', education: { Bachelor: 120, Master: 80 } }] };
+      expect(rowsOf(degrees)[0]!.cells).to.deep.equal([
+        { kind: 'list', items: [counted('Bachelor', 120, 60), counted('Master', 80, 40)] },
+      ]);
+    });
+
+    it('leaves numbers that may be counts or percents as they are, and reports them', () => {
+      const input = demographics({ Women: 12, Men: 8 });
+      expect(rowsOf(input)[0]!.cells).to.deep.equal([
+        {
+          kind: 'shares',
+          items: [
+            { name: 'Women', share: { text: '12' } },
+            { name: 'Men', share: { text: '8' } },
+          ],
+        },
+      ]);
+      expect(issuesOf(input)).to.deep.equal(['CE204 /roles/0/demographics/0/shares']);
+    });
+
+    it('takes numbers of percent for percents', () => {
+      for (const shares of [
+        { Women: 60, Men: 40 },
+        { Women: '60%', Men: '40%' },
+        [
+          { name: 'Women', share: 60 },
+          { name: 'Men', share: 40 },
+        ],
+      ])
+        expect(rowsOf(demographics(shares))[0]!.cells).to.deep.equal([
+          {
+            kind: 'shares',
+            items: [
+              { name: 'Women', share: { value: 60, unit: 'percent' } },
+              { name: 'Men', share: { value: 40, unit: 'percent' } },
+            ],
+          },
+        ]);
+    });
+
+    it('does not take the same shares of other numbers of people for the same', () => {
+      const [row] = rowsOf({
+        roles: [
+          { title: 'A', demographics: { Gender: { Women: 120, Men: 80 } } },
+          { title: 'B', demographics: { Gender: { Women: 600, Men: 400 } } },
+        ],
+      });
+      expect(row!.same).to.equal(false);
+      expect(cellDifference(row!, 1, 0)).to.equal(undefined);
+    });
+  });
+
   it('survives the broken sample', () => {
     expect(rowsOf(samples.broken).length).to.be.above(10);
   });

@@ -125,7 +125,6 @@ export const cells = css`
     margin-block: 4px var(--_s);
   }
   .stack i {
-    flex: 0 1 0;
     min-inline-size: 1px;
   }
   .split,

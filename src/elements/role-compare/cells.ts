@@ -1,5 +1,5 @@
 import { cellDifference } from '../../model/cell-difference.js';
-import type { Cell, PayCell, Row } from '../../model/cells.js';
+import { hasShare, type Cell, type PayCell, type Row } from '../../model/cells.js';
 import { isExact, isOpen, type Figure } from '../../model/figure.js';
 import type { AmountName } from '../../model/pay.js';
 import { scaleFor } from '../../model/scale.js';
@@ -137,13 +137,17 @@ function listIn(items: Share[], row: Row, language: Language): Content[] {
 
 /** Parts of a whole: one stacked bar, and every part by name. */
 function sharesIn(items: Share[], language: Language): Content[] {
-  const parts = items.map(({ share }, index) => styled(i(`s${index % 6}`), `flex-grow:${share?.value ?? 0}`));
+  // What is left of the whole stays open.
+  const parts = items.map(({ share }, index) =>
+    styled(i(`s${index % 6}`), `inline-size:${share?.value ?? 0}%`),
+  );
   const keyed = items.length > 2;
   const names = items.map((item, index) => {
     const key = keyed ? i(`s${index % 6}`) : undefined;
-    return li('', key, span('', item.name), ' ', span('num', itemFigure(item, language)), ' ');
+    return li('', key, span('', bdi('', item.name)), ' ', span('num', itemFigure(item, language)), ' ');
   });
-  return [unheard('stack', parts), ' ', ul(keyed ? 'key' : 'split', names)];
+  const stack = hasShare(items) ? [unheard('stack', parts), ' '] : undefined;
+  return [stack, ul(keyed ? 'key' : 'split', names)];
 }
 
 /** Pay on the scale of all roles: the range as a line, the middle half as a bar, the main figure as the role's mark. */

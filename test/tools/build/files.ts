@@ -55,7 +55,8 @@ const APART: [shared: RegExp, by: RegExp][] = [
   [/\/(?:announced|copy)\.ts$/, /\/elements\/([\w-]+)\//],
   [/\/slug\.ts$/, /\/(?:comparison|role|(ladder))\.ts$/],
   [/\/unused\.ts$/, /\/(chart|ladder|posting)\.ts$/],
-  [/\/share-field\.ts$/, /\/(whole)\.ts$/],
+  [/\/whole\.ts$/, /\/(share-bar)\.ts$/],
+  [/\/share-field\.ts$/, /\/whole\.ts(?:\?own-(share-bar))?$/],
   [/\/period-choice\.ts$/, /\/(chart|model|role-compare)\/[\w-]+\.ts$/],
 ];
 
@@ -201,7 +202,7 @@ const TOGETHER: Record<string, string[]> = {
     'src/context',
     'src/controllers/(data-source|ground|issue-report|settings|shared)',
     'src/dom/(adopt-styles|define|translated)',
-    'src/format/(language|words|words/en/common).ts',
+    'src/format/(date|language|words|words/en/common).ts',
     'src/model/(issue-log|issue|link|object|source|text).ts$',
     'src/styles/(loading|tokens)',
     'src/templates/(frame|state)',
@@ -221,7 +222,7 @@ const TOGETHER: Record<string, string[]> = {
     'src/templates/finding',
     'src/styles/(choices|controls|heading).ts$',
   ],
-  role: ['src/model/(comma-list|role).ts$', 'src/model/slug.ts.own-common$'],
+  role: ['src/model/(comma-list|role|whole).ts$', 'src/model/(share-field|slug).ts.own-common$'],
   // Also for what draws charts, which may bring no second copy of anything larger.
   tick: ['src/format/tick'],
 };
