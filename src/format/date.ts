@@ -1,3 +1,4 @@
+import type { Source } from '../model/source.js';
 import type { Language } from './language.js';
 
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?$/;
@@ -20,7 +21,10 @@ export function dateText(
   const machine = new Date(time).toISOString().slice(0, day ? 10 : 7);
   // There is no 31st of February.
   if (!date.startsWith(machine)) return { text: date };
-  const options = day ? ({ dateStyle: 'medium' } as const) : ({ year: 'numeric', month } as const);
+  // Months of other calendars begin within this one's.
+  const options = day
+    ? ({ dateStyle: 'medium' } as const)
+    : ({ year: 'numeric', month, calendar: 'gregory' } as const);
   const known = formats.get(language) ?? {};
   formats.set(language, known);
   const format = (known[day ? 'day' : month] ??= new Intl.DateTimeFormat(language.locales, {
@@ -29,3 +33,13 @@ export function dateText(
   }));
   return { text: format.format(time), time: machine };
 }
+
+/** A date beside other texts: after a Latin name, one of numbers that runs to the left would fall apart. */
+export function dateBeside(date: string, language: Language): string {
+  const { text } = dateText(date, language);
+  return /^\d.*[\u0590-\u08FF\u200F]/.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+/** Who says so, and since when. */
+export const sourceText = ({ name, date }: Source, language: Language): string =>
+  [name, date && dateBeside(date, language)].filter(Boolean).join(', ');

@@ -42,7 +42,7 @@ import {
   paragraphs,
   part,
   remarks,
-  sourceText,
+  sourceContent,
 } from './parts.js';
 
 /**
@@ -66,7 +66,7 @@ const block =
       heading(title, level),
       paragraph(summary),
       inside,
-      remarks([note, sourceText(source, language), lossesText(issues, language)]),
+      remarks([note, sourceContent(source, language), lossesText(issues, language)]),
     ];
     return { content, said: { caption: title } };
   };

@@ -16,7 +16,7 @@ import {
   lossesText,
   paragraph,
   room,
-  sourceText,
+  sourceContent,
   tableCell,
   unseen,
 } from './parts.js';
@@ -54,7 +54,7 @@ export const chart: Writer = ({ raw, attributes, language, caption }: Given) => 
     markup`<table${!refusal && markup` data-chart="${kind}${besideHead && ' beside'}"`}>${title && markup`<caption>${title}</caption>`}
       <thead><tr>${names.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
       <tbody>${lines}</tbody>
-      ${foot([refusal, ...notes, value.note, sourceText(value.source, language)], names.length)}
+      ${foot([refusal, ...notes, value.note, sourceContent(value.source, language)], names.length)}
     </table>`,
     room([
       key && unseen(key, 'line'),

@@ -21,7 +21,7 @@ import {
   lossesText,
   paragraph,
   room,
-  sourceText,
+  sourceContent,
   tableCell,
   unseen,
 } from './parts.js';
@@ -66,7 +66,7 @@ export const comparison: Writer = ({ raw, attributes, language, caption }: Given
           ${rows.map((row) => rowsOf(row, view, language))}
         </tbody>`,
       )}
-      ${foot([...remarks, ...notes, value.note, sourceText(value.source, language)], width)}
+      ${foot([...remarks, ...notes, value.note, sourceContent(value.source, language)], width)}
     </table>`,
     view.rows.length === 0 && paragraph(language.say('empty')),
     room([lossesText(issues, language), unseen(language.say('copy')), unseen(language.say('print'))]),

@@ -5,7 +5,7 @@ import { reshaped } from '../model/all-shapes.js';
 import { isObject } from '../model/text.js';
 import type { Given, Writer } from './element.js';
 import { markup, type Content } from './markup.js';
-import { heading, link, list, lossesText, paragraphs, part, remarks, sourceText } from './parts.js';
+import { heading, link, list, lossesText, paragraphs, part, remarks, sourceContent } from './parts.js';
 
 const SHARED = ['currency', 'payPeriod', 'hoursPerYear'];
 /** Fewer sections have no contents, as in the element. */
@@ -31,7 +31,7 @@ export const guideOf =
       attributes['noContents'] === undefined && contents(sections, language),
       part([
         sections.map((section) => sectionContent(section, writers, shared, level + 1)),
-        remarks([note, sourceText(source, language), lossesText(issues, language)]),
+        remarks([note, sourceContent(source, language), lossesText(issues, language)]),
       ]),
     ]);
     return { content, said: { caption: title } };

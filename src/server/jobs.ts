@@ -3,7 +3,7 @@ import type { Language } from '../format/language.js';
 import { readJobList, SORTS, type Posting } from '../model/posting.js';
 import type { Given, Writer } from './element.js';
 import { joined, markup, type Content } from './markup.js';
-import { heading, link, list, lossesText, paragraph, part, remarks, sourceText, unseen } from './parts.js';
+import { heading, link, list, lossesText, paragraph, part, remarks, sourceContent, unseen } from './parts.js';
 
 /** As many as the element shows at first, where no `page-size` says another number. */
 const PAGE_SIZE = 10;
@@ -27,7 +27,7 @@ export const jobs: Writer = ({ raw, attributes, language, caption, level }: Give
     list(items.slice(0, end), 'ol'),
     items.length > end &&
       markup`<details><summary>${more}</summary><ol start="${end + 1}">${items.slice(end).map((item) => markup`<li>${item}</li>`)}</ol></details>`,
-    remarks([sourceText(source, language), note, lossesText(issues, language)]),
+    remarks([sourceContent(source, language), note, lossesText(issues, language)]),
   ];
   return { content, said: { caption: title } };
 };

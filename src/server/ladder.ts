@@ -30,7 +30,16 @@ import type { Given, Writer } from './element.js';
 import { folded, foldedChanges, journeyContent, panelContent } from './ladder-changes.js';
 import { heightNames, controlHeights } from './ladder-room.js';
 import { joined, markup, Markup, type Content } from './markup.js';
-import { findingContent, heading, link, list, lossesText, paragraph, remarks, sourceText } from './parts.js';
+import {
+  findingContent,
+  heading,
+  link,
+  list,
+  lossesText,
+  paragraph,
+  remarks,
+  sourceContent,
+} from './parts.js';
 
 /** The style sheet sets drawings of at most as many columns, and rows. */
 const [MOST_COLUMNS, MOST_ROWS] = [8, 24];
@@ -54,7 +63,7 @@ export const ladder: Writer = ({ raw, attributes, language, caption, level }: Gi
       ? drawing(layout, view, language)
       : levelList(view, isFixed, language),
     panelContent(view, language),
-    remarks([...view.notes, note, sourceText(source, language), lossesText(issues, language)]),
+    remarks([...view.notes, note, sourceContent(source, language), lossesText(issues, language)]),
   ];
   // The element knows by their names the levels that it reads from markup.
   const target = view.byId.get(value.choices.target ?? '')?.name;

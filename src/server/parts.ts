@@ -1,3 +1,4 @@
+import { sourceText } from '../format/date.js';
 import type { Language } from '../format/language.js';
 import type { FindingPart } from '../format/pay-finding.js';
 import { lossesOf, type Issue } from '../model/issue.js';
@@ -74,8 +75,8 @@ export const findingContent = (parts: readonly FindingPart[]): Content =>
   parts.length > 0 && parts.map(({ text, strong }) => (strong ? markup`<strong>${text}</strong>` : text));
 
 /** Who says so, and since when. */
-export function sourceText(source: Source | undefined, language: Language): Content {
-  const name = source && [source.name, source.date].filter(Boolean).join(', ');
+export function sourceContent(source: Source | undefined, language: Language): Content {
+  const name = source && sourceText(source, language);
   return name ? language.parts<Content>('source', { source: link(name, source.url) }) : undefined;
 }
 

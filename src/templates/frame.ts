@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sourceText } from '../format/date.js';
 import type { Language } from '../format/language.js';
 import type { Source } from '../model/pay.js';
 
@@ -35,7 +36,7 @@ export function renderSource(
   source: Source | undefined,
   language: Language,
 ): TemplateResult | typeof nothing {
-  const name = source && [source.name, source.date].filter(Boolean).join(', ');
+  const name = source && sourceText(source, language);
   if (!name) return nothing;
   const text = html`<bdi>${name}</bdi>`;
   const link = source.url ? html`<a href=${source.url}>${text}</a>` : text;

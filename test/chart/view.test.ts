@@ -3,6 +3,7 @@ import { pictureOf } from '../../src/chart/view.js';
 import type { ChartChoices, Picture } from '../../src/chart/picture.js';
 import '../fixtures/english.js';
 import { languageFor } from '../../src/format/language.js';
+import { loadWords } from '../../src/format/words.js';
 import { readChart } from '../../src/model/chart.js';
 import { charts } from '../../stories/samples/charts.js';
 
@@ -33,6 +34,44 @@ describe('pictureOf', () => {
       'Pay runs from $65,000 for Operations Analyst to $165,000 for Chief Operating Officer (COO) (at the median, per year)',
     );
     expect(picture.notes).to.deep.equal(['Median, per year']);
+  });
+
+  describe('with pay that is not in its figures', () => {
+    const noteOf = (input: unknown, locale?: string) => see(input, {}, locale).notes.at(-1);
+    const one = { name: 'A', pay: { median: 50_000, currency: 'USD' }, bonus: 12_000, pension: '5%' };
+
+    it('says so, of a single line with the amounts', () => {
+      expect(noteOf([one])).to.equal('Not included: bonus ($12,000) and pension (5%).');
+      expect(noteOf([one, { ...one, name: 'B' }])).to.equal('Not included: bonus and pension.');
+      expect(see([{ name: 'A', pay: one.pay }]).notes).to.deep.equal(['Median']);
+    });
+
+    it('says so whatever is drawn', () => {
+      const payHistory = [
+        { date: 2024, amount: 50_000 },
+        { date: 2025, amount: 51_000 },
+      ];
+      const said = 'Not included: Bonus.';
+      for (const data of [
+        { payHistory, additionalPay: 'Bonus' },
+        { amounts: [1, 2, 3], additionalPay: ['Bonus'] },
+        { pay: { minimum: 1, maximum: 5 }, additionalPay: [{ name: 'Bonus' }] },
+      ])
+        expect(noteOf(data)).to.equal(said);
+    });
+
+    it('says so in every language', async () => {
+      for (const [locale, text] of [
+        ['de', 'Nicht enthalten: Bonus.'],
+        ['es', 'No incluye: Bonus.'],
+        ['fr', 'Non compris\u00a0: Bonus.'],
+        ['ar', 'غير مشمول: Bonus.'],
+        ['ja', '含まれていないもの：Bonus。'],
+      ] as const) {
+        await loadWords(locale);
+        expect(noteOf({ pay: 5, additionalPay: 'Bonus' }, locale)).to.equal(text);
+      }
+    });
   });
 
   it('keeps growth off the scale of pay', () => {
@@ -117,7 +156,7 @@ describe('pictureOf', () => {
   it('keeps publishers apart, and what is predicted hollow', () => {
     const { rows, notes } = see(charts.publishers);
     expect(rows.map(({ label, sub }) => [label, sub])).to.deep.equal([
-      ['U.S. Bureau of Labor Statistics, OEWS', '2025-05 · surveyed · Sample: 3,503,020'],
+      ['U.S. Bureau of Labor Statistics, OEWS', 'May 2025 · surveyed · Sample: 3,503,020'],
       ['An article about operations officers', 'advertised'],
       ['A salary site', 'predicted · Invented, to show a predicted figure.'],
     ]);

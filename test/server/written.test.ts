@@ -155,6 +155,43 @@ describe('what a server writes', () => {
     expect(text).to.match(/<th scope="row">Travel<\/th><td colspan="3">(<ul><li>)?Often/);
   });
 
+  it('of a comparison has room for a bar of parts where there is one', () => {
+    const gender = (title: string, shares: object) => ({
+      title,
+      demographics: [{ label: 'Gender', shares }],
+    });
+    const text = written('role-compare', {
+      roles: [gender('A', { Women: 120, Men: 80 }), gender('B', { Women: 12, Men: 8 })],
+    });
+    expect(text).to.contain(
+      '<td data-say="A"><ul data-drawn="parts"><li>Women, 120 (60%)</li><li>Men, 80 (40%)</li></ul></td>' +
+        '<td data-say="B"><ul data-drawn="parts-said"><li>Women, 12</li><li>Men, 8</li></ul></td>',
+    );
+  });
+
+  it('has dates in the words of its language', async () => {
+    const source = { name: 'A bureau', date: '2025-05' };
+    const pay = { median: 41_000, currency: 'USD', payPeriod: 'year', asOf: '2024-11' };
+    const roles = ['A', 'B'].map((title) => ({ title, pay }));
+    await Promise.all(['de', 'ar'].map(loadWords));
+    for (const [locale, published, valid] of [
+      ['en', 'A bureau, May 2025', 'November 2024'],
+      ['de', 'A bureau, Mai 2025', 'November 2024'],
+      ['ar', 'A bureau, مايو 2025', 'نوفمبر 2024'],
+    ] as const) {
+      for (const [tag, data] of [
+        ['role-compare', { roles, source }],
+        ['salary-chart', { items: [{ name: 'A', pay }], source }],
+      ] as const) {
+        const text = written(tag, data, { locale });
+        expect(text, `${tag} ${locale}`).to.include(published).and.include(valid);
+        expect(text).not.to.match(/>[^<]*20\d\d-\d\d/);
+      }
+      const levels = [{ name: 'One', pay }];
+      expect(written('career-ladder', { levels, source }, { locale })).to.include(published);
+    }
+  });
+
   it('of a comparison folds a long list, and says the same of its rest', () => {
     const languages = (n: number) =>
       Array.from({ length: n }, (_, index) => ({ name: `L${index + 1}`, share: `${index + 1}%` }));

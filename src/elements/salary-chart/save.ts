@@ -2,6 +2,7 @@ import { percentileKey } from '../../chart/percentile-key.js';
 import type { Picture } from '../../chart/picture.js';
 import { perPeriod } from '../../format/period.js';
 import { csvOf } from '../../format/csv.js';
+import { sourceText } from '../../format/date.js';
 import type { Language } from '../../format/language.js';
 import type { Chart } from '../../model/chart.js';
 
@@ -26,7 +27,7 @@ export const footOf = (picture: Picture, { source, note }: Chart, language: Lang
     percentileKey(picture, language),
     ...picture.notes,
     picture.scaleNote,
-    [source?.name, source?.date].filter(Boolean).join(', '),
+    source && sourceText(source, language),
     note,
   ].flatMap((line) => line || []);
 
