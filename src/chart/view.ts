@@ -72,6 +72,8 @@ export function pictureOf(chart: Chart, choices: ChartChoices, language: Languag
     if (amounts.length)
       picture.domain = kind === 'bars' ? fromZero(amounts) : domainOf(amounts, kind !== 'range');
   }
+  const additional = additionalNote(chart, language);
+  if (additional) picture.notes = [...picture.notes, additional];
   const { yourPay } = choices;
   if (yourPay) {
     const value = placed(yourPay, picture, chart);
@@ -79,6 +81,20 @@ export function pictureOf(chart: Chart, choices: ChartChoices, language: Languag
     else picture.you = yourPayIn(picture, lanes, value, amounts, adjustable && choices.adjusted, language);
   }
   return withRoom(picture, language);
+}
+
+/** What the figures do not include, and of a single line how much that is. */
+function additionalNote(
+  { additionalPay = [], items, currency }: Chart,
+  language: Language,
+): string | undefined {
+  const code = items[0]?.pay[0]?.currency ?? currency;
+  const names = additionalPay.map(({ name, amount }) =>
+    amount?.value === undefined
+      ? name
+      : `${name} (${figureText(amount, { unit: amount.unit ?? 'money', currency: amount.currency ?? code }, language)})`,
+  );
+  return names.length ? language.say('notIncluded', { what: language.list(names) }) : undefined;
 }
 
 /** Bars have their figures beside them and no steps to be read: the longest takes all the room. */

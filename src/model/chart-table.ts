@@ -53,15 +53,20 @@ function middleOf(values: unknown[]): number | undefined {
   return figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)];
 }
 
-/** What is added to pay, and what steps differ by; with the words for pay itself beside them, it is all of it. */
-const ADDED =
-  /\b(?:bonus(?:es)?|stock|equity|rsus?|benefits?|pension|health|allowances?|per diem|overtime|commissions?|tips|within-grade|increments?)\b/i;
+/** What is added to pay, as people call it. */
+const ADDITIONAL =
+  /\b(?:bonus(?:es)?|boni|stock|equity|rsus?|benefits?|pension|health|allowances?|per diem|overtime|commissions?|tips|prämien?|zulagen?|primes?|bonos?|comisiones)\b|賞与|ボーナス|手当|مكافأة|علاوة|بدلات/i;
+/** What steps differ by. */
+const STEP = /within-grade|\bincrements?\b/i;
+/** What is added to pay is all of it with these words for pay itself beside it. */
 const WHOLE = /total|base|salary|wage|\bpay\b|earning|compensation|\b(?:in|ex)cl|\bwith\b/i;
 
 /** Columns of which no more is known than that they are pay are amounts. */
 function takeAmounts(columns: Column[], rows: ChartTable['rows'], isOnly: boolean): void {
   const unknown = columns.filter(({ field }) => field === undefined);
-  const whole = unknown.filter(({ title }) => !ADDED.test(title) || WHOLE.test(title));
+  const whole = unknown.filter(
+    ({ title }) => (!ADDITIONAL.test(title) && !STEP.test(title)) || WHOLE.test(title),
+  );
   const others = whole.length ? whole : unknown;
   const isKnown = !isOnly || columns.some(({ field }) => field && field !== 'growthRate');
   const valuesOf = ({ index }: Column): unknown[] => rows.map(({ values }) => values[index]);
@@ -145,7 +150,7 @@ function withOnePay(items: Item[], title: string | undefined): Item[] {
 /**
  * The chart that a table amounts to: a line for each row, a figure for each column, with the currency and period that
  * its heading names; columns for an hour and for a year are two pays, dates are a history, and a figure once more is
- * a line of its own. What is something else is `unused`.
+ * a line of its own. What is something else is `unused`, also what is `additionalPay`.
  * @param isTall what rows are under is part of their names
  */
 export function chartOfTable(read: ChartTable, isTall = false): Record<string, unknown> {
@@ -216,6 +221,19 @@ export function chartOfTable(read: ChartTable, isTall = false): Record<string, u
   const others = columns.flatMap((column) =>
     isDrawn(column) ? [] : column.title || `column ${column.index + 2}`,
   );
+  // Of the amounts of one line, a remark can say how much.
+  const isAll = columns.some((column) => isDrawn(column) && /total|incl|\bwith\b/i.test(column.title));
+  const additionalPay = columns.flatMap((column) => {
+    const { title, index } = column;
+    if (
+      isAll ||
+      isDrawn(column) ||
+      !ADDITIONAL.test(title) ||
+      !valuesAt(index).some((text) => /\d/.test(text))
+    )
+      return [];
+    return { name: title, ...(rows.length < 2 && { amount: rows[0]!.values[index] }) };
+  });
   const given = new Map(read.roles.map((role) => [inWords(role.title), role.title]));
   const unused = [...codes, ...left, ...others].map((heading) => given.get(heading) ?? heading);
   const isUniform = new Set(rows.map(({ about }) => JSON.stringify(about))).size < 2;
@@ -224,6 +242,7 @@ export function chartOfTable(read: ChartTable, isTall = false): Record<string, u
     ...(summary && { summary }),
     ...(note && { note }),
     ...(unused.length && { unused }),
+    ...(additionalPay.length && { additionalPay }),
     ...(isUniform && rows[0]?.about),
     items: withOnePay(
       rows.flatMap(({ label, values, about }): Item[] => {

@@ -22,6 +22,7 @@ import {
   isObject,
   keep,
   listOf,
+  objectOf,
   oneOf,
   readFields,
   readText,
@@ -58,6 +59,8 @@ export interface ChartItem {
   growthSpan?: { from: string; to: string };
   costOfLiving?: Figure;
   history?: PayPoint[];
+  /** What is paid beside it, as it was given. */
+  additionalPay?: { name: string; amount: unknown }[];
 }
 
 /** Pay as a picture, as it was understood. */
@@ -73,8 +76,16 @@ export interface Chart {
   amounts: Figure[];
   /** Why single amounts cannot share one scale. */
   mixed?: 'currency' | 'period';
+  /** What the figures do not include: bonuses, pensions. Where there is one line, with its amount. */
+  additionalPay?: AdditionalPay[];
   source?: Source;
   note?: string;
+}
+
+/** What is paid beside pay. */
+export interface AdditionalPay {
+  name: string;
+  amount?: Figure;
 }
 
 const MAXIMUM_POINTS = 20_000;
@@ -240,8 +251,28 @@ const ITEM = {
   payHistory: readHistory,
 };
 
-function itemOf({ name = '', pay = [], payHistory, growthRate, costOfLiving }: ItemFields): ChartItem {
+/** What is added to pay, as fields are called. */
+const ADDITIONAL =
+  /\b(?:additional pay|bonus(?:es)?|stock|equity|rsus?|benefits?|pension|allowances?|overtime|commissions?|tips)\b/i;
+
+/** What is paid beside the pay of a line; nothing where the pay is all of it. */
+function additionalIn(given: object, pays: Pay[]): NonNullable<ChartItem['additionalPay']> {
+  if (pays.some(({ payBasis }) => payBasis === 'total')) return [];
+  const others = pays.flatMap(({ others = [] }) => others.map(({ label, value }) => [label, value] as const));
+  return [...Object.entries(given), ...others].flatMap(([key, amount]: readonly [string, unknown]) => {
+    const name = key.replace(/_|(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`.replace('_', ''));
+    const isAmount = isObject(amount) || (!Array.isArray(amount) && /\d/.test(String(amount)));
+    return isAmount && ADDITIONAL.test(name) ? { name, amount } : [];
+  });
+}
+
+/** @param given what else is known of the line */
+function itemOf(
+  { name = '', pay = [], payHistory, growthRate, costOfLiving }: ItemFields,
+  given: object = {},
+): ChartItem {
   const { rate, from, to } = growthRate ?? {};
+  const additionalPay = additionalIn(given, pay);
   return {
     name,
     pay,
@@ -249,6 +280,7 @@ function itemOf({ name = '', pay = [], payHistory, growthRate, costOfLiving }: I
     ...(from && to && { growthSpan: { from, to } }),
     ...(costOfLiving && { costOfLiving }),
     ...(payHistory && { history: payHistory }),
+    ...(additionalPay.length && { additionalPay }),
   };
 }
 
@@ -267,10 +299,10 @@ const readItem: Reader<ChartItem> = (input, log, where) => {
   const texts = keys.filter((key) => /\p{L}/u.test(String(fields[key])) && !fieldBy(key, ITEM));
   const [key = ''] = texts;
   if (texts.length !== 1 || keys.some((other) => fieldBy(other, ITEM) === 'name'))
-    return itemOf(readFields(fields, ITEM, log, where));
+    return itemOf(readFields(fields, ITEM, log, where), input);
   log.add('CE217', at(where, key), fields[key], 'name', 'hint');
   const { [key]: name, ...rest } = fields;
-  return itemOf(readFields({ ...rest, name }, ITEM, log, where));
+  return itemOf(readFields({ ...rest, name }, ITEM, log, where), input);
 };
 
 /** A role of a comparison; one that has its pay by place or industry only is as many items. */
@@ -285,16 +317,23 @@ const readRole: Reader<ChartItem[]> = (input, log, where) => {
   const own = Object.entries(gathered).filter(([key]) => Object.hasOwn(known, key) || fieldBy(key, known));
   const { title, payBy, ...fields } = readFields(Object.fromEntries(own), known, log, where);
   if (payBy?.length && !fields.pay && !fields.payHistory) return payBy;
-  return [itemOf({ ...fields, name: fields.name ?? title })];
+  return [itemOf({ ...fields, name: fields.name ?? title }, input)];
 };
 
 const readPayBy: Reader<ChartItem> = (input, log, where) =>
   isObject(input)
-    ? itemOf(readFields(gatherPay(input, ITEM, log, where, true), { by: keep, ...ITEM }, log, where))
+    ? itemOf(readFields(gatherPay(input, ITEM, log, where, true), { by: keep, ...ITEM }, log, where), input)
     : void log.add('CE204', where, input, 'an object with name and pay');
 
 export const readKind = oneOf('bars', 'range', 'percentiles', 'trend', 'distribution');
 export const readSort = oneOf('given', 'highest', 'lowest');
+
+const readAdditionalObject = objectOf('name', { name: readText, amount: figure });
+const readAdditional: Reader<AdditionalPay> = (input, log, where) => {
+  if (isObject(input)) return readAdditionalObject(input, log, where);
+  const name = readText(input, log, where);
+  return name ? { name } : undefined;
+};
 
 const FIELDS = {
   title: readText,
@@ -316,6 +355,7 @@ const FIELDS = {
   rows: keep,
   sections: keep,
   unused: readUnused,
+  additionalPay: listOf(readAdditional),
 };
 const REQUIRED = ['items', 'roles', 'pay', 'payHistory', 'amounts'];
 
@@ -355,16 +395,28 @@ export function readChart(
     payHistory,
     amounts = [],
     kind,
+    additionalPay: stated = [],
     ...fields
   } = readFields(root, FIELDS, log, '');
   const all = withoutSum([...items, ...roles.flat()], log);
-  if (pay?.length || payHistory?.length) all.push(itemOf({ name: fields.title, pay, payHistory }));
+  if (pay?.length || payHistory?.length) all.push(itemOf({ name: fields.title, pay, payHistory }, root));
   const value: Chart = { ...fields, kind: kindOf(all, amounts, chosen ?? kind), items: all, amounts };
+  const additionalPay = [...stated, ...additionalTo(all, decimal)];
+  if (additionalPay.length) value.additionalPay = additionalPay;
   if (value.kind === 'trend') settleHistories(value, log);
   value.currency ??= defaults.currency;
   if (value.kind === 'distribution') value.mixed = mixtureOf(value, log);
   return { value, issues: log.issues };
 }
+
+/** What is paid beside the pay of all lines, each thing once; of a single line, how much. */
+const additionalTo = (items: ChartItem[], decimal?: DecimalMark): AdditionalPay[] => {
+  const all = items.flatMap(({ additionalPay = [] }) => additionalPay);
+  return [...new Map(all.map(({ name, amount }) => [name, amount]))].map(([name, amount]) => ({
+    name,
+    ...(items.length < 2 && { amount: figure(amount, new IssueLog(decimal), '') }),
+  }));
+};
 
 /** What a sum is called. That of a base and a bonus is pay. */
 const SUM = /^(?:(?:grand |sub)?total|sum(?:me|a)?|somme|(?:ins)?gesamt|合計|المجموع)$/i;

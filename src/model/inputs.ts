@@ -513,6 +513,14 @@ export interface ChartItemInput {
   payHistory?: PayPointInput[];
 }
 
+/** What is paid beside pay. */
+export interface AdditionalPayInput {
+  /** What it is called, for example "Bonus". */
+  name: string;
+  /** How much it is. */
+  amount?: FigureInput;
+}
+
 /** Pay as a picture. A plain list of items, or of amounts, is read as well. */
 export interface ChartInput {
   /** The address of this schema, for editors. */
@@ -545,6 +553,8 @@ export interface ChartInput {
   payHistory?: PayPointInput[];
   /** Single amounts in `currency` and `payPeriod`, of which the distribution is drawn. */
   amounts?: FigureInput[];
+  /** What is paid beside the pay that is shown, such as a bonus or a pension: said under the picture to be not included. */
+  additionalPay?: (string | AdditionalPayInput)[];
   /** Who publishes these figures. */
   source?: SourceInput | string;
   /** A remark shown under the chart. */

@@ -154,7 +154,8 @@ describe('facts about one occupation', () => {
 });
 
 describe('a table of pay as it is published', () => {
-  const chart = (rows: string) => read('salary-chart', rows) as { items: unknown[]; unused?: string[] };
+  const chart = (rows: string) =>
+    read('salary-chart', rows) as { items: unknown[]; unused?: string[]; additionalPay?: unknown };
 
   it('is a trend by years that are not the calendar’s, or have a mark', () => {
     const years = row('Year|Median pay') + row('2009/10|£20,000') + row('2010/11|£20,500');
@@ -255,6 +256,20 @@ describe('a table of pay as it is published', () => {
     ]);
     expect(chart(row('Role|Salary with bonus') + row('Cook|$40,000')).items).to.deep.equal([
       { name: 'Cook', pay: { amount: '$40,000' } },
+    ]);
+  });
+
+  it('says what is added to the pay that it has, of one line how much', () => {
+    const levels = row('Level|Base|Stock (/yr)|Bonus');
+    expect(chart(levels + row('L3|$148K|$33.1K|$10.9K')).additionalPay).to.deep.equal([
+      { name: 'Stock (/yr)', amount: '$33.1K' },
+      { name: 'Bonus', amount: '$10.9K' },
+    ]);
+    expect(chart(levels + row('L3|$148K|$33.1K|-') + row('L4|$188K|$60K|-')).additionalPay).to.deep.equal([
+      { name: 'Stock (/yr)' },
+    ]);
+    expect(chart(row('Stelle|Gehalt|Prämie') + row('Koch|32.000 €|900 €')).additionalPay).to.deep.equal([
+      { name: 'Prämie', amount: '900 €' },
     ]);
   });
 

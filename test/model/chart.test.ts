@@ -55,6 +55,43 @@ describe('readChart', () => {
     expect(issues).to.deep.equal([{ code: 'CE218', severity: 'hint', where: '/unused', given: '["Jobs"]' }]);
   });
 
+  describe('with what is paid beside pay', () => {
+    const additionalOf = (input: unknown) => readChart(input).value!.additionalPay;
+
+    it('has its names, and of a single line how much it is', () => {
+      expect(additionalOf([{ name: 'A', pay: 50_000, annualBonus: 12_000, RSU: '$5k' }])).to.deep.equal([
+        { name: 'annual bonus', amount: { value: 12_000 } },
+        { name: 'RSU', amount: { value: 5000, currency: '$' } },
+      ]);
+      expect(additionalOf({ title: 'A', pay: { median: 50_000, bonus: '10%' } })).to.deep.equal([
+        { name: 'bonus', amount: { value: 10, unit: 'percent' } },
+      ]);
+      expect(
+        additionalOf([
+          { name: 'A', pay: { median: 50_000, signing_bonus: 900 }, pension: '5%' },
+          { name: 'B', pay: { median: 60_000, signing_bonus: 800 } },
+        ]),
+      ).to.deep.equal([{ name: 'pension' }, { name: 'signing bonus' }]);
+    });
+
+    it('has what the author says of it', () => {
+      expect(
+        additionalOf({
+          items: [{ name: 'A', pay: 5 }],
+          additionalPay: ['Pension', { name: 'Bonus', amount: '$700' }],
+        }),
+      ).to.deep.equal([{ name: 'Pension' }, { name: 'Bonus', amount: { value: 700, currency: '$' } }]);
+    });
+
+    it('has none where the pay is all of it, or where no amount is', () => {
+      expect(additionalOf([{ name: 'A', pay: { median: 50_000, payBasis: 'total', bonus: 700 } }])).to.equal(
+        undefined,
+      );
+      expect(additionalOf([{ name: 'A', pay: 5, benefits: 'many', bonus: true }])).to.equal(undefined);
+      expect(additionalOf([{ name: 'A', pay: 5, department: '12' }])).to.equal(undefined);
+    });
+  });
+
   it('takes the author at his word where there is something to draw', () => {
     const items = [{ name: 'A', pay: { median: 5, minimum: 1, maximum: 9 } }];
     expect(readChart({ kind: 'bars', items }).value?.kind).to.equal('bars');

@@ -260,6 +260,7 @@ const words: Words = {
   estimatedPoints: 'Gepunktete Linien und hohle Punkte im Diagramm sind Schätzungen.',
   predictedPoints: 'Gestrichelte Linien und hohle Punkte im Diagramm sind Prognosen.',
   andMore: 'und {n} weitere',
+  notIncluded: 'Nicht enthalten: {what}.',
   notZero: 'Die Skala beginnt nicht bei null.',
   bins: 'Jeder Balken zählt Beträge ab seinem unteren Ende bis unter sein oberes.',
   leftOut: {

@@ -276,6 +276,7 @@ const words: Words = {
   estimatedPoints: 'En el gráfico, las líneas punteadas y los puntos huecos son estimaciones.',
   predictedPoints: 'En el gráfico, las líneas discontinuas y los puntos huecos son pronósticos.',
   andMore: 'y {n} más',
+  notIncluded: 'No incluye: {what}.',
   notZero: 'La escala no empieza en cero.',
   bins: 'Cada barra cuenta los importes desde su extremo inferior hasta antes del superior.',
   leftOut: {

@@ -280,6 +280,7 @@ const words: Words = {
   estimatedPoints: 'Dans le graphique, les lignes pointillées et les points creux sont des estimations.',
   predictedPoints: 'Dans le graphique, les lignes en tirets et les points creux sont des prévisions.',
   andMore: 'et {n} autres',
+  notIncluded: 'Non compris\u00a0: {what}.',
   notZero: 'L’échelle ne commence pas à zéro.',
   bins: 'Chaque barre compte les montants de sa borne inférieure à sa borne supérieure, celle-ci exclue.',
   leftOut: {

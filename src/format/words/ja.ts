@@ -247,6 +247,7 @@ const words: Words = {
   estimatedPoints: 'グラフの点線と白抜きの点は推定値です。',
   predictedPoints: 'グラフの破線と白抜きの点は予測値です。',
   andMore: '他{n}件',
+  notIncluded: '含まれていないもの：{what}。',
   notZero: '目盛りはゼロから始まっていません。',
   bins: '各棒は下端以上、上端未満の金額の件数です。',
   leftOut: { other: '正確な金額のない{n}件は含まれていません。' },

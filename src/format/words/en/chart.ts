@@ -23,6 +23,7 @@ export const chart = {
   estimatedPoints: 'In the chart, dotted lines and hollow points are estimates.',
   predictedPoints: 'In the chart, dashed lines and hollow points are predictions.',
   andMore: 'and {n} more',
+  notIncluded: 'Not included: {what}.',
   notZero: 'The scale does not start at zero.',
   bins: 'Each bar counts the amounts from its lower end up to, but not including, its upper end.',
   leftOut: {
