@@ -7,7 +7,7 @@ const spanOf = (rows, index) => {
 };
 
 /**
- * A table whose cells are Markdown; MDX itself has no tables. The first cell of a row is its heading; where it is
+ * A table whose cells and headings are Markdown; MDX itself has no tables. The first cell of a row is its heading; where it is
  * empty, the heading above goes on.
  */
 export const Table = ({ head, rows }) => (
@@ -17,7 +17,7 @@ export const Table = ({ head, rows }) => (
         <tr>
           {head.map((text) => (
             <th key={text} scope="col">
-              {text}
+              <Markdown>{text}</Markdown>
             </th>
           ))}
         </tr>
