@@ -12,7 +12,7 @@ import { PageDescription } from '../../controllers/page-description.js';
 import { ReadingPosition } from '../../controllers/reading-position.js';
 import { Room } from '../../controllers/room.js';
 import { careerGuide as words } from '../../format/words/en/blocks/career-guide.js';
-import { renderRemarks, renderTitle } from '../../templates/frame.js';
+import { levelOf, renderRemarks, renderTitle } from '../../templates/frame.js';
 import { renderLinked } from '../../templates/linked.js';
 import { renderReport, renderState } from '../../templates/state.js';
 import { loadElements } from './block-part.js';
@@ -150,7 +150,7 @@ export class CareerGuideElement extends LitElement {
       filled: new Set([...(this.children ?? [])].map((child) => child.slot)),
       linkTo: (id) => addressTo(this.ownerDocument, this.#key, id),
     };
-    const level = Math.min(6, Math.max(1, this.headingLevel || 2)) + 1;
+    const level = levelOf(this.headingLevel) + 1;
     const contents = this.noContents
       ? nothing
       : renderContents(sections, this.#reading.at, language.say('contents'), !this.#room.narrow, context);
