@@ -51,12 +51,14 @@ export const aboveOf = ({ kind, besideHead, you, domain }: Picture): number =>
   (kind === 'bars' ? 0 : AXIS) + (besideHead ? HEAD : 0) + (you && domain ? YOU : 0);
 
 const NARROW = /[ijltfrI.,'() -]/g;
+/** A word in capitals; a single one makes little difference. */
+const CAPITALS = /[A-ZÀ-Þ](?=[A-ZÀ-Þ])/g;
 const SQUARE = /[\u2E80-\uFFEF]/g;
 
-/** About how wide a text is: some letters are narrow, those of East Asia square, all others of middling width. */
+/** About how wide a text is: some letters are narrow, capitals wide, those of East Asia square, others of middling width. */
 export function widthOf(text: string, size: number): number {
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
-  return (text.length * 0.615 - count(NARROW) * 0.28 + count(SQUARE) * 0.385) * size;
+  return (text.length * 0.615 - count(NARROW) * 0.28 + count(CAPITALS) * 0.12 + count(SQUARE) * 0.385) * size;
 }
 
 /** About how wide the figures beside bars are. */

@@ -61,8 +61,9 @@ export class LaneMarks implements Plugin {
     for (const lane of this.#placedIn(chart)) {
       if (!isLone(this.#picture)) this.#drawName(chart, ink, lane);
       if (kind === 'bars') this.#drawBar(chart, ink, lane);
-      else if (kind === 'range' && lane.row.mark) this.#drawRange(chart, ink, lane, lane.row.mark);
-      else this.#drawPercentiles(chart, ink, lane);
+      else if (!lane.row.mark) this.#drawReason(chart, ink, lane);
+      else if (kind === 'range') this.#drawRange(chart, ink, lane, lane.row.mark);
+      else this.#drawPercentiles(chart, ink, lane, lane.row.mark);
     }
     if (!besideHead) return;
     const edge = this.#theme.rightToLeft ? 0 : chart.width;
@@ -177,13 +178,18 @@ export class LaneMarks implements Plugin {
     });
   }
 
-  #drawPercentiles(chart: Chart, ink: Ink, { row: { mark, figure }, bar }: Placed): void {
+  /** What is said in place of a mark: in line with the name beside it, or below that as a line of text is. */
+  #drawReason(chart: Chart, ink: Ink, { row: { figure }, top, height, bar }: Placed): void {
+    const { kind, domain } = this.#picture;
+    const below = bar - (kind === 'range' ? 24 : 22) * this.#larger;
+    const beside = kind === 'range' ? bar : top + height / 2;
+    const x = xOf(chart, domain?.minimum ?? 0) + this.#sign * 8;
+    const look = { colour: this.#theme.muted, align: this.#start };
+    ink.text(figure, x, this.#place.narrow ? below : beside, look);
+  }
+
+  #drawPercentiles(chart: Chart, ink: Ink, { row: { figure }, bar }: Placed, mark: Mark): void {
     const { muted, surface, text } = this.#theme;
-    if (!mark) {
-      const x = xOf(chart, this.#picture.domain?.minimum ?? 0) + this.#sign * 8;
-      ink.text(figure, x, bar, { colour: muted, align: this.#start });
-      return;
-    }
     for (const amount of [mark.from, mark.to]) {
       if (amount === undefined) continue;
       const x = xOf(chart, amount);

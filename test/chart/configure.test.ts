@@ -350,6 +350,13 @@ describe('the names of lanes', () => {
     expect(widthOf(name, 15)).to.be.within(2 * 157, 3 * 157);
     expect(lines).to.equal(3);
   });
+
+  it('have room for words in capitals, which are wider', () => {
+    const linesOf = (name: string) => laneSizes(see([{ name, pay: '$50,000' }]), 'narrow')[0]!.lines;
+    const name = 'Kommunikationswissenschaftler';
+    expect([linesOf(name), linesOf(name.toUpperCase())]).to.deep.equal([1, 2]);
+    expect(widthOf('Chef', 15)).to.equal(widthOf('chef', 15));
+  });
 });
 
 describe('predictions', () => {
@@ -626,6 +633,44 @@ describe('the registry', () => {
       const [before, after] = sides('Low $99,600', 'High $100,000');
       expect(after![0] - before![1]).to.be.closeTo(10, 0.1);
       expect([before![0] >= 0, after![1] <= size.width]).to.deep.equal([true, true]);
+    }
+  });
+
+  it('writes why there is no figure in line with its name, or close below it', () => {
+    const known = { percentile10: 30_000, percentile25: 35_000, median: 40_000, percentile90: 60_000 };
+    const ends = { minimum: 30_000, maximum: 60_000 };
+    for (const [pay, kind] of [
+      [known, 'percentiles'],
+      [ends, 'range'],
+    ] as const) {
+      for (const width of [720, 320]) {
+        const canvas = document.createElement('canvas');
+        const size = { width, height: 200 };
+        Object.assign(canvas, size);
+        document.body.append(canvas);
+        const { fillText } = CanvasRenderingContext2D.prototype;
+        const middles = new Map<string, number>();
+        CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+          middles.set(text, y);
+          fillText.call(this, text, x, y);
+        };
+        const items = [
+          { name: 'Clerk', pay },
+          { name: 'Cook', pay: '-' },
+        ];
+        const picture = see({ currency: 'USD', payPeriod: 'year', items });
+        expect(picture.kind).to.equal(kind);
+        // In its own height, px are those of the layout.
+        size.height = heightOf(picture, width < 480 ? 'narrow' : 'wide');
+        Object.assign(canvas, size);
+        const chart = new Chart(canvas, configure(picture, theme, size, language));
+        CanvasRenderingContext2D.prototype.fillText = fillText;
+        chart.destroy();
+        canvas.remove();
+        const below = middles.get('not given')! - middles.get('Cook')!;
+        if (width === 720) expect(below, kind).to.be.closeTo(0, 0.5);
+        else expect(below, kind).to.be.within(15, 24);
+      }
     }
   });
 

@@ -245,6 +245,21 @@ describe('<salary-chart>', () => {
     expect(root(element).querySelector<HTMLElement>('.own')!.offsetWidth).to.equal(1);
   });
 
+  it('draws no line to a single end before there is a picture', async () => {
+    const items = [
+      { name: 'A', pay: { minimum: 30_000, maximum: 60_000 } },
+      { name: 'B', pay: { minimum: '-', maximum: 60_000 } },
+    ];
+    const element = await fixture<SalaryChartElement>(
+      html`<salary-chart lang="en-US" .data=${{ currency: 'USD', items }}></salary-chart>`,
+    );
+    const ends = [...root(element).querySelectorAll<HTMLElement>('.lanes tbody tr')].map(({ style }) =>
+      ['--a', '--b'].map((name) => parseFloat(style.getPropertyValue(name))),
+    );
+    expect(ends[0]![0]).to.be.below(ends[0]![1]!);
+    expect(ends[1]).to.deep.equal([ends[0]![1], ends[0]![1]]);
+  });
+
   it('says before there is a picture what that will say of what is not known', async () => {
     const pays = [{ median: 5 }, { median: '*' }, { minimum: 3, maximum: 9 }];
     const items = pays.map((pay) => ({ name: 'A', pay }));

@@ -26,6 +26,7 @@ export const lanes = css`
   .whole {
     inset-block-start: calc(1.6em - 1px);
     inset-inline: var(--a) calc(100% - var(--b));
+    min-inline-size: 2px;
     block-size: 2px;
     background: var(--_mark);
   }

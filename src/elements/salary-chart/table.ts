@@ -126,7 +126,8 @@ function placesOf({ mark }: PictureRow, picture: Picture): string {
   if (!mark || !place) return '';
   const { from, to, box, value, open } = mark;
   if (isBar(picture)) return `--v:${place(value ?? 0)}`;
-  const start = from ?? box?.[0] ?? value ?? open ?? 0;
+  // A single end is where it is, and no line from zero.
+  const start = from ?? box?.[0] ?? value ?? open ?? to ?? 0;
   const end = open === undefined ? place(to ?? box?.[1] ?? value ?? start) : 100;
   return [
     `--a:${place(start)}%;--b:${end}%`,
