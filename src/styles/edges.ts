@@ -32,6 +32,8 @@ export const edges = css`
       block-size: 12px;
       margin-block-start: -12px;
       background: linear-gradient(transparent, var(--_rule));
+      /* Forced colours know no shades, and show this. */
+      border-block-end: 1px solid transparent;
       opacity: 0;
       pointer-events: none;
       animation: below linear;
@@ -42,11 +44,6 @@ export const edges = css`
       99% {
         opacity: 1;
       }
-    }
-  }
-  @media (forced-colors: active) {
-    :is(.many, .body) .scroll {
-      border-block-end: 1px solid;
     }
   }
 `;

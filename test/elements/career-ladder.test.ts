@@ -283,6 +283,31 @@ describe('<career-ladder>', () => {
     );
   });
 
+  it('tells levels of one name apart on the way, by their tracks', async () => {
+    const element = await mount(
+      {
+        tracks: ['Expert', 'Manager'],
+        levels: [
+          { id: 'a', name: 'Engineer', track: 'Expert', experience: '0-2 years', next: ['b'] },
+          {
+            id: 'b',
+            name: 'Principal',
+            track: 'Expert',
+            experience: '5 years',
+            next: [{ to: 'c', kind: 'lateral' }],
+          },
+          { id: 'c', name: 'Principal', track: 'Manager', experience: '5 years' },
+        ],
+      },
+      { current: 'a', target: 'c' },
+    );
+    expect(texts(element, '.path small')).to.deep.equal([
+      '0–2 years',
+      'Expert, 5 years',
+      'lateral move, Manager, 5 years',
+    ]);
+  });
+
   describe('says of the levels that a reader compares', () => {
     const said = async (before: object, after: object) =>
       texts(
@@ -1065,6 +1090,14 @@ describe('<career-ladder>', () => {
     );
     expect(bends).not.to.deep.equal([]);
     expect(bends.filter((x) => x !== 50 && Math.abs(x - 50) < 37)).to.deep.equal([]);
+  });
+
+  it('leaves no room for moves below the last row of the drawing', async () => {
+    const { shadowRoot } = await mount(ladders.moves);
+    const bottoms = (selector: string) =>
+      [...shadowRoot!.querySelectorAll(selector)].map((part) => part.getBoundingClientRect().bottom);
+    const { top } = shadowRoot!.querySelector('.key')!.getBoundingClientRect();
+    expect(top).to.be.within(Math.max(...bottoms('.aside')), Math.max(...bottoms('.node')) - 10);
   });
 
   it('marks the years on the axis that ranges share', async () => {

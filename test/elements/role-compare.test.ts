@@ -1853,6 +1853,31 @@ describe('<role-compare>', () => {
       expect(element.shadowRoot!.activeElement).to.equal(region);
     });
 
+    it('leaves nothing that has the focus under the labels that stay', async () => {
+      const { roles = [] } = samples.wages2025;
+      const linked = roles.map((role, index) => ({ ...role, url: `https://example.org/${index}` }));
+      const element = await show({ ...samples.wages2025, roles: linked }, {}, home(700));
+      const region = one(element, '.scroll');
+      const end = (): number => one(element, 'thead td').getBoundingClientRect().right;
+      region.scrollLeft = 9999;
+      for (const link of all<HTMLElement>(element, 'thead a').reverse()) {
+        link.focus();
+        await settled(element);
+        const { left, right } = link.getBoundingClientRect();
+        expect(right - end(), link.textContent).to.be.greaterThan(16);
+        expect(region.getBoundingClientRect().right - left).to.be.greaterThan(12);
+      }
+    });
+
+    it('fades a figure that goes on under a label that stays, not on paper', async () => {
+      const element = await show(samples.wages2025, {}, home(700));
+      const fade = getComputedStyle(all(element, 'tbody th[scope=row]')[0]!, '::after');
+      expect([fade.content, fade.position]).to.deep.equal(['""', 'absolute']);
+      expect(fade.backgroundImage).to.match(/^linear-gradient\(90deg, .*rgba\(0, 0, 0, 0\)\)$/);
+      const two = await show(samples.officerDirector);
+      expect(getComputedStyle(all(two, 'tbody th[scope=row]')[0]!, '::after').content).to.equal('none');
+    });
+
     it('shades the edges where there is more, and has what covers the shades move along', async () => {
       const element = await show(samples.operationsRoles, {}, home(600));
       const { backgroundImage, backgroundAttachment } = getComputedStyle(one(element, '.scroll'));
@@ -1876,18 +1901,25 @@ describe('<role-compare>', () => {
       expect(shade.opacity).to.equal('0');
     });
 
-    itInChromium(
-      'has a line at the end of what scrolls in forced colours, which know no shades',
-      async () => {
-        // What drives Firefox and WebKit can't force colours.
-        const { emulateMedia } = await import('@web/test-runner-commands');
-        const element = await show(samples.operationsRoles, {}, home(600));
-        await emulateMedia({ forcedColors: 'active' });
-        const { borderBlockEndWidth } = getComputedStyle(one(element, '.scroll'));
+    itInChromium('has a line where it goes on below in forced colours, which know no shades', async () => {
+      // What drives Firefox and WebKit can't force colours.
+      const { emulateMedia } = await import('@web/test-runner-commands');
+      const element = await show(samples.operationsRoles, {}, home(600));
+      const region = one(element, '.scroll');
+      const shade = getComputedStyle(region, '::after');
+      await emulateMedia({ forcedColors: 'active' });
+      try {
+        region.style.maxBlockSize = 'none';
+        await settled(element);
+        expect([shade.opacity, getComputedStyle(region).borderBlockEndWidth]).to.deep.equal(['0', '0px']);
+        region.style.maxBlockSize = '200px';
+        await settled(element);
+        expect([shade.opacity, shade.borderBlockEndWidth]).to.deep.equal(['1', '1px']);
+        expect(shade.borderBlockEndColor).to.equal(getComputedStyle(region).color);
+      } finally {
         await emulateMedia({ forcedColors: 'none' });
-        expect(borderBlockEndWidth).to.equal('1px');
-      },
-    );
+      }
+    });
 
     it('writes long titles out in lists of roles where there is room for them', async () => {
       const title = 'General and Operations Managers';

@@ -36,6 +36,8 @@ export const graph = css`
   /* A move to the neighbour is seen between the name and the next mark. */
   .moves {
     --_end: 34px;
+    /* Nothing moves on from the last row. */
+    margin-block-end: -26px;
   }
   .many .node {
     content-visibility: auto;
@@ -52,6 +54,9 @@ export const graph = css`
     padding-block-end: 0.3em;
     text-align: inherit;
     text-wrap: balance;
+  }
+  .aside + .tag {
+    translate: 0 2px;
   }
   .trunk {
     display: none;
@@ -97,6 +102,7 @@ export const graph = css`
   @container career (width < 37.333em) {
     .graph {
       min-inline-size: 0;
+      margin: 0;
       padding-block-start: 0;
     }
     .lines,

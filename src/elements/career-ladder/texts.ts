@@ -221,14 +221,16 @@ export function asideOf(
 /** The levels on the way to the goal, each with what is said under its name; undefined where there is no way. */
 export function stopsOf(
   { from, path }: Journey,
-  { byId }: View,
+  { byId, rungs }: View,
   language: Language,
 ): { rung: Rung; more: string }[] | undefined {
   const steps = path && [{ to: from.level.id, kind: 'step', note: '' }, ...path];
   return steps?.map(({ to, kind, note = '' }) => {
     const rung = byId.get(to)!;
     const aside = kind === 'lateral' ? language.say('lateral') : '';
-    const more = [aside, note, rung.years, bandText(rung.band, language, true)].filter(Boolean);
+    const isAlone = rungs.every((other) => other === rung || other.name !== rung.name);
+    const track = isAlone ? '' : rung.track;
+    const more = [aside, note, track, rung.years, bandText(rung.band, language, true)].filter(Boolean);
     return { rung, more: language.list(more, 'unit') };
   });
 }

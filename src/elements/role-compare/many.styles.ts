@@ -6,6 +6,8 @@ export const many = css`
     overflow: auto;
     max-block-size: 92vh;
     overscroll-behavior-x: contain;
+    /* What the focus comes to is not left under the labels that stay. */
+    scroll-padding-inline: calc(9em + var(--_s) * 4) 12px;
   }
   .wide {
     min-inline-size: calc(9em + var(--_n) * 10em);
@@ -32,6 +34,17 @@ export const many = css`
     margin-block-start: -5px;
     padding-block-start: 5px;
     background: var(--_surface);
+  }
+  /* A figure that goes on under the label fades away, so that nobody reads the rest of it as the whole. */
+  @media not print {
+    .wide tr > :first-child:not([scope='rowgroup'])::after {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 100%;
+      inline-size: 14px;
+      background: linear-gradient(var(--_to, 90deg), var(--_surface), transparent);
+    }
   }
   .wide thead td {
     min-block-size: 1em;
@@ -67,6 +80,8 @@ export const many = css`
     max-inline-size: 100%;
   }
   .roles ul {
+    display: grid;
+    gap: var(--_s);
     max-inline-size: 32em;
     padding-block: calc(var(--_s) * 2);
   }
