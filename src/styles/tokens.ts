@@ -41,16 +41,25 @@ export const tokens = css`
     font-size: var(--career-font-size, inherit);
     font-variant: tabular-nums lining-nums;
     line-height: 1.45;
-    text-align: start;
-    text-align-last: auto;
     text-transform: none;
     text-shadow: none;
     letter-spacing: normal;
     word-spacing: normal;
+    overflow-wrap: break-word;
+  }
+  /* Also where a page says it of every element: figures could not be read, or stood in the wrong column. */
+  :host,
+  .frame {
+    writing-mode: horizontal-tb;
+    text-align: start;
+    text-align-last: auto;
     white-space: normal;
     text-indent: 0;
     word-break: normal;
-    overflow-wrap: break-word;
+    line-break: auto;
+    text-emphasis: none;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
   }
   .frame {
     --_surface: var(--career-surface, var(--_page, Canvas));

@@ -35,15 +35,28 @@ const PLACES = {
 
 /** Text of a banner, as computed. */
 const LOUD = {
+  '-webkit-text-fill-color': 'rgba(0, 0, 0, 0)',
+  '-webkit-text-stroke-width': '1px',
   'font-variant-caps': 'small-caps',
   'letter-spacing': '3px',
+  'line-break': 'anywhere',
   'text-align-last': 'center',
+  'text-emphasis-style': '"x"',
   'text-indent': '20px',
   'text-shadow': 'rgb(255, 0, 0) 1px 1px 2px',
   'text-transform': 'uppercase',
   'white-space': 'nowrap',
   'word-break': 'break-all',
   'word-spacing': '9px',
+  'writing-mode': 'vertical-rl',
+};
+
+/** What a page must not do to figures, not even with a rule for all of its elements. */
+const SPOILT = {
+  'text-align': 'center',
+  'text-indent': '20px',
+  'white-space': 'nowrap',
+  'word-break': 'break-all',
 };
 
 /** What axe finds, one line for each place. */
@@ -228,6 +241,23 @@ export function testLooks(subject: Subject): void {
       expect(await textWith(loud.join('; '))).to.deep.equal(inLine ? loud : await textWith(''));
       expect(await textWith('')).not.to.include.members(loud);
     });
+
+    if (!inLine) {
+      it('hold against text that a page sets for all of its elements', async () => {
+        const place = home(1000, { class: 'spoilt' });
+        const style = document.createElement('style');
+        const rules = Object.entries(SPOILT).map((declaration) => declaration.join(': '));
+        style.textContent = `.spoilt * { ${rules.join('; ')} }`;
+        place.append(style);
+        const element = shownBy(await mount({ data: good() }, place));
+        const setIn = (shown: Element) =>
+          Object.entries(SPOILT).filter(
+            ([name, value]) => getComputedStyle(shown).getPropertyValue(name) === value,
+          );
+        expect(setIn(element)).to.deep.equal(Object.entries(SPOILT));
+        expect(setIn(element.shadowRoot!.querySelector('.frame')!)).to.deep.equal([]);
+      });
+    }
 
     it('hold in a page that makes everything inline', async () => {
       const style = document.head.appendChild(document.createElement('style'));
