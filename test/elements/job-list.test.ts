@@ -124,6 +124,25 @@ describe('<job-list>', () => {
     expect(other!.query.what).to.equal('baker');
   });
 
+  it('keeps the choice of an order within a small screen with large letters, in every language', async () => {
+    for (const lang of ['en', 'de', 'es', 'fr', 'ar', 'ja']) {
+      const place = await fixture<HTMLElement>(
+        html`<div style="inline-size: 300px; font-size: 32px">
+          <job-list lang=${lang} .data=${data}></job-list>
+        </div>`,
+      );
+      const { shadowRoot } = place.querySelector('job-list')!;
+      await waitUntil(() => lang === 'en' || !texts(shadowRoot!.host, '.sort')[0]!.startsWith('Sort by'));
+      const { left, right, width } = shadowRoot!.querySelector('select')!.getBoundingClientRect();
+      const frame = place.getBoundingClientRect();
+      expect([left >= frame.left - 1, right <= frame.right + 1, width > 80], lang).to.deep.equal([
+        true,
+        true,
+        true,
+      ]);
+    }
+  });
+
   it('sorts as the reader asks', async () => {
     const element = await fixture<JobListElement>(html`<job-list .data=${data} sort="date"></job-list>`);
     expect(titles(element)[0]).to.equal('Warehouse Operations Lead');

@@ -24,10 +24,12 @@ const own = css`
     overflow-wrap: anywhere;
   }
   .sort {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(var(--_s) * 2);
+    min-inline-size: 0;
     font-size: var(--_small);
-  }
-  select {
-    margin-inline-start: var(--_s);
   }
   .jobs > li {
     display: grid;

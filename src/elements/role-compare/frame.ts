@@ -43,12 +43,21 @@ export function renderRegion(
 ): TemplateResult {
   return html`<div
     class="scroll ${lazy ? 'lazy' : ''}"
+    @focusin=${showWhole}
     role=${overflowing ? 'region' : nothing}
     tabindex=${overflowing ? 0 : nothing}
     aria-label=${overflowing ? caption : nothing}
   >
     ${table}
   </div>`;
+}
+
+/** Browsers may leave what the focus comes to partly, and Safari wholly, under the labels that stay. */
+function showWhole({ target, currentTarget }: Event): void {
+  const part = target as HTMLElement;
+  // What is clicked must not move away under the pointer.
+  if (part !== currentTarget && part.matches(':focus-visible'))
+    part.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Notes, sources, and what can be done with the table. */
