@@ -27,10 +27,7 @@ export const tokens = css`
     --_hover: color-mix(in oklab, currentColor 6%, transparent);
     --_small: 0.867em;
     --_micro: max(0.8em, 11.5px);
-    container: career / inline-size;
-    display: block;
-    /* As a container it has no width by what is in it: layouts that go by that get these. */
-    contain-intrinsic-inline-size: 200px;
+    display: flow-root;
     inline-size: -moz-available;
     inline-size: -webkit-fill-available;
     /* With less than this beside a float, it stands below the float. */
@@ -61,11 +58,26 @@ export const tokens = css`
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;
   }
+  /* Containers have no width by what is in them: layouts that go by that get this one, which gives way. */
+  :host::before {
+    content: '';
+    flex: 0 0 0;
+    display: grid;
+    grid-template-columns: minmax(200px, 40em);
+    min-inline-size: 0;
+    overflow: clip;
+  }
+  :host > * {
+    contain: inline-size;
+  }
+  :host > slot {
+    display: block;
+  }
   .frame {
     --_surface: var(--career-surface, var(--_page, Canvas));
     --_quiet: color-mix(in oklab, currentColor 72%, transparent);
     --_muted: var(--career-muted, var(--_quiet));
-    /* For pages that make the host inline, where it can contain nothing. */
+    /* Not the host: pages may make it inline, where it can contain nothing. */
     container: career / inline-size;
     inline-size: 100%;
     /* Its end tells that the page has another theme. */

@@ -132,7 +132,7 @@ describe('activation in a page with a strict policy', () => {
         kept: [true, true, true, true],
         heading: '3',
         off: 0,
-        widths: ['block', 'block', 'block'],
+        widths: ['flow-root', 'flow-root', 'flow-root'],
         violations: [],
       });
       assert.deepEqual(noise, []);

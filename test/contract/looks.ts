@@ -33,6 +33,15 @@ const PLACES = {
   'a grid that aligns its items': 'display: grid; justify-items: start',
 };
 
+/** Layouts that go by the width of what is in them. */
+const FITTING: Record<string, [tag: string, style: string]> = {
+  'a dialog': ['dialog', ''],
+  'a block within a line': ['div', 'display: inline-block'],
+  'a flex box within a line': ['div', 'display: inline-flex'],
+  'a float': ['div', 'float: inline-start'],
+  'a cell of a table': ['div', 'display: table-cell'],
+};
+
 /** Text of a banner, as computed. */
 const LOUD = {
   '-webkit-text-fill-color': 'rgba(0, 0, 0, 0)',
@@ -287,6 +296,31 @@ export function testLooks(subject: Subject): void {
         else expect(width).to.equal(320);
       });
     }
+
+    for (const [where, [name, style]] of Object.entries(FITTING)) {
+      it(`have room in ${where}, and give way where there is less`, async () => {
+        const around = home(1000, { style: 'inline-size: 1000px; position: relative' });
+        const place = around.appendChild(document.createElement(name));
+        place.style.cssText = style;
+        place.toggleAttribute('open', name === 'dialog');
+        const element = shownBy(await mount({ data: good() }, place));
+        const width = (): number => element.getBoundingClientRect().width;
+        if (!inLine) expect(width()).to.be.within(600, 1000);
+        around.style.inlineSize = '320px';
+        expect(width()).to.be.within(inLine ? 50 : 250, 320);
+        expect(overflowOf(around)).to.equal(0);
+      });
+    }
+
+    it('share a row with others, however much room they would like', async () => {
+      const place = home(660, {
+        style: 'inline-size: 660px; display: grid; grid-template-columns: repeat(3, 1fr)',
+      });
+      const cells = [1, 2, 3].map(() => place.appendChild(document.createElement('div')));
+      const element = shownBy(await mount({ data: good() }, cells[0]));
+      expect(element.getBoundingClientRect().width).to.be.at.most(220);
+      expect(overflowOf(place)).to.equal(0);
+    });
 
     it('hold about as much room where they are far from view, and nothing is laid out yet', async () => {
       const heightBelow = async (px: number): Promise<number> => {

@@ -3,7 +3,13 @@ import { blocks } from '../../styles/blocks.js';
 
 const own = css`
   :host {
-    container: none;
+    display: block;
+  }
+  :host::before {
+    content: none;
+  }
+  :host > * {
+    contain: none;
   }
 `;
 

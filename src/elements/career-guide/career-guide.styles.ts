@@ -3,6 +3,9 @@ import { blocks } from '../../styles/blocks.js';
 import { linked } from '../../styles/linked.js';
 
 const own = css`
+  career-data {
+    container: career / inline-size;
+  }
   .guide {
     display: grid;
     gap: calc(var(--_s) * 10) calc(var(--_s) * 12);

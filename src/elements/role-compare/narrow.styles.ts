@@ -36,16 +36,13 @@ export const narrow = css`
     }
   }
 
-  /* These ask the host, whose text is of another size than that of what is inside. */
-  @container career (width < 30em) {
-    .frame {
+  @container career (width < 32em) {
+    .frame > * {
       --_row: 110px;
     }
     .frame > .lazy {
       --_rest: 570px;
     }
-  }
-  @container career (width < 32em) {
     .few tr:not(.section) {
       grid-template-columns: minmax(0, 1fr) fit-content(58%);
       row-gap: calc(var(--_s) * 1.5);

@@ -3,38 +3,27 @@ import { css } from 'lit';
 /** The picture over the table, and the room that is kept for it. */
 export const plot = css`
   /* Of four heights, the one for the room that there is beside the size of the text. */
-  .frame,
+  .frame > *,
   .lanes tr {
     --k: var(--h);
   }
-  /* These ask the host, whose text is of another size than that of what is inside. */
-  @container career (width < 42.5em) {
-    .frame {
-      --k: var(--m);
-    }
-  }
-  @container career (width < 30em) {
-    .frame {
-      --k: var(--n);
-      --e: 22em;
-    }
-  }
-  @container career (width < 16em) {
-    .frame {
-      --k: var(--t);
-    }
-  }
   @container career (width < 45.333em) {
+    .frame > *,
     .lanes tr {
       --k: var(--m);
     }
   }
   @container career (width < 32em) {
+    .frame > *,
     .lanes tr {
       --k: var(--n);
     }
+    .frame > * {
+      --e: 22em;
+    }
   }
   @container career (width < 17.067em) {
+    .frame > *,
     .lanes tr {
       --k: var(--t);
     }
