@@ -424,6 +424,11 @@ describe('<salary-chart>', () => {
     expect(region.scrollLeft).to.be.above(50);
     const { left } = region.getBoundingClientRect();
     const names = [...root(element).querySelectorAll('th:first-child')];
+    // What is cut off by them fades, so that the rest of a figure is not read as the whole.
+    for (const name of names) {
+      const { backgroundImage, position } = getComputedStyle(name, '::after');
+      expect([position, backgroundImage.startsWith('linear-gradient')]).to.deep.equal(['absolute', true]);
+    }
     expect(names.map((name) => Math.round(name.getBoundingClientRect().left - left))).to.deep.equal([0, 0]);
   });
 

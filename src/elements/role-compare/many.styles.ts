@@ -43,6 +43,8 @@ export const many = css`
       inset-block: 0;
       inset-inline-start: 100%;
       inline-size: 14px;
+      /* Forced colours know no shades, and show this. */
+      border-inline-start: 1px solid transparent;
       background: linear-gradient(var(--_to, 90deg), var(--_surface), transparent);
     }
   }

@@ -74,10 +74,6 @@ export const media = css`
     .chip {
       border: 1px solid;
     }
-    /* Where nothing fades, a line is what figures go on under. */
-    .wide tr > :first-child::after {
-      border-inline-start: 1px solid;
-    }
     i {
       forced-color-adjust: none;
     }

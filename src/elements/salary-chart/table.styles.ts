@@ -86,6 +86,17 @@ export const table = css`
       z-index: 1;
       background: var(--_surface);
     }
+    /* A figure that goes on under it fades away, so that nobody reads the rest of it as the whole. */
+    .plain :is(th, td):first-child::after {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 100%;
+      inline-size: calc(var(--_s) * 2);
+      /* Forced colours know no shades, and show this. */
+      border-inline-start: 1px solid transparent;
+      background: linear-gradient(var(--_to, 90deg), var(--_surface), transparent);
+    }
   }
   thead th {
     border-color: var(--_line);
