@@ -80,6 +80,9 @@ export function commonOf(
           bodyColor: theme.surface,
           titleFont: { ...font, weight: 600 },
           bodyFont: font,
+          // Where colours are forced, it stands on bars of its own colour.
+          borderColor: theme.surface,
+          borderWidth: 1,
           cornerRadius: 4,
           padding: 8,
           rtl: theme.rightToLeft,
