@@ -30,7 +30,7 @@ const BUDGETS = {
   markup: 12_275,
   charts: 16_175,
   shapes: 3_250,
-  chart: 43_350,
+  chart: 43_375,
   everything: 120_800,
   classic: 142_800,
 };
