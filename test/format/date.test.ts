@@ -10,7 +10,8 @@ describe('dateText', () => {
     ['de', 'Mai 2025'],
     ['es', 'mayo de 2025'],
     ['fr', 'mai 2025'],
-    ['ar', 'مايو 2025'],
+    // Engines do not agree on its usual digits.
+    ['ar-u-nu-latn', 'مايو 2025'],
     ['ja', '2025年5月'],
   ];
   for (const [locale, text] of months) {
@@ -73,7 +74,7 @@ describe('sourceText', () => {
 
 describe('a date of numbers that runs to the left', () => {
   it('is apart from the name before it', () => {
-    const arabic = languageFor('ar');
+    const arabic = languageFor('ar-u-nu-latn');
     expect(sourceText({ name: 'OEWS', date: '2025-05-31' }, arabic)).to.match(/^OEWS, \u2068.*2025.*\u2069$/);
     expect(aboutPay({ asOf: '2025-05-31' }, arabic)[0]).to.match(/^\u2068.*2025.*\u2069$/);
     expect(sourceText({ name: 'OEWS', date: '2025-05' }, arabic)).to.equal('OEWS, مايو 2025');

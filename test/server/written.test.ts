@@ -177,7 +177,8 @@ describe('what a server writes', () => {
     for (const [locale, published, valid] of [
       ['en', 'A bureau, May 2025', 'November 2024'],
       ['de', 'A bureau, Mai 2025', 'November 2024'],
-      ['ar', 'A bureau, مايو 2025', 'نوفمبر 2024'],
+      // Engines do not agree on its usual digits.
+      ['ar-u-nu-latn', 'A bureau, مايو 2025', 'نوفمبر 2024'],
     ] as const) {
       for (const [tag, data] of [
         ['role-compare', { roles, source }],
