@@ -110,15 +110,22 @@ function said(element) {
 }
 
 const run = `window.said = ${said};
-window.whole = async (element, words) => {
+window.whole = async (find, words) => {
   let text = '';
-  for (let turn = 0; turn < 120; turn++) {
-    const now = element.shadowRoot ? window.said(element) : '';
-    if (now && now === text && words.every((word) => now.includes(word))) return now;
+  let still = 0;
+  for (let turn = 0; turn < 200 && still < 4; turn++) {
+    // Other data may bring another element.
+    const element = find();
+    const now = element?.shadowRoot ? window.said(element) : '';
+    still = now && now === text && words.every((word) => now.includes(word)) ? still + 1 : 0;
     text = now;
     await new Promise((later) => setTimeout(later, 50));
   }
   return text;
+};
+window.until = async (holds) => {
+  for (let turn = 0; turn < 200 && !holds(); turn++)
+    await new Promise((later) => setTimeout(later, 50));
 };`;
 
 /** Cells have their spaces as they are written, but for those of another width. */
@@ -144,11 +151,14 @@ async function collect() {
         enter(root.querySelector('textarea'), text);
         enter(root.querySelector('[name=caption]'), caption);
         enter(root.querySelector('[type=url]'), src);
-        await new Promise((later) => setTimeout(later, 350));
-        const preview = src ? '' : await window.whole(root.querySelector(`.sheet ${tag}`), words);
-        // The server's functions add what readers without scripts see.
-        await new Promise((later) => setTimeout(later, 300));
         const target = root.querySelector('.where select');
+        const code = () => root.querySelector('pre').textContent;
+        enter(target, 'html');
+        const shown = () => root.querySelector(`.sheet ${tag}`);
+        if (src) await window.until(() => code().includes(src));
+        const preview = src ? '' : await window.whole(shown, words);
+        // The server's functions, which load late, add what readers without scripts see.
+        if (!src) await window.until(() => /<(?:table|ol|ul|dl|form)\b/.test(code()));
         const codes = {};
         for (const { value } of [...target.options]) {
           enter(target, value);
@@ -224,7 +234,7 @@ async function showsAll(name, body, head = '', frame = false) {
   await place.waitForFunction((one) => document.querySelector(one)?.shadowRoot, { timeout: 10_000 }, tag);
   if (frame) await place.evaluate(run);
   const text = await place.evaluate(
-    (one, words) => window.whole(document.querySelector(one), words),
+    (one, words) => window.whole(() => document.querySelector(one), words),
     tag,
     wordsOf(name),
   );
@@ -356,7 +366,7 @@ test('the component for React, built as an app builds it', async () => {
   for (const tag of TAGS) {
     await page.waitForSelector(tag);
     const text = await page.evaluate(
-      (one, words) => window.whole(document.querySelector(one), words),
+      (one, words) => window.whole(() => document.querySelector(one), words),
       tag,
       TEXTS,
     );
