@@ -532,6 +532,27 @@ describe('geometry', () => {
   });
 });
 
+/** How far down each text of a drawing stands, and where what is drawn between the scales ends. */
+function drawn(picture: Parameters<typeof configure>[0], size: { width: number; height: number }) {
+  const canvas = Object.assign(document.createElement('canvas'), size);
+  document.body.append(canvas);
+  const { fillText } = CanvasRenderingContext2D.prototype;
+  const middles = new Map<string, number>();
+  CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+    middles.set(text, y);
+    fillText.call(this, text, x, y);
+  };
+  try {
+    const chart = new Chart(canvas, configure(picture, theme, size, language));
+    const { bottom } = chart.chartArea;
+    chart.destroy();
+    return { middles, bottom };
+  } finally {
+    CanvasRenderingContext2D.prototype.fillText = fillText;
+    canvas.remove();
+  }
+}
+
 describe('the registry', () => {
   it('draws every sample, one after the other, on one canvas', () => {
     const canvas = document.createElement('canvas');
@@ -644,16 +665,6 @@ describe('the registry', () => {
       [ends, 'range'],
     ] as const) {
       for (const width of [720, 320]) {
-        const canvas = document.createElement('canvas');
-        const size = { width, height: 200 };
-        Object.assign(canvas, size);
-        document.body.append(canvas);
-        const { fillText } = CanvasRenderingContext2D.prototype;
-        const middles = new Map<string, number>();
-        CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
-          middles.set(text, y);
-          fillText.call(this, text, x, y);
-        };
         const items = [
           { name: 'Clerk', pay },
           { name: 'Cook', pay: '-' },
@@ -661,12 +672,8 @@ describe('the registry', () => {
         const picture = see({ currency: 'USD', payPeriod: 'year', items });
         expect(picture.kind).to.equal(kind);
         // In its own height, px are those of the layout.
-        size.height = heightOf(picture, width < 480 ? 'narrow' : 'wide');
-        Object.assign(canvas, size);
-        const chart = new Chart(canvas, configure(picture, theme, size, language));
-        CanvasRenderingContext2D.prototype.fillText = fillText;
-        chart.destroy();
-        canvas.remove();
+        const height = heightOf(picture, width < 480 ? 'narrow' : 'wide');
+        const { middles } = drawn(picture, { width, height });
         const below = middles.get('not given')! - middles.get('Cook')!;
         if (width === 720) expect(below, kind).to.be.closeTo(0, 0.5);
         else expect(below, kind).to.be.within(15, 24);
@@ -677,22 +684,8 @@ describe('the registry', () => {
   it('writes no figure of a line into the dates below it', () => {
     const amounts = [60_000, 50_000, 40_000];
     const payHistory = amounts.map((amount, index) => ({ date: 2019 + index, amount }));
-    const canvas = document.createElement('canvas');
-    const size = { width: 600, height: 200 };
-    Object.assign(canvas, size);
-    document.body.append(canvas);
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    const middles = new Map<string, number>();
-    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
-      middles.set(text, y);
-      fillText.call(this, text, x, y);
-    };
-    const data = { currency: 'USD', payPeriod: 'year', payHistory };
-    const chart = new Chart(canvas, configure(see(data), theme, size, language));
-    CanvasRenderingContext2D.prototype.fillText = fillText;
-    const { bottom } = chart.chartArea;
-    chart.destroy();
-    canvas.remove();
+    const picture = see({ currency: 'USD', payPeriod: 'year', payHistory });
+    const { middles, bottom } = drawn(picture, { width: 600, height: 200 });
     // Half a line of 15 px is below the middle of a text.
     expect(middles.get('$40,000')! + 7.5).to.be.below(bottom);
   });
